@@ -1,0 +1,1 @@
+//! The exchange folder: case.json and its files.

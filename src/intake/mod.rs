@@ -1,0 +1,1 @@
+//! Foreign files, decoded only in a sealed worker.

@@ -1,0 +1,1 @@
+//! Languages, calendar and month names, reading and wording of told dates, translations.

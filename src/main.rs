@@ -1,0 +1,3 @@
+//! The program: headless commands (the window comes with its own room).
+
+fn main() {}

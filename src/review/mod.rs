@@ -1,0 +1,1 @@
+//! Points to re-read: each rule one function over a case.
