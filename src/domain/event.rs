@@ -142,7 +142,7 @@ pub enum Known {
     /// Heard with own ears, not seen.
     Heard,
     /// Told by others.
-    Told(Hearsay),
+    Told(Box<Hearsay>),
     /// From a paper.
     Document,
 }
