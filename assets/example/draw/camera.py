@@ -49,9 +49,9 @@ def snapshot(page, seed, size, quad, table="oak", lamp=(0.3, 0.2), folds=(), noi
     ground = ImageChops.multiply(ground, shadow.convert("RGB"))
     # Paper is never as white as the page it was set on.
     laid = ImageChops.multiply(laid, Image.new("RGB", size, (243, 240, 231)))
-    ground.paste(laid, mask=cut.filter(ImageFilter.GaussianBlur(0.8)))
+    ground.paste(laid, mask=cut.filter(ImageFilter.GaussianBlur(1.3)))
     lx, ly = lamp
-    glow = light(size, lambda x, y: 262 - 120 * math.hypot(x - lx, (y - ly) * size[1] / size[0]) ** 1.3)
+    glow = light(size, lambda x, y: 278 - 96 * math.hypot(x - lx, (y - ly) * size[1] / size[0]) ** 1.3)
     ground = ImageChops.multiply(ground, glow.convert("RGB"))
     ground = ImageEnhance.Color(ground).enhance(0.85)
     return grain(ground.filter(ImageFilter.GaussianBlur(0.8)), generator, noise)

@@ -73,7 +73,7 @@ def p01():
     quad = [(96, 92), (1508, 70), (1530, 1082), (74, 1094)]
     shot = camera.snapshot(page, 12, (1600, 1170), quad, lamp=(0.7, 0.3), noise=12, mask=rounded_mask(page.size, 24))
     # The window's reflection falls on the dates of issue and expiry, as it does in real photographs.
-    shot = camera.glare(shot, 1375, 872, 150, 44, 246)
+    shot = camera.glare(shot, 1345, 770, 150, 34, 250)
     keep("p01-2.jpg", camera.jpeg(shot, 77))
 
     page, dpi = booklet(paper.pictures("p01-visa", 170)[0], 13)
@@ -152,7 +152,7 @@ def p07():
     quad = [(150, 150), (1046, 118), (1096, 1420), (104, 1446)]
     upright = camera.snapshot(page, 71, (1200, 1600), quad, table="cloth", lamp=(0.35, 0.25), folds=[("h", 0.5)], noise=13)
     exif = Image.Exif()
-    exif[0x010F], exif[0x0110] = "Exemple", "Téléphone fictif".encode("ascii", "ignore").decode()
+    exif[0x010F], exif[0x0110] = "Exemple", "Telephone fictif"
     exif[0x0112] = 6
     place = exif.get_ifd(0x8825)
     # The middle of Sanandaj, the town of the story, not a house.

@@ -49,7 +49,7 @@ def lay_picture(document, page, stamp, x, y, width):
     image = document.make_stream(stamp.convert("RGB").tobytes())
     image.update(image_fields(stamp, "/DeviceRGB"))
     image.SMask = mask
-    name = page.add_resource(image, pikepdf.Name.XObject)
+    name = page.add_resource(image, pikepdf.Name.XObject, pikepdf.Name(f"/Stamp{len(page.Contents) if isinstance(page.Contents, pikepdf.Array) else 1}"))
     bottom = box[3] - (y + height) * point
     draw = f"q {width * point:.2f} 0 0 {height * point:.2f} {x * point:.2f} {bottom:.2f} cm {name} Do Q"
     page.contents_add(b"q", prepend=True)
@@ -118,7 +118,7 @@ def stamp(lines, kind="round", ring="EXEMPLE FICTIF • EXEMPLE FICTIF • ", rt
     # Patches where the rubber did not touch, and a grain of paper.
     coarse = cloud(image.size, generator, 22).point(lambda v: max(0, min(255, (v - 88) * 4)))
     fine = cloud(image.size, generator, 2).point(lambda v: 150 + v * 105 // 255)
-    worn = ImageChops.multiply(ImageChops.multiply(image.getchannel("A"), coarse.point(lambda v: 110 + v * 145 // 255)), fine)
+    worn = ImageChops.multiply(ImageChops.multiply(image.getchannel("A"), coarse.point(lambda v: 165 + v * 90 // 255)), fine)
     image.putalpha(worn.filter(ImageFilter.GaussianBlur(0.5)))
     return image
 

@@ -76,8 +76,8 @@ def hide_face(image, cx, cy, rx, ry):
 def listener(pen, x, y, size, coat, hair, skin, look):
     """Someone in the audience: from behind (`look` 0) or half turned (-1 left, 1 right). Gives the face's oval."""
     head = 46 * size
-    pen.ellipse((x - 118 * size, y + 52 * size, x + 118 * size, y + 420 * size), fill=coat)
-    pen.rectangle((x - 20 * size, y + 20 * size, x + 20 * size, y + 80 * size), fill=shade(skin, 0.8))
+    pen.rectangle((x - 20 * size, y + 20 * size, x + 20 * size, y + 90 * size), fill=shade(skin, 0.8))
+    pen.ellipse((x - 122 * size, y + 58 * size, x + 122 * size, y + 760 * size), fill=coat)
     if look == 0:
         pen.ellipse((x - head, y - head * 1.2, x + head, y + head * 1.15), fill=hair)
         return None
@@ -91,7 +91,7 @@ def reader(pen, x, y, size, microphone):
     """The reader with her sheets, no face drawn beyond light and hair."""
     skin, hair, dress = (206, 166, 138), (46, 34, 32), (40, 92, 98)
     pen.rounded_rectangle((x - 62 * size, y - 40 * size, x + 62 * size, y + 110 * size), 40 * size, fill=hair)
-    pen.polygon([(x - 150 * size, y + 520 * size), (x - 112 * size, y + 140 * size), (x - 34 * size, y + 92 * size), (x + 34 * size, y + 92 * size), (x + 112 * size, y + 140 * size), (x + 150 * size, y + 520 * size)], fill=dress)
+    pen.polygon([(x - 150 * size, y + 700 * size), (x - 112 * size, y + 140 * size), (x - 34 * size, y + 92 * size), (x + 34 * size, y + 92 * size), (x + 112 * size, y + 140 * size), (x + 150 * size, y + 700 * size)], fill=dress)
     pen.polygon([(x - 34 * size, y + 90 * size), (x + 34 * size, y + 90 * size), (x, y + 142 * size)], fill=skin)
     pen.rectangle((x - 21 * size, y + 50 * size, x + 21 * size, y + 100 * size), fill=shade(skin, 0.86))
     pen.ellipse((x - 50 * size, y - 58 * size, x + 50 * size, y + 74 * size), fill=skin)
@@ -104,7 +104,8 @@ def reader(pen, x, y, size, microphone):
     pen.line((x, y + 12 * size, x - 4 * size, y + 30 * size), fill=shade(skin, 0.82), width=int(4 * size))
     pen.ellipse((x - 13 * size, y + 42 * size, x + 13 * size, y + 52 * size), fill=(150, 92, 84))
     for side in (-1, 1):
-        pen.line([(x + side * 112 * size, y + 160 * size), (x + side * 128 * size, y + 300 * size), (x + side * 64 * size, y + 292 * size)], fill=shade(dress, 0.86), width=int(46 * size), joint="curve")
+        pen.line([(x + side * 104 * size, y + 168 * size), (x + side * 128 * size, y + 300 * size), (x + side * 64 * size, y + 292 * size)], fill=shade(dress, 0.86), width=int(46 * size), joint="curve")
+        pen.ellipse((x + side * 104 * size - 23 * size, y + 143 * size, x + side * 104 * size + 23 * size, y + 191 * size), fill=shade(dress, 0.86))
         pen.ellipse((x + side * 62 * size - 22 * size, y + 268 * size, x + side * 62 * size + 22 * size, y + 312 * size), fill=skin)
     pen.polygon([(x - 66 * size, y + 214 * size), (x + 66 * size, y + 208 * size), (x + 72 * size, y + 306 * size), (x - 60 * size, y + 312 * size)], fill=(236, 232, 220))
     for i in range(5):
@@ -118,7 +119,7 @@ def reader(pen, x, y, size, microphone):
 def finish_scene(image, seed, lamp, noise):
     image = image.resize((image.width // SCALE, image.height // SCALE), Image.Resampling.LANCZOS)
     lx, ly = lamp
-    warm = light(image.size, lambda x, y: 268 - 330 * ((x - lx) ** 2 + 0.8 * (y - ly) ** 2))
+    warm = light(image.size, lambda x, y: 275 - 250 * ((x - lx) ** 2 + 0.8 * (y - ly) ** 2))
     image = ImageChops.multiply(image, Image.merge("RGB", (warm, warm.point(lambda v: v * 97 // 100), warm.point(lambda v: v * 88 // 100))))
     image = grain(image.filter(ImageFilter.GaussianBlur(0.7)), random.Random(seed), noise)
     pen = ImageDraw.Draw(image)
@@ -137,7 +138,7 @@ def reading_from_the_back(size=(1500, 1000), seed=101):
     pen.rectangle((0, height * 0.72, width, height), fill=(104, 76, 54))
     image = image.filter(ImageFilter.GaussianBlur(5))
     pen = ImageDraw.Draw(image)
-    # The notice behind her, blank but for its mark: no shop is named.
+    # The notice behind her names no shop.
     pen.rectangle((width * 0.44, height * 0.12, width * 0.76, height * 0.34), fill=(226, 216, 196))
     pen.text((width * 0.60, height * 0.20), "Lecture", font=font("NotoSerif-Bold", 92), fill=(70, 58, 48), anchor="mm")
     pen.text((width * 0.60, height * 0.285), "Tara Sîwan", font=font("NotoSerif-Italic", 80), fill=(70, 58, 48), anchor="mm")
@@ -156,7 +157,7 @@ def reading_from_the_back(size=(1500, 1000), seed=101):
                 faces.append(face)
     for face in faces:
         hide_face(image, *face)
-    return finish_scene(image, seed, (0.58, 0.36), 15)
+    return finish_scene(image, seed, (0.58, 0.42), 9)
 
 
 def reading_at_the_microphone(size=(1200, 900), seed=102):
@@ -169,4 +170,4 @@ def reading_at_the_microphone(size=(1200, 900), seed=102):
     reader(pen, width * 0.47, height * 0.30, 2.0, microphone=True)
     face = listener(pen, width * 0.90, height * 0.66, 2.3, (58, 62, 74), (60, 44, 34), (196, 156, 128), -1)
     hide_face(image, *face)
-    return finish_scene(image, seed, (0.45, 0.32), 16)
+    return finish_scene(image, seed, (0.45, 0.4), 10)

@@ -68,9 +68,9 @@ def channel_first():
     top = day(pen, 262, "ڕەزبەری ۱۴۰۱")
     top = bubble(pen, top, ["ئەم کەناڵە بۆ ناوی گیراوەکانە.", "تەنیا ئەوەی لێی دڵنیاین", "دەینووسین."], "21:14")
     top = day(pen, top, "۱۲ی ڕەزبەری ۱۴۰۱")
-    top = bubble(pen, top, ["سنە: [ناوی ۱] گیرا.", "ماڵەوەی دەزانن."], "22:05")
+    top = bubble(pen, top, ["سنە: «ناوی ۱» گیرا.", "ماڵەوەی دەزانن."], "22:05")
     top = day(pen, top, "۱۵ی ڕەزبەری ۱۴۰۱")
-    bubble(pen, top, ["سنە: [ناوی ۲] گیرا.", "نازانین لە کوێیە."], "19:40")
+    bubble(pen, top, ["سنە: «ناوی ۲» گیرا.", "نازانین لە کوێیە."], "19:40")
     capture_strip(image, pen, "Capture d’écran du 05/11/2026, 10:42 — lue sans compte")
     return image
 
@@ -78,10 +78,10 @@ def channel_first():
 def channel_second():
     image, pen = phone(1980, "10:43", "Roniya D.", "رۆنیا د.", "chaîne publique", FICTIVE_KU)
     top = day(pen, 262, "۲۰ی ڕەزبەری ۱۴۰۱")
-    top = bubble(pen, top, ["سنە: [ناوی ۱] ئازاد کرا."], "20:31")
+    top = bubble(pen, top, ["سنە: «ناوی ۱» ئازاد کرا."], "20:31")
     top = bubble(pen, top, ["تەنیا ئەگەر خۆتان دیوتانە", "بۆمان بنووسن.", "وێنەی ڕووی کەس مەنێرن."], "20:33")
     top = day(pen, top, "۲۲ی ڕەزبەری ۱۴۰۱")
-    bubble(pen, top, ["[ناوی ۲] تەلەفۆنی کردە", "ماڵەوە."], "23:10")
+    bubble(pen, top, ["«ناوی ۲» تەلەفۆنی کردە", "ماڵەوە."], "23:10")
     capture_strip(image, pen, "Capture d’écran du 05/11/2026, 10:43 — lue sans compte")
     return image
 
