@@ -109,7 +109,7 @@ def p02():
 def p03():
     counter = french_stamp(["GUICHET", "10 NOV. 2026", "Lyon"], 31, BLUE, 36, 7)
     face = scene.portrait((240, 300), 31).convert("RGBA")
-    keep("p03-attestation.pdf", paper.pdf("p03-attestation", [(0, face, 24, 59, 36), (0, counter, 132, 232, 36)]))
+    keep("p03-attestation.pdf", paper.pdf("p03-attestation", [(0, face, 24, 59, 36), (0, counter, 112, 190, 36)]))
 
     dpi = 300
     words = paper.pictures("p03-permit", dpi)[0]
@@ -126,7 +126,7 @@ def p03():
 
 def p04():
     page = picture("p04")
-    press(page, persian_stamp(["دبیرستان", "نمونه"], 41), 62, 152, 14)
+    press(page, persian_stamp(["دبیرستان", "نمونه"], 41), 58, 182, 14)
     keep("p04.jpg", camera.jpeg(camera.flatbed(page, 41, 0.8, [("h", 0.5), ("v", 0.5)]), 76, dpi=150))
     keep("p04-t.pdf", paper.pdf("p04-t"))
 
