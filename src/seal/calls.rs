@@ -29,6 +29,7 @@ const WORKER_ALLOWED: &[i64] = &[
     libc::SYS_clock_gettime,
     libc::SYS_getrandom,
     libc::SYS_getpid,
+    libc::SYS_getppid,
     libc::SYS_gettid,
     libc::SYS_tgkill,
     libc::SYS_rt_sigaction,

@@ -5,6 +5,7 @@ use std::io::{Cursor, Write};
 use image::codecs::tiff::TiffDecoder;
 use tiff::TiffError;
 use tiff::decoder::Decoder;
+use tiff::decoder::ifd::Value;
 use tiff::tags::Tag;
 
 use super::super::MOST_PAGES;
@@ -59,8 +60,11 @@ fn places(file: &[u8]) -> Result<Vec<Place>, Error> {
 }
 
 fn dpi(decoder: &mut Decoder<Cursor<&[u8]>>) -> Option<Dpi> {
-    let x = decoder.get_tag_f32(Tag::XResolution).ok()?;
-    let y = decoder.get_tag_f32(Tag::YResolution).ok()?;
+    let mut dots = |tag| match decoder.get_tag(tag) {
+        Ok(Value::Rational(dots, units)) if units != 0 => Some(dots as f32 / units as f32),
+        _ => None,
+    };
+    let (x, y) = (dots(Tag::XResolution)?, dots(Tag::YResolution)?);
     // 2 (inch) is the default; 3 is the centimetre (TIFF 6.0, ResolutionUnit).
     match decoder.find_tag_unsigned::<u16>(Tag::ResolutionUnit).ok()? {
         None | Some(2) => believable((x, y)),
