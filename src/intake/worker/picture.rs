@@ -78,8 +78,7 @@ pub(super) fn page(
     side: u32,
 ) -> Result<Page, Error> {
     // A file whose orientation cannot be read is shown as it lies.
-    let orientation =
-        decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let image = DynamicImage::from_decoder(decoder).map_err(|error| cause(&error, kind))?;
     let (width, height) = (image.width() as f32, image.height() as f32);
     let small = pixels::shrunk(pixels::flat(image), side)?;
