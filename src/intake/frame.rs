@@ -132,9 +132,9 @@ impl Frame {
                 to.write_all(&code.to_le_bytes())?;
             }
             Self::Tested(found) => {
-                let codes = found.iter().map(|(probe, verdict)| {
-                    [probe.code(), u8::from(*verdict == Verdict::Allowed)]
-                });
+                let codes = found
+                    .iter()
+                    .map(|(probe, verdict)| [probe.code(), u8::from(*verdict == Verdict::Allowed)]);
                 write_pairs(to, 7, codes)?;
             }
         }
@@ -256,8 +256,7 @@ mod tests {
 
     fn page(width: u32, height: u32, size: (f32, f32), bytes: usize) -> Vec<u8> {
         let pixels = Pixels { width, height, grey: false, bytes: vec![7; bytes] };
-        let frame =
-            Frame::Page(Page { pixels, size, image_missing: false, font_missing: true });
+        let frame = Frame::Page(Page { pixels, size, image_missing: false, font_missing: true });
         let mut wire = Vec::new();
         frame.write(&mut wire).unwrap();
         wire

@@ -251,11 +251,7 @@ impl Answer {
     }
 
     /// Takes in one frame; `false` when the worker has no more to say.
-    fn hear(
-        &mut self,
-        frame: Frame,
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<bool, Error> {
+    fn hear(&mut self, frame: Frame, progress: &mut dyn FnMut(Progress)) -> Result<bool, Error> {
         match frame {
             Frame::Sealed(protection) => self.protection = Some(protection),
             Frame::Document { pages, truncated } => {

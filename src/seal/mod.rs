@@ -47,15 +47,8 @@ pub enum Layer {
 
 impl Layer {
     /// Every layer, in the order of the walls.
-    pub const ALL: [Self; 7] = [
-        Self::Files,
-        Self::Tcp,
-        Self::Scope,
-        Self::Calls,
-        Self::Memory,
-        Self::Time,
-        Self::Dumps,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Files, Self::Tcp, Self::Scope, Self::Calls, Self::Memory, Self::Time, Self::Dumps];
 
     /// A stable number for the worker's reply.
     pub fn code(self) -> u8 {

@@ -8,8 +8,7 @@ use std::io::Write;
 /// a text at a bad byte prints the whole text.
 pub fn quiet_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        let (file, line) =
-            panic.location().map_or(("?", 0), |place| (place.file(), place.line()));
+        let (file, line) = panic.location().map_or(("?", 0), |place| (place.file(), place.line()));
         // Nowhere is left to report that stderr is closed.
         writeln!(std::io::stderr(), "panic: {file}:{line}").ok();
     }));

@@ -35,11 +35,8 @@ pub(crate) fn nested_forms(depth: usize, width: usize) -> Vec<u8> {
                 "/Type /XObject /Subtype /Form /BBox [0 0 90 90] \
                  /Resources << /XObject << /X {next} 0 R >> >>"
             );
-            let content = if level + 1 == depth {
-                "0 0 9 9 re f".to_owned()
-            } else {
-                "/X Do ".repeat(width)
-            };
+            let content =
+                if level + 1 == depth { "0 0 9 9 re f".to_owned() } else { "/X Do ".repeat(width) };
             stream(&entries, content.as_bytes())
         })
         .collect();

@@ -78,8 +78,7 @@ pub(super) fn page(
     side: u32,
 ) -> Result<Page, Error> {
     // A file whose orientation cannot be read is shown as it lies.
-    let orientation =
-        decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let image = DynamicImage::from_decoder(decoder).map_err(|error| cause(&error, kind))?;
     let (width, height) = (image.width() as f32, image.height() as f32);
     let small = pixels::shrunk(pixels::flat(image), side)?;
@@ -122,7 +121,7 @@ fn is_end(error: &io::Error) -> bool {
 /// a paper must not pass for a whole one.
 fn is_cut(kind: Kind, file: &[u8]) -> bool {
     match kind {
-        Kind::Jpeg => jpeg_scan(file).is_none_or(|scan| !scan.array_windows().any(is_eoi)),
+        Kind::Jpeg => jpeg_scan(file).is_none_or(|scan| !scan.windows(2).rev().any(is_end_mark)),
         Kind::WebP => file
             .get(4..8)
             .and_then(|size| size.first_chunk())
@@ -131,8 +130,8 @@ fn is_cut(kind: Kind, file: &[u8]) -> bool {
     }
 }
 
-fn is_eoi(bytes: &[u8; 2]) -> bool {
-    *bytes == [0xFF, 0xD9]
+fn is_end_mark(bytes: &[u8]) -> bool {
+    bytes == [0xFF, 0xD9]
 }
 
 /// What follows the header of a JPEG's first scan; a preview inside the metadata lies before it.

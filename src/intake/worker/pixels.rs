@@ -19,9 +19,7 @@ pub(super) fn flat(image: DynamicImage) -> Pixels {
         DynamicImage::ImageLumaA8(image) => (true, grey_on_white(image.as_raw())),
         DynamicImage::ImageRgba8(image) => (false, colour_on_white(image.as_raw())),
         DynamicImage::ImageLuma16(_) => (true, image.into_luma8().into_raw()),
-        DynamicImage::ImageLumaA16(_) => {
-            (true, grey_on_white(image.into_luma_alpha8().as_raw()))
-        }
+        DynamicImage::ImageLumaA16(_) => (true, grey_on_white(image.into_luma_alpha8().as_raw())),
         DynamicImage::ImageRgb16(_) | DynamicImage::ImageRgb32F(_) => {
             (false, image.into_rgb8().into_raw())
         }
