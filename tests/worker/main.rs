@@ -5,6 +5,7 @@ mod bombs;
 mod documents;
 mod files;
 mod pictures;
+mod replies;
 
 use std::time::{Duration, Instant};
 

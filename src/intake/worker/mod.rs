@@ -125,3 +125,40 @@ fn send_pages<W: Write>(
     }
     Ok(reply.send(&Frame::Done)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::frame::Pixels;
+
+    fn page(_: u32) -> Result<Page, Error> {
+        let pixels = Pixels { width: 1, height: 1, grey: true, bytes: vec![0] };
+        Ok(Page { pixels, size: (1.0, 1.0), image_missing: false, font_missing: false })
+    }
+
+    /// The frames of a reply by a worker that has worked for so long already.
+    fn frames(job: &Job, total: usize, worked: Duration) -> Vec<Frame> {
+        let mut wire = Vec::new();
+        let started = Instant::now().checked_sub(worked).unwrap();
+        let mut reply = Reply { to: &mut wire, started };
+        send_pages(job, total, false, &mut reply, page).ok().unwrap();
+        let mut wire = wire.as_slice();
+        std::iter::from_fn(|| Frame::read(&mut wire, 1).ok()).collect()
+    }
+
+    #[test]
+    fn a_tired_worker_leaves_the_rest_to_another() {
+        let job = Job { task: Task::Pages, first: 2, side: 1, length: 0 };
+        let tired = frames(&job, 9, PATIENCE * 2);
+        assert!(matches!(
+            tired.as_slice(),
+            [Frame::Document { pages: 9, .. }, Frame::Page(_), Frame::More(3)]
+        ));
+        let fresh = frames(&job, 9, Duration::ZERO);
+        assert!(matches!(fresh.last(), Some(Frame::Done)));
+        assert_eq!(fresh.len(), 9);
+        // The last page is never followed by another worker.
+        let last = frames(&Job { first: 8, ..job }, 9, PATIENCE * 2);
+        assert!(matches!(last.last(), Some(Frame::Done)));
+    }
+}

@@ -121,7 +121,7 @@ fn is_end(error: &io::Error) -> bool {
 /// a paper must not pass for a whole one.
 fn is_cut(kind: Kind, file: &[u8]) -> bool {
     match kind {
-        Kind::Jpeg => jpeg_scan(file).is_none_or(|scan| !scan.array_windows().any(is_eoi)),
+        Kind::Jpeg => jpeg_scan(file).is_none_or(|scan| !scan.windows(2).rev().any(is_end_mark)),
         Kind::WebP => file
             .get(4..8)
             .and_then(|size| size.first_chunk())
@@ -130,8 +130,8 @@ fn is_cut(kind: Kind, file: &[u8]) -> bool {
     }
 }
 
-fn is_eoi(bytes: &[u8; 2]) -> bool {
-    *bytes == [0xFF, 0xD9]
+fn is_end_mark(bytes: &[u8]) -> bool {
+    bytes == [0xFF, 0xD9]
 }
 
 /// What follows the header of a JPEG's first scan; a preview inside the metadata lies before it.
