@@ -2,20 +2,15 @@
 //!
 //! Fields that this program does not know are kept at every level and written back.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use zeroize::Zeroizing;
+
+use crate::domain::Words;
+use crate::domain::id::AttachmentId;
+use crate::domain::record::Extra;
 
 /// The meaning of the document that this program writes.
 pub(super) const SCHEMA: u32 = 1;
-
-/// How many direct ancestors a revision names even when their files are gone.
-pub(super) const LINEAGE: usize = 256;
-
-/// Fields written by a program that knows more than this one.
-pub type Unknown = BTreeMap<String, Value>;
 
 /// The whole document. `C` is the case, which the vault carries and never looks into.
 ///
@@ -33,7 +28,7 @@ pub(super) struct Document<C> {
     #[serde(default)]
     pub(super) exports: Vec<Export>,
     #[serde(flatten)]
-    pub(super) other: Unknown,
+    pub(super) extra: Extra,
 }
 
 /// The same document read only for what links revisions to each other.
@@ -58,10 +53,10 @@ pub struct Revision {
     pub saved_at: String,
     /// What a person called this save; named revisions are kept.
     #[serde(default)]
-    pub note: String,
-    /// See [`Unknown`].
+    pub note: Words,
+    /// Unknown fields, kept as they came.
     #[serde(flatten)]
-    pub other: Unknown,
+    pub extra: Extra,
 }
 
 /// Who opens the case, and the keys that only the document holds.
@@ -77,7 +72,7 @@ pub(super) struct Keys {
     #[serde(default)]
     pub(super) former: Vec<FormerKey>,
     #[serde(flatten)]
-    pub(super) other: Unknown,
+    pub(super) extra: Extra,
 }
 
 /// One way to open the case.
@@ -86,12 +81,12 @@ pub struct Slot {
     /// Whose way it is.
     pub role: Role,
     /// What people call it; shown so that everybody sees who can open the case.
-    pub label: String,
+    pub label: Words,
     /// The public age recipient, `age1…`.
     pub recipient: String,
-    /// See [`Unknown`].
+    /// Unknown fields, kept as they came.
     #[serde(flatten)]
-    pub other: Unknown,
+    pub extra: Extra,
 }
 
 /// Whose secret a slot belongs to.
@@ -117,7 +112,7 @@ pub(super) struct BlobKey {
     pub(super) generation: u64,
     pub(super) identity: KeyText,
     #[serde(flatten)]
-    pub(super) other: Unknown,
+    pub(super) extra: Extra,
 }
 
 /// The write key of an earlier generation.
@@ -126,20 +121,20 @@ pub(super) struct FormerKey {
     pub(super) generation: u64,
     pub(super) write_key: KeyText,
     #[serde(flatten)]
-    pub(super) other: Unknown,
+    pub(super) extra: Extra,
 }
 
 /// A file people attached, kept as it came, with what was derived from it.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Attachment {
-    /// The id the case refers to it by: 1 to 64 characters of `a-z`, `0-9`, `-`.
-    pub id: String,
+    /// The id the case refers to it by.
+    pub id: AttachmentId,
     /// What people call it.
     #[serde(default)]
-    pub title: String,
+    pub title: Words,
     /// The name it came under.
     #[serde(default)]
-    pub original_name: String,
+    pub original_name: Words,
     /// For example `image/jpeg`.
     pub media_type: String,
     /// Where its bytes are.
@@ -148,9 +143,9 @@ pub struct Attachment {
     /// Printable pages and previews made from it.
     #[serde(default)]
     pub derived: Vec<Derived>,
-    /// See [`Unknown`].
+    /// Unknown fields, kept as they came.
     #[serde(flatten)]
-    pub other: Unknown,
+    pub extra: Extra,
 }
 
 /// Something made from an attachment, page by page.
@@ -169,9 +164,9 @@ pub struct Derived {
     /// Where its bytes are.
     #[serde(flatten)]
     pub content: Content,
-    /// See [`Unknown`].
+    /// Unknown fields, kept as they came.
     #[serde(flatten)]
-    pub other: Unknown,
+    pub extra: Extra,
 }
 
 /// Bytes kept in one or more blobs.
@@ -199,7 +194,7 @@ pub(super) struct Part {
     /// Size of the file on disk, so that a short one is seen without reading it.
     pub(super) file_size: u64,
     #[serde(flatten)]
-    pub(super) other: Unknown,
+    pub(super) extra: Extra,
 }
 
 /// A file that was made from the case and left it.
@@ -211,9 +206,9 @@ pub struct Export {
     pub profile: String,
     /// SHA-256 of the file, 64 hexadecimal digits.
     pub sha256: String,
-    /// See [`Unknown`].
+    /// Unknown fields, kept as they came.
     #[serde(flatten)]
-    pub other: Unknown,
+    pub extra: Extra,
 }
 
 /// A key as text: wiped when dropped and never shown.
@@ -264,7 +259,7 @@ impl<C> Document<C> {
             case,
             attachments: self.attachments.clone(),
             exports: self.exports.clone(),
-            other: self.other.clone(),
+            extra: self.extra.clone(),
         }
     }
 }

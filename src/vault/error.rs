@@ -53,9 +53,9 @@ pub enum Error {
     /// The attachment's file is not what was attached.
     #[error("the attachment's file is damaged")]
     DamagedAttachment,
-    /// An id must be 1 to 64 characters of `a-z`, `0-9` and `-`, and not in use yet.
-    #[error("attachment id not usable")]
-    BadAttachmentId,
+    /// Another attachment has this id.
+    #[error("attachment id already in use")]
+    AttachmentIdTaken,
     /// A passphrase of nothing but spaces.
     #[error("empty secret")]
     EmptySecret,
