@@ -1,1 +1,18 @@
-//! What a case is: plain values and pure functions, no I/O, no clock, no screen.
+//! What a case is: plain values and pure functions. No I/O, no clock, no screen, no sentence.
+
+pub mod account;
+pub mod calendar;
+pub mod case;
+pub mod date;
+pub mod event;
+pub mod exhibit;
+pub mod id;
+pub mod person;
+pub mod place;
+pub mod procedure;
+pub mod record;
+pub mod references;
+pub mod words;
+
+pub use case::Case;
+pub use words::Words;

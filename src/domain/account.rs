@@ -1,0 +1,79 @@
+//! The account: sections of paragraphs in the person's words, and the French that is printed.
+
+use super::date::{CivilDay, FuzzyDate};
+use super::id::{EventId, ParagraphId, SectionId};
+use super::record::record;
+use super::words::{Author, Bilingual, LangTag, Reveals, Words, WordsState};
+
+record! {
+    /// That the French of a paragraph was read back to the person.
+    pub struct ReadBack {
+        /// When.
+        pub day: Option<CivilDay>,
+        /// In which language.
+        pub lang: LangTag,
+        /// By whom, as it may be printed.
+        pub reader: Words,
+        /// Interpreter, as it may be printed.
+        pub interpreter: Words,
+        /// SHA-256 of the French that was read, in hexadecimal: another French is no longer read back.
+        pub french_sha256: String,
+        /// What the person said about it.
+        pub remark: Bilingual,
+    }
+}
+
+record! {
+    /// A paragraph of the account.
+    pub struct Paragraph(ParagraphId) {
+        /// Her or his words and the French; exhibit calls are marks of the French.
+        pub text: Bilingual,
+        /// Events it tells.
+        pub events: Vec<EventId>,
+        /// Who wrote it.
+        pub author: Author,
+        /// How far the words have come.
+        pub state: WordsState,
+        /// Read-backs, oldest first.
+        pub read_backs: Vec<ReadBack>,
+        /// What it reveals.
+        pub reveals: Reveals,
+        /// Kept out of print by the person's choice.
+        pub kept_for_interview: bool,
+    }
+}
+
+record! {
+    /// A period of the account under one heading.
+    pub struct Section(SectionId) {
+        /// Heading.
+        pub title: Bilingual,
+        /// Period it covers, printed small beside the heading.
+        pub period: FuzzyDate,
+        /// Paragraphs, in order.
+        pub paragraphs: Vec<Paragraph>,
+    }
+}
+
+record! {
+    /// The account.
+    pub struct Account {
+        /// Periods, in order.
+        pub sections: Vec<Section>,
+        /// What is feared on return, and why still today. Always its own last section.
+        pub fears: Vec<Paragraph>,
+        /// Who helped to write, as the person wants it printed; empty if not wanted.
+        pub helpers_mention: Bilingual,
+        /// Whether the read-back mention is printed.
+        pub print_read_back: bool,
+        /// Where and when it is signed.
+        pub signed_at: Words,
+    }
+}
+
+impl Account {
+    /// Every paragraph in printing order, fears last.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.sections.iter().flat_map(|section| &section.paragraphs).chain(&self.fears)
+    }
+}

@@ -1,0 +1,488 @@
+//! Dates as people remember them: words, a calendar, and the civil days they may mean.
+//!
+//! There is no time of day and no time zone here: a told date is an interval of civil days.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+use super::id::{EventId, ExhibitId, PersonId};
+use super::record::{open_enum, record};
+use super::words::{LangTag, Words};
+
+/// A civil day in the Gregorian calendar, years 1 to 9999, written `2019-10-14`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CivilDay(jiff::civil::Date);
+
+/// A text that is not a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a day is written YYYY-MM-DD and exists in the Gregorian calendar")]
+pub struct NotADay;
+
+impl CivilDay {
+    /// The day of this year, month (1–12) and day of the month.
+    ///
+    /// # Errors
+    /// [`NotADay`] if the calendar has no such day.
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, NotADay> {
+        if !(1..=9999).contains(&year) {
+            return Err(NotADay);
+        }
+        jiff::civil::Date::new(year, month, day).map(Self).map_err(|_| NotADay)
+    }
+
+    /// Year, 1 to 9999.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// Month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> i8 {
+        self.0.month()
+    }
+
+    /// Day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+
+    /// The day this many days later, or earlier if negative; stays at the ends of the calendar.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().days(days.clamp(-3_000_000, 3_000_000))))
+    }
+
+    /// The same day this many months later; the last day of the month where it does not exist.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().months(months.clamp(-100_000, 100_000))))
+    }
+
+    /// Days from this day to another, negative if the other is earlier.
+    #[must_use]
+    pub fn days_until(self, other: Self) -> i32 {
+        self.0.duration_until(other.0).as_hours().div_euclid(24) as i32
+    }
+
+    /// Day of the week, 1 = Monday to 7 = Sunday.
+    #[must_use]
+    pub fn weekday(self) -> i8 {
+        self.0.weekday().to_monday_one_offset()
+    }
+
+    /// The day in the calendar library's type.
+    #[must_use]
+    pub fn to_jiff(self) -> jiff::civil::Date {
+        self.0
+    }
+}
+
+impl FromStr for CivilDay {
+    type Err = NotADay;
+
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        let shape = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let date = if shape { text.parse().ok() } else { None };
+        date.filter(|d: &jiff::civil::Date| d.year() >= 1).map(Self).ok_or(NotADay)
+    }
+}
+
+impl TryFrom<String> for CivilDay {
+    type Error = NotADay;
+
+    fn try_from(text: String) -> Result<Self, NotADay> {
+        text.parse()
+    }
+}
+
+impl From<CivilDay> for String {
+    fn from(day: CivilDay) -> Self {
+        day.to_string()
+    }
+}
+
+impl fmt::Display for CivilDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+// A day of the account is case text too.
+impl fmt::Debug for CivilDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CivilDay")
+    }
+}
+
+impl JsonSchema for CivilDay {
+    fn schema_name() -> Cow<'static, str> {
+        "CivilDay".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string", "format": "date",
+            "description": "A civil day of the Gregorian calendar, years 1 to 9999."
+        })
+    }
+}
+
+record! {
+    /// The civil days a date may mean, both ends included; an absent end is open.
+    pub struct Interval {
+        /// First possible day.
+        pub earliest: Option<CivilDay>,
+        /// Last possible day.
+        pub latest: Option<CivilDay>,
+    }
+}
+
+impl Interval {
+    /// From one day to another, both included.
+    #[must_use]
+    pub fn between(earliest: CivilDay, latest: CivilDay) -> Self {
+        Self { earliest: Some(earliest), latest: Some(latest), ..Self::default() }
+    }
+
+    /// Whether nothing is known of either end.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.earliest.is_none() && self.latest.is_none()
+    }
+
+    /// Whether the two cannot share a day. An open end shares every day.
+    #[must_use]
+    pub fn is_apart_from(&self, other: &Self) -> bool {
+        self.is_before(other) || other.is_before(self)
+    }
+
+    /// Whether every day of this one lies before every day of the other.
+    #[must_use]
+    pub fn is_before(&self, other: &Self) -> bool {
+        matches!((self.latest, other.earliest), (Some(a), Some(b)) if a < b)
+    }
+
+    /// Whether every day of the other lies within this one.
+    #[must_use]
+    pub fn contains(&self, other: &Self) -> bool {
+        let starts = match (self.earliest, other.earliest) {
+            (None, _) => true,
+            (Some(a), Some(b)) => a <= b,
+            (Some(_), None) => false,
+        };
+        let ends = match (self.latest, other.latest) {
+            (None, _) => true,
+            (Some(a), Some(b)) => a >= b,
+            (Some(_), None) => false,
+        };
+        starts && ends
+    }
+
+    /// Number of days from first to last, both counted, if both ends are known.
+    #[must_use]
+    pub fn days(&self) -> Option<i32> {
+        Some(self.earliest?.days_until(self.latest?) + 1)
+    }
+}
+
+open_enum! {
+    /// The calendar a date was told or written in.
+    pub enum Calendar {
+        /// Gregorian.
+        Gregorian = "gregorian",
+        /// Solar Hijri with Iranian month names (farvardin … esfand).
+        SolarHijriIran = "solar_hijri_iran",
+        /// Solar Hijri with Afghan month names (hamal … hut).
+        SolarHijriAfghan = "solar_hijri_afghan",
+        /// Lunar Hijri; interval entered by hand for now.
+        LunarHijri = "lunar_hijri",
+        /// Ethiopian; interval entered by hand for now.
+        Ethiopian = "ethiopian",
+        /// Bikram Sambat; interval entered by hand for now.
+        BikramSambat = "bikram_sambat",
+        /// Tibetan; interval entered by hand.
+        Tibetan = "tibetan",
+        /// Chinese; interval entered by hand.
+        Chinese = "chinese",
+        /// Bengali; interval entered by hand.
+        Bengali = "bengali",
+        /// Julian; interval entered by hand for now.
+        Julian = "julian",
+    }
+}
+
+open_enum! {
+    /// How the words relate to the interval.
+    pub enum Modifier {
+        /// On that day, in that month, in that year.
+        On = "on",
+        /// Around it.
+        About = "about",
+        /// At some time before it.
+        Before = "before",
+        /// At some time after it.
+        After = "after",
+        /// Once, at some time between two dates.
+        Between = "between",
+        /// All the time from one date to another.
+        FromTo = "from_to",
+        /// Words only; no interval could be made of them.
+        TextOnly = "text_only",
+    }
+}
+
+open_enum! {
+    /// How fine the date was given. A date is never printed finer than this.
+    pub enum Precision {
+        /// Not known.
+        Unknown = "unknown",
+        /// A day.
+        Day = "day",
+        /// A week.
+        Week = "week",
+        /// A month.
+        Month = "month",
+        /// A season.
+        Season = "season",
+        /// A year, or a part of one ("the end of 1398").
+        Year = "year",
+        /// Ten years.
+        Decade = "decade",
+    }
+}
+
+open_enum! {
+    /// How sure the person is.
+    pub enum Certainty {
+        /// Sure.
+        Sure = "sure",
+        /// Roughly.
+        Approximate = "approximate",
+        /// In doubt.
+        Uncertain = "uncertain",
+        /// Roughly and in doubt.
+        Both = "both",
+    }
+}
+
+/// Where the date comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// Not said.
+    #[default]
+    NotSaid,
+    /// The person remembers.
+    Memory,
+    /// It stands on an exhibit.
+    Document(ExhibitId),
+    /// Someone told it.
+    ToldBy(PersonId),
+    /// Counted from other dates.
+    Deduced,
+}
+
+open_enum! {
+    /// How a date lies to the event it is told by.
+    pub enum Relation {
+        /// Before that event.
+        Before = "before",
+        /// After that event.
+        After = "after",
+        /// The same day.
+        SameDay = "same_day",
+        /// While it lasted.
+        During = "during",
+    }
+}
+
+/// A date told by another event: "two weeks after my release".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Anchor {
+    /// The event it is told by.
+    pub event: EventId,
+    /// On which side of it.
+    pub relation: Relation,
+    /// Least distance in days, 0 or more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_least_days: Option<u32>,
+    /// Greatest distance in days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most_days: Option<u32>,
+}
+
+record! {
+    /// A date as it was told, with the civil days it may mean.
+    pub struct FuzzyDate {
+        /// The words as told or as written on the paper; never overwritten.
+        pub words: Words,
+        /// Language of the words.
+        pub lang: LangTag,
+        /// Calendar of the words.
+        pub calendar: Calendar,
+        /// How the words relate to the interval.
+        pub modifier: Modifier,
+        /// How fine they are.
+        pub precision: Precision,
+        /// How sure the person is.
+        pub certainty: Certainty,
+        /// The civil days they may mean.
+        pub interval: Interval,
+        /// How many days a conversion of this calendar may be off.
+        pub error_days: u32,
+        /// The event it is told by.
+        pub anchor: Option<Anchor>,
+        /// Where it comes from.
+        pub basis: Basis,
+    }
+}
+
+impl FuzzyDate {
+    /// A known Gregorian day without words, as printed on a French paper.
+    #[must_use]
+    pub fn on_day(day: CivilDay) -> Self {
+        Self { precision: Precision::Day, interval: Interval::between(day, day), ..Self::default() }
+    }
+
+    /// Whether nothing at all was said.
+    #[must_use]
+    pub fn is_unset(&self) -> bool {
+        self.words.is_blank() && self.interval.is_unknown() && self.anchor.is_none()
+    }
+
+    /// The day, if the words name one and are sure of it.
+    #[must_use]
+    pub fn exact_day(&self) -> Option<CivilDay> {
+        let exact = self.precision == Precision::Day
+            && self.modifier == Modifier::On
+            && self.certainty == Certainty::Sure
+            && self.error_days == 0
+            && self.interval.earliest == self.interval.latest;
+        if exact { self.interval.earliest } else { None }
+    }
+
+    /// The interval widened by what makes it loose: an approximate or doubtful date by about one unit
+    /// of its precision, an inexact conversion by its days, `before` and `after` without end.
+    /// Two dates clash only if these intervals do.
+    #[must_use]
+    pub fn loose_interval(&self) -> Interval {
+        let loose = self.modifier == Modifier::About || self.certainty != Certainty::Sure;
+        let slack = match (&self.precision, loose) {
+            (_, false) => 0,
+            (Precision::Day, true) => 7,
+            (Precision::Week, true) => 14,
+            (Precision::Month, true) => 31,
+            (Precision::Season, true) => 92,
+            (
+                Precision::Unknown | Precision::Year | Precision::Decade | Precision::Other(_),
+                true,
+            ) => 366,
+        } + self.error_days as i32;
+        let (mut earliest, mut latest) = (self.interval.earliest, self.interval.latest);
+        match self.modifier {
+            Modifier::Before => earliest = None,
+            Modifier::After => latest = None,
+            _ => {}
+        }
+        Interval {
+            earliest: earliest.map(|day| day.plus_days(-slack)),
+            latest: latest.map(|day| day.plus_days(slack)),
+            ..Interval::default()
+        }
+    }
+}
+
+/// Order of two dates when it is certain: `None` when their days can be shared or nothing is known.
+#[must_use]
+pub fn certain_order(a: &FuzzyDate, b: &FuzzyDate) -> Option<Ordering> {
+    let (left, right) = (a.loose_interval(), b.loose_interval());
+    if left.is_before(&right) {
+        Some(Ordering::Less)
+    } else if right.is_before(&left) {
+        Some(Ordering::Greater)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision, certain_order};
+
+    fn day(text: &str) -> CivilDay {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_are_read_strictly() {
+        for bad in ["2019-10-32", "2019-1-4", "0000-01-01", "2019-10-04T00:00", "", "２019-10-04"]
+        {
+            assert!(bad.parse::<CivilDay>().is_err(), "{bad}");
+        }
+        assert_eq!(day("2020-02-29").to_string(), "2020-02-29");
+    }
+
+    #[test]
+    fn months_go_date_to_date_and_end_with_the_month() {
+        assert_eq!(day("2026-01-31").plus_months(1), day("2026-02-28"));
+        assert_eq!(day("2026-11-10").plus_months(1), day("2026-12-10"));
+    }
+
+    #[test]
+    fn only_a_sure_day_is_exact() {
+        let mut date = FuzzyDate::on_day(day("2019-10-14"));
+        assert_eq!(date.exact_day(), Some(day("2019-10-14")));
+        date.certainty = Certainty::Approximate;
+        assert_eq!(date.exact_day(), None);
+    }
+
+    #[test]
+    fn open_and_shared_intervals_have_no_order() {
+        let october = FuzzyDate {
+            precision: Precision::Month,
+            interval: Interval::between(day("2019-10-01"), day("2019-10-31")),
+            ..FuzzyDate::default()
+        };
+        let arrest = FuzzyDate::on_day(day("2019-10-04"));
+        assert_eq!(certain_order(&october, &arrest), None);
+        let after = FuzzyDate { modifier: Modifier::After, ..arrest.clone() };
+        assert_eq!(certain_order(&after, &FuzzyDate::on_day(day("2030-01-01"))), None);
+        assert_eq!(
+            certain_order(&FuzzyDate::on_day(day("2019-07-22")), &arrest),
+            Some(std::cmp::Ordering::Less)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn distance_and_addition_agree(a in 0i32..200_000, b in 0i32..200_000) {
+            let start = day("1600-01-01");
+            let (x, y) = (start.plus_days(a), start.plus_days(b));
+            prop_assert_eq!(x.days_until(y), b - a);
+            prop_assert_eq!(x.plus_days(b - a), y);
+        }
+
+        #[test]
+        fn containing_intervals_are_never_apart(a in 0i32..900, b in 0i32..900, c in 0i32..900) {
+            let start = day("2019-01-01");
+            let outer = Interval::between(start.plus_days(a), start.plus_days(a + b + c));
+            let inner = Interval::between(start.plus_days(a + b), start.plus_days(a + b));
+            prop_assert!(outer.contains(&inner));
+            prop_assert!(!outer.is_apart_from(&inner));
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Text a person wrote or said: kept exactly, never shown by accident.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+use super::id::{EventId, ExhibitId, IdentityId, PersonId, PlaceId};
+use super::record::{Extra, is_default, open_enum, record};
+
+/// Text of the case. Its `Debug` says only how long it is, so that no error, log or panic can hold it.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Words(String);
+
+impl Words {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing but blanks is written.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.trim().is_empty()
+    }
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({} chars)", self.0.chars().count())
+    }
+}
+
+impl JsonSchema for Words {
+    fn schema_name() -> Cow<'static, str> {
+        "Words".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+}
+
+/// A language as a BCP 47 tag: `fr`, `fa-AF`, `ckb`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct LangTag(String);
+
+impl LangTag {
+    /// The tag as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without script and region: `fa` of `fa-AF`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+}
+
+impl Default for LangTag {
+    /// `und`: not said.
+    fn default() -> Self {
+        Self("und".to_owned())
+    }
+}
+
+impl From<&str> for LangTag {
+    fn from(tag: &str) -> Self {
+        Self(tag.to_owned())
+    }
+}
+
+/// What a stretch of text is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// The covered text names this person: replaced by the code letter where the name may not be printed.
+    Person(PersonId),
+    /// The covered text names this identity.
+    Identity(IdentityId),
+    /// The covered text names this place.
+    Place(PlaceId),
+    /// The covered text gives this event's date; the event's told date can stand in a note.
+    Event(EventId),
+    /// An exhibit is called here: its number of the day is printed after the covered text.
+    Exhibit {
+        /// The exhibit.
+        exhibit: ExhibitId,
+        /// Page of the exhibit, from 1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        page: Option<u32>,
+    },
+}
+
+/// A stretch of prose that refers to a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Mark {
+    /// First covered position, counted in Unicode scalar values from 0.
+    pub start: u32,
+    /// Position after the last covered one; equal to `start` for a mere point.
+    pub end: u32,
+    /// What it refers to.
+    pub target: Target,
+    /// Unknown fields, kept as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+record! {
+    /// Text with references in it.
+    pub struct Prose {
+        /// The text, paragraphs divided by line feeds.
+        pub text: Words,
+        /// References, in any order; positions outside the text are ignored.
+        pub marks: Vec<Mark>,
+    }
+}
+
+impl Prose {
+    /// Prose without references.
+    #[must_use]
+    pub fn plain(text: &str) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+record! {
+    /// Prose in the language it was said in.
+    pub struct Told {
+        /// What was said.
+        pub prose: Prose,
+        /// The language it was said in.
+        pub lang: LangTag,
+    }
+}
+
+record! {
+    /// The person's own words and, beside them, the French.
+    pub struct Bilingual {
+        /// Her or his words.
+        pub told: Told,
+        /// The French that is printed and read back.
+        pub french: Prose,
+    }
+}
+
+impl Bilingual {
+    /// French alone, as when the person speaks French.
+    #[must_use]
+    pub fn in_french(text: &str) -> Self {
+        Self { french: Prose::plain(text), ..Self::default() }
+    }
+
+    /// Whether neither language says anything.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.told.prose.text.is_blank() && self.french.text.is_blank()
+    }
+}
+
+/// An answer to a question. The last three are answers too, never errors.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer<T> {
+    /// Not asked yet.
+    #[default]
+    Unset,
+    /// Answered.
+    Known(T),
+    /// "I do not know."
+    DoesNotKnow,
+    /// "I do not remember."
+    DoesNotRemember,
+    /// "I do not want to say."
+    PrefersNotToSay,
+}
+
+impl<T> Answer<T> {
+    /// Whether the question still waits for any answer.
+    #[must_use]
+    pub fn is_unset(&self) -> bool {
+        matches!(self, Self::Unset)
+    }
+
+    /// The value, if one was given.
+    #[must_use]
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unset | Self::DoesNotKnow | Self::DoesNotRemember | Self::PrefersNotToSay => None,
+        }
+    }
+}
+
+open_enum! {
+    /// How far words have come on their way to being the person's confirmed account.
+    pub enum WordsState {
+        /// Said, noted as heard.
+        Said = "said",
+        /// Written out.
+        Written = "written",
+        /// Read back in the person's language.
+        ReadBack = "read_back",
+        /// Confirmed by the person.
+        Confirmed = "confirmed",
+    }
+}
+
+open_enum! {
+    /// Who wrote a text.
+    pub enum Author {
+        /// The applicant.
+        Person = "person",
+        /// An interpreter.
+        Interpreter = "interpreter",
+        /// A caseworker, teacher or volunteer.
+        Helper = "helper",
+    }
+}
+
+open_enum! {
+    /// A kind of knowledge that may hurt if the wrong reader has it.
+    pub enum RevealClass {
+        /// A present address.
+        Address = "address",
+        /// A telephone number or another contact.
+        Phone = "phone",
+        /// A route or the way messages travel.
+        Route = "route",
+        /// An appointment to come.
+        Appointment = "appointment",
+        /// Health.
+        Health = "health",
+        /// Sexuality.
+        Sexuality = "sexuality",
+        /// Facts about someone else.
+        ThirdParty = "third_party",
+    }
+}
+
+/// What a record lets its reader know; it is shown only to a reader who may know all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Reveals {
+    /// Persons it lets recognise.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub persons: Vec<PersonId>,
+    /// Identities it shows to be the applicant's.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub identities: Vec<IdentityId>,
+    /// Classes of knowledge it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub classes: Vec<RevealClass>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, Author, Words};
+
+    #[test]
+    fn debug_shows_no_word_of_the_case() {
+        assert_eq!(format!("{:?}", Answer::Known(Words::from("Zhino"))), "Known(Words(5 chars))");
+        assert_eq!(format!("{:?}", Author::from("Zhino".to_owned())), "Other(…)");
+    }
+
+    #[test]
+    fn four_answers_stay_apart() {
+        let all = [
+            Answer::Unset,
+            Answer::Known(3),
+            Answer::DoesNotKnow,
+            Answer::DoesNotRemember,
+            Answer::PrefersNotToSay,
+        ];
+        let json = serde_json::to_string(&all).unwrap();
+        assert_eq!(
+            json,
+            r#"["unset",{"known":3},"does_not_know","does_not_remember","prefers_not_to_say"]"#
+        );
+        assert_eq!(serde_json::from_str::<Vec<Answer<i32>>>(&json).unwrap(), all);
+    }
+}
