@@ -3,3 +3,5 @@
 pub mod block;
 pub mod fonts;
 pub mod typeset;
+pub mod finish;
+pub mod verify;
