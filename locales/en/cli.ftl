@@ -157,3 +157,7 @@ cli-check-points = Points to re-read
 cli-check-none = No point to re-read for now.
 cli-date-no-reading = This date is not understood as a day, a month, a season or a year. The words will be kept as they are.
 cli-date-ambiguous = Several readings are possible; ask the person.
+cli-deadline = { $label }: send before { $prudent } (last day: { $last }). Source: { $source }, checked { $checked }.
+cli-deadline-no-day = day not known
+cli-deadline-stale = To be verified: this source has not been re-read for a long time.
+cli-law-unreadable = The program's law data cannot be read.

@@ -157,3 +157,7 @@ cli-check-points = Points à relire
 cli-check-none = Aucun point à relire pour l'instant.
 cli-date-no-reading = Cette date n'est pas comprise comme un jour, un mois, une saison ou une année. Les mots seront gardés tels quels.
 cli-date-ambiguous = Plusieurs lectures sont possibles ; demandez à la personne.
+cli-deadline = { $label } : envoyer avant le { $prudent } (dernier jour : { $last }). Source : { $source }, vérifiée le { $checked }.
+cli-deadline-no-day = jour inconnu
+cli-deadline-stale = À vérifier : cette source n'a pas été relue depuis longtemps.
+cli-law-unreadable = Les données de droit du programme ne sont pas lisibles.
