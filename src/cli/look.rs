@@ -8,11 +8,11 @@ use super::failure::Failure;
 use super::{Desk, Exit};
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::words::LangTag;
+use crate::exchange;
 use crate::lang::date::{self, Fault, Form, Hints, Reading, Told, Why};
 use crate::lang::{Language, Translator, tr};
 use crate::law::{self, Deadline, Pack};
 use crate::review::{self, Audience, Point};
-use crate::{dossier, exchange};
 
 /// `check CASE|EXCHANGE`: deadlines and points to re-read.
 pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
@@ -23,7 +23,8 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     let deadlines = law::deadlines(&source.case, &pack, today);
     let points = review::check(&source.case, &pack, today, Audience::Authority);
     if matches.get_flag("json") {
-        let worded: Vec<Value> = points.iter().map(|point| pointed(point, desk, &source.case)).collect();
+        let worded: Vec<Value> =
+            points.iter().map(|point| pointed(point, desk, &source.case)).collect();
         let report = json!({ "today": today, "deadlines": deadlines, "points": worded });
         desk.print(&report.to_string());
     } else {
@@ -78,7 +79,7 @@ fn deadline_line(deadline: &Deadline, t: &Translator) -> String {
         )
     };
     let (prudent, last) = (day(deadline.prudent), day(deadline.last_day));
-    let source = deadline.source.text.clone();
+    let source = deadline.source.cite.clone();
     let checked = deadline.source.checked.to_string();
     let line = tr!(
         t,
@@ -100,8 +101,12 @@ pub(super) fn date(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     let lang = matches.get_one::<String>("lang").map_or(language, String::as_str);
     let calendar = matches.get_one::<String>("calendar").cloned().map(Calendar::from);
     if let Some(Calendar::Other(name)) = &calendar {
-        let message =
-            tr!(desk.translator, "cli-usage-bad-value", value = name.clone(), option = "--calendar");
+        let message = tr!(
+            desk.translator,
+            "cli-usage-bad-value",
+            value = name.clone(),
+            option = "--calendar"
+        );
         return Err(Failure::usage(message));
     }
     let hints = Hints { calendar, usual: None, today: Some(desk.today) };
@@ -117,7 +122,8 @@ pub(super) fn date(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
 
 fn told_as_json(told: &Told) -> Value {
     let french = Translator::plain(Language::French);
-    let readings: Vec<Value> = told.readings.iter().map(|reading| reading_json(reading, &french)).collect();
+    let readings: Vec<Value> =
+        told.readings.iter().map(|reading| reading_json(reading, &french)).collect();
     let faults: Vec<&str> = told.faults.iter().map(|fault| fault.as_str()).collect();
     let lasting = told.lasting.map(|lasting| {
         json!({ "at_least_days": lasting.at_least_days, "at_most_days": lasting.at_most_days })
@@ -169,7 +175,8 @@ impl Desk {
 
     /// The law data built into the program.
     pub(super) fn pack(&self) -> Result<Pack, Failure> {
-        Pack::embedded().map_err(|_| Failure::unreadable(tr!(self.translator, "cli-law-unreadable")))
+        Pack::embedded()
+            .map_err(|_| Failure::unreadable(tr!(self.translator, "cli-law-unreadable")))
     }
 }
 
@@ -178,7 +185,7 @@ pub(super) fn schema(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
     desk.seal(&[]);
     let schema = match matches.get_one::<String>("name").map(String::as_str) {
         Some("changes") => exchange::changes_schema(),
-        Some("report") => dossier::report_schema(),
+
         _ => exchange::case_schema(),
     };
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();

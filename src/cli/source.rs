@@ -67,8 +67,7 @@ impl Desk {
 
     /// The passphrase: the first line of the standard input.
     pub(super) fn secret(&self) -> Result<Secret, Failure> {
-        let line = first_line()
-            .map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
+        let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
         Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))
     }
 

@@ -58,7 +58,7 @@ impl Wording<'_> {
 
     fn items(&self, items: &[String]) -> String {
         let labels = items.iter().map(|id| {
-            let found = self.pack.checklist.item.iter().find(|item| item.id == *id);
+            let found = self.pack.checklist.item.iter().find(|item| item.id.as_str() == id);
             found.map_or(id.as_str(), |item| {
                 item.label.in_language(self.translator.language().tag())
             })
@@ -88,9 +88,10 @@ impl Wording<'_> {
                 let at = self.case.account.paragraphs().position(|p| p.id == *id);
                 at.map(|at| format!("§\u{202f}{}", at + 1))
             }
-            Ref::Deadline(id) => self.pack.rule(id).map(|rule| {
-                rule.label.in_language(self.translator.language().tag()).to_owned()
-            }),
+            Ref::Deadline(id) => self
+                .pack
+                .rule(id)
+                .map(|rule| rule.label.in_language(self.translator.language().tag()).to_owned()),
             Ref::Account | Ref::Fears | Ref::Procedure | Ref::Paper(_) => None,
         };
         // A record nobody has named yet is called by its id, which the person may have chosen.
@@ -100,7 +101,11 @@ impl Wording<'_> {
     fn exhibit(&self, id: &crate::domain::id::ExhibitId) -> Option<String> {
         let at = self.case.exhibits.iter().position(|exhibit| exhibit.id == *id)?;
         let exhibit = self.case.exhibits.get(at)?;
-        let title = said(if exhibit.short_title.is_blank() { &exhibit.title } else { &exhibit.short_title });
+        let title = said(if exhibit.short_title.is_blank() {
+            &exhibit.title
+        } else {
+            &exhibit.short_title
+        });
         Some(format!("{} {title}", at + 1).trim_end().to_owned())
     }
 }

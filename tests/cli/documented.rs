@@ -28,10 +28,10 @@ fn the_documented_changes_are_applied() {
     let page = examples("docs/exchange-format.md");
     let mut json: serde_json::Value = serde_json::from_str(&page[0]).unwrap();
     json["account"]["fears"] = serde_json::json!([{ "id": "par9" }]);
-    json["events"].as_array_mut().unwrap().extend([
-        serde_json::json!({ "id": "e2" }),
-        serde_json::json!({ "id": "e3" }),
-    ]);
+    json["events"]
+        .as_array_mut()
+        .unwrap()
+        .extend([serde_json::json!({ "id": "e2" }), serde_json::json!({ "id": "e3" })]);
     let folder = exchange(root.path(), &json.to_string(), &[("paper.jpg", &picture())]);
     let case = imported(root.path(), &folder);
     let changes = root.path().join("changes.json");

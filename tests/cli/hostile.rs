@@ -1,7 +1,7 @@
 //! Input that is wrong, huge or made to harm: a clear message or a result, and nothing lost.
 
-use std::fs;
 use std::fmt::Write;
+use std::fs;
 
 use super::{SECRET, exchange, imported, picture, recit, text};
 
@@ -16,8 +16,10 @@ fn broken_case_json_is_told_by_its_place() {
         ("", "ligne 1"),
         ("{", "ligne 1"),
         ("[1]", "forme"),
-        (r#"{ "events": [ { "id": "e1", "date": { "interval": { "earliest": "2019-02-30" } } } ] }"#,
-         "events[0].date.interval.earliest"),
+        (
+            r#"{ "events": [ { "id": "e1", "date": { "interval": { "earliest": "2019-02-30" } } } ] }"#,
+            "events[0].date.interval.earliest",
+        ),
         (r#"{ "schema": 99 }"#, "99"),
         (r#"{ "files": [ { "id": "f", "path": "../case.json" } ] }"#, "sort du dossier"),
         (r#"{ "files": [ { "id": "f", "path": "files/no" } ] }"#, "f"),
@@ -93,10 +95,7 @@ fn a_very_long_text_and_very_many_events_are_carried() {
     let root = tempfile::tempdir().unwrap();
     let folder = exchange(root.path(), &json, &[]);
     let pdf = root.path().join("out.pdf");
-    let said = recit(
-        &["build", text(&folder), "-o", text(&pdf), "--set", "chronology=yes"],
-        "",
-    );
+    let said = recit(&["build", text(&folder), "-o", text(&pdf), "--set", "chronology=yes"], "");
     assert!(said.code <= 1, "{}", said.err);
     assert_eq!(recit(&["verify", text(&pdf)], "").code, 0);
     assert!(recit(&["check", text(&folder)], "").code <= 1);

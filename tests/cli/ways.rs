@@ -66,10 +66,7 @@ fn a_dossier_is_built_from_either_form_with_the_same_bytes() {
     let case = imported(root.path(), &folder);
     let (one, two) = (root.path().join("1.pdf"), root.path().join("2.pdf"));
     let report = root.path().join("report.json");
-    let said = recit(
-        &["build", text(&folder), "-o", text(&one), "--report", text(&report)],
-        "",
-    );
+    let said = recit(&["build", text(&folder), "-o", text(&one), "--report", text(&report)], "");
     assert!(said.code <= 1, "{}", said.err);
     let said = recit(&["build", text(&case), "-o", text(&two), "--passphrase-stdin"], SECRET);
     assert!(said.code <= 1, "{}", said.err);
@@ -83,10 +80,7 @@ fn a_dossier_is_built_from_either_form_with_the_same_bytes() {
 #[test]
 fn a_recovery_code_opens_the_case_too() {
     let root = tempfile::tempdir().unwrap();
-    let said = recit(
-        &["new", text(root.path()), "--passphrase-stdin", "--recovery-code"],
-        SECRET,
-    );
+    let said = recit(&["new", text(root.path()), "--passphrase-stdin", "--recovery-code"], SECRET);
     assert_eq!(said.code, 0, "{}", said.err);
     let case = said.out.trim_end().to_owned();
     let code = said.err.rsplit(" : ").next().unwrap().trim().to_lowercase();
