@@ -1,1 +1,7 @@
 //! From a case to a proven PDF.
+
+pub mod block;
+pub mod fonts;
+pub mod typeset;
+pub mod finish;
+pub mod verify;
