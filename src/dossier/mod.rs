@@ -3,3 +3,4 @@
 pub mod block;
 pub mod fonts;
 pub mod typeset;
+pub mod write;
