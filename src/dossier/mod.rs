@@ -3,5 +3,6 @@
 pub mod block;
 pub mod fonts;
 pub mod typeset;
+pub mod write;
 pub mod finish;
 pub mod verify;
