@@ -1,1 +1,3 @@
 //! From a case to a proven PDF.
+
+pub mod block;
