@@ -1,3 +1,7 @@
 //! From a case to a proven PDF.
 
 pub mod block;
+pub mod file;
+pub mod project;
+pub mod public;
+pub mod spec;
