@@ -4,6 +4,8 @@
 //! The typesetter never knows a word: « pièce », « page », « suite » all come from here.
 //! Measures are millimetres or points as each field says; A4 throughout.
 
+use std::collections::BTreeMap;
+
 mod drawing;
 mod exhibit;
 mod rich;
@@ -34,6 +36,9 @@ pub struct Volume {
     pub draft: Option<Rich>,
     /// Words that the typesetter repeats.
     pub furniture: Furniture,
+    /// Folios of another volume that this one names without linking to them (the checklist that
+    /// stays at the desk names folios of what is sent): `Laid::folios` of that volume.
+    pub elsewhere: BTreeMap<Anchor, usize>,
     /// Parts in printed order; each begins a page.
     pub parts: Vec<Part>,
 }
