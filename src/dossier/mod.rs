@@ -4,4 +4,5 @@ pub mod block;
 pub mod file;
 pub mod project;
 pub mod public;
+pub mod scanner;
 pub mod spec;

@@ -1,7 +1,7 @@
 //! From a case to the public document of one reader: redaction by construction.
 
 mod account;
-mod codes;
+pub(super) mod codes;
 mod exhibit;
 mod numbers;
 mod order;

@@ -7,14 +7,14 @@ use crate::domain::id::{IdentityId, PersonId, PlaceId};
 
 /// The codes of a case. They go by the order of creation, never by names.
 #[derive(Default)]
-pub(super) struct Codes {
-    pub(super) persons: BTreeMap<PersonId, String>,
-    pub(super) identities: BTreeMap<IdentityId, String>,
-    pub(super) places: BTreeMap<PlaceId, String>,
+pub(in crate::dossier) struct Codes {
+    pub(in crate::dossier) persons: BTreeMap<PersonId, String>,
+    pub(in crate::dossier) identities: BTreeMap<IdentityId, String>,
+    pub(in crate::dossier) places: BTreeMap<PlaceId, String>,
 }
 
 /// The codes of everybody: those that were chosen, and the next free ones.
-pub(super) fn codes(case: &Case) -> Codes {
+pub(in crate::dossier) fn codes(case: &Case) -> Codes {
     let chosen = case.persons.iter().map(|person| person.code.trim());
     let chosen = chosen.chain(case.identities.iter().map(|identity| identity.code.trim()));
     let mut taken: BTreeSet<String> =
