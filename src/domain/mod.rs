@@ -11,6 +11,7 @@ pub mod person;
 pub mod place;
 pub mod procedure;
 pub mod record;
+pub mod references;
 pub mod words;
 
 pub use case::Case;

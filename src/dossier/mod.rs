@@ -6,3 +6,5 @@ pub mod project;
 pub mod public;
 pub mod scanner;
 pub mod spec;
+pub mod fonts;
+pub mod typeset;

@@ -1,1 +1,149 @@
-//! The exchange folder: case.json and its files.
+//! The exchange folder: `case.json` and the files it names, in clear, for other programs and for taking a case away.
+
+mod folder;
+mod json;
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use schemars::{JsonSchema, Schema, schema_for};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Case;
+use crate::domain::id::AttachmentId;
+use crate::domain::record::Extra;
+use crate::domain::words::Words;
+use crate::edit::Change;
+
+pub use folder::{BuiltIn, Folder, NewFile, read, read_built_in, write};
+pub use json::{changes_from_json, from_json, to_json};
+
+/// The version of `case.json` this program writes, and the newest it reads.
+pub const SCHEMA: u32 = 1;
+
+/// Largest `case.json` that is read, in bytes.
+pub const LARGEST_JSON: u64 = 64 << 20;
+
+/// `case.json`: the case itself, and the files that lie beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CaseFile {
+    /// Version of this form; 1.
+    pub schema: u32,
+    /// Files of the folder that exhibits refer to.
+    #[serde(default)]
+    pub files: Vec<FileEntry>,
+    /// The case.
+    #[serde(flatten)]
+    pub case: Case,
+}
+
+/// A file of the exchange folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FileEntry {
+    /// What exhibits refer to it by.
+    pub id: AttachmentId,
+    /// Where it lies: relative to the folder, `/` between names, never `..`.
+    pub path: Words,
+    /// The name it once had.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original_name: Option<Words>,
+    /// SHA-256 of its bytes in hexadecimal; checked if present.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// Unknown fields, kept as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Why an exchange folder could not be read or written. No variant holds a word of the case.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or folder could not be read or written.
+    #[error("{path}: {error}")]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: Arc<io::Error>,
+    },
+    /// `case.json` is larger than [`LARGEST_JSON`].
+    #[error("case.json is too large")]
+    TooLarge,
+    /// The text is not JSON.
+    #[error("not JSON at line {line}, column {column}")]
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// A field does not have the form the schema asks for.
+    #[error("the field {at} does not have the form of the schema")]
+    WrongForm {
+        /// Path of the field: `events[3].date.calendar`.
+        at: String,
+    },
+    /// Made by a newer version.
+    #[error("schema {found} is newer than this program")]
+    Newer {
+        /// The version it names.
+        found: u32,
+    },
+    /// Two records of one list have the same id.
+    #[error("the id {id} stands twice in {list}")]
+    IdTwice {
+        /// The list.
+        list: &'static str,
+        /// The id.
+        id: String,
+    },
+    /// A path leads out of the folder or is not plain.
+    #[error("the path of the file {id} leads out of the folder")]
+    PathOutside {
+        /// Whose.
+        id: AttachmentId,
+    },
+    /// A file is not there.
+    #[error("the file {id} is missing")]
+    FileMissing {
+        /// Which.
+        id: AttachmentId,
+    },
+    /// A file is not the one its hash names.
+    #[error("the file {id} is not the one its sha256 names")]
+    WrongHash {
+        /// Which.
+        id: AttachmentId,
+    },
+    /// An exhibit refers to a file that `files` does not list.
+    #[error("exhibits refer to the file {id}, which `files` does not list")]
+    FileNotListed {
+        /// Which.
+        id: AttachmentId,
+    },
+    /// The folder to write already holds something.
+    #[error("{path} is not empty")]
+    NotEmpty {
+        /// Which.
+        path: PathBuf,
+    },
+}
+
+impl Error {
+    fn io(path: impl Into<PathBuf>, error: io::Error) -> Self {
+        Self::Io { path: path.into(), error: Arc::new(error) }
+    }
+}
+
+/// JSON Schema of `case.json`.
+#[must_use]
+pub fn case_schema() -> Schema {
+    schema_for!(CaseFile)
+}
+
+/// JSON Schema of a list of changes.
+#[must_use]
+pub fn changes_schema() -> Schema {
+    schema_for!(Vec<Change>)
+}

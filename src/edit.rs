@@ -1,1 +1,0 @@
-//! Every change a person can make to a case, with its inverse.

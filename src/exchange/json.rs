@@ -1,0 +1,151 @@
+//! `case.json` and lists of changes as text; errors name the place and never the value.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{CaseFile, Error, SCHEMA};
+use crate::domain::Case;
+use crate::edit::Change;
+
+/// Reads `case.json`.
+///
+/// # Errors
+/// The text is not JSON, a field has another form than the schema, an id stands twice, or the form is newer.
+pub fn from_json(text: &[u8]) -> Result<CaseFile, Error> {
+    let Value::Object(mut fields) = parse(text)? else {
+        return Err(Error::WrongForm { at: ".".to_owned() });
+    };
+    let schema: u32 = typed("schema", fields.remove("schema").unwrap_or(SCHEMA.into()))?;
+    if schema > SCHEMA {
+        return Err(Error::Newer { found: schema });
+    }
+    let files = typed("files", fields.remove("files").unwrap_or_else(|| Value::Array(Vec::new())))?;
+    let case = typed("", Value::Object(fields))?;
+    let file = CaseFile { schema, files, case };
+    unique_ids(&file)?;
+    Ok(file)
+}
+
+/// Writes `case.json`, fields in a stable order, ending with a line feed.
+///
+/// # Errors
+/// None that is known: every case can be written.
+pub fn to_json(file: &CaseFile) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    let mut writer = serde_json::Serializer::pretty(&mut bytes);
+    file.serialize(&mut writer).map_err(|_| Error::WrongForm { at: ".".to_owned() })?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// Reads a list of changes.
+///
+/// # Errors
+/// The text is not JSON, or a change has another form than the schema.
+pub fn changes_from_json(text: &[u8]) -> Result<Vec<Change>, Error> {
+    typed("", parse(text)?)
+}
+
+fn parse(text: &[u8]) -> Result<Value, Error> {
+    serde_json::from_slice(text)
+        .map_err(|error| Error::NotJson { line: error.line(), column: error.column() })
+}
+
+fn typed<T: DeserializeOwned>(prefix: &str, value: Value) -> Result<T, Error> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let at = match (prefix, path.as_str()) {
+            ("", path) => path.to_owned(),
+            (prefix, ".") => prefix.to_owned(),
+            (prefix, path) => {
+                format!("{prefix}{}{path}", if path.starts_with('[') { "" } else { "." })
+            }
+        };
+        Error::WrongForm { at }
+    })
+}
+
+fn unique_ids(file: &CaseFile) -> Result<(), Error> {
+    let case: &Case = &file.case;
+    let sections = &case.account.sections;
+    unique("files", file.files.iter().map(|item| item.id.as_str()))?;
+    unique("identities", case.identities.iter().map(|item| item.id.as_str()))?;
+    unique("persons", case.persons.iter().map(|item| item.id.as_str()))?;
+    unique("places", case.places.iter().map(|item| item.id.as_str()))?;
+    unique("life", case.life.iter().map(|item| item.id.as_str()))?;
+    unique("events", case.events.iter().map(|item| item.id.as_str()))?;
+    unique("journey", case.journey.iter().map(|item| item.id.as_str()))?;
+    unique("exhibits", case.exhibits.iter().map(|item| item.id.as_str()))?;
+    unique("account.sections", sections.iter().map(|item| item.id.as_str()))?;
+    unique("account", case.account.paragraphs().map(|item| item.id.as_str()))?;
+    unique("procedure.papers", case.procedure.papers.iter().map(|item| item.id.as_str()))?;
+    unique("earlier_statements", case.earlier_statements.iter().map(|item| item.id.as_str()))?;
+    unique("decisions", case.decisions.iter().map(|item| item.id.as_str()))?;
+    unique("consents", case.consents.iter().map(|item| item.id.as_str()))?;
+    unique("filings", case.filings.iter().map(|item| item.id.as_str()))
+}
+
+fn unique<'a>(list: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(Error::IdTwice { list, id: id.to_owned() });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_fields_and_words_survive_a_round_trip() {
+        let text = r#"{ "schema": 1, "weather": {"now": [1, null]},
+            "events": [{ "id": "e1", "kind": "eclipse", "mood": "calm",
+                         "date": {"words": "x", "moon": 3}, "known": "seen" }],
+            "files": [{ "id": "f1", "path": "files/a.jpg", "camera": "old" }] }"#;
+        let read = from_json(text.as_bytes()).unwrap();
+        let again = from_json(&to_json(&read).unwrap()).unwrap();
+        assert_eq!(again, read);
+        let written: Value = serde_json::from_slice(&to_json(&read).unwrap()).unwrap();
+        assert_eq!(written["weather"]["now"][0], 1);
+        assert_eq!(written["events"][0]["kind"], "eclipse");
+        assert_eq!(written["events"][0]["mood"], "calm");
+        assert_eq!(written["events"][0]["date"]["moon"], 3);
+        assert_eq!(written["files"][0]["camera"], "old");
+    }
+
+    #[test]
+    fn errors_name_the_place_and_not_the_value() {
+        let at = |text: &str| match from_json(text.as_bytes()) {
+            Err(Error::WrongForm { at }) => at,
+            other => panic!("{other:?}"),
+        };
+        let said =
+            at(r#"{ "events": [{ "id": "e1", "date": { "interval": { "earliest": "Zhino" }}}]}"#);
+        assert_eq!(said, "events[0].date.interval.earliest");
+        assert_eq!(at(r#"{ "files": [{ "id": "F 1", "path": "a" }]}"#), "files[0].id");
+        assert_eq!(at("[]"), ".");
+        let error = from_json(br#"{ "persons": ["Zhino"] }"#).unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("Zhino"));
+    }
+
+    #[test]
+    fn an_id_stands_once() {
+        let twice = r#"{ "events": [{ "id": "e1" }, { "id": "e1" }] }"#;
+        assert!(matches!(
+            from_json(twice.as_bytes()),
+            Err(Error::IdTwice { list: "events", id }) if id == "e1"
+        ));
+    }
+
+    #[test]
+    fn a_newer_form_is_refused_before_it_is_read() {
+        let newer = br#"{ "schema": 2, "events": "all different" }"#;
+        assert!(matches!(from_json(newer), Err(Error::Newer { found: 2 })));
+    }
+}

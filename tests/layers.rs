@@ -1,0 +1,118 @@
+//! A room uses only the rooms above it; what reaches further is named here, with its reason.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Rooms from the top down, as ARCHITECTURE.md lists them.
+const ROOMS: [&str; 14] = [
+    "domain", "edit", "lang", "law", "review", "exchange", "seal", "vault", "intake", "dossier",
+    "platform", "ui", "app", "cli",
+];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn room_of(path: &Path) -> Option<usize> {
+    let relative = path.strip_prefix("src").unwrap();
+    let first = relative.components().next().unwrap().as_os_str().to_str().unwrap();
+    ROOMS.iter().position(|room| *room == first.trim_end_matches(".rs"))
+}
+
+/// Every room named after `crate::` or `recit::` in a source text, comments left out.
+fn rooms_used(text: &str) -> BTreeSet<usize> {
+    let code: String = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut used = BTreeSet::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        let names: Vec<&str> = match rest.strip_prefix('{') {
+            Some(list) => list.split('}').next().unwrap().split(',').collect(),
+            None => vec![rest],
+        };
+        for name in names {
+            let word: String = name
+                .trim_start()
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .collect();
+            used.extend(ROOMS.iter().position(|room| *room == word));
+        }
+    }
+    used
+}
+
+#[test]
+fn rooms_use_only_rooms_above_them() {
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    assert!(files.len() > 20, "sources are read");
+    let mut faults = Vec::new();
+    for path in files {
+        let Some(room) = room_of(&path) else { continue };
+        for used in rooms_used(&fs::read_to_string(&path).unwrap()) {
+            if used > room {
+                faults.push(format!("{} uses {}", path.display(), ROOMS[used]));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn the_test_itself_sees_what_it_looks_for() {
+    let dossier = ROOMS.iter().position(|room| *room == "dossier").unwrap();
+    let vault = ROOMS.iter().position(|room| *room == "vault").unwrap();
+    let used = rooms_used("use crate::dossier::block;\nuse crate::{vault, domain::Case};");
+    assert!(used.contains(&dossier) && used.contains(&vault));
+    assert!(rooms_used("// crate::dossier\n").is_empty());
+}
+
+/// Libraries that only the named rooms may use: the walls that keep foreign bytes, keys and screens apart.
+const KEPT: [(&str, &[&str]); 11] = [
+    ("iced", &["ui", "app"]),
+    ("age", &["vault"]),
+    ("argon2", &["vault"]),
+    ("hayro", &["intake"]),
+    ("image", &["intake"]),
+    ("exif", &["intake"]),
+    ("printpdf", &["dossier"]),
+    ("lopdf", &["dossier"]),
+    ("landlock", &["seal"]),
+    ("seccompiler", &["seal"]),
+    ("clap", &["cli"]),
+];
+
+#[test]
+fn libraries_stay_in_their_rooms() {
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    let mut faults = Vec::new();
+    for path in files {
+        let Some(room) = room_of(&path) else { continue };
+        let text = fs::read_to_string(&path).unwrap();
+        for (library, rooms) in KEPT {
+            let named = text.lines().any(|line| {
+                let line = line.trim_start();
+                line.starts_with(&format!("use {library}::"))
+                    || line.starts_with(&format!("use {library};"))
+            });
+            if named && !rooms.contains(&ROOMS[room]) {
+                faults.push(format!("{} uses {library}", path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
