@@ -1,0 +1,1 @@
+# Words of the printed dossier. Ids: dossier-element-state.
