@@ -8,3 +8,5 @@ pub mod scanner;
 pub mod spec;
 pub mod fonts;
 pub mod typeset;
+pub mod finish;
+pub mod verify;
