@@ -1,6 +1,7 @@
 //! From a case to a proven PDF.
 
 pub mod block;
+pub mod compose;
 pub mod file;
 pub mod project;
 pub mod public;

@@ -80,6 +80,11 @@ pub fn project(case: &Case, spec: &BuildSpec, files: &Files) -> Projection {
             })
             .collect(),
         procedure: procedure(&sight),
+        answers: case
+            .answers
+            .iter()
+            .map(|(question, answer)| (question.clone(), said(answer, |text| sight.french(text))))
+            .collect(),
         account,
         events,
     };

@@ -3,6 +3,8 @@
 //! Everything after projection sees these values only. Records are known by their place in the
 //! document: no id, file name, private note or contact of the case has a field to travel in.
 
+use std::collections::BTreeMap;
+
 use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision};
 use crate::domain::event::EventKind;
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
@@ -38,6 +40,8 @@ pub struct PublicDoc {
     pub account: Account,
     /// The procedure.
     pub procedure: Procedure,
+    /// Answers to questions of the form that have no place above, by the question's name.
+    pub answers: BTreeMap<String, Said<Text>>,
 }
 
 /// The place of an exhibit in [`PublicDoc::exhibits`].
@@ -253,6 +257,10 @@ pub struct Applicant {
     pub interpreter: Said<Sex>,
     /// Other needs at the interview.
     pub interview_other: Text,
+    /// Whether no country recognises the person.
+    pub stateless: Said<bool>,
+    /// What the person wants said about health or needs.
+    pub vulnerability: Said<Text>,
 }
 
 /// A union.
@@ -314,6 +322,8 @@ pub struct Relative {
     pub lives_at: Option<PlaceName>,
     /// Whether they are in France.
     pub in_france: Said<bool>,
+    /// For a child: what is feared for it in particular.
+    pub own_fears: Said<Text>,
 }
 
 /// A period of life.

@@ -47,6 +47,8 @@ pub(super) fn applicant(sight: &Sight<'_>) -> Applicant {
             .known()
             .map(|text: &Bilingual| sight.french(text))
             .unwrap_or_default(),
+        stateless: said(&of.stateless, |stateless| *stateless),
+        vulnerability: said(&of.vulnerability, |text| sight.french(text)),
     }
 }
 
@@ -92,6 +94,7 @@ fn relative(sight: &Sight<'_>, person: &Person) -> Option<Relative> {
         whereabouts: said(&person.whereabouts, |text| sight.either(text)),
         lives_at: sight.place(person.lives_at.as_ref()),
         in_france: said(&person.in_france, |here| *here),
+        own_fears: said(&person.own_fears, |text| sight.french(text)),
     })
 }
 
