@@ -9,5 +9,6 @@ pub mod scanner;
 pub mod spec;
 pub mod fonts;
 pub mod typeset;
+pub mod write;
 pub mod finish;
 pub mod verify;

@@ -29,7 +29,7 @@ pub(super) fn gather<'a>(atoms: impl Iterator<Item = &'a Atom>) -> Vec<Line> {
             _ => lines.push(Line { y: atom.y, atoms: vec![atom.clone()] }),
         }
     }
-    for line in &mut lines {
+    for line in lines.iter_mut().filter(|line| line.atoms.iter().all(|atom| atom.level)) {
         // Stable: marks of no width stay beside the letter they were written with.
         line.atoms.sort_by(|a, b| a.x0.total_cmp(&b.x0));
     }
@@ -42,13 +42,13 @@ fn joins(line: &Line, atom: &Atom) -> bool {
         return false;
     }
     let size = last.size.max(atom.size).max(1.0);
+    // A turned line goes on as long as its pieces stand close.
+    if !atom.level {
+        return (atom.x0 - last.x0).abs().max((atom.y - last.y).abs()) <= size * COLUMN_GAP;
+    }
     // Raised letters stay in their line; the next line is a whole size away.
     if (atom.y - line.y).abs() > size * 0.6 {
         return false;
-    }
-    // A turned line goes on as long as its pieces stand close.
-    if !atom.level {
-        return true;
     }
     let gap = (atom.x0 - last.x1).max(last.x0 - atom.x1);
     if gap <= size * COLUMN_GAP {
@@ -65,7 +65,8 @@ impl Line {
         let mut pieces: Vec<(String, Direction)> = Vec::new();
         let mut end: Option<(f32, f32)> = None;
         for atom in &self.atoms {
-            let parted = end.is_some_and(|(x, size)| atom.x0 - x > size.max(atom.size) * WORD_GAP);
+            let parted = atom.level
+                && end.is_some_and(|(x, size)| atom.x0 - x > size.max(atom.size) * WORD_GAP);
             let bare = |text: &str| !text.starts_with(char::is_whitespace);
             if parted
                 && bare(&atom.text)
