@@ -12,7 +12,7 @@ mod rich;
 mod table;
 
 pub use drawing::{
-    Bar, CopyField, CopyRow, Early, Edge, HandCopy, Route, Stop, Tick, TimeEvent, TimeHeads,
+    Bar, CopyField, CopyRow, Day, Early, Edge, HandCopy, Route, Stop, Tick, TimeEvent, TimeHeads,
     Timeline,
 };
 pub use exhibit::{Identity, Photo, Picture, Sheet, SheetContent};

@@ -1,6 +1,6 @@
 //! Exhibits by their stamps: whole, in order, and found by every call.
 
-use super::printed::{self, Number, Stamp};
+use super::printed::{self, Call, Number, Stamp};
 use super::reading::Reading;
 use super::report::{ExhibitFound, Fault, FaultKind, Finding, VolumeFound};
 
@@ -47,6 +47,15 @@ impl Exhibits {
     pub(super) fn ends_at(&self, page: usize, first: u32, last: u32) -> bool {
         let run = self.runs.iter().find(|run| run.first == page);
         first == last || run.is_none_or(|run| run.first + run.pages.len() == last as usize)
+    }
+
+    /// Whether an exhibit that this file does not hold stands in a list on this page.
+    fn is_listed_only(&self, reading: &Reading<'_>, number: Number, page: usize) -> bool {
+        let lines = reading.pages.get(page).map(|page| page.lines.as_slice()).unwrap_or_default();
+        self.runs.iter().all(|run| run.number != number)
+            && lines
+                .iter()
+                .any(|line| printed::bare_number(&printed::plain(&line.text())) == Some(number))
     }
 
     /// For the report.
@@ -142,7 +151,16 @@ pub(super) fn calls_linked(reading: &Reading<'_>, volume: Option<VolumeFound>) -
     finding
 }
 
-/// Every linked call leads to the page it names.
+fn bears(stamp: Stamp, call: Call) -> bool {
+    stamp.number == call.number
+        && match (call.page, stamp.pages) {
+            (Some(called), Some((page, _))) => called == page,
+            _ => true,
+        }
+}
+
+/// Every linked call leads to the page it names, or to the row of a list if the exhibit itself is
+/// not in the file.
 pub(super) fn call_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Finding {
     let mut finding = Finding::default();
     for (index, page) in reading.pages.iter().enumerate() {
@@ -150,14 +168,10 @@ pub(super) fn call_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Findin
             let Some(Ok(target)) = &link.target else { continue };
             for call in printed::calls(&link.text) {
                 finding.count += 1;
-                let found = exhibits.stamp(target.page);
-                let right = found.is_some_and(|stamp| {
-                    stamp.number == call.number
-                        && match (call.page, stamp.pages) {
-                            (Some(called), Some((page, _))) => called == page,
-                            _ => true,
-                        }
-                });
+                let right = match exhibits.stamp(target.page) {
+                    Some(stamp) => bears(stamp, call),
+                    None => exhibits.is_listed_only(reading, call.number, target.page),
+                };
                 if !right {
                     let fault = Fault::on_page(FaultKind::NoStamp, index);
                     finding.fault(fault.of_exhibit(call.number));

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::printed::Number;
+
 /// Faults listed for one check; more are only counted.
 const LISTED_FAULTS: usize = 200;
 
@@ -120,7 +122,7 @@ impl Fault {
     }
 
     /// About this exhibit.
-    pub(super) fn of_exhibit(mut self, number: impl ToString) -> Self {
+    pub(super) fn of_exhibit(mut self, number: Number) -> Self {
         self.exhibit = Some(number.to_string());
         self
     }

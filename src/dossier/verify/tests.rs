@@ -445,6 +445,16 @@ fn calls_without_link_or_with_a_wrong_one() {
 }
 
 #[test]
+fn a_call_may_lead_to_the_list_if_the_exhibit_is_not_in_the_file() {
+    let mut mini = sent();
+    mini.sheets[1] = Sheet::default().linked(72.0, 700.0, "pièce n° 9", 2).folio("f. 2/6");
+    mini.finishing.bookmarks.truncate(1);
+    fails_only(CheckId::CallTargets, &bytes(&mini));
+    mini.sheets[2] = mini.sheets[2].clone().text(72.0, 660.0, "9");
+    assert_eq!(failed(&bytes(&mini)), []);
+}
+
+#[test]
 fn folios_that_name_another_page() {
     let mut mini = sent();
     mini.sheets[1].texts[3].3 = "pièce 6, p. 1  f. 5".into();
