@@ -134,10 +134,6 @@ cli-no-such-build = "{ $name }" is not a known dossier: ofpra, keep, working.
 cli-bad-setting = "{ $setting }" is not a setting of this dossier, or its value does not fit.
 cli-incomplete-exhibit = Exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
 cli-incomplete-translation = The translation of exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
-cli-no-glyph = { $count ->
-    [one] One character has no shape in the program's fonts; its place is empty.
-   *[other] { $count } characters have no shape in the program's fonts; their places are empty.
-}
 cli-blocked-name = A protected name ({ $subject }) could still be read: { $place }. Replace it by a reference, or keep it with --set { $setting }.
 cli-blocked = The dossier is not written: { $count ->
     [one] one protected name could still be read.
@@ -161,3 +157,28 @@ cli-deadline = { $label }: send before { $prudent } (last day: { $last }). Sourc
 cli-deadline-no-day = day not known
 cli-deadline-stale = To be verified: this source has not been re-read for a long time.
 cli-law-unreadable = The program's law data cannot be read.
+cli-exhibit = exhibit { $number }
+cli-page = page { $page }
+cli-warning-fears-empty = The part on fears on return is empty: lines to fill in by hand are printed.
+cli-warning-events = { $count ->
+    [one] One event is not printed: it is protected, sensitive or kept for the interview.
+   *[other] { $count } events are not printed: they are protected, sensitive or kept for the interview.
+}
+cli-warning-exhibits = { $count ->
+    [one] One exhibit is not printed because of what it reveals.
+   *[other] { $count } exhibits are not printed because of what they reveal.
+}
+cli-warning-paragraphs = { $count ->
+    [one] One paragraph is not printed: it is kept for the interview, or reveals what is protected.
+   *[other] { $count } paragraphs are not printed: they are kept for the interview, or reveal what is protected.
+}
+cli-warning-no-french = { $count ->
+    [one] One paragraph has no French yet; it is printed in the person's language.
+   *[other] { $count } paragraphs have no French yet; they are printed in the person's language.
+}
+cli-warning-dangling = { $count ->
+    [one] One text refers to an element that does not exist.
+   *[other] { $count } references point to elements that do not exist.
+}
+cli-warning-translation = Exhibit { $number } has no translation.
+cli-warning-no-glyph = The character { $character } on page { $page } is in none of the program's fonts; a box is printed in its place.

@@ -134,10 +134,6 @@ cli-no-such-build = « { $name } » n'est pas un dossier connu : ofpra, keep, wo
 cli-bad-setting = « { $setting } » n'est pas un réglage de ce dossier, ou sa valeur ne convient pas.
 cli-incomplete-exhibit = La pièce { $number } n'a pas pu être lue ; une page le dit à sa place. Le dossier n'est pas complet.
 cli-incomplete-translation = La traduction de la pièce { $number } n'a pas pu être lue ; une page le dit à sa place. Le dossier n'est pas complet.
-cli-no-glyph = { $count ->
-    [one] Un caractère n'a pas de dessin dans les polices du programme ; sa place est vide.
-   *[other] { $count } caractères n'ont pas de dessin dans les polices du programme ; leur place est vide.
-}
 cli-blocked-name = Un nom protégé ({ $subject }) se lirait encore : { $place }. Remplacez-le par une référence, ou gardez-le avec --set { $setting }.
 cli-blocked = Le dossier n'est pas écrit : { $count ->
     [one] un nom protégé se lirait encore.
@@ -161,3 +157,28 @@ cli-deadline = { $label } : envoyer avant le { $prudent } (dernier jour : { $las
 cli-deadline-no-day = jour inconnu
 cli-deadline-stale = À vérifier : cette source n'a pas été relue depuis longtemps.
 cli-law-unreadable = Les données de droit du programme ne sont pas lisibles.
+cli-exhibit = pièce { $number }
+cli-page = page { $page }
+cli-warning-fears-empty = La partie sur les craintes en cas de retour est vide : une page à remplir à la main est imprimée.
+cli-warning-events = { $count ->
+    [one] Un fait n'est pas imprimé : il est protégé, sensible ou gardé pour l'entretien.
+   *[other] { $count } faits ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l'entretien.
+}
+cli-warning-exhibits = { $count ->
+    [one] Une pièce n'est pas imprimée à cause de ce qu'elle révèle.
+   *[other] { $count } pièces ne sont pas imprimées à cause de ce qu'elles révèlent.
+}
+cli-warning-paragraphs = { $count ->
+    [one] Un paragraphe n'est pas imprimé : il est gardé pour l'entretien, ou révèle ce qui est protégé.
+   *[other] { $count } paragraphes ne sont pas imprimés : ils sont gardés pour l'entretien, ou révèlent ce qui est protégé.
+}
+cli-warning-no-french = { $count ->
+    [one] Un paragraphe n'a pas encore de français ; il est imprimé dans la langue de la personne.
+   *[other] { $count } paragraphes n'ont pas encore de français ; ils sont imprimés dans la langue de la personne.
+}
+cli-warning-dangling = { $count ->
+    [one] Un texte renvoie à un élément qui n'existe pas.
+   *[other] { $count } renvois visent des éléments qui n'existent pas.
+}
+cli-warning-translation = Il manque une traduction de la pièce { $number }.
+cli-warning-no-glyph = Le caractère { $character }, page { $page }, n'existe dans aucune police du programme ; un cadre est imprimé à sa place.

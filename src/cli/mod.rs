@@ -3,7 +3,9 @@
 mod arguments;
 mod cases;
 mod dossier;
+mod example;
 mod failure;
+mod files;
 mod look;
 mod source;
 
