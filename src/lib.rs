@@ -13,4 +13,3 @@ pub mod seal;
 pub mod vault;
 pub mod intake;
 pub mod dossier;
-pub mod cli;

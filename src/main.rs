@@ -1,3 +1,21 @@
-//! The program: headless commands (the window comes with its own room).
+//! The program: a worker when started as one, else headless commands (the window comes with its
+//! own room).
 
-fn main() {}
+use std::alloc::System;
+use std::process::ExitCode;
+
+use recit::{intake, seal};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Wipes every block of memory as it is given back: texts of the case are copied by every library
+/// they pass through.
+#[global_allocator]
+static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
+
+fn main() -> ExitCode {
+    seal::quiet_panics();
+    if std::env::args_os().nth(1).is_some_and(|first| first == "--worker") {
+        return intake::worker::run();
+    }
+    ExitCode::SUCCESS
+}

@@ -1,1 +1,159 @@
-# Words of the command line. Ids: cli-element-state.
+# Command line. An error says what happened, that nothing is lost, and what to do.
+
+cli-about = Récit: from a told life to a printed dossier, encrypted on this machine.
+cli-about-example = Writes the dossier of the fictional example
+cli-about-new = Makes an empty encrypted case and prints its folder
+cli-about-import = Makes an encrypted case of an exchange folder and prints its folder
+cli-about-export = Writes an encrypted case in clear, into an exchange folder
+cli-about-apply = Applies a list of changes, one save each
+cli-about-build = Makes the PDF
+cli-about-check = Shows points to re-read and deadlines
+cli-about-verify = Proves the links, bookmarks, numbers and text of a dossier
+cli-about-date = Shows how a told date is understood
+cli-about-schema = Prints a JSON Schema
+
+cli-help-usage = Usage
+cli-help-commands = Commands
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-exit-codes =
+    Exit codes: 0 done; 1 done, with points that need a person; 2 wrong use;
+    3 cannot be read; 4 wrong passphrase; 5 cannot be written.
+
+cli-arg-help = Shows this help
+cli-arg-out = Where to write the dossier (else ./recit-exemple.pdf)
+cli-arg-no-window = Opens no window
+cli-arg-workspace = Folder to keep the encrypted case in
+cli-arg-exchange = Exchange folder: case.json and its files
+cli-arg-exchange-new = Exchange folder to write; it must be empty or not exist
+cli-arg-case = Encrypted case: the folder of the r-*.age files
+cli-arg-source = Encrypted case, or exchange folder
+cli-arg-changes = List of changes, in JSON
+cli-arg-passphrase-stdin = Reads the passphrase from the first line of standard input
+cli-arg-recovery-code = Also makes a recovery code and shows it once
+cli-arg-plain = Confirms that everything will be written in clear
+cli-arg-build = Which dossier: ofpra, keep or working
+cli-arg-set = Setting key=value, for example chronology=yes; may be repeated
+cli-arg-output = Where to write the PDF
+cli-arg-report = Where to write the report, in JSON
+cli-arg-today = Day to count from (else today)
+cli-arg-json = Answers in JSON, in a stable form
+cli-arg-pdf = The PDF
+cli-arg-text = The date, as it was told
+cli-arg-lang = Language of the date: fr, en, fa-AF
+cli-arg-calendar = Calendar of the date: gregorian, solar_hijri_iran, solar_hijri_afghan
+cli-arg-schema = case, changes or report
+
+cli-usage-no-such-command = "{ $command }" is not a command. "recit --help" shows the commands.
+cli-usage-no-such-option = "{ $option }" is not an option here. "recit --help" shows what there is.
+cli-usage-missing = Missing: { $arguments }. "recit --help" shows what is needed.
+cli-usage-bad-value = "{ $value }" does not fit { $option }.
+cli-usage-other = This command is not complete. "recit --help" shows what is needed.
+cli-no-window =
+    This version has no window yet. To see a dossier: recit example.
+    "recit --help" shows the commands.
+
+cli-cannot-read = Cannot read { $path }: { $why }.
+cli-cannot-write = Cannot write { $path }: { $why }. Nothing else was changed.
+cli-why-not-found = it does not exist
+cli-why-denied = the system does not allow it
+cli-why-exists = it exists already
+cli-why-full = there is no space left
+cli-why-read-only = this disk can only be read
+cli-why-folder = it is not of the right kind (folder or file)
+cli-why-other = the system answered with an error
+
+cli-not-a-source = { $path } is neither an encrypted case (r-*.age) nor an exchange folder (case.json).
+cli-passphrase-needed = This case is encrypted. Add --passphrase-stdin and give the passphrase on standard input.
+cli-no-worker = The program cannot find itself, so it cannot read attached files in safety.
+cli-seal-gap = Protection missing on this computer: { $layer }.
+seal-layer-files = limited access to files
+seal-layer-tcp = no network connections
+seal-layer-scope = isolation from other programs
+seal-layer-calls = limited system calls
+seal-layer-memory = limited memory
+seal-layer-time = limited computing time
+seal-layer-dumps = no memory image
+
+cli-exchange-too-large = case.json is too large (over 64 MiB).
+cli-exchange-not-json = case.json is not JSON: see line { NUMBER($line, useGrouping: 0) }, column { NUMBER($column, useGrouping: 0) }.
+cli-exchange-wrong-form = The field { $at } does not have the expected form. "recit schema case" or "recit schema changes" shows it.
+cli-exchange-newer = This exchange folder comes from a newer version (form { $found }). Nothing was changed.
+cli-exchange-id-twice = The id { $id } stands twice in { $list }. Give one of the two another.
+cli-exchange-path-outside = The path of the file { $id } leads out of the exchange folder. Put the file into the folder.
+cli-exchange-file-missing = The file { $id } is not where case.json says.
+cli-exchange-wrong-hash = The file { $id } is not the one whose hash case.json gives.
+cli-exchange-file-not-listed = An exhibit refers to the file { $id }, which "files" does not list.
+cli-not-empty = { $path } is not empty. Choose an empty or a new folder.
+cli-exported-in-clear = Take care: anyone can now read this folder. Delete it when it is no longer needed.
+
+cli-vault-wrong-passphrase = This passphrase does not open this case. Check the keyboard and capitals, then try again.
+cli-vault-not-a-case = There is no encrypted case here.
+cli-vault-damaged = No save of this case can be read. Try another copy.
+cli-vault-newer = This case was written by a newer version of the program. Nothing was changed.
+cli-vault-not-understood = This case opens, but this version does not understand its content. Nothing was changed.
+cli-vault-no-space = There is no space left on this disk. The last save is intact; make room, then try again.
+cli-vault-read-only-disk = This disk can only be read. The last save is intact.
+cli-vault-denied = The system does not allow access to this folder.
+cli-vault-gone = The folder is no longer there. Was the USB stick pulled out?
+cli-vault-read-back = The disk did not give back what was written: it may be worn out. The save before is intact; copy the case elsewhere.
+cli-vault-read-only = This case is open for reading only; nothing was saved.
+cli-vault-too-large = This is too large for a case.
+cli-vault-file-missing = An attached file is missing from this case. Look for it in another copy.
+cli-vault-file-damaged = An attached file of this case is damaged. Look for it in another copy.
+cli-vault-empty-secret = The passphrase is empty.
+cli-vault-weak-secret = This passphrase is too easy to guess. Six words drawn at random will do.
+cli-vault-other = The case could not be read or written. The last save is intact.
+
+cli-notice-damaged = Save { NUMBER($seq, useGrouping: 0) } is damaged; this is the one before.
+cli-notice-rekeyed = The keys of this case were changed (save { NUMBER($seq, useGrouping: 0) }); this passphrase is the old one. Reading only.
+cli-notice-forged = Save { NUMBER($seq, useGrouping: 0) } was not made with the keys of this case; it is left aside.
+cli-notice-fork = Two people saved separately: { $heads }. Nothing is lost; reading only.
+cli-notice-newer = This case was written by a newer version. Reading only.
+cli-notice-open-elsewhere = This case is also open elsewhere.
+cli-notice-missing-file = The attached file { $id } is missing or incomplete.
+cli-notice-missing-derived = The printable copy of the file { $id } is missing; it will be made again.
+cli-notice-other-case = { $files ->
+    [one] One file of another case lies here; it is left aside.
+   *[other] { $files } files of another case lie here; they are left aside.
+}
+
+cli-recovery-code = Recovery code, to be copied onto paper, it will not be shown again: { $code }
+cli-saved = Change { $number } saved (save { NUMBER($seq, useGrouping: 0) }).
+cli-change-refused = Change { $number } is refused: { $why }. Those before it are saved.
+cli-refused-not-there = there is no such element
+cli-refused-already-there = an element has this id already
+cli-refused-beyond-the-end = the position lies beyond the end
+cli-refused-still-used = it is still referred to by { $users }
+
+cli-built = { $pages ->
+    [one] One page written to { $path }.
+   *[other] { $pages } pages written to { $path }.
+}
+cli-no-such-build = "{ $name }" is not a known dossier: ofpra, keep, working.
+cli-bad-setting = "{ $setting }" is not a setting of this dossier, or its value does not fit.
+cli-incomplete-exhibit = Exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
+cli-incomplete-translation = The translation of exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
+cli-no-glyph = { $count ->
+    [one] One character has no shape in the program's fonts; its place is empty.
+   *[other] { $count } characters have no shape in the program's fonts; their places are empty.
+}
+cli-blocked-name = A protected name ({ $subject }) could still be read: { $place }. Replace it by a reference, or keep it with --set { $setting }.
+cli-blocked = The dossier is not written: { $count ->
+    [one] one protected name could still be read.
+   *[other] { $count } protected names could still be read.
+}
+cli-build-internal = The dossier could not be composed (step: { $step }). Nothing was written.
+cli-verified = { $checks } checks made on { $pages } pages: all is right.
+cli-verify-faults = { $faults ->
+    [one] One check is not right:
+   *[other] { $faults } checks are not right:
+}
+cli-verify-fault = { $check }: pages { $pages }
+cli-not-a-pdf = { $path } is not a PDF that can be read.
+
+cli-check-deadlines = Deadlines
+cli-check-points = Points to re-read
+cli-check-none = No point to re-read for now.
+cli-date-no-reading = This date is not understood as a day, a month, a season or a year. The words will be kept as they are.
+cli-date-ambiguous = Several readings are possible; ask the person.

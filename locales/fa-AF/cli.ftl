@@ -1,1 +1,159 @@
-# Words of the command line. Ids: cli-element-state.
+# خط فرمان. هر پیام خطا می‌گوید چه شد، که چیزی گم نشده، و چه باید کرد.
+
+cli-about = رسی (Récit): از زندگی گفته‌شده تا دوسیهٔ چاپ‌شده، رمزشده در همین کمپیوتر.
+cli-about-example = دوسیهٔ مثال ساختگی را می‌نویسد
+cli-about-new = یک دوسیهٔ خالی و رمزشده می‌سازد و جای آن را نشان می‌دهد
+cli-about-import = از یک پوشهٔ تبادله دوسیهٔ رمزشده می‌سازد و جای آن را نشان می‌دهد
+cli-about-export = دوسیهٔ رمزشده را آشکار در یک پوشهٔ تبادله می‌نویسد
+cli-about-apply = فهرستی از تغییرات را اجرا می‌کند، با یک ذخیره برای هر کدام
+cli-about-build = فایل PDF را می‌سازد
+cli-about-check = نکته‌های قابل بازخوانی و مهلت‌ها را نشان می‌دهد
+cli-about-verify = پیوندها، نشانه‌ها، شماره‌ها و متن یک دوسیه را ثابت می‌کند
+cli-about-date = نشان می‌دهد که یک تاریخ گفته‌شده چگونه فهمیده می‌شود
+cli-about-schema = یک طرح JSON را نشان می‌دهد
+
+cli-help-usage = طرز استفاده
+cli-help-commands = فرمان‌ها
+cli-help-arguments = ورودی‌ها
+cli-help-options = گزینه‌ها
+cli-help-exit-codes =
+    کدهای خروج: 0 انجام شد؛ 1 انجام شد، با نکته‌هایی که یک نفر باید ببیند؛
+    2 استفادهٔ نادرست؛ 3 خوانده نمی‌شود؛ 4 عبارت رمز نادرست؛ 5 نوشته نمی‌شود.
+
+cli-arg-help = این راهنما را نشان می‌دهد
+cli-arg-out = جای نوشتن دوسیه (وگرنه ‎./recit-exemple.pdf‎)
+cli-arg-no-window = پنجره باز نمی‌کند
+cli-arg-workspace = پوشه‌ای که دوسیهٔ رمزشده در آن نگه داشته می‌شود
+cli-arg-exchange = پوشهٔ تبادله: case.json و فایل‌هایش
+cli-arg-exchange-new = پوشهٔ تبادله برای نوشتن؛ باید خالی باشد یا وجود نداشته باشد
+cli-arg-case = دوسیهٔ رمزشده: پوشهٔ فایل‌های ‎r-*.age‎
+cli-arg-source = دوسیهٔ رمزشده یا پوشهٔ تبادله
+cli-arg-changes = فهرست تغییرات به شکل JSON
+cli-arg-passphrase-stdin = عبارت رمز را از سطر اول ورودی می‌خواند
+cli-arg-recovery-code = یک کد نجات هم می‌سازد و فقط یک بار نشان می‌دهد
+cli-arg-plain = تأیید می‌کند که همه چیز آشکار نوشته می‌شود
+cli-arg-build = کدام دوسیه: ofpra یا keep (برای نگه‌داشتن) یا working (مسوده)
+cli-arg-set = تنظیم به شکل کلید=ارزش، مثلاً chronology=yes؛ می‌توان تکرار کرد
+cli-arg-output = جای نوشتن PDF
+cli-arg-report = جای نوشتن گزارش به شکل JSON
+cli-arg-today = روزی که حساب از آن شروع می‌شود (وگرنه امروز)
+cli-arg-json = جواب را به شکل ثابت JSON می‌دهد
+cli-arg-pdf = فایل PDF
+cli-arg-text = تاریخ، همان طور که گفته شده
+cli-arg-lang = زبان تاریخ: fr، en، fa-AF
+cli-arg-calendar = تقویم تاریخ: gregorian، solar_hijri_iran، solar_hijri_afghan
+cli-arg-schema = case، changes یا report
+
+cli-usage-no-such-command = «{ $command }» فرمان نیست. ‎recit --help‎ فرمان‌ها را نشان می‌دهد.
+cli-usage-no-such-option = «{ $option }» در اینجا گزینه نیست. ‎recit --help‎ گزینه‌ها را نشان می‌دهد.
+cli-usage-missing = کم است: { $arguments }. ‎recit --help‎ نشان می‌دهد چه لازم است.
+cli-usage-bad-value = «{ $value }» برای { $option } درست نیست.
+cli-usage-other = این فرمان کامل نیست. ‎recit --help‎ نشان می‌دهد چه لازم است.
+cli-no-window =
+    این نسخه هنوز پنجره ندارد. برای دیدن یک دوسیه: recit example.
+    ‎recit --help‎ فرمان‌ها را نشان می‌دهد.
+
+cli-cannot-read = { $path } خوانده نمی‌شود: { $why }.
+cli-cannot-write = { $path } نوشته نمی‌شود: { $why }. چیز دیگری تغییر نکرده است.
+cli-why-not-found = وجود ندارد
+cli-why-denied = سیستم اجازه نمی‌دهد
+cli-why-exists = از قبل وجود دارد
+cli-why-full = جای خالی نمانده است
+cli-why-read-only = این دیسک فقط خوانده می‌شود
+cli-why-folder = از نوع درست نیست (پوشه یا فایل)
+cli-why-other = سیستم با خطا جواب داد
+
+cli-not-a-source = { $path } نه دوسیهٔ رمزشده (‎r-*.age‎) است و نه پوشهٔ تبادله (case.json).
+cli-passphrase-needed = این دوسیه رمزشده است. ‎--passphrase-stdin‎ را اضافه کنید و عبارت رمز را در ورودی بدهید.
+cli-no-worker = برنامه خودش را نمی‌یابد و از این رو نمی‌تواند فایل‌های ضمیمه را در امان بخواند.
+cli-seal-gap = این محافظت در این کمپیوتر نیست: { $layer }.
+seal-layer-files = دسترسی محدود به فایل‌ها
+seal-layer-tcp = نبود اتصال شبکه
+seal-layer-scope = جدایی از برنامه‌های دیگر
+seal-layer-calls = محدودیت درخواست‌ها از سیستم
+seal-layer-memory = حافظهٔ محدود
+seal-layer-time = زمان محدود محاسبه
+seal-layer-dumps = نبود تصویر حافظه
+
+cli-exchange-too-large = case.json بسیار بزرگ است (بیش از ۶۴ میبی‌بایت).
+cli-exchange-not-json = case.json به شکل JSON نیست: سطر { NUMBER($line, useGrouping: 0) }، ستون { NUMBER($column, useGrouping: 0) } را ببینید.
+cli-exchange-wrong-form = خانهٔ { $at } شکل لازم را ندارد. ‎recit schema case‎ یا ‎recit schema changes‎ آن شکل را نشان می‌دهد.
+cli-exchange-newer = این پوشهٔ تبادله از نسخهٔ تازه‌تر است (شکل { $found }). چیزی تغییر نکرد.
+cli-exchange-id-twice = شناسهٔ { $id } دو بار در { $list } آمده است. به یکی از آن دو شناسهٔ دیگر بدهید.
+cli-exchange-path-outside = مسیر فایل { $id } از پوشهٔ تبادله بیرون می‌رود. فایل را داخل پوشه بگذارید.
+cli-exchange-file-missing = فایل { $id } در جایی که case.json می‌گوید نیست.
+cli-exchange-wrong-hash = فایل { $id } همان نیست که case.json اثر انگشتش را داده است.
+cli-exchange-file-not-listed = یک سند به فایل { $id } اشاره می‌کند که در فهرست files نیست.
+cli-not-empty = { $path } خالی نیست. یک پوشهٔ خالی یا نو انتخاب کنید.
+cli-exported-in-clear = احتیاط: حالا هر کس می‌تواند این پوشه را بخواند. وقتی دیگر لازم نیست پاکش کنید.
+
+cli-vault-wrong-passphrase = این عبارت رمز این دوسیه را باز نمی‌کند. صفحه‌کلید و حروف را ببینید و دوباره کوشش کنید.
+cli-vault-not-a-case = در اینجا دوسیهٔ رمزشده نیست.
+cli-vault-damaged = هیچ ذخیرهٔ این دوسیه خوانده نمی‌شود. با کاپی دیگر کوشش کنید.
+cli-vault-newer = این دوسیه را نسخهٔ تازه‌تر برنامه نوشته است. چیزی تغییر نکرد.
+cli-vault-not-understood = این دوسیه باز می‌شود، اما این نسخه محتوای آن را نمی‌فهمد. چیزی تغییر نکرد.
+cli-vault-no-space = در این دیسک جا نمانده است. آخرین ذخیره سالم است؛ جا خالی کنید و دوباره کوشش کنید.
+cli-vault-read-only-disk = این دیسک فقط خوانده می‌شود. آخرین ذخیره سالم است.
+cli-vault-denied = سیستم اجازهٔ دسترسی به این پوشه را نمی‌دهد.
+cli-vault-gone = پوشه دیگر آنجا نیست. آیا فلش کشیده شده است؟
+cli-vault-read-back = دیسک چیزی را که نوشته شد پس نداد: شاید کهنه شده باشد. ذخیرهٔ قبلی سالم است؛ دوسیه را جای دیگر کاپی کنید.
+cli-vault-read-only = این دوسیه فقط برای خواندن باز است؛ چیزی ذخیره نشد.
+cli-vault-too-large = این برای یک دوسیه بسیار بزرگ است.
+cli-vault-file-missing = یک فایل ضمیمه در این دوسیه نیست. آن را در کاپی دیگر بجویید.
+cli-vault-file-damaged = یک فایل ضمیمهٔ این دوسیه خراب است. آن را در کاپی دیگر بجویید.
+cli-vault-empty-secret = عبارت رمز خالی است.
+cli-vault-weak-secret = این عبارت رمز را آسان می‌توان حدس زد. شش کلمهٔ تصادفی کافی است.
+cli-vault-other = دوسیه خوانده یا نوشته نشد. آخرین ذخیره سالم است.
+
+cli-notice-damaged = ذخیرهٔ { NUMBER($seq, useGrouping: 0) } خراب است؛ این ذخیرهٔ قبلی است.
+cli-notice-rekeyed = کلیدهای این دوسیه عوض شده است (ذخیرهٔ { NUMBER($seq, useGrouping: 0) })؛ این عبارت رمز قدیمی است. فقط برای خواندن.
+cli-notice-forged = ذخیرهٔ { NUMBER($seq, useGrouping: 0) } با کلیدهای این دوسیه ساخته نشده است؛ کنار گذاشته شد.
+cli-notice-fork = دو نفر جداگانه ذخیره کرده‌اند: { $heads }. چیزی گم نشده؛ فقط برای خواندن.
+cli-notice-newer = این دوسیه را نسخهٔ تازه‌تر نوشته است. فقط برای خواندن.
+cli-notice-open-elsewhere = این دوسیه در جای دیگر هم باز است.
+cli-notice-missing-file = فایل ضمیمهٔ { $id } نیست یا ناقص است.
+cli-notice-missing-derived = کاپی چاپی فایل { $id } نیست؛ دوباره ساخته می‌شود.
+cli-notice-other-case = { $files ->
+    [one] یک فایل از دوسیهٔ دیگر در اینجاست؛ کنار گذاشته شد.
+   *[other] { $files } فایل از دوسیهٔ دیگر در اینجاست؛ کنار گذاشته شدند.
+}
+
+cli-recovery-code = کد نجات؛ روی کاغذ بنویسید، دیگر نشان داده نمی‌شود: { $code }
+cli-saved = تغییر { $number } ذخیره شد (ذخیرهٔ { NUMBER($seq, useGrouping: 0) }).
+cli-change-refused = تغییر { $number } رد شد: { $why }. تغییرات پیش از آن ذخیره شده‌اند.
+cli-refused-not-there = چنین چیزی نیست
+cli-refused-already-there = این شناسه از قبل هست
+cli-refused-beyond-the-end = جای خواسته‌شده بعد از پایان است
+cli-refused-still-used = هنوز { $users } به آن اشاره می‌کند
+
+cli-built = { $pages ->
+    [one] یک صفحه در { $path } نوشته شد.
+   *[other] { $pages } صفحه در { $path } نوشته شد.
+}
+cli-no-such-build = «{ $name }» دوسیهٔ شناخته‌شده نیست: ofpra، keep، working.
+cli-bad-setting = «{ $setting }» تنظیم این دوسیه نیست یا ارزشش درست نیست.
+cli-incomplete-exhibit = سند { $number } خوانده نشد؛ یک صفحه به جای آن این را می‌گوید. دوسیه کامل نیست.
+cli-incomplete-translation = ترجمهٔ سند { $number } خوانده نشد؛ یک صفحه به جای آن این را می‌گوید. دوسیه کامل نیست.
+cli-no-glyph = { $count ->
+    [one] یک حرف در فونت‌های برنامه شکل ندارد؛ جایش خالی است.
+   *[other] { $count } حرف در فونت‌های برنامه شکل ندارند؛ جایشان خالی است.
+}
+cli-blocked-name = یک نام محافظت‌شده ({ $subject }) هنوز خوانده می‌شود: { $place }. آن را با ارجاع عوض کنید، یا با ‎--set { $setting }‎ نگه دارید.
+cli-blocked = دوسیه نوشته نشد: { $count ->
+    [one] یک نام محافظت‌شده هنوز خوانده می‌شود.
+   *[other] { $count } نام محافظت‌شده هنوز خوانده می‌شوند.
+}
+cli-build-internal = دوسیه ساخته نشد (مرحله: { $step }). چیزی نوشته نشد.
+cli-verified = { $checks } بررسی در { $pages } صفحه انجام شد: همه درست است.
+cli-verify-faults = { $faults ->
+    [one] یک بررسی درست نیست:
+   *[other] { $faults } بررسی درست نیست:
+}
+cli-verify-fault = { $check }: صفحه‌های { $pages }
+cli-not-a-pdf = { $path } یک PDF خوانا نیست.
+
+cli-check-deadlines = مهلت‌ها
+cli-check-points = نکته‌های قابل بازخوانی
+cli-check-none = فعلاً نکته‌ای برای بازخوانی نیست.
+cli-date-no-reading = این تاریخ به عنوان روز، ماه، فصل یا سال فهمیده نمی‌شود. کلمات همان طور نگه داشته می‌شوند.
+cli-date-ambiguous = چند خوانش ممکن است؛ از خود شخص بپرسید.

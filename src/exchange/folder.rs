@@ -18,7 +18,16 @@ use crate::domain::words::Words;
 pub struct Folder {
     /// `case.json`.
     pub case_file: CaseFile,
-    root: PathBuf,
+    place: Place,
+}
+
+/// Gives the bytes of a built-in file by its path.
+pub type BuiltIn = fn(&str) -> Option<Vec<u8>>;
+
+#[derive(Clone, Debug)]
+enum Place {
+    Disk(PathBuf),
+    BuiltIn(BuiltIn),
 }
 
 impl Folder {
@@ -34,8 +43,15 @@ impl Folder {
     /// The file is not listed, not there, outside the folder, unreadable, or not the one its hash names.
     pub fn bytes(&self, id: &AttachmentId) -> Result<Vec<u8>, Error> {
         let entry = self.entry(id).ok_or_else(|| Error::FileNotListed { id: id.clone() })?;
-        let path = inside(&self.root, entry)?;
-        let bytes = fs::read(&path).map_err(|error| Error::io(path, error))?;
+        let bytes = match &self.place {
+            Place::Disk(root) => {
+                let path = inside(root, entry)?;
+                fs::read(&path).map_err(|error| Error::io(path, error))?
+            }
+            Place::BuiltIn(file) => {
+                file(entry.path.as_str()).ok_or_else(|| Error::FileMissing { id: id.clone() })?
+            }
+        };
         if let Some(hash) = &entry.sha256
             && !hash.eq_ignore_ascii_case(&hex(&Sha256::digest(&bytes)))
         {
@@ -61,6 +77,22 @@ pub fn read(root: &Path) -> Result<Folder, Error> {
     for entry in &case_file.files {
         inside(root, entry)?;
     }
+    all_listed(&case_file)?;
+    Ok(Folder { case_file, place: Place::Disk(root.to_owned()) })
+}
+
+/// Reads an exchange folder that is built into the program.
+///
+/// # Errors
+/// As for [`read`], except that the files are looked for only when their bytes are asked for.
+pub fn read_built_in(file: BuiltIn) -> Result<Folder, Error> {
+    let missing = || Error::io("case.json", io::ErrorKind::NotFound.into());
+    let case_file = from_json(&file("case.json").ok_or_else(missing)?)?;
+    all_listed(&case_file)?;
+    Ok(Folder { case_file, place: Place::BuiltIn(file) })
+}
+
+fn all_listed(case_file: &CaseFile) -> Result<(), Error> {
     let listed: BTreeSet<_> = case_file.files.iter().map(|entry| &entry.id).collect();
     for (_, to) in references(&case_file.case) {
         if let Referred::Attachment(id) = to
@@ -69,7 +101,7 @@ pub fn read(root: &Path) -> Result<Folder, Error> {
             return Err(Error::FileNotListed { id });
         }
     }
-    Ok(Folder { case_file, root: root.to_owned() })
+    Ok(())
 }
 
 /// Where an entry lies, once it is sure that no `..` and no link leads out of the folder.

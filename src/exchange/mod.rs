@@ -16,7 +16,7 @@ use crate::domain::record::Extra;
 use crate::domain::words::Words;
 use crate::edit::Change;
 
-pub use folder::{Folder, NewFile, read, write};
+pub use folder::{BuiltIn, Folder, NewFile, read, read_built_in, write};
 pub use json::{changes_from_json, from_json, to_json};
 
 /// The version of `case.json` this program writes, and the newest it reads.

@@ -1,1 +1,34 @@
-//! Foreign files, decoded only in a sealed worker.
+//! Foreign files: looked at, decoded in a sealed process of their own, and made printable.
+//!
+//! The process that holds the case never decodes a foreign byte. It looks at the first bytes
+//! ([`sniff`]), hands the file to a [`Worker`] and gets pixels back, which it checks and encodes
+//! itself. The original is only ever read.
+
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
+mod error;
+mod frame;
+mod host;
+mod jpeg;
+mod process;
+mod sniff;
+pub mod worker;
+
+pub use error::{Error, Limit};
+pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, SelfTest, Worker};
+pub use sniff::{Kind, sniff};
+
+/// Longest side of a printable page in pixels: A4 (297 mm) at 200 dpi.
+pub const PRINTABLE_SIDE: u32 = 2339;
+/// Longest side of a thumbnail that may be asked for, in pixels.
+pub const THUMBNAIL_SIDE: u32 = 4096;
+/// Most bytes of a file that is decoded; larger ones stay opaque exhibits.
+pub const MOST_BYTES: usize = 256 << 20;
+/// Most pages of one document that are made printable.
+pub const MOST_PAGES: u32 = 500;
+/// Longest side of a foreign picture, in pixels.
+pub const MOST_SIDE: u32 = 12_000;
+/// Most bytes that one decoded foreign picture may fill: 85 megapixels in colour.
+pub const MOST_PICTURE_BYTES: u64 = 256 << 20;
+/// Longest side of a page on paper, in points: the limit of the PDF format (ISO 32000-1, annex C.2).
+pub const MOST_POINTS: f32 = 14_400.0;

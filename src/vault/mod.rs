@@ -1,1 +1,138 @@
 //! Encrypted case folders.
+//!
+//! A case is a folder of immutable age files: a revision for every save, which holds the whole
+//! document, and blobs, which hold attachments. The newest revision that authenticates is the
+//! case. The format stands in `docs/vault-format.md`; any `age` tool opens it without this program.
+
+// Foreign bytes are read here; trials and tests index what they made themselves.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
+
+use std::path::Path;
+
+use age::x25519::Identity;
+
+use crate::domain::Case;
+
+pub mod disk;
+mod base32;
+mod blob;
+mod chain;
+mod create;
+mod document;
+mod error;
+mod frame;
+mod keys;
+mod names;
+mod open;
+mod recovery;
+mod save;
+mod secret;
+mod strength;
+mod words;
+
+#[cfg(test)]
+mod trials;
+
+pub use blob::{NewAttachment, NewDerived};
+pub use create::{NewSlot, create};
+pub use document::{Attachment, Content, Derived, Export, Revision, Role, Slot};
+pub use error::Error;
+pub use keys::random;
+pub use names::ContainerId;
+pub use open::{Notice, RevisionRef};
+pub use recovery::{RecoveryCode, looks_mistyped};
+pub use save::Saved;
+pub use secret::Secret;
+pub use strength::{ENOUGH_BITS, bits, chosen};
+pub use words::{WordList, digit_phrase, word_phrase};
+
+use disk::{Disk, Lock, RealDisk};
+use document::Document;
+use names::RevisionName;
+
+/// A case that has been unlocked. It holds keys; drop it to lock.
+pub struct OpenCase {
+    disk: Box<dyn Disk>,
+    container: ContainerId,
+    identity: Identity,
+    /// The head as it was opened or last saved, without the case itself.
+    document: Document<()>,
+    notices: Vec<Notice>,
+    writable: bool,
+    /// Blobs were made whose names are not yet durable.
+    blobs_to_settle: bool,
+    /// Revisions of ours that were given up while saving. They may come back after a power cut;
+    /// naming them as ancestors keeps them from looking like a fork.
+    given_up: Vec<String>,
+    /// Held for as long as the case is open.
+    _lock: Lock,
+}
+
+/// Opens the case in `folder` with what a person typed. Runs Argon2id once (0.3 to 2 s).
+///
+/// # Errors
+/// [`Error::WrongPassphrase`], [`Error::NotACase`], [`Error::Damaged`], [`Error::NewerFormat`],
+/// [`Error::CaseNotUnderstood`], or what the disk says. Everything less is a [`Notice`].
+pub fn open(folder: &Path, secret: &Secret) -> Result<(OpenCase, Case), Error> {
+    let own_name = folder.file_name().and_then(|name| name.to_str());
+    let preferred = own_name.and_then(ContainerId::from_folder);
+    let derive = |container: &ContainerId| keys::derive(secret, container, keys::Cost::FORMAT);
+    open::open_on(Box::new(RealDisk::new(folder)), preferred.as_ref(), &derive)
+}
+
+/// Whether `folder` holds a file named like a revision: then it is a case folder.
+#[must_use]
+pub fn is_case_folder(folder: &Path) -> bool {
+    let entries = RealDisk::new(folder).list().unwrap_or_default();
+    entries.iter().any(|entry| RevisionName::parse(&entry.name).is_some())
+}
+
+impl OpenCase {
+    /// What a person should know about how the case opened.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Whether saving is possible; the notices say why not.
+    #[must_use]
+    pub fn is_writable(&self) -> bool {
+        self.writable
+    }
+
+    /// The revision this is: the one opened or last saved.
+    #[must_use]
+    pub fn revision(&self) -> &Revision {
+        &self.document.revision
+    }
+
+    /// Who can open the case.
+    #[must_use]
+    pub fn slots(&self) -> &[Slot] {
+        &self.document.keys.slots
+    }
+
+    /// The attachments, in the order they were added.
+    #[must_use]
+    pub fn attachments(&self) -> &[Attachment] {
+        &self.document.attachments
+    }
+
+    /// What left the case, oldest first.
+    #[must_use]
+    pub fn exports(&self) -> &[Export] {
+        &self.document.exports
+    }
+
+    /// Remembers that something left the case; the next save keeps it.
+    pub fn record_export(&mut self, export: Export) {
+        self.document.exports.push(export);
+    }
+}
+
+/// Shows nothing of what is inside.
+impl std::fmt::Debug for OpenCase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OpenCase").field("seq", &self.document.revision.seq).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,144 @@
+//! Headless commands: the same rooms as the window, with words for every outcome and an exit code.
+
+mod arguments;
+mod cases;
+mod dossier;
+mod failure;
+mod files;
+mod look;
+mod source;
+
+use std::ffi::OsString;
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::domain::date::CivilDay;
+use crate::lang::{Language, Translator, tr};
+use crate::{lang, seal};
+use failure::Failure;
+
+/// How a command ended, as its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Done, with points or warnings that need a person.
+    Points = 1,
+    /// Wrong use.
+    Usage = 2,
+    /// Something cannot be read.
+    Unreadable = 3,
+    /// Wrong passphrase.
+    WrongPassphrase = 4,
+    /// Something cannot be written.
+    Unwritable = 5,
+}
+
+/// What a command works with, passed in so that tests and builds can fix it.
+pub(crate) struct Desk {
+    /// Words for people.
+    translator: Translator,
+    /// The civil day it is (UTC).
+    today: CivilDay,
+}
+
+/// Runs the command line of these arguments, the program's own name first.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let language = lang::system_language(|name| std::env::var(name).ok());
+    let desk = Desk { translator: Translator::plain(language), today: today() };
+    let exit = match arguments::parse(&desk.translator, arguments) {
+        Ok(matches) => match dispatch(&desk, &matches) {
+            Ok(exit) => exit,
+            Err(failure) => desk.fail(&failure),
+        },
+        Err(arguments::Stop::Help(text)) => {
+            desk.print(text.trim_end());
+            Exit::Done
+        }
+        Err(arguments::Stop::Wrong(failure)) => desk.fail(&failure),
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let Some((name, matches)) = matches.subcommand() else {
+        return Err(Failure::usage(tr!(desk.translator, "cli-no-window")));
+    };
+    match name {
+        "example" => dossier::example(desk, matches),
+        "new" => cases::new(desk, matches),
+        "import" => cases::import(desk, matches),
+        "export" => cases::export(desk, matches),
+        "apply" => cases::apply(desk, matches),
+        "build" => dossier::build(desk, matches),
+        "check" => look::check(desk, matches),
+        "verify" => dossier::verify(desk, matches),
+        "date" => look::date(desk, matches),
+        _ => look::schema(desk, matches),
+    }
+}
+
+#[allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line speaks here only")]
+impl Desk {
+    /// A line of the result, on the standard output.
+    fn print(&self, line: &str) {
+        // A reader that has gone away (`| head`) ends the program quietly.
+        if writeln!(io::stdout(), "{line}").is_err() {
+            std::process::exit(Exit::Done as i32);
+        }
+    }
+
+    /// A line for the person, beside the result.
+    fn say(&self, line: &str) {
+        eprintln!("{line}");
+    }
+
+    fn fail(&self, failure: &Failure) -> Exit {
+        self.say(&failure.message);
+        failure.exit
+    }
+
+    /// Seals this process, so that it can write only beneath these folders and open no socket, and says
+    /// which walls are missing.
+    fn seal(&self, writable: &[std::path::PathBuf]) {
+        let protection = seal::headless(writable);
+        for (layer, _) in protection.gaps() {
+            let layer = self.translator.named(&format!("seal-layer-{}", layer_word(layer)));
+            let layer = layer.unwrap_or_default();
+            self.say(&tr!(self.translator, "cli-seal-gap", layer = layer));
+        }
+    }
+}
+
+fn layer_word(layer: seal::Layer) -> &'static str {
+    match layer {
+        seal::Layer::Files => "files",
+        seal::Layer::Tcp => "tcp",
+        seal::Layer::Scope => "scope",
+        seal::Layer::Calls => "calls",
+        seal::Layer::Memory => "memory",
+        seal::Layer::Time => "time",
+        seal::Layer::Dumps => "dumps",
+    }
+}
+
+/// The first line of the standard input, without its end.
+fn first_line() -> io::Result<zeroize::Zeroizing<String>> {
+    let mut line = zeroize::Zeroizing::new(String::new());
+    io::stdin().lock().read_line(&mut line)?;
+    Ok(line)
+}
+
+fn today() -> CivilDay {
+    let elapsed = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let days = elapsed.map_or(0, |time| time.as_secs() / 86_400);
+    let epoch = CivilDay::new(1970, 1, 1).unwrap_or_else(|_| unreachable!("1970-01-01 exists"));
+    epoch.plus_days(i32::try_from(days).unwrap_or(i32::MAX))
+}
+
+/// The language of the command line, for messages of the dossier that stay French whatever it is.
+const PRINTED: Language = Language::French;

@@ -1,0 +1,168 @@
+//! Things that are drawn: the timeline, the journey, the boxes to copy from.
+
+use super::rich::Rich;
+
+/// A day on the timeline's scale: days since any fixed day, the same for all; may be fractional.
+pub type Day = f64;
+
+/// The drawn timeline, top to bottom.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    /// The words over its columns.
+    pub heads: TimeHeads,
+    /// What happened before the scale begins, one line each, above the zigzag. May be empty.
+    pub early: Vec<Early>,
+    /// First day of the scale.
+    pub from: Day,
+    /// Last day of the scale, after `from`.
+    pub to: Day,
+    /// Years of the person's calendar, regular, with a long tick.
+    pub told_years: Vec<Tick>,
+    /// Gregorian years, bold, with a short tick.
+    pub years: Vec<Tick>,
+    /// Where the person lived.
+    pub places: Vec<Bar>,
+    /// What the person did; bars that overlap in time stand side by side (two lanes at most).
+    pub activities: Vec<Bar>,
+    /// The events, by time.
+    pub events: Vec<TimeEvent>,
+    /// The explanation under the drawing.
+    pub legend: Rich,
+}
+
+/// The words over the columns of a timeline; each may be empty.
+#[derive(Clone, Debug, Default)]
+pub struct TimeHeads {
+    /// Over the places.
+    pub place: Rich,
+    /// Over the activities.
+    pub activity: Rich,
+    /// Over the person's calendar.
+    pub told_year: Rich,
+    /// Over the Gregorian years.
+    pub year: Rich,
+    /// Over the events.
+    pub event: Rich,
+    /// Over the exhibits.
+    pub exhibit: Rich,
+    /// Over the paragraphs.
+    pub paragraph: Rich,
+}
+
+/// A line above the zigzag.
+#[derive(Clone, Debug)]
+pub struct Early {
+    /// Year in the person's calendar. May be empty.
+    pub told_year: Rich,
+    /// Gregorian year. May be empty.
+    pub year: Rich,
+    /// Date and words.
+    pub text: Rich,
+    /// Heard from others (ring) instead of lived (disc).
+    pub heard: bool,
+}
+
+/// A year on the scale.
+#[derive(Clone, Debug)]
+pub struct Tick {
+    /// Its first day.
+    pub at: Day,
+    /// Its number.
+    pub label: Rich,
+}
+
+/// One end of a bar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edge {
+    /// The day.
+    pub at: Day,
+    /// Known to the day: heavy edge; otherwise dashed.
+    pub exact: bool,
+}
+
+/// A state that lasted.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// Its beginning.
+    pub from: Edge,
+    /// Its end.
+    pub to: Edge,
+    /// Its words, set along it.
+    pub label: Rich,
+}
+
+/// An event on the scale.
+#[derive(Clone, Debug)]
+pub struct TimeEvent {
+    /// First day it may have happened.
+    pub from: Day,
+    /// Last day; more than a few days after `from` it becomes a capsule.
+    pub to: Day,
+    /// Heard from others (white) instead of lived (black).
+    pub heard: bool,
+    /// The date; the composer sets it bold when the day is known.
+    pub date: Rich,
+    /// What happened, in a few words.
+    pub what: Rich,
+    /// Exhibit numbers. May be empty.
+    pub exhibit: Rich,
+    /// Paragraphs of the account. May be empty.
+    pub paragraph: Rich,
+}
+
+/// The journey: stops on a line, transport between them.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// The stops in order; more than five go on in a second line.
+    pub stops: Vec<Stop>,
+}
+
+/// A stop of a journey.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    /// Its name, set bold.
+    pub name: Rich,
+    /// Up to two lines under it.
+    pub lines: Vec<Rich>,
+    /// The transport from the stop before, over the arrow. Empty for the first.
+    pub by: Rich,
+}
+
+/// Lines of boxes to copy from, in the order of the paper form.
+#[derive(Clone, Debug)]
+pub struct HandCopy {
+    /// The lines.
+    pub rows: Vec<CopyRow>,
+}
+
+/// A question of the form and its answer.
+#[derive(Clone, Debug)]
+pub struct CopyRow {
+    /// The number printed on the form. May be empty.
+    pub number: Rich,
+    /// The words of the question.
+    pub label: Rich,
+    /// The answer.
+    pub fields: Vec<CopyField>,
+}
+
+/// A piece of an answer.
+#[derive(Clone, Debug)]
+pub enum CopyField {
+    /// Letters, one a box. Too long an answer goes on in lines of its own when it is the last boxes of its row.
+    Boxes {
+        /// The letters as they must be copied, accents kept.
+        text: super::Printed,
+        /// How many boxes (24 fill the line).
+        count: u16,
+    },
+    /// A box to tick and its words.
+    Choice {
+        /// Crossed.
+        on: bool,
+        /// The words.
+        label: Rich,
+    },
+    /// Words beside.
+    Words(Rich),
+}

@@ -1,0 +1,76 @@
+//! Marks drawn as paths: no embedded face holds a box, a tick, a disc or an arrow.
+
+use super::ink::{Canvas, Frame, Ink, Paint, Step};
+use crate::dossier::block::Mark;
+
+/// Side of a box to tick, in em.
+const BOX: f32 = 1.3;
+/// Diameter of a disc, in em.
+const DISC: f32 = 0.87;
+const OUTLINE: f32 = 0.8;
+const STROKE: f32 = 1.4;
+
+/// Width of a mark in text of this size, in pt.
+pub(super) fn advance(mark: Mark, size: f32) -> f32 {
+    match mark {
+        Mark::Box | Mark::Ticked | Mark::Crossed => BOX * size,
+        Mark::Disc | Mark::Ring | Mark::Capsule => DISC * size,
+        Mark::Arrow => size,
+    }
+}
+
+/// Draws a mark at the baseline (x, y).
+pub(super) fn draw(canvas: &mut Canvas, mark: Mark, x: f32, y: f32, size: f32) {
+    match mark {
+        Mark::Box | Mark::Ticked | Mark::Crossed => {
+            let side = BOX * size;
+            square(canvas, mark, x, y - 0.78 * side, side);
+        }
+        Mark::Disc | Mark::Ring => {
+            let side = DISC * size;
+            let frame = Frame::new(x, y - 0.36 * size - side / 2.0, side, side);
+            disc(canvas, frame, mark == Mark::Ring);
+        }
+        Mark::Capsule => {
+            let side = DISC * size;
+            let height = 1.4 * size;
+            disc(canvas, Frame::new(x, y - 0.36 * size - height / 2.0, side, height), false);
+        }
+        Mark::Arrow => arrow(canvas, x, y - 0.3 * size, size),
+    }
+}
+
+/// A disc or capsule; white inside when the person only heard.
+pub(super) fn disc(canvas: &mut Canvas, frame: Frame, heard: bool) {
+    let paint = if heard { Paint::White(OUTLINE) } else { Paint::Fill };
+    canvas.capsule(frame, frame.width / 2.0, paint);
+}
+
+/// A box of this side with its top left corner at (x, y).
+pub(super) fn square(canvas: &mut Canvas, mark: Mark, x: f32, y: f32, side: f32) {
+    canvas.rectangle(Frame::new(x, y, side, side), Paint::Stroke(OUTLINE));
+    let at = |fx: f32, fy: f32| (x + fx * side, y + fy * side);
+    if mark == Mark::Ticked {
+        canvas.polyline(&[at(0.2, 0.5), at(0.425, 0.775), at(0.83, 0.18)], STROKE);
+    }
+    if mark == Mark::Crossed {
+        canvas.polyline(&[at(0.14, 0.14), at(0.86, 0.86)], STROKE);
+        canvas.polyline(&[at(0.86, 0.14), at(0.14, 0.86)], STROKE);
+    }
+}
+
+/// A black arrow head of this height pointing right, its middle at y.
+pub(super) fn head(canvas: &mut Canvas, x: f32, y: f32, height: f32) {
+    let steps = vec![
+        Step::Move(x, y - height / 2.0),
+        Step::To(x + height * 1.08, y),
+        Step::To(x, y + height / 2.0),
+        Step::Close,
+    ];
+    canvas.inks.push(Ink::Path { steps, paint: Paint::Fill });
+}
+
+fn arrow(canvas: &mut Canvas, x: f32, y: f32, size: f32) {
+    canvas.rule((x + 0.05 * size, y), (x + 0.7 * size, y), 0.06 * size);
+    head(canvas, x + 0.6 * size, y, 0.34 * size);
+}

@@ -1,0 +1,294 @@
+//! The parent's side: what may be asked of a worker, and the answers, checked and encoded.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use sha2::{Digest, Sha256};
+
+use super::error::{Error, Limit};
+use super::frame::{Frame, Job, Page, Task};
+use super::sniff::{Kind, sniff};
+use super::{MOST_BYTES, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
+use crate::seal::{Probe, Protection, Verdict};
+
+/// Longest time for one document, over all the workers it needs.
+const WHOLE_DOCUMENT: Duration = Duration::from_secs(600);
+
+/// Starts a fresh sealed process for each document.
+#[derive(Debug, Clone)]
+pub struct Worker {
+    /// The program that is started with `--worker`: our own.
+    pub program: PathBuf,
+}
+
+/// How far a document has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Pages ready.
+    pub done: u32,
+    /// Pages in all, at least 1.
+    pub total: u32,
+}
+
+/// What is wanting on a page that was decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flaws {
+    /// A picture on the page could not be decoded and is left out.
+    pub image_missing: bool,
+    /// A font could not be read; text may be left out.
+    pub font_missing: bool,
+}
+
+/// One page, upright, without anything but its pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PrintablePage {
+    /// The picture: baseline JPEG without metadata.
+    pub jpeg: Vec<u8>,
+    /// Pixels per row, 1 to [`PRINTABLE_SIDE`].
+    pub width_px: u32,
+    /// Rows, 1 to [`PRINTABLE_SIDE`].
+    pub height_px: u32,
+    /// The picture has shades of grey only.
+    pub grey: bool,
+    /// Width on paper in points. Where the file does not say: as at 200 dpi.
+    pub width_pt: f32,
+    /// Height on paper in points.
+    pub height_pt: f32,
+    /// What could not be shown.
+    pub flaws: Flaws,
+}
+
+/// A foreign file made printable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Printable {
+    /// What the file is.
+    pub kind: Kind,
+    /// SHA-256 of the original bytes.
+    pub sha256: [u8; 32],
+    /// Every page, in order; at least one.
+    pub pages: Vec<PrintablePage>,
+    /// The file's own end is missing: pages may be missing too.
+    pub truncated: bool,
+    /// The walls that stood around the decoding.
+    pub protection: Protection,
+}
+
+/// What a file is, without its pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inspection {
+    /// What the file is.
+    pub kind: Kind,
+    /// SHA-256 of the bytes.
+    pub sha256: [u8; 32],
+    /// Number of pages, at least 1.
+    pub pages: u32,
+    /// The file's own end is missing: pages may be missing too.
+    pub truncated: bool,
+}
+
+/// What a sealed worker found when it tried to get out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelfTest {
+    /// The walls as the worker put them up.
+    pub protection: Protection,
+    /// Each attempt and its end.
+    pub probes: Vec<(Probe, Verdict)>,
+}
+
+impl Worker {
+    /// A worker that is this very program.
+    ///
+    /// # Errors
+    /// The system does not tell where the program is.
+    pub fn this_program() -> io::Result<Self> {
+        Ok(Self { program: std::env::current_exe()? })
+    }
+
+    /// Makes every page of a file printable: upright, at most A4 at 200 dpi, without metadata.
+    ///
+    /// `progress` hears of each page; `cancelled` is asked at least every 50 ms.
+    ///
+    /// # Errors
+    /// Any [`Error`]; half a document is never given back.
+    pub fn printable(
+        &self,
+        original: &[u8],
+        cancelled: &dyn Fn() -> bool,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<Printable, Error> {
+        let mut answer = Answer::about(decodable(original)?);
+        let started = Instant::now();
+        let mut job = job(Task::Pages, PRINTABLE_SIDE, original);
+        loop {
+            process::run(&self.program, &job, original, cancelled, &mut |frame| {
+                answer.hear(frame, progress)
+            })?;
+            if answer.complete() {
+                break;
+            }
+            // Each worker must bring at least one page, or this would not end.
+            if answer.count() <= job.first {
+                return Err(Error::BadReply);
+            }
+            if started.elapsed() > WHOLE_DOCUMENT {
+                return Err(Error::TimedOut);
+            }
+            job.first = answer.count();
+        }
+        Ok(Printable {
+            kind: answer.kind,
+            sha256: Sha256::digest(original).into(),
+            pages: answer.pages,
+            truncated: answer.truncated,
+            protection: answer.protection.ok_or(Error::BadReply)?,
+        })
+    }
+
+    /// The first page, at most `side` pixels long ([`THUMBNAIL_SIDE`] at most).
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub fn thumbnail(
+        &self,
+        original: &[u8],
+        side: u32,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<PrintablePage, Error> {
+        let mut answer = Answer::about(decodable(original)?);
+        let job = job(Task::Thumbnail, side.clamp(1, THUMBNAIL_SIDE), original);
+        process::run(&self.program, &job, original, cancelled, &mut |frame| {
+            answer.hear(frame, &mut |_| {})
+        })?;
+        answer.pages.pop().ok_or(Error::BadReply)
+    }
+
+    /// How many pages a file has. Pictures are not decoded for it: damage inside is not seen.
+    ///
+    /// # Errors
+    /// Any [`Error`].
+    pub fn inspect(
+        &self,
+        original: &[u8],
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Inspection, Error> {
+        let mut answer = Answer::about(decodable(original)?);
+        let job = job(Task::Inspect, 1, original);
+        process::run(&self.program, &job, original, cancelled, &mut |frame| {
+            answer.hear(frame, &mut |_| {})
+        })?;
+        Ok(Inspection {
+            kind: answer.kind,
+            sha256: Sha256::digest(original).into(),
+            pages: answer.total.ok_or(Error::BadReply)?,
+            truncated: answer.truncated,
+        })
+    }
+
+    /// Starts a worker and lets it try to get out of its walls.
+    ///
+    /// # Errors
+    /// The worker cannot be started, or did not survive the attempt.
+    pub fn self_test(&self) -> Result<SelfTest, Error> {
+        let mut answer = Answer::about(Kind::Unknown);
+        let job = job(Task::SelfTest, 1, &[]);
+        process::run(&self.program, &job, &[], &|| false, &mut |frame| {
+            answer.hear(frame, &mut |_| {})
+        })?;
+        Ok(SelfTest {
+            protection: answer.protection.ok_or(Error::BadReply)?,
+            probes: answer.probes,
+        })
+    }
+}
+
+fn decodable(original: &[u8]) -> Result<Kind, Error> {
+    if original.is_empty() {
+        return Err(Error::Empty);
+    }
+    let kind = sniff(original);
+    if !kind.is_decoded() {
+        return Err(Error::NotDecoded(kind));
+    }
+    if original.len() > MOST_BYTES {
+        return Err(Error::TooLarge(Limit::Bytes));
+    }
+    Ok(kind)
+}
+
+fn job(task: Task, side: u32, original: &[u8]) -> Job {
+    Job { task, first: 0, side, length: original.len() as u64 }
+}
+
+/// What the workers of one document have said so far.
+struct Answer {
+    kind: Kind,
+    protection: Option<Protection>,
+    total: Option<u32>,
+    truncated: bool,
+    pages: Vec<PrintablePage>,
+    probes: Vec<(Probe, Verdict)>,
+}
+
+impl Answer {
+    fn about(kind: Kind) -> Self {
+        Self {
+            kind,
+            protection: None,
+            total: None,
+            truncated: false,
+            pages: Vec::new(),
+            probes: Vec::new(),
+        }
+    }
+
+    fn count(&self) -> u32 {
+        u32::try_from(self.pages.len()).unwrap_or(u32::MAX)
+    }
+
+    fn complete(&self) -> bool {
+        self.total == Some(self.count())
+    }
+
+    /// Takes in one frame; `false` when the worker has no more to say.
+    fn hear(&mut self, frame: Frame, progress: &mut dyn FnMut(Progress)) -> Result<bool, Error> {
+        match frame {
+            Frame::Sealed(protection) => self.protection = Some(protection),
+            Frame::Document { pages, truncated } => {
+                // A second worker for the same bytes must see the same document.
+                if self.total.is_some_and(|total| total != pages) {
+                    return Err(Error::BadReply);
+                }
+                self.total = Some(pages);
+                self.truncated = truncated;
+            }
+            Frame::Page(page) => {
+                let total = self.total.ok_or(Error::BadReply)?;
+                if self.count() >= total {
+                    return Err(Error::BadReply);
+                }
+                self.pages.push(encoded(&page)?);
+                progress(Progress { done: self.count(), total });
+            }
+            Frame::Tested(probes) => self.probes = probes,
+            Frame::Refused(code) => {
+                return Err(Error::from_worker(code, self.kind).unwrap_or(Error::BadReply));
+            }
+            Frame::More(next) if next != self.count() => return Err(Error::BadReply),
+            Frame::More(_) | Frame::Done => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+fn encoded(page: &Page) -> Result<PrintablePage, Error> {
+    Ok(PrintablePage {
+        jpeg: jpeg::encode(&page.pixels)?,
+        width_px: page.pixels.width,
+        height_px: page.pixels.height,
+        grey: page.pixels.grey,
+        width_pt: page.size.0,
+        height_pt: page.size.1,
+        flaws: Flaws { image_missing: page.image_missing, font_missing: page.font_missing },
+    })
+}

@@ -1,0 +1,134 @@
+//! The seals on Linux: Landlock, seccomp and limits put together, in the order that works.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use landlock::{
+    ABI, Access, AccessFs, AccessNet, RestrictionStatus, Ruleset, RulesetAttr, RulesetCreatedAttr,
+    RulesetError, RulesetStatus, Scope, path_beneath_rules,
+};
+use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+
+use super::calls;
+use super::{Layer, Protection, Reason, State, WORKER_FILES, WORKER_MEMORY, WORKER_SECONDS};
+
+/// Seals the process that decodes foreign files: no file, no socket, no program, no other process;
+/// memory and time bounded. Only pipes already open stay usable.
+///
+/// Call it before the first foreign byte is read, while the process has one thread. It cannot be
+/// undone.
+pub fn worker() -> Protection {
+    // Dumps first, as one of them is switched off through a file; calls last, as the others need
+    // calls that it refuses.
+    let mut layers = vec![
+        (Layer::Dumps, no_dumps()),
+        (Layer::Files, state_of(no_files())),
+        (Layer::Tcp, state_of(no_tcp())),
+        (Layer::Scope, state_of(no_outside())),
+        (Layer::Memory, bounded_memory()),
+        (Layer::Time, limit(Resource::Cpu, WORKER_SECONDS)),
+        (Layer::Calls, calls::restrict_worker()),
+    ];
+    layers.sort_unstable();
+    Protection { layers }
+}
+
+/// Seals a run of the command line: it may read anywhere, write only below `writable`, start our
+/// own worker, and open no socket at all.
+///
+/// `writable` are folders; one that does not exist yet stands for its nearest parent that does,
+/// since it is going to be made there. Call it before any thread starts. It cannot be undone.
+pub fn headless(writable: &[PathBuf]) -> Protection {
+    let mut layers = vec![
+        (Layer::Dumps, no_dumps()),
+        (Layer::Files, state_of(write_only_below(writable))),
+        (Layer::Tcp, state_of(no_tcp())),
+        (Layer::Calls, calls::restrict_headless()),
+    ];
+    layers.sort_unstable();
+    Protection { layers }
+}
+
+fn state_of(result: Result<RestrictionStatus, RulesetError>) -> State {
+    match result.map(|status| status.ruleset) {
+        Ok(RulesetStatus::FullyEnforced) => State::Active,
+        Ok(RulesetStatus::PartiallyEnforced) => State::Partial,
+        Ok(RulesetStatus::NotEnforced) => State::Missing(Reason::Kernel),
+        Err(_) => State::Missing(Reason::Refused),
+    }
+}
+
+/// The newest Landlock version whose file rights we ask for (device calls, kernel 6.10).
+const FILE_RIGHTS: ABI = ABI::V5;
+
+fn no_files() -> Result<RestrictionStatus, RulesetError> {
+    Ruleset::default().handle_access(AccessFs::from_all(FILE_RIGHTS))?.create()?.restrict_self()
+}
+
+fn write_only_below(folders: &[PathBuf]) -> Result<RestrictionStatus, RulesetError> {
+    let all = AccessFs::from_all(FILE_RIGHTS);
+    let existing = folders.iter().map(|folder| nearest_existing(folder));
+    Ruleset::default()
+        .handle_access(all)?
+        .create()?
+        .add_rules(path_beneath_rules(["/"], AccessFs::from_read(FILE_RIGHTS)))?
+        // A child whose stderr is dropped opens this one for writing.
+        .add_rules(path_beneath_rules(["/dev/null"], all))?
+        .add_rules(path_beneath_rules(existing, all))?
+        .restrict_self()
+}
+
+fn nearest_existing(folder: &Path) -> PathBuf {
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    let found = absolute.ancestors().find(|parent| parent.exists()).map(Path::to_path_buf);
+    found.unwrap_or(absolute)
+}
+
+/// Landlock knows TCP since kernel 6.7.
+fn no_tcp() -> Result<RestrictionStatus, RulesetError> {
+    Ruleset::default().handle_access(AccessNet::from_all(ABI::V4))?.create()?.restrict_self()
+}
+
+/// Landlock knows signals and abstract sockets since kernel 6.12.
+fn no_outside() -> Result<RestrictionStatus, RulesetError> {
+    Ruleset::default()
+        .scope(Scope::Signal)?
+        .scope(Scope::AbstractUnixSocket)?
+        .create()?
+        .restrict_self()
+}
+
+fn bounded_memory() -> State {
+    [
+        limit(Resource::As, WORKER_MEMORY),
+        limit(Resource::Nofile, WORKER_FILES),
+        limit(Resource::Fsize, 0),
+    ]
+    .into_iter()
+    .max()
+    .unwrap_or(State::Active)
+}
+
+/// Three ways, since each alone has a hole: a limit of 0 is ignored when dumps go to a program,
+/// the filter empties such dumps, and an undumpable process cannot be looked into.
+fn no_dumps() -> State {
+    let size = limit(Resource::Core, 0);
+    // Before the last one, after which this file is root's.
+    let filter = match fs::write("/proc/self/coredump_filter", "0") {
+        Ok(()) => State::Active,
+        Err(_) => State::Partial,
+    };
+    let dumpable = match set_dumpable_behavior(DumpableBehavior::NotDumpable) {
+        Ok(()) => State::Active,
+        Err(_) => State::Missing(Reason::Refused),
+    };
+    size.max(filter).max(dumpable)
+}
+
+fn limit(resource: Resource, most: u64) -> State {
+    let bound = Rlimit { current: Some(most), maximum: Some(most) };
+    match setrlimit(resource, bound) {
+        Ok(()) => State::Active,
+        Err(_) => State::Missing(Reason::Refused),
+    }
+}

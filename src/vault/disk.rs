@@ -1,0 +1,101 @@
+//! The one door between the vault and a folder on a disk.
+//!
+//! Files are made new under their final name and never renamed or changed afterwards, so the whole
+//! port is: make, write, make durable, list, read, remove. Tests put a faulty and a simulated disk
+//! behind the same door.
+
+use std::any::Any;
+use std::io::{self, Read, Write};
+
+mod real;
+
+#[cfg(test)]
+pub(super) mod faulty;
+#[cfg(test)]
+pub(super) mod simulated;
+
+pub use real::RealDisk;
+
+/// A folder whose files the vault reads and makes. Names are single path components.
+pub trait Disk: Send + Sync {
+    /// Makes a new, empty file and opens it for writing.
+    ///
+    /// # Errors
+    /// `AlreadyExists` when the name is taken, whatever it names; else what the system says.
+    fn create(&self, name: &str) -> io::Result<Box<dyn NewFile>>;
+
+    /// Makes the names made and removed so far survive a power cut.
+    ///
+    /// # Errors
+    /// What the system says. Systems that cannot do it (Windows) answer `Ok`.
+    fn sync_folder(&self) -> io::Result<()>;
+
+    /// Every regular file of the folder with its size in bytes. Links, folders, pipes and names
+    /// that are not UTF-8 are left out.
+    ///
+    /// # Errors
+    /// What the system says when the folder cannot be listed.
+    fn list(&self) -> io::Result<Vec<Entry>>;
+
+    /// Opens a regular file for reading, without following a link and without waiting on a pipe.
+    ///
+    /// # Errors
+    /// `InvalidInput` when it is not a regular file; else what the system says.
+    fn open(&self, name: &str) -> io::Result<Box<dyn Read>>;
+
+    /// Like [`Disk::open`], but first asks the system to forget the copy it holds in memory, so
+    /// that the bytes come from the medium.
+    ///
+    /// # Errors
+    /// As [`Disk::open`].
+    fn open_from_medium(&self, name: &str) -> io::Result<Box<dyn Read>>;
+
+    /// Removes a file.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn remove(&self, name: &str) -> io::Result<()>;
+
+    /// Tries to take the advisory lock of the folder. Safety never depends on it.
+    fn lock(&self, name: &str) -> Lock;
+}
+
+/// A file just made, open for writing.
+pub trait NewFile: Write {
+    /// Returns once everything written is on the medium (`fsync`).
+    ///
+    /// # Errors
+    /// What the system says. After an error the file must be given up: the system may have
+    /// dropped the unwritten pages, and a second call would then succeed wrongly.
+    fn sync(&mut self) -> io::Result<()>;
+}
+
+/// A regular file in a listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name in the folder.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// What came of asking for the advisory lock.
+pub enum Lock {
+    /// Held by us until the value is dropped.
+    Held(Box<dyn Any + Send + Sync>),
+    /// Another process holds it.
+    Elsewhere,
+    /// The file system knows no locks, or the lock file cannot be made.
+    Unavailable,
+}
+
+/// Reads a whole file of at most `limit` bytes; a larger one is an `InvalidData` error and is not
+/// read.
+pub(super) fn read_whole(mut from: Box<dyn Read>, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = from.by_ref().take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if read as u64 > limit {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    Ok(bytes)
+}

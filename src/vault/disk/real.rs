@@ -1,0 +1,169 @@
+//! The disk port on a real folder.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::{Disk, Entry, Lock, NewFile};
+
+/// A folder of the machine.
+#[derive(Debug, Clone)]
+pub struct RealDisk {
+    folder: PathBuf,
+}
+
+impl RealDisk {
+    /// The folder at `folder`. Nothing is touched yet.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// Makes the folder `name` in `workspace`, makes its name durable, and opens it.
+    ///
+    /// # Errors
+    /// What the system says; `AlreadyExists` when the name is taken.
+    pub fn create_folder(workspace: &Path, name: &str) -> io::Result<Self> {
+        let folder = workspace.join(name);
+        let mut builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&folder)?;
+        sync_folder(workspace)?;
+        Ok(Self { folder })
+    }
+
+    /// Where the folder is.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn open_regular(&self, name: &str) -> io::Result<File> {
+        let path = self.folder.join(name);
+        if !std::fs::symlink_metadata(&path)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let mut options = OpenOptions::new();
+        options.read(true);
+        without_surprises(&mut options);
+        let file = options.open(&path)?;
+        // The name may have been given to something else between the two calls.
+        if !file.metadata()?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        Ok(file)
+    }
+}
+
+impl Disk for RealDisk {
+    fn create(&self, name: &str) -> io::Result<Box<dyn NewFile>> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Ok(Box::new(RealFile(options.open(self.folder.join(name))?)))
+    }
+
+    fn sync_folder(&self) -> io::Result<()> {
+        sync_folder(&self.folder)
+    }
+
+    fn list(&self) -> io::Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for entry in std::fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            let Ok(name) = entry.file_name().into_string() else { continue };
+            // A file that vanishes or refuses while being listed is treated as not there.
+            let Ok(metadata) = entry.metadata() else { continue };
+            if metadata.is_file() {
+                entries.push(Entry { name, size: metadata.len() });
+            }
+        }
+        Ok(entries)
+    }
+
+    fn open(&self, name: &str) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(self.open_regular(name)?))
+    }
+
+    fn open_from_medium(&self, name: &str) -> io::Result<Box<dyn Read>> {
+        let file = self.open_regular(name)?;
+        forget_cached_pages(&file);
+        Ok(Box::new(file))
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        std::fs::remove_file(self.folder.join(name))
+    }
+
+    fn lock(&self, name: &str) -> Lock {
+        let path = self.folder.join(name);
+        if std::fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
+            return Lock::Unavailable;
+        }
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        without_surprises(&mut options);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let Ok(file) = options.open(&path) else { return Lock::Unavailable };
+        match file.try_lock() {
+            Ok(()) => Lock::Held(Box::new(file)),
+            Err(TryLockError::WouldBlock) => Lock::Elsewhere,
+            Err(TryLockError::Error(_)) => Lock::Unavailable,
+        }
+    }
+}
+
+struct RealFile(File);
+
+impl Write for RealFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl NewFile for RealFile {
+    fn sync(&mut self) -> io::Result<()> {
+        self.0.sync_all()
+    }
+}
+
+/// Neither a link nor a pipe put there by someone else may lead out of the folder or hang us.
+fn without_surprises(options: &mut OpenOptions) {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::OFlags;
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+        std::os::unix::fs::OpenOptionsExt::custom_flags(options, flags.bits() as i32);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = options;
+}
+
+/// Only a hint: where the system has no such call, the read-back proves less, not nothing.
+fn forget_cached_pages(file: &File) {
+    #[cfg(target_os = "linux")]
+    rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed).ok();
+    #[cfg(not(target_os = "linux"))]
+    let _ = file;
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    match File::open(folder)?.sync_all() {
+        // Some network and FUSE file systems cannot sync a folder and say so with EINVAL.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        other => other,
+    }
+}
+
+/// Windows has no such call; its file systems journal their names.
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

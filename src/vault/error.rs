@@ -1,0 +1,87 @@
+//! What can go wrong with an encrypted case. No case text, no path, no secret in any of it.
+
+use std::io;
+
+/// An error of the vault. `Display` is for developers; the program words it for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No revision opens with this passphrase or recovery code.
+    #[error("no revision opens with this secret")]
+    WrongPassphrase,
+    /// The folder holds no revision.
+    #[error("the folder holds no revision")]
+    NotACase,
+    /// The folder holds revisions, and every one of them is damaged.
+    #[error("every revision is damaged")]
+    Damaged,
+    /// The newest revision was written by a newer program and cannot be read by this one.
+    #[error("written in a newer format")]
+    NewerFormat,
+    /// The newest revision is authentic, but its case is not of the shape this program knows.
+    #[error("the case in the newest revision is not understood")]
+    CaseNotUnderstood,
+    /// The disk or the quota is full.
+    #[error("no space left")]
+    NoSpace,
+    /// The disk is mounted read-only.
+    #[error("read-only file system")]
+    ReadOnlyDisk,
+    /// The system does not allow it.
+    #[error("permission denied")]
+    Denied,
+    /// The folder or a file in it is no longer there (a stick pulled out).
+    #[error("not there any more")]
+    Gone,
+    /// Any other answer of the system.
+    #[error("input or output error: {0:?}")]
+    Io(io::ErrorKind),
+    /// What came back from the disk is not what was written.
+    #[error("the disk gave back something else than was written")]
+    ReadBackDiffers,
+    /// The case was opened read-only; see the notices for the reason.
+    #[error("the case was opened read-only")]
+    OpenedReadOnly,
+    /// The case or one attachment is larger than the format allows.
+    #[error("too large for the format")]
+    TooLarge,
+    /// No attachment has this id.
+    #[error("no such attachment")]
+    UnknownAttachment,
+    /// The attachment's file is not there.
+    #[error("the attachment's file is missing")]
+    MissingAttachment,
+    /// The attachment's file is not what was attached.
+    #[error("the attachment's file is damaged")]
+    DamagedAttachment,
+    /// Another attachment has this id.
+    #[error("attachment id already in use")]
+    AttachmentIdTaken,
+    /// A passphrase of nothing but spaces.
+    #[error("empty secret")]
+    EmptySecret,
+    /// A passphrase of one's own that is too easy to guess.
+    #[error("secret too easy to guess")]
+    WeakSecret,
+    /// A case opens with one to eight different secrets, one of them the applicant's.
+    #[error("one to eight different secrets needed")]
+    BadSlots,
+    /// The system gave no randomness.
+    #[error("no randomness from the system")]
+    NoRandomness,
+    /// A library refused what it should accept; nothing was written.
+    #[error("internal error")]
+    Internal,
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::NoSpace,
+            Kind::ReadOnlyFilesystem => Self::ReadOnlyDisk,
+            Kind::PermissionDenied => Self::Denied,
+            Kind::NotFound => Self::Gone,
+            kind => Self::Io(kind),
+        }
+    }
+}

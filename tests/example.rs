@@ -1,0 +1,238 @@
+//! The fictional example: it reads, its files are the ones that were drawn, and what it is meant to show is in it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use recit::domain::Case;
+use recit::domain::calendar::{CalendarDay, to_civil};
+use recit::domain::date::{Calendar, CivilDay};
+use recit::domain::event::{Event, Known};
+use recit::domain::exhibit::{Exhibit, Sheet, Translation};
+use recit::domain::id::{AttachmentId, EventId, ExhibitId};
+use recit::domain::person::Printing;
+use recit::domain::references::{Referred, dangling, references};
+use recit::domain::words::Prose;
+use recit::exchange::{self, Folder};
+
+fn folder() -> Folder {
+    exchange::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example")).unwrap()
+}
+
+fn event<'a>(case: &'a Case, id: &str) -> &'a Event {
+    case.event(&EventId::try_from(id).unwrap()).unwrap()
+}
+
+fn exhibit<'a>(case: &'a Case, id: &str) -> &'a Exhibit {
+    case.exhibit(&ExhibitId::try_from(id).unwrap()).unwrap()
+}
+
+fn bytes(folder: &Folder, id: &str) -> Vec<u8> {
+    folder.bytes(&AttachmentId::try_from(id).unwrap()).unwrap()
+}
+
+fn day(text: &str) -> CivilDay {
+    text.parse().unwrap()
+}
+
+#[test]
+fn the_whole_case_is_there_and_holds_together() {
+    let case = folder().case_file.case;
+    assert!(case.fictional);
+    let paragraphs = case.account.paragraphs().count();
+    let lists = (case.persons.len(), case.identities.len(), case.places.len(), case.journey.len());
+    assert_eq!(lists, (9, 2, 12, 3));
+    assert_eq!((case.events.len(), case.exhibits.len(), paragraphs), (25, 16, 25));
+    assert!(case.account.fears.is_empty());
+    assert!(case.account.paragraphs().all(|paragraph| paragraph.read_backs.is_empty()));
+    assert_eq!(dangling(&case), Vec::new());
+    let mut told: Vec<_> = case.account.paragraphs().flat_map(|p| &p.events).collect();
+    told.sort();
+    told.dedup();
+    assert_eq!(told.len(), 25, "every event is told in the account");
+}
+
+#[test]
+fn no_field_of_the_case_is_unknown_to_the_program() {
+    let text =
+        std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/case.json"))
+            .unwrap();
+    let came: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let schema = serde_json::to_value(schemars::schema_for!(exchange::CaseFile)).unwrap();
+    let mut unknown = Vec::new();
+    find_unknown(&came, &schema, &schema, "case", &mut unknown);
+    assert_eq!(unknown, Vec::<String>::new());
+    let mut misspelt = came;
+    misspelt["events"][8]["plaec"] = "home".into();
+    find_unknown(&misspelt, &schema, &schema, "case", &mut unknown);
+    assert_eq!(unknown, ["case.events.plaec"]);
+}
+
+/// Fields of `value` that `schema` does not name, as paths. Follows `$ref`, `anyOf`, `oneOf`, lists and records.
+fn find_unknown(
+    value: &serde_json::Value,
+    schema: &serde_json::Value,
+    root: &serde_json::Value,
+    at: &str,
+    unknown: &mut Vec<String>,
+) {
+    let shapes = shapes(schema, root);
+    match value {
+        serde_json::Value::Object(fields) => {
+            for (name, inner) in fields {
+                let known: Vec<_> =
+                    shapes.iter().filter_map(|shape| shape["properties"].get(name)).collect();
+                match known.first() {
+                    Some(field) => {
+                        find_unknown(inner, field, root, &format!("{at}.{name}"), unknown);
+                    }
+                    None => unknown.push(format!("{at}.{name}")),
+                }
+            }
+        }
+        serde_json::Value::Array(items) => {
+            for shape in shapes.iter().filter(|shape| shape["items"].is_object()) {
+                for item in items {
+                    find_unknown(item, &shape["items"], root, at, unknown);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A schema and everything it may stand for.
+fn shapes<'a>(
+    schema: &'a serde_json::Value,
+    root: &'a serde_json::Value,
+) -> Vec<&'a serde_json::Value> {
+    let mut found = vec![schema];
+    if let Some(name) = schema["$ref"].as_str() {
+        found.extend(shapes(root.pointer(name.trim_start_matches('#')).unwrap(), root));
+    }
+    for key in ["anyOf", "oneOf", "allOf"] {
+        for inner in schema[key].as_array().into_iter().flatten() {
+            found.extend(shapes(inner, root));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_file_is_listed_used_and_unchanged() {
+    let folder = folder();
+    let used: BTreeSet<_> = references(&folder.case_file.case)
+        .into_iter()
+        .filter_map(|(_, to)| if let Referred::Attachment(id) = to { Some(id) } else { None })
+        .collect();
+    let listed: BTreeSet<_> = folder.case_file.files.iter().map(|entry| entry.id.clone()).collect();
+    assert_eq!(used, listed);
+    let total: usize = listed.iter().map(|id| folder.bytes(id).unwrap().len()).sum();
+    assert!(total <= 6 << 20, "{total}");
+}
+
+#[test]
+fn the_files_have_the_traits_they_are_there_for() {
+    let folder = folder();
+    assert!(bytes(&folder, "p02").starts_with(b"II*\0"));
+    assert!(bytes(&folder, "p09-1").starts_with(b"\x89PNG"));
+    assert_eq!(bytes(&folder, "p12").get(8..12), Some(&b"WEBP"[..]));
+
+    let photograph = bytes(&folder, "p07");
+    let exif =
+        exif::Reader::new().read_from_container(&mut std::io::Cursor::new(photograph)).unwrap();
+    let field = |tag| exif.get_field(tag, exif::In::PRIMARY);
+    assert_eq!(field(exif::Tag::Orientation).unwrap().value.get_uint(0), Some(6));
+    assert!(field(exif::Tag::GPSLatitude).is_some());
+
+    let reports = lopdf::Document::load_mem(&bytes(&folder, "p16")).unwrap();
+    let turned: Vec<_> = reports
+        .get_pages()
+        .values()
+        .map(|page| {
+            reports
+                .get_dictionary(*page)
+                .unwrap()
+                .get(b"Rotate")
+                .ok()
+                .and_then(|turn| turn.as_i64().ok())
+        })
+        .collect();
+    assert_eq!(turned, [None, None, Some(90), None]);
+    let broken = bytes(&folder, "p12-capture");
+    assert!(broken.starts_with(b"%PDF-"));
+    assert!(lopdf::Document::load_mem(&broken).is_err());
+}
+
+#[test]
+fn marks_cover_the_words_they_are_about() {
+    let case = folder().case_file.case;
+    for prose in case.account.paragraphs().flat_map(|p| [&p.text.french, &p.text.told.prose]) {
+        let length = prose.text.as_str().chars().count() as u32;
+        assert!(prose.marks.iter().all(|mark| mark.start <= mark.end && mark.end <= length));
+    }
+    let first = case.account.paragraphs().nth(1).unwrap();
+    assert_eq!(covered(&first.text.french), ["Rêbwar"]);
+    assert_eq!(covered(&first.text.told.prose), ["ڕێبوار"]);
+}
+
+fn covered(prose: &Prose) -> Vec<String> {
+    let text: Vec<char> = prose.text.as_str().chars().collect();
+    prose
+        .marks
+        .iter()
+        .map(|mark| text[mark.start as usize..mark.end as usize].iter().collect())
+        .collect()
+}
+
+#[test]
+fn the_planted_date_stands_and_the_source_is_right() {
+    let case = folder().case_file.case;
+    let release = exhibit(&case, "p06");
+    let stated = |sheet| release.dates_stated.iter().find(|stated| stated.sheet == sheet).unwrap();
+    assert_eq!(stated(Sheet::Source).date.exact_day(), Some(day("2019-10-14")));
+    assert_eq!(stated(Sheet::Translation).date.exact_day(), Some(day("2019-07-22")));
+    assert_eq!(event(&case, "e09").date.exact_day(), Some(day("2019-10-14")));
+    assert_eq!(event(&case, "e08").date.interval.days(), Some(11));
+    assert!(matches!(exhibit(&case, "p05").translation, Translation::Missing));
+}
+
+#[test]
+fn told_days_are_the_days_of_their_calendar() {
+    let case = folder().case_file.case;
+    let solar =
+        |year, month, day| to_civil(&Calendar::SolarHijriIran, CalendarDay { year, month, day });
+    for (id, year, month, date) in [
+        ("e01", 1368, 11, 3),
+        ("e07", 1398, 7, 12),
+        ("e09", 1398, 7, 22),
+        ("e14", 1401, 8, 15),
+        ("e17", 1402, 6, 18),
+        ("e23", 1405, 4, 5),
+        ("e24", 1405, 5, 20),
+    ] {
+        assert!(event(&case, id).date.interval.earliest == solar(year, month, date), "{id}");
+    }
+}
+
+#[test]
+fn what_the_points_need_is_missing_where_it_should_be() {
+    let case = folder().case_file.case;
+    let undeclared: Vec<_> = case.identities.iter().filter(|identity| !identity.declared).collect();
+    assert_eq!(undeclared.len(), 1);
+    assert!(undeclared[0].linked_by.is_empty() && undeclared[0].link_explained.is_unset());
+    assert!(exhibit(&case, "p09").names_on.contains(&undeclared[0].names[0].whole));
+    for id in ["e06", "e14", "e22"] {
+        let event = event(&case, id);
+        assert!(event.exhibits.is_empty() && event.no_exhibit_because.is_unset(), "{id}");
+    }
+    for id in ["e14", "e22", "e24"] {
+        let Known::Told(hearsay) = &event(&case, id).known else { panic!("{id}") };
+        assert!(hearsay.when.known().is_some() && hearsay.means.known().is_some(), "{id}");
+    }
+    let Known::Told(neighbour) = &event(&case, "e12").known else { panic!() };
+    assert!(neighbour.when.is_unset() && neighbour.means.is_unset());
+    assert!(case.procedure.requested_then_because.is_unset());
+    let friend = case.persons.iter().find(|person| person.id.as_str() == "p7").unwrap();
+    assert_eq!(friend.printing, Printing::Never);
+}

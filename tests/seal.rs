@@ -1,0 +1,82 @@
+//! The seal of a run of the command line, put on in a process of its own.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::fs;
+use std::io::ErrorKind;
+use std::net::{TcpListener, TcpStream, UdpSocket};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use recit::intake::Worker;
+use recit::seal::{Layer, State, Verdict, headless, quiet_panics};
+
+const INSIDE: &str = "SEAL_TEST_FOLDER";
+
+/// Runs one test of this file in a fresh process, where it finds a folder in its surroundings.
+fn in_own_process(test: &str) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture", "--test-threads=1"])
+        .env(INSIDE, folder.path())
+        .output()
+        .unwrap()
+}
+
+fn folder() -> Option<PathBuf> {
+    std::env::var_os(INSIDE).map(PathBuf::from)
+}
+
+#[test]
+fn a_command_keeps_its_folder_and_loses_the_rest() {
+    let Some(folder) = folder() else {
+        let output = in_own_process("a_command_keeps_its_folder_and_loses_the_rest");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        return;
+    };
+    let case = folder.join("case");
+    let protection = headless(std::slice::from_ref(&case));
+    assert_eq!(protection.state(Layer::Calls), Some(State::Active));
+    assert_eq!(protection.state(Layer::Dumps), Some(State::Active));
+    // `case` did not exist, so its parent stands for it.
+    fs::create_dir(&case).unwrap();
+    fs::write(case.join("file"), "text").unwrap();
+    fs::rename(case.join("file"), case.join("other")).unwrap();
+    assert_eq!(fs::read(case.join("other")).unwrap(), b"text");
+    fs::read("/etc/passwd").unwrap();
+    if protection.state(Layer::Files).unwrap() <= State::Partial {
+        let elsewhere = std::env::current_dir().unwrap().join("leak");
+        assert_eq!(fs::write(elsewhere, "x").unwrap_err().kind(), ErrorKind::PermissionDenied);
+    }
+    let refused = [
+        TcpListener::bind("127.0.0.1:0").err(),
+        TcpStream::connect("127.0.0.1:9").err(),
+        UdpSocket::bind("127.0.0.1:0").err(),
+        UnixStream::pair().err(),
+        UnixListener::bind(case.join("socket")).err(),
+    ];
+    for error in refused {
+        assert_eq!(error.unwrap().kind(), ErrorKind::PermissionDenied);
+    }
+    assert_eq!(fs::read_to_string("/proc/self/coredump_filter").unwrap().trim(), "00000000");
+    // The worker still starts, and seals itself further.
+    let test = Worker { program: env!("CARGO_BIN_EXE_recit").into() }.self_test().unwrap();
+    assert!(test.probes.iter().all(|(_, verdict)| *verdict == Verdict::Denied));
+}
+
+#[test]
+fn a_panic_says_where_and_not_what() {
+    if folder().is_none() {
+        let output = in_own_process("a_panic_says_where_and_not_what");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("tests/seal.rs:"), "{said}");
+        let all = [output.stdout, output.stderr].concat();
+        assert!(!all.windows(6).any(|window| window == b"CANARY"), "{said}");
+        return;
+    }
+    quiet_panics();
+    let told = format!("CANARY {}", "é".repeat(3));
+    // The standard message of this panic would print the whole sentence.
+    std::panic::catch_unwind(|| told[..8].len()).unwrap_err();
+}
