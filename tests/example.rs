@@ -84,7 +84,7 @@ fn find_unknown(
                     shapes.iter().filter_map(|shape| shape["properties"].get(name)).collect();
                 match known.first() {
                     Some(field) => {
-                        find_unknown(inner, field, root, &format!("{at}.{name}"), unknown)
+                        find_unknown(inner, field, root, &format!("{at}.{name}"), unknown);
                     }
                     None => unknown.push(format!("{at}.{name}")),
                 }

@@ -237,3 +237,19 @@ record! {
         pub note: Words,
     }
 }
+
+impl Exhibit {
+    /// Whether a French reader cannot read it: a translation is missing, or none was spoken of and the
+    /// paper is not in French. Photographs and bilingual identity papers need none by themselves.
+    #[must_use]
+    pub fn lacks_translation(&self) -> bool {
+        let foreign = self.languages.iter().any(|lang| !matches!(lang.primary(), "fr" | "und"));
+        match self.translation {
+            Translation::Missing => true,
+            Translation::NotSaid => {
+                foreign && !matches!(self.kind, ExhibitKind::Photographs | ExhibitKind::Identity)
+            }
+            Translation::NoneNeeded | Translation::Free(_) | Translation::Sworn(_) => false,
+        }
+    }
+}

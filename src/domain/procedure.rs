@@ -112,6 +112,8 @@ record! {
         pub delay_printed: Option<Delay>,
         /// Last day it prints, if it prints one.
         pub last_day_printed: Option<CivilDay>,
+        /// Day of the appointment, the interview or the closing date it fixes.
+        pub appointment: Option<CivilDay>,
         /// The exhibit that is its copy.
         pub exhibit: Option<ExhibitId>,
     }
@@ -144,6 +146,18 @@ record! {
 }
 
 record! {
+    /// A request for legal aid for the appeal: it suspends the delay of the appeal.
+    pub struct LegalAid {
+        /// Day it was asked for.
+        pub requested: Option<CivilDay>,
+        /// Day the answer was notified to the applicant.
+        pub notified_to_applicant: Option<CivilDay>,
+        /// Day the answer was notified to the lawyer.
+        pub notified_to_lawyer: Option<CivilDay>,
+    }
+}
+
+record! {
     /// The procedure.
     pub struct Procedure {
         /// How it is filed.
@@ -170,6 +184,8 @@ record! {
         pub requested_then_because: Answer<Bilingual>,
         /// Requests in other countries.
         pub elsewhere: Answer<Bilingual>,
+        /// Legal aid for the appeal.
+        pub legal_aid: LegalAid,
     }
 }
 
@@ -217,11 +233,27 @@ record! {
     }
 }
 
+open_enum! {
+    /// What OFPRA decided.
+    pub enum DecisionNature {
+        /// Not said.
+        NotSaid = "not_said",
+        /// The application is rejected.
+        Rejection = "rejection",
+        /// The application is inadmissible: not examined.
+        Inadmissibility = "inadmissibility",
+        /// Subsidiary protection is granted, refugee status is not.
+        Subsidiary = "subsidiary",
+    }
+}
+
 record! {
     /// A decision received.
     pub struct Decision(DecisionId) {
         /// The paper it came with.
         pub paper: Option<PaperId>,
+        /// What was decided.
+        pub nature: DecisionNature,
         /// Day of notification.
         pub notified: Option<CivilDay>,
         /// Reasons.

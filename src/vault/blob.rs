@@ -167,9 +167,8 @@ impl OpenCase {
         })?;
         let decryptor = age::Decryptor::new(file).map_err(|_| Error::DamagedAttachment)?;
         let identity: &dyn age::Identity = &identity;
-        let mut plain = decryptor
-            .decrypt(std::iter::once(identity))
-            .map_err(|_| Error::DamagedAttachment)?;
+        let mut plain =
+            decryptor.decrypt(std::iter::once(identity)).map_err(|_| Error::DamagedAttachment)?;
         let mut own = Sha256::new();
         let mut left = part.size;
         let mut piece = Zeroizing::new(vec![0; PIECE]);
@@ -180,7 +179,8 @@ impl OpenCase {
             if bytes.is_empty() {
                 break;
             }
-            let content = bytes.get(..bytes.len().min(left as usize)).unwrap_or_default();
+            let wanted = usize::try_from(left).unwrap_or(usize::MAX).min(bytes.len());
+            let content = bytes.get(..wanted).unwrap_or_default();
             own.update(content);
             whole.update(content);
             to.write_all(content)?;
@@ -232,17 +232,26 @@ impl OpenCase {
         loop {
             let blob = names::hex(&keys::random::<16>()?);
             let name = names::blob_file(&blob).ok_or(Error::Internal)?;
-            let mut file = Counted { inner: self.disk.create(&name)?, hash: Sha256::new(), size: 0 };
+            let inner = self.disk.create(&name)?;
             made.push(name.clone());
-            let (size, sha256) =
-                write_part(&mut from.take(largest_part), &recipient, &mut file, &mut whole)?;
+            let mut file = Counted { inner, hash: Sha256::new(), size: 0, failure: None };
+            let part = &mut from.take(largest_part);
+            let (size, sha256) = write_part(part, &recipient, &mut file, &mut whole)
+                .map_err(|error| file.failure.unwrap_or(error))?;
             file.inner.sync()?;
-            let Counted { inner, hash, size: file_size } = file;
+            let Counted { inner, hash, size: file_size, .. } = file;
             drop(inner);
             self.check_written(&name, &hash.finalize())?;
             if size > 0 || parts.is_empty() {
                 let extra = Extra::default();
-                parts.push(Part { blob, key_generation: generation, size, sha256, file_size, extra });
+                parts.push(Part {
+                    blob,
+                    key_generation: generation,
+                    size,
+                    sha256,
+                    file_size,
+                    extra,
+                });
             } else if made.pop().is_some() {
                 // The content ended exactly where the last blob was full.
                 self.disk.remove(&name).ok();
@@ -272,8 +281,8 @@ impl OpenCase {
             let derived = attachment.derived.iter().map(|derived| &derived.content);
             std::iter::once(&attachment.content).chain(derived)
         });
-        let held = contents
-            .find(|held| held.sha256 == content.sha256 && held.size == content.size)?;
+        let held =
+            contents.find(|held| held.sha256 == content.sha256 && held.size == content.size)?;
         is_there(held, &self.disk.list().ok()?).then(|| held.clone())
     }
 }
@@ -286,8 +295,8 @@ fn write_part(
     whole: &mut Sha256,
 ) -> Result<(u64, String), Error> {
     let recipient: &dyn age::Recipient = recipient;
-    let encryptor = age::Encryptor::with_recipients(std::iter::once(recipient))
-        .map_err(|_| Error::Internal)?;
+    let encryptor =
+        age::Encryptor::with_recipients(std::iter::once(recipient)).map_err(|_| Error::Internal)?;
     let mut writer = encryptor.wrap_output(file)?;
     let mut own = Sha256::new();
     let mut size = 0;
@@ -362,11 +371,15 @@ struct Counted {
     inner: Box<dyn super::disk::NewFile>,
     hash: Sha256,
     size: u64,
+    /// What the disk said; on its way through age an error loses its kind.
+    failure: Option<Error>,
 }
 
 impl Write for Counted {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.inner.write(bytes)?;
+        let written = self.inner.write(bytes).inspect_err(|error| {
+            self.failure = Some(io::Error::from(error.kind()).into());
+        })?;
         self.hash.update(bytes.get(..written).unwrap_or_default());
         self.size += written as u64;
         Ok(written)

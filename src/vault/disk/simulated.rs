@@ -120,7 +120,9 @@ impl Disk for SimulatedDisk {
     fn open_from_medium(&self, name: &str) -> io::Result<Box<dyn Read>> {
         let state = self.state();
         let mut bytes = state.files.get(name).ok_or(io::ErrorKind::NotFound)?.clone();
-        if state.bad_medium && let Some(byte) = bytes.last_mut() {
+        if state.bad_medium
+            && let Some(byte) = bytes.last_mut()
+        {
             *byte ^= 1;
         }
         Ok(Box::new(io::Cursor::new(bytes)))
@@ -253,7 +255,7 @@ fn after_power_loss(mut trace: Trace, chance: &mut Chance) -> Option<Vec<u8>> {
     Some(trace.bytes)
 }
 
-/// Chance that can be repeated (SplitMix64).
+/// Chance that can be repeated (`SplitMix64`).
 pub(in crate::vault) struct Chance(pub(in crate::vault) u64);
 
 impl Chance {

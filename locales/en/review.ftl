@@ -1,0 +1,1 @@
+# Words of the points to re-read. Ids: review-element-state.

@@ -1,0 +1,213 @@
+//! What a complete file holds, and what of it the case already shows.
+
+use serde::Deserialize;
+
+use super::pack::Pack;
+use super::source::{Source, Texts};
+use crate::domain::Case;
+use crate::domain::date::CivilDay;
+use crate::domain::event::Raised;
+use crate::domain::exhibit::{ExhibitKind, Translation};
+use crate::domain::id::QuestionId;
+use crate::domain::procedure::{ApplicationKind, FilingMode, Paper, PaperKind, Track};
+
+/// How an item is seen in the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Derivation {
+    /// Only ticked by hand.
+    Ticked,
+    /// The account has French text.
+    Account,
+    /// A postal address is noted.
+    Address,
+    /// The attestation is among the exhibits.
+    AttestationCopy,
+    /// Names, birth and nationality are noted.
+    IdentityData,
+    /// An identity paper is among the exhibits.
+    IdentityExhibit,
+    /// No exhibit lacks a translation.
+    Translations,
+    /// Nor a sworn one, where it must be sworn.
+    SwornTranslations,
+    /// An event is marked as new.
+    NewFacts,
+    /// The number of the earlier file is noted.
+    EarlierNumber,
+    /// OFPRA's decision is among the exhibits.
+    DecisionCopy,
+    /// Every reason of the decision has an answer.
+    ReasonsAnswered,
+    /// Every exhibit has a label.
+    TitledExhibits,
+    /// The language of the interview is noted.
+    InterviewLanguage,
+}
+
+/// An item of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistItem {
+    /// Its name, as ticked in the case.
+    pub id: QuestionId,
+    /// Ways of filing it belongs to.
+    pub modes: Vec<FilingMode>,
+    /// Kinds of application it belongs to.
+    pub kinds: Vec<ApplicationKind>,
+    /// Tracks it belongs to; every one if empty.
+    #[serde(default)]
+    pub tracks: Vec<Track>,
+    /// Whether the file is incomplete without it.
+    pub needed: bool,
+    /// How it is seen in the case.
+    pub derive: Derivation,
+    /// How many.
+    pub count: Option<u32>,
+    /// What it is.
+    pub label: Texts,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// The checklist file.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistData {
+    /// Items, in the order they are shown.
+    pub item: Vec<ChecklistItem>,
+}
+
+/// Whether an item is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ItemState {
+    /// The case shows it.
+    Seen,
+    /// Someone ticked it, on this day if noted.
+    Ticked(Option<CivilDay>),
+    /// Neither.
+    Missing,
+}
+
+/// An item with its state.
+#[derive(Clone, Copy)]
+pub struct CheckedItem<'a> {
+    /// The item.
+    pub item: &'a ChecklistItem,
+    /// Its state.
+    pub state: ItemState,
+}
+
+/// The items of this case's way of filing, in the order of the data.
+#[must_use]
+pub fn checklist<'a>(case: &Case, pack: &'a Pack) -> Vec<CheckedItem<'a>> {
+    let belongs = |item: &&ChecklistItem| {
+        let track = case.procedure.track.known();
+        item.modes.contains(&case.procedure.mode)
+            && item.kinds.contains(&case.procedure.kind)
+            && (item.tracks.is_empty() || track.is_some_and(|track| item.tracks.contains(track)))
+    };
+    let state = |item: &ChecklistItem| {
+        let tick = case.checklist.iter().find(|tick| tick.item.as_ref() == Some(&item.id));
+        match tick {
+            Some(tick) => ItemState::Ticked(tick.day),
+            None if is_seen(case, item.derive) => ItemState::Seen,
+            None => ItemState::Missing,
+        }
+    };
+    let items = pack.checklist.item.iter().filter(belongs);
+    items.map(|item| CheckedItem { item, state: state(item) }).collect()
+}
+
+fn is_seen(case: &Case, derivation: Derivation) -> bool {
+    let applicant = &case.applicant;
+    match derivation {
+        Derivation::Ticked => false,
+        Derivation::Account => {
+            let mut paragraphs = case.account.sections.iter().flat_map(|s| &s.paragraphs);
+            paragraphs.any(|p| !p.kept_for_interview && !p.text.french.text.is_blank())
+        }
+        Derivation::Address => applicant.address.iter().any(|line| !line.is_blank()),
+        Derivation::AttestationCopy => has_copy(case, &PaperKind::Attestation),
+        Derivation::DecisionCopy => has_copy(case, &PaperKind::OfpraDecision),
+        Derivation::IdentityData => {
+            applicant.names.iter().any(|name| !name.whole.is_blank() || !name.family.is_blank())
+                && !applicant.birth.is_unset()
+                && (!applicant.nationalities.is_empty() || applicant.stateless == known_true())
+        }
+        Derivation::IdentityExhibit => {
+            case.exhibits.iter().any(|exhibit| exhibit.kind == ExhibitKind::Identity)
+        }
+        Derivation::Translations => case.exhibits.iter().all(|e| !e.lacks_translation()),
+        Derivation::SwornTranslations => case.exhibits.iter().all(|exhibit| {
+            let free = matches!(exhibit.translation, Translation::Free(_));
+            !exhibit.lacks_translation() && !(free && exhibit.kind.is_official_act())
+        }),
+        Derivation::NewFacts => case.events.iter().any(|event| event.raised == Raised::New),
+        Derivation::EarlierNumber => !case.procedure.numbers.ofpra.is_blank(),
+        Derivation::ReasonsAnswered => {
+            let mut reasons = case.decisions.iter().flat_map(|decision| &decision.reasons);
+            !case.decisions.is_empty() && reasons.all(|reason| !reason.answer.is_blank())
+        }
+        Derivation::TitledExhibits => case.exhibits.iter().all(|e| !e.title.french.text.is_blank()),
+        Derivation::InterviewLanguage => !applicant.interview.language.is_blank(),
+    }
+}
+
+fn known_true() -> crate::domain::words::Answer<bool> {
+    crate::domain::words::Answer::Known(true)
+}
+
+fn has_copy(case: &Case, kind: &PaperKind) -> bool {
+    let is_there =
+        |paper: &Paper| paper.exhibit.as_ref().is_some_and(|id| case.exhibit(id).is_some());
+    case.procedure.papers.iter().any(|paper| paper.kind == *kind && is_there(paper))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::account::{Paragraph, Section};
+    use crate::domain::case::Ticked;
+    use crate::domain::id::{ParagraphId, SectionId};
+    use crate::domain::words::Bilingual;
+
+    fn missing(case: &Case) -> Vec<String> {
+        let pack = Pack::embedded().unwrap();
+        let items = checklist(case, &pack);
+        let gone = items.iter().filter(|i| i.item.needed && i.state == ItemState::Missing);
+        gone.map(|i| i.item.id.to_string()).collect()
+    }
+
+    #[test]
+    fn an_empty_case_by_post_misses_everything_needed() {
+        let all =
+            ["form-signed", "photos", "attestation-copy", "account", "address", "identity-data"];
+        assert_eq!(missing(&Case::default()), all);
+    }
+
+    #[test]
+    fn what_the_case_shows_and_what_is_ticked_is_not_missing() {
+        let mut case = Case::default();
+        case.applicant.address.push("12 rue des Exemples".into());
+        case.checklist.push(Ticked {
+            item: Some(QuestionId::try_from("photos").unwrap()),
+            ..Ticked::default()
+        });
+        let mut section = Section::new(SectionId::try_from("s1").unwrap());
+        let mut paragraph = Paragraph::new(ParagraphId::try_from("p1").unwrap());
+        paragraph.text = Bilingual::in_french("Je m'appelle…");
+        section.paragraphs.push(paragraph);
+        case.account.sections.push(section);
+        assert_eq!(missing(&case), ["form-signed", "attestation-copy", "identity-data"]);
+    }
+
+    #[test]
+    fn the_way_of_filing_changes_the_list() {
+        let mut case = Case::default();
+        case.procedure.mode = FilingMode::Pole;
+        assert_eq!(missing(&case), ["address", "identity-data"]);
+        case.procedure.kind = ApplicationKind::CndaAppeal;
+        assert!(missing(&case).contains(&"appeal-decision-copy".to_owned()));
+    }
+}

@@ -1,0 +1,45 @@
+//! The complete file and its date.
+
+use super::context::Context;
+use super::point::{Point, Ref, RuleId, Severity, Value};
+use crate::law::checklist::{ItemState, checklist};
+use crate::law::deadline::{State, deadlines, most_pressing};
+
+/// C-47. What a complete file needs and the case does not show.
+pub(super) fn incomplete(context: &Context<'_>) -> Vec<Point> {
+    let items = checklist(context.case, context.pack);
+    let missing = items.iter().filter(|i| i.item.needed && i.state == ItemState::Missing);
+    let names: Vec<String> = missing.map(|i| i.item.id.to_string()).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let point = Point::new(RuleId::C47, Severity::Deposit, vec![Ref::Procedure]);
+    vec![point.with("items", Value::Items(names))]
+}
+
+/// C-48. The prudent date is near, or has passed.
+pub(super) fn prudent_date(context: &Context<'_>) -> Vec<Point> {
+    let all = deadlines(context.case, context.pack, context.today);
+    let Some(deadline) = most_pressing(&all) else { return Vec::new() };
+    let Some(prudent) = deadline.prudent else { return Vec::new() };
+    let limits = &context.thresholds().c48;
+    let days = context.today.days_until(prudent);
+    let state = match u32::try_from(days) {
+        Err(_) if deadline.state == State::Passed => "passed",
+        Err(_) => "prudent_passed",
+        Ok(days) if days <= limits.very_soon_days => "very_soon",
+        Ok(days) if days <= limits.soon_days => "soon",
+        Ok(_) => return Vec::new(),
+    };
+    let mut sources = vec![Ref::Deadline(deadline.id.clone())];
+    sources.extend(deadline.paper.clone().map(Ref::Paper));
+    let subject = Ref::Deadline(deadline.id.clone());
+    let point = Point::new(RuleId::C48, Severity::Deposit, sources).about(&[subject.clone()]);
+    vec![
+        point
+            .kind("state", state)
+            .record("deadline", subject)
+            .with("prudent", Value::Day(prudent))
+            .with("days", Value::Number(days.into())),
+    ]
+}
