@@ -1,6 +1,7 @@
 //! A volume that exercises every kind of block, with the words of the fictional case.
 
 mod account;
+pub(crate) use account::{paragraph, runs};
 mod desk;
 mod plain;
 
@@ -42,11 +43,7 @@ pub(crate) fn exhibit(number: &str) -> Run {
 /// An exhibit call with its margin note.
 pub(crate) fn call(words: &str, number: &str, page: &str, to: &str) -> Vec<Run> {
     let to = anchor(to);
-    let what = vec![
-        text("pièce\u{202f}"),
-        text(number).bold(),
-        text(page),
-    ];
+    let what = vec![text("pièce\u{202f}"), text(number).bold(), text(page)];
     let folio = vec![text("f.\u{202f}"), Run::new(Content::FolioOf(to.clone()))];
     let margin = MarginCall { what: what.into(), folio: folio.into(), to: to.clone() };
     vec![
@@ -90,8 +87,7 @@ pub(crate) fn furniture() -> Furniture {
 
 pub(crate) fn header() -> Header {
     Header {
-        names: vec!["MERANBAR Zhino".into()],
-        rest: " — n°\u{202f}étranger 9900000000".into(),
+        names: vec!["MERANBAR Zhino".into()], rest: " — n°\u{202f}étranger 9900000000".into()
     }
 }
 
@@ -196,7 +192,14 @@ pub(crate) fn sheet(number: &str, page: &str, title: &str, content: SheetContent
     ];
     Block::Sheet(Box::new(Sheet {
         stamp: stamp(number, page),
-        identity: identity(title, vec![text("1398/07/22\u{202f}: 22 mehr 1398, 14 octobre 2019. Persan, traduction. "), text("Récit §\u{202f}10").quiet_link(anchor("p10")), text(".")]),
+        identity: identity(
+            title,
+            vec![
+                text("1398/07/22\u{202f}: 22 mehr 1398, 14 octobre 2019. Persan, traduction. "),
+                text("Récit §\u{202f}10").quiet_link(anchor("p10")),
+                text("."),
+            ],
+        ),
         place: marked(&name, 2, &format!("{number} {title}")),
         also: vec![anchor(&format!("{name}p1"))],
         foot: foot.into(),
@@ -220,7 +223,12 @@ fn exhibits() -> Part {
         photo("a", "La salle, vue du fond. Mme Meranbar lit, debout, devant le panneau."),
         photo("b", "Mme Meranbar au micro, même soirée, même appareil."),
     ];
-    blocks.push(sheet("6", "1/1", "Papier de libération, recto", SheetContent::Page(picture(283, 200))));
+    blocks.push(sheet(
+        "6",
+        "1/1",
+        "Papier de libération, recto",
+        SheetContent::Page(picture(283, 200)),
+    ));
     blocks.push(sheet("10", "1/1", "Lecture publique à Lyon", SheetContent::Photos(photos)));
     blocks.push(sheet(
         "12",
@@ -238,24 +246,51 @@ fn translation() -> SheetContent {
     centred.align = Align::Centre;
     SheetContent::Text(vec![
         Block::Text(PlainText::new(Voice::Apparatus, "Recto")),
-        body(vec![text("["), text("en haut, trois fois\u{202f}:").italic(), text(" exemple fictif]")]),
+        body(vec![
+            text("["),
+            text("en haut, trois fois\u{202f}:").italic(),
+            text(" exemple fictif]"),
+        ]),
         Block::Text(centred),
-        body(vec![text("Numéro\u{202f}: 98/0000"), Run::new(Content::Fill), text("Date\u{202f}: 1398/07/22 [22 mehr 1398]")]),
-        body(vec![text("Il est certifié que Mme Zhino Meranbar, fille de Jalal, née le 1368/11/03 [3 bahman 1368, 23 janvier 1990], présente dans ce lieu depuis le 1398/07/12, a été libérée le 1398/07/22 contre un engagement et un acte de propriété.")]),
+        body(vec![
+            text("Numéro\u{202f}: 98/0000"),
+            Run::new(Content::Fill),
+            text("Date\u{202f}: 1398/07/22 [22 mehr 1398]"),
+        ]),
+        body(vec![text(
+            "Il est certifié que Mme Zhino Meranbar, fille de Jalal, née le 1368/11/03 [3 bahman 1368, 23 janvier 1990], présente dans ce lieu depuis le 1398/07/12, a été libérée le 1398/07/22 contre un engagement et un acte de propriété.",
+        )]),
     ])
 }
 
 fn unreadable() -> Vec<Block> {
     let pair = |a: &str, b: &str| (Rich::from(a), Rich::from(b));
     vec![
-        Block::Text(PlainText::new(Voice::Notice, "Le fichier de la pièce n°\u{202f}12 n’a pas pu être ouvert. Il n’est pas perdu\u{202f}: il reste dans le dossier de la personne.")),
+        Block::Text(PlainText::new(
+            Voice::Notice,
+            "Le fichier de la pièce n°\u{202f}12 n’a pas pu être ouvert. Il n’est pas perdu\u{202f}: il reste dans le dossier de la personne.",
+        )),
         Block::Pairs {
-            rows: vec![pair("Format", "PDF"), pair("Taille", "48\u{202f}213 octets"), pair("Ce qui manque", "la fin du fichier"), pair("Pages annoncées", "2"), pair("Empreinte", "4e1c 90ab 77d2 03f5")],
+            rows: vec![
+                pair("Format", "PDF"),
+                pair("Taille", "48\u{202f}213 octets"),
+                pair("Ce qui manque", "la fin du fichier"),
+                pair("Pages annoncées", "2"),
+                pair("Empreinte", "4e1c 90ab 77d2 03f5"),
+            ],
             label_mm: 34.0,
             step_pt: 15.0,
             voice: Voice::Notice,
         },
         Block::Space(3.0),
-        Block::Text(PlainText::new(Voice::Notice, vec![text("Dossier incomplet.").bold(), text(" À remplacer par une copie lisible avant l’envoi, ou à retirer du bordereau.")])),
+        Block::Text(PlainText::new(
+            Voice::Notice,
+            vec![
+                text("Dossier incomplet.").bold(),
+                text(
+                    " À remplacer par une copie lisible avant l’envoi, ou à retirer du bordereau.",
+                ),
+            ],
+        )),
     ]
 }

@@ -30,23 +30,42 @@ pub(crate) fn cover() -> Part {
     let blank = |words: &str| vec![Run::new(Content::Blank(Some(50.0))), text(words)];
     let pair = |label: &str, value: Rich| (Rich::from(label), value);
     let titles = [
-        "Passeport et visa", "Livret d’état civil", "Attestation de demande, titre", "Certificat de travail",
-        "Lettre de licenciement", "Papier de libération", "Reçu de l’acte de propriété", "Lettre d’un témoin",
-        "Chaîne «\u{202f}Roniya D.\u{202f}»", "Lecture publique, Lyon, 2024", "Main courante, Paris, 2025",
-        "Article de presse", "Message vocal", "Certificat médical", "Convocation", "Sources publiques",
+        "Passeport et visa",
+        "Livret d’état civil",
+        "Attestation de demande, titre",
+        "Certificat de travail",
+        "Lettre de licenciement",
+        "Papier de libération",
+        "Reçu de l’acte de propriété",
+        "Lettre d’un témoin",
+        "Chaîne «\u{202f}Roniya D.\u{202f}»",
+        "Lecture publique, Lyon, 2024",
+        "Main courante, Paris, 2025",
+        "Article de presse",
+        "Message vocal",
+        "Certificat médical",
+        "Convocation",
+        "Sources publiques",
     ];
     let parts = [
-        ("Récit", "part-account"), ("Chronologie", "part-chronology"), ("Frise des évènements", "part-timeline"),
-        ("Famille et noms", "part-family"), ("Parcours jusqu’en France", "part-journey"),
-        ("Bordereau de pièces", "part-bordereau"), ("Écritures", "part-scripts"),
+        ("Récit", "part-account"),
+        ("Chronologie", "part-chronology"),
+        ("Frise des évènements", "part-timeline"),
+        ("Famille et noms", "part-family"),
+        ("Parcours jusqu’en France", "part-journey"),
+        ("Bordereau de pièces", "part-bordereau"),
+        ("Écritures", "part-scripts"),
     ];
     let numbered = titles.iter().zip(1..);
     let blocks = vec![
-        Block::Text(PlainText::new(Voice::List, vec![
-            text("Office français de protection des réfugiés et apatrides"),
-            Run::new(Content::Break),
-            text("201, rue Carnot, 94136 Fontenay-sous-Bois Cedex"),
-        ])),
+        Block::Text(PlainText::new(
+            Voice::List,
+            vec![
+                text("Office français de protection des réfugiés et apatrides"),
+                Run::new(Content::Break),
+                text("201, rue Carnot, 94136 Fontenay-sous-Bois Cedex"),
+            ],
+        )),
         Block::Space(22.0),
         heading(Rank::Cover, "MERANBAR Zhino"),
         heading(Rank::CoverSub, "Première demande d’asile\u{202f}: récit et pièces"),
@@ -58,7 +77,10 @@ pub(crate) fn cover() -> Part {
                 pair("Autres noms", others.into()),
                 pair("N° étranger (AGDREF)", vec![text("9900000000").bold()].into()),
                 pair("N° de dossier OFPRA", blank(" (attribué par l’Office)").into()),
-                pair("Langue de l’entretien", "kurde sorani\u{202f}; officière et interprète femmes souhaitées".into()),
+                pair(
+                    "Langue de l’entretien",
+                    "kurde sorani\u{202f}; officière et interprète femmes souhaitées".into(),
+                ),
                 pair("Adresse", "domiciliation\u{202f}: SPADA de Lyon, 69000 Lyon".into()),
                 pair("Dépôt du", blank("").into()),
             ],
@@ -86,15 +108,96 @@ pub(crate) fn cover() -> Part {
 pub(crate) fn chronology() -> Part {
     let serif = |words: &str| Cell::from(vec![text(words).family(Family::Serif)]);
     let facts: [(&str, &str, &str, bool, &str, &str, &str, &str); 9] = [
-        ("«\u{202f}3 bahman 1368\u{202f}»", "3 bahman 1368", "23 janvier 1990", true, "Sanandaj", "Naissance", "papier", "1"),
-        ("«\u{202f}de 90 à 94\u{202f}»", "1390 – 1394", "2011 – 2015", false, "Sanandaj", "Études de littérature persane", "vécu", ""),
-        ("«\u{202f}l’hiver 95\u{202f}»", "dey – esfand 1395", "entre le 21\u{a0}déc. 2016 et le 20\u{a0}mars 2017", false, "Sanandaj", "Débuts des cours de kurde, association Helîz", "vécu", "8"),
-        ("«\u{202f}le 12 mehr, avant le jour\u{202f}»", "12 mehr 1398", "4 octobre 2019", true, "Sanandaj, chez ses parents", "Arrestation par six hommes en civil", "vécu", "7"),
-        ("«\u{202f}dix jours\u{202f}»", "12 – 22 mehr 1398", "4 – 14 octobre 2019", true, "bureau du renseignement", "Détention", "vécu", "14"),
-        ("«\u{202f}le 22 mehr\u{202f}»", "22 mehr 1398", "14 octobre 2019", true, "Sanandaj", "Libération, engagement signé, acte de propriété laissé", "vécu", "6"),
-        ("«\u{202f}début 1400\u{202f}»", "début 1400", "vers le printemps 2021", false, "Sanandaj", "Association fermée, fondatrice arrêtée", "entendu, une voisine", ""),
-        ("«\u{202f}vers le 15 aban\u{202f}»", "vers le 15 aban 1401", "vers le 6\u{a0}novembre 2022", false, "par téléphone", "«\u{202f}Qui est Roniya D.\u{202f}?\u{202f}» demandé à un détenu", "entendu, un cousin", ""),
-        ("«\u{202f}le 18 shahrivar\u{202f}»", "18 shahrivar 1402", "9 septembre 2023", true, "Téhéran, Istanbul, Lyon", "Départ et arrivée en France", "vécu", "1"),
+        (
+            "«\u{202f}3 bahman 1368\u{202f}»",
+            "3 bahman 1368",
+            "23 janvier 1990",
+            true,
+            "Sanandaj",
+            "Naissance",
+            "papier",
+            "1",
+        ),
+        (
+            "«\u{202f}de 90 à 94\u{202f}»",
+            "1390 – 1394",
+            "2011 – 2015",
+            false,
+            "Sanandaj",
+            "Études de littérature persane",
+            "vécu",
+            "",
+        ),
+        (
+            "«\u{202f}l’hiver 95\u{202f}»",
+            "dey – esfand 1395",
+            "entre le 21\u{a0}déc. 2016 et le 20\u{a0}mars 2017",
+            false,
+            "Sanandaj",
+            "Débuts des cours de kurde, association Helîz",
+            "vécu",
+            "8",
+        ),
+        (
+            "«\u{202f}le 12 mehr, avant le jour\u{202f}»",
+            "12 mehr 1398",
+            "4 octobre 2019",
+            true,
+            "Sanandaj, chez ses parents",
+            "Arrestation par six hommes en civil",
+            "vécu",
+            "7",
+        ),
+        (
+            "«\u{202f}dix jours\u{202f}»",
+            "12 – 22 mehr 1398",
+            "4 – 14 octobre 2019",
+            true,
+            "bureau du renseignement",
+            "Détention",
+            "vécu",
+            "14",
+        ),
+        (
+            "«\u{202f}le 22 mehr\u{202f}»",
+            "22 mehr 1398",
+            "14 octobre 2019",
+            true,
+            "Sanandaj",
+            "Libération, engagement signé, acte de propriété laissé",
+            "vécu",
+            "6",
+        ),
+        (
+            "«\u{202f}début 1400\u{202f}»",
+            "début 1400",
+            "vers le printemps 2021",
+            false,
+            "Sanandaj",
+            "Association fermée, fondatrice arrêtée",
+            "entendu, une voisine",
+            "",
+        ),
+        (
+            "«\u{202f}vers le 15 aban\u{202f}»",
+            "vers le 15 aban 1401",
+            "vers le 6\u{a0}novembre 2022",
+            false,
+            "par téléphone",
+            "«\u{202f}Qui est Roniya D.\u{202f}?\u{202f}» demandé à un détenu",
+            "entendu, un cousin",
+            "",
+        ),
+        (
+            "«\u{202f}le 18 shahrivar\u{202f}»",
+            "18 shahrivar 1402",
+            "9 septembre 2023",
+            true,
+            "Téhéran, Istanbul, Lyon",
+            "Départ et arrivée en France",
+            "vécu",
+            "1",
+        ),
     ];
     let mut rows = Vec::new();
     for round in 0..3 {
@@ -104,19 +207,38 @@ pub(crate) fn chronology() -> Part {
             if !number.is_empty() {
                 last.extend([exhibit(number), text(", ")]);
             }
-            last.push(text(&format!("§\u{202f}{}", round + 1)).quiet_link(anchor(&format!("p{}", round + 1))));
+            last.push(
+                text(&format!("§\u{202f}{}", round + 1))
+                    .quiet_link(anchor(&format!("p{}", round + 1))),
+            );
             rows.push(row(vec![
-                serif(told), (*iran).into(), vec![day].into(), (*place).into(), (*fact).into(), (*how).into(), last.into(),
+                serif(told),
+                (*iran).into(),
+                vec![day].into(),
+                (*place).into(),
+                (*fact).into(),
+                (*how).into(),
+                last.into(),
             ]));
         }
     }
     let columns = vec![
-        column("Dit par la personne", 27.0), column("Calendrier iranien", 26.0), column("Date grégorienne", 29.0),
-        column("Lieu", 24.0), column("Fait", 0.0), column("Su comment", 16.0), column("Pièce, §", 17.0),
+        column("Dit par la personne", 27.0),
+        column("Calendrier iranien", 26.0),
+        column("Date grégorienne", 29.0),
+        column("Lieu", 24.0),
+        column("Fait", 0.0),
+        column("Su comment", 16.0),
+        column("Pièce, §", 17.0),
     ];
     let sub = "«\u{202f}Vécu\u{202f}»\u{202f}: la personne y était. «\u{202f}Entendu\u{202f}»\u{202f}: on le lui a dit. En gras\u{202f}: jour connu.";
     let table = Block::Table(Table { columns, rows, padding_pt: 4.0, large_first: false });
-    part("chronology", "Chronologie", Layout::Plain, vec![title("Chronologie", sub, "chronologie"), table])
+    part(
+        "chronology",
+        "Chronologie",
+        Layout::Plain,
+        vec![title("Chronologie", sub, "chronologie"), table],
+    )
 }
 
 /// Days since 1 January 2016, near enough for a drawing.
@@ -126,13 +248,25 @@ fn day(year: i32, month: i32, day: i32) -> f64 {
 
 pub(crate) fn timeline() -> Part {
     let tick = |year: i32| Tick { at: day(year, 1, 1), label: year.to_string().as_str().into() };
-    let told = |year: i32| Tick { at: day(year, 3, 21), label: (year - 621).to_string().as_str().into() };
+    let told =
+        |year: i32| Tick { at: day(year, 3, 21), label: (year - 621).to_string().as_str().into() };
     let edge = |at: f64, exact: bool| Edge { at, exact };
     let bar = |from: f64, to: f64, exact: (bool, bool), label: &str| Bar {
-        from: edge(from, exact.0), to: edge(to, exact.1), label: label.into(),
+        from: edge(from, exact.0),
+        to: edge(to, exact.1),
+        label: label.into(),
     };
-    let event = |from: f64, to: f64, heard: bool, date: &str, known: bool, what: &str, number: &str, paragraph: &str| TimeEvent {
-        from, to, heard,
+    let event = |from: f64,
+                 to: f64,
+                 heard: bool,
+                 date: &str,
+                 known: bool,
+                 what: &str,
+                 number: &str,
+                 paragraph: &str| TimeEvent {
+        from,
+        to,
+        heard,
         date: vec![if known { text(date).bold() } else { text(date) }].into(),
         what: what.into(),
         exhibit: if number.is_empty() { Rich::default() } else { vec![exhibit(number)].into() },
@@ -202,13 +336,31 @@ pub(crate) fn family() -> Part {
         let columns: Vec<Column> = names.iter().zip(mm).map(|(n, mm)| column(n, mm)).collect();
         columns
     };
-    let mut first = columns(["Lien", "Nom, prénom", "Écriture d’origine", "Naissance", "Vit où, avec qui"], [17.0, 38.0, 38.0, 38.0, 0.0]);
+    let mut first = columns(
+        ["Lien", "Nom, prénom", "Écriture d’origine", "Naissance", "Vit où, avec qui"],
+        [17.0, 38.0, 38.0, 38.0, 0.0],
+    );
     first[2].side = Side::RightClear;
-    let mut second = columns(["Nom", "Écriture d’origine", "Où il est écrit", "Depuis quand, qui le sait", "Pièce"], [32.0, 38.0, 35.0, 0.0, 17.0]);
+    let mut second = columns(
+        ["Nom", "Écriture d’origine", "Où il est écrit", "Depuis quand, qui le sait", "Pièce"],
+        [32.0, 38.0, 35.0, 0.0, 17.0],
+    );
     second[1].side = Side::RightClear;
     let family = vec![
-        row(vec!["père".into(), "MERANBAR Jalal".into(), origin("جەلال مەرانبەر"), "1345 (entre mars 1966 et mars 1967), jour inconnu".into(), "Sanandaj, avec la mère".into()]),
-        row(vec!["mère".into(), "NAWZARI Golale".into(), origin("گوڵاڵە نەوزاری"), "vers 1970".into(), "Sanandaj".into()]),
+        row(vec![
+            "père".into(),
+            "MERANBAR Jalal".into(),
+            origin("جەلال مەرانبەر"),
+            "1345 (entre mars 1966 et mars 1967), jour inconnu".into(),
+            "Sanandaj, avec la mère".into(),
+        ]),
+        row(vec![
+            "mère".into(),
+            "NAWZARI Golale".into(),
+            origin("گوڵاڵە نەوزاری"),
+            "vers 1970".into(),
+            "Sanandaj".into(),
+        ]),
         row(cells(&["frère", "A. (nom donné à l’oral)", "", "1996", "Sanandaj"])),
         row(cells(&["conjoint", "aucun", "", "", "célibataire, aucune union"])),
     ];
@@ -219,42 +371,87 @@ pub(crate) fn family() -> Part {
         row(vec!["Roniya D.".into(), origin("رۆنیا د."), "chaîne de messages".into(), "depuis octobre 2022\u{202f}; à sa connaissance, personne d’autre ne le sait".into(), vec![exhibit("9")].into()]),
         row(vec!["Tenzin Dorje".into(), Cell::from(Rich::of(lang("bo"), "བསྟན་འཛིན་རྡོ་རྗེ")), "livre vert".into(), "naissance".into(), "".into()]),
     ];
-    let table = |columns, rows| Block::Table(Table { columns, rows, padding_pt: 5.0, large_first: false });
+    let table =
+        |columns, rows| Block::Table(Table { columns, rows, padding_pt: 5.0, large_first: false });
     let blocks = vec![
-        title("Famille", "", "famille"), table(first, family),
-        title("Noms", "Tous les noms ci-dessous sont ceux d’une seule personne, Mme\u{a0}MERANBAR Zhino.", "noms"), table(second, names),
+        title("Famille", "", "famille"),
+        table(first, family),
+        title(
+            "Noms",
+            "Tous les noms ci-dessous sont ceux d’une seule personne, Mme\u{a0}MERANBAR Zhino.",
+            "noms",
+        ),
+        table(second, names),
     ];
     part("family", "Famille et noms", Layout::Plain, blocks)
 }
 
 pub(crate) fn journey() -> Part {
     let stop = |name: &str, a: &str, b: &str, by: &str| Stop {
-        name: name.into(), lines: vec![a.into(), b.into()], by: by.into(),
+        name: name.into(),
+        lines: vec![a.into(), b.into()],
+        by: by.into(),
     };
-    let route = Route { stops: vec![
-        stop("Téhéran", "9 septembre 2023", "18 shahrivar 1402", ""),
-        stop("Istanbul", "9 septembre 2023", "correspondance", "avion"),
-        stop("Lyon", "9 septembre 2023", "entrée en France", "avion"),
-    ] };
-    let columns = vec![column("Étape", 30.0), column("Date", 33.0), column("Transport", 28.0), column("Papiers montrés", 40.0), column("Qui, comment\u{202f}; pièce, §", 0.0)];
+    let route = Route {
+        stops: vec![
+            stop("Téhéran", "9 septembre 2023", "18 shahrivar 1402", ""),
+            stop("Istanbul", "9 septembre 2023", "correspondance", "avion"),
+            stop("Lyon", "9 septembre 2023", "entrée en France", "avion"),
+        ],
+    };
+    let columns = vec![
+        column("Étape", 30.0),
+        column("Date", 33.0),
+        column("Transport", 28.0),
+        column("Papiers montrés", 40.0),
+        column("Qui, comment\u{202f}; pièce, §", 0.0),
+    ];
     let quote = vec![
         text("contrôle passé\u{202f}: «\u{202f}Pour mes études. Je reviens.\u{202f}» "),
         text("pièce n°\u{202f}1, p.\u{202f}3").together().link(anchor("x1")),
-        text(" (f.\u{202f}"), Run::new(Content::FolioOf(anchor("x1"))), text("), §\u{202f}18"),
+        text(" (f.\u{202f}"),
+        Run::new(Content::FolioOf(anchor("x1"))),
+        text("), §\u{202f}18"),
     ];
     let rows = vec![
-        row(cells(&["Sanandaj – Téhéran", "été 2023, jour non retenu", "route", "carte d’identité", "seule"])),
-        row(vec!["Téhéran".into(), vec![text("9 septembre 2023").bold()].into(), "aéroport".into(), "passeport et visa d’études".into(), quote.into()]),
+        row(cells(&[
+            "Sanandaj – Téhéran",
+            "été 2023, jour non retenu",
+            "route",
+            "carte d’identité",
+            "seule",
+        ])),
+        row(vec![
+            "Téhéran".into(),
+            vec![text("9 septembre 2023").bold()].into(),
+            "aéroport".into(),
+            "passeport et visa d’études".into(),
+            quote.into(),
+        ]),
     ];
-    let sub = "Un seul voyage, le même jour. Aucune demande d’asile ni empreinte dans un autre État.";
+    let sub =
+        "Un seul voyage, le même jour. Aucune demande d’asile ni empreinte dans un autre État.";
     let blocks = vec![
         title("Parcours jusqu’en France", sub, "parcours"),
         Block::Route(route),
         Block::Table(Table { columns, rows, padding_pt: 5.0, large_first: false }),
-        Block::Title { rank: Rank::Section, text: "Depuis l’arrivée".into(), sub: Rich::default(), place: Place::default() },
+        Block::Title {
+            rank: Rank::Section,
+            text: "Depuis l’arrivée".into(),
+            sub: Rich::default(),
+            place: Place::default(),
+        },
         Block::Table(Table {
-            columns: vec![column("Lieu", 30.0), column("De – à", 62.0), column("Situation\u{202f}; pièce", 0.0)],
-            rows: vec![row(cells(&["Lyon", "9 septembre 2023 – 30 septembre 2026", "titre de séjour d’étudiante"]))],
+            columns: vec![
+                column("Lieu", 30.0),
+                column("De – à", 62.0),
+                column("Situation\u{202f}; pièce", 0.0),
+            ],
+            rows: vec![row(cells(&[
+                "Lyon",
+                "9 septembre 2023 – 30 septembre 2026",
+                "titre de séjour d’étudiante",
+            ]))],
             padding_pt: 5.0,
             large_first: false,
         }),
@@ -266,44 +463,84 @@ pub(crate) fn bordereau() -> Part {
     let group = |words: &str| Row::Group { title: words.into(), place: Place::default() };
     let folio = |n: &str| {
         let to = anchor(&format!("x{n}"));
-        Cell::from(vec![Run::new(Content::FolioRange(to.clone(), anchor(&format!("x{n}p1")))).link(to)])
+        Cell::from(vec![
+            Run::new(Content::FolioRange(to.clone(), anchor(&format!("x{n}p1")))).link(to),
+        ])
     };
     let entry = |n: &str, words: &str| Row::Cells {
         cells: vec![
-            vec![text(n).bold()].into(), words.into(),
-            Cell::from(vec![text("22 mehr 1398"), Run::new(Content::Break), text("14 octobre 2019")]),
-            "persan".into(), "copie".into(), folio(n), format!("identité, §\u{202f}{n}").into(),
+            vec![text(n).bold()].into(),
+            words.into(),
+            Cell::from(vec![
+                text("22 mehr 1398"),
+                Run::new(Content::Break),
+                text("14 octobre 2019"),
+            ]),
+            "persan".into(),
+            "copie".into(),
+            folio(n),
+            format!("identité, §\u{202f}{n}").into(),
         ],
         joined: false,
         place: Place::default(),
     };
     let translation = |n: &str| Row::Cells {
-        cells: vec![format!("{n}-T").into(), "traduction libre, par un ami de la personne".into(), "".into(), "français".into(), "".into(), folio(n), "".into()],
+        cells: vec![
+            format!("{n}-T").into(),
+            "traduction libre, par un ami de la personne".into(),
+            "".into(),
+            "français".into(),
+            "".into(),
+            folio(n),
+            "".into(),
+        ],
         joined: true,
         place: Place::default(),
     };
     let mut rows = vec![group("A. Identité")];
-    for (n, words) in [("1", "Passeport iranien et visa d’études D, au nom de Mme\u{a0}MERANBAR"), ("2", "Livret d’état civil de Mme\u{a0}MERANBAR"), ("3", "Attestation de demande d’asile\u{202f}; titre de séjour expiré le 30\u{a0}septembre 2026")] {
+    for (n, words) in [
+        ("1", "Passeport iranien et visa d’études D, au nom de Mme\u{a0}MERANBAR"),
+        ("2", "Livret d’état civil de Mme\u{a0}MERANBAR"),
+        (
+            "3",
+            "Attestation de demande d’asile\u{202f}; titre de séjour expiré le 30\u{a0}septembre 2026",
+        ),
+    ] {
         rows.extend([entry(n, words), translation(n)]);
     }
     rows.push(group("B. Faits au pays"));
     for n in ["4", "5", "6", "7", "8", "9"] {
-        rows.extend([entry(n, "Papier de libération remis par le bureau du renseignement, recto et verso"), translation(n)]);
+        rows.extend([
+            entry(n, "Papier de libération remis par le bureau du renseignement, recto et verso"),
+            translation(n),
+        ]);
     }
     rows.push(group("C. Depuis l’arrivée en France"));
     for n in ["10", "11", "12", "13", "14", "15", "16"] {
         rows.push(entry(n, "Deux photographies de la lecture publique à Lyon"));
     }
     let columns = vec![
-        column("N°", 10.0), column("Intitulé", 53.0), column("Date (calendrier d’origine, grégorien)", 30.0),
-        column("Langue, traduction", 22.0), column("État", 15.0), column("Folios", 14.0), column("Montre, §", 0.0),
+        column("N°", 10.0),
+        column("Intitulé", 53.0),
+        column("Date (calendrier d’origine, grégorien)", 30.0),
+        column("Langue, traduction", 22.0),
+        column("État", 15.0),
+        column("Folios", 14.0),
+        column("Montre, §", 0.0),
     ];
     let blocks = vec![
-        title("Bordereau de pièces", "16 pièces, copies\u{202f}; les originaux seront présentés à l’entretien.", "bordereau"),
+        title(
+            "Bordereau de pièces",
+            "16 pièces, copies\u{202f}; les originaux seront présentés à l’entretien.",
+            "bordereau",
+        ),
         Block::Table(Table { columns, rows, padding_pt: 4.0, large_first: true }),
         Block::Together(vec![
             Block::Space(10.0),
-            Block::Text(PlainText::new(Voice::Apparatus, "Bordereau arrêté à seize pièces, numérotées de 1 à 16 sans interruption.")),
+            Block::Text(PlainText::new(
+                Voice::Apparatus,
+                "Bordereau arrêté à seize pièces, numérotées de 1 à 16 sans interruption.",
+            )),
             account::signature(22.0),
         ]),
     ];

@@ -59,7 +59,7 @@ pub(super) fn table(
     let slots = slots(&table.columns, width);
     let frame = Frame { setter, slots, width, padding: table.padding_pt, index };
     let heads: Vec<&Rich> = table.columns.iter().map(|column| &column.head).collect();
-    let head = frame.head(&heads)?;
+    let head = frame.head(&heads, true)?;
     let mut slabs = vec![head.clone()];
     let mut group: Option<Slab> = None;
     let mut first = true;
@@ -119,7 +119,7 @@ pub(super) fn bilingual(
         runs: rich.runs.clone(),
     };
     let (first, second) = (named(&text.heads.0, &text.left), named(&text.heads.1, &text.right));
-    let mut head = frame.head(&[&first, &number, &second])?;
+    let mut head = frame.head(&[&first, &number, &second], false)?;
     head.keep = true;
     let mut slabs = vec![head.clone()];
     for (at, row) in text.rows.iter().enumerate() {
@@ -185,7 +185,7 @@ impl Frame<'_> {
         Rc::new(Repeat { table: self.index, width: self.width, slabs })
     }
 
-    fn head(&self, heads: &[&Rich]) -> Result<Slab, Error> {
+    fn head(&self, heads: &[&Rich], ruled: bool) -> Result<Slab, Error> {
         let mut paras = Vec::with_capacity(heads.len());
         for (slot, head) in self.slots.iter().zip(heads) {
             let align = align(*slot, head, self.setter);
@@ -197,7 +197,9 @@ impl Frame<'_> {
         for (x, para) in &paras {
             slab.para(para, *x, padding);
         }
-        slab.canvas.rule((0.0, 0.0), (self.width, 0.0), RULE);
+        if ruled {
+            slab.canvas.rule((0.0, 0.0), (self.width, 0.0), RULE);
+        }
         slab.canvas.rule((0.0, slab.height), (self.width, slab.height), RULE);
         slab.keep = true;
         Ok(slab)

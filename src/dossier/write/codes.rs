@@ -110,8 +110,9 @@ fn width(face: &Face, glyph: u16) -> u16 {
 fn parsed(face: &Face, bytes: Vec<u8>, name: String, glyphs: &[(u16, String, u16)]) -> ParsedFont {
     let metrics = face.font.metrics();
     let units = face.font.units_per_em();
-    let (ascent, descent) =
-        metrics.h_line().map_or((1000, -300), |line| (line.ascender.to_f64() as i16, line.descender.to_f64() as i16));
+    let (ascent, descent) = metrics.h_line().map_or((1000, -300), |line| {
+        (line.ascender.to_f64() as i16, line.descender.to_f64() as i16)
+    });
     ParsedFont {
         original_bytes: bytes,
         font_index: 0,
