@@ -18,6 +18,7 @@ dossier-part-page = { $part }, page { $page }/{ $pages }
 dossier-short-bordereau = List
 
 ## On every page
+dossier-document-title = File
 dossier-header-number = — foreigner no. { $number }
 dossier-name-missing = (name to be written)
 dossier-fictional = FICTIONAL EXAMPLE

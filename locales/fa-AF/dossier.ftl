@@ -18,6 +18,7 @@ dossier-part-page = { $part }، صفحهٔ { $page }/{ $pages }
 dossier-short-bordereau = فهرست
 
 ## On every page
+dossier-document-title = دوسیه
 dossier-header-number = — شمارهٔ خارجی { $number }
 dossier-name-missing = (نام نوشته شود)
 dossier-fictional = نمونهٔ ساختگی

@@ -18,6 +18,7 @@ dossier-part-page = { $part }, page { $page }/{ $pages }
 dossier-short-bordereau = Bordereau
 
 ## On every page
+dossier-document-title = Dossier
 dossier-header-number = — n° étranger { $number }
 dossier-name-missing = (nom à écrire)
 dossier-fictional = EXEMPLE FICTIF

@@ -31,6 +31,7 @@ use pen::Pen;
 
 pub use desk::{DeskData, kept};
 pub use exhibits::sheet_count;
+pub(super) use pen::exhibit_anchor;
 
 /// The volume that is sent. `address` is the reader's postal address, a line an entry, from law data.
 #[must_use]

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use crate::domain::Case;
 use crate::domain::case::{JourneyStep, LifePeriod};
 use crate::domain::event::{self, Event};
-use crate::domain::id::EventId;
+use crate::domain::id::{EventId, ExhibitId};
 use crate::domain::procedure;
 
 use super::file::Files;
@@ -219,6 +219,19 @@ fn exists(sight: &Sight<'_>, target: &crate::domain::words::Target) -> bool {
         Target::Event(id) => sight.case.event(id).is_some(),
         Target::Exhibit { exhibit, .. } => sight.case.exhibit(exhibit).is_some(),
     }
+}
+
+/// The numbers this build gives to the exhibits it shows.
+#[must_use]
+pub fn numbers(case: &Case, spec: &BuildSpec) -> Vec<(ExhibitId, u32)> {
+    let sight = Sight {
+        case,
+        reader: spec.reader,
+        codes: codes::Codes::default(),
+        exhibits: BTreeMap::new(),
+    };
+    let shown = exhibit::shown(&sight);
+    shown.into_iter().map(|(exhibit, number)| (exhibit.id.clone(), number)).collect()
 }
 
 impl Reader {

@@ -57,6 +57,9 @@ pub struct Spot {
     /// Row of a table or line of a list, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<u32>,
+    /// Page of the finished file, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
 }
 
 /// A protected name in a volume. It blocks the build.

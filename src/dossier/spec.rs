@@ -156,6 +156,8 @@ pub struct BuildSpec {
     pub reader: Reader,
     /// The parts chosen.
     pub parts: BTreeSet<PartName>,
+    /// Parts of the volume that is sent, whose folios the kept volume names.
+    pub sent_parts: BTreeSet<PartName>,
     /// The day the dossier is made; it is counted from, never printed.
     pub today: CivilDay,
     /// Records whose hits in the text were looked at and found to be another word.
@@ -178,16 +180,10 @@ impl BuildSpec {
     /// date is a date that can contradict; at the desk everything.
     #[must_use]
     pub fn new(name: BuildName, today: CivilDay) -> Self {
+        let sent =
+            [PartName::Account, PartName::Bordereau, PartName::Exhibits, PartName::ReadBack];
         let (reader, parts): (_, &[PartName]) = match name {
-            BuildName::Ofpra => (
-                Reader::Authority,
-                &[
-                    PartName::Account,
-                    PartName::Bordereau,
-                    PartName::Exhibits,
-                    PartName::ReadBack,
-                ],
-            ),
+            BuildName::Ofpra => (Reader::Authority, &sent),
             BuildName::Keep => (Reader::Desk, &PartName::KEPT),
             BuildName::Working => (Reader::Desk, &[PartName::Bilingual]),
         };
@@ -195,6 +191,7 @@ impl BuildSpec {
             name,
             reader,
             parts: parts.iter().copied().collect(),
+            sent_parts: sent.into_iter().collect(),
             today,
             kept: BTreeSet::new(),
         }
@@ -204,7 +201,19 @@ impl BuildSpec {
     #[must_use]
     pub fn with_all_parts(mut self) -> Self {
         self.parts = self.possible_parts().iter().copied().collect();
+        self.sent_parts = PartName::SENT.into_iter().collect();
         self
+    }
+
+    /// The volume that is sent, as this one names its folios.
+    #[must_use]
+    pub fn companion(&self) -> Self {
+        Self {
+            name: BuildName::Ofpra,
+            reader: Reader::Authority,
+            parts: self.sent_parts.clone(),
+            ..self.clone()
+        }
     }
 
     /// Whether a part is wanted.
@@ -222,7 +231,8 @@ impl BuildSpec {
         }
     }
 
-    /// Applies one `--set key=value`: a part with `yes` or `no`, or `keep-person`, `keep-identity`,
+    /// Applies one `--set key=value`: a part with `yes` or `no` (for a kept volume also a part of the
+    /// sent one, so that folios agree), or `keep-person`, `keep-identity`,
     /// `keep-place` with the id of a record whose hits were looked at.
     ///
     /// # Errors
@@ -239,11 +249,14 @@ impl BuildSpec {
             self.kept.insert(subject);
             return Ok(());
         }
-        let part = self.possible_parts().iter().find(|part| part.as_str() == key);
-        let part = *part.ok_or(SetError::UnknownKey)?;
+        let named = |parts: &[PartName]| parts.iter().copied().find(|part| part.as_str() == key);
+        let (part, of) = match named(self.possible_parts()) {
+            Some(part) => (part, &mut self.parts),
+            None => (named(&PartName::SENT).ok_or(SetError::UnknownKey)?, &mut self.sent_parts),
+        };
         match value {
-            "yes" => self.parts.insert(part),
-            "no" => self.parts.remove(&part),
+            "yes" => of.insert(part),
+            "no" => of.remove(&part),
             _ => return Err(SetError::BadValue),
         };
         Ok(())

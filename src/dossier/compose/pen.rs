@@ -433,7 +433,7 @@ impl<'a> Pen<'a> {
 }
 
 /// Where an exhibit or its translation begins.
-pub(super) fn exhibit_anchor(number: u32, translation: bool) -> Anchor {
+pub(in crate::dossier) fn exhibit_anchor(number: u32, translation: bool) -> Anchor {
     Anchor::new(format!("exhibit-{number}{}", if translation { "-t" } else { "" }))
 }
 
