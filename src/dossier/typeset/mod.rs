@@ -40,6 +40,7 @@ use symbols::{Here, Symbols};
 pub(crate) use ink::{Frame, Ink, Paint, Step, Turn};
 pub use laid::{Entry, Laid, LinkArea, Page, Rect, Warning};
 pub(crate) use line::{Line, Placed};
+pub(crate) use shape::Glyph;
 
 /// A millimetre in points.
 const MM: f32 = 72.0 / 25.4;
