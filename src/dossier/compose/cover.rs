@@ -121,14 +121,15 @@ fn originals(pen: &Pen<'_>) -> Rich {
         }
         runs.push(pen.isolate(words.as_str(), lang));
         let language = pen.language(lang);
-        let note = if name.on.is_some() {
-            let number = name.on.and_then(|at| pen.doc.exhibits.get(at)).map_or(0, |e| e.number);
-            tr!(pen.t, "dossier-cover-script-on", language = language, number = number.to_string())
-        } else {
-            tr!(pen.t, "dossier-cover-script", language = language)
+        let note = match name.on {
+            Some(at) => pen.fill(
+                &tr!(pen.t, "dossier-cover-script-on", language = language, exhibit = SLOT_A),
+                &[pen.call_alone(at)],
+            ),
+            None => pen.say(&tr!(pen.t, "dossier-cover-script", language = language)),
         };
         runs.push(Run::new(Content::Gap(3.0)));
-        runs.extend(pen.say(&note).runs);
+        runs.extend(note.runs);
     }
     Rich::new(runs)
 }

@@ -95,10 +95,8 @@ fn date(pen: &Pen<'_>, step: &Step) -> Rich {
 /// « pièce n° 3 (f. 20) », linked.
 fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
     let calls = exhibits.iter().filter_map(|at| {
-        let number = pen.doc.exhibits.get(*at)?.number.to_string();
-        let mut call = pen.say(&tr!(pen.t, "dossier-call", number = number));
+        let call = pen.call_alone(*at);
         let Some(to) = pen.exhibit_anchor(*at, None) else { return Some(call) };
-        call.runs = call.runs.into_iter().map(|run| run.together().link(to.clone())).collect();
         let message = tr!(pen.t, "dossier-see-at", what = SLOT_A, folio = pen::SLOT_B);
         Some(pen.fill(&message, &[call, pen.folio(&to)]))
     });

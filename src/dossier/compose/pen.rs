@@ -228,6 +228,22 @@ impl<'a> Pen<'a> {
         })
     }
 
+    /// « pièce n° 6 » inside a text of ours, linked if its target is in this volume.
+    pub(super) fn call_alone(&self, at: ExhibitAt) -> Rich {
+        let Some(exhibit) = self.doc.exhibits.get(at) else { return Rich::default() };
+        let mut call = self.say(&tr!(self.t, "dossier-call", number = exhibit.number.to_string()));
+        let to = self.exhibit_anchor(at, None);
+        call.runs = call
+            .runs
+            .into_iter()
+            .map(|run| match &to {
+                Some(to) => run.together().link(to.clone()),
+                None => run.together(),
+            })
+            .collect();
+        call
+    }
+
     /// « (pièce n° 6, p. 1) », linked if its target is in this volume.
     fn call(&self, at: ExhibitAt, page: Option<u32>, refs: Refs, runs: &mut Vec<Run>) {
         let Some(exhibit) = self.doc.exhibits.get(at) else { return };
