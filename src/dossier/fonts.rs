@@ -121,7 +121,13 @@ impl FontBook {
 
     /// The face for a character, and whether it holds it. `script` is the script of the text around
     /// (for punctuation), `prev` the face before it.
-    pub fn pick(&self, c: char, wish: Wish, script: Script, prev: Option<FaceId>) -> (FaceId, bool) {
+    pub fn pick(
+        &self,
+        c: char,
+        wish: Wish,
+        script: Script,
+        prev: Option<FaceId>,
+    ) -> (FaceId, bool) {
         let first = first_choice(c, wish, script, prev);
         let other = Wish {
             family: match wish.family {
@@ -192,7 +198,9 @@ pub fn fit(script: Script) -> Fit {
         Script::Bengali => {
             Fit { inline: 12.0 / 11.0, alone: 12.0 / 11.0, lead: 20.0 / 16.0, depth: 0.12 }
         }
-        Script::Han => Fit { inline: 10.5 / 11.0, alone: 10.5 / 11.0, lead: 17.0 / 16.0, depth: 0.0 },
+        Script::Han => {
+            Fit { inline: 10.5 / 11.0, alone: 10.5 / 11.0, lead: 17.0 / 16.0, depth: 0.0 }
+        }
         _ => Fit { inline: 1.0, alone: 1.0, lead: 1.0, depth: 0.0 },
     }
 }

@@ -15,6 +15,8 @@ mod point;
 mod stated;
 mod telling;
 mod timeline;
+#[cfg(test)]
+mod wording;
 
 pub use point::{Point, Ref, RuleId, Severity, Value};
 

@@ -167,9 +167,8 @@ impl OpenCase {
         })?;
         let decryptor = age::Decryptor::new(file).map_err(|_| Error::DamagedAttachment)?;
         let identity: &dyn age::Identity = &identity;
-        let mut plain = decryptor
-            .decrypt(std::iter::once(identity))
-            .map_err(|_| Error::DamagedAttachment)?;
+        let mut plain =
+            decryptor.decrypt(std::iter::once(identity)).map_err(|_| Error::DamagedAttachment)?;
         let mut own = Sha256::new();
         let mut left = part.size;
         let mut piece = Zeroizing::new(vec![0; PIECE]);
@@ -232,7 +231,8 @@ impl OpenCase {
         loop {
             let blob = names::hex(&keys::random::<16>()?);
             let name = names::blob_file(&blob).ok_or(Error::Internal)?;
-            let mut file = Counted { inner: self.disk.create(&name)?, hash: Sha256::new(), size: 0 };
+            let mut file =
+                Counted { inner: self.disk.create(&name)?, hash: Sha256::new(), size: 0 };
             made.push(name.clone());
             let (size, sha256) =
                 write_part(&mut from.take(largest_part), &recipient, &mut file, &mut whole)?;
@@ -242,7 +242,14 @@ impl OpenCase {
             self.check_written(&name, &hash.finalize())?;
             if size > 0 || parts.is_empty() {
                 let extra = Extra::default();
-                parts.push(Part { blob, key_generation: generation, size, sha256, file_size, extra });
+                parts.push(Part {
+                    blob,
+                    key_generation: generation,
+                    size,
+                    sha256,
+                    file_size,
+                    extra,
+                });
             } else if made.pop().is_some() {
                 // The content ended exactly where the last blob was full.
                 self.disk.remove(&name).ok();
@@ -272,8 +279,8 @@ impl OpenCase {
             let derived = attachment.derived.iter().map(|derived| &derived.content);
             std::iter::once(&attachment.content).chain(derived)
         });
-        let held = contents
-            .find(|held| held.sha256 == content.sha256 && held.size == content.size)?;
+        let held =
+            contents.find(|held| held.sha256 == content.sha256 && held.size == content.size)?;
         is_there(held, &self.disk.list().ok()?).then(|| held.clone())
     }
 }
@@ -286,8 +293,8 @@ fn write_part(
     whole: &mut Sha256,
 ) -> Result<(u64, String), Error> {
     let recipient: &dyn age::Recipient = recipient;
-    let encryptor = age::Encryptor::with_recipients(std::iter::once(recipient))
-        .map_err(|_| Error::Internal)?;
+    let encryptor =
+        age::Encryptor::with_recipients(std::iter::once(recipient)).map_err(|_| Error::Internal)?;
     let mut writer = encryptor.wrap_output(file)?;
     let mut own = Sha256::new();
     let mut size = 0;

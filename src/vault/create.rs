@@ -85,9 +85,10 @@ pub(super) fn create_on(
 }
 
 fn any_twice(slots: &[NewSlot]) -> bool {
-    slots.iter().enumerate().any(|(place, slot)| {
-        slots.iter().skip(place + 1).any(|other| other.secret == slot.secret)
-    })
+    slots
+        .iter()
+        .enumerate()
+        .any(|(place, slot)| slots.iter().skip(place + 1).any(|other| other.secret == slot.secret))
 }
 
 /// What stands before the first save: revision 0, which is never written.

@@ -76,7 +76,10 @@ mod tests {
         let secret = Secret::typed("  un deux trois quatre cinq six ").unwrap();
         let container = ContainerId::new([0x42; 16]);
         let identity = derive(&secret, &container, Cost::FORMAT).unwrap();
-        assert_eq!(identity.to_public().to_string(), "age1gz7lm55rum2d428735fph5ejzvz9nkkrg2hc43eetsdm4ku7wa4q9hy767");
+        assert_eq!(
+            identity.to_public().to_string(),
+            "age1gz7lm55rum2d428735fph5ejzvz9nkkrg2hc43eetsdm4ku7wa4q9hy767"
+        );
     }
 
     #[test]

@@ -246,8 +246,7 @@ impl Shelf<'_> {
         writable: &mut bool,
     ) {
         let known: BTreeSet<&str> = ids(&head.links).collect();
-        let stranger =
-            |id: &String| !known.contains(id.as_str()) && !forged.contains(id);
+        let stranger = |id: &String| !known.contains(id.as_str()) && !forged.contains(id);
         let mut beside: Vec<Opened> = Vec::new();
         let strangers = self.files.iter().filter(|file| stranger(&file.name.id));
         for file in strangers.take(STRANGERS_READ) {

@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn hasty_typing_still_opens() {
-        let code = RecoveryCode::new(*b"\x11\x08\x42\x10\x84\x21\x08\x42\x10\x84\x21\x08\x42\x10\x84\x21");
+        let code =
+            RecoveryCode::new(*b"\x11\x08\x42\x10\x84\x21\x08\x42\x10\x84\x21\x08\x42\x10\x84\x21");
         let printed = code.printed();
         let expected = code.secret().unwrap();
         for typed in [

@@ -306,7 +306,9 @@ impl Rich {
 
     /// Whether nothing would be printed.
     pub fn is_empty(&self) -> bool {
-        self.runs.iter().all(|run| matches!(&run.content, Content::Text(words) if words.0.is_empty()))
+        self.runs
+            .iter()
+            .all(|run| matches!(&run.content, Content::Text(words) if words.0.is_empty()))
     }
 }
 

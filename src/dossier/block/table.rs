@@ -1,7 +1,7 @@
 //! Tables and the two-language print.
 
-use super::rich::{Lang, Rich};
 use super::Place;
+use super::rich::{Lang, Rich};
 
 /// The width of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -220,8 +220,10 @@ impl<'a> Rule<'a> {
         let mut extra = Vec::new();
         for chance in chances.iter() {
             if self.measure(from, *chance).0 > width {
-                extra.extend((from + 1..self.end(from, chance.at)).map(|at| {
-                    Chance { at, ending: Ending::Emergency, hyphen: self.parts_letters(at) }
+                extra.extend((from + 1..self.end(from, chance.at)).map(|at| Chance {
+                    at,
+                    ending: Ending::Emergency,
+                    hyphen: self.parts_letters(at),
                 }));
             }
             from = chance.at;

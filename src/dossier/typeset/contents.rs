@@ -17,11 +17,7 @@ const DOT_STEP: f32 = 5.6;
 const AIR: f32 = 1.5 * MM;
 
 /// The slabs of a list.
-pub(super) fn slabs(
-    setter: &Setter<'_>,
-    list: &Contents,
-    width: f32,
-) -> Result<Vec<Slab>, Error> {
+pub(super) fn slabs(setter: &Setter<'_>, list: &Contents, width: f32) -> Result<Vec<Slab>, Error> {
     let mut slabs = Vec::new();
     if !list.head.is_empty() {
         slabs.push(head(setter, list, width)?);

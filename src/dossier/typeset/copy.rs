@@ -23,11 +23,7 @@ const LETTER: Setting = Setting::new(Family::Sans, 11.0, 16.0);
 const LETTER_FOOT: f32 = 1.9 * MM;
 
 /// The slabs of a sheet: a line each, more where an answer goes on.
-pub(super) fn slabs(
-    setter: &Setter<'_>,
-    copy: &HandCopy,
-    width: f32,
-) -> Result<Vec<Slab>, Error> {
+pub(super) fn slabs(setter: &Setter<'_>, copy: &HandCopy, width: f32) -> Result<Vec<Slab>, Error> {
     let mut slabs = Vec::new();
     for row in &copy.rows {
         let mut rest = Vec::new();
@@ -86,12 +82,7 @@ fn row(
 }
 
 /// The number and the words of the question, centred on the boxes.
-fn label(
-    setter: &Setter<'_>,
-    slab: &mut Slab,
-    number: &Rich,
-    label: &Rich,
-) -> Result<(), Error> {
+fn label(setter: &Setter<'_>, slab: &mut Slab, number: &Rich, label: &Rich) -> Result<(), Error> {
     let number = setter.passing(number, APPARATUS.bold(), LABEL, Align::Start, None)?;
     slab.para(&number, 0.0, (BOX_HEIGHT - number.height()) / 2.0);
     let para = setter.passing(label, SMALL, FIELDS - LABEL - 2.0, Align::Start, None)?;

@@ -214,8 +214,7 @@ impl Flow<'_> {
             runs.extend(call.folio.runs.iter().cloned().map(linked));
         }
         let width = self.area.width;
-        let para =
-            self.setter.passing(&Rich::new(runs), APPARATUS, width, Align::Start, None)?;
+        let para = self.setter.passing(&Rich::new(runs), APPARATUS, width, Align::Start, None)?;
         let after = self.after;
         let mut slabs = of_para(&para, 0.0);
         if let Some(first) = slabs.first_mut() {

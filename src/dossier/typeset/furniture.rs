@@ -48,7 +48,14 @@ pub(super) fn draw(
             if part.layout != Layout::Cover {
                 name(setter, canvas, here)?;
                 if sheet.is_none() {
-                    text(setter, canvas, &part.running_title, SMALL, (At::Right(RIGHT), HEADER), here)?;
+                    text(
+                        setter,
+                        canvas,
+                        &part.running_title,
+                        SMALL,
+                        (At::Right(RIGHT), HEADER),
+                        here,
+                    )?;
                 }
             }
             text(setter, canvas, folio, FOLIO, (At::Right(RIGHT), FOOTER), here)?;
@@ -58,7 +65,14 @@ pub(super) fn draw(
             canvas.rule((LEFT, rule), (RIGHT, rule), 2.0);
             text(setter, canvas, headline, HEADLINE, (At::Left(LEFT), 17.0 * MM), here)?;
             if sheet.is_none() {
-                text(setter, canvas, &part.running_title, SMALL, (At::Right(RIGHT), 17.0 * MM), here)?;
+                text(
+                    setter,
+                    canvas,
+                    &part.running_title,
+                    SMALL,
+                    (At::Right(RIGHT), 17.0 * MM),
+                    here,
+                )?;
             }
         }
     }
@@ -129,12 +143,7 @@ fn name(setter: &Setter<'_>, canvas: &mut Canvas, here: &Here) -> Result<(), Err
 }
 
 /// White, framed; the type shrinks from 13 to 10 pt until the words fit.
-fn stamp(
-    setter: &Setter<'_>,
-    canvas: &mut Canvas,
-    words: &Rich,
-    here: &Here,
-) -> Result<(), Error> {
+fn stamp(setter: &Setter<'_>, canvas: &mut Canvas, words: &Rich, here: &Here) -> Result<(), Error> {
     canvas.rectangle(STAMP, Paint::White(1.2));
     for size in [13.0, 12.0, 11.0, 10.0] {
         let setting = Setting::new(Family::Sans, size, size).bold();

@@ -1,9 +1,9 @@
 //! From blocks to slabs: titles, texts, pairs, columns; the other kinds have files of their own.
 
+use super::inline::Setting;
 use super::setter::{APPARATUS, BODY, LIST, NOTICE, SMALL, Setter};
 use super::slab::{self, Slab};
 use super::{Error, MM, contents, copy, forms, route, rows, timeline};
-use super::inline::Setting;
 use crate::dossier::block::{
     Align, Block, Content, Family, Place, PlainText, Rank, Rich, Run, Voice,
 };
@@ -18,11 +18,7 @@ const TITLE_BLOCK: f32 = 44.0;
 const NUMBER_RIGHT: f32 = -4.0 * MM;
 
 /// Turns blocks into slabs of this width.
-pub(super) fn build(
-    setter: &Setter<'_>,
-    blocks: &[Block],
-    width: f32,
-) -> Result<Vec<Slab>, Error> {
+pub(super) fn build(setter: &Setter<'_>, blocks: &[Block], width: f32) -> Result<Vec<Slab>, Error> {
     let mut slabs: Vec<Slab> = Vec::new();
     let mut break_next = false;
     for block in blocks {
@@ -40,12 +36,7 @@ pub(super) fn build(
     Ok(slabs)
 }
 
-fn one(
-    setter: &Setter<'_>,
-    block: &Block,
-    width: f32,
-    index: usize,
-) -> Result<Vec<Slab>, Error> {
+fn one(setter: &Setter<'_>, block: &Block, width: f32, index: usize) -> Result<Vec<Slab>, Error> {
     match block {
         Block::Title { rank, text, sub, place } => title(setter, *rank, text, sub, place, width),
         Block::Period { title, dates, place } => period(setter, title, dates, place, width),
@@ -121,7 +112,9 @@ fn title(
     width: f32,
 ) -> Result<Vec<Slab>, Error> {
     let (mut setting, before, after) = rank(level);
-    if level == Rank::Cover && setter.passing(text, setting, width, Align::Start, None)?.lines.len() > 1 {
+    if level == Rank::Cover
+        && setter.passing(text, setting, width, Align::Start, None)?.lines.len() > 1
+    {
         setting.size = 20.0;
         setting.lead = 25.0;
     }

@@ -47,10 +47,22 @@ pub(crate) enum Turn {
 #[derive(Clone, Debug)]
 pub(crate) enum Ink {
     /// A line of text with its baseline beginning at (x, y).
-    Text { line: Rc<Line>, x: f32, y: f32, turn: Turn },
-    Path { steps: Vec<Step>, paint: Paint },
+    Text {
+        line: Rc<Line>,
+        x: f32,
+        y: f32,
+        turn: Turn,
+    },
+    Path {
+        steps: Vec<Step>,
+        paint: Paint,
+    },
     /// A picture: the frame it fills; `turned` = rotated so that its top lies at the left.
-    Picture { picture: Picture, frame: Frame, turned: bool },
+    Picture {
+        picture: Picture,
+        frame: Frame,
+        turned: bool,
+    },
 }
 
 /// A rectangle: left, top, width, height in pt.
@@ -155,9 +167,11 @@ impl Canvas {
     /// Lays another piece upon this one, moved.
     pub(super) fn lay(&mut self, other: Self, dx: f32, dy: f32) {
         self.inks.extend(other.inks.into_iter().map(|ink| ink.moved(dx, dy)));
-        self.links.extend(other.links.into_iter().map(|(frame, anchor)| {
-            (Frame { x: frame.x + dx, y: frame.y + dy, ..frame }, anchor)
-        }));
+        self.links.extend(
+            other.links.into_iter().map(|(frame, anchor)| {
+                (Frame { x: frame.x + dx, y: frame.y + dy, ..frame }, anchor)
+            }),
+        );
         self.anchors.extend(other.anchors.into_iter().map(|(anchor, y)| (anchor, y + dy)));
         self.bookmarks
             .extend(other.bookmarks.into_iter().map(|(level, title, y)| (level, title, y + dy)));

@@ -117,8 +117,7 @@ pub(super) fn flatten(
     note: &mut dyn FnMut(&Rich) -> usize,
 ) -> Result<Flat, Error> {
     let lang = rich.lang.as_ref().unwrap_or(around.lang);
-    let mut flat =
-        Flat { lang: lang.0.clone(), rtl: fonts::is_rtl(&lang.0), ..Flat::default() };
+    let mut flat = Flat { lang: lang.0.clone(), rtl: fonts::is_rtl(&lang.0), ..Flat::default() };
     let mut inside: Option<&Lang> = None;
     for run in &rich.runs {
         let foreign = run.lang.as_ref().filter(|own| *own != lang);
@@ -150,7 +149,8 @@ fn span(flat: &Flat, run: &Run, setting: Setting, range: Range<usize>, lang: Lan
     let mut style = run.style;
     style.bold |= setting.bold;
     let mut link = run.link.clone();
-    if let (Content::Note(_), Some((_, Marker::Note(index)))) = (&run.content, flat.markers.last()) {
+    if let (Content::Note(_), Some((_, Marker::Note(index)))) = (&run.content, flat.markers.last())
+    {
         style.raised = true;
         style.together = true;
         link = Some(Link { to: note_anchor(*index), underlined: false });

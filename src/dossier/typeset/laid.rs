@@ -140,8 +140,7 @@ pub(super) fn collect(
         }
         let text = canvas.inks.iter().filter_map(words).collect();
         missing(&canvas.inks, index, &mut laid.warnings);
-        let pictures =
-            canvas.inks.iter().filter(|ink| matches!(ink, Ink::Picture { .. })).count();
+        let pictures = canvas.inks.iter().filter(|ink| matches!(ink, Ink::Picture { .. })).count();
         laid.pages.push(Page {
             label: label(&setter.volume.kind, index + 1),
             part: draft.part,

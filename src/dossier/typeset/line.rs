@@ -70,13 +70,7 @@ impl Glyph {
 }
 
 /// Sets one line of a text in a box of this width.
-pub(super) fn set(
-    shaper: &Shaper,
-    shaped: &Shaped,
-    cut: &Cut,
-    width: f32,
-    align: Align,
-) -> Line {
+pub(super) fn set(shaper: &Shaper, shaped: &Shaped, cut: &Cut, width: f32, align: Align) -> Line {
     let clusters = shaped.clusters.get(cut.clusters.clone()).unwrap_or_default();
     let mut line = Line { hyphen: cut.hyphen, ..Line::default() };
     let hyphen = cut.hyphen.then(|| hyphen(shaper, clusters.last())).flatten();

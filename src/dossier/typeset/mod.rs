@@ -37,8 +37,8 @@ use setter::{Memory, Setter};
 use shape::Shaper;
 use symbols::{Here, Symbols};
 
-pub use laid::{Entry, Laid, LinkArea, Page, Rect, Warning};
 pub(crate) use ink::{Frame, Ink, Paint, Step, Turn};
+pub use laid::{Entry, Laid, LinkArea, Page, Rect, Warning};
 pub(crate) use line::{Line, Placed};
 
 /// A millimetre in points.
@@ -127,8 +127,7 @@ fn plain(setter: &Setter<'_>, part: &Part) -> Result<(Area, Vec<Canvas>), Error>
     let top = if kept { 30.0 * MM } else { 27.0 * MM };
     let account = part.layout == Layout::Account;
     let (width, bottom) = if account { (130.0, 271.0) } else { (170.0, 273.0) };
-    let area =
-        Area { x: 25.0 * MM, width: width * MM, top, bottom: bottom * MM, calls: account };
+    let area = Area { x: 25.0 * MM, width: width * MM, top, bottom: bottom * MM, calls: account };
     let slabs = galley::build(setter, &part.blocks, area.width)?;
     Ok((area, flow::paginate(setter, slabs, area)?))
 }
@@ -166,11 +165,7 @@ fn head(setter: &Setter<'_>, part: &Part, pages: &mut [Draft<'_>]) -> Result<(),
     Ok(())
 }
 
-fn furnish(
-    setter: &Setter<'_>,
-    volume: &Volume,
-    drafts: &mut [Draft<'_>],
-) -> Result<(), Error> {
+fn furnish(setter: &Setter<'_>, volume: &Volume, drafts: &mut [Draft<'_>]) -> Result<(), Error> {
     let mut counts = vec![0; volume.parts.len()];
     for draft in drafts.iter() {
         if let Some(count) = counts.get_mut(draft.part) {
@@ -198,11 +193,8 @@ fn furnish(
 
 /// Where everything stands in this pass.
 fn found(drafts: &[Draft<'_>], before: &Symbols) -> Result<Symbols, Error> {
-    let mut symbols = Symbols {
-        elsewhere: before.elsewhere.clone(),
-        total: drafts.len(),
-        ..Symbols::default()
-    };
+    let mut symbols =
+        Symbols { elsewhere: before.elsewhere.clone(), total: drafts.len(), ..Symbols::default() };
     for (page, draft) in drafts.iter().enumerate() {
         for (anchor, _) in &draft.canvas.anchors {
             if symbols.pages.insert(anchor.clone(), page).is_some() {

@@ -27,12 +27,7 @@ pub(super) fn slabs(setter: &Setter<'_>, route: &Route, width: f32) -> Result<Ve
     Ok(slabs)
 }
 
-fn line(
-    setter: &Setter<'_>,
-    stops: &[Stop],
-    width: f32,
-    goes_on: bool,
-) -> Result<Slab, Error> {
+fn line(setter: &Setter<'_>, stops: &[Stop], width: f32, goes_on: bool) -> Result<Slab, Error> {
     let count = stops.len();
     let place = |index: usize| {
         let margin = (20.0 * MM).min(width / (2 * count.max(1)) as f32);
@@ -63,7 +58,11 @@ fn line(
             marks::head(&mut slab.canvas, middle - 1.2 * MM, LINE, 2.4 * MM);
             let room = (each - 24.0 * MM).max(14.0 * MM);
             let by = setter.para(&stop.by, SMALL, room, Align::Centre)?;
-            slab.para(&by, middle - room / 2.0, 7.0 * MM - by.baseline(by.lines.len().saturating_sub(1)));
+            slab.para(
+                &by,
+                middle - room / 2.0,
+                7.0 * MM - by.baseline(by.lines.len().saturating_sub(1)),
+            );
         }
     }
     slab.before = 3.0 * MM;

@@ -127,16 +127,15 @@ pub(super) fn bilingual(
         let mut cells = Vec::new();
         for (slot, rich) in [(slots.first(), &left), (slots.get(2), &right)] {
             let Some(slot) = slot else { continue };
-            let setting = if setter.stands_as_latin(rich) { Setting { size: 10.0, ..BODY } } else { BODY };
+            let setting =
+                if setter.stands_as_latin(rich) { Setting { size: 10.0, ..BODY } } else { BODY };
             cells.push((slot.x, setter.passing(rich, setting, slot.width, Align::Start, None)?));
         }
         if let Some(slot) = slots.get(1) {
             let number = setter.para(&row.number, NUMBER, slot.width, Align::Centre)?;
             let state = setter.para(&row.state, STATE, slot.width, Align::Centre)?;
-            let both = Para {
-                lines: number.lines.into_iter().chain(state.lines).collect(),
-                ..number
-            };
+            let both =
+                Para { lines: number.lines.into_iter().chain(state.lines).collect(), ..number };
             cells.push((slot.x, both));
         }
         let rule = (at > 0).then_some(HAIR);
@@ -275,13 +274,12 @@ impl Frame<'_> {
     ) -> Result<Vec<Slab>, Error> {
         let step = ready.cells.iter().map(|(_, para)| para.lead).fold(APPARATUS.lead, f32::max);
         let count = (tall / step).ceil() as usize;
-        let inside =
-            self.repeat(ready.repeat.iter().cloned().chain(ready.again.clone()).collect());
+        let inside = self.repeat(ready.repeat.iter().cloned().chain(ready.again.clone()).collect());
         let mut slabs: Vec<Slab> = (0..count)
             .map(|index| {
                 let mut slab = Slab::new(step);
-                slab.keep = index + 1 < ROW_SIDE
-                    || (index + ROW_SIDE >= count && index + 1 < count);
+                slab.keep =
+                    index + 1 < ROW_SIDE || (index + ROW_SIDE >= count && index + 1 < count);
                 slab.repeat = Some(Rc::clone(if index == 0 { repeat } else { &inside }));
                 slab
             })

@@ -144,9 +144,11 @@ impl<'a> Setter<'a> {
         here: Option<&Here>,
     ) -> Result<Option<Rc<Line>>, Error> {
         let para = self.passing(rich, setting, 100_000.0, Align::Start, here)?;
-        Ok(para.lines.into_iter().next().map(|line| {
-            if line.x == 0.0 { line } else { Rc::new(at_zero(&line)) }
-        }))
+        Ok(para
+            .lines
+            .into_iter()
+            .next()
+            .map(|line| if line.x == 0.0 { line } else { Rc::new(at_zero(&line)) }))
     }
 
     /// The words of a note.

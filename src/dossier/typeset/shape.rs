@@ -156,9 +156,17 @@ impl Shaper {
             let glyphs = glyphs..shaped.glyphs.len();
             let (face, level, kind) = (item.face, item.level, item.kind);
             let (text, span) = (item.range.clone(), item.span);
-            shaped
-                .clusters
-                .push(Cluster { text, face, size, rise, level, glyphs, width, span, kind });
+            shaped.clusters.push(Cluster {
+                text,
+                face,
+                size,
+                rise,
+                level,
+                glyphs,
+                width,
+                span,
+                kind,
+            });
             return;
         }
         let (size, rise) = placed_size(span, item.face, own);
@@ -264,8 +272,14 @@ fn kind(c: char, object: Option<&Object>) -> Kind {
         OBJECT => object.map_or(Kind::Nothing, |object| Kind::Object(*object)),
         '\n' => Kind::Newline,
         ' ' | '\u{a0}' => Kind::Space,
-        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => Kind::Nothing,
+        '\u{ad}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => Kind::Nothing,
         _ => Kind::Ink,
     }
 }

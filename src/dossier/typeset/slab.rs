@@ -98,8 +98,7 @@ pub(super) fn of_para(para: &Para, x: f32) -> Vec<Slab> {
         .enumerate()
         .map(|(index, line)| {
             let last = index + 1 == count;
-            let mut slab =
-                Slab::new(if last { para.size + para.depth } else { para.lead });
+            let mut slab = Slab::new(if last { para.size + para.depth } else { para.lead });
             slab.keep = !last && (index == 0 || index + 2 == count);
             slab.line(line, x, 0.8 * para.size);
             slab

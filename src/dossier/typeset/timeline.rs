@@ -80,12 +80,7 @@ fn text(
     Ok(line.width)
 }
 
-fn heads(
-    setter: &Setter<'_>,
-    slab: &mut Slab,
-    line: &Timeline,
-    width: f32,
-) -> Result<f32, Error> {
+fn heads(setter: &Setter<'_>, slab: &mut Slab, line: &Timeline, width: f32) -> Result<f32, Error> {
     let y = 2.0 * MM + 2.0;
     let heads = &line.heads;
     for (rich, x, right) in [
@@ -105,12 +100,7 @@ fn heads(
 }
 
 /// Lines before the scale, then the zigzag; returns where the scale's axis begins.
-fn early(
-    setter: &Setter<'_>,
-    slab: &mut Slab,
-    line: &Timeline,
-    top: f32,
-) -> Result<f32, Error> {
+fn early(setter: &Setter<'_>, slab: &mut Slab, line: &Timeline, top: f32) -> Result<f32, Error> {
     const STEP: f32 = 6.0 * MM;
     let mut y = top + 4.8 * MM;
     for early in &line.early {

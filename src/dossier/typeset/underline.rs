@@ -114,7 +114,11 @@ fn segment(from: Range32, to: Range32, band: Range32, hits: &mut Vec<Range32>) {
         return;
     }
     let at = |y: f32| {
-        if high.1 - low.1 < 0.01 { low.0 } else { low.0 + (high.0 - low.0) * (y - low.1) / (high.1 - low.1) }
+        if high.1 - low.1 < 0.01 {
+            low.0
+        } else {
+            low.0 + (high.0 - low.0) * (y - low.1) / (high.1 - low.1)
+        }
     };
     let (a, b) = if high.1 - low.1 < 0.01 {
         (low.0, high.0)

@@ -120,7 +120,9 @@ impl Disk for SimulatedDisk {
     fn open_from_medium(&self, name: &str) -> io::Result<Box<dyn Read>> {
         let state = self.state();
         let mut bytes = state.files.get(name).ok_or(io::ErrorKind::NotFound)?.clone();
-        if state.bad_medium && let Some(byte) = bytes.last_mut() {
+        if state.bad_medium
+            && let Some(byte) = bytes.last_mut()
+        {
             *byte ^= 1;
         }
         Ok(Box::new(io::Cursor::new(bytes)))

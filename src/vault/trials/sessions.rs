@@ -71,7 +71,10 @@ fn identical_content_is_stored_once_and_in_parts() {
     let mut open = create_at(disk.clone(), 1).unwrap();
     let content = bytes(25_000, 1);
     let stored = open.store(&mut content.as_slice(), 10_000).unwrap();
-    assert_eq!(stored.parts.iter().map(|part| part.size).collect::<Vec<_>>(), [10_000, 10_000, 5_000]);
+    assert_eq!(
+        stored.parts.iter().map(|part| part.size).collect::<Vec<_>>(),
+        [10_000, 10_000, 5_000]
+    );
     assert_eq!(open.read(&stored).unwrap().as_slice(), content);
     let exact = open.store(&mut &content[..20_000], 10_000).unwrap();
     assert_eq!(exact.parts.len(), 2);
@@ -167,8 +170,11 @@ fn changed_keys_leave_the_old_passphrase_behind() {
     let mut rekeyed = child(&open, "aaaaaaaaaaaa", 2);
     rekeyed.keys.generation = 2;
     rekeyed.keys.write_key = KeyText::new("7".repeat(64));
-    let former =
-        FormerKey { generation: 1, write_key: old.clone(), extra: crate::domain::record::Extra::default() };
+    let former = FormerKey {
+        generation: 1,
+        write_key: old.clone(),
+        extra: crate::domain::record::Extra::default(),
+    };
     rekeyed.keys.former.push(former);
     let people = [identity("a new passphrase").to_public(), identity("helper").to_public()];
     put(&mut files, rekeyed.clone(), &old, &people);
