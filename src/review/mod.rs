@@ -15,10 +15,10 @@ mod point;
 mod stated;
 mod telling;
 mod timeline;
+#[cfg(test)]
 mod wording;
 
 pub use point::{Point, Ref, RuleId, Severity, Value};
-pub use wording::word;
 
 use crate::domain::Case;
 use crate::domain::case::PointChoice;
