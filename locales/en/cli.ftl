@@ -76,7 +76,7 @@ seal-layer-time = limited computing time
 seal-layer-dumps = no memory image
 
 cli-exchange-too-large = case.json is too large (over 64 MiB).
-cli-exchange-not-json = case.json is not JSON: see line { NUMBER($line, useGrouping: 0) }, column { NUMBER($column, useGrouping: 0) }.
+cli-exchange-not-json = case.json is not JSON: see line { $line }, column { $column }.
 cli-exchange-wrong-form = The field { $at } does not have the expected form. "recit schema case" or "recit schema changes" shows it.
 cli-exchange-newer = This exchange folder comes from a newer version (form { $found }). Nothing was changed.
 cli-exchange-id-twice = The id { $id } stands twice in { $list }. Give one of the two another.
@@ -105,9 +105,9 @@ cli-vault-empty-secret = The passphrase is empty.
 cli-vault-weak-secret = This passphrase is too easy to guess. Six words drawn at random will do.
 cli-vault-other = The case could not be read or written. The last save is intact.
 
-cli-notice-damaged = Save { NUMBER($seq, useGrouping: 0) } is damaged; this is the one before.
-cli-notice-rekeyed = The keys of this case were changed (save { NUMBER($seq, useGrouping: 0) }); this passphrase is the old one. Reading only.
-cli-notice-forged = Save { NUMBER($seq, useGrouping: 0) } was not made with the keys of this case; it is left aside.
+cli-notice-damaged = Save { $seq } is damaged; this is the one before.
+cli-notice-rekeyed = The keys of this case were changed (save { $seq }); this passphrase is the old one. Reading only.
+cli-notice-forged = Save { $seq } was not made with the keys of this case; it is left aside.
 cli-notice-fork = Two people saved separately: { $heads }. Nothing is lost; reading only.
 cli-notice-newer = This case was written by a newer version. Reading only.
 cli-notice-open-elsewhere = This case is also open elsewhere.
@@ -119,7 +119,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = Recovery code, to be copied onto paper, it will not be shown again: { $code }
-cli-saved = Change { $number } saved (save { NUMBER($seq, useGrouping: 0) }).
+cli-saved = Change { $number } saved (save { $seq }).
 cli-change-refused = Change { $number } is refused: { $why }. Those before it are saved.
 cli-refused-not-there = there is no such element
 cli-refused-already-there = an element has this id already

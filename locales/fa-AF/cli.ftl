@@ -76,7 +76,7 @@ seal-layer-time = زمان محدود محاسبه
 seal-layer-dumps = نبود تصویر حافظه
 
 cli-exchange-too-large = case.json بسیار بزرگ است (بیش از ۶۴ میبی‌بایت).
-cli-exchange-not-json = case.json به شکل JSON نیست: سطر { NUMBER($line, useGrouping: 0) }، ستون { NUMBER($column, useGrouping: 0) } را ببینید.
+cli-exchange-not-json = case.json به شکل JSON نیست: سطر { $line }، ستون { $column } را ببینید.
 cli-exchange-wrong-form = خانهٔ { $at } شکل لازم را ندارد. ‎recit schema case‎ یا ‎recit schema changes‎ آن شکل را نشان می‌دهد.
 cli-exchange-newer = این پوشهٔ تبادله از نسخهٔ تازه‌تر است (شکل { $found }). چیزی تغییر نکرد.
 cli-exchange-id-twice = شناسهٔ { $id } دو بار در { $list } آمده است. به یکی از آن دو شناسهٔ دیگر بدهید.
@@ -105,9 +105,9 @@ cli-vault-empty-secret = عبارت رمز خالی است.
 cli-vault-weak-secret = این عبارت رمز را آسان می‌توان حدس زد. شش کلمهٔ تصادفی کافی است.
 cli-vault-other = دوسیه خوانده یا نوشته نشد. آخرین ذخیره سالم است.
 
-cli-notice-damaged = ذخیرهٔ { NUMBER($seq, useGrouping: 0) } خراب است؛ این ذخیرهٔ قبلی است.
-cli-notice-rekeyed = کلیدهای این دوسیه عوض شده است (ذخیرهٔ { NUMBER($seq, useGrouping: 0) })؛ این عبارت رمز قدیمی است. فقط برای خواندن.
-cli-notice-forged = ذخیرهٔ { NUMBER($seq, useGrouping: 0) } با کلیدهای این دوسیه ساخته نشده است؛ کنار گذاشته شد.
+cli-notice-damaged = ذخیرهٔ { $seq } خراب است؛ این ذخیرهٔ قبلی است.
+cli-notice-rekeyed = کلیدهای این دوسیه عوض شده است (ذخیرهٔ { $seq })؛ این عبارت رمز قدیمی است. فقط برای خواندن.
+cli-notice-forged = ذخیرهٔ { $seq } با کلیدهای این دوسیه ساخته نشده است؛ کنار گذاشته شد.
 cli-notice-fork = دو نفر جداگانه ذخیره کرده‌اند: { $heads }. چیزی گم نشده؛ فقط برای خواندن.
 cli-notice-newer = این دوسیه را نسخهٔ تازه‌تر نوشته است. فقط برای خواندن.
 cli-notice-open-elsewhere = این دوسیه در جای دیگر هم باز است.
@@ -119,7 +119,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = کد نجات؛ روی کاغذ بنویسید، دیگر نشان داده نمی‌شود: { $code }
-cli-saved = تغییر { $number } ذخیره شد (ذخیرهٔ { NUMBER($seq, useGrouping: 0) }).
+cli-saved = تغییر { $number } ذخیره شد (ذخیرهٔ { $seq }).
 cli-change-refused = تغییر { $number } رد شد: { $why }. تغییرات پیش از آن ذخیره شده‌اند.
 cli-refused-not-there = چنین چیزی نیست
 cli-refused-already-there = این شناسه از قبل هست

@@ -76,7 +76,7 @@ seal-layer-time = temps de calcul limité
 seal-layer-dumps = aucune image de la mémoire
 
 cli-exchange-too-large = case.json est trop grand (plus de 64 Mio).
-cli-exchange-not-json = case.json n'est pas du JSON : voir la ligne { NUMBER($line, useGrouping: 0) }, colonne { NUMBER($column, useGrouping: 0) }.
+cli-exchange-not-json = case.json n'est pas du JSON : voir la ligne { $line }, colonne { $column }.
 cli-exchange-wrong-form = Le champ { $at } n'a pas la forme attendue. « recit schema case » ou « recit schema changes » montre cette forme.
 cli-exchange-newer = Ce dossier d'échange vient d'une version plus récente (forme { $found }). Rien n'a été changé.
 cli-exchange-id-twice = L'identifiant { $id } figure deux fois dans { $list }. Donnez-en un autre à l'un des deux.
@@ -105,9 +105,9 @@ cli-vault-empty-secret = La phrase secrète est vide.
 cli-vault-weak-secret = Cette phrase secrète est trop facile à deviner. Six mots tirés au hasard conviennent.
 cli-vault-other = Le dossier n'a pas pu être lu ou écrit. La dernière sauvegarde est intacte.
 
-cli-notice-damaged = La sauvegarde { NUMBER($seq, useGrouping: 0) } est abîmée ; voici celle d'avant.
-cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { NUMBER($seq, useGrouping: 0) }) ; cette phrase secrète est l'ancienne. Lecture seule.
-cli-notice-forged = La sauvegarde { NUMBER($seq, useGrouping: 0) } n'a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
+cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d'avant.
+cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { $seq }) ; cette phrase secrète est l'ancienne. Lecture seule.
+cli-notice-forged = La sauvegarde { $seq } n'a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
 cli-notice-fork = Deux personnes ont sauvegardé chacune de leur côté : { $heads }. Rien n'est perdu ; lecture seule.
 cli-notice-newer = Ce dossier a été écrit par une version plus récente. Lecture seule.
 cli-notice-open-elsewhere = Ce dossier est aussi ouvert ailleurs.
@@ -119,7 +119,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = Code de secours, à recopier sur papier, il ne sera plus affiché : { $code }
-cli-saved = Modification { $number } sauvegardée (sauvegarde { NUMBER($seq, useGrouping: 0) }).
+cli-saved = Modification { $number } sauvegardée (sauvegarde { $seq }).
 cli-change-refused = La modification { $number } est refusée : { $why }. Les précédentes sont sauvegardées.
 cli-refused-not-there = cet élément n'existe pas
 cli-refused-already-there = un élément porte déjà cet identifiant
