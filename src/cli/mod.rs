@@ -17,7 +17,7 @@ use clap::ArgMatches;
 
 use crate::domain::date::CivilDay;
 use crate::lang::language::system_language;
-use crate::lang::{Language, Translator, tr};
+use crate::lang::{Translator, tr};
 use crate::seal;
 use failure::Failure;
 
@@ -145,6 +145,3 @@ fn today() -> CivilDay {
     let epoch = CivilDay::new(1970, 1, 1).unwrap_or_else(|_| unreachable!("1970-01-01 exists"));
     epoch.plus_days(i32::try_from(days).unwrap_or(i32::MAX))
 }
-
-/// The language of the command line, for messages of the dossier that stay French whatever it is.
-const PRINTED: Language = Language::French;
