@@ -91,6 +91,8 @@ pub enum Outcome {
     Proven,
     /// Something is wrong.
     Failed,
+    /// Nothing is broken, but a person should look at what is listed. Never spoils the verdict.
+    Noted,
     /// The file holds nothing of this kind.
     Nothing,
     /// Not tried, because the file could not be read.
@@ -173,8 +175,10 @@ checks! {
     Stamps = "stamps",
     /// Exhibits stand in rising order, a translation right after what it translates.
     ExhibitOrder = "exhibit-order",
-    /// Every call of an exhibit is a link.
+    /// Every call of an exhibit that stands by itself, as in the margin, is a link.
     CallsLinked = "calls-linked",
+    /// Exhibits that a text names without a link: a person should see whether the number is right.
+    Mentions = "mentions",
     /// Every linked call leads to a page with that exhibit's stamp.
     CallTargets = "call-targets",
     /// Every linked folio (contents, margins, bordereau) is the one of its target.
@@ -310,11 +314,13 @@ pub enum FaultKind {
 pub(super) struct Finding {
     pub(super) count: usize,
     pub(super) faults: Vec<Fault>,
+    /// What is listed is for a person to judge.
+    pub(super) noted: bool,
 }
 
 impl Finding {
     pub(super) fn of(count: usize) -> Self {
-        Self { count, faults: Vec::new() }
+        Self { count, ..Self::default() }
     }
 
     pub(super) fn fault(&mut self, fault: Fault) {
@@ -323,6 +329,7 @@ impl Finding {
 
     pub(super) fn into_check(mut self, id: CheckId) -> Check {
         let outcome = match (self.faults.is_empty(), self.count) {
+            (false, _) if self.noted => Outcome::Noted,
             (false, _) => Outcome::Failed,
             (true, 0) => Outcome::Nothing,
             (true, _) => Outcome::Proven,
