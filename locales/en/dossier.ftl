@@ -139,11 +139,11 @@ dossier-name-since = Since when, who knows
 dossier-journey-step = Stage
 dossier-journey-transport = Transport
 dossier-journey-papers = Papers shown
-dossier-journey-what = Who, how; exhibit
+dossier-journey-what = Who, how (exhibit)
 dossier-fingerprints = fingerprints taken
 dossier-since-arrival = Since the arrival
 dossier-from-to = From – to
-dossier-situation = Situation; exhibit
+dossier-situation = Situation (exhibit)
 
 ## Bordereau
 dossier-number = No.

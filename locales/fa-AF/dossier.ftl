@@ -135,11 +135,11 @@ dossier-name-since = از چه وقت، کی می‌داند
 dossier-journey-step = مرحله
 dossier-journey-transport = وسیله
 dossier-journey-papers = اسناد نشان‌داده
-dossier-journey-what = کی، چگونه؛ سند
+dossier-journey-what = کی، چگونه (سند)
 dossier-fingerprints = نشان انگشت گرفته شد
 dossier-since-arrival = پس از رسیدن
 dossier-from-to = از – تا
-dossier-situation = وضعیت؛ سند
+dossier-situation = وضعیت (سند)
 
 ## Bordereau
 dossier-number = شماره

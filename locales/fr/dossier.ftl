@@ -146,11 +146,11 @@ dossier-name-since = Depuis quand, qui le sait
 dossier-journey-step = Étape
 dossier-journey-transport = Transport
 dossier-journey-papers = Papiers montrés
-dossier-journey-what = Qui, comment ; pièce
+dossier-journey-what = Qui, comment (pièce)
 dossier-fingerprints = empreintes relevées
 dossier-since-arrival = Depuis l’arrivée
 dossier-from-to = De – à
-dossier-situation = Situation ; pièce
+dossier-situation = Situation (pièce)
 
 ## Bordereau
 dossier-number = N°

@@ -136,8 +136,12 @@ fn files(sources: &Sources<'_>, go_on: &mut dyn FnMut(Stage) -> bool) -> Result<
         let made = exhibit.translation.made().map(|made| made.files.clone()).unwrap_or_default();
         exhibit.files.iter().cloned().chain(made).filter_map(|file| file.attachment).collect()
     };
-    let ids: BTreeSet<AttachmentId> =
-        sources.case.exhibits.iter().flat_map(|exhibit| -> Vec<_> { of_exhibit(exhibit) }).collect();
+    let ids: BTreeSet<AttachmentId> = sources
+        .case
+        .exhibits
+        .iter()
+        .flat_map(|exhibit| -> Vec<_> { of_exhibit(exhibit) })
+        .collect();
     let of = ids.len();
     let mut files = Files::new();
     for (done, id) in ids.into_iter().enumerate() {
@@ -189,10 +193,7 @@ struct Scanners {
 
 impl Scanners {
     fn new(case: &Case, spec: &BuildSpec) -> Self {
-        Self {
-            reader: Scanner::new(case, spec),
-            authority: Scanner::new(case, &spec.companion()),
-        }
+        Self { reader: Scanner::new(case, spec), authority: Scanner::new(case, &spec.companion()) }
     }
 
     fn of_volume(&self, volume: &Volume) -> Vec<Found> {
@@ -265,7 +266,8 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
         };
         let kind = &exhibit.kind;
         let source = (false, kind, &exhibit.files);
-        let translated = translation.map(|files| (true, &crate::domain::exhibit::ExhibitKind::Unspecified, files));
+        let translated = translation
+            .map(|files| (true, &crate::domain::exhibit::ExhibitKind::Unspecified, files));
         for (translated, kind, files) in [Some(source), translated].into_iter().flatten() {
             let number = exhibit.number.to_string();
             let folio = folios.get(&compose::exhibit_anchor(exhibit.number, translated));

@@ -21,8 +21,8 @@ use std::collections::BTreeMap;
 use crate::lang::{Translator, tr};
 
 use super::block::{
-    Block, Bookmark, Content, Furniture, Header, Lang, Layout, Part, Place, Rank, Rich, Run, Volume,
-    VolumeKind,
+    Block, Bookmark, Content, Furniture, Header, Lang, Layout, Part, Place, Rank, Rich, Run,
+    Volume, VolumeKind,
 };
 use super::public::PublicDoc;
 use super::spec::{BuildSpec, PartName};
@@ -82,14 +82,15 @@ fn small_total() -> Rich {
 
 /// « NOM Prénom — n° étranger … », with shorter forms for long names.
 fn header(pen: &Pen<'_>) -> Header {
-    let names = pen.applicant_names().into_iter().map(|name| {
-        Rich::new(vec![Run::text(name).bold()])
-    });
+    let names =
+        pen.applicant_names().into_iter().map(|name| Rich::new(vec![Run::text(name).bold()]));
     let agdref = pen.doc.procedure.agdref.as_str().trim();
     let rest = if agdref.is_empty() {
         Rich::default()
     } else {
-        pen.say(&tr!(pen.t, "dossier-header-number", number = agdref))
+        let number = pen.say(&tr!(pen.t, "dossier-header-number", number = agdref));
+        let runs = [Run::text(" ")].into_iter().chain(number.runs);
+        Rich::new(runs.collect())
     };
     Header { names: names.collect(), rest }
 }

@@ -98,8 +98,8 @@ const FORGIVING: usize = 5;
 const SKELETON: usize = 4;
 /// Parts of names that are names of nobody.
 const PARTICLES: [&str; 16] = [
-    "abd", "abu", "ben", "bin", "bint", "binti", "dos", "ibn", "les", "oglu", "ogly", "ould", "qizi",
-    "uly", "van", "von",
+    "abd", "abu", "ben", "bin", "bint", "binti", "dos", "ibn", "les", "oglu", "ogly", "ould",
+    "qizi", "uly", "van", "von",
 ];
 
 impl Scanner {
@@ -295,8 +295,7 @@ impl Window {
 }
 
 fn matches(pattern: &Pattern, seen: &Window) -> bool {
-    if seen.joined == pattern.joined
-        || fold::without_prefix(&seen.joined) == Some(&pattern.joined)
+    if seen.joined == pattern.joined || fold::without_prefix(&seen.joined) == Some(&pattern.joined)
     {
         return true;
     }

@@ -98,7 +98,8 @@ fn group_title(pen: &Pen<'_>, group: &ExhibitGroup) -> Rich {
 }
 
 fn row(pen: &Pen<'_>, exhibit: &Exhibit) -> Row {
-    let shows = pen::joined(vec![pen.text(&exhibit.shows), pen.paragraphs(&exhibit.paragraphs)], ", ");
+    let shows =
+        pen::joined(vec![pen.text(&exhibit.shows), pen.paragraphs(&exhibit.paragraphs)], ", ");
     let cells: Vec<Cell> = vec![
         pen::bold(exhibit.number.to_string().into()).into(),
         title(pen, exhibit).into(),
@@ -250,13 +251,8 @@ pub(super) fn bookmark(pen: &Pen<'_>, exhibit: &Exhibit, translation: bool) -> B
     } else {
         short_title(pen, exhibit)
     };
-    let message = tr!(
-        pen.t,
-        "dossier-bookmark-exhibit",
-        number = number,
-        title = SLOT_A,
-        folio = SLOT_B,
-    );
+    let message =
+        tr!(pen.t, "dossier-bookmark-exhibit", number = number, title = SLOT_A, folio = SLOT_B,);
     let title = pen.fill(&message, &[title, pen.folio(&to)]);
     Bookmark { level: if translation { 3 } else { 2 }, title }
 }

@@ -5,7 +5,7 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Block, Bookmark, Contents, ContentsLine, Content, Layout, Part, Place, PlainText, Rank, Rich,
+    Block, Bookmark, Content, Contents, ContentsLine, Layout, Part, Place, PlainText, Rank, Rich,
     Run, Voice,
 };
 use super::super::public::Said;
@@ -26,7 +26,12 @@ pub(super) fn cover(pen: &Pen<'_>, address: &[String]) -> Part {
     let subtitle = tr!(pen.t, "dossier-cover-subtitle", kind = capital_of(pen, &kind));
     blocks.push(title(Rank::CoverSub, pen.say(&subtitle)));
     blocks.push(Block::Space(9.0));
-    blocks.push(Block::Pairs { rows: rows(pen), label_mm: 42.0, step_pt: 15.0, voice: Voice::List });
+    blocks.push(Block::Pairs {
+        rows: rows(pen),
+        label_mm: 42.0,
+        step_pt: 15.0,
+        voice: Voice::List,
+    });
     blocks.push(Block::Space(11.0));
     blocks.push(contents(pen));
     if let Some(list) = exhibits(pen) {
@@ -36,7 +41,10 @@ pub(super) fn cover(pen: &Pen<'_>, address: &[String]) -> Part {
     Part {
         place: Place {
             anchor: Some(super::super::block::Anchor::new("cover")),
-            bookmark: Some(Bookmark { level: 1, title: pen.say(&tr!(pen.t, "dossier-part-cover")) }),
+            bookmark: Some(Bookmark {
+                level: 1,
+                title: pen.say(&tr!(pen.t, "dossier-part-cover")),
+            }),
         },
         running_title: Rich::default(),
         counter: Rich::default(),
@@ -170,9 +178,8 @@ pub(super) fn wishes(pen: &Pen<'_>) -> Rich {
 }
 
 fn contents(pen: &Pen<'_>) -> Block {
-    let parts = PartName::SENT.into_iter().filter(|part| {
-        *part != PartName::Exhibits && pen.has(*part)
-    });
+    let parts =
+        PartName::SENT.into_iter().filter(|part| *part != PartName::Exhibits && pen.has(*part));
     let lines = parts
         .map(|part| ContentsLine {
             number: Rich::default(),
@@ -189,7 +196,8 @@ fn contents(pen: &Pen<'_>) -> Block {
 }
 
 fn exhibits(pen: &Pen<'_>) -> Option<Block> {
-    if pen.doc.exhibits.is_empty() || !(pen.has(PartName::Exhibits) || pen.has(PartName::Bordereau)) {
+    if pen.doc.exhibits.is_empty() || !(pen.has(PartName::Exhibits) || pen.has(PartName::Bordereau))
+    {
         return None;
     }
     let all = pen.doc.exhibits.len();

@@ -6,8 +6,8 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Anchor, Block, Content, Identity, Layout, Part, Photo, Picture, Place, PlainText,
-    Printed, Rich, Run, Sheet, SheetContent, Voice,
+    Anchor, Block, Content, Identity, Layout, Part, Photo, Picture, Place, PlainText, Printed,
+    Rich, Run, Sheet, SheetContent, Voice,
 };
 use super::super::file::{Fault, FileForPrint, PrintPage};
 use super::super::public::{Exhibit, File, Made, Text, Translation};
@@ -131,7 +131,13 @@ fn translation(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Vec<Sheet> {
             let faulty = of == 1 && matches!(leaf, Leaf::Fault(..));
             let stamp = stamp(pen, &number, at, of, faulty);
             let content = content(pen, exhibit, leaf, &mut 0);
-            sheet(pen, stamp, identity.clone(), Numbered { exhibit, translation: true, at }, content)
+            sheet(
+                pen,
+                stamp,
+                identity.clone(),
+                Numbered { exhibit, translation: true, at },
+                content,
+            )
         })
         .collect()
 }
@@ -151,7 +157,8 @@ fn sheet(
     content: SheetContent,
 ) -> Sheet {
     let number = of.exhibit.number;
-    let page = pen::page_anchor(number, of.translation, u32::try_from(of.at + 1).unwrap_or(u32::MAX));
+    let page =
+        pen::page_anchor(number, of.translation, u32::try_from(of.at + 1).unwrap_or(u32::MAX));
     let first = of.at == 0;
     let place = Place {
         anchor: Some(page),
@@ -220,7 +227,7 @@ fn details(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     } else {
         pen.fill(&tr!(t, "dossier-account-at", paragraphs = SLOT_A), &[paragraphs])
     };
-    sentences(vec![date, languages, faces, paragraphs])
+    first_capital(sentences(vec![date, languages, faces, paragraphs]))
 }
 
 /// « Du persan. Traduction libre, par … Original f. 24–25. »
@@ -352,12 +359,7 @@ fn foot(pen: &Pen<'_>, content: &SheetContent) -> Rich {
     pen.fill(&tr!(pen.t, "dossier-foot-bordereau", what = SLOT_A, folio = SLOT_B), &[what, folio])
 }
 
-fn unreadable(
-    pen: &Pen<'_>,
-    exhibit: &Exhibit,
-    file: &FileForPrint,
-    fault: Fault,
-) -> SheetContent {
+fn unreadable(pen: &Pen<'_>, exhibit: &Exhibit, file: &FileForPrint, fault: Fault) -> SheetContent {
     let t = pen.t;
     let number = exhibit.number.to_string();
     let absent = fault == Fault::Absent;
@@ -377,7 +379,10 @@ fn unreadable(
         row(tr!(t, "dossier-file-size"), tr!(t, "dossier-bytes", count = grouped(file.bytes)));
     }
     row(tr!(t, "dossier-file-fault"), fault_in_words(pen, fault));
-    row(tr!(t, "dossier-file-pages"), file.pages_announced.map(|n| n.to_string()).unwrap_or_default());
+    row(
+        tr!(t, "dossier-file-pages"),
+        file.pages_announced.map(|n| n.to_string()).unwrap_or_default(),
+    );
     row(tr!(t, "dossier-file-hash"), fingerprint(&file.sha256));
     let next = tr!(t, "dossier-incomplete", warning = SLOT_A);
     let warning = pen::bold(pen.say(&tr!(t, "dossier-incomplete-warning")));
@@ -446,8 +451,12 @@ mod tests {
 
     #[test]
     fn photographs_stand_two_a_page_and_a_broken_file_takes_one() {
-        let files =
-            [file(Ok(vec![page()])), file(Ok(vec![page()])), file(Ok(vec![page()])), file(Err(Fault::Damaged))];
+        let files = [
+            file(Ok(vec![page()])),
+            file(Ok(vec![page()])),
+            file(Ok(vec![page()])),
+            file(Err(Fault::Damaged)),
+        ];
         assert_eq!(sheet_count(&ExhibitKind::Photographs, &files), 3);
         assert_eq!(sheet_count(&ExhibitKind::Identity, &files), 4);
         assert_eq!(sheet_of(&ExhibitKind::Photographs, 3), 2);

@@ -55,7 +55,8 @@ fn stop(pen: &Pen<'_>, at: usize, step: &Step) -> Stop {
     ours.runs.iter_mut().for_each(|run| run.style.bold = false);
     let own = pen.in_own_calendar(&step.date, Form::Table);
     let lines = [ours, own].into_iter().filter(|line| !line.is_empty()).collect();
-    let by = if at == 0 { Rich::default() } else { pen.said(&step.transport, |text| pen.text(text)) };
+    let by =
+        if at == 0 { Rich::default() } else { pen.said(&step.transport, |text| pen.text(text)) };
     Stop { name: pen.place(step.place.as_ref()), lines, by }
 }
 
@@ -83,7 +84,7 @@ fn row(pen: &Pen<'_>, step: &Step) -> Row {
         date(pen, step),
         pen.said(&step.transport, |text| pen.text(text)),
         pen.said(&step.documents, |text| pen.text(text)),
-        pen::joined(vec![pen.text(&step.what), fingerprints, calls], "\u{202F}; "),
+        pen::clauses(vec![pen.text(&step.what), fingerprints, calls]),
     ])
 }
 

@@ -28,15 +28,42 @@ const FIRST_SLOT: u32 = 0xF8F0;
 
 /// Languages that have a name here, with the message that says it.
 const LANGUAGES: [(&str, &str); 36] = [
-    ("am", "language-am"), ("ar", "language-ar"), ("az", "language-az"), ("bn", "language-bn"),
-    ("bo", "language-bo"), ("ckb", "language-ckb"), ("de", "language-de"), ("en", "language-en"),
-    ("es", "language-es"), ("fa", "language-fa"), ("fa-AF", "language-fa-af"), ("ff", "language-ff"),
-    ("fr", "language-fr"), ("hy", "language-hy"), ("it", "language-it"), ("ka", "language-ka"),
-    ("kmr", "language-kmr"), ("ku", "language-kmr"), ("ln", "language-ln"), ("my", "language-my"),
-    ("ne", "language-ne"), ("prs", "language-fa-af"), ("ps", "language-ps"), ("pt", "language-pt"),
-    ("ru", "language-ru"), ("so", "language-so"), ("sq", "language-sq"), ("sw", "language-sw"),
-    ("ta", "language-ta"), ("ti", "language-ti"), ("tr", "language-tr"), ("ug", "language-ug"),
-    ("uk", "language-uk"), ("ur", "language-ur"), ("vi", "language-vi"), ("zh", "language-zh"),
+    ("am", "language-am"),
+    ("ar", "language-ar"),
+    ("az", "language-az"),
+    ("bn", "language-bn"),
+    ("bo", "language-bo"),
+    ("ckb", "language-ckb"),
+    ("de", "language-de"),
+    ("en", "language-en"),
+    ("es", "language-es"),
+    ("fa", "language-fa"),
+    ("fa-AF", "language-fa-af"),
+    ("ff", "language-ff"),
+    ("fr", "language-fr"),
+    ("hy", "language-hy"),
+    ("it", "language-it"),
+    ("ka", "language-ka"),
+    ("kmr", "language-kmr"),
+    ("ku", "language-kmr"),
+    ("ln", "language-ln"),
+    ("my", "language-my"),
+    ("ne", "language-ne"),
+    ("prs", "language-fa-af"),
+    ("ps", "language-ps"),
+    ("pt", "language-pt"),
+    ("ru", "language-ru"),
+    ("so", "language-so"),
+    ("sq", "language-sq"),
+    ("sw", "language-sw"),
+    ("ta", "language-ta"),
+    ("ti", "language-ti"),
+    ("tr", "language-tr"),
+    ("ug", "language-ug"),
+    ("uk", "language-uk"),
+    ("ur", "language-ur"),
+    ("vi", "language-vi"),
+    ("zh", "language-zh"),
 ];
 
 /// Writes the words of one volume.
@@ -192,7 +219,11 @@ impl<'a> Pen<'a> {
     pub(super) fn isolate(&self, words: &str, lang: &LangTag) -> Run {
         let known = script(lang);
         let seen = words.chars().find(|c| c.is_alphabetic()).map(|c| c.script());
-        let run = Run::text(if lang.primary() == "fr" { french_spacing(words) } else { words.to_owned() });
+        let run = Run::text(if lang.primary() == "fr" {
+            french_spacing(words)
+        } else {
+            words.to_owned()
+        });
         match (known, seen) {
             _ if lang.primary() == "fr" => run,
             (Some(known), Some(seen)) if known != seen => run.lang(self.lang_for(seen)),
@@ -249,7 +280,9 @@ impl<'a> Pen<'a> {
         let Some(exhibit) = self.doc.exhibits.get(at) else { return };
         let number = exhibit.number.to_string();
         let words = match page {
-            Some(page) => tr!(self.t, "dossier-call-page", number = number.as_str(), page = page.to_string()),
+            Some(page) => {
+                tr!(self.t, "dossier-call-page", number = number.as_str(), page = page.to_string())
+            }
             None => tr!(self.t, "dossier-call", number = number.as_str()),
         };
         let target = self.exhibit_anchor(at, page);
@@ -388,9 +421,12 @@ impl<'a> Pen<'a> {
             return vec![name.whole.as_str().trim().to_owned()];
         }
         let family = family.to_uppercase();
-        let initials: Vec<String> =
-            given.split_whitespace().filter_map(|name| Some(format!("{}.", name.chars().next()?))).collect();
-        let mut forms = vec![format!("{family} {given}"), format!("{family} {}", initials.join(" ")), family];
+        let initials: Vec<String> = given
+            .split_whitespace()
+            .filter_map(|name| Some(format!("{}.", name.chars().next()?)))
+            .collect();
+        let mut forms =
+            vec![format!("{family} {given}"), format!("{family} {}", initials.join(" ")), family];
         forms.iter_mut().for_each(|form| *form = form.trim().to_owned());
         forms.dedup();
         forms
@@ -484,6 +520,22 @@ pub(super) fn joined(texts: Vec<Rich>, between: &str) -> Rich {
     for text in texts.into_iter().filter(|text| !text.is_empty()) {
         if !runs.is_empty() {
             runs.push(Run::text(between));
+        }
+        runs.extend(text.runs);
+    }
+    Rich::new(runs)
+}
+
+/// The texts that are not empty as clauses of one sentence, or as sentences where one is closed.
+pub(super) fn clauses(texts: Vec<Rich>) -> Rich {
+    let mut runs: Vec<Run> = Vec::new();
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
+        let closed = match runs.last().map(|run| &run.content) {
+            Some(Content::Text(words)) => words.0.trim_end().ends_with(['.', '!', '?', '…']),
+            _ => false,
+        };
+        if !runs.is_empty() {
+            runs.push(Run::text(if closed { " " } else { "\u{202F}; " }));
         }
         runs.extend(text.runs);
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::case::LifeKind;
-use crate::domain::date::{Calendar, CivilDay, Modifier};
+use crate::domain::date::{Calendar, CivilDay, Modifier, Precision};
 use crate::domain::event::EventKind;
 use crate::lang::date::Form;
 use crate::lang::tr;
@@ -39,7 +39,10 @@ fn scale(pen: &Pen<'_>) -> Option<(CivilDay, CivilDay)> {
     let dates = || pen.doc.events.iter().map(|event| &event.date);
     let last = dates().filter_map(|date| date.latest.or(date.earliest)).max()?;
     let oldest = last.plus_months(-12 * SCALE_YEARS);
-    let first = dates().filter_map(|date| date.earliest.or(date.latest)).filter(|day| *day >= oldest).min()?;
+    let first = dates()
+        .filter_map(|date| date.earliest.or(date.latest))
+        .filter(|day| *day >= oldest)
+        .min()?;
     let from = first.plus_months(-3);
     let to = last.plus_days(35).max(from.plus_months(12));
     Some((from, to))
@@ -52,9 +55,10 @@ fn drawing(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> Timeline {
     let mut early = Vec::new();
     let mut events = Vec::new();
     for event in &pen.doc.events {
-        match (event.date.earliest.or(event.date.latest), event.date.latest.or(event.date.earliest)) {
+        match (event.date.earliest.or(event.date.latest), event.date.latest.or(event.date.earliest))
+        {
             (Some(first), Some(_)) if first < from => early.push(early_line(pen, event)),
-            (Some(first), Some(last)) if !is_state(event) || pen.doc.life.is_empty() => {
+            (Some(first), Some(last)) if !is_state(event) => {
                 events.push(time_event(pen, event, first, last));
             }
             _ => {}
@@ -91,7 +95,9 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
     let Some(first) = from_civil(calendar, from) else { return Vec::new() };
     let years = first.year..first.year.saturating_add(200);
     years
-        .filter_map(|year| Some((year, to_civil(calendar, CalendarDay { year, month: 1, day: 1 })?)))
+        .filter_map(|year| {
+            Some((year, to_civil(calendar, CalendarDay { year, month: 1, day: 1 })?))
+        })
         .skip_while(|(_, day)| *day < from)
         .take_while(|(_, day)| *day <= to)
         .map(|(year, day)| Tick { at: at(day), label: year.to_string().into() })
@@ -99,11 +105,9 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
 }
 
 fn early_line(pen: &Pen<'_>, event: &Event) -> Early {
-    let own = pen.in_own_calendar(&event.date, Form::Table);
-    let ours = pen.gregorian(&event.date, Form::Table);
-    let dates = pen::joined(vec![own, ours], ", ");
-    let text = [dates, chronology::what(pen, event)];
-    let mut text = pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = pen::SLOT_B), &text);
+    let text = [short_date(pen, &event.date), chronology::what(pen, event)];
+    let mut text =
+        pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = pen::SLOT_B), &text);
     text.runs.iter_mut().for_each(|run| run.style.bold = false);
     let year = |calendar: &Calendar| {
         let day = event.date.earliest.or(event.date.latest);
@@ -124,11 +128,24 @@ fn time_event(pen: &Pen<'_>, event: &Event, first: CivilDay, last: CivilDay) -> 
         from: at(first),
         to: at(last.max(first)),
         heard: is_heard(event),
-        date: pen.gregorian(&event.date, Form::Short),
+        date: short_date(pen, &event.date),
         what: chronology::what(pen, event),
         exhibit: Rich::new(pen.exhibit_numbers(first_exhibit)),
         paragraph: pen.paragraphs(&event.paragraphs),
     }
+}
+
+/// A date for its narrow column: a day that is not known is given by its months.
+fn short_date(pen: &Pen<'_>, date: &Date) -> Rich {
+    let between = date.modifier == Modifier::Between
+        || matches!(date.precision, Precision::Season | Precision::Month | Precision::Week)
+        || date.has_other_calendar();
+    let wide = date.earliest.is_some() && date.latest.is_some() && date.earliest != date.latest;
+    if date.is_exact() || !between || !wide || date.precision == Precision::Year {
+        return pen.gregorian(date, Form::Short);
+    }
+    let months = Date { modifier: Modifier::FromTo, precision: Precision::Month, ..date.clone() };
+    pen.gregorian(&Date { calendar: Calendar::Gregorian, ..months }, Form::Short)
 }
 
 fn is_heard(event: &Event) -> bool {
@@ -145,7 +162,10 @@ fn is_state(event: &Event) -> bool {
     lasting
         && matches!(
             event.kind,
-            EventKind::Residence | EventKind::Studies | EventKind::Employment | EventKind::LawfulStay
+            EventKind::Residence
+                | EventKind::Studies
+                | EventKind::Employment
+                | EventKind::LawfulStay
         )
 }
 
@@ -161,6 +181,21 @@ fn bars(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> (Vec<Bar>, Vec<Bar>) {
             pen.text(&period.what)
         };
         if let Some(bar) = bar(&period.date, label, from, to) {
+            if is_home { places.push(bar) } else { activities.push(bar) }
+        }
+    }
+    // A case that tells its homes and jobs as events has them on the scale all the same.
+    for event in pen.doc.events.iter().filter(|event| is_state(event)) {
+        let is_home = event.kind == EventKind::Residence;
+        let told = if is_home { !places.is_empty() } else { !activities.is_empty() };
+        if told && !pen.doc.life.is_empty() {
+            continue;
+        }
+        let label = match &event.place {
+            Some(place) if is_home => pen.place(Some(place)),
+            _ => chronology::what(pen, event),
+        };
+        if let Some(bar) = bar(&event.date, label, from, to) {
             if is_home { places.push(bar) } else { activities.push(bar) }
         }
     }
@@ -186,8 +221,11 @@ fn side_by_side(mut bars: Vec<Bar>, lanes: usize) -> Vec<Bar> {
     bars.sort_by(|a, b| a.from.at.total_cmp(&b.from.at));
     let mut kept: Vec<Bar> = Vec::new();
     for mut bar in bars {
-        let beside: Vec<f64> =
-            kept.iter().filter(|other| other.to.at > bar.from.at).map(|other| other.to.at).collect();
+        let beside: Vec<f64> = kept
+            .iter()
+            .filter(|other| other.to.at > bar.from.at)
+            .map(|other| other.to.at)
+            .collect();
         if beside.len() >= lanes {
             // Homes follow each other: the next begins where the one before ends.
             let free = beside.into_iter().fold(f64::INFINITY, f64::min);
@@ -202,13 +240,21 @@ fn side_by_side(mut bars: Vec<Bar>, lanes: usize) -> Vec<Bar> {
 }
 
 fn legend(pen: &Pen<'_>, from: CivilDay) -> Rich {
-    let marks = [Mark::Disc, Mark::Ring, Mark::Capsule].map(|mark| pen::symbol(Content::Mark(mark)));
+    let marks =
+        [Mark::Disc, Mark::Ring, Mark::Capsule].map(|mark| pen::symbol(Content::Mark(mark)));
     let slots = [SLOT_A, pen::SLOT_B, pen::SLOT_C];
     let mut legend = pen.fill(
-        &tr!(pen.t, "dossier-timeline-legend", lived = slots[0], heard = slots[1], unknown = slots[2]),
+        &tr!(
+            pen.t,
+            "dossier-timeline-legend",
+            lived = slots[0],
+            heard = slots[1],
+            unknown = slots[2]
+        ),
         &marks,
     );
-    let before = pen.doc.events.iter().any(|event| event.date.earliest.is_some_and(|day| day < from));
+    let before =
+        pen.doc.events.iter().any(|event| event.date.earliest.is_some_and(|day| day < from));
     if before {
         let year = from.year().to_string();
         legend.runs.push(Run::text(" "));

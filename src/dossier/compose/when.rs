@@ -154,7 +154,13 @@ impl Pen<'_> {
             let message = if own.is_empty() {
                 tr!(self.t, "dossier-note-days", calendar = calendar, days = days)
             } else {
-                tr!(self.t, "dossier-note-calendar", calendar = calendar, told = SLOT_A, days = days)
+                tr!(
+                    self.t,
+                    "dossier-note-calendar",
+                    calendar = calendar,
+                    told = SLOT_A,
+                    days = days
+                )
             };
             sentences.push(self.fill(&message, &[own]));
         }
