@@ -70,27 +70,20 @@ fn pointed(point: &Point, desk: &Desk, case: &crate::domain::Case) -> Value {
     value
 }
 
+/// What must be done, by when, and where that is written.
 fn deadline_line(deadline: &Deadline, t: &Translator) -> String {
-    let label = deadline.label.in_language(t.language().tag());
-    let day = |day: Option<CivilDay>| {
-        day.map_or_else(
-            || tr!(t, "cli-deadline-no-day"),
-            |day| date::word_date(&FuzzyDate::on_day(day), &Calendar::Gregorian, t, Form::Table),
-        )
+    let word = |day: CivilDay| {
+        date::word_date(&FuzzyDate::on_day(day), &Calendar::Gregorian, t, Form::Table)
     };
-    let (prudent, last) = (day(deadline.prudent), day(deadline.last_day));
-    let source = deadline.source.cite.clone();
-    let checked = deadline.source.checked.to_string();
-    let line = tr!(
-        t,
-        "cli-deadline",
-        label = label,
-        prudent = prudent,
-        last = last,
-        source = source,
-        checked = checked,
-    );
-    if deadline.stale { format!("{line} {}", tr!(t, "cli-deadline-stale")) } else { line }
+    let mut parts = vec![deadline.label.in_language(t.language().tag()).to_owned()];
+    parts.extend(deadline.prudent.map(|day| tr!(t, "law-prudent", day = word(day))));
+    parts.extend(deadline.last_day.map(|day| tr!(t, "law-last-day", day = word(day))));
+    let (source, checked) = (deadline.source.cite.clone(), word(deadline.source.checked));
+    parts.push(tr!(t, "law-source", source = source, checked = checked.clone()));
+    if deadline.stale {
+        parts.push(tr!(t, "law-stale", checked = checked));
+    }
+    parts.join("\n    ")
 }
 
 /// `date TEXT`: how a told date is understood.
