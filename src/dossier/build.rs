@@ -18,7 +18,7 @@ use super::report::{self, ExhibitReport, Report, Warning};
 use super::scanner::{Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
-use super::verify::{FaultKind, Verdict, page_texts, verify};
+use super::verify::{Check, CheckId, FaultKind, Outcome, Verdict, page_texts, verify};
 use super::write::{self, write};
 
 /// The address of the law data that the dossier is sent to.
@@ -124,13 +124,32 @@ pub fn build(
         return Err(Error::Blocked(Box::new(report)));
     }
     let proof = verify(&pdf);
-    let proven = proof.verdict == Verdict::Proven;
+    let proven = proof.verdict != Verdict::Unreadable && !proof.checks.iter().any(is_broken);
+    if proof.verdict == Verdict::Faulty {
+        report.warnings.push(Warning::ProofDoubts);
+    }
     report.proof = Some(proof);
     if !proven {
         return Err(Error::Unproven(Box::new(report)));
     }
     let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
+}
+
+/// Whether a check shows that the file itself is broken. A person may write « pièce 7 » or « f. 12 »
+/// without meaning an exhibit of this dossier, or a sign that no face holds: that is a doubt to look
+/// at, not a broken file.
+fn is_broken(check: &Check) -> bool {
+    let typed = matches!(
+        check.id,
+        CheckId::CallsLinked
+            | CheckId::CallTargets
+            | CheckId::FolioTargets
+            | CheckId::BookmarkNumbers
+            | CheckId::NoMissingGlyph
+            | CheckId::TextMapped
+    );
+    check.outcome == Outcome::Failed && !typed
 }
 
 fn step(go_on: &mut dyn FnMut(Stage) -> bool, stage: Stage) -> Result<(), Error> {

@@ -149,6 +149,8 @@ pub(super) fn short_title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
         pen.text(&exhibit.short_title)
     } else if !exhibit.title.is_blank() {
         pen.text(&exhibit.title)
+    } else if exhibit.kind == ExhibitKind::Unspecified {
+        pen.say(&tr!(pen.t, "dossier-untitled"))
     } else {
         pen.say(&super::when::capital(&pen.t.name_of(&exhibit.kind)))
     }

@@ -110,7 +110,7 @@ fn source(pen: &Pen<'_>, exhibit: &Exhibit) -> Vec<Sheet> {
                 pen,
                 stamp(pen, &number, at, of, faulty),
                 Identity { title: title(pen, exhibit, file), details: details(pen, exhibit) },
-                Numbered { exhibit, translation: false, at },
+                &Numbered { exhibit, translation: false, at },
                 content(pen, exhibit, leaf, &mut letter),
             )
         })
@@ -135,7 +135,7 @@ fn translation(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Vec<Sheet> {
                 pen,
                 stamp,
                 identity.clone(),
-                Numbered { exhibit, translation: true, at },
+                &Numbered { exhibit, translation: true, at },
                 content,
             )
         })
@@ -153,7 +153,7 @@ fn sheet(
     pen: &Pen<'_>,
     stamp: Rich,
     identity: Identity,
-    of: Numbered<'_>,
+    of: &Numbered<'_>,
     content: SheetContent,
 ) -> Sheet {
     let number = of.exhibit.number;

@@ -191,9 +191,7 @@ fn lexeme(token: &str) -> Lex {
         "." => return Lex::Dot,
         "?" | "؟" => return Lex::Doubt,
         "~" => return Lex::About,
-        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ":" | ";" | "؛" => {
-            return Lex::Noise;
-        }
+        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ":" | ";" | "؛" => return Lex::Noise,
         _ => {}
     }
     let letters = token.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -207,11 +207,7 @@ impl Told {
 }
 
 /// Every way to understand a point; with `fixed` in that calendar only, unless its own words name another.
-pub(super) fn resolve(
-    point: &Point,
-    context: &Context<'_>,
-    fixed: Option<&Calendar>,
-) -> Candidates {
+pub(super) fn resolve(point: &Point, context: &Context<'_>, fixed: Option<&Calendar>) -> Candidates {
     let mut all = Candidates::default();
     let told = point.calendar.map(|word| word.calendar(&context.solar));
     let fixed = told.or_else(|| fixed.cloned()).or_else(|| context.hints.calendar.clone());
@@ -369,8 +365,9 @@ fn named(
         all.found.push(Found { calendar, unit: unit(0), interval: None, why });
         return;
     };
-    let other_kind =
-        |other: &Calendar| (*other == Calendar::Gregorian) != (calendar == Calendar::Gregorian);
+    let other_kind = |other: &Calendar| {
+        (*other == Calendar::Gregorian) != (calendar == Calendar::Gregorian)
+    };
     let mut why = Vec::new();
     if fixed.as_ref().is_some_and(other_kind) {
         why.push(Why::CalendarContradicted);

@@ -1,8 +1,6 @@
 //! Reads told dates: every way to understand the words, and why. It never chooses in silence.
 
-use crate::domain::date::{
-    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
-};
+use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::words::LangTag;
 
 use super::lexeme::{Lex, TimeUnit, lexemes};
@@ -349,8 +347,8 @@ fn period(
         let starts = resolve(&first, context, Some(&end.calendar));
         told.faults.extend(starts.faults);
         for start in starts.found {
-            let same_kind =
-                (start.calendar == Calendar::Gregorian) == (end.calendar == Calendar::Gregorian);
+            let same_kind = (start.calendar == Calendar::Gregorian)
+                == (end.calendar == Calendar::Gregorian);
             let own = matches!(first.core, Core::Named { .. }) || first.calendar.is_some();
             let Some(from) = start.interval.as_ref().and_then(|days| days.earliest) else {
                 continue;
@@ -432,7 +430,10 @@ fn completed_first(first: &Point, last: &Point) -> (Point, bool) {
             completed.core = Core::Named { day, month, year };
             return (completed, true);
         }
-        (Core::Season { season, year: None, next }, Core::Season { year: year @ Some(_), .. }) => {
+        (
+            Core::Season { season, year: None, next },
+            Core::Season { year: year @ Some(_), .. },
+        ) => {
             completed.core = Core::Season { season, year, next };
             return (completed, true);
         }
@@ -471,6 +472,7 @@ fn duration(lexes: &[Lex], about: bool) -> Option<(Lasting, &[Lex])> {
         TimeUnit::Years => (count * 365, count * 366),
     };
     let slack = |days: u32| if about { days.div_ceil(4) } else { 0 };
-    let lasting = Lasting { at_least_days: least - slack(least), at_most_days: most + slack(most) };
+    let lasting =
+        Lasting { at_least_days: least - slack(least), at_most_days: most + slack(most) };
     Some((lasting, rest))
 }

@@ -1,9 +1,7 @@
 //! What a told date looks like in one calendar, before it is put into any language.
 
 use crate::domain::calendar::{from_civil, is_computed};
-use crate::domain::date::{
-    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
-};
+use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision};
 
 use super::unit::{Part, Side, Span, Unit, edge_at, unit_at, unit_of};
 

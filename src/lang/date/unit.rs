@@ -157,7 +157,10 @@ pub(super) fn unit_of(
         Precision::Decade => candidates.push(Span::Decade(first.year.div_euclid(10) * 10)),
         _ => {}
     }
-    candidates.into_iter().flat_map(|span| PARTS.map(|part| Unit { span, part })).find(fits)
+    candidates
+        .into_iter()
+        .flat_map(|span| PARTS.map(|part| Unit { span, part }))
+        .find(fits)
 }
 
 /// Which end of an interval a day is.

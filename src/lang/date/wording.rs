@@ -230,8 +230,10 @@ impl Writer<'_> {
 
     /// Both ends of a period: the first leaves out what the last says again.
     fn ends(&self, first: Unit, last: Unit, (from, to): (Case, Case)) -> (String, String) {
-        let tight =
-            Self { form: if self.form == Form::Table { Form::Short } else { self.form }, ..*self };
+        let tight = Self {
+            form: if self.form == Form::Table { Form::Short } else { self.form },
+            ..*self
+        };
         let one_month = matches!(
             (first.span, last.span),
             (Span::Day(a), Span::Day(b)) if (a.year, a.month) == (b.year, b.month)
@@ -298,7 +300,13 @@ impl Writer<'_> {
 
     fn full_day(&self, day: CalendarDay) -> String {
         let (month, year) = (self.month_name(day.month), self.figures(day.year));
-        tr!(self.translator, "date-day-month-year", day = day.day, month = month, year = year,)
+        tr!(
+            self.translator,
+            "date-day-month-year",
+            day = day.day,
+            month = month,
+            year = year,
+        )
     }
 
     fn month(&self, date: String, case: Case) -> String {
