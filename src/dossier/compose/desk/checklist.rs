@@ -16,8 +16,8 @@ use super::super::super::block::{
 use super::super::super::public::{ExhibitAt, Translation};
 use super::super::super::spec::PartName;
 use super::super::chronology::column;
-use super::super::exhibits::is_unreadable;
 use super::super::family::cells;
+use super::super::leaves::is_unreadable;
 use super::super::pen::{self, Pen, SLOT_A};
 use super::DeskData;
 
