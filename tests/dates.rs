@@ -242,10 +242,10 @@ fn words_that_are_not_understood_stay_words() {
 }
 
 /// What the words say in French, in this calendar.
-fn french(words: &str, calendar: Calendar, form: Form) -> String {
+fn french(words: &str, calendar: &Calendar, form: Form) -> String {
     let translator = Translator::new(Language::French);
     let date = read(words, "fr").readings.into_iter().next().unwrap().date;
-    word_date(&date, &calendar, &translator, form)
+    word_date(&date, calendar, &translator, form)
 }
 
 #[test]
@@ -283,6 +283,8 @@ fn dates_are_worded_as_on_the_page() {
         ("de 1390 à 1394", Gregorian, Table, "2011 – 2016"),
         ("depuis mehr 1394", Gregorian, Sentence, "depuis septembre 2015"),
         ("jusqu’au 14 octobre 2019", Gregorian, Sentence, "jusqu’au 14 octobre 2019"),
+        ("jusqu’en octobre 2019", Gregorian, Sentence, "jusqu’en octobre 2019"),
+        ("jusqu’à l’été 2018", Gregorian, Table, "jusqu’à l’été 2018"),
         ("de fin 98 à fin 1400", SolarHijriIran, Table, "fin 1398 – fin 1400"),
         ("de fin 98 à fin 1400, à peu près", Gregorian, Table, "vers nov. 2019 – vers mars 2022"),
         ("début 1400", SolarHijriIran, Table, "début 1400"),
@@ -291,10 +293,10 @@ fn dates_are_worded_as_on_the_page() {
         ("peut-être en 2019", Gregorian, Sentence, "peut-être en 2019"),
         ("peut-être en 2019", Gregorian, Table, "2019 ?"),
         ("années 1990", Gregorian, Sentence, "dans les années 1990"),
-        ("hiver 2016-2017", Gregorian, Sentence, "à l’hiver 2016-2017"),
+        ("hiver 2016-2017", Gregorian, Sentence, "à l’hiver 2016–2017"),
         ("l’hiver après la fête", Gregorian, Sentence, "l’hiver après la fête"),
     ] {
-        assert_eq!(french(words, calendar, form), expected, "{words}");
+        assert_eq!(french(words, &calendar, form), expected, "{words}");
     }
 }
 
@@ -305,6 +307,7 @@ fn both_calendars_stand_together() {
         ("22 mehr 1398", "le 22 mehr 1398 (14 octobre 2019)"),
         ("vers le 15 aban 1401", "vers le 15 aban 1401 (6 novembre 2022)"),
         ("aban 1398", "en aban 1398 (entre le 23 oct. et le 21 nov. 2019)"),
+        ("depuis mehr 1394", "depuis mehr 1394 (septembre 2015)"),
         ("14 octobre 2019", "le 14 octobre 2019"),
     ] {
         let date = only(words, "fr").date;
@@ -445,6 +448,53 @@ proptest! {
         for reading in &told.readings {
             for translator in translators() {
                 prop_assert!(word_date_both(&reading.date, translator, Form::Sentence).len() < 900);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_shape_reads_back_in_every_language() {
+    for words in [
+        "depuis octobre 2019",
+        "depuis 1394",
+        "jusqu’au 14 octobre 2019",
+        "jusqu’en mehr 1398",
+        "jusqu’en 2019",
+        "jusqu’à l’été 2018",
+        "jusqu’à la fin de 1400",
+        "du 4 au 14 octobre 2019",
+        "d’avril à mai 2019",
+        "de mehr 1394 à aban 1398",
+        "de 1390 à 1394",
+        "de 2009 à 2011",
+        "du printemps 2017 à l’été 2018",
+        "de fin 1398 à fin 1400",
+        "entre 2009 et 2011",
+        "entre octobre et décembre 2019",
+        "entre le 4 et le 14 octobre 2019",
+        "hiver 2016-2017",
+        "hiver 1395",
+        "été 2018",
+        "fin de l’hiver 1395",
+        "mi-octobre 2019",
+        "début 1400",
+        "milieu de 2019",
+        "années 1990",
+        "années 1370",
+        "semaine du 14 octobre 2019",
+    ] {
+        let date = only(words, "fr").date;
+        for translator in translators() {
+            for form in FORMS {
+                for hedge in [Certainty::Sure, Certainty::Approximate, Certainty::Uncertain] {
+                    let date = FuzzyDate { certainty: hedge.clone(), ..date.clone() };
+                    let said = word_date(&date, &date.calendar, translator, form);
+                    let told = read(&said, translator.language().tag());
+                    let found = &told.readings[0].date;
+                    assert_eq!(days(found), days(&date), "{words}: {said}");
+                    assert_eq!(found.certainty, hedge, "{words}: {said}");
+                }
             }
         }
     }

@@ -62,7 +62,7 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 
-## Wording of dates. $case: in (alone in a sentence), the (after a preposition), from, to (ends of a period), bare (in a table).
+## Wording of dates. $case: in (alone in a sentence), the (after a preposition), from, to (ends of a period), until (its end alone), bare (in a table).
 
 date-day-month-year = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
@@ -73,18 +73,21 @@ date-day = { $case ->
     [in] on { $date }
     [from] from { $date }
     [to] to { $date }
+    [until] until { $date }
    *[other] { $date }
  }
 date-month = { $case ->
     [in] in { $date }
     [from] from { $date }
     [to] to { $date }
+    [until] until { $date }
    *[other] { $date }
  }
 date-season = { $case ->
     [in] in { "" }
     [from] from { "" }
     [to] to { "" }
+    [until] until { "" }
    *[other] { "" }
  }{ $season ->
     [spring] spring
@@ -96,6 +99,7 @@ date-year = { $case ->
     [in] in { $date }
     [from] from { $date }
     [to] to { $date }
+    [until] until { $date }
    *[other] { $date }
  }
 date-decade = { $case ->
@@ -103,6 +107,7 @@ date-decade = { $case ->
     [the] the { $date }s
     [from] from the { $date }s
     [to] to the { $date }s
+    [until] until the { $date }s
    *[other] { $date }s
  }
 date-week = { $case ->
@@ -110,6 +115,7 @@ date-week = { $case ->
     [the] the week of { $date }
     [from] from the week of { $date }
     [to] to the week of { $date }
+    [until] until the week of { $date }
    *[other] week of { $date }
  }
 date-part = { $part ->
@@ -118,6 +124,7 @@ date-part = { $part ->
         [in] at the beginning of { $date }
         [from] from the beginning of { $date }
         [to] to the beginning of { $date }
+        [until] until the beginning of { $date }
        *[other] the beginning of { $date }
      }
     [mid] { $case ->
@@ -125,6 +132,7 @@ date-part = { $part ->
         [in] in the middle of { $date }
         [from] from the middle of { $date }
         [to] to the middle of { $date }
+        [until] until the middle of { $date }
        *[other] the middle of { $date }
      }
    *[late] { $case ->
@@ -132,6 +140,7 @@ date-part = { $part ->
         [in] at the end of { $date }
         [from] from the end of { $date }
         [to] to the end of { $date }
+        [until] until the end of { $date }
        *[other] the end of { $date }
      }
  }
@@ -142,7 +151,6 @@ date-between = between { $first } and { $last }
 date-period = { $first } { $last }
 date-period-short = { $first } – { $last }
 date-since = since { $date }
-date-until = until { $date }
 date-roughly = { $date }, roughly
 date-maybe = perhaps { $date }
 date-maybe-short = { $date }?

@@ -62,7 +62,7 @@ weekday-5 = جمعه
 weekday-6 = شنبه
 weekday-7 = یکشنبه
 
-## Wording of dates. $case: in (alone in a sentence), the (after a preposition), from, to (ends of a period), bare (in a table).
+## Wording of dates. $case: in (alone in a sentence), the (after a preposition), from, to (ends of a period), until (its end alone), bare (in a table).
 
 date-day-month-year = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
@@ -73,18 +73,21 @@ date-day = { $case ->
     [in] در { $date }
     [from] از { $date }
     [to] تا { $date }
+    [until] تا { $date }
    *[other] { $date }
  }
 date-month = { $case ->
     [in] در ماه { $date }
     [from] از ماه { $date }
     [to] تا ماه { $date }
+    [until] تا ماه { $date }
    *[other] { $date }
  }
 date-season = { $case ->
     [in] در{ " " }
     [from] از{ " " }
     [to] تا{ " " }
+    [until] تا{ " " }
    *[other] { "" }
  }{ $season ->
     [spring] بهار
@@ -97,24 +100,28 @@ date-year = { $case ->
     [in] در سال { $date }
     [from] از سال { $date }
     [to] تا سال { $date }
+    [until] تا سال { $date }
    *[other] سال { $date }
  }
 date-decade = { $case ->
     [in] در دههٔ { $date }
     [from] از دههٔ { $date }
     [to] تا دههٔ { $date }
+    [until] تا دههٔ { $date }
    *[other] دههٔ { $date }
  }
 date-week = { $case ->
     [in] در هفتهٔ { $date }
     [from] از هفتهٔ { $date }
     [to] تا هفتهٔ { $date }
+    [until] تا هفتهٔ { $date }
    *[other] هفتهٔ { $date }
  }
 date-part = { $case ->
     [in] در{ " " }
     [from] از{ " " }
     [to] تا{ " " }
+    [until] تا{ " " }
    *[other] { "" }
  }{ $part ->
     [early] اوایل
@@ -128,7 +135,6 @@ date-between = بین { $first } و { $last }
 date-period = { $first } { $last }
 date-period-short = { $first } – { $last }
 date-since = از { $date } به این سو
-date-until = { $date }
 date-roughly = { $date }، تقریباً
 date-maybe = شاید { $date }
 date-maybe-short = { $date }؟

@@ -62,7 +62,7 @@ weekday-5 = vendredi
 weekday-6 = samedi
 weekday-7 = dimanche
 
-## Wording of dates. $case: in (alone in a sentence), the (after a preposition), from, to (ends of a period), bare (in a table).
+## Wording of dates. $case: in (alone in a sentence), the (after a preposition), from, to (ends of a period), until (its end alone), bare (in a table).
 
 date-day-month-year = { $day ->
     [1] 1er
@@ -82,6 +82,7 @@ date-day = { $case ->
     [bare] { $date }
     [from] du { $date }
     [to] au { $date }
+    [until] jusqu’au { $date }
    *[other] le { $date }
  }
 date-month = { $case ->
@@ -91,6 +92,7 @@ date-month = { $case ->
        *[no] de { $date }
      }
     [to] à { $date }
+    [until] jusqu’en { $date }
    *[other] { $date }
  }
 date-season = { $season ->
@@ -98,24 +100,28 @@ date-season = { $season ->
         [bare] printemps
         [the] le printemps
         [from] du printemps
+        [until] jusqu’au printemps
        *[other] au printemps
      }
     [summer] { $case ->
         [bare] été
         [the] l’été
         [from] de l’été
+        [until] jusqu’à l’été
        *[other] à l’été
      }
     [autumn] { $case ->
         [bare] automne
         [the] l’automne
         [from] de l’automne
+        [until] jusqu’à l’automne
        *[other] à l’automne
      }
    *[winter] { $case ->
         [bare] hiver
         [the] l’hiver
         [from] de l’hiver
+        [until] jusqu’à l’hiver
        *[other] à l’hiver
      }
  } { $year }
@@ -123,6 +129,7 @@ date-year = { $case ->
     [in] en { $date }
     [from] de { $date }
     [to] à { $date }
+    [until] jusqu’en { $date }
    *[other] { $date }
  }
 date-decade = { $case ->
@@ -130,12 +137,14 @@ date-decade = { $case ->
     [the] les années { $date }
     [from] des années { $date }
     [to] aux années { $date }
+    [until] jusqu’aux années { $date }
    *[other] années { $date }
  }
 date-week = { $case ->
     [bare] semaine du { $date }
     [from] de la semaine du { $date }
     [to] à la semaine du { $date }
+    [until] jusqu’à la semaine du { $date }
    *[other] la semaine du { $date }
  }
 # $date is the bare form of the whole, $of its form with "from".
@@ -144,18 +153,21 @@ date-part = { $part ->
         [bare] début { $date }
         [the] le début { $of }
         [from] du début { $of }
+        [until] jusqu’au début { $of }
        *[other] au début { $of }
      }
     [mid] { $case ->
         [bare] mi-{ $date }
         [the] le milieu { $of }
         [from] du milieu { $of }
+        [until] jusqu’au milieu { $of }
        *[other] au milieu { $of }
      }
    *[late] { $case ->
         [bare] fin { $date }
         [the] la fin { $of }
         [from] de la fin { $of }
+        [until] jusqu’à la fin { $of }
        *[other] à la fin { $of }
      }
  }
@@ -166,7 +178,6 @@ date-between = entre { $first } et { $last }
 date-period = { $first } { $last }
 date-period-short = { $first } – { $last }
 date-since = depuis { $date }
-date-until = jusqu’{ $date }
 date-roughly = { $date }, à peu près
 date-maybe = peut-être { $date }
 date-maybe-short = { $date } ?

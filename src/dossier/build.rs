@@ -18,7 +18,7 @@ use super::report::{self, ExhibitReport, Report, Warning};
 use super::scanner::{Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
-use super::verify::{Check, CheckId, FaultKind, Outcome, Verdict, page_texts, verify};
+use super::verify::{FaultKind, Verdict, page_texts, verify};
 use super::write::{self, write};
 
 /// The address of the law data that the dossier is sent to.
@@ -59,7 +59,8 @@ pub enum Stage {
 pub struct Built {
     /// The file.
     pub pdf: Vec<u8>,
-    /// What it says about itself.
+    /// What it says about itself, its proof included: a file that does not hold together is handed
+    /// over all the same, and said to be so.
     pub report: Report,
     /// The numbers this build gave, for the record of a filing.
     pub numbers: Vec<(ExhibitId, u32)>,
@@ -86,9 +87,6 @@ pub enum Error {
     /// The finished file cannot be read again.
     #[error("the finished file cannot be read again: {0:?}")]
     Reading(FaultKind),
-    /// The finished file does not hold together: see the report's proof.
-    #[error("the finished file does not hold together")]
-    Unproven(Box<Report>),
 }
 
 /// Builds a dossier. `go_on` hears how far it is and stops it with `false`.
@@ -124,32 +122,12 @@ pub fn build(
         return Err(Error::Blocked(Box::new(report)));
     }
     let proof = verify(&pdf);
-    let proven = proof.verdict != Verdict::Unreadable && !proof.checks.iter().any(is_broken);
-    if proof.verdict == Verdict::Faulty {
+    if proof.verdict != Verdict::Proven {
         report.warnings.push(Warning::ProofDoubts);
     }
     report.proof = Some(proof);
-    if !proven {
-        return Err(Error::Unproven(Box::new(report)));
-    }
     let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
-}
-
-/// Whether a check shows that the file itself is broken. A person may write « pièce 7 » or « f. 12 »
-/// without meaning an exhibit of this dossier, or a sign that no face holds: that is a doubt to look
-/// at, not a broken file.
-fn is_broken(check: &Check) -> bool {
-    let typed = matches!(
-        check.id,
-        CheckId::CallsLinked
-            | CheckId::CallTargets
-            | CheckId::FolioTargets
-            | CheckId::BookmarkNumbers
-            | CheckId::NoMissingGlyph
-            | CheckId::TextMapped
-    );
-    check.outcome == Outcome::Failed && !typed
 }
 
 fn step(go_on: &mut dyn FnMut(Stage) -> bool, stage: Stage) -> Result<(), Error> {

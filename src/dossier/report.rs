@@ -94,7 +94,8 @@ pub enum Warning {
         /// Its number.
         exhibit: u32,
     },
-    /// Words that look like a call of an exhibit or a folio lead nowhere: see the proof.
+    /// The finished file does not prove itself in every point, be it only because typed words look
+    /// like a call of an exhibit: see the proof.
     ProofDoubts,
     /// No embedded face holds a character: a box stands in its place.
     NoGlyph {

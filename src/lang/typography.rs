@@ -115,11 +115,8 @@ fn pieces(word: &str) -> Vec<&str> {
     let (base, mut tail) = rest.split_at(first_sign);
     pieces.extend(counted(base));
     while let Some(first) = tail.chars().next() {
-        let length = if wants_space(first) {
-            first.len_utf8()
-        } else {
-            leading(tail, |c| !wants_space(c))
-        };
+        let length =
+            if wants_space(first) { first.len_utf8() } else { leading(tail, |c| !wants_space(c)) };
         let (piece, after) = tail.split_at(length);
         pieces.push(piece);
         tail = after;
@@ -173,15 +170,22 @@ mod tests {
     #[test]
     fn french_has_its_spaces() {
         for (text, spaced) in [
-            ("Il a dit: «Qui est Roniya D.?» Je n'étais pas là.",
-             "Il a dit_: «_Qui est Roniya~D._?_» Je n’étais pas là."),
+            (
+                "Il a dit: «Qui est Roniya D.?» Je n'étais pas là.",
+                "Il a dit_: «_Qui est Roniya~D._?_» Je n’étais pas là.",
+            ),
             ("« Vécu » : la personne ; oui !", "«_Vécu_»_: la personne_; oui_!"),
             ("(pièce n° 14, p. 1), f.24, § 10, n°7", "(pièce n°_14, p._1), f._24, §_10, n°_7"),
             ("copie à 94 %, 50%.", "copie à 94_%, 50_%."),
-            ("le 14 octobre 2019, le 1er mehr 1398 (22 mars)",
-             "le 14~octobre 2019, le 1er~mehr 1398 (22~mars)"),
+            (
+                "le 14 octobre 2019, le 1er mehr 1398 (22 mars)",
+                "le 14~octobre 2019, le 1er~mehr 1398 (22~mars)",
+            ),
             ("Mme Meranbar et M. J. Dupont", "Mme~Meranbar et M.~J.~Dupont"),
-            ("à 18:30, https://ofpra.fr/?a=b:c ; a@b.fr", "à 18:30, https://ofpra.fr/?a=b:c_; a@b.fr"),
+            (
+                "à 18:30, https://ofpra.fr/?a=b:c ; a@b.fr",
+                "à 18:30, https://ofpra.fr/?a=b:c_; a@b.fr",
+            ),
             ("Quoi ?!", "Quoi_?!"),
             ("(?) fin\n: suite", "(?) fin\n: suite"),
             ("l'école d'Alep aujourd'hui", "l’école d’Alep aujourd’hui"),

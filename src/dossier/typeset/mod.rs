@@ -10,6 +10,7 @@ mod flow;
 mod forms;
 mod furniture;
 mod galley;
+mod hyphens;
 mod ink;
 mod inline;
 mod laid;

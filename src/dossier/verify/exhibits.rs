@@ -1,5 +1,6 @@
 //! Exhibits by their stamps: whole, in order, and found by every call.
 
+use super::lines::Line;
 use super::printed::{self, Call, Number, Stamp};
 use super::reading::Reading;
 use super::report::{ExhibitFound, Fault, FaultKind, Finding, VolumeFound};
@@ -119,36 +120,49 @@ pub(super) fn order(exhibits: &Exhibits) -> Finding {
     finding
 }
 
-/// Every call outside the exhibits is a link, as often as it is printed.
-pub(super) fn calls_linked(reading: &Reading<'_>, volume: Option<VolumeFound>) -> Finding {
-    let mut finding = Finding::default();
+/// Calls outside the exhibits that are no link: those that stand alone, as in the margin, which
+/// are ours and must be links, and those inside a text, which a person may have typed.
+pub(super) fn unlinked(reading: &Reading<'_>, volume: Option<VolumeFound>) -> (Finding, Finding) {
+    let (mut alone, mut inside) = (Finding::default(), Finding::default());
     // The volume that stays at the desk calls exhibits of the other one: nothing to link to.
     if volume != Some(VolumeFound::Sent) {
-        return finding;
+        return (alone, inside);
     }
     for (index, page) in reading.pages.iter().enumerate() {
         if page.stamp.is_some() {
             continue;
         }
-        let mut linked: Vec<Number> = Vec::new();
-        for link in page.links.iter().filter(|link| matches!(link.target, Some(Ok(_)))) {
-            linked.extend(printed::calls(&link.text).iter().map(|call| call.number));
-        }
-        let text: Vec<String> = page.lines.iter().map(super::lines::Line::text).collect();
-        for call in printed::calls(&printed::plain(&text.join("\n"))) {
-            finding.count += 1;
-            match linked.iter().position(|number| *number == call.number) {
-                Some(found) => {
-                    linked.swap_remove(found);
-                }
-                None => {
-                    let fault = Fault::on_page(FaultKind::NotLinked, index);
-                    finding.fault(fault.of_exhibit(call.number));
-                }
+        let links = page.links.iter().filter(|link| matches!(link.target, Some(Ok(_))));
+        let (links_alone, links_inside) = calls_by_place(links.map(|link| link.text.as_str()));
+        let lines: Vec<String> =
+            page.lines.iter().map(|line| printed::plain(&line.text()).trim().to_owned()).collect();
+        let (calls_alone, calls_inside) = calls_by_place(lines.iter().map(String::as_str));
+        missing(&mut alone, index, calls_alone, links_alone);
+        missing(&mut inside, index, calls_inside, links_inside);
+    }
+    (alone, inside)
+}
+
+/// The calls that stand alone in their line, and the others.
+fn calls_by_place<'t>(texts: impl Iterator<Item = &'t str>) -> (Vec<Call>, Vec<Call>) {
+    let (alone, inside): (Vec<&str>, Vec<&str>) =
+        texts.partition(|text| printed::is_margin_call(text));
+    let alone = alone.iter().flat_map(|text| printed::calls(text)).collect();
+    (alone, printed::calls(&inside.join(" ")))
+}
+
+fn missing(finding: &mut Finding, page: usize, calls: Vec<Call>, mut linked: Vec<Call>) {
+    finding.count += calls.len();
+    for call in calls {
+        match linked.iter().position(|other| *other == call) {
+            Some(found) => {
+                linked.swap_remove(found);
+            }
+            None => {
+                finding.fault(Fault::on_page(FaultKind::NotLinked, page).of_exhibit(call.number))
             }
         }
     }
-    finding
 }
 
 fn bears(stamp: Stamp, call: Call) -> bool {

@@ -77,7 +77,8 @@ fn single(unit: Unit, last: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::read::{Hints, read_date};
+    use super::super::read::read_date;
+    use super::super::reading::Hints;
     use super::to_edtf;
 
     #[test]

@@ -191,7 +191,9 @@ fn lexeme(token: &str) -> Lex {
         "." => return Lex::Dot,
         "?" | "؟" => return Lex::Doubt,
         "~" => return Lex::About,
-        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ":" | ";" | "؛" => return Lex::Noise,
+        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ":" | ";" | "؛" => {
+            return Lex::Noise;
+        }
         _ => {}
     }
     let letters = token.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -299,8 +301,8 @@ fn joined_numbers(found: &[Lex]) -> Vec<Lex> {
 /// What may still be added after a number word: units after tens, anything below after hundreds.
 fn room_below(value: u32) -> u32 {
     match value {
-        20..=90 if value % 10 == 0 => 10,
-        100..=900 if value % 100 == 0 => 100,
+        20..=90 if value.is_multiple_of(10) => 10,
+        100..=900 if value.is_multiple_of(100) => 100,
         1000 => 1000,
         _ => 0,
     }

@@ -1,122 +1,12 @@
 //! Reads told dates: every way to understand the words, and why. It never chooses in silence.
 
-use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision};
+use crate::domain::date::{Calendar, Certainty, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::words::LangTag;
 
+use super::candidates::{Candidates, Context, Found, resolve};
 use super::lexeme::{Lex, TimeUnit, lexemes};
-use super::point::{Candidates, Context, Core, Figures, Found, Point, parse_point, resolve};
-
-/// What is known beside the words.
-#[derive(Clone, Debug, Default)]
-pub struct Hints {
-    /// The calendar the words are certainly in.
-    pub calendar: Option<Calendar>,
-    /// The calendar this person mostly tells dates in.
-    pub usual: Option<Calendar>,
-    /// Today, for years of two figures and years that would lie ahead.
-    pub today: Option<CivilDay>,
-}
-
-/// What told words mean.
-#[derive(Clone, Debug, Default)]
-pub struct Told {
-    /// The dates they may mean, likeliest first; several when they are ambiguous. A text that is not
-    /// understood has one reading with the words alone. Empty for no words, a mere duration, an impossible day.
-    pub readings: Vec<Reading>,
-    /// A duration they tell, alone or beside the date.
-    pub lasting: Option<Lasting>,
-    /// Why no date can be meant, if there are no readings for that reason.
-    pub faults: Vec<Fault>,
-}
-
-/// One way to understand told words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// The date, words included.
-    pub date: FuzzyDate,
-    /// What was assumed or noticed.
-    pub why: Vec<Why>,
-}
-
-/// A duration in days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lasting {
-    /// Fewest days meant.
-    pub at_least_days: u32,
-    /// Most days meant.
-    pub at_most_days: u32,
-}
-
-macro_rules! words {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$vmeta])* $variant,)+
-        }
-
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The word for JSON and message ids.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)+
-                }
-            }
-        }
-    };
-}
-
-words! {
-    /// What a reading assumed or noticed.
-    pub enum Why {
-        /// Numbers between signs were put in this order of day, month and year.
-        SlashOrder = "slash_order",
-        /// The calendar was told by the size of the year.
-        CalendarByYear = "calendar_by_year",
-        /// The calendar is a guess.
-        CalendarGuessed = "calendar_guessed",
-        /// The month belongs to another calendar than the one said to be used.
-        CalendarContradicted = "calendar_contradicted",
-        /// Month and year belong to different calendars.
-        CalendarsMixed = "calendars_mixed",
-        /// Two calendars are given and do not name the same days.
-        CalendarsDisagree = "calendars_disagree",
-        /// Days of this calendar are entered by hand.
-        CalendarNotComputed = "calendar_not_computed",
-        /// The year had two figures.
-        CenturyGuessed = "century_guessed",
-        /// No year was told.
-        YearMissing = "year_missing",
-        /// The year of one end was taken for the other.
-        YearBorrowed = "year_borrowed",
-        /// A winter belongs to two years; this is one of them.
-        WinterSpansYears = "winter_spans_years",
-        /// The weekday told is not the weekday of this day.
-        WeekdayMismatch = "weekday_mismatch",
-        /// A feast was taken as its first day.
-        FeastDay = "feast_day",
-        /// Some words say nothing the reader knows.
-        NotUnderstood = "not_understood",
-    }
-}
-
-words! {
-    /// Why words cannot mean a date.
-    pub enum Fault {
-        /// The month has no such day.
-        NoSuchDay = "no_such_day",
-        /// The year has no such month.
-        NoSuchMonth = "no_such_month",
-        /// The calendar cannot be computed for this year.
-        YearOutOfRange = "year_out_of_range",
-        /// The end lies before the beginning.
-        EndBeforeStart = "end_before_start",
-    }
-}
+use super::point::{Core, Figures, Point, parse_point};
+use super::reading::{Fault, Hints, Lasting, Reading, Told, Why};
 
 /// Longer texts are stories, not dates.
 const LONGEST: usize = 160;
@@ -205,16 +95,16 @@ fn understand(lexes: &[Lex], context: &Context<'_>) -> Told {
     for kind in kinds(&bare) {
         read_kind(&mut told, &kind, context);
     }
-    if told.readings.is_empty() && told.faults.is_empty() {
-        if let Some((lasting, rest)) = duration(&bare, about) {
-            let point = parse_point(rest);
-            if let Some(point) = point {
-                read_kind(&mut told, &Kind::At(point), context);
-            }
-            if rest.is_empty() || !told.readings.is_empty() {
-                told.lasting = Some(lasting);
-                return told;
-            }
+    if told.readings.is_empty()
+        && told.faults.is_empty()
+        && let Some((lasting, rest)) = duration(&bare, about)
+    {
+        if let Some(point) = parse_point(rest) {
+            read_kind(&mut told, &Kind::At(point), context);
+        }
+        if rest.is_empty() || !told.readings.is_empty() {
+            told.lasting = Some(lasting);
+            return told;
         }
     }
     for reading in &mut told.readings {
@@ -347,8 +237,8 @@ fn period(
         let starts = resolve(&first, context, Some(&end.calendar));
         told.faults.extend(starts.faults);
         for start in starts.found {
-            let same_kind = (start.calendar == Calendar::Gregorian)
-                == (end.calendar == Calendar::Gregorian);
+            let same_kind =
+                (start.calendar == Calendar::Gregorian) == (end.calendar == Calendar::Gregorian);
             let own = matches!(first.core, Core::Named { .. }) || first.calendar.is_some();
             let Some(from) = start.interval.as_ref().and_then(|days| days.earliest) else {
                 continue;
@@ -397,15 +287,13 @@ fn are_years(first: &Point, last: &Point) -> bool {
 fn completed_last(first: &Point, last: &Point) -> Point {
     let mut completed = *last;
     if let (
-        Core::Year { year: from, .. },
+        Core::Year { year: from @ Figures { short: false, .. }, .. },
         Core::Year { year: to @ Figures { short: true, .. }, worded },
     ) = (first.core, last.core)
     {
-        if !from.short {
-            let near = from.value / 100 * 100 + to.value;
-            let value = if near < from.value { near + 100 } else { near };
-            completed.core = Core::Year { year: Figures { value, short: false }, worded };
-        }
+        let near = from.value / 100 * 100 + to.value;
+        let value = if near < from.value { near + 100 } else { near };
+        completed.core = Core::Year { year: Figures { value, short: false }, worded };
     }
     completed
 }
@@ -430,10 +318,7 @@ fn completed_first(first: &Point, last: &Point) -> (Point, bool) {
             completed.core = Core::Named { day, month, year };
             return (completed, true);
         }
-        (
-            Core::Season { season, year: None, next },
-            Core::Season { year: year @ Some(_), .. },
-        ) => {
+        (Core::Season { season, year: None, next }, Core::Season { year: year @ Some(_), .. }) => {
             completed.core = Core::Season { season, year, next };
             return (completed, true);
         }
@@ -472,7 +357,6 @@ fn duration(lexes: &[Lex], about: bool) -> Option<(Lasting, &[Lex])> {
         TimeUnit::Years => (count * 365, count * 366),
     };
     let slack = |days: u32| if about { days.div_ceil(4) } else { 0 };
-    let lasting =
-        Lasting { at_least_days: least - slack(least), at_most_days: most + slack(most) };
+    let lasting = Lasting { at_least_days: least - slack(least), at_most_days: most + slack(most) };
     Some((lasting, rest))
 }

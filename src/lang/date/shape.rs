@@ -1,7 +1,9 @@
 //! What a told date looks like in one calendar, before it is put into any language.
 
 use crate::domain::calendar::{from_civil, is_computed};
-use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision};
+use crate::domain::date::{
+    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
+};
 
 use super::unit::{Part, Side, Span, Unit, edge_at, unit_at, unit_of};
 
@@ -96,19 +98,22 @@ fn period(
     first: Option<CivilDay>,
     last: Option<CivilDay>,
 ) -> Option<ShapeKind> {
+    let told = |day: Option<CivilDay>, side| {
+        day.and_then(|day| unit_at(&date.calendar, &date.precision, day, side))
+    };
+    let ends = [told(first, Side::First), told(last, Side::Last)];
+    let in_years = match date.precision {
+        Precision::Unknown | Precision::Other(_) | Precision::Decade => true,
+        Precision::Year => ends.into_iter().flatten().all(|unit| unit.part.is_none()),
+        _ => false,
+    };
     let holder = |day: CivilDay, side| {
         if let Some(unit) = unit_at(calendar, &date.precision, day, side) {
             return Some(unit);
         }
-        let told = unit_at(&date.calendar, &date.precision, day, side);
-        let year_only = match (&date.precision, told) {
-            (Precision::Unknown | Precision::Other(_) | Precision::Decade, _) => true,
-            (Precision::Year, Some(told)) => told.part.is_none(),
-            _ => false,
-        };
         let at = from_civil(calendar, day)?;
         let month = Span::Month(at.year, at.month);
-        Some(Unit::whole(if year_only { Span::Year(at.year) } else { month }))
+        Some(Unit::whole(if in_years { Span::Year(at.year) } else { month }))
     };
     let end = |day: Option<CivilDay>, side| match day {
         Some(day) => holder(day, side).map(Some),

@@ -76,7 +76,10 @@ impl Unit {
                 Interval::between(first, first.plus_days(6))
             }
             Span::Month(year, month) => months(calendar, (year, month), (year, month))?,
-            Span::Season(year, season) => season_interval(calendar, year, season)?,
+            Span::Season(year, season) if *calendar != Calendar::Gregorian => {
+                return solar_season(calendar, year, season, self.part);
+            }
+            Span::Season(year, season) => gregorian_season(year, season)?,
             Span::Year(year) => return year_part(calendar, year, self.part),
             Span::Decade(year) => match self.part {
                 None => months(calendar, (year, 1), (year + 9, 12))?,
@@ -112,25 +115,38 @@ fn third(whole: &Interval, part: Option<Part>) -> Option<Interval> {
     })
 }
 
-/// Solar Hijri seasons are its quarters. A Gregorian season is taken as widely as anyone means it,
-/// by whole months or by the sun, so neighbours share days; winter begins in the year it is named by.
-fn season_interval(calendar: &Calendar, year: i32, season: Season) -> Option<Interval> {
-    if *calendar != Calendar::Gregorian {
-        let first = match season {
-            Season::Spring => 1,
-            Season::Summer => 4,
-            Season::Autumn => 7,
-            Season::Winter => 10,
-        };
-        return months(calendar, (year, first), (year, first + 2));
-    }
+/// Solar Hijri seasons are its quarters, their parts its months.
+fn solar_season(
+    calendar: &Calendar,
+    year: i32,
+    season: Season,
+    part: Option<Part>,
+) -> Option<Interval> {
+    let first = match season {
+        Season::Spring => 1,
+        Season::Summer => 4,
+        Season::Autumn => 7,
+        Season::Winter => 10,
+    };
+    let (from, until) = match part {
+        None => (first, first + 2),
+        Some(Part::Early) => (first, first),
+        Some(Part::Mid) => (first + 1, first + 1),
+        Some(Part::Late) => (first + 2, first + 2),
+    };
+    months(calendar, (year, from), (year, until))
+}
+
+/// A Gregorian season as widely as anyone means it, by whole months or by the sun, so that neighbours
+/// share days; winter begins in the year it is named by, as in EDTF.
+fn gregorian_season(year: i32, season: Season) -> Option<Interval> {
     let (from, until) = match season {
         Season::Spring => ((year, 3, 1), (year, 6, 21)),
         Season::Summer => ((year, 6, 1), (year, 9, 23)),
         Season::Autumn => ((year, 9, 1), (year, 12, 22)),
         Season::Winter => ((year, 12, 1), (year + 1, 3, 20)),
     };
-    let day = |(year, month, day)| to_civil(calendar, CalendarDay { year, month, day });
+    let day = |(year, month, day)| to_civil(&Calendar::Gregorian, CalendarDay { year, month, day });
     Some(Interval::between(day(from)?, day(until)?))
 }
 
@@ -157,10 +173,7 @@ pub(super) fn unit_of(
         Precision::Decade => candidates.push(Span::Decade(first.year.div_euclid(10) * 10)),
         _ => {}
     }
-    candidates
-        .into_iter()
-        .flat_map(|span| PARTS.map(|part| Unit { span, part }))
-        .find(fits)
+    candidates.into_iter().flat_map(|span| PARTS.map(|part| Unit { span, part })).find(fits)
 }
 
 /// Which end of an interval a day is.

@@ -121,8 +121,12 @@ fn number(word: &str) -> Option<Lex> {
         "quinze" | "fifteen" | "fifteenth" | "پانزده" | "پانزدهم" => Spelt(15),
         "seize" | "sixteen" | "sixteenth" | "شانزده" | "شانزدهم" => Spelt(16),
         "seventeen" | "seventeenth" | "هفده" | "هفدهم" => Spelt(17),
-        "eighteen" | "eighteenth" | "هجده" | "هجدهم" | "هژده" | "هژدهم" => Spelt(18),
-        "nineteen" | "nineteenth" | "نزده" | "نزدهم" | "نوزده" | "نوزدهم" => Spelt(19),
+        "eighteen" | "eighteenth" | "هجده" | "هجدهم" | "هژده" | "هژدهم" => {
+            Spelt(18)
+        }
+        "nineteen" | "nineteenth" | "نزده" | "نزدهم" | "نوزده" | "نوزدهم" => {
+            Spelt(19)
+        }
         "vingt" | "twenty" | "twentieth" | "بیست" | "بیستم" => Spelt(20),
         "trente" | "thirty" | "thirtieth" | "سی" | "سیام" => Spelt(30),
         "quarante" | "forty" | "چهل" => Spelt(40),
@@ -156,7 +160,9 @@ fn relation(word: &str) -> Option<Lex> {
         "jusqu" | "jusque" | "until" | "till" | "الی" | "تا" => Until,
         "de" | "du" | "d" | "des" => From,
         "a" | "au" | "aux" | "to" => To,
-        "debut" | "beginning" | "start" | "early" | "اوایل" | "شروع" | "اغاز" => Part(Early),
+        "debut" | "beginning" | "start" | "early" | "اوایل" | "شروع" | "اغاز" => {
+            Part(Early)
+        }
         "milieu" | "mi" | "middle" | "mid" | "اواسط" | "نیمه" | "وسط" => Part(Mid),
         "fin" | "end" | "late" | "اواخر" | "اخر" | "پایان" | "ختم" => Part(Late),
         _ => return None,
@@ -190,13 +196,61 @@ fn counting(word: &str) -> Option<Lex> {
 fn is_noise(word: &str) -> bool {
     matches!(
         word,
-        "le" | "la" | "les" | "l" | "en" | "dans" | "cours" | "courant" | "pendant"
-            | "durant" | "peu" | "peut" | "je" | "que" | "date" | "dates" | "calendrier" | "calendar"
-            | "the" | "in" | "on" | "of" | "at" | "during" | "hijri" | "hegire" | "ca"
-            | "nuit" | "matin" | "matinee" | "soir" | "soiree" | "aube" | "night" | "morning"
-            | "evening" | "afternoon" | "dawn" | "noon"
-            | "در" | "به" | "ی" | "سنه" | "مورخ" | "مورخه" | "تاریخ" | "هجری" | "این" | "سو"
-            | "شب" | "صبح" | "ظهر" | "عصر" | "سحر" | "شام" | "ام"
+        "le" | "la"
+            | "les"
+            | "l"
+            | "en"
+            | "dans"
+            | "cours"
+            | "courant"
+            | "pendant"
+            | "durant"
+            | "peu"
+            | "peut"
+            | "je"
+            | "que"
+            | "date"
+            | "dates"
+            | "calendrier"
+            | "calendar"
+            | "the"
+            | "in"
+            | "on"
+            | "of"
+            | "at"
+            | "during"
+            | "hijri"
+            | "hegire"
+            | "ca"
+            | "nuit"
+            | "matin"
+            | "matinee"
+            | "soir"
+            | "soiree"
+            | "aube"
+            | "night"
+            | "morning"
+            | "evening"
+            | "afternoon"
+            | "dawn"
+            | "noon"
+            | "در"
+            | "به"
+            | "ی"
+            | "سنه"
+            | "مورخ"
+            | "مورخه"
+            | "تاریخ"
+            | "هجری"
+            | "این"
+            | "سو"
+            | "شب"
+            | "صبح"
+            | "ظهر"
+            | "عصر"
+            | "سحر"
+            | "شام"
+            | "ام"
     )
 }
 

@@ -28,6 +28,7 @@ enum Case {
     The,
     From,
     To,
+    Until,
     Bare,
 }
 
@@ -38,6 +39,7 @@ impl Case {
             Self::The => "the",
             Self::From => "from",
             Self::To => "to",
+            Self::Until => "until",
             Self::Bare => "bare",
         }
     }
@@ -68,7 +70,7 @@ pub fn word_date_both(date: &FuzzyDate, translator: &Translator, form: Form) -> 
     if date.calendar == Calendar::Gregorian || !is_computed(&date.calendar) {
         return first;
     }
-    // What is said of the first is said of the second: it needs no second "around".
+    // What is said of the first is said of the second: it needs no second "around" or "since".
     let unhedged = FuzzyDate {
         certainty: Certainty::Sure,
         error_days: 0,
@@ -78,7 +80,10 @@ pub fn word_date_both(date: &FuzzyDate, translator: &Translator, form: Form) -> 
         },
         ..date.clone()
     };
-    let Some(shape) = shape_of(&unhedged, &Calendar::Gregorian) else { return first };
+    let Some(mut shape) = shape_of(&unhedged, &Calendar::Gregorian) else { return first };
+    if let ShapeKind::FromTo(Some(unit), None) | ShapeKind::FromTo(None, Some(unit)) = shape.kind {
+        shape.kind = ShapeKind::At(unit);
+    }
     let form = if form == Form::Sentence { Form::Table } else { form };
     let writer = Writer { translator, calendar: &Calendar::Gregorian, form };
     let second = writer.shape(&shape);
@@ -196,8 +201,7 @@ impl Writer<'_> {
                 self.roughly(tr!(self.translator, "date-since", date = date), about)
             }
             ShapeKind::FromTo(None, Some(unit)) => {
-                let date = self.unit(unit, Case::To);
-                self.roughly(tr!(self.translator, "date-until", date = date), about)
+                self.roughly(self.unit(unit, Case::Until), about)
             }
             ShapeKind::FromTo(None, None) => String::new(),
             ShapeKind::Before(unit) => {
@@ -230,10 +234,8 @@ impl Writer<'_> {
 
     /// Both ends of a period: the first leaves out what the last says again.
     fn ends(&self, first: Unit, last: Unit, (from, to): (Case, Case)) -> (String, String) {
-        let tight = Self {
-            form: if self.form == Form::Table { Form::Short } else { self.form },
-            ..*self
-        };
+        let tight =
+            Self { form: if self.form == Form::Table { Form::Short } else { self.form }, ..*self };
         let one_month = matches!(
             (first.span, last.span),
             (Span::Day(a), Span::Day(b)) if (a.year, a.month) == (b.year, b.month)
@@ -265,7 +267,11 @@ impl Writer<'_> {
             Part::Mid => "mid",
             Part::Late => "late",
         };
-        let date = self.span(unit.span, Case::Bare);
+        // "The end of dey – esfand" would be a riddle: a part of a season is told by the season's name.
+        let date = match unit.span {
+            Span::Season(year, season) => self.season(year, season, Case::Bare),
+            span => self.span(span, Case::Bare),
+        };
         let of = self.span(unit.span, Case::From);
         tr!(self.translator, "date-part", part = part, case = case.word(), date = date, of = of)
     }
@@ -282,7 +288,14 @@ impl Writer<'_> {
                 let date = tr!(self.translator, "date-month-year", month = month, year = year);
                 self.month(date, case)
             }
-            Span::Season(year, season) => self.season(year, season, case),
+            Span::Season(year, season) => {
+                let in_table = case == Case::Bare && self.form != Form::Sentence;
+                if in_table && *self.calendar != Calendar::Gregorian {
+                    self.season_by_months(year, season)
+                } else {
+                    self.season(year, season, case)
+                }
+            }
             Span::Year(year) => {
                 let date = self.figures(year);
                 tr!(self.translator, "date-year", case = case.word(), date = date)
@@ -300,13 +313,7 @@ impl Writer<'_> {
 
     fn full_day(&self, day: CalendarDay) -> String {
         let (month, year) = (self.month_name(day.month), self.figures(day.year));
-        tr!(
-            self.translator,
-            "date-day-month-year",
-            day = day.day,
-            month = month,
-            year = year,
-        )
+        tr!(self.translator, "date-day-month-year", day = day.day, month = month, year = year,)
     }
 
     fn month(&self, date: String, case: Case) -> String {
@@ -319,27 +326,28 @@ impl Writer<'_> {
     }
 
     /// A Solar Hijri season in a table is named by its months, which say more to a reader of two calendars.
-    fn season(&self, year: i32, season: Season, case: Case) -> String {
-        let (word, first) = match season {
-            Season::Spring => ("spring", 1),
-            Season::Summer => ("summer", 4),
-            Season::Autumn => ("autumn", 7),
-            Season::Winter => ("winter", 10),
+    fn season_by_months(&self, year: i32, season: Season) -> String {
+        let first = match season {
+            Season::Spring => 1,
+            Season::Summer => 4,
+            Season::Autumn => 7,
+            Season::Winter => 10,
         };
+        let (first, last) = (self.month_name(first), self.month_name(first + 2));
+        let year = self.figures(year);
+        tr!(self.translator, "date-months-year", first = first, last = last, year = year)
+    }
+
+    fn season(&self, year: i32, season: Season, case: Case) -> String {
         let gregorian = *self.calendar == Calendar::Gregorian;
-        if !gregorian && case == Case::Bare && self.form != Form::Sentence {
-            let (first, last) = (self.month_name(first), self.month_name(first + 2));
-            let year = self.figures(year);
-            return tr!(
-                self.translator,
-                "date-months-year",
-                first = first,
-                last = last,
-                year = year,
-            );
-        }
+        let word = match season {
+            Season::Spring => "spring",
+            Season::Summer => "summer",
+            Season::Autumn => "autumn",
+            Season::Winter => "winter",
+        };
         let year = if gregorian && season == Season::Winter {
-            format!("{}-{}", self.figures(year), self.figures(year + 1))
+            format!("{}–{}", self.figures(year), self.figures(year + 1))
         } else {
             self.figures(year)
         };
