@@ -170,6 +170,7 @@ dossier-bordereau-closed = { $count ->
        *[no] List closed at { $count } exhibits, numbered from { $first } to { $last }; the missing numbers were given in an earlier filing.
      }
  }
+dossier-untitled = Untitled
 dossier-no-words = without words
 dossier-no-translation = no translation
 dossier-state-copy = copy

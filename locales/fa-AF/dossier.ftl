@@ -157,6 +157,7 @@ dossier-bordereau-closed = { $unbroken ->
     [yes] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last } بدون فاصله.
    *[no] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last }؛ شماره‌های دیگر در تسلیم پیشین داده شده‌اند.
  }
+dossier-untitled = بدون عنوان
 dossier-no-words = بدون متن
 dossier-no-translation = بدون ترجمه
 dossier-state-copy = کاپی

@@ -177,6 +177,7 @@ dossier-bordereau-closed = { $count ->
        *[no] Bordereau arrêté à { $count } pièces, numérotées de { $first } à { $last } ; les numéros absents ont été donnés dans un dépôt précédent.
      }
  }
+dossier-untitled = Sans intitulé
 dossier-no-words = sans texte
 dossier-no-translation = pas de traduction
 dossier-state-copy = copie

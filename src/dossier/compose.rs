@@ -4,6 +4,7 @@
 //! French spacing.
 
 mod account;
+mod anchors;
 mod bordereau;
 mod chronology;
 mod cover;
@@ -11,9 +12,13 @@ mod desk;
 mod exhibits;
 mod family;
 mod journey;
+mod leaves;
 mod pen;
 mod read_back;
+mod refs;
+mod scripts;
 mod timeline;
+mod unreadable;
 mod when;
 
 use std::collections::BTreeMap;
@@ -29,9 +34,9 @@ use super::spec::{BuildSpec, PartName};
 
 use pen::Pen;
 
+pub(super) use anchors::exhibit_anchor;
 pub use desk::{DeskData, kept};
-pub use exhibits::sheet_count;
-pub(super) use pen::exhibit_anchor;
+pub use leaves::sheet_count;
 
 /// The volume that is sent. `address` is the reader's postal address, a line an entry, from law data.
 #[must_use]

@@ -177,7 +177,7 @@ impl Date {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Naming {
     /// By name.
-    Named(Name),
+    Named(Box<Name>),
     /// By a code letter.
     Code(Words),
 }

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::domain::Case;
 use crate::domain::person::Name;
+use crate::domain::words::Words;
 
 use super::block::Volume;
 use super::project::codes;
@@ -319,7 +320,7 @@ fn matches(pattern: &Pattern, seen: &Window) -> bool {
 
 fn spellings(name: &Name) -> impl Iterator<Item = &str> {
     let words = [&name.whole, &name.family, &name.given].into_iter();
-    words.chain(&name.transliterations).map(|words| words.as_str())
+    words.chain(&name.transliterations).map(Words::as_str)
 }
 
 #[cfg(test)]

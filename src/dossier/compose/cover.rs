@@ -1,6 +1,7 @@
 //! The cover: who, for whom, what stands where.
 
 use crate::domain::person::Sex;
+use crate::domain::words::Words;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
@@ -82,7 +83,7 @@ fn rows(pen: &Pen<'_>) -> Vec<(Rich, Rich)> {
         _ => "other",
     };
     row(tr!(t, "dossier-cover-born", sex = born), birth(pen));
-    let nationalities: Vec<&str> = of.nationalities.iter().map(|n| n.as_str()).collect();
+    let nationalities: Vec<&str> = of.nationalities.iter().map(Words::as_str).collect();
     row(tr!(t, "dossier-cover-nationality"), pen.words(&nationalities.join(", ")));
     row(tr!(t, "dossier-cover-original"), originals(pen));
     row(tr!(t, "dossier-cover-aliases"), aliases(pen));

@@ -95,11 +95,11 @@ fn date(pen: &Pen<'_>, step: &Step) -> Rich {
 
 /// « pièce n° 3 (f. 20) », linked.
 fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
-    let calls = exhibits.iter().filter_map(|at| {
+    let calls = exhibits.iter().map(|at| {
         let call = pen.call_alone(*at);
-        let Some(to) = pen.exhibit_anchor(*at, None) else { return Some(call) };
+        let Some(to) = pen.exhibit_anchor(*at, None) else { return call };
         let message = tr!(pen.t, "dossier-see-at", what = SLOT_A, folio = pen::SLOT_B);
-        Some(pen.fill(&message, &[call, pen.folio(&to)]))
+        pen.fill(&message, &[call, pen.folio(&to)])
     });
     pen::joined(calls.collect(), ", ")
 }

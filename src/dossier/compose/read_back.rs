@@ -7,8 +7,8 @@ use crate::lang::tr;
 use super::super::block::{Block, Content, Layout, Part, PlainText, Rich, Voice};
 use super::super::public::Span;
 use super::super::spec::PartName;
-use super::exhibits::fingerprint;
 use super::pen::{self, Pen, SLOT_A, SLOT_B, SLOT_C};
+use super::unreadable::fingerprint;
 
 pub(super) fn read_back(pen: &Pen<'_>) -> Part {
     let t = pen.t;

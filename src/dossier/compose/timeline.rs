@@ -2,7 +2,7 @@
 
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::case::LifeKind;
-use crate::domain::date::{Calendar, CivilDay, Modifier, Precision};
+use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision};
 use crate::domain::event::EventKind;
 use crate::lang::date::Form;
 use crate::lang::tr;
@@ -18,6 +18,8 @@ use super::pen::{self, Pen, SLOT_A};
 
 /// More years than this before the last event stand above the break of the scale.
 const SCALE_YEARS: i32 = 11;
+/// Letters that fit along a bar of two or three years.
+const ALONG: usize = 32;
 /// A state longer than this is a bar, not an event.
 const BAR_DAYS: i32 = 120;
 
@@ -105,7 +107,14 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
 }
 
 fn early_line(pen: &Pen<'_>, event: &Event) -> Early {
-    let text = [short_date(pen, &event.date), chronology::what(pen, event)];
+    // The columns at the left give the year it began; only a period says more here.
+    let years =
+        Date { precision: Precision::Year, certainty: Certainty::Sure, ..event.date.clone() };
+    let date = match event.date.modifier {
+        Modifier::FromTo => pen.gregorian(&years, Form::Short),
+        _ => short_date(pen, &event.date),
+    };
+    let text = [date, chronology::what(pen, event)];
     let mut text =
         pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = pen::SLOT_B), &text);
     text.runs.iter_mut().for_each(|run| run.style.bold = false);
@@ -144,8 +153,25 @@ fn short_date(pen: &Pen<'_>, date: &Date) -> Rich {
     if date.is_exact() || !between || !wide || date.precision == Precision::Year {
         return pen.gregorian(date, Form::Short);
     }
-    let months = Date { modifier: Modifier::FromTo, precision: Precision::Month, ..date.clone() };
-    pen.gregorian(&Date { calendar: Calendar::Gregorian, ..months }, Form::Short)
+    let first = date.earliest.map(month_begins);
+    let last = date.latest.map(|day| month_begins(day).plus_months(1).plus_days(-1));
+    let months = Date {
+        modifier: Modifier::FromTo,
+        precision: Precision::Month,
+        certainty: Certainty::Sure,
+        calendar: Calendar::Gregorian,
+        error_days: 0,
+        earliest: first,
+        latest: last,
+        ..date.clone()
+    };
+    let about = date.modifier == Modifier::About || date.certainty != Certainty::Sure;
+    let words = pen.gregorian(&months, Form::Short);
+    if about { pen.fill(&tr!(pen.t, "date-about", date = SLOT_A), &[words]) } else { words }
+}
+
+fn month_begins(day: CivilDay) -> CivilDay {
+    CivilDay::new(day.year(), day.month(), 1).unwrap_or(day)
 }
 
 fn is_heard(event: &Event) -> bool {
@@ -178,7 +204,7 @@ fn bars(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> (Vec<Bar>, Vec<Bar>) {
         } else if period.what.is_blank() {
             pen.say(&pen.t.name_of(&period.kind))
         } else {
-            pen.text(&period.what)
+            along(pen.text(&period.what), || pen.say(&pen.t.name_of(&period.kind)))
         };
         if let Some(bar) = bar(&period.date, label, from, to) {
             if is_home { places.push(bar) } else { activities.push(bar) }
@@ -193,13 +219,22 @@ fn bars(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> (Vec<Bar>, Vec<Bar>) {
         }
         let label = match &event.place {
             Some(place) if is_home => pen.place(Some(place)),
-            _ => chronology::what(pen, event),
+            _ => along(chronology::what(pen, event), || pen.say(&pen.t.name_of(&event.kind))),
         };
         if let Some(bar) = bar(&event.date, label, from, to) {
             if is_home { places.push(bar) } else { activities.push(bar) }
         }
     }
     (side_by_side(places, 1), side_by_side(activities, 2))
+}
+
+/// Words to set along a bar; if they are too many, the kind of the state.
+fn along(words: Rich, kind: impl FnOnce() -> Rich) -> Rich {
+    let letters = words.runs.iter().map(|run| match &run.content {
+        Content::Text(words) => words.0.chars().count(),
+        _ => 0,
+    });
+    if letters.sum::<usize>() > ALONG { kind() } else { words }
 }
 
 /// The part of a state that lies on the scale.

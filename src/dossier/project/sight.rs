@@ -208,7 +208,7 @@ impl Sight<'_> {
         if first.original.is_none() {
             first.original = names.find_map(|name| name.original);
         }
-        Some(Naming::Named(first))
+        Some(Naming::Named(Box::new(first)))
     }
 
     pub(super) fn name(&self, name: &Name) -> public::Name {

@@ -16,8 +16,8 @@ use super::super::super::block::{
 use super::super::super::public::{ExhibitAt, Translation};
 use super::super::super::spec::PartName;
 use super::super::chronology::column;
-use super::super::exhibits::is_unreadable;
 use super::super::family::cells;
+use super::super::leaves::is_unreadable;
 use super::super::pen::{self, Pen, SLOT_A};
 use super::DeskData;
 
@@ -41,13 +41,13 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         blocks.push(super::minor(pen, &tr!(t, "dossier-check-needed")));
         let rows = needed.into_iter().map(|item| item_row(pen, data, item)).collect();
         let columns = columns(tr!(t, "dossier-check-what"));
-        blocks.push(Block::Table(Table { columns, rows, padding_pt: 4.5, large_first: false }));
+        blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
     }
     blocks.push(super::minor(pen, &tr!(t, "dossier-check-before")));
     let mut rows = own_rows(pen);
     rows.extend(further.into_iter().map(|item| item_row(pen, data, item)));
     let columns = columns(tr!(t, "dossier-check-do"));
-    blocks.push(Block::Table(Table { columns, rows, padding_pt: 4.5, large_first: false }));
+    blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
     let lawyer = pen.say(&tr!(t, "dossier-check-lawyer"));
     blocks.push(Block::Together(vec![
         super::minor(pen, &tr!(t, "dossier-check-questions")),
