@@ -180,6 +180,6 @@ pub(super) fn exit_control(context: &Context<'_>) -> Vec<Point> {
     let record = Ref::Event(event.id.clone());
     let explained = if is_answered(&event.explanation) { "yes" } else { "no" };
     let sources = std::iter::once(record.clone()).chain(sought).collect();
-    let point = Point::new(RuleId::C34, Severity::Information, sources).about(&[record.clone()]);
+    let point = Point::new(RuleId::C34, Severity::Information, sources).about(std::slice::from_ref(&record));
     vec![point.record("event", record).kind("explained", explained)]
 }

@@ -1,7 +1,6 @@
 //! A volume that exercises every kind of block, with the words of the fictional case.
 
 mod account;
-pub(crate) use account::{paragraph, runs};
 mod desk;
 mod plain;
 
