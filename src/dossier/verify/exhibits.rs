@@ -1,6 +1,5 @@
 //! Exhibits by their stamps: whole, in order, and found by every call.
 
-use super::lines::Line;
 use super::printed::{self, Call, Number, Stamp};
 use super::reading::Reading;
 use super::report::{ExhibitFound, Fault, FaultKind, Finding, VolumeFound};
@@ -159,7 +158,7 @@ fn missing(finding: &mut Finding, page: usize, calls: Vec<Call>, mut linked: Vec
                 linked.swap_remove(found);
             }
             None => {
-                finding.fault(Fault::on_page(FaultKind::NotLinked, page).of_exhibit(call.number))
+                finding.fault(Fault::on_page(FaultKind::NotLinked, page).of_exhibit(call.number));
             }
         }
     }
