@@ -32,6 +32,7 @@ fn made(workspace: &Path) -> PathBuf {
         title: "CANARY-TITLE".into(),
         original_name: "CANARY-NAME.jpg".into(),
         media_type: "image/jpeg".to_owned(),
+        extra: Default::default(),
     };
     open.attach(new, &mut &b"CANARY-BYTES"[..]).unwrap();
     open.save(&case_with("CANARY-TEXT"), now(), &Words::default()).unwrap();

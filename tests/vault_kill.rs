@@ -41,6 +41,7 @@ fn session() {
         title: Words::default(),
         original_name: Words::default(),
         media_type: "image/jpeg".to_owned(),
+        extra: Default::default(),
     };
     open.attach(new, &mut [7_u8; 90_000].as_slice()).unwrap();
     for step in 1..=2 {

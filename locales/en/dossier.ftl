@@ -54,7 +54,7 @@ dossier-date-at = { $date } in { $place }
 dossier-cover-nationality = Nationality
 dossier-cover-original = Name in its own script
 dossier-cover-script = ({ $language })
-dossier-cover-script-on = ({ $language }, exhibit no. { $number })
+dossier-cover-script-on = ({ $language }, { $exhibit })
 dossier-cover-aliases = Other names
 dossier-cover-agdref = Foreigner no. (AGDREF)
 dossier-cover-ofpra = OFPRA file no.
@@ -89,7 +89,7 @@ dossier-signed-at = Done at { $place }
 dossier-signed-on = on { $day }
 dossier-signature = Signature
 dossier-note-told = Said so: { $words }.
-dossier-note-paper = Read on exhibit no. { $number }.
+dossier-note-paper = Read on { $exhibit }.
 dossier-note-calendar = { $calendar }, { $told }: { $days }.
 dossier-note-days = { $calendar }: { $days }.
 dossier-note-heard = I was told the date.
@@ -139,11 +139,11 @@ dossier-name-since = Since when, who knows
 dossier-journey-step = Stage
 dossier-journey-transport = Transport
 dossier-journey-papers = Papers shown
-dossier-journey-what = Who, how; exhibit
+dossier-journey-what = Who, how (exhibit)
 dossier-fingerprints = fingerprints taken
 dossier-since-arrival = Since the arrival
 dossier-from-to = From – to
-dossier-situation = Situation; exhibit
+dossier-situation = Situation (exhibit)
 
 ## Bordereau
 dossier-number = No.
@@ -170,6 +170,7 @@ dossier-bordereau-closed = { $count ->
        *[no] List closed at { $count } exhibits, numbered from { $first } to { $last }; the missing numbers were given in an earlier filing.
      }
  }
+dossier-untitled = Untitled
 dossier-no-words = without words
 dossier-no-translation = no translation
 dossier-state-copy = copy

@@ -54,7 +54,7 @@ dossier-date-at = { $date } در { $place }
 dossier-cover-nationality = تابعیت
 dossier-cover-original = نام به خط اصلی
 dossier-cover-script = ({ $language })
-dossier-cover-script-on = ({ $language }، سند شمارهٔ { $number })
+dossier-cover-script-on = ({ $language }، { $exhibit })
 dossier-cover-aliases = نام‌های دیگر
 dossier-cover-agdref = شمارهٔ خارجی (AGDREF)
 dossier-cover-ofpra = شمارهٔ دوسیهٔ اوفپرا
@@ -89,7 +89,7 @@ dossier-signed-at = محل { $place }
 dossier-signed-on = تاریخ { $day }
 dossier-signature = امضا
 dossier-note-told = چنین گفته شده: { $words }.
-dossier-note-paper = از روی سند شمارهٔ { $number } خوانده شده.
+dossier-note-paper = از روی { $exhibit } خوانده شده.
 dossier-note-calendar = { $calendar }، { $told }: { $days }.
 dossier-note-days = { $calendar }: { $days }.
 dossier-note-heard = تاریخ را به من گفته‌اند.
@@ -135,11 +135,11 @@ dossier-name-since = از چه وقت، کی می‌داند
 dossier-journey-step = مرحله
 dossier-journey-transport = وسیله
 dossier-journey-papers = اسناد نشان‌داده
-dossier-journey-what = کی، چگونه؛ سند
+dossier-journey-what = کی، چگونه (سند)
 dossier-fingerprints = نشان انگشت گرفته شد
 dossier-since-arrival = پس از رسیدن
 dossier-from-to = از – تا
-dossier-situation = وضعیت؛ سند
+dossier-situation = وضعیت (سند)
 
 ## Bordereau
 dossier-number = شماره
@@ -157,6 +157,7 @@ dossier-bordereau-closed = { $unbroken ->
     [yes] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last } بدون فاصله.
    *[no] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last }؛ شماره‌های دیگر در تسلیم پیشین داده شده‌اند.
  }
+dossier-untitled = بدون عنوان
 dossier-no-words = بدون متن
 dossier-no-translation = بدون ترجمه
 dossier-state-copy = کاپی

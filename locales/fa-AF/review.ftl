@@ -1,1 +1,203 @@
-# Words of the points to re-read. Ids: review-element-state.
+# Words of the points to re-read. Ids: review-element-state; -why and -innocent follow each rule.
+# The variables of each message are named above it; whoever shows it formats dates, names and lists.
+
+review-title = نکته‌ها برای بازخوانی
+review-intro = این‌ها خطا نیست. به یاد نداشتن همه‌چیز عادی است.
+review-why-label = چرا شاید بپرسند
+review-innocent-label = چه چیزی می‌تواند توضیح دهد
+review-severity-d = پیش از سپردن
+review-severity-r = با هم بازخوانی شود
+review-severity-c = اگر ممکن است تکمیل شود
+review-severity-i = برای معلومات
+review-later = برای بعد
+review-missing-known = دیده، شنیده یا نقل‌شده
+review-missing-source = از کی
+review-missing-means = از چه راه
+review-missing-when = چه وقت
+review-choice-later = بعداً
+review-choice-right-as-is = همین درست است
+review-choice-explained = در سرگذشت توضیح دهید
+review-choice-hidden = دیگر نشان نده
+
+# kind: elsewhere, going_on · event, other: titles · from, to: days
+review-c-01 =
+    { $kind ->
+         [going_on] از { $from } تا { $to } شما را نگه داشته بودند («{ $event }»)؛ «{ $other }» در همین مدت ادامه دارد. آیا دست‌کم روی کاغذ ادامه داشت؟
+        *[elsewhere] دو معلومات مختلف می‌بینم: از { $from } تا { $to } شما را نگه داشته بودند («{ $event }»)، و «{ $other }» شما را در جای دیگر نشان می‌دهد. آیا یک تاریخ باید تنظیم شود؟
+     }
+review-c-01-why = ممکن است بپرسند در آن روزها کجا بودید.
+review-c-01-innocent = ممکن است وظیفه در زمان توقیف حفظ شده باشد؛ تاریخ شاید تخمینی باشد؛ گاهی آدم را از یک جا به جای دیگر می‌برند.
+
+# kind: exhibit, received · exhibit: its number · event: title · exhibit_date, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
+review-c-06 =
+    { $kind ->
+         [received] سند شمارهٔ { $exhibit } تاریخ { $exhibit_date } دارد و رسید آن { $event_date } نوشته شده است. آیا یکی از این دو تاریخ باید دوباره دیده شود؟
+        *[exhibit] دو معلومات مختلف می‌بینم. سند شمارهٔ { $exhibit }{ $sheet ->
+             [translation] {" "}(در ترجمه)
+            *[source] {""}
+         } تاریخ { $exhibit_date } دارد؛ سرگذشت برای «{ $event }» می‌گوید: { $event_date }. { $hint ->
+             [calendar] روی سند { $hint_words } نوشته است: اگر سال، ماه و روز هجری شمسی خوانده شود، می‌شود { $hint_date }. آیا ترجمه باید اصلاح شود؟
+            *[none] آیا این تاریخ از تقویم دیگر، از کاپی یا از ترجمه آمده است؟
+         }
+     }
+review-c-06-why = سندی که پیش از واقعه نوشته شده باشد خواننده را به سؤال می‌اندازد.
+review-c-06-innocent = تاریخ تقویم دیگر که میلادی خوانده شده؛ کاپی دوم؛ اشتباه ترجمه.
+
+# exhibit: its number · date: the paper’s date · departure: date
+review-c-07 = سند شمارهٔ { $exhibit } ({ $date }) پس از رفتن شما ({ $departure }) در وطن صادر شده است. چه کسی آن را گرفت و چگونه به شما رسید؟
+review-c-07-why = خواهند پرسید که این سند چگونه به شما رسید.
+review-c-07-innocent = در مورد احضاریه این عادی است؛ نام فرستنده را می‌توان با یک حرف پنهان کرد.
+
+# exhibit: its number · name: the name on it
+review-c-11 = روی سند شمارهٔ { $exhibit } نام «{ $name }» نوشته است. آیا این نام دیگری است که به کار برده‌اید؟
+review-c-11-why = همهٔ نام‌ها در فورمه نوشته می‌شود.
+review-c-11-innocent = شکل دیگر همان نام؛ نام مستعار؛ نامی که می‌خواهید تنها در مصاحبه بگویید.
+
+# identity: its name
+review-c-12 = چگونه می‌توان دانست که «{ $identity }» شما هستید؟ (حساب، شاهد، نشریه، تاریخ ساختن)
+review-c-12-why = بدون پیوند میان دو نام، نوشته‌های نام دیگر از شما سخن نمی‌گوید.
+review-c-12-innocent = نشان‌دادن این پیوند شاید خطرناک باشد: «شفاهی گفته می‌شود» هم یک جواب است.
+
+# from, to: days
+review-c-13 = میان { $from } و { $to } چیزی نوشته نشده است. در آن وقت چه می‌کردید؟ یک جمله بس است.
+review-c-13-why = دوره‌ای که نوشته نشده باشد بیشتر وقت‌ها سؤال می‌آورد.
+review-c-13-innocent = بیماری، انتظار، سوگ، پنهان‌شدن: می‌توانید از این بگذرید.
+
+# from, to: dates
+review-c-14 = شاید چند منزل میان رفتن ({ $from }) و رسیدن ({ $to }) نوشته نشده باشد.
+review-c-14-why = فورمه کشورهای راه و مدت آن را می‌پرسد.
+review-c-14-innocent = کشورهایی که ندانسته گذشته‌اید؛ روزهایی که دیگر به یاد نیست.
+
+# kind: exhibit, form · exhibit: its number · event: title · stated, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
+review-c-17 =
+    { $kind ->
+         [form] برای «{ $event }» چند تاریخ هست: فورمه می‌گوید { $stated }، سرگذشت می‌گوید { $event_date }. کدام را نگه می‌دارید، و دیگری از کجاست؟
+        *[exhibit] برای «{ $event }» چند تاریخ هست: سند شمارهٔ { $exhibit }{ $sheet ->
+             [translation] {" "}(ترجمه)
+            *[source] {""}
+         } می‌گوید { $stated }، سرگذشت می‌گوید { $event_date }. { $hint ->
+             [calendar] روی سند { $hint_words } نوشته است: اگر سال، ماه و روز هجری شمسی خوانده شود، می‌شود { $hint_date }. آیا ترجمه باید اصلاح شود؟
+            *[none] آیا این تاریخ از تقویم دیگر، از کاپی یا از ترجمه آمده است؟
+         }
+     }
+review-c-17-why = یک چیز با دو تاریخ سؤال می‌آورد.
+review-c-17-innocent = تبدیل تقویم؛ حافظه؛ کاتب یا داکتری که جور دیگر نوشته است.
+
+# event: title · told: the duration as told · days: days by the dates
+review-c-18 = برای «{ $event }» از { $told } می‌گویید؛ تاریخ‌ها { $days } روز می‌شود.
+review-c-18-why = مدت و تاریخ‌ها بیشتر وقت‌ها مقایسه می‌شود.
+review-c-18-innocent = شمردن شب یا روز؛ مدت تخمینی.
+
+# event: title · missing: a list of review-missing-…
+review-c-19 = «{ $event }»: چگونه از آن خبر شدید؟ نوشته نشده: { $missing }.
+review-c-19-why = آنچه دیده‌اید از آنچه شنیده‌اید جدا می‌شود.
+review-c-19-innocent = کسی را که به شما گفت می‌توان با یک حرف نوشت؛ «دیگر نمی‌دانم» هم جواب است.
+
+# event: title
+review-c-21 = «{ $event }»: آیا نشانه‌ای یا شاهدی هست؟ اگر نیست، چرا؟
+review-c-21-why = شاید بپرسند چه چیزی این واقعه را نشان می‌دهد.
+review-c-21-innocent = نبودن نشانه عادی است: تهدید زبانی، اسناد گم‌شده یا جامانده، کسی جرأت شهادت ندارد.
+
+# exhibit: its number
+review-c-23 = سند شمارهٔ { $exhibit } ترجمه ندارد.
+review-c-23-why = سند بی‌ترجمه شاید خوانده نشود.
+review-c-23-innocent = عکس یا پاسپورت دوزبانه ترجمه نمی‌خواهد.
+
+# exhibit: its number
+review-c-24 = نزد CNDA ترجمهٔ سند شمارهٔ { $exhibit } باید کار ترجمان رسمی باشد.
+review-c-24-why = این قاعده برای اسناد هویت، محکمه و پولیس است.
+review-c-24-innocent = ترجمهٔ آزاد تا آن وقت به کار می‌آید.
+
+# count: number of events
+review-c-27 = آیا از کسی کمک خواستید (پولیس، قاضی، بزرگ قوم)؟ اگر نه، چرا؟
+review-c-27-why = تقریباً همیشه می‌پرسند که آیا دولت می‌توانست حمایت کند.
+review-c-27-innocent = اگر خود دولت بود، گفتن همین بس است.
+
+review-c-28 = آیا می‌توانستید در جای دیگر وطن زندگی کنید؟
+review-c-28-why = این سؤال بیشتر وقت‌ها پرسیده می‌شود.
+review-c-28-innocent = «نه، چون…» یا «نمی‌دانم» هم جواب است.
+
+# state: empty, short · words: number of words
+review-c-29 =
+    { $state ->
+        *[empty] بخش ترس از بازگشت خالی است.
+         [short] بخش ترس از بازگشت بسیار کوتاه است ({ $words } کلمه).
+     }
+review-c-29-why = ترس امروز در مرکز درخواست است: از کی، از چه، چرا هنوز.
+review-c-29-innocent = کسی دوست ندارد به آن فکر کند؛ می‌توان روز دیگر نوشت.
+
+# event: title of the last incident · incident, departure: dates
+review-c-31 = بیشتر از یک سال میان آخرین واقعه («{ $event }»، { $incident }) و رفتن ({ $departure }) است. چه چیز تغییر کرد؟
+review-c-31-why = شاید بپرسند چرا در آن وقت رفتید.
+review-c-31-innocent = انتظار پاسپورت یا پول، بیماری خویشاوند، پنهان‌شدن، امید به بهترشدن.
+
+# arrival: date · request: day
+review-c-32 = رسیدن: { $arrival }؛ درخواست پناهندگی: { $request }. چرا در آن وقت درخواست کردید؟ (اجازهٔ اقامت، واقعهٔ نو، ندانستن، صحت…)
+review-c-32-why = درخواست دیر و بی‌دلیل شاید به‌سرعت بررسی شود.
+review-c-32-innocent = اقامت قانونی؛ ترسی که پسان پیدا شد؛ نشناختن پناهندگی.
+
+# event: title · explained: yes, no
+review-c-34 =
+    «{ $event }»: چگونه از کنترول گذشتید؟{ $explained ->
+         [yes] {" "}توضیح شما نوشته شده است: دوباره بخوانید.
+        *[no] {""}
+     }
+review-c-34-why = بیشتر وقت‌ها می‌پرسند کسی که دنبالش هستند چگونه با پاسپورت بیرون شد.
+review-c-34-innocent = کنترول بی‌دقت یا با پول، حکمی که پسان آمد، نام دیگر، دلیلی که در سرحد گفته شد.
+
+# event: title · date: date · weekday: name of the day
+review-c-39 = «{ $event }»: { $date } روز { $weekday } بود.
+review-c-39-why = روز هفته به‌آسانی دیده می‌شود.
+review-c-39-innocent = تفاوت تقویم‌ها؛ رخصتی هفته که همه‌جا یکی نیست.
+
+# kind: person, identity, place · who: the name or code letter, as this reader may see it · places: number of places
+review-c-43 = نام { $who } در سند چاپی آشکار می‌آید ({ $places } جا).
+review-c-43-why = این نام باید پنهان بماند: کاغذ گم‌شده می‌تواند به آن شخص زیان برساند.
+review-c-43-innocent = نزد اوفپرا که راز را نگه می‌دارد می‌توانید نام ببرید.
+
+# count: number of calls
+review-c-46 = متن از سندی یاد می‌کند که نیست ({ $count } بار).
+review-c-46-why = خواننده آن سند را خواهد جست.
+review-c-46-innocent = شاید پس از نوشتن متن برداشته شده باشد.
+
+# items: a list of labels of the checklist
+review-c-47 = این‌ها نیست: { $items }. بدون آن دوسیه ناقص شمرده می‌شود.
+review-c-47-why = دوسیهٔ ناقص پس فرستاده می‌شود و وقت می‌گذرد.
+review-c-47-innocent = آنچه روی کاغذ آماده است در فهرست نشانی شود.
+
+# state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
+review-c-48 =
+    { $state ->
+        *[soon] { $deadline }. تاریخ محتاطانهٔ فرستادن: { $prudent } (تا { $days } روز).
+         [very_soon] { $deadline }. تاریخ محتاطانهٔ فرستادن: { $prudent }، بسیار نزدیک.
+         [prudent_passed] { $deadline }. تاریخ محتاطانه ({ $prudent }) گذشته، آخرین روز نگذشته است: امروز بفرستید و با حقوقدان گپ بزنید.
+         [passed] { $deadline }. تاریخ گذشته است: راه‌هایی هست، امروز به حقوقدان یا انجمن زنگ بزنید.
+     }
+review-c-48-why = تاریخ از روی کاغذی که گرفته‌اید شمرده می‌شود.
+review-c-48-innocent = کاغذ دست شما معتبر است: تاریخ و مهلت آن را ببینید.
+
+# state: none, changed · count: number of paragraphs · day: last read-back, only if changed
+review-c-49 =
+    { $state ->
+         [changed] متن پس از بازخوانی { $day } تغییر کرده است ({ $count } پاراگراف).
+        *[none] متن فرانسوی هنوز به زبان شما بازخوانی نشده است ({ $count } پاراگراف).
+     }
+review-c-49-why = شما این متن را امضا می‌کنید: باید همان‌گونه برای‌تان خوانده شده باشد.
+review-c-49-innocent = می‌توان در چند نوبت خواند.
+
+# child: name or code letter
+review-c-51 = آیا برای { $child } به‌خصوص از چیزی می‌ترسید؟
+review-c-51-why = درخواست برای طفل خردسال حاضر هم هست و او شاید ترس خود را داشته باشد.
+review-c-51-innocent = «نه» و «نمی‌دانم» هم جواب است.
+
+# kind: release, anchor, appearance, entry, ends_before_start · first, second: titles or numbers · first_date, second_date: dates
+review-c-53 =
+    { $kind ->
+         [ends_before_start] «{ $first }» ({ $first_date }) پیش از آغاز ختم می‌شود. آیا یک تاریخ از تقویم دیگر است؟
+         [entry] رسیدن به فرانسه ({ $first_date }) پیش از رفتن ({ $second_date }) نوشته شده است. آیا ترتیب درست است؟
+         [release] رهایی («{ $first }»، { $first_date }) پیش از «{ $second }» ({ $second_date }) نوشته شده است. آیا ترتیب درست است، یا یک تاریخ از تقویم دیگر است؟
+         [appearance] «{ $first }» ({ $first_date }) پیش از احضاریه، سند شمارهٔ { $second } ({ $second_date }) نوشته شده است. آیا ترتیب درست است؟
+        *[anchor] «{ $first }» ({ $first_date }) پیش از «{ $second }» ({ $second_date }) نوشته شده است. آیا ترتیب درست است، یا یک تاریخ از تقویم دیگر است؟
+     }
+review-c-53-why = دو واقعهٔ پیوسته با ترتیب ناممکن سؤال می‌آورد.
+review-c-53-innocent = تاریخ تقویم دیگر؛ دو واقعهٔ همانند که یکی گرفته شده.

@@ -58,7 +58,7 @@ dossier-date-at = { $date } à { $place }
 dossier-cover-nationality = Nationalité
 dossier-cover-original = Nom d’origine
 dossier-cover-script = ({ $language })
-dossier-cover-script-on = ({ $language }, pièce n° { $number })
+dossier-cover-script-on = ({ $language }, { $exhibit })
 dossier-cover-aliases = Autres noms
 dossier-cover-agdref = N° étranger (AGDREF)
 dossier-cover-ofpra = N° de dossier OFPRA
@@ -93,7 +93,7 @@ dossier-signed-at = Fait à { $place }
 dossier-signed-on = le { $day }
 dossier-signature = Signature
 dossier-note-told = Dit ainsi : { $words }.
-dossier-note-paper = Lu sur la pièce n° { $number }.
+dossier-note-paper = Lu sur la { $exhibit }.
 dossier-note-calendar = { $calendar }, { $told } : { $days }.
 dossier-note-days = { $calendar } : { $days }.
 dossier-note-heard = La date m’a été dite.
@@ -146,11 +146,11 @@ dossier-name-since = Depuis quand, qui le sait
 dossier-journey-step = Étape
 dossier-journey-transport = Transport
 dossier-journey-papers = Papiers montrés
-dossier-journey-what = Qui, comment ; pièce
+dossier-journey-what = Qui, comment (pièce)
 dossier-fingerprints = empreintes relevées
 dossier-since-arrival = Depuis l’arrivée
 dossier-from-to = De – à
-dossier-situation = Situation ; pièce
+dossier-situation = Situation (pièce)
 
 ## Bordereau
 dossier-number = N°
@@ -177,6 +177,7 @@ dossier-bordereau-closed = { $count ->
        *[no] Bordereau arrêté à { $count } pièces, numérotées de { $first } à { $last } ; les numéros absents ont été donnés dans un dépôt précédent.
      }
  }
+dossier-untitled = Sans intitulé
 dossier-no-words = sans texte
 dossier-no-translation = pas de traduction
 dossier-state-copy = copie

@@ -1,1 +1,221 @@
-# Words of the points to re-read. Ids: review-element-state.
+# Words of the points to re-read. Ids: review-element-state; -why and -innocent follow each rule.
+# The variables of each message are named above it; whoever shows it formats dates, names and lists.
+
+review-title = Points à relire
+review-intro = Ce ne sont pas des fautes. Il est normal de ne pas se souvenir de tout.
+review-why-label = Pourquoi on peut vous le demander
+review-innocent-label = Ce qui peut l’expliquer
+review-severity-d = avant le dépôt
+review-severity-r = à relire ensemble
+review-severity-c = à compléter si possible
+review-severity-i = pour information
+review-later = remis à plus tard
+review-missing-known = vu, entendu ou rapporté
+review-missing-source = par qui
+review-missing-means = par quel moyen
+review-missing-when = quand
+review-choice-later = Plus tard
+review-choice-right-as-is = C’est juste ainsi
+review-choice-explained = Expliquer dans le récit
+review-choice-hidden = Ne plus montrer
+
+# kind: elsewhere, going_on · event, other: titles · from, to: days
+review-c-01 =
+    { $kind ->
+         [going_on] Du { $from } au { $to } vous étiez retenu·e (« { $event } ») ; « { $other } » continue pendant ce temps. Était-ce maintenu, au moins sur le papier ?
+        *[elsewhere] Je vois deux informations différentes : du { $from } au { $to } vous étiez retenu·e (« { $event } »), et « { $other } » vous place ailleurs. Une date est-elle à ajuster ?
+     }
+review-c-01-why = On peut vous demander où vous étiez ces jours-là.
+review-c-01-innocent = Un emploi peut être gardé pendant une garde à vue ; une date peut être approximative ; on peut être transféré·e.
+
+# kind: exhibit, received · exhibit: its number · event: title · exhibit_date, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
+review-c-06 =
+    { $kind ->
+         [received] La pièce n° { $exhibit } porte la date : { $exhibit_date } ; elle est notée reçue : { $event_date }. L’une des deux dates est-elle à relire ?
+        *[exhibit] Je vois deux informations différentes. La pièce n° { $exhibit }{ $sheet ->
+             [translation] {" "}(dans sa traduction)
+            *[source] {""}
+         } porte la date : { $exhibit_date } ; le récit dit, pour « { $event } » : { $event_date }. { $hint ->
+             [calendar] Le papier porte { $hint_words } : lu comme année, mois et jour du calendrier solaire, cela fait { $hint_date }. Est-ce la traduction qui est à corriger ?
+            *[none] La date vient-elle d’un autre calendrier, d’une copie, d’une traduction ?
+         }
+     }
+review-c-06-why = Un papier écrit avant ce qu’il rapporte étonne le lecteur.
+review-c-06-innocent = Une date d’un autre calendrier lue comme grégorienne ; un duplicata ; une faute de traduction.
+
+# exhibit: its number · date: the paper’s date · departure: date
+review-c-07 = La pièce n° { $exhibit } ({ $date }) a été établie au pays après votre départ ({ $departure }). Qui l’a obtenue, et comment est-elle arrivée jusqu’à vous ?
+review-c-07-why = On vous demandera comment le papier vous est parvenu.
+review-c-07-innocent = C’est fréquent pour une convocation ; la personne qui l’a envoyée peut être protégée par une lettre.
+
+# exhibit: its number · name: the name on it
+review-c-11 = La pièce n° { $exhibit } porte le nom « { $name } ». Est-ce un autre nom que vous avez utilisé ?
+review-c-11-why = Tous les noms utilisés se déclarent dans le formulaire.
+review-c-11-innocent = Une autre écriture du même nom ; un nom d’usage ; un nom que vous préférez garder pour l’oral.
+
+# identity: its name
+review-c-12 = Comment peut-on savoir que « { $identity } », c’est vous ? (compte, témoin, rédaction, date de création)
+review-c-12-why = Sans lien entre les deux noms, ce qui est signé de l’autre nom ne parle pas de vous.
+review-c-12-innocent = Ce lien peut être dangereux à montrer : on peut écrire « à expliquer oralement ».
+
+# from, to: days
+review-c-13 = Rien n’est noté entre le { $from } et le { $to }. Que faisiez-vous alors ? Une phrase suffit.
+review-c-13-why = Une période sans mention amène souvent une question.
+review-c-13-innocent = La maladie, l’attente, le deuil, se cacher : vous pouvez aussi passer.
+
+# from, to: dates
+review-c-14 = Il manque peut-être des étapes entre le départ ({ $from }) et l’arrivée ({ $to }).
+review-c-14-why = Le formulaire demande les pays traversés et la durée.
+review-c-14-innocent = Des pays traversés sans le savoir ; des jours qu’on ne sait plus.
+
+# kind: exhibit, form · exhibit: its number · event: title · stated, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
+review-c-17 =
+    { $kind ->
+         [form] Plusieurs dates pour « { $event } » : le formulaire dit { $stated }, le récit dit { $event_date }. Laquelle gardez-vous, et d’où vient l’autre ?
+        *[exhibit] Plusieurs dates pour « { $event } » : la pièce n° { $exhibit }{ $sheet ->
+             [translation] {" "}(traduction)
+            *[source] {""}
+         } dit { $stated }, le récit dit { $event_date }. { $hint ->
+             [calendar] Le papier porte { $hint_words } : lu comme année, mois et jour du calendrier solaire, cela fait { $hint_date }. Est-ce la traduction qui est à corriger ?
+            *[none] La date vient-elle d’un autre calendrier, d’une copie, d’une traduction ?
+         }
+     }
+review-c-17-why = La même chose datée de deux façons amène une question.
+review-c-17-innocent = Une conversion de calendrier ; la mémoire ; un greffier ou un médecin qui a noté autrement.
+
+# event: title · told: the duration as told · days: days by the dates
+review-c-18 =
+    Pour « { $event } », vous parlez de { $told } ; les dates donnent { $days ->
+         [one] { $days } jour
+        *[other] { $days } jours
+     }.
+review-c-18-why = La durée et les dates sont souvent comparées.
+review-c-18-innocent = Compter les nuits ou les jours ; une durée dite en gros.
+
+# event: title · missing: a list of review-missing-…
+review-c-19 = « { $event } » : comment l’avez-vous appris ? Il manque : { $missing }.
+review-c-19-why = On distingue ce que vous avez vu de ce qu’on vous a dit.
+review-c-19-innocent = La personne qui vous l’a dit peut être désignée par une lettre ; « je ne sais plus » est une réponse.
+
+# event: title
+review-c-21 = « { $event } » : existe-t-il une trace, un témoin ? Sinon, pourquoi n’y en a-t-il pas ?
+review-c-21-why = On vous demandera peut-être ce qui montre ce fait.
+review-c-21-innocent = L’absence de trace est normale : menaces orales, papiers laissés ou perdus, personne n’ose témoigner.
+
+# exhibit: its number
+review-c-23 = Il manque une traduction de la pièce n° { $exhibit }.
+review-c-23-why = Une pièce non traduite risque de ne pas être lue.
+review-c-23-innocent = Une photo, un passeport bilingue n’en ont pas besoin.
+
+# exhibit: its number
+review-c-24 = Devant la CNDA, la traduction de la pièce n° { $exhibit } doit être faite par un traducteur assermenté.
+review-c-24-why = La règle vise l’état civil, la justice et la police.
+review-c-24-innocent = La traduction libre peut servir en attendant.
+
+# count: number of events
+review-c-27 = Avez-vous demandé de l’aide à quelqu’un (police, juge, chef) ? Sinon, pourquoi pas ?
+review-c-27-why = On demande presque toujours si les autorités pouvaient protéger.
+review-c-27-innocent = Si les auteurs étaient l’État lui-même, le dire suffit.
+
+review-c-28 = Auriez-vous pu vivre ailleurs dans le pays ?
+review-c-28-why = La question de la vie ailleurs dans le pays est souvent posée.
+review-c-28-innocent = « Non, parce que… » ou « je ne sais pas » sont des réponses.
+
+# state: empty, short · words: number of words
+review-c-29 =
+    { $state ->
+        *[empty] La partie sur les craintes en cas de retour est vide.
+         [short] La partie sur les craintes en cas de retour est très courte ({ $words } mots).
+     }
+review-c-29-why = La crainte actuelle est au centre de la demande : par qui, quoi, pourquoi encore aujourd’hui.
+review-c-29-innocent = On n’aime pas y penser ; cela peut s’écrire un autre jour.
+
+# event: title of the last incident · incident, departure: dates
+review-c-31 = Plus d’un an entre le dernier fait noté (« { $event } », { $incident }) et le départ ({ $departure }). Qu’est-ce qui a changé ?
+review-c-31-why = On peut demander pourquoi partir à ce moment-là.
+review-c-31-innocent = Attendre un passeport, de l’argent, un parent malade ; se cacher ; espérer que cela passe.
+
+# arrival: date · request: day
+review-c-32 = Arrivée : { $arrival } ; demande d’asile : { $request }. Pourquoi avoir demandé l’asile à ce moment ? (titre de séjour, évènement nouveau, ignorance, santé…)
+review-c-32-why = Une demande tardive sans raison peut être examinée plus vite.
+review-c-32-innocent = Un séjour régulier ; une crainte née plus tard ; ne pas connaître l’asile.
+
+# event: title · explained: yes, no
+review-c-34 =
+    « { $event } » : comment avez-vous pu passer le contrôle ?{ $explained ->
+         [yes] {" "}Votre explication est notée : la relire.
+        *[no] {""}
+     }
+review-c-34-why = On demande souvent comment une personne recherchée a pu sortir avec son passeport.
+review-c-34-innocent = Un contrôle distrait ou payé, un mandat venu plus tard, un autre nom, un motif donné à la frontière.
+
+# event: title · date: date · weekday: name of the day
+review-c-39 = « { $event } » : le { $date } était un { $weekday }.
+review-c-39-why = Un jour de la semaine se vérifie facilement.
+review-c-39-innocent = Un décalage de calendrier ; une fin de semaine qui n’est pas la même partout.
+
+# kind: person, identity, place · who: the name or code letter, as this reader may see it · places: number of places
+review-c-43 =
+    Le nom de { $who } va apparaître en clair dans le document imprimé ({ $places ->
+         [one] { $places } endroit
+        *[other] { $places } endroits
+     }).
+review-c-43-why = Il est noté à protéger : un papier perdu peut nuire à cette personne.
+review-c-43-innocent = Devant l’OFPRA, qui garde le secret, vous pouvez choisir de nommer.
+
+# count: number of calls
+review-c-46 =
+    Le texte renvoie à une pièce qui n’existe pas ({ $count ->
+         [one] { $count } renvoi
+        *[other] { $count } renvois
+     }).
+review-c-46-why = Le lecteur cherchera cette pièce.
+review-c-46-innocent = Elle a pu être retirée après l’écriture du texte.
+
+# items: a list of labels of the checklist
+review-c-47 = Il manque : { $items }. Sans cela, le dossier serait jugé incomplet.
+review-c-47-why = Un dossier incomplet est renvoyé, et le délai court.
+review-c-47-innocent = Ce qui est déjà prêt sur le papier se coche dans la liste.
+
+# state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
+review-c-48 =
+    { $state ->
+        *[soon] { $deadline }. Date prudente d’envoi : { $prudent } (dans { $days } jours).
+         [very_soon] { $deadline }. Date prudente d’envoi : { $prudent }, tout bientôt.
+         [prudent_passed] { $deadline }. La date prudente ({ $prudent }) est passée, la date limite ne l’est pas : envoyez aujourd’hui et voyez un·e juriste.
+         [passed] { $deadline }. La date est passée : il existe des voies, appelez un·e juriste ou une association aujourd’hui.
+     }
+review-c-48-why = La date se compte depuis le papier reçu.
+review-c-48-innocent = Le papier que vous avez en main fait foi : vérifiez la date et le délai qu’il porte.
+
+# state: none, changed · count: number of paragraphs · day: last read-back, only if changed
+review-c-49 =
+    { $state ->
+         [changed] Le texte a changé depuis la relecture du { $day } ({ $count ->
+             [one] { $count } paragraphe
+            *[other] { $count } paragraphes
+         }).
+        *[none] Le français n’a pas encore été relu avec vous dans votre langue ({ $count ->
+             [one] { $count } paragraphe
+            *[other] { $count } paragraphes
+         }).
+     }
+review-c-49-why = Vous signez ce texte : il doit vous avoir été relu tel qu’il est.
+review-c-49-innocent = On peut relire en plusieurs fois.
+
+# child: name or code letter
+review-c-51 = Craignez-vous quelque chose pour { $child } en particulier ?
+review-c-51-why = La demande vaut aussi pour un enfant mineur présent, qui peut avoir ses propres craintes.
+review-c-51-innocent = « Non » et « je ne sais pas » sont des réponses.
+
+# kind: release, anchor, appearance, entry, ends_before_start · first, second: titles or numbers · first_date, second_date: dates
+review-c-53 =
+    { $kind ->
+         [ends_before_start] « { $first } » ({ $first_date }) finit avant de commencer. Une date vient-elle d’un autre calendrier ?
+         [entry] L’entrée en France ({ $first_date }) est datée avant le départ ({ $second_date }). L’ordre est-il le bon ?
+         [release] La libération (« { $first } », { $first_date }) est datée avant « { $second } » ({ $second_date }). L’ordre est-il le bon, ou une date vient-elle d’un autre calendrier ?
+         [appearance] « { $first } » ({ $first_date }) est daté avant la convocation, pièce n° { $second } ({ $second_date }). L’ordre est-il le bon ?
+        *[anchor] « { $first } » ({ $first_date }) est daté avant « { $second } » ({ $second_date }). L’ordre est-il le bon, ou une date vient-elle d’un autre calendrier ?
+     }
+review-c-53-why = Deux faits liés dans un ordre impossible amènent une question.
+review-c-53-innocent = Une date d’un autre calendrier ; deux faits semblables confondus.

@@ -59,7 +59,8 @@ pub enum Stage {
 pub struct Built {
     /// The file.
     pub pdf: Vec<u8>,
-    /// What it says about itself.
+    /// What it says about itself, its proof included: a file that does not hold together is handed
+    /// over all the same, and said to be so.
     pub report: Report,
     /// The numbers this build gave, for the record of a filing.
     pub numbers: Vec<(ExhibitId, u32)>,
@@ -86,9 +87,6 @@ pub enum Error {
     /// The finished file cannot be read again.
     #[error("the finished file cannot be read again: {0:?}")]
     Reading(FaultKind),
-    /// The finished file does not hold together: see the report's proof.
-    #[error("the finished file does not hold together")]
-    Unproven(Box<Report>),
 }
 
 /// Builds a dossier. `go_on` hears how far it is and stops it with `false`.
@@ -124,11 +122,10 @@ pub fn build(
         return Err(Error::Blocked(Box::new(report)));
     }
     let proof = verify(&pdf);
-    let proven = proof.verdict == Verdict::Proven;
-    report.proof = Some(proof);
-    if !proven {
-        return Err(Error::Unproven(Box::new(report)));
+    if proof.verdict != Verdict::Proven {
+        report.warnings.push(Warning::ProofDoubts);
     }
+    report.proof = Some(proof);
     let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
 }
@@ -143,8 +140,12 @@ fn files(sources: &Sources<'_>, go_on: &mut dyn FnMut(Stage) -> bool) -> Result<
         let made = exhibit.translation.made().map(|made| made.files.clone()).unwrap_or_default();
         exhibit.files.iter().cloned().chain(made).filter_map(|file| file.attachment).collect()
     };
-    let ids: BTreeSet<AttachmentId> =
-        sources.case.exhibits.iter().flat_map(|exhibit| -> Vec<_> { of_exhibit(exhibit) }).collect();
+    let ids: BTreeSet<AttachmentId> = sources
+        .case
+        .exhibits
+        .iter()
+        .flat_map(|exhibit| -> Vec<_> { of_exhibit(exhibit) })
+        .collect();
     let of = ids.len();
     let mut files = Files::new();
     for (done, id) in ids.into_iter().enumerate() {
@@ -196,10 +197,7 @@ struct Scanners {
 
 impl Scanners {
     fn new(case: &Case, spec: &BuildSpec) -> Self {
-        Self {
-            reader: Scanner::new(case, spec),
-            authority: Scanner::new(case, &spec.companion()),
-        }
+        Self { reader: Scanner::new(case, spec), authority: Scanner::new(case, &spec.companion()) }
     }
 
     fn of_volume(&self, volume: &Volume) -> Vec<Found> {
@@ -272,7 +270,8 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
         };
         let kind = &exhibit.kind;
         let source = (false, kind, &exhibit.files);
-        let translated = translation.map(|files| (true, &crate::domain::exhibit::ExhibitKind::Unspecified, files));
+        let translated = translation
+            .map(|files| (true, &crate::domain::exhibit::ExhibitKind::Unspecified, files));
         for (translated, kind, files) in [Some(source), translated].into_iter().flatten() {
             let number = exhibit.number.to_string();
             let folio = folios.get(&compose::exhibit_anchor(exhibit.number, translated));

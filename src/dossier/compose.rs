@@ -4,6 +4,7 @@
 //! French spacing.
 
 mod account;
+mod anchors;
 mod bordereau;
 mod chronology;
 mod cover;
@@ -11,9 +12,13 @@ mod desk;
 mod exhibits;
 mod family;
 mod journey;
+mod leaves;
 mod pen;
 mod read_back;
+mod refs;
+mod scripts;
 mod timeline;
+mod unreadable;
 mod when;
 
 use std::collections::BTreeMap;
@@ -21,17 +26,17 @@ use std::collections::BTreeMap;
 use crate::lang::{Translator, tr};
 
 use super::block::{
-    Block, Bookmark, Content, Furniture, Header, Lang, Layout, Part, Place, Rank, Rich, Run, Volume,
-    VolumeKind,
+    Block, Bookmark, Content, Furniture, Header, Lang, Layout, Part, Place, Rank, Rich, Run,
+    Volume, VolumeKind,
 };
 use super::public::PublicDoc;
 use super::spec::{BuildSpec, PartName};
 
 use pen::Pen;
 
+pub(super) use anchors::exhibit_anchor;
 pub use desk::{DeskData, kept};
-pub use exhibits::sheet_count;
-pub(super) use pen::exhibit_anchor;
+pub use leaves::sheet_count;
 
 /// The volume that is sent. `address` is the reader's postal address, a line an entry, from law data.
 #[must_use]
@@ -82,14 +87,15 @@ fn small_total() -> Rich {
 
 /// « NOM Prénom — n° étranger … », with shorter forms for long names.
 fn header(pen: &Pen<'_>) -> Header {
-    let names = pen.applicant_names().into_iter().map(|name| {
-        Rich::new(vec![Run::text(name).bold()])
-    });
+    let names =
+        pen.applicant_names().into_iter().map(|name| Rich::new(vec![Run::text(name).bold()]));
     let agdref = pen.doc.procedure.agdref.as_str().trim();
     let rest = if agdref.is_empty() {
         Rich::default()
     } else {
-        pen.say(&tr!(pen.t, "dossier-header-number", number = agdref))
+        let number = pen.say(&tr!(pen.t, "dossier-header-number", number = agdref));
+        let runs = [Run::text(" ")].into_iter().chain(number.runs);
+        Rich::new(runs.collect())
     };
     Header { names: names.collect(), rest }
 }

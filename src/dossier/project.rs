@@ -54,14 +54,11 @@ pub struct Notices {
 /// [`super::scanner`] finds them in the finished text.
 #[must_use]
 pub fn project(case: &Case, spec: &BuildSpec, files: &Files) -> Projection {
-    let mut sight = Sight {
-        case,
-        reader: spec.reader,
-        codes: codes::codes(case),
-        exhibits: BTreeMap::new(),
-    };
+    let mut sight =
+        Sight { case, reader: spec.reader, codes: codes::codes(case), exhibits: BTreeMap::new() };
     let exhibits = exhibit::shown(&sight);
-    sight.exhibits = (0..).zip(&exhibits).map(|(at, (exhibit, _))| (exhibit.id.clone(), at)).collect();
+    sight.exhibits =
+        (0..).zip(&exhibits).map(|(at, (exhibit, _))| (exhibit.id.clone(), at)).collect();
     let (account, told_in) = account::account(&sight);
     let events = events(&sight, &told_in);
     let doc = PublicDoc {
@@ -204,7 +201,11 @@ fn notices(sight: &Sight<'_>, doc: &PublicDoc) -> Notices {
     Notices {
         events_left_out: case.events.len() - doc.events.len(),
         exhibits_left_out: case.exhibits.len().saturating_sub(doc.exhibits.len()),
-        paragraphs_left_out: case.account.paragraphs().filter(|p| !account::shown(sight, p)).count(),
+        paragraphs_left_out: case
+            .account
+            .paragraphs()
+            .filter(|p| !account::shown(sight, p))
+            .count(),
         paragraphs_without_french: without_french,
         dangling_references: dangling,
     }

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::case::LifeKind;
 use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision};
 use crate::domain::event::EventKind;
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
-use crate::domain::case::LifeKind;
 use crate::domain::person::{IdentityKind, Kinship, MaritalStatus, NameKind, Sex, UnionKind};
 use crate::domain::procedure::{ApplicationKind, DelayUnit, FilingMode, PaperKind, Track};
 use crate::domain::words::{LangTag, Words, WordsState};
@@ -177,7 +177,7 @@ impl Date {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Naming {
     /// By name.
-    Named(Name),
+    Named(Box<Name>),
     /// By a code letter.
     Code(Words),
 }

@@ -94,6 +94,9 @@ pub enum Warning {
         /// Its number.
         exhibit: u32,
     },
+    /// The finished file does not prove itself in every point, be it only because typed words look
+    /// like a call of an exhibit: see the proof.
+    ProofDoubts,
     /// No embedded face holds a character: a box stands in its place.
     NoGlyph {
         /// Its code point, as `U+1F600`.
@@ -109,14 +112,24 @@ pub(super) fn warnings(doc: &PublicDoc, notices: &Notices) -> Vec<Warning> {
     if doc.account.fears == 0 {
         warnings.push(Warning::FearsEmpty);
     }
-    let counted: [(usize, fn(usize) -> Warning); 5] = [
-        (notices.events_left_out, |count| Warning::EventsLeftOut { count }),
-        (notices.exhibits_left_out, |count| Warning::ExhibitsLeftOut { count }),
-        (notices.paragraphs_left_out, |count| Warning::ParagraphsLeftOut { count }),
-        (notices.paragraphs_without_french, |count| Warning::WithoutFrench { count }),
-        (notices.dangling_references, |count| Warning::DanglingReferences { count }),
+    let counted = [
+        (notices.events_left_out, Warning::EventsLeftOut { count: notices.events_left_out }),
+        (notices.exhibits_left_out, Warning::ExhibitsLeftOut { count: notices.exhibits_left_out }),
+        (
+            notices.paragraphs_left_out,
+            Warning::ParagraphsLeftOut { count: notices.paragraphs_left_out },
+        ),
+        (
+            notices.paragraphs_without_french,
+            Warning::WithoutFrench { count: notices.paragraphs_without_french },
+        ),
+        (
+            notices.dangling_references,
+            Warning::DanglingReferences { count: notices.dangling_references },
+        ),
     ];
-    warnings.extend(counted.into_iter().filter(|(n, _)| *n > 0).map(|(n, warning)| warning(n)));
+    warnings
+        .extend(counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, warning)| warning));
     let missing = doc.exhibits.iter().filter(|e| e.translation == Translation::Missing);
     warnings.extend(missing.map(|e| Warning::TranslationMissing { exhibit: e.number }));
     warnings

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::domain::Case;
 use crate::domain::person::Name;
+use crate::domain::words::Words;
 
 use super::block::Volume;
 use super::project::codes;
@@ -98,8 +99,8 @@ const FORGIVING: usize = 5;
 const SKELETON: usize = 4;
 /// Parts of names that are names of nobody.
 const PARTICLES: [&str; 16] = [
-    "abd", "abu", "ben", "bin", "bint", "binti", "dos", "ibn", "les", "oglu", "ogly", "ould", "qizi",
-    "uly", "van", "von",
+    "abd", "abu", "ben", "bin", "bint", "binti", "dos", "ibn", "les", "oglu", "ogly", "ould",
+    "qizi", "uly", "van", "von",
 ];
 
 impl Scanner {
@@ -295,8 +296,7 @@ impl Window {
 }
 
 fn matches(pattern: &Pattern, seen: &Window) -> bool {
-    if seen.joined == pattern.joined
-        || fold::without_prefix(&seen.joined) == Some(&pattern.joined)
+    if seen.joined == pattern.joined || fold::without_prefix(&seen.joined) == Some(&pattern.joined)
     {
         return true;
     }
@@ -320,7 +320,7 @@ fn matches(pattern: &Pattern, seen: &Window) -> bool {
 
 fn spellings(name: &Name) -> impl Iterator<Item = &str> {
     let words = [&name.whole, &name.family, &name.given].into_iter();
-    words.chain(&name.transliterations).map(|words| words.as_str())
+    words.chain(&name.transliterations).map(Words::as_str)
 }
 
 #[cfg(test)]

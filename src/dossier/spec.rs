@@ -180,8 +180,7 @@ impl BuildSpec {
     /// date is a date that can contradict; at the desk everything.
     #[must_use]
     pub fn new(name: BuildName, today: CivilDay) -> Self {
-        let sent =
-            [PartName::Account, PartName::Bordereau, PartName::Exhibits, PartName::ReadBack];
+        let sent = [PartName::Account, PartName::Bordereau, PartName::Exhibits, PartName::ReadBack];
         let (reader, parts): (_, &[PartName]) = match name {
             BuildName::Ofpra => (Reader::Authority, &sent),
             BuildName::Keep => (Reader::Desk, &PartName::KEPT),

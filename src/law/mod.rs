@@ -15,3 +15,6 @@ pub mod threshold;
 
 pub use deadline::{Deadline, deadlines, most_pressing};
 pub use pack::{Pack, PackTexts};
+
+#[cfg(test)]
+mod tests;

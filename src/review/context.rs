@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use super::Audience;
 use super::fold::fold;
+use super::point::Ref;
 use crate::domain::Case;
+use crate::domain::account::Paragraph;
 use crate::domain::date::{CivilDay, FuzzyDate, Interval, Modifier};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::exhibit::Exhibit;
-use crate::domain::id::{EventId, ExhibitId, PlaceId};
+use crate::domain::id::{EventId, ExhibitId, ParagraphId, PlaceId};
 use crate::domain::place::{Place, PlaceLevel};
+use crate::domain::words::Reveals;
 use crate::law::Pack;
 use crate::law::threshold::Thresholds;
 
@@ -22,6 +25,7 @@ pub(super) struct Context<'a> {
     events: BTreeMap<&'a EventId, &'a Event>,
     exhibits: BTreeMap<&'a ExhibitId, &'a Exhibit>,
     places: BTreeMap<&'a PlaceId, &'a Place>,
+    paragraphs: BTreeMap<&'a ParagraphId, &'a Paragraph>,
     /// Exhibits by the events they are tied to, from either side.
     shown_by: BTreeMap<&'a EventId, Vec<&'a ExhibitId>>,
 }
@@ -50,6 +54,7 @@ impl<'a> Context<'a> {
             events: case.events.iter().map(|event| (&event.id, event)).collect(),
             exhibits: case.exhibits.iter().map(|exhibit| (&exhibit.id, exhibit)).collect(),
             places: case.places.iter().map(|place| (&place.id, place)).collect(),
+            paragraphs: case.account.paragraphs().map(|p| (&p.id, p)).collect(),
             shown_by,
         }
     }
@@ -70,6 +75,16 @@ impl<'a> Context<'a> {
     pub(super) fn exhibits_of(&self, event: &Event) -> impl Iterator<Item = &'a Exhibit> {
         let ids = self.shown_by.get(&event.id).map(Vec::as_slice).unwrap_or_default();
         ids.iter().filter_map(|id| self.exhibit(id))
+    }
+
+    /// What a record says it reveals, if it says so at all.
+    pub(super) fn reveals(&self, record: &Ref) -> Option<&'a Reveals> {
+        match record {
+            Ref::Event(id) => self.event(id).map(|event| &event.reveals),
+            Ref::Exhibit(id) => self.exhibit(id).map(|exhibit| &exhibit.reveals),
+            Ref::Paragraph(id) => self.paragraphs.get(id).map(|paragraph| &paragraph.reveals),
+            _ => None,
+        }
     }
 
     /// The place and those it lies in, innermost first.

@@ -9,7 +9,7 @@ use super::point::{Point, Ref, RuleId, Severity, Value};
 use crate::domain::Words;
 use crate::domain::id::{IdentityId, PersonId, PlaceId};
 use crate::domain::person::{IdentityKind, Name, Printing};
-use crate::domain::words::{Bilingual, Mark, Prose, Target};
+use crate::domain::words::{Bilingual, Mark, Prose, Reveals, Target};
 
 /// C-11. A name on an exhibit that is none of the applicant's declared ones, however it is spelt.
 pub(super) fn undeclared_name(context: &Context<'_>) -> Vec<Point> {
@@ -86,6 +86,24 @@ impl Whose {
         }
     }
 
+    /// Whether a record that reveals this one is kept from the reader. What may be printed nowhere is not
+    /// left to that: such records may still be printed with a code letter.
+    fn is_withheld(&self, context: &Context<'_>, reveals: &Reveals) -> bool {
+        match self {
+            Self::Person(id) => {
+                let person = context.case.person(id);
+                reveals.persons.contains(id)
+                    && person.is_some_and(|person| person.printing == Printing::AuthorityOnly)
+            }
+            Self::Identity(id) => {
+                let identity = context.case.identity(id);
+                reveals.identities.contains(id)
+                    && identity.is_some_and(|i| i.printing == Printing::AuthorityOnly)
+            }
+            Self::Place(_) => false,
+        }
+    }
+
     fn is_marked(&self, mark: &Mark) -> bool {
         match (self, &mark.target) {
             (Self::Person(id), Target::Person(marked)) => id == marked,
@@ -97,14 +115,19 @@ impl Whose {
 }
 
 /// C-43. A name that may not be printed for this reader stands in clear in what is printed: no mark
-/// covers it, so no code letter can take its place.
+/// covers it, so no code letter can take its place. A record that says whom it reveals is withheld as a
+/// whole from a reader who may not know, and asks nothing.
 pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
     let names = protected_names(context);
     let mut found: BTreeMap<&Whose, Vec<Ref>> = BTreeMap::new();
     if !names.is_empty() {
         for (place, prose) in printed_prose(context) {
+            let reveals = context.reveals(&place);
             for whose in named_in(prose, &names) {
-                found.entry(whose).or_default().push(place.clone());
+                let withheld = reveals.is_some_and(|reveals| whose.is_withheld(context, reveals));
+                if !withheld {
+                    found.entry(whose).or_default().push(place.clone());
+                }
             }
         }
     }

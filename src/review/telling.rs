@@ -175,7 +175,7 @@ pub(super) fn read_back(context: &Context<'_>) -> Vec<Point> {
 }
 
 /// SHA-256 of the French of a paragraph, in hexadecimal, as a read-back records it.
-fn french_sha256(french: &str) -> String {
+pub(super) fn french_sha256(french: &str) -> String {
     Sha256::digest(french.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

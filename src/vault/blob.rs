@@ -33,6 +33,8 @@ pub struct NewAttachment {
     pub original_name: Words,
     /// For example `image/jpeg`.
     pub media_type: String,
+    /// Fields it came with that are not known here, kept as they came.
+    pub extra: Extra,
 }
 
 /// What is known of a page that was made from an attachment.
@@ -68,7 +70,7 @@ impl OpenCase {
             media_type: new.media_type,
             content,
             derived: Vec::new(),
-            extra: Extra::default(),
+            extra: new.extra,
         });
         Ok(())
     }

@@ -105,9 +105,21 @@ pub(crate) fn cover() -> Part {
     part("cover", "Page de garde", Layout::Cover, blocks)
 }
 
+/// Told, person's calendar, Gregorian, day known, place, fact, how known, exhibit.
+type Fact = (
+    &'static str,
+    &'static str,
+    &'static str,
+    bool,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
+
 pub(crate) fn chronology() -> Part {
     let serif = |words: &str| Cell::from(vec![text(words).family(Family::Serif)]);
-    let facts: [(&str, &str, &str, bool, &str, &str, &str, &str); 9] = [
+    let facts: [Fact; 9] = [
         (
             "«\u{202f}3 bahman 1368\u{202f}»",
             "3 bahman 1368",

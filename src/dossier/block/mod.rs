@@ -176,6 +176,10 @@ pub enum Rank {
 }
 
 /// One thing on a page.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a volume holds few blocks, and boxes would burden their maker"
+)]
 #[derive(Clone, Debug)]
 pub enum Block {
     /// A title; it keeps two lines of what follows.

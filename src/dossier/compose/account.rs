@@ -52,8 +52,7 @@ fn period_dates(pen: &Pen<'_>, date: &Date) -> Rich {
 fn paragraph(pen: &Pen<'_>, at: ParagraphAt) -> Block {
     let text = pen.doc.account.paragraphs.get(at).map(|paragraph| {
         // Without French the person's own words stand there rather than nothing.
-        let text =
-            if paragraph.french.is_blank() { &paragraph.told } else { &paragraph.french };
+        let text = if paragraph.french.is_blank() { &paragraph.told } else { &paragraph.french };
         pen.alone(text, Refs::Account)
     });
     Block::Paragraph {

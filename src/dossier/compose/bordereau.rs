@@ -11,7 +11,7 @@ use super::super::public::{Exhibit, Made, Translation};
 use super::super::spec::PartName;
 use super::account::signature;
 use super::chronology::column;
-use super::exhibits::{self, sheet_count};
+use super::leaves::{self, sheet_count};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
 
 pub(super) fn bordereau(pen: &Pen<'_>) -> Part {
@@ -39,7 +39,7 @@ pub(super) fn bordereau(pen: &Pen<'_>) -> Part {
 /// « 16 pièces, 37 pages avec les traductions, folios 12 à 48. Copies ; … »
 fn summary(pen: &Pen<'_>) -> Rich {
     let all = &pen.doc.exhibits;
-    let pages: u32 = all.iter().map(exhibits::pages_of).sum();
+    let pages: u32 = all.iter().map(leaves::pages_of).sum();
     let count = tr!(pen.t, "dossier-bordereau-count", exhibits = all.len(), pages = pages);
     let mut texts = vec![pen.say(&count)];
     if let (true, Some(first)) = (pen.has(PartName::Exhibits), all.first()) {
@@ -62,7 +62,7 @@ fn last_page(all: &[Exhibit]) -> super::super::block::Anchor {
     let Some(last) = all.last() else { return pen::part_anchor(PartName::Exhibits) };
     match &last.translation {
         Translation::Made(made) => {
-            pen::page_anchor(last.number, true, exhibits::translation_pages(made))
+            pen::page_anchor(last.number, true, leaves::translation_pages(made))
         }
         _ => pen::page_anchor(last.number, false, sheet_count(&last.kind, &last.files)),
     }
@@ -98,7 +98,8 @@ fn group_title(pen: &Pen<'_>, group: &ExhibitGroup) -> Rich {
 }
 
 fn row(pen: &Pen<'_>, exhibit: &Exhibit) -> Row {
-    let shows = pen::joined(vec![pen.text(&exhibit.shows), pen.paragraphs(&exhibit.paragraphs)], ", ");
+    let shows =
+        pen::joined(vec![pen.text(&exhibit.shows), pen.paragraphs(&exhibit.paragraphs)], ", ");
     let cells: Vec<Cell> = vec![
         pen::bold(exhibit.number.to_string().into()).into(),
         title(pen, exhibit).into(),
@@ -121,7 +122,7 @@ fn translation_row(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Row {
         label = pen.fill(&by, &[label, pen.words(made.translator.as_str())]);
     }
     let french = pen.language(&"fr".into());
-    let folios = folios(pen, exhibit.number, true, exhibits::translation_pages(made));
+    let folios = folios(pen, exhibit.number, true, leaves::translation_pages(made));
     let cells: Vec<Cell> = vec![
         pen.say(&number).into(),
         label.into(),
@@ -148,6 +149,8 @@ pub(super) fn short_title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
         pen.text(&exhibit.short_title)
     } else if !exhibit.title.is_blank() {
         pen.text(&exhibit.title)
+    } else if exhibit.kind == ExhibitKind::Unspecified {
+        pen.say(&tr!(pen.t, "dossier-untitled"))
     } else {
         pen.say(&super::when::capital(&pen.t.name_of(&exhibit.kind)))
     }
@@ -193,7 +196,7 @@ fn language(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
 
 fn state(pen: &Pen<'_>, exhibit: &Exhibit) -> String {
     let t = pen.t;
-    if exhibits::is_unreadable(&exhibit.files) {
+    if leaves::is_unreadable(&exhibit.files) {
         return tr!(t, "dossier-state-unreadable");
     }
     match (&exhibit.held, &exhibit.kind) {
@@ -250,13 +253,8 @@ pub(super) fn bookmark(pen: &Pen<'_>, exhibit: &Exhibit, translation: bool) -> B
     } else {
         short_title(pen, exhibit)
     };
-    let message = tr!(
-        pen.t,
-        "dossier-bookmark-exhibit",
-        number = number,
-        title = SLOT_A,
-        folio = SLOT_B,
-    );
+    let message =
+        tr!(pen.t, "dossier-bookmark-exhibit", number = number, title = SLOT_A, folio = SLOT_B,);
     let title = pen.fill(&message, &[title, pen.folio(&to)]);
     Bookmark { level: if translation { 3 } else { 2 }, title }
 }

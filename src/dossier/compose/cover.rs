@@ -1,11 +1,12 @@
 //! The cover: who, for whom, what stands where.
 
 use crate::domain::person::Sex;
+use crate::domain::words::Words;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Block, Bookmark, Contents, ContentsLine, Content, Layout, Part, Place, PlainText, Rank, Rich,
+    Block, Bookmark, Content, Contents, ContentsLine, Layout, Part, Place, PlainText, Rank, Rich,
     Run, Voice,
 };
 use super::super::public::Said;
@@ -26,7 +27,12 @@ pub(super) fn cover(pen: &Pen<'_>, address: &[String]) -> Part {
     let subtitle = tr!(pen.t, "dossier-cover-subtitle", kind = capital_of(pen, &kind));
     blocks.push(title(Rank::CoverSub, pen.say(&subtitle)));
     blocks.push(Block::Space(9.0));
-    blocks.push(Block::Pairs { rows: rows(pen), label_mm: 42.0, step_pt: 15.0, voice: Voice::List });
+    blocks.push(Block::Pairs {
+        rows: rows(pen),
+        label_mm: 42.0,
+        step_pt: 15.0,
+        voice: Voice::List,
+    });
     blocks.push(Block::Space(11.0));
     blocks.push(contents(pen));
     if let Some(list) = exhibits(pen) {
@@ -36,7 +42,10 @@ pub(super) fn cover(pen: &Pen<'_>, address: &[String]) -> Part {
     Part {
         place: Place {
             anchor: Some(super::super::block::Anchor::new("cover")),
-            bookmark: Some(Bookmark { level: 1, title: pen.say(&tr!(pen.t, "dossier-part-cover")) }),
+            bookmark: Some(Bookmark {
+                level: 1,
+                title: pen.say(&tr!(pen.t, "dossier-part-cover")),
+            }),
         },
         running_title: Rich::default(),
         counter: Rich::default(),
@@ -74,7 +83,7 @@ fn rows(pen: &Pen<'_>) -> Vec<(Rich, Rich)> {
         _ => "other",
     };
     row(tr!(t, "dossier-cover-born", sex = born), birth(pen));
-    let nationalities: Vec<&str> = of.nationalities.iter().map(|n| n.as_str()).collect();
+    let nationalities: Vec<&str> = of.nationalities.iter().map(Words::as_str).collect();
     row(tr!(t, "dossier-cover-nationality"), pen.words(&nationalities.join(", ")));
     row(tr!(t, "dossier-cover-original"), originals(pen));
     row(tr!(t, "dossier-cover-aliases"), aliases(pen));
@@ -121,14 +130,15 @@ fn originals(pen: &Pen<'_>) -> Rich {
         }
         runs.push(pen.isolate(words.as_str(), lang));
         let language = pen.language(lang);
-        let note = if name.on.is_some() {
-            let number = name.on.and_then(|at| pen.doc.exhibits.get(at)).map_or(0, |e| e.number);
-            tr!(pen.t, "dossier-cover-script-on", language = language, number = number.to_string())
-        } else {
-            tr!(pen.t, "dossier-cover-script", language = language)
+        let note = match name.on {
+            Some(at) => pen.fill(
+                &tr!(pen.t, "dossier-cover-script-on", language = language, exhibit = SLOT_A),
+                &[pen.call_alone(at)],
+            ),
+            None => pen.say(&tr!(pen.t, "dossier-cover-script", language = language)),
         };
         runs.push(Run::new(Content::Gap(3.0)));
-        runs.extend(pen.say(&note).runs);
+        runs.extend(note.runs);
     }
     Rich::new(runs)
 }
@@ -169,9 +179,8 @@ pub(super) fn wishes(pen: &Pen<'_>) -> Rich {
 }
 
 fn contents(pen: &Pen<'_>) -> Block {
-    let parts = PartName::SENT.into_iter().filter(|part| {
-        *part != PartName::Exhibits && pen.has(*part)
-    });
+    let parts =
+        PartName::SENT.into_iter().filter(|part| *part != PartName::Exhibits && pen.has(*part));
     let lines = parts
         .map(|part| ContentsLine {
             number: Rich::default(),
@@ -188,7 +197,8 @@ fn contents(pen: &Pen<'_>) -> Block {
 }
 
 fn exhibits(pen: &Pen<'_>) -> Option<Block> {
-    if pen.doc.exhibits.is_empty() || !(pen.has(PartName::Exhibits) || pen.has(PartName::Bordereau)) {
+    if pen.doc.exhibits.is_empty() || !(pen.has(PartName::Exhibits) || pen.has(PartName::Bordereau))
+    {
         return None;
     }
     let all = pen.doc.exhibits.len();

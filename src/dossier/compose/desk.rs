@@ -8,10 +8,10 @@ mod working;
 
 use std::collections::BTreeMap;
 
+use crate::lang::{Translator, tr};
 use crate::law::Deadline;
 use crate::law::checklist::CheckedItem;
 use crate::law::form::FormTemplate;
-use crate::lang::{Translator, tr};
 
 use super::super::block::{
     Anchor, Block, Bookmark, Content, Header, Lang, Layout, Part, Place, Rank, Rich, Volume,
@@ -58,7 +58,8 @@ pub fn kept(
             _ => Some(interview::interview(&pen, data)),
         })
         .collect();
-    let headline = if draft { tr!(t, "dossier-headline-draft") } else { tr!(t, "dossier-headline-kept") };
+    let headline =
+        if draft { tr!(t, "dossier-headline-draft") } else { tr!(t, "dossier-headline-kept") };
     Volume {
         lang: Lang::new("fr"),
         kind: VolumeKind::Kept {
@@ -76,7 +77,12 @@ pub fn kept(
 }
 
 /// A part of the kept volume under a title of its own.
-fn part(pen: &Pen<'_>, name: PartName, title: Option<(Rich, Rich)>, mut blocks: Vec<Block>) -> Part {
+fn part(
+    pen: &Pen<'_>,
+    name: PartName,
+    title: Option<(Rich, Rich)>,
+    mut blocks: Vec<Block>,
+) -> Part {
     if let Some((text, sub)) = title {
         blocks.insert(0, Block::Title { rank: Rank::Part, text, sub, place: Place::default() });
     }

@@ -6,79 +6,16 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Anchor, Block, Content, Identity, Layout, Part, Photo, Picture, Place, PlainText,
-    Printed, Rich, Run, Sheet, SheetContent, Voice,
+    Anchor, Block, Content, Identity, Layout, Part, Photo, Picture, Place, Printed, Rich, Run,
+    Sheet, SheetContent,
 };
-use super::super::file::{Fault, FileForPrint, PrintPage};
+use super::super::file::PrintPage;
 use super::super::public::{Exhibit, File, Made, Text, Translation};
 use super::super::spec::PartName;
 use super::bordereau;
+use super::leaves::{Leaf, leaves, sheet_count};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
-
-/// What one printed page of an exhibit shows.
-enum Leaf<'a> {
-    Page(&'a PrintPage, &'a File),
-    Photos(Vec<(&'a PrintPage, &'a File)>),
-    Fault(&'a FileForPrint, Fault),
-}
-
-/// The pages of the files in order; photographs two a page; a file that cannot be read takes one.
-fn leaves<'a>(kind: &ExhibitKind, files: &'a [File]) -> Vec<Leaf<'a>> {
-    let mut leaves: Vec<Leaf<'a>> = Vec::new();
-    for file in files {
-        let pages = match &file.print.pages {
-            Ok(pages) if !pages.is_empty() => pages,
-            Ok(_) => {
-                leaves.push(Leaf::Fault(&file.print, Fault::Empty));
-                continue;
-            }
-            Err(fault) => {
-                leaves.push(Leaf::Fault(&file.print, *fault));
-                continue;
-            }
-        };
-        for page in pages {
-            match leaves.last_mut() {
-                Some(Leaf::Photos(photos)) if photos.len() < 2 => photos.push((page, file)),
-                _ if *kind == ExhibitKind::Photographs => {
-                    leaves.push(Leaf::Photos(vec![(page, file)]));
-                }
-                _ => leaves.push(Leaf::Page(page, file)),
-            }
-        }
-    }
-    leaves
-}
-
-/// How many pages an exhibit, or its translation, takes in the dossier.
-#[must_use]
-pub fn sheet_count(kind: &ExhibitKind, files: &[File]) -> u32 {
-    u32::try_from(leaves(kind, files).len()).unwrap_or(u32::MAX)
-}
-
-/// The printed page on which a page of the exhibit stands, both from 1.
-pub(super) fn sheet_of(kind: &ExhibitKind, page: u32) -> u32 {
-    if *kind == ExhibitKind::Photographs { page.div_ceil(2) } else { page }
-}
-
-/// Pages of a translation.
-pub(super) fn translation_pages(made: &Made) -> u32 {
-    sheet_count(&ExhibitKind::Unspecified, &made.files)
-}
-
-/// Pages of an exhibit with its translation.
-pub(super) fn pages_of(exhibit: &Exhibit) -> u32 {
-    let translation = match &exhibit.translation {
-        Translation::Made(made) => translation_pages(made),
-        _ => 0,
-    };
-    sheet_count(&exhibit.kind, &exhibit.files) + translation
-}
-
-/// Whether no file of the exhibit can be printed.
-pub(super) fn is_unreadable(files: &[File]) -> bool {
-    files.iter().all(|file| file.pages().is_empty())
-}
+use super::unreadable::unreadable;
 
 pub(super) fn exhibits(pen: &Pen<'_>) -> Part {
     let mut sheets = Vec::new();
@@ -110,7 +47,7 @@ fn source(pen: &Pen<'_>, exhibit: &Exhibit) -> Vec<Sheet> {
                 pen,
                 stamp(pen, &number, at, of, faulty),
                 Identity { title: title(pen, exhibit, file), details: details(pen, exhibit) },
-                Numbered { exhibit, translation: false, at },
+                &Numbered { exhibit, translation: false, at },
                 content(pen, exhibit, leaf, &mut letter),
             )
         })
@@ -131,7 +68,13 @@ fn translation(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Vec<Sheet> {
             let faulty = of == 1 && matches!(leaf, Leaf::Fault(..));
             let stamp = stamp(pen, &number, at, of, faulty);
             let content = content(pen, exhibit, leaf, &mut 0);
-            sheet(pen, stamp, identity.clone(), Numbered { exhibit, translation: true, at }, content)
+            sheet(
+                pen,
+                stamp,
+                identity.clone(),
+                &Numbered { exhibit, translation: true, at },
+                content,
+            )
         })
         .collect()
 }
@@ -147,11 +90,12 @@ fn sheet(
     pen: &Pen<'_>,
     stamp: Rich,
     identity: Identity,
-    of: Numbered<'_>,
+    of: &Numbered<'_>,
     content: SheetContent,
 ) -> Sheet {
     let number = of.exhibit.number;
-    let page = pen::page_anchor(number, of.translation, u32::try_from(of.at + 1).unwrap_or(u32::MAX));
+    let page =
+        pen::page_anchor(number, of.translation, u32::try_from(of.at + 1).unwrap_or(u32::MAX));
     let first = of.at == 0;
     let place = Place {
         anchor: Some(page),
@@ -220,7 +164,7 @@ fn details(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     } else {
         pen.fill(&tr!(t, "dossier-account-at", paragraphs = SLOT_A), &[paragraphs])
     };
-    sentences(vec![date, languages, faces, paragraphs])
+    first_capital(sentences(vec![date, languages, faces, paragraphs]))
 }
 
 /// « Du persan. Traduction libre, par … Original f. 24–25. »
@@ -350,113 +294,4 @@ fn foot(pen: &Pen<'_>, content: &SheetContent) -> Rich {
     }
     let folio = pen.folio(&pen::part_anchor(PartName::Bordereau));
     pen.fill(&tr!(pen.t, "dossier-foot-bordereau", what = SLOT_A, folio = SLOT_B), &[what, folio])
-}
-
-fn unreadable(
-    pen: &Pen<'_>,
-    exhibit: &Exhibit,
-    file: &FileForPrint,
-    fault: Fault,
-) -> SheetContent {
-    let t = pen.t;
-    let number = exhibit.number.to_string();
-    let absent = fault == Fault::Absent;
-    let text = if absent {
-        tr!(t, "dossier-file-absent", number = number)
-    } else {
-        tr!(t, "dossier-file-unreadable", number = number)
-    };
-    let mut rows = Vec::new();
-    let mut row = |label: String, value: String| {
-        if !value.is_empty() {
-            rows.push((pen.say(&label), pen.say(&value)));
-        }
-    };
-    if !absent {
-        row(tr!(t, "dossier-file-format"), file.format.clone());
-        row(tr!(t, "dossier-file-size"), tr!(t, "dossier-bytes", count = grouped(file.bytes)));
-    }
-    row(tr!(t, "dossier-file-fault"), fault_in_words(pen, fault));
-    row(tr!(t, "dossier-file-pages"), file.pages_announced.map(|n| n.to_string()).unwrap_or_default());
-    row(tr!(t, "dossier-file-hash"), fingerprint(&file.sha256));
-    let next = tr!(t, "dossier-incomplete", warning = SLOT_A);
-    let warning = pen::bold(pen.say(&tr!(t, "dossier-incomplete-warning")));
-    SheetContent::Unreadable {
-        title: pen.say(&tr!(t, "dossier-not-reproduced")),
-        blocks: vec![
-            Block::Text(PlainText::new(Voice::Notice, pen.say(&text))),
-            Block::Pairs { rows, label_mm: 38.0, step_pt: 16.0, voice: Voice::Notice },
-            Block::Space(3.0),
-            Block::Text(PlainText::new(Voice::Notice, pen.fill(&next, &[warning]))),
-        ],
-    }
-}
-
-fn fault_in_words(pen: &Pen<'_>, fault: Fault) -> String {
-    let t = pen.t;
-    match fault {
-        Fault::Absent => tr!(t, "dossier-fault-absent"),
-        Fault::Empty => tr!(t, "dossier-fault-empty"),
-        Fault::Damaged => tr!(t, "dossier-fault-damaged"),
-        Fault::Locked => tr!(t, "dossier-fault-locked"),
-        Fault::Format => tr!(t, "dossier-fault-format"),
-        Fault::TooMuch => tr!(t, "dossier-fault-too-much"),
-        Fault::Stopped => tr!(t, "dossier-fault-stopped"),
-    }
-}
-
-/// 48213 as 48 213, with spaces that do not break.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('\u{202F}');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-/// The first sixteen digits of a hash, four by four.
-pub(super) fn fingerprint(sha256: &str) -> String {
-    let digits: Vec<char> = sha256.chars().take(16).collect();
-    let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
-    groups.join("\u{A0}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn page() -> PrintPage {
-        PrintPage {
-            jpeg: Vec::new().into(),
-            width_px: 10,
-            height_px: 10,
-            grey: true,
-            width_pt: 100.0,
-            height_pt: 100.0,
-        }
-    }
-
-    fn file(pages: Result<Vec<PrintPage>, Fault>) -> File {
-        File { caption: Text::default(), print: FileForPrint { pages, ..FileForPrint::absent() } }
-    }
-
-    #[test]
-    fn photographs_stand_two_a_page_and_a_broken_file_takes_one() {
-        let files =
-            [file(Ok(vec![page()])), file(Ok(vec![page()])), file(Ok(vec![page()])), file(Err(Fault::Damaged))];
-        assert_eq!(sheet_count(&ExhibitKind::Photographs, &files), 3);
-        assert_eq!(sheet_count(&ExhibitKind::Identity, &files), 4);
-        assert_eq!(sheet_of(&ExhibitKind::Photographs, 3), 2);
-    }
-
-    #[test]
-    fn sizes_and_hashes_are_grouped() {
-        assert_eq!(grouped(48213), "48\u{202F}213");
-        assert_eq!(grouped(100), "100");
-        assert_eq!(fingerprint("4e1c90ab77d203f5ffff"), "4e1c\u{A0}90ab\u{A0}77d2\u{A0}03f5");
-    }
 }

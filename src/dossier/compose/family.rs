@@ -50,7 +50,8 @@ fn relatives_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {
 fn relatives(pen: &Pen<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> = pen.doc.family.iter().map(|relative| row(pen, relative)).collect();
     let of = &pen.doc.applicant;
-    let is_spouse = |relative: &Relative| matches!(relative.kinship, Kinship::Spouse | Kinship::Partner);
+    let is_spouse =
+        |relative: &Relative| matches!(relative.kinship, Kinship::Spouse | Kinship::Partner);
     // "None" is an answer and is printed; what nobody asked stays out.
     let single = of.marital_status == MaritalStatus::Single;
     if single && of.unions.is_empty() && !pen.doc.family.iter().any(is_spouse) {
@@ -125,13 +126,13 @@ fn names_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {
 
 fn names(pen: &Pen<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (at, name) in pen.doc.applicant.names.iter().enumerate() {
+    for (at, name) in in_both_scripts(&pen.doc.applicant.names).iter().enumerate() {
         let shown = pen.words(name.whole.as_str());
         let shown = if at == 0 { pen::bold(shown) } else { shown };
         rows.push(name_row(pen, shown, name, None));
     }
     for alias in &pen.doc.aliases {
-        for (at, name) in alias.names.iter().enumerate() {
+        for (at, name) in in_both_scripts(&alias.names).iter().enumerate() {
             let alias = (at == 0).then_some(alias);
             rows.push(name_row(pen, pen.words(name.whole.as_str()), name, alias));
         }
@@ -139,9 +140,28 @@ fn names(pen: &Pen<'_>) -> Vec<Row> {
     rows
 }
 
+/// The names, one that is followed by itself in its own script joined with it.
+fn in_both_scripts(names: &[Name]) -> Vec<Name> {
+    let mut rows: Vec<Name> = Vec::new();
+    for name in names {
+        let is_original = name.original.as_ref().is_some_and(|(words, _)| *words == name.whole);
+        match rows.last_mut() {
+            Some(last)
+                if is_original
+                    && last.original.is_none()
+                    && last.kind == name.kind
+                    && last.on == name.on =>
+            {
+                last.original.clone_from(&name.original);
+            }
+            _ => rows.push(name.clone()),
+        }
+    }
+    rows
+}
+
 fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> Row {
-    let whole_is_original =
-        name.original.as_ref().is_some_and(|(words, _)| *words == name.whole);
+    let whole_is_original = name.original.as_ref().is_some_and(|(words, _)| *words == name.whole);
     let shown = if whole_is_original { Rich::default() } else { shown };
     let kind = match alias {
         Some(alias) => pen.t.name_of(&alias.kind),
@@ -161,7 +181,7 @@ fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> R
         shown,
         original(pen, name),
         pen.say(&kind),
-        pen::joined(vec![period, known], "\u{202F}; "),
+        pen::clauses(vec![period, known]),
         Rich::new(pen.exhibit_numbers(&exhibits)),
     ])
 }

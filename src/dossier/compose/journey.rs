@@ -55,7 +55,8 @@ fn stop(pen: &Pen<'_>, at: usize, step: &Step) -> Stop {
     ours.runs.iter_mut().for_each(|run| run.style.bold = false);
     let own = pen.in_own_calendar(&step.date, Form::Table);
     let lines = [ours, own].into_iter().filter(|line| !line.is_empty()).collect();
-    let by = if at == 0 { Rich::default() } else { pen.said(&step.transport, |text| pen.text(text)) };
+    let by =
+        if at == 0 { Rich::default() } else { pen.said(&step.transport, |text| pen.text(text)) };
     Stop { name: pen.place(step.place.as_ref()), lines, by }
 }
 
@@ -83,7 +84,7 @@ fn row(pen: &Pen<'_>, step: &Step) -> Row {
         date(pen, step),
         pen.said(&step.transport, |text| pen.text(text)),
         pen.said(&step.documents, |text| pen.text(text)),
-        pen::joined(vec![pen.text(&step.what), fingerprints, calls], "\u{202F}; "),
+        pen::clauses(vec![pen.text(&step.what), fingerprints, calls]),
     ])
 }
 
@@ -94,13 +95,11 @@ fn date(pen: &Pen<'_>, step: &Step) -> Rich {
 
 /// « pièce n° 3 (f. 20) », linked.
 fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
-    let calls = exhibits.iter().filter_map(|at| {
-        let number = pen.doc.exhibits.get(*at)?.number.to_string();
-        let mut call = pen.say(&tr!(pen.t, "dossier-call", number = number));
-        let Some(to) = pen.exhibit_anchor(*at, None) else { return Some(call) };
-        call.runs = call.runs.into_iter().map(|run| run.together().link(to.clone())).collect();
+    let calls = exhibits.iter().map(|at| {
+        let call = pen.call_alone(*at);
+        let Some(to) = pen.exhibit_anchor(*at, None) else { return call };
         let message = tr!(pen.t, "dossier-see-at", what = SLOT_A, folio = pen::SLOT_B);
-        Some(pen.fill(&message, &[call, pen.folio(&to)]))
+        pen.fill(&message, &[call, pen.folio(&to)])
     });
     pen::joined(calls.collect(), ", ")
 }

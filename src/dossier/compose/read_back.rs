@@ -4,13 +4,11 @@ use sha2::{Digest, Sha256};
 
 use crate::lang::tr;
 
-use super::super::block::{
-    Block, Content, Layout, Part, PlainText, Rich, Voice,
-};
+use super::super::block::{Block, Content, Layout, Part, PlainText, Rich, Voice};
 use super::super::public::Span;
 use super::super::spec::PartName;
-use super::exhibits::fingerprint;
 use super::pen::{self, Pen, SLOT_A, SLOT_B, SLOT_C};
+use super::unreadable::fingerprint;
 
 pub(super) fn read_back(pen: &Pen<'_>) -> Part {
     let t = pen.t;
@@ -43,11 +41,10 @@ pub(super) fn read_back(pen: &Pen<'_>) -> Part {
     let name = pen.applicant_names().into_iter().next().unwrap_or_default();
     let by = last.map(|read| pen.words(read.reader.as_str())).unwrap_or_default();
     let interpreter = last.map(|read| pen.words(read.interpreter.as_str())).unwrap_or_default();
-    blocks.push(two(vec![frame(pen, pen::bold(name.into()), Rich::default())], vec![frame(
-        pen,
-        pen::bold(pen.say(&tr!(t, "dossier-read-back-by"))),
-        by,
-    )]));
+    blocks.push(two(
+        vec![frame(pen, pen::bold(name.into()), Rich::default())],
+        vec![frame(pen, pen::bold(pen.say(&tr!(t, "dossier-read-back-by"))), by)],
+    ));
     blocks.push(Block::Space(6.0));
     let label = pen::bold(pen.say(&tr!(t, "dossier-read-back-hash", hash = hash(pen))));
     let note = pen.say(&tr!(t, "dossier-read-back-hash-note"));

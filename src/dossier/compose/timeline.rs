@@ -2,7 +2,7 @@
 
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::case::LifeKind;
-use crate::domain::date::{Calendar, CivilDay, Modifier};
+use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision};
 use crate::domain::event::EventKind;
 use crate::lang::date::Form;
 use crate::lang::tr;
@@ -18,6 +18,8 @@ use super::pen::{self, Pen, SLOT_A};
 
 /// More years than this before the last event stand above the break of the scale.
 const SCALE_YEARS: i32 = 11;
+/// Letters that fit along a bar of two or three years.
+const ALONG: usize = 32;
 /// A state longer than this is a bar, not an event.
 const BAR_DAYS: i32 = 120;
 
@@ -39,7 +41,10 @@ fn scale(pen: &Pen<'_>) -> Option<(CivilDay, CivilDay)> {
     let dates = || pen.doc.events.iter().map(|event| &event.date);
     let last = dates().filter_map(|date| date.latest.or(date.earliest)).max()?;
     let oldest = last.plus_months(-12 * SCALE_YEARS);
-    let first = dates().filter_map(|date| date.earliest.or(date.latest)).filter(|day| *day >= oldest).min()?;
+    let first = dates()
+        .filter_map(|date| date.earliest.or(date.latest))
+        .filter(|day| *day >= oldest)
+        .min()?;
     let from = first.plus_months(-3);
     let to = last.plus_days(35).max(from.plus_months(12));
     Some((from, to))
@@ -52,9 +57,10 @@ fn drawing(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> Timeline {
     let mut early = Vec::new();
     let mut events = Vec::new();
     for event in &pen.doc.events {
-        match (event.date.earliest.or(event.date.latest), event.date.latest.or(event.date.earliest)) {
+        match (event.date.earliest.or(event.date.latest), event.date.latest.or(event.date.earliest))
+        {
             (Some(first), Some(_)) if first < from => early.push(early_line(pen, event)),
-            (Some(first), Some(last)) if !is_state(event) || pen.doc.life.is_empty() => {
+            (Some(first), Some(last)) if !is_state(event) => {
                 events.push(time_event(pen, event, first, last));
             }
             _ => {}
@@ -91,7 +97,9 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
     let Some(first) = from_civil(calendar, from) else { return Vec::new() };
     let years = first.year..first.year.saturating_add(200);
     years
-        .filter_map(|year| Some((year, to_civil(calendar, CalendarDay { year, month: 1, day: 1 })?)))
+        .filter_map(|year| {
+            Some((year, to_civil(calendar, CalendarDay { year, month: 1, day: 1 })?))
+        })
         .skip_while(|(_, day)| *day < from)
         .take_while(|(_, day)| *day <= to)
         .map(|(year, day)| Tick { at: at(day), label: year.to_string().into() })
@@ -99,11 +107,16 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
 }
 
 fn early_line(pen: &Pen<'_>, event: &Event) -> Early {
-    let own = pen.in_own_calendar(&event.date, Form::Table);
-    let ours = pen.gregorian(&event.date, Form::Table);
-    let dates = pen::joined(vec![own, ours], ", ");
-    let text = [dates, chronology::what(pen, event)];
-    let mut text = pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = pen::SLOT_B), &text);
+    // The columns at the left give the year it began; only a period says more here.
+    let years =
+        Date { precision: Precision::Year, certainty: Certainty::Sure, ..event.date.clone() };
+    let date = match event.date.modifier {
+        Modifier::FromTo => pen.gregorian(&years, Form::Short),
+        _ => short_date(pen, &event.date),
+    };
+    let text = [date, chronology::what(pen, event)];
+    let mut text =
+        pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = pen::SLOT_B), &text);
     text.runs.iter_mut().for_each(|run| run.style.bold = false);
     let year = |calendar: &Calendar| {
         let day = event.date.earliest.or(event.date.latest);
@@ -124,11 +137,41 @@ fn time_event(pen: &Pen<'_>, event: &Event, first: CivilDay, last: CivilDay) -> 
         from: at(first),
         to: at(last.max(first)),
         heard: is_heard(event),
-        date: pen.gregorian(&event.date, Form::Short),
+        date: short_date(pen, &event.date),
         what: chronology::what(pen, event),
         exhibit: Rich::new(pen.exhibit_numbers(first_exhibit)),
         paragraph: pen.paragraphs(&event.paragraphs),
     }
+}
+
+/// A date for its narrow column: a day that is not known is given by its months.
+fn short_date(pen: &Pen<'_>, date: &Date) -> Rich {
+    let between = date.modifier == Modifier::Between
+        || matches!(date.precision, Precision::Season | Precision::Month | Precision::Week)
+        || date.has_other_calendar();
+    let wide = date.earliest.is_some() && date.latest.is_some() && date.earliest != date.latest;
+    if date.is_exact() || !between || !wide || date.precision == Precision::Year {
+        return pen.gregorian(date, Form::Short);
+    }
+    let first = date.earliest.map(month_begins);
+    let last = date.latest.map(|day| month_begins(day).plus_months(1).plus_days(-1));
+    let months = Date {
+        modifier: Modifier::FromTo,
+        precision: Precision::Month,
+        certainty: Certainty::Sure,
+        calendar: Calendar::Gregorian,
+        error_days: 0,
+        earliest: first,
+        latest: last,
+        ..date.clone()
+    };
+    let about = date.modifier == Modifier::About || date.certainty != Certainty::Sure;
+    let words = pen.gregorian(&months, Form::Short);
+    if about { pen.fill(&tr!(pen.t, "date-about", date = SLOT_A), &[words]) } else { words }
+}
+
+fn month_begins(day: CivilDay) -> CivilDay {
+    CivilDay::new(day.year(), day.month(), 1).unwrap_or(day)
 }
 
 fn is_heard(event: &Event) -> bool {
@@ -145,7 +188,10 @@ fn is_state(event: &Event) -> bool {
     lasting
         && matches!(
             event.kind,
-            EventKind::Residence | EventKind::Studies | EventKind::Employment | EventKind::LawfulStay
+            EventKind::Residence
+                | EventKind::Studies
+                | EventKind::Employment
+                | EventKind::LawfulStay
         )
 }
 
@@ -158,13 +204,37 @@ fn bars(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> (Vec<Bar>, Vec<Bar>) {
         } else if period.what.is_blank() {
             pen.say(&pen.t.name_of(&period.kind))
         } else {
-            pen.text(&period.what)
+            along(pen.text(&period.what), || pen.say(&pen.t.name_of(&period.kind)))
         };
         if let Some(bar) = bar(&period.date, label, from, to) {
             if is_home { places.push(bar) } else { activities.push(bar) }
         }
     }
+    // A case that tells its homes and jobs as events has them on the scale all the same.
+    for event in pen.doc.events.iter().filter(|event| is_state(event)) {
+        let is_home = event.kind == EventKind::Residence;
+        let told = if is_home { !places.is_empty() } else { !activities.is_empty() };
+        if told && !pen.doc.life.is_empty() {
+            continue;
+        }
+        let label = match &event.place {
+            Some(place) if is_home => pen.place(Some(place)),
+            _ => along(chronology::what(pen, event), || pen.say(&pen.t.name_of(&event.kind))),
+        };
+        if let Some(bar) = bar(&event.date, label, from, to) {
+            if is_home { places.push(bar) } else { activities.push(bar) }
+        }
+    }
     (side_by_side(places, 1), side_by_side(activities, 2))
+}
+
+/// Words to set along a bar; if they are too many, the kind of the state.
+fn along(words: Rich, kind: impl FnOnce() -> Rich) -> Rich {
+    let letters = words.runs.iter().map(|run| match &run.content {
+        Content::Text(words) => words.0.chars().count(),
+        _ => 0,
+    });
+    if letters.sum::<usize>() > ALONG { kind() } else { words }
 }
 
 /// The part of a state that lies on the scale.
@@ -186,8 +256,11 @@ fn side_by_side(mut bars: Vec<Bar>, lanes: usize) -> Vec<Bar> {
     bars.sort_by(|a, b| a.from.at.total_cmp(&b.from.at));
     let mut kept: Vec<Bar> = Vec::new();
     for mut bar in bars {
-        let beside: Vec<f64> =
-            kept.iter().filter(|other| other.to.at > bar.from.at).map(|other| other.to.at).collect();
+        let beside: Vec<f64> = kept
+            .iter()
+            .filter(|other| other.to.at > bar.from.at)
+            .map(|other| other.to.at)
+            .collect();
         if beside.len() >= lanes {
             // Homes follow each other: the next begins where the one before ends.
             let free = beside.into_iter().fold(f64::INFINITY, f64::min);
@@ -202,13 +275,21 @@ fn side_by_side(mut bars: Vec<Bar>, lanes: usize) -> Vec<Bar> {
 }
 
 fn legend(pen: &Pen<'_>, from: CivilDay) -> Rich {
-    let marks = [Mark::Disc, Mark::Ring, Mark::Capsule].map(|mark| pen::symbol(Content::Mark(mark)));
+    let marks =
+        [Mark::Disc, Mark::Ring, Mark::Capsule].map(|mark| pen::symbol(Content::Mark(mark)));
     let slots = [SLOT_A, pen::SLOT_B, pen::SLOT_C];
     let mut legend = pen.fill(
-        &tr!(pen.t, "dossier-timeline-legend", lived = slots[0], heard = slots[1], unknown = slots[2]),
+        &tr!(
+            pen.t,
+            "dossier-timeline-legend",
+            lived = slots[0],
+            heard = slots[1],
+            unknown = slots[2]
+        ),
         &marks,
     );
-    let before = pen.doc.events.iter().any(|event| event.date.earliest.is_some_and(|day| day < from));
+    let before =
+        pen.doc.events.iter().any(|event| event.date.earliest.is_some_and(|day| day < from));
     if before {
         let year = from.year().to_string();
         legend.runs.push(Run::text(" "));

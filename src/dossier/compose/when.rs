@@ -140,10 +140,10 @@ impl Pen<'_> {
         }
         let mut sentences = Vec::new();
         if let Source::Paper(Some(at)) = date.source
-            && let Some(exhibit) = self.doc.exhibits.get(at)
+            && self.doc.exhibits.get(at).is_some()
         {
-            let number = exhibit.number.to_string();
-            sentences.push(self.say(&tr!(self.t, "dossier-note-paper", number = number)));
+            let call = [self.call_alone(at)];
+            sentences.push(self.fill(&tr!(self.t, "dossier-note-paper", exhibit = SLOT_A), &call));
         } else if !date.fuzzy().words.is_blank() {
             let told = self.told(date);
             sentences.push(self.fill(&tr!(self.t, "dossier-note-told", words = SLOT_A), &[told]));
@@ -154,7 +154,13 @@ impl Pen<'_> {
             let message = if own.is_empty() {
                 tr!(self.t, "dossier-note-days", calendar = calendar, days = days)
             } else {
-                tr!(self.t, "dossier-note-calendar", calendar = calendar, told = SLOT_A, days = days)
+                tr!(
+                    self.t,
+                    "dossier-note-calendar",
+                    calendar = calendar,
+                    told = SLOT_A,
+                    days = days
+                )
             };
             sentences.push(self.fill(&message, &[own]));
         }

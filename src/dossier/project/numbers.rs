@@ -80,8 +80,7 @@ mod tests {
     #[test]
     fn filed_numbers_are_kept_and_never_given_again() {
         let case = case(&["new", "a", "b", "newer"], &[&[("a", 1), ("gone", 3)], &[("b", 2)]]);
-        let expected =
-            [("a".into(), 1), ("b".into(), 2), ("new".into(), 4), ("newer".into(), 5)];
+        let expected = [("a".into(), 1), ("b".into(), 2), ("new".into(), 4), ("newer".into(), 5)];
         assert_eq!(of(&case), expected);
     }
 

@@ -7,9 +7,7 @@ use crate::domain::date::{Basis, FuzzyDate};
 use crate::domain::event::{Event, Sensitivity};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
 use crate::domain::person::Name;
-use crate::domain::words::{
-    Answer, Bilingual, LangTag, Mark, Prose, Reveals, Target, Told, Words,
-};
+use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Reveals, Target, Told, Words};
 
 use super::super::public::{self, ExhibitAt, Naming, PlaceName, Said, Source, Span, Text};
 use super::super::spec::Reader;
@@ -117,10 +115,9 @@ impl Sight<'_> {
             Target::Identity(id) => {
                 (self.case.identity(id).map(|i| i.printing.clone()), self.codes.identities.get(id))
             }
-            Target::Place(id) => (
-                self.case.place(id).map(|p| p.printing.as_printing()),
-                self.codes.places.get(id),
-            ),
+            Target::Place(id) => {
+                (self.case.place(id).map(|p| p.printing.as_printing()), self.codes.places.get(id))
+            }
             Target::Event(_) | Target::Exhibit { .. } => return None,
         };
         match printing {
@@ -211,13 +208,14 @@ impl Sight<'_> {
         if first.original.is_none() {
             first.original = names.find_map(|name| name.original);
         }
-        Some(Naming::Named(first))
+        Some(Naming::Named(Box::new(first)))
     }
 
     pub(super) fn name(&self, name: &Name) -> public::Name {
-        let original = (!is_latin(name.whole.as_str()))
-            .then(|| (name.whole.clone(), name.lang.clone()));
-        let joined = || Words::from(format!("{} {}", name.given.as_str(), name.family.as_str()).trim());
+        let original =
+            (!is_latin(name.whole.as_str())).then(|| (name.whole.clone(), name.lang.clone()));
+        let joined =
+            || Words::from(format!("{} {}", name.given.as_str(), name.family.as_str()).trim());
         let latin = [name.whole.clone(), joined()]
             .into_iter()
             .chain(name.transliterations.iter().cloned())

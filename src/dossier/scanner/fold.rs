@@ -200,7 +200,9 @@ mod tests {
 
     #[test]
     fn one_edit_is_seen_and_two_are_not() {
-        for (a, b) in [("jalal", "jalall"), ("jalal", "jala"), ("jalal", "jamal"), ("jalal", "jlaal")] {
+        for (a, b) in
+            [("jalal", "jalall"), ("jalal", "jala"), ("jalal", "jamal"), ("jalal", "jlaal")]
+        {
             assert!(one_edit_apart(a, b) && one_edit_apart(b, a), "{a} {b}");
         }
         assert!(!one_edit_apart("jalal", "jlala1"));

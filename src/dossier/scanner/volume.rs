@@ -4,10 +4,10 @@
 
 use super::Spot;
 use crate::dossier::block::{
-    Bilingual, BilingualRow, Block, Bookmark, Cell, Column, Contents, ContentsLine, Content,
-    CopyField, CopyRow, Early, Furniture, Header, Identity, MarginCall, Part, Photo, Picture, Place,
-    PlainText, Rich, Row, Sheet, SheetContent, Stop, Table, Tick, TimeEvent, TimeHeads, Timeline,
-    Volume, VolumeKind, Bar,
+    Bar, Bilingual, BilingualRow, Block, Bookmark, Cell, Column, Content, Contents, ContentsLine,
+    CopyField, CopyRow, Early, Furniture, Header, Identity, MarginCall, Part, Photo, Picture,
+    Place, PlainText, Rich, Row, Sheet, SheetContent, Stop, Table, Tick, TimeEvent, TimeHeads,
+    Timeline, Volume, VolumeKind,
 };
 
 /// Every text of a volume.
@@ -115,7 +115,15 @@ impl Walk {
                 self.place(place);
                 self.at.paragraph = None;
             }
-            Block::Text(PlainText { text, place, voice: _, align: _, width_mm: _, barred: _, below_pt: _ }) => {
+            Block::Text(PlainText {
+                text,
+                place,
+                voice: _,
+                align: _,
+                width_mm: _,
+                barred: _,
+                below_pt: _,
+            }) => {
                 self.rich(text);
                 self.place(place);
             }
@@ -186,7 +194,16 @@ impl Walk {
 
     fn timeline(&mut self, timeline: &Timeline) {
         let Timeline {
-            heads, early, from: _, to: _, told_years, years, places, activities, events, legend,
+            heads,
+            early,
+            from: _,
+            to: _,
+            told_years,
+            years,
+            places,
+            activities,
+            events,
+            legend,
         } = timeline;
         let TimeHeads { place, activity, told_year, year, event, exhibit, paragraph } = heads;
         self.all([place, activity, told_year, year, event, exhibit, paragraph, legend]);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed, options::LineBreakOptions};
 use unicode_script::{Script, UnicodeScript};
 
+use super::hyphens;
 use super::inline::OBJECT;
 use super::shape::{Kind, Shaped};
 
@@ -15,8 +16,6 @@ const SHRINK: f32 = 0.2;
 /// Letters may move apart, and together, by this many em: too little to be seen, enough to spare
 /// many hyphens.
 const LETTERS: (f32, f32) = (0.012, 0.006);
-/// Letters that must stay on each side of a hyphen.
-const HYPHEN_SIDE: usize = 3;
 /// Width of a hyphen in em, for the decision only.
 const HYPHEN_EM: f32 = 0.32;
 
@@ -98,7 +97,7 @@ impl Breaker {
             })
             .collect();
         if hyphens {
-            bytes.extend(hyphens_of(shaped).into_iter().map(|at| (at, Ending::Hyphen)));
+            bytes.extend(hyphens::of(shaped).into_iter().map(|at| (at, Ending::Hyphen)));
             bytes.sort_unstable();
         }
         let mut chances: Vec<Chance> = Vec::with_capacity(bytes.len());
@@ -138,41 +137,6 @@ fn allowed(shaped: &Shaped, at: usize) -> bool {
     }
     let next = flat.spans.get(index + 1);
     span.range.end == at && next.is_none_or(|next| !next.style.together)
-}
-
-/// Byte positions where French words of the text may be hyphenated. Words with a capital may be
-/// names, and a name is never parted.
-fn hyphens_of(shaped: &Shaped) -> Vec<usize> {
-    let mut found = Vec::new();
-    for span in &shaped.flat.spans {
-        if span.style.together || !(span.lang.0 == "fr" || span.lang.0.starts_with("fr-")) {
-            continue;
-        }
-        let words = shaped.flat.text.get(span.range.clone()).unwrap_or_default();
-        let mut at = span.range.start;
-        for piece in words.split_inclusive(|c: char| !c.is_alphabetic()) {
-            let word = piece.trim_end_matches(|c: char| !c.is_alphabetic());
-            hyphens_in(word, at, &mut found);
-            at += piece.len();
-        }
-    }
-    found
-}
-
-fn hyphens_in(word: &str, at: usize, found: &mut Vec<usize>) {
-    let letters = word.chars().count();
-    let plain = word.chars().all(|c| c.is_lowercase() && c.script() == Script::Latin);
-    if letters < 2 * HYPHEN_SIDE || letters > 60 || !plain {
-        return;
-    }
-    let (mut bytes, mut before) = (0, 0);
-    for syllable in hypher::hyphenate(word, hypher::Lang::French) {
-        bytes += syllable.len();
-        before += syllable.chars().count();
-        if before >= HYPHEN_SIDE && letters - before >= HYPHEN_SIDE {
-            found.push(at + bytes);
-        }
-    }
 }
 
 impl<'a> Rule<'a> {

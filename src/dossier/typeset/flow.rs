@@ -82,8 +82,7 @@ pub(super) fn paginate(
     }
     flow.group(group)?;
     flow.turn(None)?;
-    while !flow.carried.is_empty() {
-        flow.take_carried();
+    while !flow.notes.is_empty() {
         flow.turn(None)?;
     }
     Ok(flow.pages)

@@ -86,7 +86,7 @@ pub(super) fn table(
                     repeat: again,
                     again: Some(frame.again(&texts)?),
                 };
-                slabs.extend(frame.row(ready)?);
+                slabs.extend(frame.row(&ready)?);
                 first = false;
             }
         }
@@ -141,7 +141,7 @@ pub(super) fn bilingual(
         let rule = (at > 0).then_some(HAIR);
         let ready =
             Ready { cells, rule, place: &row.place, repeat: vec![head.clone()], again: None };
-        slabs.extend(frame.row(ready)?);
+        slabs.extend(frame.row(&ready)?);
     }
     frame.close(&mut slabs);
     Ok(slabs)
@@ -229,9 +229,9 @@ impl Frame<'_> {
         Ok(cells)
     }
 
-    /// The first two cells with the words « (suite) ».
+    /// The first two cells with the words « (suite) », on the line of the text that goes on.
     fn again(&self, texts: &[&Rich]) -> Result<Slab, Error> {
-        let mut slab = Slab::new(2.0 * self.padding + APPARATUS.size);
+        let mut slab = Slab::new(self.padding);
         for (index, (slot, text)) in self.slots.iter().zip(texts).take(2).enumerate() {
             let mut words = (*text).clone();
             let extra = &self.setter.volume.furniture.continued.runs;
@@ -249,7 +249,7 @@ impl Frame<'_> {
         Ok(slab)
     }
 
-    fn row(&self, ready: Ready<'_>) -> Result<Vec<Slab>, Error> {
+    fn row(&self, ready: &Ready<'_>) -> Result<Vec<Slab>, Error> {
         let tall = ready.cells.iter().map(|(_, para)| para.height()).fold(APPARATUS.size, f32::max);
         let repeat = self.repeat(ready.repeat.clone());
         if tall <= LONG_ROW {
@@ -270,7 +270,7 @@ impl Frame<'_> {
     /// A row of more than a third of the page: one slab per line, three kept at each end.
     fn long_row(
         &self,
-        ready: Ready<'_>,
+        ready: &Ready<'_>,
         tall: f32,
         repeat: &Rc<Repeat>,
     ) -> Result<Vec<Slab>, Error> {

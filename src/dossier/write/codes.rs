@@ -21,7 +21,7 @@ pub(super) struct Code {
 #[derive(Default)]
 struct Used {
     remapper: GlyphRemapper,
-    by_text: BTreeMap<(u16, String), u16>,
+    by_text: BTreeMap<(u16, String, u16), u16>,
     /// New glyph, text and width by code.
     glyphs: Vec<(u16, String, u16)>,
 }
@@ -44,12 +44,24 @@ impl<'a> Codes<'a> {
     /// The code of a glyph that stands for this text. A CFF face has one code per glyph: there a
     /// second text of one glyph is not exact.
     pub(super) fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> Option<Code> {
+        let width = width(self.book.face(id)?, glyph);
+        self.code_as_wide(id, glyph, text, width)
+    }
+
+    /// The same with a width of its own, in thousandths of an em.
+    pub(super) fn code_as_wide(
+        &mut self,
+        id: FaceId,
+        glyph: u16,
+        text: &str,
+        wide: u16,
+    ) -> Option<Code> {
         let face = self.book.face(id)?;
         let used = self.used.entry(id).or_default();
         if used.glyphs.is_empty() {
             used.glyphs.push((0, String::new(), width(face, 0)));
         }
-        if let Some(&code) = used.by_text.get(&(glyph, text.to_owned())) {
+        if let Some(&code) = used.by_text.get(&(glyph, text.to_owned(), wide)) {
             return Some(Code { code, exact: true });
         }
         let new = used.remapper.remap(glyph);
@@ -57,8 +69,8 @@ impl<'a> Codes<'a> {
             return Some(Code { code: new, exact: false });
         }
         let code = u16::try_from(used.glyphs.len()).ok()?;
-        used.glyphs.push((new, text.to_owned(), width(face, glyph)));
-        used.by_text.insert((glyph, text.to_owned()), code);
+        used.glyphs.push((new, text.to_owned(), wide));
+        used.by_text.insert((glyph, text.to_owned(), wide), code);
         Some(Code { code, exact: true })
     }
 

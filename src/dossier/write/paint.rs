@@ -7,7 +7,7 @@ use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, Tex
 use super::codes::{Codes, font_key};
 use super::pictures::Pictures;
 use crate::dossier::fonts::FaceId;
-use crate::dossier::typeset::{Frame, Ink, Line, Paint, Placed, SHEET, Step, Turn};
+use crate::dossier::typeset::{Frame, Glyph, Ink, Line, Paint, Placed, SHEET, Step, Turn};
 
 /// The operations of a page and what they use.
 #[derive(Default)]
@@ -113,17 +113,50 @@ struct Pen<'a, 'b> {
 fn text(painted: &mut Painted, codes: &mut Codes<'_>, line: &Line, origin: (f32, f32), turn: Turn) {
     painted.ops.push(Op::StartTextSection);
     let mut pen = Pen { painted, codes, origin, turn, run: None, font: None };
-    for placed in &line.placed {
+    let mut rest = line.placed.as_slice();
+    while let [placed, after @ ..] = rest {
+        rest = after;
+        if let Some(base) = after.first().filter(|base| leans(placed, base)) {
+            // Lam-alef: the alef has no width of its own and stands on the lam.
+            let words = format!("{}{}", line.words(base), line.words(placed));
+            let inks = [inks(line, placed), inks(line, base)].concat();
+            if pen.shared(base, &inks, &words).is_some() {
+                rest = after.get(1..).unwrap_or_default();
+                continue;
+            }
+        }
         pen.cluster(line, placed);
     }
     pen.flush();
     painted.ops.push(Op::EndTextSection);
 }
 
+/// Whether a cluster without width stands on the next one to its right.
+fn leans(placed: &Placed, base: &Placed) -> bool {
+    let alike = base.rtl && base.face == placed.face && base.size == placed.size;
+    placed.rtl && alike && placed.width == 0.0
+}
+
+/// The glyphs of a cluster with the places of their pens.
+fn inks(line: &Line, placed: &Placed) -> Vec<(Glyph, f32)> {
+    let mut x = placed.x;
+    line.glyphs(placed)
+        .iter()
+        .map(|glyph| {
+            let at = x;
+            x += glyph.offsets().0 * placed.size / 1000.0;
+            (*glyph, at)
+        })
+        .collect()
+}
+
 impl Pen<'_, '_> {
     fn cluster(&mut self, line: &Line, placed: &Placed) {
         let words = line.words(placed);
         let glyphs = line.glyphs(placed);
+        if self.shared(placed, &inks(line, placed), words).is_some() {
+            return;
+        }
         let bearer = if placed.rtl { glyphs.len().saturating_sub(1) } else { 0 };
         let coded: Vec<_> = glyphs
             .iter()
@@ -136,12 +169,7 @@ impl Pen<'_, '_> {
             .collect();
         let spelled = coded.len() > 1 || coded.iter().any(|(_, code)| !code.exact);
         if spelled {
-            self.flush();
-            let text = DictItem::String { data: utf16(words), literal: false };
-            let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".into(), text)]) };
-            self.painted
-                .ops
-                .push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+            self.begin_spelled(words);
         }
         let k = placed.size / 1000.0;
         let mut x = placed.x;
@@ -156,9 +184,60 @@ impl Pen<'_, '_> {
             if flat && !placed.rtl {
                 self.end_mark(placed, x);
             }
-            self.flush();
-            self.painted.ops.push(Op::EndMarkedContentWithProperties);
+            self.end_spelled();
         }
+    }
+
+    /// Right-to-left glyphs for several characters (lam-alef, a letter with a mark or with ZWNJ):
+    /// each character gets a share of the widest glyph, the first at the right; the other glyphs
+    /// are ink only. Some readers put the characters of one code, or of a spelled span, from left
+    /// to right, which would turn the word around.
+    fn shared(&mut self, placed: &Placed, inks: &[(Glyph, f32)], words: &str) -> Option<()> {
+        let count = words.chars().count();
+        let width = |glyph: &Glyph| glyph.offsets().0;
+        let &(wide, at) = inks.iter().max_by(|a, b| width(&a.0).total_cmp(&width(&b.0)))?;
+        let book = self.codes.book();
+        let blank = book.glyph(placed.face, ' ')?;
+        if !placed.rtl || count < 2 || width(&wide) < 1.0 {
+            return None;
+        }
+        let k = placed.size / 1000.0;
+        let others: Vec<&(Glyph, f32)> = inks
+            .iter()
+            .filter(|(g, x)| (*g, *x) != (wide, at) && !book.is_blank(placed.face, g.id()))
+            .collect();
+        if !others.is_empty() {
+            self.begin_spelled("");
+            for (glyph, x) in others {
+                let code = self.codes.code(placed.face, glyph.id(), "\u{200b}")?;
+                let (_, dx, dy) = glyph.offsets();
+                self.show(placed, (x + dx * k, placed.rise + dy * k), code.code);
+            }
+            self.end_spelled();
+        }
+        let share = (width(&wide) / count as f32).floor();
+        for (index, c) in words.chars().rev().enumerate() {
+            let (_, dx, dy) = if index == 0 { wide.offsets() } else { (0.0, 0.0, 0.0) };
+            let id = if index == 0 { wide.id() } else { blank };
+            let code = self.codes.code_as_wide(placed.face, id, &c.to_string(), share as u16)?;
+            let x = at + (index as f32 * share + dx) * k;
+            self.show(placed, (x, placed.rise + dy * k), code.code);
+        }
+        Some(())
+    }
+
+    /// Begins a span that reads as these words whatever its glyphs.
+    fn begin_spelled(&mut self, words: &str) {
+        self.flush();
+        let text = DictItem::String { data: utf16(words), literal: false };
+        let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".into(), text)]) };
+        let tag = "Span".into();
+        self.painted.ops.push(Op::BeginMarkedContentWithProperties { tag, properties });
+    }
+
+    fn end_spelled(&mut self) {
+        self.flush();
+        self.painted.ops.push(Op::EndMarkedContentWithProperties);
     }
 
     /// A space that ends where the cluster ends: some readers measure a spelled span by its last

@@ -57,10 +57,12 @@ pub(super) fn answers(pen: &Pen<'_>, key: Option<&str>, id: &str) -> Vec<Line> {
     let account = || pen.folio(&pen::part_anchor(PartName::Account));
     let told = |text: Rich| line(Answer::Told(text));
     match key {
-        "answers" => told(doc.answers.get(id).map(|a| pen.said(a, |text| pen.text(text))).unwrap_or_default()),
-        "account" | "account.fears" => {
-            told(pen.fill(&tr!(pen.t, "dossier-form-see-account", folio = pen::SLOT_A), &[account()]))
-        }
+        "answers" => told(
+            doc.answers.get(id).map(|a| pen.said(a, |text| pen.text(text))).unwrap_or_default(),
+        ),
+        "account" | "account.fears" => told(
+            pen.fill(&tr!(pen.t, "dossier-form-see-account", folio = pen::SLOT_A), &[account()]),
+        ),
         "account.helpers" => told(pen.text(&doc.account.helpers_mention)),
         "account.signed_at" => told(pen.words(doc.account.signed_at.as_str())),
         "exhibits" => {
@@ -102,7 +104,8 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
         "applicant.other_names" => other_names(pen),
         "applicant.original_script" => {
             let names = of.names.iter().filter_map(|name| name.original.as_ref());
-            let names = names.map(|(words, lang)| Rich::new(vec![pen.isolate(words.as_str(), lang)]));
+            let names =
+                names.map(|(words, lang)| Rich::new(vec![pen.isolate(words.as_str(), lang)]));
             line(Answer::Told(pen::joined(names.collect(), ", ")))
         }
         "applicant.sex" => fields(sexes(pen, &of.sex)),
@@ -113,7 +116,7 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
             Said::Known(words) => letters(words.as_str()),
             other => line(words(other)),
         },
-        "applicant.stateless" => fields(yes_no(pen, &of.stateless)),
+        "applicant.stateless" => fields(yes_no(pen, of.stateless)),
         "applicant.country" => letters(of.country.as_str()),
         "applicant.ethnic_group" => line(words(&of.ethnic_group)),
         "applicant.religion" => line(words(&of.religion)),
@@ -159,7 +162,8 @@ fn other_names(pen: &Pen<'_>) -> Vec<Line> {
     let civil = pen.doc.applicant.names.iter().skip(1);
     let civil = civil.filter(|name| matches!(name.kind, NameKind::Nickname | NameKind::Religious));
     let aliases = pen.doc.aliases.iter().filter_map(|alias| alias.names.first());
-    let lines: Vec<Line> = civil.chain(aliases).flat_map(|name| letters(name.whole.as_str())).collect();
+    let lines: Vec<Line> =
+        civil.chain(aliases).flat_map(|name| letters(name.whole.as_str())).collect();
     if lines.is_empty() { letters("") } else { lines }
 }
 
@@ -236,7 +240,8 @@ fn date(pen: &Pen<'_>, date: &Date) -> Vec<CopyField> {
     });
     let whole_month = date.precision == Precision::Month && day.is_none();
     let month = same(|day| i32::from(day.month())).filter(|_| day.is_some() || whole_month);
-    let number = |value: Option<i32>, width: usize| value.map_or(String::new(), |v| format!("{v:0width$}"));
+    let number =
+        |value: Option<i32>, width: usize| value.map_or(String::new(), |v| format!("{v:0width$}"));
     let told = !date.is_unset();
     let own = pen.in_own_calendar(date, Form::Table);
     let mut fields = vec![
@@ -281,11 +286,11 @@ fn wished(pen: &Pen<'_>, wish: &Said<Sex>) -> Vec<CopyField> {
     sexes(pen, wish.known().unwrap_or(&Sex::NotSaid))
 }
 
-fn yes_no(pen: &Pen<'_>, answer: &Said<bool>) -> Vec<CopyField> {
+fn yes_no(pen: &Pen<'_>, answer: Said<bool>) -> Vec<CopyField> {
     let choice = |on, label: String| CopyField::Choice { on, label: pen.say(&label) };
     vec![
-        choice(*answer == Said::Known(true), tr!(pen.t, "dossier-form-yes")),
-        choice(*answer == Said::Known(false), tr!(pen.t, "dossier-form-no")),
+        choice(answer == Said::Known(true), tr!(pen.t, "dossier-form-yes")),
+        choice(answer == Said::Known(false), tr!(pen.t, "dossier-form-no")),
     ]
 }
 

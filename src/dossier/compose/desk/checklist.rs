@@ -17,8 +17,8 @@ use super::super::super::public::{ExhibitAt, Translation};
 use super::super::super::spec::PartName;
 use super::super::chronology::column;
 use super::super::family::cells;
+use super::super::leaves::is_unreadable;
 use super::super::pen::{self, Pen, SLOT_A};
-use super::super::exhibits::is_unreadable;
 use super::DeskData;
 
 pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
@@ -41,17 +41,19 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         blocks.push(super::minor(pen, &tr!(t, "dossier-check-needed")));
         let rows = needed.into_iter().map(|item| item_row(pen, data, item)).collect();
         let columns = columns(tr!(t, "dossier-check-what"));
-        blocks.push(Block::Table(Table { columns, rows, padding_pt: 4.5, large_first: false }));
+        blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
     }
     blocks.push(super::minor(pen, &tr!(t, "dossier-check-before")));
     let mut rows = own_rows(pen);
     rows.extend(further.into_iter().map(|item| item_row(pen, data, item)));
     let columns = columns(tr!(t, "dossier-check-do"));
-    blocks.push(Block::Table(Table { columns, rows, padding_pt: 4.5, large_first: false }));
-    blocks.push(super::minor(pen, &tr!(t, "dossier-check-questions")));
+    blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
     let lawyer = pen.say(&tr!(t, "dossier-check-lawyer"));
-    blocks.push(Block::Text(PlainText::new(Voice::Apparatus, lawyer)));
-    blocks.push(Block::WritingLines { count: 2, step_mm: 9.0 });
+    blocks.push(Block::Together(vec![
+        super::minor(pen, &tr!(t, "dossier-check-questions")),
+        Block::Text(PlainText::new(Voice::Apparatus, lawyer)),
+        Block::WritingLines { count: 2, step_mm: 9.0 },
+    ]));
     let title = (pen.say(&tr!(t, "dossier-check-title")), Rich::default());
     super::part(pen, PartName::Checklist, Some(title), blocks)
 }
@@ -66,7 +68,12 @@ fn date(pen: &Pen<'_>, deadline: &Deadline) -> Block {
         // Nobody noted the day the delay starts from.
         None => pen.say(&tr!(t, "dossier-check-date-unknown")),
     };
-    left.push(Block::Title { rank: Rank::Date, text: day, sub: Rich::default(), place: Place::default() });
+    left.push(Block::Title {
+        rank: Rank::Date,
+        text: day,
+        sub: Rich::default(),
+        place: Place::default(),
+    });
     let steps = deadline.steps.iter().map(|step| self::step(pen, step)).collect();
     let mut counted = pen::joined(steps, "\u{202F}; ");
     if let Some(Content::Text(words)) = counted.runs.first_mut().map(|run| &mut run.content) {
@@ -117,8 +124,7 @@ fn step(pen: &Pen<'_>, step: &Step) -> Rich {
             pen.fill(&tr!(t, "dossier-step-resumed", day = SLOT_A), &[weekday(pen, *day)])
         }
         Step::Margin { margin, day, .. } => {
-            let message =
-                tr!(t, "dossier-step-margin", margin = amount(pen, margin), day = SLOT_A);
+            let message = tr!(t, "dossier-step-margin", margin = amount(pen, margin), day = SLOT_A);
             pen.fill(&message, &[weekday(pen, *day)])
         }
     }
@@ -193,11 +199,15 @@ fn own_rows(pen: &Pen<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     let fears = pen::bold(pen.say(&tr!(t, "dossier-check-fears")));
     let told = account.paragraphs.len() - account.fears.min(account.paragraphs.len());
-    let state =
-        if account.fears > 0 { tr!(t, "dossier-check-written") } else { tr!(t, "dossier-check-to-write") };
+    let state = if account.fears > 0 {
+        tr!(t, "dossier-check-written")
+    } else {
+        tr!(t, "dossier-check-to-write")
+    };
     let paragraph = pen.say(&tr!(t, "dossier-check-paragraph", number = (told + 1).to_string()));
     rows.push(row(account.fears > 0, fears, paragraph, &state, pen));
-    let is_read = |state: &WordsState| matches!(state, WordsState::ReadBack | WordsState::Confirmed);
+    let is_read =
+        |state: &WordsState| matches!(state, WordsState::ReadBack | WordsState::Confirmed);
     let read = !account.paragraphs.is_empty()
         && account.paragraphs.iter().all(|paragraph| is_read(&paragraph.state));
     let state = if read { tr!(t, "dossier-check-ticked") } else { tr!(t, "dossier-check-to-do") };

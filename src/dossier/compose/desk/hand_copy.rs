@@ -1,16 +1,18 @@
 //! The sheet to copy from: the answers in the order of the paper form, a letter in each box.
 
 use crate::lang::tr;
+use crate::law::form::FormField;
 
 use super::super::super::block::{
-    Block, CopyField, CopyRow, HandCopy, Part, PlainText, Printed, Rich, Table, Voice,
+    Block, Content, CopyField, CopyRow, HandCopy, Part, PlainText, Printed, Rich, Voice,
 };
 use super::super::super::spec::PartName;
-use super::super::chronology::column;
-use super::super::family::cells;
 use super::super::pen::{self, Pen};
 use super::DeskData;
 use super::answers::{Answer, answers};
+
+/// A question longer than this stands above its boxes.
+const LABEL: usize = 34;
 
 pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
@@ -18,33 +20,14 @@ pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let form_pen = pen.over(data.authority);
     let mut blocks = Vec::new();
     for section in &data.form.section {
-        let mut rows: Vec<CopyRow> = Vec::new();
-        let mut told: Vec<(Rich, Rich, Rich)> = Vec::new();
         let title = format!("{}. {}", section.letter, section.label);
         blocks.push(super::minor(pen, &title));
+        let mut sheet = Section { blocks: &mut blocks, rows: Vec::new(), told: Vec::new() };
         for (at, field) in section.fields.iter().enumerate() {
-            let number = pen::bold(format!("{}{}", section.letter, at + 1).into());
-            let label = pen.say(&field.label);
-            if field.by_hand {
-                let words = pen.say(&tr!(t, "dossier-form-by-hand"));
-                rows.push(CopyRow { number, label, fields: vec![CopyField::Words(words)] });
-                continue;
-            }
-            let found = answers(&form_pen, field.key.as_deref(), &field.id);
-            for (line, answer) in found.into_iter().enumerate() {
-                let (number, label) = match (&answer.label, line) {
-                    (Some(sub), 0) => (number.clone(), pen.say(sub)),
-                    (Some(sub), _) => (Rich::default(), pen.say(sub)),
-                    (None, 0) => (number.clone(), label.clone()),
-                    (None, _) => (Rich::default(), pen.say(&tr!(t, "dossier-copy-continued"))),
-                };
-                match answer.answer {
-                    Answer::Fields(fields) => rows.push(CopyRow { number, label, fields }),
-                    Answer::Told(text) => told.push((number, label, text)),
-                }
-            }
+            let number = format!("{}{}", section.letter, at + 1);
+            sheet.field(pen, &form_pen, &number, field);
         }
-        push_rows(pen, &mut blocks, rows, told);
+        sheet.flush();
     }
     let end = pen.say(&tr!(t, "dossier-form-blank-means"));
     blocks.push(Block::Space(1.0));
@@ -55,24 +38,70 @@ pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     super::part(pen, PartName::HandCopy, Some((pen.part_title(PartName::HandCopy), sub)), blocks)
 }
 
-fn push_rows(
-    pen: &Pen<'_>,
-    blocks: &mut Vec<Block>,
+/// A section of the form while it fills.
+struct Section<'a> {
+    blocks: &'a mut Vec<Block>,
     rows: Vec<CopyRow>,
-    told: Vec<(Rich, Rich, Rich)>,
-) {
-    if !rows.is_empty() {
-        blocks.push(Block::HandCopy(HandCopy { rows }));
+    told: Vec<(Rich, Rich)>,
+}
+
+impl Section<'_> {
+    fn field(&mut self, pen: &Pen<'_>, form_pen: &Pen<'_>, number: &str, field: &FormField) {
+        let mut number = pen::bold(number.into());
+        let mut label = pen.say(&field.label);
+        if field.by_hand {
+            let words = pen.say(&tr!(pen.t, "dossier-form-by-hand"));
+            return self.told(number, label, words);
+        }
+        let found = answers(form_pen, field.key.as_deref(), &field.id);
+        let in_boxes = found.iter().any(|line| matches!(line.answer, Answer::Fields(_)));
+        let asks_more = found.iter().any(|line| line.label.is_some());
+        if in_boxes && (asks_more || field.label.chars().count() > LABEL) {
+            // The paper's whole question stands above the boxes.
+            self.flush();
+            let question = pen::joined(vec![std::mem::take(&mut number), label], " ");
+            let text = PlainText { below_pt: 2.0, ..PlainText::new(Voice::Small, question) };
+            self.blocks.push(Block::Text(text));
+            label = Rich::default();
+        }
+        for (line, answer) in found.into_iter().enumerate() {
+            let number = if line == 0 { std::mem::take(&mut number) } else { Rich::default() };
+            let label = match &answer.label {
+                Some(sub) => pen.say(sub),
+                None if line == 0 => std::mem::take(&mut label),
+                None => pen.say(&tr!(pen.t, "dossier-copy-continued")),
+            };
+            match answer.answer {
+                Answer::Fields(fields) => {
+                    if !self.told.is_empty() {
+                        self.flush();
+                    }
+                    self.rows.push(CopyRow { number, label, fields });
+                }
+                Answer::Told(text) => self.told(number, label, text),
+            }
+        }
     }
-    if !told.is_empty() {
-        let columns = vec![
-            column(pen, "", Some(9.0)),
-            column(pen, "", Some(45.0)),
-            column(pen, "", None),
-        ];
-        let rows = told.into_iter().map(|(number, label, text)| cells(vec![number, label, text]));
-        let rows = rows.collect();
-        blocks.push(Block::Table(Table { columns, rows, padding_pt: 4.0, large_first: false }));
+
+    /// An answer in words; a line to write on where there is none.
+    fn told(&mut self, number: Rich, label: Rich, text: Rich) {
+        if !self.rows.is_empty() {
+            self.flush();
+        }
+        let text = if text.is_empty() { pen::symbol(Content::Blank(None)) } else { text };
+        self.told.push((pen::joined(vec![number, label], " "), text));
+    }
+
+    fn flush(&mut self) {
+        if !self.rows.is_empty() {
+            let rows = std::mem::take(&mut self.rows);
+            self.blocks.push(Block::HandCopy(HandCopy { rows }));
+        }
+        if !self.told.is_empty() {
+            let rows = std::mem::take(&mut self.told);
+            let voice = Voice::Small;
+            self.blocks.push(Block::Pairs { rows, label_mm: 60.0, step_pt: 15.0, voice });
+        }
     }
 }
 

@@ -20,10 +20,17 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     blocks.push(day(pen));
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-bring")));
     blocks.push(two_columns(bring(pen)));
-    let rows: Vec<_> = pen.doc.account.sections.iter().map(|section| {
-        let paragraphs: Vec<usize> = section.paragraphs.clone().collect();
-        cells(vec![pen.paragraphs(&paragraphs), pen.text(&section.title), Rich::default()])
-    }).chain([fears(pen)]).collect();
+    let rows: Vec<_> = pen
+        .doc
+        .account
+        .sections
+        .iter()
+        .map(|section| {
+            let paragraphs: Vec<usize> = section.paragraphs.clone().collect();
+            cells(vec![pen.paragraphs(&paragraphs), pen.text(&section.title), Rich::default()])
+        })
+        .chain([fears(pen)])
+        .collect();
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-read")));
     let columns = vec![
         column(pen, &tr!(t, "dossier-part-account"), Some(16.0)),
@@ -81,13 +88,28 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
     let mut lines = vec![tr!(t, "dossier-bring-summons"), tr!(t, "dossier-bring-attestation")];
     let list = |numbers: &[String]| numbers.join(", ");
     if !identity.is_empty() {
-        lines.push(tr!(t, "dossier-bring-passport", numbers = list(&identity), count = identity.len()));
+        lines.push(tr!(
+            t,
+            "dossier-bring-passport",
+            numbers = list(&identity),
+            count = identity.len()
+        ));
     }
     if !originals.is_empty() {
-        lines.push(tr!(t, "dossier-bring-originals", numbers = list(&originals), count = originals.len()));
+        lines.push(tr!(
+            t,
+            "dossier-bring-originals",
+            numbers = list(&originals),
+            count = originals.len()
+        ));
     }
     if !messages.is_empty() {
-        lines.push(tr!(t, "dossier-bring-phone", numbers = list(&messages), count = messages.len()));
+        lines.push(tr!(
+            t,
+            "dossier-bring-phone",
+            numbers = list(&messages),
+            count = messages.len()
+        ));
     }
     lines.push(tr!(t, "dossier-bring-dossier"));
     let boxed = |line: String| {

@@ -15,7 +15,8 @@ pub(super) fn working(pen: &Pen<'_>) -> Option<Part> {
         return None;
     }
     // The language most told in, as the paragraphs themselves say; else the case's first.
-    let told = paragraphs.iter().map(|p| &p.told).find(|text| !text.is_blank()).map(|text| &text.lang);
+    let told =
+        paragraphs.iter().map(|p| &p.told).find(|text| !text.is_blank()).map(|text| &text.lang);
     let right = told.or(pen.doc.told_lang.as_ref()).cloned().unwrap_or_default();
     let own_name = Language::from_tag(right.as_str()).filter(|_| right.primary() != "fa");
     let own_name = match own_name {
@@ -23,8 +24,10 @@ pub(super) fn working(pen: &Pen<'_>) -> Option<Part> {
         None if right.as_str() == "fa-AF" => Language::Dari.own_name().to_owned(),
         None => super::super::when::capital(&pen.language(&right)),
     };
-    let heads = (pen.say(&tr!(pen.t, "dossier-french")), Rich::new(vec![pen.isolate(&own_name, &right)]));
-    let rows = (1..).zip(paragraphs).map(|(number, paragraph)| row(pen, number, paragraph)).collect();
+    let heads =
+        (pen.say(&tr!(pen.t, "dossier-french")), Rich::new(vec![pen.isolate(&own_name, &right)]));
+    let rows =
+        (1..).zip(paragraphs).map(|(number, paragraph)| row(pen, number, paragraph)).collect();
     let table = Bilingual { left: Lang::new("fr"), right: Lang::new(right.as_str()), heads, rows };
     Some(super::part(pen, PartName::Bilingual, None, vec![Block::Bilingual(table)]))
 }

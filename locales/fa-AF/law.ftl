@@ -1,0 +1,122 @@
+# Words of deadlines: how a date was counted, where a rule comes from. Ids: law-element-state.
+# The variables of each message are named above it; whoever shows it formats the days.
+
+# value: how many · unit: days, working_days, months, hours
+law-delay =
+    { $unit ->
+        *[days] { $value } روز
+         [working_days] { $value } روز کاری
+         [months] { $value } ماه
+         [hours] { $value } ساعت
+     }
+
+# paper: kind of paper, or none
+law-paper =
+    { $paper ->
+         [attestation] تصدیق درخواست
+         [completion_letter] مکتوب تکمیل
+         [introduction_letter] مکتوب معرفی
+         [interview_summons] دعوت‌نامهٔ مصاحبه
+         [ofpra_decision] فیصلهٔ اوفپرا
+         [cnda_letter] مکتوب CNDA
+         [cnda_decision] فیصلهٔ CNDA
+         [removal_order] حکم ترک خاک
+         [closure] فیصلهٔ بستن دوسیه
+         [detention_notice] ابلاغ توقیف
+        *[none] {""}
+     }
+
+# date: which date of the paper
+law-date =
+    { $date ->
+        *[received] گرفتن در
+         [dated] تاریخ کاغذ:
+         [notified] ابلاغ در
+         [appointment] قرار در
+         [entered] رسیدن به فرانسه در
+         [requested] درخواست در
+         [sent] فرستادن در
+     }
+
+# date: words of law-date · from: paper, none · paper: words of law-paper · day
+law-step-start =
+    { $date } { $day }{ $from ->
+         [paper] {" "}({ $paper })
+        *[none] {""}
+     }
+
+# days: number · day
+law-step-deemed = اگر در فضای انترنتی خوانده نشود، پس از { $days } روز ابلاغ‌شده شمرده می‌شود: { $day }
+
+# delay: words of law-delay · printed: yes, no · direction: after, before · day
+law-step-delay =
+    { $direction ->
+         [before] − { $delay }
+        *[after] + { $delay }
+     }{ $printed ->
+         [yes] {" "}(روی کاغذ نوشته است)
+        *[no] {""}
+     } = { $day }
+
+# day
+law-step-month-end = این ماه چنین روزی ندارد: آخرین روز آن حساب است ({ $day })
+
+law-step-hour-counts = ساعت هم حساب است: ساعت نوشته‌شده را ببینید
+
+# day
+law-step-last-day-printed = آخرین روز نوشته‌شده روی کاغذ: { $day }
+
+# day · days_left: number
+law-step-suspended = با درخواست کمک حقوقی { $day } متوقف شد، { $days_left } روز باقی
+
+# from, day: days
+law-step-resumed = روزهای باقی از { $from } شمرده می‌شود = { $day }
+
+# margin: words of law-delay · day
+law-step-margin = منهای { $margin } احتیاط = { $day }
+
+law-counted = روز گرفتن حساب نیست؛ روزهای رخصتی حساب است.
+
+# day
+law-prudent = تاریخ محتاطانهٔ فرستادن: { $day }
+
+# day
+law-last-day = آخرین روز از روی حساب: { $day }
+
+law-state-running = در جریان
+
+law-state-passed = تاریخ گذشته: راه‌هایی هست، نزد حقوقدان بروید
+
+# paper: words of law-paper · date: words of law-date
+law-state-unknown = تاریخ پرسیده شود: { $date } … ({ $paper })
+
+law-state-suspended = متوقف
+
+law-state-met = انجام شده یا ختم
+
+law-state-shown = حساب نمی‌شود: امروز نزد حقوقدان بروید
+
+law-possibly = شاید صدق کند: کاغذ گرفته‌شده را بخوانید
+
+# printed, data: words of law-delay
+law-mismatch-delay = کاغذ می‌گوید { $printed }، معلومات ما { $data }: کاغذ معتبر است.
+
+# printed, data: days
+law-mismatch-last-day = کاغذ می‌گوید { $printed }، حساب می‌دهد { $data }: کاغذ معتبر است.
+
+# source: words of the data · checked: day
+law-source = منبع: { $source } (دیده‌شده در { $checked })
+
+law-confidence-verified = در منبع خوانده شده
+
+law-confidence-general = دانش عمومی
+
+law-confidence-uncertain = باید دیده شود
+
+# checked: day
+law-stale = معلومات کهنه (دیده‌شده در { $checked }): پیش از اعتماد بررسی شود.
+
+# label: words of the data
+law-extension = شاید وقت بیشتر: { $label }. تاریخ محتاطانه آن را حساب نمی‌کند.
+
+law-form-unverified = این نمونه با فورمهٔ کاغذی مقایسه نشده: ترتیب کاغذ را پیروی کنید.
