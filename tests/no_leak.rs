@@ -370,7 +370,8 @@ fn words_that_look_like_a_call_are_a_doubt_and_stop_nothing() {
         "text": "J’ai payé la pièce 7 du loyer." } } }] } });
     let case: Case = serde_json::from_value(case).unwrap();
     let built = made(&case, &spec(BuildName::Ofpra)).unwrap();
-    assert!(built.report.warnings.contains(&recit::dossier::report::Warning::ProofDoubts));
+    let proof = built.report.proof.unwrap();
+    assert_eq!(proof.verdict, recit::dossier::verify::Verdict::Faulty);
 }
 
 #[test]
