@@ -18,7 +18,7 @@ use super::report::{self, ExhibitReport, Report, Warning};
 use super::scanner::{Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
-use super::verify::{FaultKind, Verdict, page_texts, verify};
+use super::verify::{FaultKind, page_texts, verify};
 use super::write::{self, write};
 
 /// The address of the law data that the dossier is sent to.
@@ -121,11 +121,7 @@ pub fn build(
     if !report.blocked.is_empty() {
         return Err(Error::Blocked(Box::new(report)));
     }
-    let proof = verify(&pdf);
-    if proof.verdict != Verdict::Proven {
-        report.warnings.push(Warning::ProofDoubts);
-    }
-    report.proof = Some(proof);
+    report.proof = Some(verify(&pdf));
     let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
 }

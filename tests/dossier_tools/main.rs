@@ -188,7 +188,9 @@ fn poppler_finds_the_words_of_every_language() {
     let text = squeezed(&found);
     for (lang, told) in specimen::TOLD {
         let words: Vec<String> = told
-            .split(|sign: char| !sign.is_alphanumeric() && !('\u{300}'..='\u{1FFF}').contains(&sign))
+            .split(|sign: char| {
+                !sign.is_alphanumeric() && !('\u{300}'..='\u{1FFF}').contains(&sign)
+            })
             .map(squeezed)
             .filter(|word| !word.is_empty())
             .collect();
