@@ -13,3 +13,4 @@ pub mod seal;
 pub mod vault;
 pub mod intake;
 pub mod dossier;
+pub mod cli;

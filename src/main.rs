@@ -1,10 +1,9 @@
-//! The program: a worker when started as one, else headless commands (the window comes with its
-//! own room).
+//! The program: a worker when started as one, else a command (the window comes with its own room).
 
 use std::alloc::System;
 use std::process::ExitCode;
 
-use recit::{intake, seal};
+use recit::{cli, intake, seal};
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes every block of memory as it is given back: texts of the case are copied by every library
@@ -17,5 +16,5 @@ fn main() -> ExitCode {
     if std::env::args_os().nth(1).is_some_and(|first| first == "--worker") {
         return intake::worker::run();
     }
-    ExitCode::SUCCESS
+    cli::run(std::env::args_os())
 }

@@ -76,7 +76,7 @@ seal-layer-time = limited computing time
 seal-layer-dumps = no memory image
 
 cli-exchange-too-large = case.json is too large (over 64 MiB).
-cli-exchange-not-json = case.json is not JSON: see line { NUMBER($line, useGrouping: 0) }, column { NUMBER($column, useGrouping: 0) }.
+cli-exchange-not-json = case.json is not JSON: see line { $line }, column { $column }.
 cli-exchange-wrong-form = The field { $at } does not have the expected form. "recit schema case" or "recit schema changes" shows it.
 cli-exchange-newer = This exchange folder comes from a newer version (form { $found }). Nothing was changed.
 cli-exchange-id-twice = The id { $id } stands twice in { $list }. Give one of the two another.
@@ -105,9 +105,9 @@ cli-vault-empty-secret = The passphrase is empty.
 cli-vault-weak-secret = This passphrase is too easy to guess. Six words drawn at random will do.
 cli-vault-other = The case could not be read or written. The last save is intact.
 
-cli-notice-damaged = Save { NUMBER($seq, useGrouping: 0) } is damaged; this is the one before.
-cli-notice-rekeyed = The keys of this case were changed (save { NUMBER($seq, useGrouping: 0) }); this passphrase is the old one. Reading only.
-cli-notice-forged = Save { NUMBER($seq, useGrouping: 0) } was not made with the keys of this case; it is left aside.
+cli-notice-damaged = Save { $seq } is damaged; this is the one before.
+cli-notice-rekeyed = The keys of this case were changed (save { $seq }); this passphrase is the old one. Reading only.
+cli-notice-forged = Save { $seq } was not made with the keys of this case; it is left aside.
 cli-notice-fork = Two people saved separately: { $heads }. Nothing is lost; reading only.
 cli-notice-newer = This case was written by a newer version. Reading only.
 cli-notice-open-elsewhere = This case is also open elsewhere.
@@ -119,7 +119,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = Recovery code, to be copied onto paper, it will not be shown again: { $code }
-cli-saved = Change { $number } saved (save { NUMBER($seq, useGrouping: 0) }).
+cli-saved = Change { $number } saved (save { $seq }).
 cli-change-refused = Change { $number } is refused: { $why }. Those before it are saved.
 cli-refused-not-there = there is no such element
 cli-refused-already-there = an element has this id already
@@ -134,10 +134,6 @@ cli-no-such-build = "{ $name }" is not a known dossier: ofpra, keep, working.
 cli-bad-setting = "{ $setting }" is not a setting of this dossier, or its value does not fit.
 cli-incomplete-exhibit = Exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
 cli-incomplete-translation = The translation of exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
-cli-no-glyph = { $count ->
-    [one] One character has no shape in the program's fonts; its place is empty.
-   *[other] { $count } characters have no shape in the program's fonts; their places are empty.
-}
 cli-blocked-name = A protected name ({ $subject }) could still be read: { $place }. Replace it by a reference, or keep it with --set { $setting }.
 cli-blocked = The dossier is not written: { $count ->
     [one] one protected name could still be read.
@@ -157,3 +153,29 @@ cli-check-points = Points to re-read
 cli-check-none = No point to re-read for now.
 cli-date-no-reading = This date is not understood as a day, a month, a season or a year. The words will be kept as they are.
 cli-date-ambiguous = Several readings are possible; ask the person.
+cli-law-unreadable = The program's law data cannot be read.
+cli-exhibit = exhibit { $number }
+cli-page = page { $page }
+cli-warning-fears-empty = The part on fears on return is empty: lines to fill in by hand are printed.
+cli-warning-events = { $count ->
+    [one] One event is not printed: it is protected, sensitive or kept for the interview.
+   *[other] { $count } events are not printed: they are protected, sensitive or kept for the interview.
+}
+cli-warning-exhibits = { $count ->
+    [one] One exhibit is not printed because of what it reveals.
+   *[other] { $count } exhibits are not printed because of what they reveal.
+}
+cli-warning-paragraphs = { $count ->
+    [one] One paragraph is not printed: it is kept for the interview, or reveals what is protected.
+   *[other] { $count } paragraphs are not printed: they are kept for the interview, or reveal what is protected.
+}
+cli-warning-no-french = { $count ->
+    [one] One paragraph has no French yet; it is printed in the person's language.
+   *[other] { $count } paragraphs have no French yet; they are printed in the person's language.
+}
+cli-warning-dangling = { $count ->
+    [one] One text refers to an element that does not exist.
+   *[other] { $count } references point to elements that do not exist.
+}
+cli-warning-translation = Exhibit { $number } has no translation.
+cli-warning-no-glyph = The character { $character } on page { $page } is in none of the program's fonts; a box is printed in its place.

@@ -76,7 +76,7 @@ seal-layer-time = زمان محدود محاسبه
 seal-layer-dumps = نبود تصویر حافظه
 
 cli-exchange-too-large = case.json بسیار بزرگ است (بیش از ۶۴ میبی‌بایت).
-cli-exchange-not-json = case.json به شکل JSON نیست: سطر { NUMBER($line, useGrouping: 0) }، ستون { NUMBER($column, useGrouping: 0) } را ببینید.
+cli-exchange-not-json = case.json به شکل JSON نیست: سطر { $line }، ستون { $column } را ببینید.
 cli-exchange-wrong-form = خانهٔ { $at } شکل لازم را ندارد. ‎recit schema case‎ یا ‎recit schema changes‎ آن شکل را نشان می‌دهد.
 cli-exchange-newer = این پوشهٔ تبادله از نسخهٔ تازه‌تر است (شکل { $found }). چیزی تغییر نکرد.
 cli-exchange-id-twice = شناسهٔ { $id } دو بار در { $list } آمده است. به یکی از آن دو شناسهٔ دیگر بدهید.
@@ -105,9 +105,9 @@ cli-vault-empty-secret = عبارت رمز خالی است.
 cli-vault-weak-secret = این عبارت رمز را آسان می‌توان حدس زد. شش کلمهٔ تصادفی کافی است.
 cli-vault-other = دوسیه خوانده یا نوشته نشد. آخرین ذخیره سالم است.
 
-cli-notice-damaged = ذخیرهٔ { NUMBER($seq, useGrouping: 0) } خراب است؛ این ذخیرهٔ قبلی است.
-cli-notice-rekeyed = کلیدهای این دوسیه عوض شده است (ذخیرهٔ { NUMBER($seq, useGrouping: 0) })؛ این عبارت رمز قدیمی است. فقط برای خواندن.
-cli-notice-forged = ذخیرهٔ { NUMBER($seq, useGrouping: 0) } با کلیدهای این دوسیه ساخته نشده است؛ کنار گذاشته شد.
+cli-notice-damaged = ذخیرهٔ { $seq } خراب است؛ این ذخیرهٔ قبلی است.
+cli-notice-rekeyed = کلیدهای این دوسیه عوض شده است (ذخیرهٔ { $seq })؛ این عبارت رمز قدیمی است. فقط برای خواندن.
+cli-notice-forged = ذخیرهٔ { $seq } با کلیدهای این دوسیه ساخته نشده است؛ کنار گذاشته شد.
 cli-notice-fork = دو نفر جداگانه ذخیره کرده‌اند: { $heads }. چیزی گم نشده؛ فقط برای خواندن.
 cli-notice-newer = این دوسیه را نسخهٔ تازه‌تر نوشته است. فقط برای خواندن.
 cli-notice-open-elsewhere = این دوسیه در جای دیگر هم باز است.
@@ -119,7 +119,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = کد نجات؛ روی کاغذ بنویسید، دیگر نشان داده نمی‌شود: { $code }
-cli-saved = تغییر { $number } ذخیره شد (ذخیرهٔ { NUMBER($seq, useGrouping: 0) }).
+cli-saved = تغییر { $number } ذخیره شد (ذخیرهٔ { $seq }).
 cli-change-refused = تغییر { $number } رد شد: { $why }. تغییرات پیش از آن ذخیره شده‌اند.
 cli-refused-not-there = چنین چیزی نیست
 cli-refused-already-there = این شناسه از قبل هست
@@ -134,10 +134,6 @@ cli-no-such-build = «{ $name }» دوسیهٔ شناخته‌شده نیست: o
 cli-bad-setting = «{ $setting }» تنظیم این دوسیه نیست یا ارزشش درست نیست.
 cli-incomplete-exhibit = سند { $number } خوانده نشد؛ یک صفحه به جای آن این را می‌گوید. دوسیه کامل نیست.
 cli-incomplete-translation = ترجمهٔ سند { $number } خوانده نشد؛ یک صفحه به جای آن این را می‌گوید. دوسیه کامل نیست.
-cli-no-glyph = { $count ->
-    [one] یک حرف در فونت‌های برنامه شکل ندارد؛ جایش خالی است.
-   *[other] { $count } حرف در فونت‌های برنامه شکل ندارند؛ جایشان خالی است.
-}
 cli-blocked-name = یک نام محافظت‌شده ({ $subject }) هنوز خوانده می‌شود: { $place }. آن را با ارجاع عوض کنید، یا با ‎--set { $setting }‎ نگه دارید.
 cli-blocked = دوسیه نوشته نشد: { $count ->
     [one] یک نام محافظت‌شده هنوز خوانده می‌شود.
@@ -157,3 +153,29 @@ cli-check-points = نکته‌های قابل بازخوانی
 cli-check-none = فعلاً نکته‌ای برای بازخوانی نیست.
 cli-date-no-reading = این تاریخ به عنوان روز، ماه، فصل یا سال فهمیده نمی‌شود. کلمات همان طور نگه داشته می‌شوند.
 cli-date-ambiguous = چند خوانش ممکن است؛ از خود شخص بپرسید.
+cli-law-unreadable = دادهٔ قانونی برنامه خوانده نمی‌شود.
+cli-exhibit = سند { $number }
+cli-page = صفحهٔ { $page }
+cli-warning-fears-empty = بخش ترس‌ها در صورت بازگشت خالی است: سطرهایی برای نوشتن با دست چاپ می‌شود.
+cli-warning-events = { $count ->
+    [one] یک رویداد چاپ نمی‌شود: محافظت‌شده یا حساس است یا برای مصاحبه نگه داشته شده.
+   *[other] { $count } رویداد چاپ نمی‌شوند: محافظت‌شده یا حساس‌اند یا برای مصاحبه نگه داشته شده‌اند.
+}
+cli-warning-exhibits = { $count ->
+    [one] یک سند به سبب چیزی که آشکار می‌کند چاپ نمی‌شود.
+   *[other] { $count } سند به سبب چیزی که آشکار می‌کنند چاپ نمی‌شوند.
+}
+cli-warning-paragraphs = { $count ->
+    [one] یک پاراگراف چاپ نمی‌شود: برای مصاحبه نگه داشته شده یا چیز محافظت‌شده را آشکار می‌کند.
+   *[other] { $count } پاراگراف چاپ نمی‌شوند: برای مصاحبه نگه داشته شده‌اند یا چیز محافظت‌شده را آشکار می‌کنند.
+}
+cli-warning-no-french = { $count ->
+    [one] یک پاراگراف هنوز فرانسوی ندارد؛ به زبان خود شخص چاپ می‌شود.
+   *[other] { $count } پاراگراف هنوز فرانسوی ندارند؛ به زبان خود شخص چاپ می‌شوند.
+}
+cli-warning-dangling = { $count ->
+    [one] یک متن به چیزی اشاره می‌کند که نیست.
+   *[other] { $count } اشاره به چیزهایی است که نیستند.
+}
+cli-warning-translation = ترجمهٔ سند { $number } نیست.
+cli-warning-no-glyph = حرف { $character } در صفحهٔ { $page } در هیچ فونت برنامه نیست؛ به جایش یک چارچوب چاپ می‌شود.

@@ -76,7 +76,7 @@ seal-layer-time = temps de calcul limité
 seal-layer-dumps = aucune image de la mémoire
 
 cli-exchange-too-large = case.json est trop grand (plus de 64 Mio).
-cli-exchange-not-json = case.json n'est pas du JSON : voir la ligne { NUMBER($line, useGrouping: 0) }, colonne { NUMBER($column, useGrouping: 0) }.
+cli-exchange-not-json = case.json n'est pas du JSON : voir la ligne { $line }, colonne { $column }.
 cli-exchange-wrong-form = Le champ { $at } n'a pas la forme attendue. « recit schema case » ou « recit schema changes » montre cette forme.
 cli-exchange-newer = Ce dossier d'échange vient d'une version plus récente (forme { $found }). Rien n'a été changé.
 cli-exchange-id-twice = L'identifiant { $id } figure deux fois dans { $list }. Donnez-en un autre à l'un des deux.
@@ -105,9 +105,9 @@ cli-vault-empty-secret = La phrase secrète est vide.
 cli-vault-weak-secret = Cette phrase secrète est trop facile à deviner. Six mots tirés au hasard conviennent.
 cli-vault-other = Le dossier n'a pas pu être lu ou écrit. La dernière sauvegarde est intacte.
 
-cli-notice-damaged = La sauvegarde { NUMBER($seq, useGrouping: 0) } est abîmée ; voici celle d'avant.
-cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { NUMBER($seq, useGrouping: 0) }) ; cette phrase secrète est l'ancienne. Lecture seule.
-cli-notice-forged = La sauvegarde { NUMBER($seq, useGrouping: 0) } n'a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
+cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d'avant.
+cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { $seq }) ; cette phrase secrète est l'ancienne. Lecture seule.
+cli-notice-forged = La sauvegarde { $seq } n'a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
 cli-notice-fork = Deux personnes ont sauvegardé chacune de leur côté : { $heads }. Rien n'est perdu ; lecture seule.
 cli-notice-newer = Ce dossier a été écrit par une version plus récente. Lecture seule.
 cli-notice-open-elsewhere = Ce dossier est aussi ouvert ailleurs.
@@ -119,7 +119,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = Code de secours, à recopier sur papier, il ne sera plus affiché : { $code }
-cli-saved = Modification { $number } sauvegardée (sauvegarde { NUMBER($seq, useGrouping: 0) }).
+cli-saved = Modification { $number } sauvegardée (sauvegarde { $seq }).
 cli-change-refused = La modification { $number } est refusée : { $why }. Les précédentes sont sauvegardées.
 cli-refused-not-there = cet élément n'existe pas
 cli-refused-already-there = un élément porte déjà cet identifiant
@@ -134,10 +134,6 @@ cli-no-such-build = « { $name } » n'est pas un dossier connu : ofpra, keep, wo
 cli-bad-setting = « { $setting } » n'est pas un réglage de ce dossier, ou sa valeur ne convient pas.
 cli-incomplete-exhibit = La pièce { $number } n'a pas pu être lue ; une page le dit à sa place. Le dossier n'est pas complet.
 cli-incomplete-translation = La traduction de la pièce { $number } n'a pas pu être lue ; une page le dit à sa place. Le dossier n'est pas complet.
-cli-no-glyph = { $count ->
-    [one] Un caractère n'a pas de dessin dans les polices du programme ; sa place est vide.
-   *[other] { $count } caractères n'ont pas de dessin dans les polices du programme ; leur place est vide.
-}
 cli-blocked-name = Un nom protégé ({ $subject }) se lirait encore : { $place }. Remplacez-le par une référence, ou gardez-le avec --set { $setting }.
 cli-blocked = Le dossier n'est pas écrit : { $count ->
     [one] un nom protégé se lirait encore.
@@ -157,3 +153,29 @@ cli-check-points = Points à relire
 cli-check-none = Aucun point à relire pour l'instant.
 cli-date-no-reading = Cette date n'est pas comprise comme un jour, un mois, une saison ou une année. Les mots seront gardés tels quels.
 cli-date-ambiguous = Plusieurs lectures sont possibles ; demandez à la personne.
+cli-law-unreadable = Les données de droit du programme ne sont pas lisibles.
+cli-exhibit = pièce { $number }
+cli-page = page { $page }
+cli-warning-fears-empty = La partie sur les craintes en cas de retour est vide : une page à remplir à la main est imprimée.
+cli-warning-events = { $count ->
+    [one] Un fait n'est pas imprimé : il est protégé, sensible ou gardé pour l'entretien.
+   *[other] { $count } faits ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l'entretien.
+}
+cli-warning-exhibits = { $count ->
+    [one] Une pièce n'est pas imprimée à cause de ce qu'elle révèle.
+   *[other] { $count } pièces ne sont pas imprimées à cause de ce qu'elles révèlent.
+}
+cli-warning-paragraphs = { $count ->
+    [one] Un paragraphe n'est pas imprimé : il est gardé pour l'entretien, ou révèle ce qui est protégé.
+   *[other] { $count } paragraphes ne sont pas imprimés : ils sont gardés pour l'entretien, ou révèlent ce qui est protégé.
+}
+cli-warning-no-french = { $count ->
+    [one] Un paragraphe n'a pas encore de français ; il est imprimé dans la langue de la personne.
+   *[other] { $count } paragraphes n'ont pas encore de français ; ils sont imprimés dans la langue de la personne.
+}
+cli-warning-dangling = { $count ->
+    [one] Un texte renvoie à un élément qui n'existe pas.
+   *[other] { $count } renvois visent des éléments qui n'existent pas.
+}
+cli-warning-translation = Il manque une traduction de la pièce { $number }.
+cli-warning-no-glyph = Le caractère { $character }, page { $page }, n'existe dans aucune police du programme ; un cadre est imprimé à sa place.

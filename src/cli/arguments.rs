@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn the_definition_is_sound_in_every_language() {
         for language in Language::ALL {
-            command(&Translator::plain(*language)).debug_assert();
+            command(&Translator::plain(language)).debug_assert();
         }
     }
 

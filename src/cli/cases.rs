@@ -10,11 +10,11 @@ use super::failure::Failure;
 use super::{Desk, Exit};
 use crate::domain::Case;
 use crate::domain::words::Words;
+use crate::edit;
 use crate::exchange::{self, FileEntry, NewFile};
 use crate::intake::{self, Kind};
 use crate::lang::tr;
 use crate::vault::{self, Attachment, NewAttachment, NewSlot, OpenCase, RecoveryCode, Role};
-use crate::edit;
 
 /// `new WORKSPACE`: an empty case.
 pub(super) fn new(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
@@ -140,8 +140,7 @@ impl Desk {
         matches: &ArgMatches,
     ) -> Result<OpenCase, Failure> {
         let secret = self.secret()?;
-        let mut slots =
-            vec![NewSlot { role: Role::Applicant, label: Words::default(), secret }];
+        let mut slots = vec![NewSlot { role: Role::Applicant, label: Words::default(), secret }];
         let code = matches.get_flag("recovery-code").then(|| self.recovery_code()).transpose()?;
         if let Some(code) = &code {
             let secret = code.secret().map_err(|error| self.unwritten(error))?;

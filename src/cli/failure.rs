@@ -119,11 +119,9 @@ impl Desk {
             E::DamagedAttachment => (Exit::Unreadable, tr!(t, "cli-vault-file-damaged")),
             E::EmptySecret => (Exit::Usage, tr!(t, "cli-vault-empty-secret")),
             E::WeakSecret => (Exit::Usage, tr!(t, "cli-vault-weak-secret")),
-            E::Io(_)
-            | E::AttachmentIdTaken
-            | E::BadSlots
-            | E::NoRandomness
-            | E::Internal => (exit, tr!(t, "cli-vault-other")),
+            E::Io(_) | E::AttachmentIdTaken | E::BadSlots | E::NoRandomness | E::Internal => {
+                (exit, tr!(t, "cli-vault-other"))
+            }
         };
         Failure::new(exit, message)
     }

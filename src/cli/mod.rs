@@ -3,6 +3,7 @@
 mod arguments;
 mod cases;
 mod dossier;
+mod example;
 mod failure;
 mod files;
 mod look;
@@ -15,8 +16,9 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use crate::domain::date::CivilDay;
-use crate::lang::{Language, Translator, tr};
-use crate::{lang, seal};
+use crate::lang::language::system_language;
+use crate::lang::{Translator, tr};
+use crate::seal;
 use failure::Failure;
 
 /// How a command ended, as its exit code.
@@ -48,7 +50,11 @@ pub(crate) struct Desk {
 /// Runs the command line of these arguments, the program's own name first.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let language = lang::system_language(|name| std::env::var(name).ok());
+    let set: Vec<String> = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .collect();
+    let language = system_language(set.iter().map(String::as_str));
     let desk = Desk { translator: Translator::plain(language), today: today() };
     let exit = match arguments::parse(&desk.translator, arguments) {
         Ok(matches) => match dispatch(&desk, &matches) {
@@ -139,6 +145,3 @@ fn today() -> CivilDay {
     let epoch = CivilDay::new(1970, 1, 1).unwrap_or_else(|_| unreachable!("1970-01-01 exists"));
     epoch.plus_days(i32::try_from(days).unwrap_or(i32::MAX))
 }
-
-/// The language of the command line, for messages of the dossier that stay French whatever it is.
-const PRINTED: Language = Language::French;

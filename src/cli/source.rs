@@ -26,6 +26,12 @@ enum Files {
 }
 
 impl Source {
+    /// The case of an exchange folder.
+    pub(super) fn of_folder(folder: exchange::Folder) -> Self {
+        let case = folder.case_file.case.clone();
+        Self { case, files: Files::Folder(Box::new(folder)) }
+    }
+
     /// The bytes of a file; `None` if they cannot be had.
     pub(super) fn bytes(&self, id: &AttachmentId) -> Option<Zeroizing<Vec<u8>>> {
         match &self.files {
@@ -40,8 +46,7 @@ impl Desk {
     pub(super) fn source(&self, path: &Path, matches: &ArgMatches) -> Result<Source, Failure> {
         if path.join("case.json").is_file() {
             let folder = exchange::read(path).map_err(|error| self.exchange_failure(&error))?;
-            let case = folder.case_file.case.clone();
-            return Ok(Source { case, files: Files::Folder(Box::new(folder)) });
+            return Ok(Source::of_folder(folder));
         }
         if !vault::is_case_folder(path) {
             let path = path.display().to_string();
@@ -67,8 +72,7 @@ impl Desk {
 
     /// The passphrase: the first line of the standard input.
     pub(super) fn secret(&self) -> Result<Secret, Failure> {
-        let line = first_line()
-            .map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
+        let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
         Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))
     }
 

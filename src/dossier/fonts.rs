@@ -1,6 +1,7 @@
 //! The embedded faces, and which of them shows which character.
 
-use harfrust::Font;
+use harfrust::font::glyph::outline::{DrawMemory, DrawOptions, PathElement};
+use harfrust::{Font, GlyphId};
 use unicode_script::{Script, UnicodeScript};
 
 use super::block::Family;
@@ -117,6 +118,16 @@ impl FontBook {
     pub fn glyph(&self, id: FaceId, c: char) -> Option<u16> {
         let glyph = self.face(id)?.font.charmap().map_unicode(c)?.to_u32();
         u16::try_from(glyph).ok().filter(|&gid| gid != 0)
+    }
+
+    /// Whether a glyph has no outline.
+    pub fn is_blank(&self, id: FaceId, glyph: u16) -> bool {
+        let Some(face) = self.face(id) else { return false };
+        let mut path: Vec<PathElement> = Vec::new();
+        let outlines = face.font.outline_glyphs();
+        let Some(outline) = outlines.get(GlyphId::new(u32::from(glyph))) else { return true };
+        let drawn = outline.draw(&DrawOptions::new(), DrawMemory::Scratch, &mut path);
+        drawn.is_ok() && path.is_empty()
     }
 
     /// The face for a character, and whether it holds it. `script` is the script of the text around

@@ -1,7 +1,16 @@
 //! From a case to a proven PDF.
 
 pub mod block;
+pub mod build;
+pub mod compose;
+pub mod file;
+pub mod project;
+pub mod public;
+pub mod report;
+pub mod scanner;
+pub mod spec;
 pub mod fonts;
 pub mod typeset;
+pub mod write;
 pub mod finish;
 pub mod verify;

@@ -14,11 +14,13 @@ mod paper;
 mod point;
 mod stated;
 mod telling;
+mod sentence;
 mod timeline;
 #[cfg(test)]
 mod wording;
 
 pub use point::{Point, Ref, RuleId, Severity, Value};
+pub use sentence::word;
 
 use crate::domain::Case;
 use crate::domain::case::PointChoice;

@@ -33,6 +33,8 @@ pub struct NewAttachment {
     pub original_name: Words,
     /// For example `image/jpeg`.
     pub media_type: String,
+    /// Fields it came with that are not known here, kept as they came.
+    pub extra: Extra,
 }
 
 /// What is known of a page that was made from an attachment.
@@ -68,7 +70,7 @@ impl OpenCase {
             media_type: new.media_type,
             content,
             derived: Vec::new(),
-            extra: Extra::default(),
+            extra: new.extra,
         });
         Ok(())
     }
@@ -179,7 +181,8 @@ impl OpenCase {
             if bytes.is_empty() {
                 break;
             }
-            let content = bytes.get(..bytes.len().min(left as usize)).unwrap_or_default();
+            let wanted = usize::try_from(left).unwrap_or(usize::MAX).min(bytes.len());
+            let content = bytes.get(..wanted).unwrap_or_default();
             own.update(content);
             whole.update(content);
             to.write_all(content)?;
@@ -231,13 +234,14 @@ impl OpenCase {
         loop {
             let blob = names::hex(&keys::random::<16>()?);
             let name = names::blob_file(&blob).ok_or(Error::Internal)?;
-            let mut file =
-                Counted { inner: self.disk.create(&name)?, hash: Sha256::new(), size: 0 };
+            let inner = self.disk.create(&name)?;
             made.push(name.clone());
-            let (size, sha256) =
-                write_part(&mut from.take(largest_part), &recipient, &mut file, &mut whole)?;
+            let mut file = Counted { inner, hash: Sha256::new(), size: 0, failure: None };
+            let part = &mut from.take(largest_part);
+            let (size, sha256) = write_part(part, &recipient, &mut file, &mut whole)
+                .map_err(|error| file.failure.unwrap_or(error))?;
             file.inner.sync()?;
-            let Counted { inner, hash, size: file_size } = file;
+            let Counted { inner, hash, size: file_size, .. } = file;
             drop(inner);
             self.check_written(&name, &hash.finalize())?;
             if size > 0 || parts.is_empty() {
@@ -369,11 +373,15 @@ struct Counted {
     inner: Box<dyn super::disk::NewFile>,
     hash: Sha256,
     size: u64,
+    /// What the disk said; on its way through age an error loses its kind.
+    failure: Option<Error>,
 }
 
 impl Write for Counted {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.inner.write(bytes)?;
+        let written = self.inner.write(bytes).inspect_err(|error| {
+            self.failure = Some(io::Error::from(error.kind()).into());
+        })?;
         self.hash.update(bytes.get(..written).unwrap_or_default());
         self.size += written as u64;
         Ok(written)

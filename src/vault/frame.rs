@@ -5,7 +5,8 @@
 use std::io::{Read, Write};
 
 use age::x25519::{Identity, Recipient};
-use flate2::{Compression, GzBuilder, read::GzDecoder};
+use flate2::bufread::GzDecoder;
+use flate2::{Compression, GzBuilder};
 use zeroize::Zeroizing;
 
 use super::Error;

@@ -80,14 +80,17 @@ pub(super) fn open_on(
     preferred: Option<&ContainerId>,
     derive: Derive<'_>,
 ) -> Result<(OpenCase, Case), Error> {
-    let lock = disk.lock(names::LOCK);
     let entries = disk.list()?;
     let mut cases = by_case(&entries);
+    if cases.is_empty() {
+        return Err(Error::NotACase);
+    }
+    let lock = disk.lock(names::LOCK);
     cases.sort_by_key(|(container, files)| {
         (Some(container) != preferred, std::cmp::Reverse(files.len()))
     });
     let all: usize = cases.iter().map(|(_, files)| files.len()).sum();
-    let mut failure = Error::NotACase;
+    let mut failure = Error::Damaged;
     for (container, files) in cases.into_iter().take(CASES_TRIED) {
         let others = all - files.len();
         let identity = derive(&container)?;
@@ -327,9 +330,8 @@ fn read_links(json: &[u8]) -> Result<Links, Unreadable> {
 
 fn read_document(head: &Opened) -> Result<(Document<()>, Case), Error> {
     let mut document: Document<Option<Case>> =
-        serde_json::from_slice(&head.json).map_err(|_| match head.links.schema > SCHEMA {
-            true => Error::NewerFormat,
-            false => Error::CaseNotUnderstood,
+        serde_json::from_slice(&head.json).map_err(|_| {
+            if head.links.schema > SCHEMA { Error::NewerFormat } else { Error::CaseNotUnderstood }
         })?;
     let case = document.case.take().ok_or(Error::CaseNotUnderstood)?;
     Ok((document.with_case(()), case))

@@ -76,13 +76,15 @@ impl Kind {
         match self {
             Self::Space => 0.0,
             Self::Lower if has_few_letters(run) => WORD.min(length * 2.0),
+            // Chance makes runs as short as this; words seldom are.
+            Self::Lower if length <= 2.0 => length * 5.5,
             Self::Lower => WORD.min(length * 4.5),
             // A capital at the head of a word is expected; a run of capitals is a word shouted.
             Self::Upper if length == 1.0 => 1.0,
             Self::Upper => WORD.min(length * 4.5),
             Self::Digit => digits(run),
             Self::Ideograph => 8.0,
-            Self::Sign => 4.0,
+            Self::Sign => 4.5,
         }
     }
 }

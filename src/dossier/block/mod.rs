@@ -12,7 +12,7 @@ mod rich;
 mod table;
 
 pub use drawing::{
-    Bar, CopyField, CopyRow, Early, Edge, HandCopy, Route, Stop, Tick, TimeEvent, TimeHeads,
+    Bar, CopyField, CopyRow, Day, Early, Edge, HandCopy, Route, Stop, Tick, TimeEvent, TimeHeads,
     Timeline,
 };
 pub use exhibit::{Identity, Photo, Picture, Sheet, SheetContent};
@@ -176,6 +176,10 @@ pub enum Rank {
 }
 
 /// One thing on a page.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a volume holds few blocks, and boxes would burden their maker"
+)]
 #[derive(Clone, Debug)]
 pub enum Block {
     /// A title; it keeps two lines of what follows.

@@ -5,15 +5,17 @@ use std::ops::Range;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed, options::LineBreakOptions};
 use unicode_script::{Script, UnicodeScript};
 
+use super::hyphens;
 use super::inline::OBJECT;
 use super::shape::{Kind, Shaped};
 
 /// A space may grow to 1.5 times its width; a line that needs more is set ragged.
 const GROW: f32 = 0.5;
-/// A space may shrink to 0.82 of its width.
-const SHRINK: f32 = 0.18;
-/// Letters that must stay on each side of a hyphen.
-const HYPHEN_SIDE: usize = 3;
+/// A space may shrink to 0.8 of its width.
+const SHRINK: f32 = 0.2;
+/// Letters may move apart, and together, by this many em: too little to be seen, enough to spare
+/// many hyphens.
+const LETTERS: (f32, f32) = (0.012, 0.006);
 /// Width of a hyphen in em, for the decision only.
 const HYPHEN_EM: f32 = 0.32;
 
@@ -47,6 +49,8 @@ pub(super) struct Cut {
     pub(super) hyphen: bool,
     /// Spaces change by this fraction of their width.
     pub(super) stretch: f32,
+    /// Letters move apart by this many em.
+    pub(super) tracking: f32,
 }
 
 /// Finds line ends; holds the segmenter's data.
@@ -59,6 +63,8 @@ struct Rule<'a> {
     shaped: &'a Shaped,
     widths: Vec<f32>,
     spaces: Vec<f32>,
+    /// Sizes of the letters that may move, added up.
+    letters: Vec<f32>,
     /// For each cluster, one past the last cluster before it that is not a trailing space.
     trimmed: Vec<usize>,
 }
@@ -91,7 +97,7 @@ impl Breaker {
             })
             .collect();
         if hyphens {
-            bytes.extend(hyphens_of(shaped).into_iter().map(|at| (at, Ending::Hyphen)));
+            bytes.extend(hyphens::of(shaped).into_iter().map(|at| (at, Ending::Hyphen)));
             bytes.sort_unstable();
         }
         let mut chances: Vec<Chance> = Vec::with_capacity(bytes.len());
@@ -133,54 +139,24 @@ fn allowed(shaped: &Shaped, at: usize) -> bool {
     span.range.end == at && next.is_none_or(|next| !next.style.together)
 }
 
-/// Byte positions where French words of the text may be hyphenated. Words with a capital may be
-/// names, and a name is never parted.
-fn hyphens_of(shaped: &Shaped) -> Vec<usize> {
-    let mut found = Vec::new();
-    for span in &shaped.flat.spans {
-        if span.style.together || !(span.lang.0 == "fr" || span.lang.0.starts_with("fr-")) {
-            continue;
-        }
-        let words = shaped.flat.text.get(span.range.clone()).unwrap_or_default();
-        let mut at = span.range.start;
-        for piece in words.split_inclusive(|c: char| !c.is_alphabetic()) {
-            let word = piece.trim_end_matches(|c: char| !c.is_alphabetic());
-            hyphens_in(word, at, &mut found);
-            at += piece.len();
-        }
-    }
-    found
-}
-
-fn hyphens_in(word: &str, at: usize, found: &mut Vec<usize>) {
-    let letters = word.chars().count();
-    let plain = word.chars().all(|c| c.is_lowercase() && c.script() == Script::Latin);
-    if letters < 2 * HYPHEN_SIDE || letters > 60 || !plain {
-        return;
-    }
-    let (mut bytes, mut before) = (0, 0);
-    for syllable in hypher::hyphenate(word, hypher::Lang::French) {
-        bytes += syllable.len();
-        before += syllable.chars().count();
-        if before >= HYPHEN_SIDE && letters - before >= HYPHEN_SIDE {
-            found.push(at + bytes);
-        }
-    }
-}
-
 impl<'a> Rule<'a> {
     fn new(shaped: &'a Shaped) -> Self {
         let count = shaped.clusters.len() + 1;
         let (mut widths, mut spaces) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut letters = Vec::with_capacity(count);
         let mut trimmed = Vec::with_capacity(count);
-        let (mut width, mut space, mut solid) = (0.0, 0.0, 0);
+        let (mut width, mut space, mut letter, mut solid) = (0.0, 0.0, 0.0, 0);
         for (index, cluster) in shaped.clusters.iter().enumerate() {
             widths.push(width);
             spaces.push(space);
+            letters.push(letter);
             trimmed.push(solid);
             width += cluster.width;
             if cluster.kind == Kind::Space {
                 space += cluster.width;
+            }
+            if moves(cluster) {
+                letter += cluster.size;
             }
             let hangs = cluster.kind == Kind::Newline
                 || cluster.kind == Kind::Space
@@ -191,23 +167,27 @@ impl<'a> Rule<'a> {
         }
         widths.push(width);
         spaces.push(space);
+        letters.push(letter);
         trimmed.push(solid);
-        Self { shaped, widths, spaces, trimmed }
+        Self { shaped, widths, spaces, letters, trimmed }
     }
 
     fn at(list: &[f32], index: usize) -> f32 {
         list.get(index).copied().unwrap_or_default()
     }
 
-    /// Natural width and width of the spaces of a line.
-    fn measure(&self, from: usize, chance: Chance) -> (f32, f32) {
+    fn measure(&self, from: usize, chance: Chance) -> Measure {
         let end = self.end(from, chance.at);
         let mut width = Self::at(&self.widths, end) - Self::at(&self.widths, from);
         if chance.hyphen {
             let last = end.checked_sub(1).and_then(|last| self.shaped.clusters.get(last));
             width += last.map_or(0.0, |cluster| cluster.size * HYPHEN_EM);
         }
-        (width, Self::at(&self.spaces, end) - Self::at(&self.spaces, from))
+        Measure {
+            width,
+            spaces: Self::at(&self.spaces, end) - Self::at(&self.spaces, from),
+            letters: Self::at(&self.letters, end) - Self::at(&self.letters, from),
+        }
     }
 
     fn end(&self, from: usize, at: usize) -> usize {
@@ -219,7 +199,7 @@ impl<'a> Rule<'a> {
         let mut from = 0;
         let mut extra = Vec::new();
         for chance in chances.iter() {
-            if self.measure(from, *chance).0 > width {
+            if self.measure(from, *chance).width > width {
                 extra.extend((from + 1..self.end(from, chance.at)).map(|at| Chance {
                     at,
                     ending: Ending::Emergency,
@@ -248,9 +228,18 @@ impl<'a> Rule<'a> {
         latin(letter(at.wrapping_sub(1), true)) && latin(letter(at, false))
     }
 
-    fn cut(&self, from: usize, chance: Chance, stretch: f32) -> Cut {
+    /// A line; `ratio` is the part of its room that its spaces and letters use, negative to shrink.
+    fn cut(&self, from: usize, chance: Chance, ratio: f32) -> Cut {
         let end = self.end(from, chance.at);
-        Cut { clusters: from..end, next: chance.at, hyphen: chance.hyphen, stretch }
+        let (stretch, tracking) =
+            if ratio >= 0.0 { (GROW, LETTERS.0) } else { (SHRINK, LETTERS.1) };
+        Cut {
+            clusters: from..end,
+            next: chance.at,
+            hyphen: chance.hyphen,
+            stretch: ratio * stretch,
+            tracking: ratio * tracking,
+        }
     }
 
     fn first_fit(&self, chances: &[Chance], width: f32) -> Vec<Cut> {
@@ -258,7 +247,7 @@ impl<'a> Rule<'a> {
         let (mut from, mut index) = (0, 0);
         let mut best: Option<usize> = None;
         while let Some(chance) = chances.get(index) {
-            let fits = self.measure(from, *chance).0 <= width + 0.01;
+            let fits = self.measure(from, *chance).width <= width + 0.01;
             let better = best
                 .and_then(|b| chances.get(b))
                 .is_none_or(|b| chance.ending > Ending::Emergency || b.ending == Ending::Emergency);
@@ -291,12 +280,12 @@ impl<'a> Rule<'a> {
                     .checked_sub(1)
                     .and_then(|b| chances.get(b))
                     .map_or((0, false), |b| (b.at, b.hyphen));
-                let (natural, space) = self.measure(from, *chance);
-                if natural - space * SHRINK > width + 0.01 && before < index {
+                let measure = self.measure(from, *chance);
+                if measure.ratio(width) < -1.0 && before < index {
                     break;
                 }
                 let demerits = best.get(before).map_or(f32::INFINITY, |b| b.0)
-                    + demerits(natural, space, width, *chance, hyphen);
+                    + demerits(measure, width, *chance, hyphen);
                 if demerits < choice.0 {
                     choice = (demerits, before);
                 }
@@ -316,25 +305,59 @@ impl<'a> Rule<'a> {
         let mut from = 0;
         let mut cuts = Vec::with_capacity(ends.len());
         for chance in ends.into_iter().filter_map(|end| chances.get(end)) {
-            let (natural, space) = self.measure(from, *chance);
-            let ratio = if space > 0.0 { (width - natural) / space } else { 0.0 };
-            let filled = chance.ending != Ending::Must && ratio <= GROW;
-            let stretch = if filled || ratio < 0.0 { ratio.max(-SHRINK) } else { 0.0 };
-            cuts.push(self.cut(from, *chance, stretch));
+            let ratio = self.measure(from, *chance).ratio(width);
+            let filled = chance.ending != Ending::Must && ratio <= 1.0;
+            let used = if filled || ratio < 0.0 { ratio.max(-1.0) } else { 0.0 };
+            cuts.push(self.cut(from, *chance, used));
             from = chance.at;
         }
         cuts
     }
 }
 
-fn demerits(natural: f32, space: f32, width: f32, chance: Chance, after_hyphen: bool) -> f32 {
-    let slack = width - natural;
-    let room = if slack >= 0.0 { space * GROW } else { space * SHRINK };
-    let ratio = if room > 0.0 { slack / room } else { slack.signum() * 10.0 };
+/// Letters of scripts whose letters stand apart.
+pub(super) fn moves(cluster: &super::shape::Cluster) -> bool {
+    cluster.kind == Kind::Ink
+        && crate::dossier::fonts::script_of_face(cluster.face) == Script::Latin
+}
+
+/// Natural measures of a line in pt.
+#[derive(Clone, Copy, Debug)]
+struct Measure {
+    width: f32,
+    spaces: f32,
+    letters: f32,
+}
+
+impl Measure {
+    /// How much of its room a line of this width needs: 1 = all growth, −1 = all shrinking.
+    fn ratio(self, width: f32) -> f32 {
+        let slack = width - self.width;
+        let room = if slack >= 0.0 {
+            self.spaces * GROW + self.letters * LETTERS.0
+        } else {
+            self.spaces * SHRINK + self.letters * LETTERS.1
+        };
+        if slack.abs() < 0.01 {
+            0.0
+        } else if room > 0.0 {
+            slack / room
+        } else {
+            slack.signum() * 10.0
+        }
+    }
+}
+
+fn demerits(measure: Measure, width: f32, chance: Chance, after_hyphen: bool) -> f32 {
+    let ratio = measure.ratio(width);
     let mut badness = 100.0 * ratio.abs().min(10.0).powi(3);
-    if chance.ending == Ending::Must {
-        let short = natural < 0.1 * width;
-        badness = if slack >= 0.0 { if short { 30.0 } else { 0.0 } } else { badness };
+    if ratio > 1.0 {
+        // It will be set ragged: better a hyphen, or spaces at their limit.
+        badness += 120.0;
+    }
+    if chance.ending == Ending::Must && ratio >= 0.0 {
+        let short = measure.width < 0.12 * width;
+        badness = if short { 120.0 } else { 0.0 } + if after_hyphen { 60.0 } else { 0.0 };
     }
     let penalty = match chance.ending {
         Ending::Emergency => 5000.0,

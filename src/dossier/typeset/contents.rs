@@ -1,6 +1,6 @@
 //! Lists of contents: number, words, leaders, folio.
 
-use super::ink::{Canvas, Ink, Paint, RULE, Step};
+use super::ink::{Canvas, Frame, Ink, Paint, RULE, Step};
 use super::setter::{LIST, SMALL, Setter};
 use super::slab::Slab;
 use super::{Error, MM};
@@ -10,9 +10,9 @@ const NUMBER: f32 = 9.0 * MM;
 const FOLIO: f32 = 7.0 * MM;
 /// Between two columns.
 const GUTTER: f32 = 10.0 * MM;
-/// Side of a leader dot and the distance of dots, in pt.
-const DOT: f32 = 0.95;
-const DOT_STEP: f32 = 5.6;
+/// Diameter of a leader dot and the distance of dots, in pt.
+const DOT: f32 = 1.1;
+const DOT_STEP: f32 = 5.8;
 /// Least air on each side of the leaders.
 const AIR: f32 = 1.5 * MM;
 
@@ -77,18 +77,25 @@ fn line(
         leaders(&mut slab.canvas, from, x + width - FOLIO - AIR, words.baseline(last));
     }
     let height = words.height().max(LIST.size) + LIST.lead - LIST.size;
-    let frame = super::ink::Frame::new(x, -1.0, width, height);
+    let frame = Frame::new(x, -1.0, width, height);
     slab.canvas.links.push((frame, entry.to.clone()));
     Ok(height)
 }
 
-/// Dots from the right, so that those of all lines stand under one another.
+/// Round dots from the right, so that those of all lines stand under one another.
 fn leaders(canvas: &mut Canvas, from: f32, to: f32, y: f32) {
-    let count = ((to - from) / DOT_STEP).floor();
-    if count < 1.0 {
-        return;
+    let count = ((to - from) / DOT_STEP).floor() as usize;
+    let mut dots = Canvas::default();
+    for index in 0..count {
+        let x = to - index as f32 * DOT_STEP - DOT;
+        dots.capsule(Frame::new(x, y - DOT, DOT, DOT), DOT / 2.0, Paint::Fill);
     }
-    let at = y - DOT / 2.0;
-    let steps = vec![Step::Move(to, at), Step::To(to - count * DOT_STEP + DOT, at)];
-    canvas.inks.push(Ink::Path { steps, paint: Paint::Dashed(DOT, DOT, DOT_STEP - DOT) });
+    let steps: Vec<Step> = dots
+        .inks
+        .into_iter()
+        .flat_map(|ink| if let Ink::Path { steps, .. } = ink { steps } else { Vec::new() })
+        .collect();
+    if !steps.is_empty() {
+        canvas.inks.push(Ink::Path { steps, paint: Paint::Fill });
+    }
 }

@@ -67,6 +67,12 @@ fn row(
                 x += count as f32 * BOX_WIDTH + 2.0 * MM;
             }
             CopyField::Choice { on, label } => {
+                if matches!(
+                    index.checked_sub(1).and_then(|i| row.fields.get(i)),
+                    Some(CopyField::Boxes { .. })
+                ) {
+                    x += 2.0 * MM;
+                }
                 let mark = if *on { Mark::Crossed } else { Mark::Box };
                 let top = (BOX_HEIGHT - CHOICE) / 2.0;
                 marks::square(&mut slab.canvas, mark, x, top, CHOICE);

@@ -16,7 +16,7 @@ const CALLS: (f32, f32) = (160.0 * MM, 195.0 * MM);
 const CALL_STEP: f32 = 12.0;
 const CALL_FOOT: f32 = 258.0 * MM;
 /// The rule over notes: length, and the height it takes with its air.
-const NOTE_RULE: (f32, f32) = (30.0 * MM, 12.0);
+const NOTE_RULE: (f32, f32) = (30.0 * MM, 14.0);
 
 /// Where text may stand on a page, in pt from the top left corner.
 #[derive(Clone, Copy, Debug)]
@@ -82,8 +82,7 @@ pub(super) fn paginate(
     }
     flow.group(group)?;
     flow.turn(None)?;
-    while !flow.carried.is_empty() {
-        flow.take_carried();
+    while !flow.notes.is_empty() {
         flow.turn(None)?;
     }
     Ok(flow.pages)
@@ -262,7 +261,7 @@ impl Flow<'_> {
         let notes = std::mem::take(&mut self.notes);
         let x = self.area.x;
         let top = self.area.bottom - note_zone(notes.len());
-        self.canvas.rule((x, top + 4.0), (x + NOTE_RULE.0, top + 4.0), HAIR);
+        self.canvas.rule((x, top + 9.0), (x + NOTE_RULE.0, top + 9.0), HAIR);
         for (index, note) in notes.into_iter().enumerate() {
             let y = top + NOTE_RULE.1 + index as f32 * NOTE.lead;
             self.canvas.line(&note.line, x, y + 0.8 * NOTE.size);
@@ -275,5 +274,5 @@ impl Flow<'_> {
 
 /// Height of this many note lines with their rule.
 fn note_zone(lines: usize) -> f32 {
-    if lines == 0 { 0.0 } else { NOTE_RULE.1 + lines as f32 * NOTE.lead }
+    if lines == 0 { 0.0 } else { NOTE_RULE.1 + lines as f32 * NOTE.lead - NOTE.lead + NOTE.size }
 }

@@ -13,9 +13,11 @@ const UNDER_LABEL: f32 = 7.0;
 pub(super) fn writing_lines(count: u16, step: f32, width: f32) -> Vec<Slab> {
     (0..count)
         .map(|index| {
-            let mut slab = Slab::new(step);
-            slab.canvas.rule((0.0, step), (width, step), HAIR);
-            slab.keep = index == 0 && count > 1;
+            // The label above leaves some of the first line's room already.
+            let height = if index == 0 { 0.75 * step } else { step };
+            let mut slab = Slab::new(height);
+            slab.canvas.rule((0.0, height), (width, height), HAIR);
+            slab.keep = index == 0 && count > 1 || index + 2 == count;
             slab.after = if index + 1 == count { 6.0 * MM } else { 0.0 };
             slab
         })

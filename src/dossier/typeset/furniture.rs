@@ -96,10 +96,10 @@ pub(super) fn draw(
     Ok(())
 }
 
-/// A plain part of one page that is sent needs no count.
+/// The cover and a plain part of one page that is sent need no count.
 fn counted(setter: &Setter<'_>, part: &Part, here: &Here) -> bool {
     let sent = matches!(setter.volume.kind, VolumeKind::Sent { .. });
-    !(sent && part.layout == Layout::Plain && here.part_pages == 1)
+    !(sent && part.layout != Layout::Account && here.part_pages == 1)
 }
 
 fn text(

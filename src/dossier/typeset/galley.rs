@@ -5,7 +5,7 @@ use super::setter::{APPARATUS, BODY, LIST, NOTICE, SMALL, Setter};
 use super::slab::{self, Slab};
 use super::{Error, MM, contents, copy, forms, route, rows, timeline};
 use crate::dossier::block::{
-    Align, Block, Content, Family, Place, PlainText, Rank, Rich, Run, Voice,
+    Align, Block, Content, Family, Place, PlainText, Rank, Rich, Run, Voice, VolumeKind,
 };
 
 /// From the last line of a paragraph to the first of the next, beyond the line distance, in pt.
@@ -25,6 +25,10 @@ pub(super) fn build(setter: &Setter<'_>, blocks: &[Block], width: f32) -> Result
         if matches!(block, Block::PageBreak) {
             break_next = true;
             continue;
+        }
+        if let (Block::Signature { .. }, Some(last)) = (block, slabs.last_mut()) {
+            // A signature on a page of its own could belong to any text.
+            last.keep = true;
         }
         let mut new = one(setter, block, width, slabs.len())?;
         if let Some(first) = new.first_mut() {
@@ -132,7 +136,8 @@ fn title(
     }
     if level == Rank::Part {
         let fill = (TITLE_BLOCK - slab.height).max(0.0);
-        slab.after = slab.after.max(fill);
+        let kept = matches!(setter.volume.kind, VolumeKind::Kept { .. });
+        slab.after = if kept { 10.0 } else { slab.after.max(fill) };
     }
     Ok(vec![slab])
 }

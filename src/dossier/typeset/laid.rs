@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::ink::{Frame, Ink};
+use super::ink::{Frame, Ink, Turn};
 use super::setter::Setter;
 use super::{Draft, Error, SHEET};
 use crate::dossier::block::{Anchor, VolumeKind};
@@ -62,6 +62,8 @@ pub struct Page {
     /// Its lines of text as they must be found again, in reading order. A line end in U+00AD was
     /// hyphenated by us.
     pub text: Vec<String>,
+    /// Where those lines stand, one box a line: from 0.72 em above to 0.2 em below the baseline.
+    pub boxes: Vec<Rect>,
     /// Number of pictures on it.
     pub pictures: usize,
     pub(crate) inks: Vec<Ink>,
@@ -138,7 +140,7 @@ pub(super) fn collect(
                 None => return Err(Error::UnknownAnchor(to)),
             }
         }
-        let text = canvas.inks.iter().filter_map(words).collect();
+        let (text, boxes) = canvas.inks.iter().filter_map(words).unzip();
         missing(&canvas.inks, index, &mut laid.warnings);
         let pictures = canvas.inks.iter().filter(|ink| matches!(ink, Ink::Picture { .. })).count();
         laid.pages.push(Page {
@@ -147,6 +149,7 @@ pub(super) fn collect(
             anchors: canvas.anchors.into_iter().map(|(a, y)| (a, SHEET.1 - y)).collect(),
             links,
             text,
+            boxes,
             pictures,
             inks: canvas.inks,
         });
@@ -177,11 +180,20 @@ fn label(kind: &VolumeKind, number: usize) -> String {
     }
 }
 
-fn words(ink: &Ink) -> Option<String> {
-    match ink {
-        Ink::Text { line, .. } if !line.text.trim().is_empty() => Some(line.text.clone()),
-        _ => None,
+fn words(ink: &Ink) -> Option<(String, Rect)> {
+    let Ink::Text { line, x, y, turn } = ink else { return None };
+    if line.text.trim().is_empty() {
+        return None;
     }
+    let size = line.placed.iter().map(|placed| placed.size).fold(0.0, f32::max);
+    let (up, down) = (0.72 * size, 0.2 * size);
+    let (from, to) = (line.x, line.x + line.width);
+    let frame = match turn {
+        Turn::None => Frame::new(x + from, y - up, to - from, up + down),
+        Turn::Up => Frame::new(x - up, y - to, up + down, to - from),
+        Turn::Down => Frame::new(x - down, y + from, up + down, to - from),
+    };
+    Some((line.text.clone(), rect(frame)))
 }
 
 fn missing(inks: &[Ink], page: usize, warnings: &mut Vec<Warning>) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::breaks::Cut;
+use super::breaks::{self, Cut};
 use super::inline::{Marker, Object};
 use super::shape::{Cluster, Glyph, Kind, Shaped, Shaper};
 use super::underline;
@@ -42,8 +42,6 @@ pub(crate) struct Line {
     pub(crate) blanks: Vec<Range32>,
     pub(crate) marks: Vec<(f32, f32, Mark)>,
     pub(super) markers: Vec<Marker>,
-    /// Ends in a hyphen we added.
-    pub(crate) hyphen: bool,
 }
 
 /// From and to, in pt.
@@ -72,11 +70,11 @@ impl Glyph {
 /// Sets one line of a text in a box of this width.
 pub(super) fn set(shaper: &Shaper, shaped: &Shaped, cut: &Cut, width: f32, align: Align) -> Line {
     let clusters = shaped.clusters.get(cut.clusters.clone()).unwrap_or_default();
-    let mut line = Line { hyphen: cut.hyphen, ..Line::default() };
+    let mut line = Line::default();
     let hyphen = cut.hyphen.then(|| hyphen(shaper, clusters.last())).flatten();
     let hyphen_width = hyphen.as_ref().map_or(0.0, |(c, _)| c.width);
     let open = clusters.iter().filter(|c| is_open(c.kind)).count();
-    let natural: f32 = clusters.iter().map(|c| advance(c, cut.stretch, None)).sum();
+    let natural: f32 = clusters.iter().map(|c| advance(c, cut, None)).sum();
     let rest = (width - natural - hyphen_width).max(0.0);
     let each = if open > 0 { rest / open as f32 } else { 0.0 };
     line.width = natural + hyphen_width + if open > 0 { rest } else { 0.0 };
@@ -92,7 +90,7 @@ pub(super) fn set(shaper: &Shaper, shaped: &Shaped, cut: &Cut, width: f32, align
     }
     for index in BidiInfo::reorder_visual(&levels) {
         let Some(cluster) = clusters.get(index) else { continue };
-        let wide = advance(cluster, cut.stretch, Some(each));
+        let wide = advance(cluster, cut, Some(each));
         place(&mut line, shaped, cluster, texts.get(index).cloned().unwrap_or_default(), (x, wide));
         pens.push((cluster.span, x, x + wide));
         x += wide;
@@ -110,9 +108,10 @@ fn is_open(kind: Kind) -> bool {
 }
 
 /// Width of a cluster here; `each` is what open things take, `None` to leave them out.
-fn advance(cluster: &Cluster, stretch: f32, each: Option<f32>) -> f32 {
+fn advance(cluster: &Cluster, cut: &Cut, each: Option<f32>) -> f32 {
     match cluster.kind {
-        Kind::Space => cluster.width * (1.0 + stretch),
+        Kind::Space => cluster.width * (1.0 + cut.stretch),
+        Kind::Ink if breaks::moves(cluster) => cluster.width + cut.tracking * cluster.size,
         kind if is_open(kind) => each.unwrap_or_default(),
         _ => cluster.width,
     }

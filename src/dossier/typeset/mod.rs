@@ -10,6 +10,7 @@ mod flow;
 mod forms;
 mod furniture;
 mod galley;
+mod hyphens;
 mod ink;
 mod inline;
 mod laid;
@@ -40,6 +41,7 @@ use symbols::{Here, Symbols};
 pub(crate) use ink::{Frame, Ink, Paint, Step, Turn};
 pub use laid::{Entry, Laid, LinkArea, Page, Rect, Warning};
 pub(crate) use line::{Line, Placed};
+pub(crate) use shape::Glyph;
 
 /// A millimetre in points.
 const MM: f32 = 72.0 / 25.4;

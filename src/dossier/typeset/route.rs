@@ -65,7 +65,7 @@ fn line(setter: &Setter<'_>, stops: &[Stop], width: f32, goes_on: bool) -> Resul
             );
         }
     }
-    slab.before = 3.0 * MM;
+    slab.before = 6.0 * MM;
     slab.after = 7.0 * MM;
     Ok(slab)
 }

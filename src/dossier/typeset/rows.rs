@@ -59,7 +59,7 @@ pub(super) fn table(
     let slots = slots(&table.columns, width);
     let frame = Frame { setter, slots, width, padding: table.padding_pt, index };
     let heads: Vec<&Rich> = table.columns.iter().map(|column| &column.head).collect();
-    let head = frame.head(&heads)?;
+    let head = frame.head(&heads, true)?;
     let mut slabs = vec![head.clone()];
     let mut group: Option<Slab> = None;
     let mut first = true;
@@ -86,7 +86,7 @@ pub(super) fn table(
                     repeat: again,
                     again: Some(frame.again(&texts)?),
                 };
-                slabs.extend(frame.row(ready)?);
+                slabs.extend(frame.row(&ready)?);
                 first = false;
             }
         }
@@ -119,7 +119,7 @@ pub(super) fn bilingual(
         runs: rich.runs.clone(),
     };
     let (first, second) = (named(&text.heads.0, &text.left), named(&text.heads.1, &text.right));
-    let mut head = frame.head(&[&first, &number, &second])?;
+    let mut head = frame.head(&[&first, &number, &second], false)?;
     head.keep = true;
     let mut slabs = vec![head.clone()];
     for (at, row) in text.rows.iter().enumerate() {
@@ -141,7 +141,7 @@ pub(super) fn bilingual(
         let rule = (at > 0).then_some(HAIR);
         let ready =
             Ready { cells, rule, place: &row.place, repeat: vec![head.clone()], again: None };
-        slabs.extend(frame.row(ready)?);
+        slabs.extend(frame.row(&ready)?);
     }
     frame.close(&mut slabs);
     Ok(slabs)
@@ -185,7 +185,7 @@ impl Frame<'_> {
         Rc::new(Repeat { table: self.index, width: self.width, slabs })
     }
 
-    fn head(&self, heads: &[&Rich]) -> Result<Slab, Error> {
+    fn head(&self, heads: &[&Rich], ruled: bool) -> Result<Slab, Error> {
         let mut paras = Vec::with_capacity(heads.len());
         for (slot, head) in self.slots.iter().zip(heads) {
             let align = align(*slot, head, self.setter);
@@ -197,7 +197,9 @@ impl Frame<'_> {
         for (x, para) in &paras {
             slab.para(para, *x, padding);
         }
-        slab.canvas.rule((0.0, 0.0), (self.width, 0.0), RULE);
+        if ruled {
+            slab.canvas.rule((0.0, 0.0), (self.width, 0.0), RULE);
+        }
         slab.canvas.rule((0.0, slab.height), (self.width, slab.height), RULE);
         slab.keep = true;
         Ok(slab)
@@ -227,9 +229,9 @@ impl Frame<'_> {
         Ok(cells)
     }
 
-    /// The first two cells with the words « (suite) ».
+    /// The first two cells with the words « (suite) », on the line of the text that goes on.
     fn again(&self, texts: &[&Rich]) -> Result<Slab, Error> {
-        let mut slab = Slab::new(2.0 * self.padding + APPARATUS.size);
+        let mut slab = Slab::new(self.padding);
         for (index, (slot, text)) in self.slots.iter().zip(texts).take(2).enumerate() {
             let mut words = (*text).clone();
             let extra = &self.setter.volume.furniture.continued.runs;
@@ -247,7 +249,7 @@ impl Frame<'_> {
         Ok(slab)
     }
 
-    fn row(&self, ready: Ready<'_>) -> Result<Vec<Slab>, Error> {
+    fn row(&self, ready: &Ready<'_>) -> Result<Vec<Slab>, Error> {
         let tall = ready.cells.iter().map(|(_, para)| para.height()).fold(APPARATUS.size, f32::max);
         let repeat = self.repeat(ready.repeat.clone());
         if tall <= LONG_ROW {
@@ -268,7 +270,7 @@ impl Frame<'_> {
     /// A row of more than a third of the page: one slab per line, three kept at each end.
     fn long_row(
         &self,
-        ready: Ready<'_>,
+        ready: &Ready<'_>,
         tall: f32,
         repeat: &Rc<Repeat>,
     ) -> Result<Vec<Slab>, Error> {

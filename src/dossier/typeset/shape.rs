@@ -23,7 +23,7 @@ const STRETCH: usize = 4000;
 
 /// A glyph; measures in thousandths of an em of its cluster's size.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Glyph {
+pub(crate) struct Glyph {
     pub(super) id: u16,
     pub(super) advance: f32,
     pub(super) dx: f32,

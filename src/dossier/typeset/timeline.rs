@@ -36,7 +36,7 @@ pub(super) fn slab(setter: &Setter<'_>, line: &Timeline, width: f32) -> Result<S
     if !line.early.is_empty() {
         top = early(setter, &mut slab, line, top)?;
     }
-    let scale = Scale::new(line, top + 8.0, foot - 6.0);
+    let scale = Scale::new(line, top + 8.0, foot - 12.0);
     slab.canvas.rule((AXIS, top), (AXIS, scale.bottom), RULE);
     years(setter, &mut slab, line, &scale)?;
     bars(setter, &mut slab.canvas, line, &scale)?;
@@ -108,12 +108,11 @@ fn early(setter: &Setter<'_>, slab: &mut Slab, line: &Timeline, top: f32) -> Res
         text(setter, slab, &early.year, YEARS, (YEAR_RIGHT, y), true)?;
         text(setter, slab, &early.text, SMALL, (DATE, y), false)?;
         let disc = Frame::new(AXIS - RADIUS, y - 2.7 - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS);
-        slab.canvas.rule((AXIS, y - STEP + 3.0), (AXIS, disc.y), RULE);
         marks::disc(&mut slab.canvas, disc, early.heard);
         y += STEP;
     }
     let zig = y - STEP + 3.4 * MM;
-    slab.canvas.rule((AXIS, y - STEP), (AXIS, zig), RULE);
+    slab.canvas.rule((AXIS, top + 2.0), (AXIS, zig), RULE);
     let points = [
         (AXIS, zig),
         (AXIS + 2.0 * MM, zig + 0.8 * MM),
@@ -204,7 +203,7 @@ fn events(
 ) -> Result<(), Error> {
     let wanted: Vec<f32> =
         line.events.iter().map(|e| (scale.y(e.from) + scale.y(e.to)) / 2.0).collect();
-    let labels = spread(&wanted, scale.top, foot - 6.0);
+    let labels = spread(&wanted, scale.top, foot - 11.0);
     for ((event, y), label) in line.events.iter().zip(wanted).zip(labels) {
         event_mark(&mut slab.canvas, event, y, scale);
         let knees = [
@@ -243,9 +242,9 @@ fn words(
 
 fn event_mark(canvas: &mut Canvas, event: &TimeEvent, y: f32, scale: &Scale) {
     let (from, to) = (scale.y(event.from), scale.y(event.to));
-    let tall = (to - from).max(2.0 * RADIUS);
+    let tall = (to - from).max(1.5 * MM);
     let known = event.to - event.from < 3.0;
-    let frame = if known || to - from < MM {
+    let frame = if known {
         Frame::new(AXIS - RADIUS, y - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS)
     } else {
         Frame::new(AXIS - RADIUS, y - tall / 2.0, 2.0 * RADIUS, tall)

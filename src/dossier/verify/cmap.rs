@@ -1,4 +1,4 @@
-//! The texts that codes stand for, from a ToUnicode stream.
+//! The texts that codes stand for, from a `ToUnicode` stream.
 
 use std::collections::BTreeMap;
 

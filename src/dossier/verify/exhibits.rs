@@ -1,6 +1,7 @@
 //! Exhibits by their stamps: whole, in order, and found by every call.
 
-use super::printed::{self, Number, Stamp};
+use super::lines::Line;
+use super::printed::{self, Call, Number, Stamp};
 use super::reading::Reading;
 use super::report::{ExhibitFound, Fault, FaultKind, Finding, VolumeFound};
 
@@ -47,6 +48,15 @@ impl Exhibits {
     pub(super) fn ends_at(&self, page: usize, first: u32, last: u32) -> bool {
         let run = self.runs.iter().find(|run| run.first == page);
         first == last || run.is_none_or(|run| run.first + run.pages.len() == last as usize)
+    }
+
+    /// Whether an exhibit that this file does not hold stands in a list on this page.
+    fn is_listed_only(&self, reading: &Reading<'_>, number: Number, page: usize) -> bool {
+        let lines = reading.pages.get(page).map(|page| page.lines.as_slice()).unwrap_or_default();
+        self.runs.iter().all(|run| run.number != number)
+            && lines
+                .iter()
+                .any(|line| printed::bare_number(&printed::plain(&line.text())) == Some(number))
     }
 
     /// For the report.
@@ -110,39 +120,61 @@ pub(super) fn order(exhibits: &Exhibits) -> Finding {
     finding
 }
 
-/// Every call outside the exhibits is a link, as often as it is printed.
-pub(super) fn calls_linked(reading: &Reading<'_>, volume: Option<VolumeFound>) -> Finding {
-    let mut finding = Finding::default();
+/// Calls outside the exhibits that are no link: those that stand alone, as in the margin, which
+/// are ours and must be links, and those inside a text, which a person may have typed.
+pub(super) fn unlinked(reading: &Reading<'_>, volume: Option<VolumeFound>) -> (Finding, Finding) {
+    let (mut alone, mut inside) = (Finding::default(), Finding::default());
     // The volume that stays at the desk calls exhibits of the other one: nothing to link to.
     if volume != Some(VolumeFound::Sent) {
-        return finding;
+        return (alone, inside);
     }
     for (index, page) in reading.pages.iter().enumerate() {
         if page.stamp.is_some() {
             continue;
         }
-        let mut linked: Vec<Number> = Vec::new();
-        for link in page.links.iter().filter(|link| matches!(link.target, Some(Ok(_)))) {
-            linked.extend(printed::calls(&link.text).iter().map(|call| call.number));
-        }
-        let text: Vec<String> = page.lines.iter().map(super::lines::Line::text).collect();
-        for call in printed::calls(&printed::plain(&text.join("\n"))) {
-            finding.count += 1;
-            match linked.iter().position(|number| *number == call.number) {
-                Some(found) => {
-                    linked.swap_remove(found);
-                }
-                None => {
-                    let fault = Fault::on_page(FaultKind::NotLinked, index);
-                    finding.fault(fault.of_exhibit(call.number));
-                }
+        let links = page.links.iter().filter(|link| matches!(link.target, Some(Ok(_))));
+        let (links_alone, links_inside) = calls_by_place(links.map(|link| link.text.as_str()));
+        let lines: Vec<String> =
+            page.lines.iter().map(|line| printed::plain(&line.text()).trim().to_owned()).collect();
+        let (calls_alone, calls_inside) = calls_by_place(lines.iter().map(String::as_str));
+        missing(&mut alone, index, calls_alone, links_alone);
+        missing(&mut inside, index, calls_inside, links_inside);
+    }
+    (alone, inside)
+}
+
+/// The calls that stand alone in their line, and the others.
+fn calls_by_place<'t>(texts: impl Iterator<Item = &'t str>) -> (Vec<Call>, Vec<Call>) {
+    let (alone, inside): (Vec<&str>, Vec<&str>) =
+        texts.partition(|text| printed::is_margin_call(text));
+    let alone = alone.iter().flat_map(|text| printed::calls(text)).collect();
+    (alone, printed::calls(&inside.join(" ")))
+}
+
+fn missing(finding: &mut Finding, page: usize, calls: Vec<Call>, mut linked: Vec<Call>) {
+    finding.count += calls.len();
+    for call in calls {
+        match linked.iter().position(|other| *other == call) {
+            Some(found) => {
+                linked.swap_remove(found);
+            }
+            None => {
+                finding.fault(Fault::on_page(FaultKind::NotLinked, page).of_exhibit(call.number))
             }
         }
     }
-    finding
 }
 
-/// Every linked call leads to the page it names.
+fn bears(stamp: Stamp, call: Call) -> bool {
+    stamp.number == call.number
+        && match (call.page, stamp.pages) {
+            (Some(called), Some((page, _))) => called == page,
+            _ => true,
+        }
+}
+
+/// Every linked call leads to the page it names, or to the row of a list if the exhibit itself is
+/// not in the file.
 pub(super) fn call_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Finding {
     let mut finding = Finding::default();
     for (index, page) in reading.pages.iter().enumerate() {
@@ -150,14 +182,10 @@ pub(super) fn call_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Findin
             let Some(Ok(target)) = &link.target else { continue };
             for call in printed::calls(&link.text) {
                 finding.count += 1;
-                let found = exhibits.stamp(target.page);
-                let right = found.is_some_and(|stamp| {
-                    stamp.number == call.number
-                        && match (call.page, stamp.pages) {
-                            (Some(called), Some((page, _))) => called == page,
-                            _ => true,
-                        }
-                });
+                let right = match exhibits.stamp(target.page) {
+                    Some(stamp) => bears(stamp, call),
+                    None => exhibits.is_listed_only(reading, call.number, target.page),
+                };
                 if !right {
                     let fault = Fault::on_page(FaultKind::NoStamp, index);
                     finding.fault(fault.of_exhibit(call.number));

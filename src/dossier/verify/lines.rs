@@ -1,5 +1,7 @@
 //! From placed pieces of text to lines in reading order.
 
+use std::collections::BTreeSet;
+
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::content::Atom;
@@ -7,7 +9,7 @@ use super::content::Atom;
 /// Pieces in a line; a real one has a few hundred.
 const PIECES: usize = 1_000;
 /// A gap wider than this many sizes parts two columns.
-const COLUMN_GAP: f32 = 1.5;
+const COLUMN_GAP: f32 = 1.2;
 /// A gap wider than this is a space even where none is written.
 const WORD_GAP: f32 = 0.22;
 
@@ -29,7 +31,7 @@ pub(super) fn gather<'a>(atoms: impl Iterator<Item = &'a Atom>) -> Vec<Line> {
             _ => lines.push(Line { y: atom.y, atoms: vec![atom.clone()] }),
         }
     }
-    for line in &mut lines {
+    for line in lines.iter_mut().filter(|line| line.atoms.iter().all(|atom| atom.level)) {
         // Stable: marks of no width stay beside the letter they were written with.
         line.atoms.sort_by(|a, b| a.x0.total_cmp(&b.x0));
     }
@@ -42,13 +44,13 @@ fn joins(line: &Line, atom: &Atom) -> bool {
         return false;
     }
     let size = last.size.max(atom.size).max(1.0);
+    // A turned line goes on as long as its pieces stand close.
+    if !atom.level {
+        return (atom.x0 - last.x0).abs().max((atom.y - last.y).abs()) <= size * COLUMN_GAP;
+    }
     // Raised letters stay in their line; the next line is a whole size away.
     if (atom.y - line.y).abs() > size * 0.6 {
         return false;
-    }
-    // A turned line goes on as long as its pieces stand close.
-    if !atom.level {
-        return true;
     }
     let gap = (atom.x0 - last.x1).max(last.x0 - atom.x1);
     if gap <= size * COLUMN_GAP {
@@ -65,7 +67,8 @@ impl Line {
         let mut pieces: Vec<(String, Direction)> = Vec::new();
         let mut end: Option<(f32, f32)> = None;
         for atom in &self.atoms {
-            let parted = end.is_some_and(|(x, size)| atom.x0 - x > size.max(atom.size) * WORD_GAP);
+            let parted = atom.level
+                && end.is_some_and(|(x, size)| atom.x0 - x > size.max(atom.size) * WORD_GAP);
             let bare = |text: &str| !text.starts_with(char::is_whitespace);
             if parted
                 && bare(&atom.text)
@@ -103,13 +106,13 @@ fn direction(text: &str) -> Direction {
 /// Turns pieces seen from left to right into pieces as they are read: the levels of UAX 9 are
 /// guessed from what is seen, then lines are reversed back (rule L2 is its own inverse).
 fn reading_order(pieces: Vec<(String, Direction)>) -> String {
-    let rights = pieces.iter().filter(|(_, way)| *way == Direction::Right).count();
+    let count = |of: Direction| pieces.iter().filter(|(_, way)| *way == of).count();
+    let (lefts, rights) = (count(Direction::Left), count(Direction::Right));
     if rights == 0 {
         return pieces.into_iter().map(|(text, _)| text).collect();
     }
-    let lefts = pieces.iter().filter(|(_, way)| *way == Direction::Left).count();
-    let base: u8 = if rights > lefts { 1 } else { 0 };
-    let levels = levels(&pieces, base);
+    // Names in another script are many and long in a French line: only a clear majority turns it.
+    let levels = levels(&pieces, u8::from(rights > 2 * lefts));
     let mut order: Vec<usize> = (0..pieces.len()).collect();
     for level in (1..=2).rev() {
         let mut at = 0;
@@ -125,30 +128,52 @@ fn reading_order(pieces: Vec<(String, Direction)>) -> String {
 }
 
 fn levels(pieces: &[(String, Direction)], base: u8) -> Vec<u8> {
-    let strong = |mut ways: Box<dyn Iterator<Item = &Direction> + '_>| {
-        ways.find(|way| matches!(way, Direction::Left | Direction::Right)).copied()
-    };
-    let ways: Vec<Direction> = pieces.iter().map(|(_, way)| *way).collect();
-    ways.iter()
+    let turned = turned_brackets(pieces);
+    let strong = |way: &Direction| matches!(way, Direction::Left | Direction::Right);
+    let ways: Vec<Direction> = pieces
+        .iter()
         .enumerate()
-        .map(|(at, way)| {
-            let (head, tail) = ways.split_at(at);
-            let before = strong(Box::new(head.iter().rev()));
-            let after = strong(Box::new(tail.iter().skip(1)));
-            match way {
-                Direction::Left => base * 2,
-                Direction::Right => 1,
-                Direction::Number if before == Some(Direction::Right) || base == 1 => 2,
-                Direction::Number if after == Some(Direction::Right) => 2,
-                Direction::Number => 0,
-                Direction::Neutral if before == after && before.is_some() => match before {
-                    Some(Direction::Right) => 1,
-                    _ => base * 2,
-                },
-                Direction::Neutral => base,
-            }
-        })
-        .collect()
+        .map(|(at, (_, way))| if turned.contains(&at) { Direction::Right } else { *way })
+        .collect();
+    let mut levels = Vec::with_capacity(ways.len());
+    for (at, (way, (text, _))) in ways.iter().zip(pieces).enumerate() {
+        let (head, tail) = ways.split_at(at);
+        let before = head.iter().rev().find(|way| strong(way)).copied();
+        let after = tail.iter().skip(1).find(|way| strong(way)).copied();
+        let within = before == Some(Direction::Right) && after == Some(Direction::Right);
+        levels.push(match way {
+            Direction::Left => base * 2,
+            Direction::Right => 1,
+            Direction::Number if base == 1 || within => 2,
+            // Seen beside both directions: figures of Arabic script belong to the right one.
+            Direction::Number if after == Some(Direction::Right) && !text.is_ascii() => 2,
+            Direction::Number => 0,
+            Direction::Neutral if within => 1,
+            Direction::Neutral if before == Some(Direction::Left) && before == after => base * 2,
+            Direction::Neutral => base,
+        });
+    }
+    levels
+}
+
+/// Brackets and quotes that close before they open, as a pair does that is read from right to left.
+fn turned_brackets(pieces: &[(String, Direction)]) -> BTreeSet<usize> {
+    let mut turned = BTreeSet::new();
+    let (mut open, mut closed) = (0_usize, Vec::new());
+    for (at, (text, _)) in pieces.iter().enumerate() {
+        match text.as_str() {
+            "«" | "(" | "[" | "‹" => match closed.pop() {
+                Some(first) => turned.extend([first, at]),
+                None => open += 1,
+            },
+            "»" | ")" | "]" | "›" => match open.checked_sub(1) {
+                Some(left) => open = left,
+                None => closed.push(at),
+            },
+            _ => {}
+        }
+    }
+    turned
 }
 
 /// The text of a page: one line each, words parted at a line end joined again.
@@ -196,6 +221,14 @@ mod tests {
     #[test]
     fn a_word_of_the_other_direction_stays_in_its_place() {
         assert_eq!(row(&["n", "o", "m", " ", "ب", "آ", " ", "f", "i", "n"]).text(), "nom آب fin");
+    }
+
+    #[test]
+    fn quotes_and_figures_of_the_other_direction_go_with_it() {
+        let seen = ["d", "i", "t", " ", "»", "۱", "۳", " ", "ب", "آ", "«", ".", " ", "O", "u", "i"];
+        assert_eq!(row(&seen).text(), "dit «آب ۱۳». Oui");
+        let seen = ["ب", "آ", " ", "(", "f", "a", ")", " ", "ن", "و", "e", "n"];
+        assert_eq!(row(&seen).text(), ["آب (fa) ون", "en"].concat());
     }
 
     #[test]

@@ -161,11 +161,19 @@ fn link(places: &Places<'_>, dict: &Dictionary, atoms: &[Atom]) -> LinkRead {
 /// The number at the right end of a line, if a wide gap or leaders part it from words.
 fn leader(covered: &[&Atom]) -> Option<u32> {
     let mut sorted = covered.to_vec();
-    sorted.sort_by(|a, b| a.x0.total_cmp(&b.x0));
-    let is_digit = |atom: &&&Atom| atom.text.chars().all(|sign| sign.is_ascii_digit());
-    let digits: Vec<&&Atom> = sorted.iter().rev().take_while(is_digit).collect();
+    sorted.sort_by(|a, b| b.x0.total_cmp(&a.x0));
+    let mut atoms = sorted.into_iter().peekable();
+    let mut digits: Vec<&Atom> = Vec::new();
+    let near = |digits: &[&Atom], atom: &Atom| {
+        digits.last().is_none_or(|last| last.x0 - atom.x1 < last.size * 0.5)
+    };
+    while let Some(atom) = atoms
+        .next_if(|atom| atom.text.chars().all(|sign| sign.is_ascii_digit()) && near(&digits, atom))
+    {
+        digits.push(atom);
+    }
     let first = digits.last()?;
-    let words = sorted.iter().rev().skip(digits.len()).find(|atom| {
+    let words = atoms.find(|atom| {
         !atom.text.chars().all(|sign| sign.is_whitespace() || matches!(sign, '.' | '·' | '…'))
     })?;
     if first.x0 - words.x1 < first.size * 1.5 {

@@ -105,12 +105,15 @@ fn numbers(
     volume: Option<VolumeFound>,
 ) {
     let (folios, totals) = structure::folios(reading, volume);
+    let (calls, mut mentions) = exhibits::unlinked(reading, volume);
+    mentions.noted = true;
     findings.extend([
         (CheckId::Folios, folios),
         (CheckId::Total, totals),
         (CheckId::Stamps, exhibits::stamps(exhibits)),
         (CheckId::ExhibitOrder, exhibits::order(exhibits)),
-        (CheckId::CallsLinked, exhibits::calls_linked(reading, volume)),
+        (CheckId::CallsLinked, calls),
+        (CheckId::Mentions, mentions),
         (CheckId::CallTargets, exhibits::call_targets(reading, exhibits)),
     ]);
 }

@@ -80,17 +80,30 @@ pub(super) fn stamp(text: &str) -> Option<Stamp> {
 
 /// The calls in a plain text.
 pub(super) fn calls(text: &str) -> Vec<Call> {
-    let found = after_each(text, "ièce ").filter_map(|rest| {
-        let rest = rest.strip_prefix("n° ").unwrap_or(rest);
-        let (number, rest) = number(rest)?;
-        // « Pièce n° 6 — 1/2 » is a stamp.
-        if rest.starts_with(" — ") {
-            return None;
-        }
-        let page = rest.strip_prefix(", p. ").and_then(digits).map(|(page, _)| page);
-        Some(Call { number, page })
-    });
-    found.collect()
+    after_each(text, "ièce ").filter_map(call).map(|(call, _)| call).collect()
+}
+
+/// Whether a line is nothing but a call as the margin has it: no « n° », with or without folio.
+pub(super) fn is_margin_call(line: &str) -> bool {
+    let rest = line.strip_prefix("pièce ").filter(|rest| !rest.starts_with("n°"));
+    let rest = rest.and_then(call).map(|(_, rest)| rest.trim_start());
+    rest.is_some_and(|rest| {
+        let folio = rest.strip_prefix("f. ").and_then(range).map(|(_, rest)| rest);
+        folio.unwrap_or(rest).is_empty()
+    })
+}
+
+/// Reads what follows the word.
+fn call(text: &str) -> Option<(Call, &str)> {
+    let (number, rest) = number(text.strip_prefix("n° ").unwrap_or(text))?;
+    // « Pièce n° 6 — 1/2 » is a stamp.
+    if rest.starts_with(" — ") {
+        return None;
+    }
+    match rest.strip_prefix(", p. ").and_then(digits) {
+        Some((page, rest)) => Some((Call { number, page: Some(page) }, rest)),
+        None => Some((Call { number, page: None }, rest)),
+    }
 }
 
 /// The folios that a plain text refers to: « f. 24 », « f. 24–26 ».
@@ -179,6 +192,12 @@ mod tests {
         let found = calls("(pièce n° 6, p. 2) et pièce 6, pièces 1 à 3");
         assert_eq!(found, [Call { number: SIX, page: Some(2) }, Call { number: SIX, page: None }]);
         assert!(calls("Pièce n° 6 — 1/2").is_empty());
+        assert!(is_margin_call("pièce 6, p. 1 f. 24") && is_margin_call("pièce 6"));
+        assert!(
+            !is_margin_call("pièce n° 6")
+                && !is_margin_call("pièce 6.")
+                && !is_margin_call("la pièce 6")
+        );
     }
 
     #[test]

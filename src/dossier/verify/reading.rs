@@ -27,7 +27,6 @@ const FOLIO_BAND: f32 = 71.0;
 
 /// A page and all that was read of it.
 pub(super) struct Page<'d> {
-    pub(super) id: ObjectId,
     pub(super) dict: &'d Dictionary,
     /// Left, foot, right, head in points.
     pub(super) bounds: [f32; 4],
@@ -89,7 +88,7 @@ pub(super) fn read(doc: &Document) -> Reading<'_> {
         let lines = lines::gather(shown.atoms.iter());
         let (folio, stamp) = (folio(&lines, bounds), stamp(&shown.atoms, bounds));
         let dict = leaf.dict;
-        pages.push(Page { id: leaf.id, dict, bounds, shown, lines, links, folio, stamp });
+        pages.push(Page { dict, bounds, shown, lines, links, folio, stamp });
     }
     Reading { doc, pages, fonts: shared.fonts, places, faults }
 }

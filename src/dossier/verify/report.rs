@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::printed::Number;
+
 /// Faults listed for one check; more are only counted.
 const LISTED_FAULTS: usize = 200;
 
@@ -89,6 +91,8 @@ pub enum Outcome {
     Proven,
     /// Something is wrong.
     Failed,
+    /// Nothing is broken, but a person should look at what is listed. Never spoils the verdict.
+    Noted,
     /// The file holds nothing of this kind.
     Nothing,
     /// Not tried, because the file could not be read.
@@ -120,85 +124,91 @@ impl Fault {
     }
 
     /// About this exhibit.
-    pub(super) fn of_exhibit(mut self, number: impl ToString) -> Self {
+    pub(super) fn of_exhibit(mut self, number: Number) -> Self {
         self.exhibit = Some(number.to_string());
         self
     }
 }
 
 macro_rules! checks {
-    ($($(#[$doc:meta])* $id:ident,)*) => {
+    ($($(#[$doc:meta])* $id:ident = $word:literal,)*) => {
         /// What is checked.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
         )]
-        #[serde(rename_all = "kebab-case")]
-        pub enum CheckId { $($(#[$doc])* $id,)* }
+        pub enum CheckId { $($(#[$doc])* #[serde(rename = $word)] $id,)* }
 
         impl CheckId {
             /// All checks in the order of a report.
             pub const ALL: &[Self] = &[$(Self::$id,)*];
+
+            /// The word that stands for it in reports.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$id => $word,)* }
+            }
         }
     };
 }
 
 checks! {
     /// Header, cross-references and page tree can be read, every object is there.
-    Structure,
+    Structure = "structure",
     /// The identifier is the SHA-256 of the file: not a byte has changed since it was built.
-    Identity,
+    Identity = "identity",
     /// One revision only, and no object that nothing refers to.
-    NothingHidden,
+    NothingHidden = "nothing-hidden",
     /// Labels are 1, 2, 3… or a prefix with 1, 2, 3…
-    PageLabels,
+    PageLabels = "page-labels",
     /// The folio printed at the foot is the page's label.
-    Folios,
+    Folios = "folios",
     /// The total printed beside the folio is the number of pages.
-    Total,
+    Total = "total",
     /// Every link leads to a place on a page of this file.
-    LinkTargets,
+    LinkTargets = "link-targets",
     /// Every bookmark leads to a place on a page of this file.
-    BookmarkTargets,
+    BookmarkTargets = "bookmark-targets",
     /// Bookmarks go forward through the pages.
-    BookmarkOrder,
+    BookmarkOrder = "bookmark-order",
     /// Numbers in bookmarks are those of the page they lead to.
-    BookmarkNumbers,
+    BookmarkNumbers = "bookmark-numbers",
     /// The stamps of an exhibit run from 1 to its number of pages.
-    Stamps,
+    Stamps = "stamps",
     /// Exhibits stand in rising order, a translation right after what it translates.
-    ExhibitOrder,
-    /// Every call of an exhibit is a link.
-    CallsLinked,
+    ExhibitOrder = "exhibit-order",
+    /// Every call of an exhibit that stands by itself, as in the margin, is a link.
+    CallsLinked = "calls-linked",
+    /// Exhibits that a text names without a link: a person should see whether the number is right.
+    Mentions = "mentions",
     /// Every linked call leads to a page with that exhibit's stamp.
-    CallTargets,
+    CallTargets = "call-targets",
     /// Every linked folio (contents, margins, bordereau) is the one of its target.
-    FolioTargets,
+    FolioTargets = "folio-targets",
     /// Every font is embedded, as a subset.
-    Fonts,
+    Fonts = "fonts",
     /// Every code that is shown stands for a text.
-    TextMapped,
+    TextMapped = "text-mapped",
     /// No glyph that means "no glyph" is shown.
-    NoMissingGlyph,
+    NoMissingGlyph = "no-missing-glyph",
     /// Every page has text.
-    TextPresent,
+    TextPresent = "text-present",
     /// Every picture that is shown is there.
-    Pictures,
+    Pictures = "pictures",
     /// Pictures carry no camera data or comment.
-    PictureTraces,
+    PictureTraces = "picture-traces",
     /// The document says its language.
-    Language,
+    Language = "language",
     /// Readers open it with its title and its bookmarks.
-    Display,
+    Display = "display",
     /// Links are printed and have no border.
-    LinkDress,
+    LinkDress = "link-dress",
     /// No author, producer, date or other trace of its making.
-    Traces,
+    Traces = "traces",
     /// Nothing acts by itself: no script, no action, no form.
-    NoActions,
+    NoActions = "no-actions",
     /// No file is embedded.
-    NoFiles,
+    NoFiles = "no-files",
     /// Nothing leads out of the file.
-    NoExternalLinks,
+    NoExternalLinks = "no-external-links",
 }
 
 /// What can be wrong.
@@ -304,11 +314,13 @@ pub enum FaultKind {
 pub(super) struct Finding {
     pub(super) count: usize,
     pub(super) faults: Vec<Fault>,
+    /// What is listed is for a person to judge.
+    pub(super) noted: bool,
 }
 
 impl Finding {
     pub(super) fn of(count: usize) -> Self {
-        Self { count, faults: Vec::new() }
+        Self { count, ..Self::default() }
     }
 
     pub(super) fn fault(&mut self, fault: Fault) {
@@ -317,6 +329,7 @@ impl Finding {
 
     pub(super) fn into_check(mut self, id: CheckId) -> Check {
         let outcome = match (self.faults.is_empty(), self.count) {
+            (false, _) if self.noted => Outcome::Noted,
             (false, _) => Outcome::Failed,
             (true, 0) => Outcome::Nothing,
             (true, _) => Outcome::Proven,

@@ -65,13 +65,13 @@ fn item(level: u8, title: &str, page: usize, y_pt: f32) -> OutlineItem {
 
 fn sent() -> Mini {
     let cover = Sheet::default()
-        .linked(72.0, 600.0, "Récit . . . . . . . . . 2", 1)
+        .linked(72.0, 600.0, "Récit 1395 . . . . . . . . . 2", 1)
         .linked(72.0, 580.0, "Liste", 2)
         .folio("f.\u{202F}1/6");
     let account = Sheet::default()
         .text(72.0, 700.0, "Ils m’ont libérée (")
-        .linked(170.0, 700.0, "pièce\u{A0}n°\u{202F}6, p.\u{202F}1", 3)
-        .text(270.0, 700.0, ").")
+        .linked(167.0, 700.0, "pièce\u{A0}n°\u{202F}6, p.\u{202F}1", 3)
+        .text(247.0, 700.0, ").")
         .linked(450.0, 700.0, "pièce 6, p. 1  f. 4", 3)
         .folio("f. 2/6");
     let list = Sheet::default()
@@ -264,7 +264,7 @@ fn a_sound_volume_is_proven() {
     let count = |id| report.checks.iter().find(|c| c.id == id).unwrap().count;
     assert_eq!(count(CheckId::LinkTargets), 8);
     assert_eq!(count(CheckId::CallTargets), 2);
-    assert_eq!(count(CheckId::CallsLinked), 2);
+    assert_eq!((count(CheckId::CallsLinked), count(CheckId::Mentions)), (1, 1));
     assert_eq!(count(CheckId::FolioTargets), 6);
     assert_eq!(count(CheckId::BookmarkNumbers), 4);
 }
@@ -435,7 +435,7 @@ fn exhibits_out_of_order() {
 #[test]
 fn calls_without_link_or_with_a_wrong_one() {
     let mut mini = sent();
-    mini.sheets[1].links.remove(0);
+    mini.sheets[1].links.remove(1);
     fails_only(CheckId::CallsLinked, &bytes(&mini));
     let mut mini = sent();
     mini.sheets[1].links[0].to = 4;
@@ -445,12 +445,38 @@ fn calls_without_link_or_with_a_wrong_one() {
 }
 
 #[test]
+fn an_exhibit_that_a_text_only_mentions_is_noted() {
+    let mut mini = sent();
+    mini.sheets[1].links.remove(0);
+    let report = verify(&bytes(&mini));
+    assert_eq!(report.verdict, Verdict::Proven);
+    let noted: Vec<&Check> =
+        report.checks.iter().filter(|check| check.outcome == Outcome::Noted).collect();
+    assert_eq!(noted.len(), 1);
+    assert_eq!((noted[0].id, noted[0].faults[0].page), (CheckId::Mentions, Some(2)));
+    assert_eq!(noted[0].faults[0].exhibit.as_deref(), Some("6"));
+}
+
+#[test]
+fn a_call_may_lead_to_the_list_if_the_exhibit_is_not_in_the_file() {
+    let mut mini = sent();
+    mini.sheets[1] = Sheet::default()
+        .linked(72.0, 700.0, "pièce n° 9", 2)
+        .linked(72.0, 650.0, "la pièce n° 9", 2)
+        .folio("f. 2/6");
+    mini.finishing.bookmarks.truncate(1);
+    fails_only(CheckId::CallTargets, &bytes(&mini));
+    mini.sheets[2] = mini.sheets[2].clone().text(72.0, 660.0, "9");
+    assert_eq!(failed(&bytes(&mini)), []);
+}
+
+#[test]
 fn folios_that_name_another_page() {
     let mut mini = sent();
     mini.sheets[1].texts[3].3 = "pièce 6, p. 1  f. 5".into();
     fails_only(CheckId::FolioTargets, &bytes(&mini));
     let mut mini = sent();
-    mini.sheets[0].texts[0].3 = "Récit . . . . . . . . . 3".into();
+    mini.sheets[0].texts[0].3 = "Récit 1395 . . . . . . . . . 3".into();
     fails_only(CheckId::FolioTargets, &bytes(&mini));
     for wrong in ["4–6", "5–6", "7"] {
         let mut mini = sent();

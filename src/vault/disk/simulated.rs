@@ -255,7 +255,7 @@ fn after_power_loss(mut trace: Trace, chance: &mut Chance) -> Option<Vec<u8>> {
     Some(trace.bytes)
 }
 
-/// Chance that can be repeated (SplitMix64).
+/// Chance that can be repeated (`SplitMix64`).
 pub(in crate::vault) struct Chance(pub(in crate::vault) u64);
 
 impl Chance {

@@ -33,7 +33,6 @@ fn attach_and_save(files: &Files, fault: Fault, expected: Error) -> bool {
     let saved = attached.and_then(|()| save(&mut case, 2));
     if let Err(error) = saved {
         assert_eq!(error, expected, "{fault:?}");
-        // Reading what was written may find the file short instead.
         if attached.is_err() {
             attach(&mut case, "a", &content).unwrap();
         }

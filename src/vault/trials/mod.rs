@@ -78,6 +78,7 @@ fn attach(open: &mut OpenCase, id: &str, bytes: &[u8]) -> Result<(), Error> {
         title: Words::default(),
         original_name: Words::default(),
         media_type: "application/octet-stream".to_owned(),
+        extra: Default::default(),
     };
     open.attach(new, &mut &*bytes)
 }

@@ -188,7 +188,6 @@ fn changed_keys_leave_the_old_passphrase_behind() {
     assert_eq!((step_of(&told), case.is_writable()), (2, true));
 
     // Keys changed by someone who did not have the old ones.
-    let mut files = files;
     let people = [identity(PASSPHRASE).to_public()];
     rekeyed.keys.former.clear();
     put(&mut files, rekeyed, &KeyText::new("7".repeat(64)), &people);

@@ -1,0 +1,388 @@
+# Words of the printed dossier. Ids: dossier-element-state.
+
+## Parts
+dossier-part-cover = Cover
+dossier-part-account = Account
+dossier-part-chronology = Chronology
+dossier-part-timeline = Timeline of events
+dossier-part-family = Family and names
+dossier-part-journey = Journey to France
+dossier-part-bordereau = List of exhibits
+dossier-part-exhibits = Exhibits
+dossier-part-read-back = Read-back attestation
+dossier-part-checklist = Complete file
+dossier-part-hand-copy = Sheet to copy from
+dossier-part-bilingual = Account in two languages
+dossier-part-interview = Preparing the interview
+dossier-part-page = { $part }, page { $page }/{ $pages }
+dossier-short-bordereau = List
+
+## On every page
+dossier-document-title = File
+dossier-header-number = — foreigner no. { $number }
+dossier-name-missing = (name to be written)
+dossier-fictional = FICTIONAL EXAMPLE
+dossier-draft = DRAFT
+dossier-headline-kept = TO BE KEPT, NOT TO BE SENT
+dossier-headline-draft = DRAFT, TO BE KEPT
+dossier-kept-page = volume “to be kept”, page { $page }/{ $pages }
+dossier-kept-label = K
+dossier-continued = (continued)
+dossier-copy-continued = continued
+dossier-initials = Initials
+dossier-see-also = see also
+dossier-folio = f. { $folio }
+dossier-folio-of = f. { $folio }/{ $total }
+
+## References. $number is an exhibit's, $numbers are paragraphs'.
+dossier-call = exhibit no. { $number }
+dossier-call-page = exhibit no. { $number }, p. { $page }
+dossier-margin = exhibit { $number }
+dossier-margin-page = exhibit { $number }, p. { $page }
+dossier-paragraphs = § { $numbers }
+dossier-account-at = Account { $paragraphs }
+dossier-see = { $what } (see { $folio })
+dossier-see-at = { $what } ({ $folio })
+dossier-quoted = “{ $words }”
+dossier-none = none
+
+## Cover
+dossier-cover-subtitle = { $kind }: account and exhibits
+dossier-cover-first = first asylum application
+dossier-cover-born = Born on
+dossier-date-at = { $date } in { $place }
+dossier-cover-nationality = Nationality
+dossier-cover-original = Name in its own script
+dossier-cover-script = ({ $language })
+dossier-cover-script-on = ({ $language }, { $exhibit })
+dossier-cover-aliases = Other names
+dossier-cover-agdref = Foreigner no. (AGDREF)
+dossier-cover-ofpra = OFPRA file no.
+dossier-cover-given-by-office = { $blank } (given by the Office)
+dossier-cover-interview = Language of the interview
+dossier-wishes = { $officer ->
+    [female] { $interpreter ->
+        [female] woman officer and woman interpreter wished
+        [male] woman officer and man interpreter wished
+       *[none] woman officer wished
+     }
+    [male] { $interpreter ->
+        [female] man officer and woman interpreter wished
+        [male] man officer and man interpreter wished
+       *[none] man officer wished
+     }
+   *[none] { $interpreter ->
+        [female] woman interpreter wished
+       *[male] man interpreter wished
+     }
+ }
+dossier-cover-address = Address
+dossier-cover-filed = Filed on
+dossier-contents = Contents
+dossier-contents-folio = folio
+dossier-exhibits-detailed = Exhibits (details in the list, { $folio })
+
+## Account
+dossier-fears = What I fear if I return
+dossier-fears-prompt = To be written by the person: who, what, why still today.
+dossier-signed-at = Done at { $place }
+dossier-signed-on = on { $day }
+dossier-signature = Signature
+dossier-note-told = Said so: { $words }.
+dossier-note-paper = Read on { $exhibit }.
+dossier-note-calendar = { $calendar }, { $told }: { $days }.
+dossier-note-days = { $calendar }: { $days }.
+dossier-note-heard = I was told the date.
+
+## Tables
+dossier-place = Place
+dossier-date = Date
+dossier-exhibit = Exhibit
+dossier-exhibit-paragraph = Exhibit, §
+dossier-chronology-legend = “Lived”: the person was there. “Heard”: the person was told. Bold: day known.
+dossier-chronology-told = As told
+dossier-chronology-calendar = Calendar: { $calendar }
+dossier-chronology-ours = Gregorian date
+dossier-chronology-what = Event
+dossier-chronology-known = Known how
+dossier-known-seen = lived
+dossier-known-heard = heard
+dossier-known-told = heard, { $source }
+dossier-known-paper = paper
+dossier-timeline-activity = Activity
+dossier-timeline-event = Event
+dossier-timeline-exhibit = exhibit
+dossier-timeline-paragraph = account
+dossier-timeline-early = { $date }. { $what }
+dossier-timeline-empty = No event has a certain date: see the chronology.
+dossier-timeline-legend = { $lived } lived by the person; { $heard } heard from someone else; { $unknown } moment whose day is not known; dashes: approximate beginning or end. Bold: day known.
+dossier-timeline-break = Before { $year } the scale is not kept.
+dossier-family = Family
+dossier-names = Names
+dossier-kinship = Relation
+dossier-name = Name, given name
+dossier-original-script = Own script
+dossier-birth = Birth
+dossier-lives = Lives where, with whom
+dossier-spouse = spouse
+dossier-no-union = single, no union
+dossier-name-told-orally = { $code } (name given orally)
+dossier-dead = died
+dossier-one-person = All names below are those of one person, { $sex ->
+    [female] Ms { $name }
+    [male] Mr { $name }
+   *[other] { $name }
+ }.
+dossier-one-name = Name
+dossier-name-where = Kind of name
+dossier-name-since = Since when, who knows
+dossier-journey-step = Stage
+dossier-journey-transport = Transport
+dossier-journey-papers = Papers shown
+dossier-journey-what = Who, how (exhibit)
+dossier-fingerprints = fingerprints taken
+dossier-since-arrival = Since the arrival
+dossier-from-to = From – to
+dossier-situation = Situation (exhibit)
+
+## Bordereau
+dossier-number = No.
+dossier-label = Label
+dossier-exhibit-date = Date (own calendar, Gregorian)
+dossier-language-translation = Language, translation
+dossier-state = State
+dossier-folios = Folios
+dossier-shows-paragraph = Shows, §
+dossier-group = { $letter }. { $name }
+dossier-bordereau-count = { $exhibits ->
+    [one] { $exhibits } exhibit
+   *[other] { $exhibits } exhibits
+ }, { $pages ->
+    [one] { $pages } page with translations
+   *[other] { $pages } pages with translations
+ }
+dossier-bordereau-folios = folios { $first } to { $last }
+dossier-bordereau-copies = Copies; the originals will be shown at the interview.
+dossier-bordereau-closed = { $count ->
+    [one] List closed at { $count } exhibit, number { $first }.
+   *[other] { $unbroken ->
+        [yes] List closed at { $count } exhibits, numbered from { $first } to { $last } without gap.
+       *[no] List closed at { $count } exhibits, numbered from { $first } to { $last }; the missing numbers were given in an earlier filing.
+     }
+ }
+dossier-untitled = Untitled
+dossier-no-words = without words
+dossier-no-translation = no translation
+dossier-state-copy = copy
+dossier-state-photo = photograph
+dossier-state-capture = screenshot
+dossier-state-file = file
+dossier-state-original-held = copy, original held
+dossier-state-lost = copy, original lost
+dossier-state-unreadable = unreadable
+dossier-translation = Translation
+dossier-translation-number = { $number }-T
+dossier-translation-kind = { $kind ->
+    [sworn] sworn translation
+   *[free] free translation
+ }
+dossier-translation-by = { $what }, { $who }
+
+## Exhibits
+dossier-bookmark-exhibit = { $number } { $title } ({ $folio })
+dossier-stamp = Exhibit no. { $number } — { $page }/{ $pages }
+dossier-stamp-unreadable = Exhibit no. { $number } — unreadable
+dossier-translation-of = Translation of exhibit no. { $number }
+dossier-translated-from = Original language: { $language }
+dossier-original-at = Original f. { $folios }
+dossier-translated-at = translation { $folio }
+dossier-date-read = { $written }: { $read }
+dossier-faces-masked = Faces of others masked
+dossier-foot-copy = copy at { $scale }%
+dossier-foot-photos = { $count ->
+    [one] one photograph
+   *[other] two photographs
+ }
+dossier-foot-bordereau = { $what }, list { $folio }
+dossier-not-reproduced = Exhibit not reproduced
+dossier-file-unreadable = The file of exhibit no. { $number } could not be opened. It is not lost: it stays in the person’s case.
+dossier-file-absent = No file comes with exhibit no. { $number }.
+dossier-file-format = Format
+dossier-file-size = Size
+dossier-bytes = { $count } bytes
+dossier-file-fault = What is wrong
+dossier-file-pages = Pages announced
+dossier-file-hash = Fingerprint
+dossier-fault-absent = the file
+dossier-fault-empty = everything: the file is empty
+dossier-fault-damaged = part of the file: it is damaged or cut short
+dossier-fault-locked = the password of the file
+dossier-fault-format = a format the program can read (PDF, JPEG, PNG, TIFF, WebP)
+dossier-fault-too-much = the file is too large to be read safely
+dossier-fault-stopped = reading stopped
+dossier-incomplete = { $warning } To be replaced by a readable copy before sending, or to be taken off the list.
+dossier-incomplete-warning = Incomplete file.
+
+## Read-back
+dossier-read-back-read = The account ({ $count ->
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+ }) was read back to me in full, paragraph by paragraph, in { $language }, on { $day } in { $place }.
+dossier-read-back-understood = I have understood this text and confirm its content.
+dossier-read-back-by = Read back by
+dossier-read-back-interpreter = Interpreter
+dossier-read-back-hash = Text read back, fingerprint of the account: { $hash }
+dossier-read-back-hash-note = A word changed after the read-back changes this fingerprint.
+
+## Checklist, kept at the desk
+dossier-check-title = Is the file complete?
+dossier-check-post-by = To be posted by
+dossier-check-date-unknown = date to be asked for
+dossier-check-source = Source: { $source }.
+dossier-check-needed = Without these the file is incomplete
+dossier-check-what = What is needed
+dossier-check-where = Where, how
+dossier-check-before = Before closing the envelope
+dossier-check-do = To do
+dossier-check-questions = Questions, contacts
+dossier-check-lawyer = For any decision, ask a legal adviser or a lawyer.
+dossier-check-counted = { $count } × { $label }
+dossier-check-seen = there
+dossier-check-ticked = done
+dossier-check-missing = missing
+dossier-check-to-see = to be seen to
+dossier-check-to-do = to do
+dossier-check-to-write = to be written
+dossier-check-written = written
+dossier-check-advised = advised
+dossier-check-fears = Account: fears on return
+dossier-check-paragraph = § { $number }
+dossier-check-read-back = Read-back in the person’s language
+dossier-check-initials = Initial each page of the account, sign the last
+dossier-check-replace = Replace exhibit no. { $number }, unreadable
+dossier-check-translate = Translate exhibit no. { $number }
+dossier-step-day = day noted
+dossier-step-start = { $paper }: { $day }, day not counted
+dossier-step-deemed = { $days } days after it was put online: { $day }
+dossier-step-delay = { $delay }{ $printed ->
+    [yes] {" "}printed on the paper
+   *[no] {""}
+ }: { $day }
+dossier-step-month-end = the month has no such day, its last one counts: { $day }
+dossier-step-hour = the hour counts too
+dossier-step-printed = last day printed on the paper: { $day }
+dossier-step-suspended = clock stopped on { $day }, { $left } days left
+dossier-step-resumed = the days left run until { $day }
+dossier-step-margin = less { $margin } for prudence: { $day }
+dossier-amount = { $unit ->
+    [working-days] { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+     }
+    [months] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+     }
+    [hours] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+     }
+   *[days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+     }
+ }
+
+## Sheet to copy from
+dossier-form-sub = { $verified ->
+    [yes] In the order of the form, template { $version }.
+   *[no] In the order of the form. Template { $version }, not yet checked against the paper: follow the number printed on the form.
+ }
+dossier-form-blank-means = Empty box: the person did not answer or has nothing to write.
+dossier-form-by-hand = to be filled in by hand
+dossier-form-see-account = see the account, { $folio }
+dossier-form-see-list = see the list of exhibits, { $folio }
+dossier-form-family-name = { $who }, family name
+dossier-form-given-names = given name
+dossier-form-approximate = approximate
+dossier-form-in-calendar = ({ $date })
+dossier-form-town = Town, province
+dossier-form-country = Country
+dossier-form-yes = yes
+dossier-form-no = no
+
+## Two languages
+dossier-french = French
+
+## Interview
+dossier-interview-normal = It is normal not to remember everything. “I do not know” and “I do not remember” are real answers.
+dossier-interview-day = The day
+dossier-interview-when = Date, hour, address
+dossier-interview-division = Division, file no.
+dossier-interview-language = Language
+dossier-interview-asked = Asked for
+dossier-interview-with = With me
+dossier-interview-third = lawyer or association { $blank }
+dossier-interview-bring = To bring
+dossier-bring-summons = summons
+dossier-bring-attestation = valid asylum certificate
+dossier-bring-dossier = this file
+dossier-bring-passport = { $count ->
+    [one] passport or identity card, original (exhibit no. { $numbers })
+   *[other] passport, identity card, originals (exhibits no. { $numbers })
+ }
+dossier-bring-originals = { $count ->
+    [one] original of exhibit no. { $numbers }
+   *[other] originals of exhibits no. { $numbers }
+ }
+dossier-bring-phone = { $count ->
+    [one] telephone, original messages (exhibit no. { $numbers })
+   *[other] telephone, original messages (exhibits no. { $numbers })
+ }
+dossier-interview-read = To re-read before, if possible
+dossier-interview-about = What it is about
+dossier-interview-precise = What I want to add or correct
+dossier-interview-fears = my fears: who, what, why today
+dossier-interview-during = During the interview
+dossier-during-pause = I may ask for a break.
+dossier-during-not-understood = I may say that I have not understood.
+dossier-during-interpreter = I may say if I do not understand the interpreter well.
+dossier-during-correct = I may correct what is written in the account.
+dossier-during-seen = I say what I saw, and what I was told.
+dossier-during-add = At the end I may add something.
+
+## Languages a paper or a person may use
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-bn = Bengali
+language-bo = Tibetan
+language-ckb = Sorani Kurdish
+language-de = German
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fa-af = Dari
+language-ff = Fula
+language-fr = French
+language-hy = Armenian
+language-it = Italian
+language-ka = Georgian
+language-kmr = Kurmanji Kurdish
+language-ln = Lingala
+language-my = Burmese
+language-ne = Nepali
+language-ps = Pashto
+language-pt = Portuguese
+language-ru = Russian
+language-so = Somali
+language-sq = Albanian
+language-sw = Swahili
+language-ta = Tamil
+language-ti = Tigrinya
+language-tr = Turkish
+language-ug = Uyghur
+language-uk = Ukrainian
+language-ur = Urdu
+language-vi = Vietnamese
+language-zh = Chinese

@@ -1,0 +1,351 @@
+# Words of the printed dossier. Ids: dossier-element-state.
+
+## Parts
+dossier-part-cover = پوش
+dossier-part-account = سرگذشت
+dossier-part-chronology = ترتیب زمانی
+dossier-part-timeline = خط زمانی رویدادها
+dossier-part-family = فامیل و نام‌ها
+dossier-part-journey = راه تا فرانسه
+dossier-part-bordereau = فهرست اسناد
+dossier-part-exhibits = اسناد
+dossier-part-read-back = تصدیق بازخوانی
+dossier-part-checklist = دوسیهٔ مکمل
+dossier-part-hand-copy = ورق برای رونویسی
+dossier-part-bilingual = سرگذشت به دو زبان
+dossier-part-interview = آمادگی برای مصاحبه
+dossier-part-page = { $part }، صفحهٔ { $page }/{ $pages }
+dossier-short-bordereau = فهرست
+
+## On every page
+dossier-document-title = دوسیه
+dossier-header-number = — شمارهٔ خارجی { $number }
+dossier-name-missing = (نام نوشته شود)
+dossier-fictional = نمونهٔ ساختگی
+dossier-draft = مسوده
+dossier-headline-kept = نگهداری شود، فرستاده نشود
+dossier-headline-draft = مسوده، نگهداری شود
+dossier-kept-page = جلد «نگهداری»، صفحهٔ { $page }/{ $pages }
+dossier-kept-label = ن
+dossier-continued = (ادامه)
+dossier-copy-continued = ادامه
+dossier-initials = امضای کوتاه
+dossier-see-also = همچنین ببینید
+dossier-folio = ورق { $folio }
+dossier-folio-of = ورق { $folio }/{ $total }
+
+## References. $number is an exhibit's, $numbers are paragraphs'.
+dossier-call = سند شمارهٔ { $number }
+dossier-call-page = سند شمارهٔ { $number }، ص { $page }
+dossier-margin = سند { $number }
+dossier-margin-page = سند { $number }، ص { $page }
+dossier-paragraphs = § { $numbers }
+dossier-account-at = سرگذشت { $paragraphs }
+dossier-see = { $what } ({ $folio } دیده شود)
+dossier-see-at = { $what } ({ $folio })
+dossier-quoted = «{ $words }»
+dossier-none = هیچ
+
+## Cover
+dossier-cover-subtitle = { $kind }: سرگذشت و اسناد
+dossier-cover-first = نخستین درخواست پناهندگی
+dossier-cover-born = تاریخ تولد
+dossier-date-at = { $date } در { $place }
+dossier-cover-nationality = تابعیت
+dossier-cover-original = نام به خط اصلی
+dossier-cover-script = ({ $language })
+dossier-cover-script-on = ({ $language }، { $exhibit })
+dossier-cover-aliases = نام‌های دیگر
+dossier-cover-agdref = شمارهٔ خارجی (AGDREF)
+dossier-cover-ofpra = شمارهٔ دوسیهٔ اوفپرا
+dossier-cover-given-by-office = { $blank } (اداره می‌دهد)
+dossier-cover-interview = زبان مصاحبه
+dossier-wishes = { $officer ->
+    [female] { $interpreter ->
+        [female] مأمور زن و ترجمان زن خواسته شده
+        [male] مأمور زن و ترجمان مرد خواسته شده
+       *[none] مأمور زن خواسته شده
+     }
+    [male] { $interpreter ->
+        [female] مأمور مرد و ترجمان زن خواسته شده
+        [male] مأمور مرد و ترجمان مرد خواسته شده
+       *[none] مأمور مرد خواسته شده
+     }
+   *[none] { $interpreter ->
+        [female] ترجمان زن خواسته شده
+       *[male] ترجمان مرد خواسته شده
+     }
+ }
+dossier-cover-address = آدرس
+dossier-cover-filed = تاریخ تسلیم
+dossier-contents = فهرست مطالب
+dossier-contents-folio = ورق
+dossier-exhibits-detailed = اسناد (تفصیل در فهرست، { $folio })
+
+## Account
+dossier-fears = ترس‌های من در صورت بازگشت
+dossier-fears-prompt = خود شخص بنویسد: کی، چه، چرا امروز هم.
+dossier-signed-at = محل { $place }
+dossier-signed-on = تاریخ { $day }
+dossier-signature = امضا
+dossier-note-told = چنین گفته شده: { $words }.
+dossier-note-paper = از روی { $exhibit } خوانده شده.
+dossier-note-calendar = { $calendar }، { $told }: { $days }.
+dossier-note-days = { $calendar }: { $days }.
+dossier-note-heard = تاریخ را به من گفته‌اند.
+
+## Tables
+dossier-place = محل
+dossier-date = تاریخ
+dossier-exhibit = سند
+dossier-exhibit-paragraph = سند، §
+dossier-chronology-legend = «دیده»: خود شخص آنجا بود. «شنیده»: به او گفته‌اند. پررنگ: روز معلوم است.
+dossier-chronology-told = گفتهٔ شخص
+dossier-chronology-calendar = تقویم { $calendar }
+dossier-chronology-ours = تاریخ میلادی
+dossier-chronology-what = رویداد
+dossier-chronology-known = چگونه معلوم شد
+dossier-known-seen = دیده
+dossier-known-heard = شنیده
+dossier-known-told = شنیده، { $source }
+dossier-known-paper = سند
+dossier-timeline-activity = کار
+dossier-timeline-event = رویداد
+dossier-timeline-exhibit = سند
+dossier-timeline-paragraph = سرگذشت
+dossier-timeline-early = { $date }. { $what }
+dossier-timeline-empty = هیچ رویدادی تاریخ معین ندارد: ترتیب زمانی دیده شود.
+dossier-timeline-legend = { $lived } خود شخص دیده؛ { $heard } از کس دیگر شنیده؛ { $unknown } روز آن معلوم نیست؛ خط بریده: آغاز یا پایان تقریبی. پررنگ: روز معلوم است.
+dossier-timeline-break = پیش از { $year } مقیاس رعایت نشده است.
+dossier-family = فامیل
+dossier-names = نام‌ها
+dossier-kinship = نسبت
+dossier-name = تخلص، نام
+dossier-original-script = خط اصلی
+dossier-birth = تولد
+dossier-lives = کجا و با کی زندگی می‌کند
+dossier-spouse = همسر
+dossier-no-union = مجرد، بدون ازدواج
+dossier-name-told-orally = { $code } (نام شفاهی گفته می‌شود)
+dossier-dead = وفات کرده
+dossier-one-person = همهٔ نام‌های زیر از یک شخص است، { $name }.
+dossier-one-name = نام
+dossier-name-where = نوع نام
+dossier-name-since = از چه وقت، کی می‌داند
+dossier-journey-step = مرحله
+dossier-journey-transport = وسیله
+dossier-journey-papers = اسناد نشان‌داده
+dossier-journey-what = کی، چگونه (سند)
+dossier-fingerprints = نشان انگشت گرفته شد
+dossier-since-arrival = پس از رسیدن
+dossier-from-to = از – تا
+dossier-situation = وضعیت (سند)
+
+## Bordereau
+dossier-number = شماره
+dossier-label = عنوان
+dossier-exhibit-date = تاریخ (تقویم اصلی، میلادی)
+dossier-language-translation = زبان، ترجمه
+dossier-state = وضع
+dossier-folios = ورق‌ها
+dossier-shows-paragraph = نشان می‌دهد، §
+dossier-group = { $letter }. { $name }
+dossier-bordereau-count = { $exhibits } سند، { $pages } صفحه با ترجمه‌ها
+dossier-bordereau-folios = ورق { $first } تا { $last }
+dossier-bordereau-copies = کاپی‌ها؛ اصل اسناد در مصاحبه نشان داده می‌شود.
+dossier-bordereau-closed = { $unbroken ->
+    [yes] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last } بدون فاصله.
+   *[no] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last }؛ شماره‌های دیگر در تسلیم پیشین داده شده‌اند.
+ }
+dossier-untitled = بدون عنوان
+dossier-no-words = بدون متن
+dossier-no-translation = بدون ترجمه
+dossier-state-copy = کاپی
+dossier-state-photo = عکس
+dossier-state-capture = عکس صفحه
+dossier-state-file = فایل
+dossier-state-original-held = کاپی، اصل نزد شخص
+dossier-state-lost = کاپی، اصل گم شده
+dossier-state-unreadable = ناخوانا
+dossier-translation = ترجمه
+dossier-translation-number = { $number }-T
+dossier-translation-kind = { $kind ->
+    [sworn] ترجمهٔ رسمی
+   *[free] ترجمهٔ آزاد
+ }
+dossier-translation-by = { $what }، { $who }
+
+## Exhibits
+dossier-bookmark-exhibit = { $number } { $title } ({ $folio })
+dossier-stamp = سند شمارهٔ { $number } — { $page }/{ $pages }
+dossier-stamp-unreadable = سند شمارهٔ { $number } — ناخوانا
+dossier-translation-of = ترجمهٔ سند شمارهٔ { $number }
+dossier-translated-from = زبان اصلی: { $language }
+dossier-original-at = اصل: ورق { $folios }
+dossier-translated-at = ترجمه { $folio }
+dossier-date-read = { $written }: { $read }
+dossier-faces-masked = چهره‌های دیگران پوشانده شده
+dossier-foot-copy = کاپی { $scale }٪
+dossier-foot-photos = { $count ->
+    [one] یک عکس
+   *[other] دو عکس
+ }
+dossier-foot-bordereau = { $what }، فهرست { $folio }
+dossier-not-reproduced = سند چاپ نشده
+dossier-file-unreadable = فایل سند شمارهٔ { $number } باز نشد. گم نشده است: در دوسیهٔ شخص می‌ماند.
+dossier-file-absent = سند شمارهٔ { $number } فایل ندارد.
+dossier-file-format = نوع فایل
+dossier-file-size = اندازه
+dossier-bytes = { $count } بایت
+dossier-file-fault = چه کم است
+dossier-file-pages = صفحه‌های اعلام‌شده
+dossier-file-hash = اثر فایل
+dossier-fault-absent = خود فایل
+dossier-fault-empty = همه چیز: فایل خالی است
+dossier-fault-damaged = یک بخش فایل: خراب یا ناتمام است
+dossier-fault-locked = رمز فایل
+dossier-fault-format = نوعی که برنامه بخواند (PDF, JPEG, PNG, TIFF, WebP)
+dossier-fault-too-much = فایل برای خواندن بی‌خطر بسیار بزرگ است
+dossier-fault-stopped = خواندن قطع شد
+dossier-incomplete = { $warning } پیش از فرستادن با کاپی خوانا عوض شود، یا از فهرست برداشته شود.
+dossier-incomplete-warning = دوسیه مکمل نیست.
+
+## Read-back
+dossier-read-back-read = سرگذشت ({ $count } بند) کاملاً، بند به بند، به زبان { $language }، به تاریخ { $day } در { $place } برایم بازخوانی شد.
+dossier-read-back-understood = این متن را فهمیدم و آن را تأیید می‌کنم.
+dossier-read-back-by = بازخوانی از طرف
+dossier-read-back-interpreter = ترجمان
+dossier-read-back-hash = متن بازخوانی‌شده، اثر سرگذشت: { $hash }
+dossier-read-back-hash-note = اگر یک کلمه پس از بازخوانی تغییر کند، این اثر تغییر می‌کند.
+
+## Checklist, kept at the desk
+dossier-check-title = آیا دوسیه مکمل است؟
+dossier-check-post-by = حداکثر تا این تاریخ به پست داده شود
+dossier-check-date-unknown = تاریخ پرسیده شود
+dossier-check-source = منبع: { $source }.
+dossier-check-needed = بدون این‌ها دوسیه مکمل نیست
+dossier-check-what = لازم است
+dossier-check-where = کجا، چگونه
+dossier-check-before = پیش از بستن پاکت
+dossier-check-do = باید کرد
+dossier-check-questions = پرسش‌ها، تماس‌ها
+dossier-check-lawyer = برای هر تصمیم از حقوق‌دان یا وکیل بپرسید.
+dossier-check-counted = { $count } × { $label }
+dossier-check-seen = موجود است
+dossier-check-ticked = انجام شد
+dossier-check-missing = نیست
+dossier-check-to-see = دیده شود
+dossier-check-to-do = باید انجام شود
+dossier-check-to-write = باید نوشته شود
+dossier-check-written = نوشته شد
+dossier-check-advised = توصیه می‌شود
+dossier-check-fears = سرگذشت: ترس از بازگشت
+dossier-check-paragraph = § { $number }
+dossier-check-read-back = بازخوانی به زبان شخص
+dossier-check-initials = هر صفحهٔ سرگذشت امضای کوتاه، صفحهٔ آخر امضا
+dossier-check-replace = سند شمارهٔ { $number } ناخوانا است، عوض شود
+dossier-check-translate = سند شمارهٔ { $number } ترجمه شود
+dossier-step-day = روز یادداشت‌شده
+dossier-step-start = { $paper }: { $day }، این روز حساب نمی‌شود
+dossier-step-deemed = { $days } روز پس از گذاشتن آنلاین: { $day }
+dossier-step-delay = { $delay }{ $printed ->
+    [yes] {" "}نوشته روی ورق
+   *[no] {""}
+ }: { $day }
+dossier-step-month-end = این روز در ماه نیست، روز آخر حساب می‌شود: { $day }
+dossier-step-hour = ساعت هم حساب می‌شود
+dossier-step-printed = آخرین روز نوشته روی ورق: { $day }
+dossier-step-suspended = مهلت در { $day } ایستاد، { $left } روز مانده
+dossier-step-resumed = روزهای مانده تا { $day }
+dossier-step-margin = { $margin } کمتر برای احتیاط: { $day }
+dossier-amount = { $unit ->
+    [working-days] { $count } روز کاری
+    [months] { $count } ماه
+    [hours] { $count } ساعت
+   *[days] { $count } روز
+ }
+
+## Sheet to copy from
+dossier-form-sub = { $verified ->
+    [yes] به ترتیب فورمه، نمونهٔ { $version }.
+   *[no] به ترتیب فورمه. نمونهٔ { $version } هنوز با ورق مقابله نشده: شمارهٔ چاپ‌شده روی فورمه را دنبال کنید.
+ }
+dossier-form-blank-means = خانهٔ خالی: شخص جواب نداده یا چیزی برای نوشتن ندارد.
+dossier-form-by-hand = با دست پر شود
+dossier-form-see-account = سرگذشت دیده شود، { $folio }
+dossier-form-see-list = فهرست اسناد دیده شود، { $folio }
+dossier-form-family-name = { $who }، تخلص
+dossier-form-given-names = نام
+dossier-form-approximate = تقریبی
+dossier-form-in-calendar = ({ $date })
+dossier-form-town = شهر، ولایت
+dossier-form-country = کشور
+dossier-form-yes = بلی
+dossier-form-no = نخیر
+
+## Two languages
+dossier-french = فرانسوی
+
+## Interview
+dossier-interview-normal = طبیعی است که همه چیز را به یاد نیاوریم. «نمی‌دانم» و «به یاد ندارم» جواب‌های درست اند.
+dossier-interview-day = روز مصاحبه
+dossier-interview-when = تاریخ، ساعت، آدرس
+dossier-interview-division = شعبه، شمارهٔ دوسیه
+dossier-interview-language = زبان
+dossier-interview-asked = خواسته شده
+dossier-interview-with = همراه من
+dossier-interview-third = وکیل یا انجمن { $blank }
+dossier-interview-bring = با خود ببرید
+dossier-bring-summons = احضاریه
+dossier-bring-attestation = تصدیق معتبر
+dossier-bring-dossier = همین دوسیه
+dossier-bring-passport = اصل پاسپورت یا تذکره (سند شمارهٔ { $numbers })
+dossier-bring-originals = اصل اسناد شمارهٔ { $numbers }
+dossier-bring-phone = تلفون با پیام‌های اصلی (سند شمارهٔ { $numbers })
+dossier-interview-read = پیش از آن، اگر ممکن باشد، بازخوانی شود
+dossier-interview-about = موضوع
+dossier-interview-precise = آنچه می‌خواهم روشن یا درست کنم
+dossier-interview-fears = ترس‌های من: کی، چه، چرا امروز
+dossier-interview-during = هنگام مصاحبه
+dossier-during-pause = می‌توانم وقفه بخواهم.
+dossier-during-not-understood = می‌توانم بگویم که نفهمیدم.
+dossier-during-interpreter = می‌توانم بگویم که ترجمان را خوب نمی‌فهمم.
+dossier-during-correct = می‌توانم نوشتهٔ سرگذشت را اصلاح کنم.
+dossier-during-seen = می‌گویم چه دیدم و چه به من گفتند.
+dossier-during-add = در پایان می‌توانم چیزی اضافه کنم.
+
+## Languages a paper or a person may use
+language-am = امهری
+language-ar = عربی
+language-az = آذری
+language-bn = بنگالی
+language-bo = تبتی
+language-ckb = کردی سورانی
+language-de = آلمانی
+language-en = انگلیسی
+language-es = اسپانوی
+language-fa = فارسی
+language-fa-af = دری
+language-ff = فولا
+language-fr = فرانسوی
+language-hy = ارمنی
+language-it = ایتالوی
+language-ka = گرجی
+language-kmr = کردی کرمانجی
+language-ln = لینگالا
+language-my = برمایی
+language-ne = نیپالی
+language-ps = پشتو
+language-pt = پرتگالی
+language-ru = روسی
+language-so = سومالی
+language-sq = البانیایی
+language-sw = سواحلی
+language-ta = تامیلی
+language-ti = تیگرینیا
+language-tr = ترکی
+language-ug = اویغوری
+language-uk = اوکراینی
+language-ur = اردو
+language-vi = ویتنامی
+language-zh = چینایی

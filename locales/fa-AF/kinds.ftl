@@ -1,0 +1,310 @@
+# Words for values of the data: family, hyphen, word of the data (src/lang/named.rs).
+
+
+## Words of newer versions
+kind-unknown = دیگر
+
+## Agents of persecution (event.rs)
+agent-kind-state = دولت (پولیس، اردو، محکمه، اداره)
+agent-kind-ruling = حزب یا سازمانی که بر کشور یا بخشی از آن حاکم است
+agent-kind-non-state = دیگران: گروه مسلح، خانواده، همسایه‌ها، قاچاقبران
+
+## Answers (words.rs)
+answer-unset = هنوز پرسیده نشده
+answer-known = پاسخ داده شده
+answer-does-not-know = نمی‌دانم
+answer-does-not-remember = به یاد ندارم
+answer-prefers-not-to-say = نمی‌خواهم بگویم
+
+## What is asked for (procedure.rs)
+application-kind-first = درخواست اول
+application-kind-reexamination = بررسی دوباره (réexamen)
+application-kind-reopening = بازگشایی دوسیه
+application-kind-cnda-appeal = استیناف در CNDA
+
+## Who wrote (words.rs)
+author-person = خود شخص
+author-interpreter = ترجمان
+author-helper = شخص کمک‌کننده
+
+## Where a date comes from (date.rs)
+basis-not-said = گفته نشده
+basis-memory = از حافظه
+basis-document = از روی سند
+basis-told-by = کسی به من گفته
+basis-deduced = از تاریخ‌های دیگر حساب شده
+
+## Calendars (date.rs)
+calendar-gregorian = تقویم میلادی
+calendar-solar-hijri-iran = تقویم هجری شمسی ایران
+calendar-solar-hijri-afghan = تقویم هجری شمسی افغانستان
+calendar-lunar-hijri = تقویم هجری قمری
+calendar-ethiopian = تقویم حبشی
+calendar-bikram-sambat = تقویم نیپالی (بیکرم سمبت)
+calendar-tibetan = تقویم تبتی
+calendar-chinese = تقویم چینی
+calendar-bengali = تقویم بنگالی
+calendar-julian = تقویم ژولینی
+calendar-short-gregorian = میلادی
+calendar-short-solar-hijri-iran = شمسی ایران
+calendar-short-solar-hijri-afghan = شمسی افغانستان
+calendar-short-lunar-hijri = قمری
+calendar-short-ethiopian = حبشی
+calendar-short-bikram-sambat = نیپالی
+calendar-short-tibetan = تبتی
+calendar-short-chinese = چینی
+calendar-short-bengali = بنگالی
+calendar-short-julian = ژولینی
+
+## How sure (date.rs)
+certainty-sure = مطمئن
+certainty-approximate = تقریبی
+certainty-uncertain = نامطمئن
+certainty-both = تقریبی و نامطمئن
+
+## Units of a delay (procedure.rs)
+delay-unit-days = روز
+delay-unit-working-days = روز کاری
+delay-unit-months = ماه
+delay-unit-hours = ساعت
+
+## Events (event.rs)
+event-kind-unspecified = رویداد دیگر
+event-kind-birth = تولد
+event-kind-studies = تحصیل
+event-kind-employment = کار
+event-kind-dismissal = از دست دادن کار
+event-kind-residence = محل زندگی
+event-kind-marriage = ازدواج
+event-kind-death = وفات
+event-kind-military-service = خدمت عسکری
+event-kind-commitment = فعالیت سیاسی، اجتماعی یا دینی
+event-kind-publication = نشر
+event-kind-demonstration = مظاهره
+event-kind-threat = تهدید
+event-kind-digital-threat = تهدید تلفونی یا انترنتی
+event-kind-summons = احضار
+event-kind-search = تلاشی خانه
+event-kind-arrest = گرفتاری
+event-kind-detention = بازداشت
+event-kind-release = رهایی
+event-kind-trial = محاکمه
+event-kind-violence = خشونت
+event-kind-torture = شکنجه
+event-kind-sexual-violence = خشونت جنسی
+event-kind-repression-of-others = سرکوب نزدیکان
+event-kind-pressure-on-relatives = فشار بر خانواده
+event-kind-service-approach = تماس یک دستگاه استخبارات
+event-kind-surveillance-in-france = تعقیب و مراقبت در فرانسه
+event-kind-public-exposure = فاش شدن نام یا هویت
+event-kind-sur-place = فعالیت علنی در خارج از کشور
+event-kind-hiding = پنهان شدن
+event-kind-visa = ویزه یا سند سفر
+event-kind-departure = خروج از کشور
+event-kind-transit = عبور از یک کشور
+event-kind-arrival = رسیدن به فرانسه
+event-kind-lawful-stay = اقامت قانونی
+event-kind-return-trip = برگشت به کشور
+event-kind-embassy-contact = تماس با سفارت یا قونسلگری
+event-kind-procedure = مرحلهٔ پروسهٔ پناهندگی
+
+## Exhibits (exhibit.rs)
+exhibit-group-identity = هویت
+exhibit-group-country = وقایع در کشور
+exhibit-group-since-arrival = پس از رسیدن
+exhibit-group-health = صحت
+exhibit-group-sources = منابع در بارهٔ کشور
+exhibit-kind-unspecified = سند دیگر
+exhibit-kind-identity = پاسپورت، تذکره
+exhibit-kind-civil-status = سند احوال شخصیه
+exhibit-kind-french-paper = سند ادارهٔ فرانسوی
+exhibit-kind-summons = احضاریه
+exhibit-kind-warrant = حکم گرفتاری یا اعلان جستجو
+exhibit-kind-judgment = فیصلهٔ محکمه
+exhibit-kind-police-paper = سند پولیس یا زندان
+exhibit-kind-membership = کارت عضویت، تصدیق‌نامهٔ انجمن
+exhibit-kind-witness-statement = شهادت‌نامه
+exhibit-kind-medical = تصدیق طبی
+exhibit-kind-work-or-school = سند کار یا تحصیل
+exhibit-kind-property = سند ملکیت، رسید
+exhibit-kind-messages = اسکرین‌شات، پیام‌ها
+exhibit-kind-recording = صدا یا ویدیو (متن نوشته‌شده)
+exhibit-kind-photographs = عکس‌ها
+exhibit-kind-press = مطبوعات
+exhibit-kind-country-information = معلومات در بارهٔ کشور
+exhibit-kind-police-log = ثبت یا شکایت نزد پولیس فرانسه
+exhibit-kind-activity-in-france = فعالیت در فرانسه
+held-not-said = گفته نشده
+held-original-held = کاپی؛ اصل نزد خود شخص است
+held-copy-only = کاپی؛ اصل در جای دیگر است
+held-born-digital = فایل دیجیتال، بدون اصل کاغذی
+held-lost = اصل گم یا گرفته شده است
+sheet-source = سند اصلی
+sheet-translation = ترجمه
+translation-not-said = گفته نشده
+translation-none-needed = ضرورت نیست
+translation-missing = باید ترجمه شود
+translation-free = ترجمهٔ آزاد
+translation-sworn = ترجمهٔ رسمی (ترجمان محلف)
+
+## Filing (procedure.rs)
+filing-mode-post = از طریق پُسته به OFPRA
+filing-mode-pole = در مرکز France asile
+filing-mode-detention = در مرکز نگهداری (rétention)
+filing-mode-border = در سرحد
+paper-kind-attestation = تصدیق درخواست پناهندگی
+paper-kind-completion-letter = نامهٔ تکمیل دوسیه
+paper-kind-introduction-letter = نامهٔ دریافت دوسیه
+paper-kind-interview-summons = دعوت به مصاحبه
+paper-kind-ofpra-decision = تصمیم OFPRA
+paper-kind-cnda-letter = نامهٔ CNDA
+paper-kind-cnda-decision = تصمیم CNDA
+paper-kind-removal-order = حکم ترک خاک فرانسه
+paper-kind-closure = بسته شدن دوسیه
+paper-kind-detention-notice = ابلاغ نگهداری (rétention)
+track-normal = پروسهٔ عادی
+track-accelerated = پروسهٔ سریع
+track-dublin = پروسهٔ دوبلین
+
+## Grounds, helper's tags (event.rs)
+ground-race = نژاد یا قوم
+ground-religion = دین یا مذهب
+ground-nationality = ملیت
+ground-social-group = گروه اجتماعی
+ground-political-opinion = نظر سیاسی
+ground-not-known = نمی‌دانم
+
+## Persons and names (person.rs)
+identity-kind-civil = هویت رسمی
+identity-kind-pen = نام قلمی
+identity-kind-organisation = نام در سازمان
+identity-kind-religious = نام دینی
+identity-kind-nickname = تخلص یا لقب
+identity-kind-online = حساب انترنتی
+kinship-not-said = نسبت گفته نشده
+kinship-father = پدر
+kinship-mother = مادر
+kinship-brother = برادر
+kinship-sister = خواهر
+kinship-half-sibling = برادر یا خواهر اندر
+kinship-spouse = همسر
+kinship-partner = شریک زندگی
+kinship-former-spouse = همسر سابق
+kinship-child = فرزند
+kinship-grandparent = پدرکلان یا مادرکلان
+kinship-aunt-or-uncle = کاکا، ماما، عمه یا خاله
+kinship-cousin = فرزند کاکا، ماما، عمه یا خاله
+kinship-relative = خویشاوند دیگر
+kinship-friend = دوست
+kinship-neighbour = همسایه
+kinship-colleague = همکار یا همراه
+kinship-witness = شاهد
+kinship-agent = آزاردهنده
+kinship-helper = شخص کمک‌کننده
+name-kind-birth = نام هنگام تولد
+name-kind-married = نام بعد از ازدواج
+name-kind-father-chain = نام پدر و پدرکلان‌ها
+name-kind-religious = نام دینی
+name-kind-pen = نام قلمی
+name-kind-organisation = نام در سازمان
+name-kind-nickname = تخلص یا لقب
+name-kind-on-document = نام نوشته در سند
+sex-not-said = گفته نشده
+sex-female = زن
+sex-male = مرد
+marital-status-not-said = گفته نشده
+marital-status-single = مجرد
+marital-status-married = متأهل
+marital-status-cohabiting = زندگی مشترک بدون ازدواج
+marital-status-pacs = شراکت ثبت‌شده (PACS)
+marital-status-separated = جدا شده
+marital-status-divorced = طلاق شده
+marital-status-widowed = بیوه
+union-kind-civil = نکاح رسمی
+union-kind-religious = نکاح شرعی
+union-kind-customary = نکاح عرفی
+union-kind-pacs = شراکت ثبت‌شده (PACS)
+union-kind-cohabitation = زندگی مشترک بدون ازدواج
+printing-never = هیچ‌گاه: یک حرف به جایش می‌آید
+printing-authority-only = تنها برای OFPRA، CNDA یا وکیل
+printing-everywhere = در همه جا
+
+## How something is known (event.rs)
+known-not-said = گفته نشده
+known-seen = خودم دیده‌ام
+known-heard = به گوش خود شنیده‌ام
+known-told = به من گفته‌اند
+known-document = از روی سند
+
+## Periods of life (case.rs)
+life-kind-residence = محل زندگی
+life-kind-studies = تحصیل
+life-kind-work = کار
+life-kind-service = خدمت عسکری یا خدمت دیگر
+life-kind-commitment = فعالیت سیاسی، اجتماعی یا دینی
+point-choice-later = بعداً
+point-choice-right-as-is = همین‌طور درست است
+point-choice-explained = در شرح حال توضیح داده شده
+point-choice-hidden = دیگر نشان داده نشود
+
+## Dates (date.rs)
+modifier-on = همان تاریخ
+modifier-about = حوالی آن
+modifier-before = پیش از آن
+modifier-after = پس از آن
+modifier-between = یک بار، بین دو تاریخ
+modifier-from-to = در تمام مدت، از یک تاریخ تا دیگر
+modifier-text-only = تنها با کلمات
+precision-unknown = دقت نامعلوم
+precision-day = تا روز
+precision-week = تا هفته
+precision-month = تا ماه
+precision-season = تا فصل
+precision-year = تا سال
+precision-decade = تا دهه
+relation-before = پیش از
+relation-after = پس از
+relation-same-day = همان روز
+relation-during = در جریان
+
+## Places (place.rs)
+place-level-not-said = گفته نشده
+place-level-building = ساختمان
+place-level-quarter = کوچه یا ناحیه
+place-level-village = قریه
+place-level-town = شهر
+place-level-district = ولسوالی
+place-level-province = ولایت
+place-level-country = کشور
+place-level-online = انترنتی یا تلفونی
+place-printing-everywhere = در همه جا
+place-printing-authority-only = تنها برای OFPRA، CNDA یا وکیل
+place-printing-never = هیچ‌گاه: یک رمز به جایش می‌آید
+
+## Events, further (event.rs)
+raised-not-said = گفته نشده
+raised-already = قبلاً گفته شده
+raised-new = جدید
+raised-known-not-produced = معلوم بود، ولی پیش‌تر ارائه نشده
+role-present = حاضر
+role-agent = عامل
+role-victim = قربانی
+role-witness = شاهد
+role-helper = کمک کرد
+sensitivity-print = چاپ شود
+sensitivity-undecided = تصمیم گرفته نشده: چاپ نمی‌شود
+sensitivity-summarise = تنها یک جمله چاپ شود
+sensitivity-keep-for-interview = برای مصاحبه نگه داشته شود
+
+## What a record lets its reader know (words.rs)
+reveal-class-address = آدرس فعلی
+reveal-class-phone = تلفون یا راه تماس دیگر
+reveal-class-route = مسیر سفر یا راه پیام‌ها
+reveal-class-appointment = قرار ملاقات آینده
+reveal-class-health = صحت
+reveal-class-sexuality = گرایش جنسی
+reveal-class-third-party = معلومات در بارهٔ شخص دیگر
+words-state-said = گفته شده
+words-state-written = نوشته شده
+words-state-read-back = بازخوانی شده
+words-state-confirmed = تأیید شده

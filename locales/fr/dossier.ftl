@@ -1,0 +1,392 @@
+# Words of the printed dossier. Ids: dossier-element-state.
+
+## Parts
+dossier-part-cover = Couverture
+dossier-part-account = Récit
+dossier-part-chronology = Chronologie
+dossier-part-timeline = Frise des évènements
+dossier-part-family = Famille et noms
+dossier-part-journey = Parcours jusqu’en France
+dossier-part-bordereau = Bordereau de pièces
+dossier-part-exhibits = Pièces
+dossier-part-read-back = Attestation de relecture
+dossier-part-checklist = Dossier complet
+dossier-part-hand-copy = Feuille à recopier
+dossier-part-bilingual = Récit bilingue
+dossier-part-interview = Préparer l’entretien
+dossier-part-page = { $part }, page { $page }/{ $pages }
+dossier-short-bordereau = Bordereau
+
+## On every page
+dossier-document-title = Dossier
+dossier-header-number = — n° étranger { $number }
+dossier-name-missing = (nom à écrire)
+dossier-fictional = EXEMPLE FICTIF
+dossier-draft = BROUILLON
+dossier-headline-kept = À GARDER, NE PAS ENVOYER
+dossier-headline-draft = BROUILLON, À GARDER
+dossier-kept-page = volume « à garder », page { $page }/{ $pages }
+dossier-kept-label = G
+dossier-continued = (suite)
+dossier-copy-continued = suite
+dossier-initials = Paraphe
+dossier-see-also = voir aussi
+dossier-folio = f. { $folio }
+dossier-folio-of = f. { $folio }/{ $total }
+
+## References. $number is an exhibit's, $numbers are paragraphs'.
+dossier-call = pièce n° { $number }
+dossier-call-page = pièce n° { $number }, p. { $page }
+dossier-margin = pièce { $number }
+dossier-margin-page = pièce { $number }, p. { $page }
+dossier-paragraphs = § { $numbers }
+dossier-account-at = Récit { $paragraphs }
+dossier-see = { $what } (voir { $folio })
+dossier-see-at = { $what } ({ $folio })
+dossier-quoted = « { $words } »
+dossier-none = aucun
+
+## Cover
+dossier-cover-subtitle = { $kind } : récit et pièces
+dossier-cover-first = première demande d’asile
+dossier-cover-born = { $sex ->
+    [female] Née le
+    [male] Né le
+   *[other] Naissance
+ }
+dossier-date-at = { $date } à { $place }
+dossier-cover-nationality = Nationalité
+dossier-cover-original = Nom d’origine
+dossier-cover-script = ({ $language })
+dossier-cover-script-on = ({ $language }, { $exhibit })
+dossier-cover-aliases = Autres noms
+dossier-cover-agdref = N° étranger (AGDREF)
+dossier-cover-ofpra = N° de dossier OFPRA
+dossier-cover-given-by-office = { $blank } (attribué par l’Office)
+dossier-cover-interview = Langue de l’entretien
+dossier-wishes = { $officer ->
+    [female] { $interpreter ->
+        [female] officière et interprète femmes souhaitées
+        [male] officière et interprète homme souhaités
+       *[none] officière souhaitée
+     }
+    [male] { $interpreter ->
+        [female] officier homme et interprète femme souhaités
+        [male] officier et interprète hommes souhaités
+       *[none] officier homme souhaité
+     }
+   *[none] { $interpreter ->
+        [female] interprète femme souhaitée
+       *[male] interprète homme souhaité
+     }
+ }
+dossier-cover-address = Adresse
+dossier-cover-filed = Dépôt du
+dossier-contents = Contenu
+dossier-contents-folio = folio
+dossier-exhibits-detailed = Pièces (détail au bordereau, { $folio })
+
+## Account
+dossier-fears = Mes craintes en cas de retour
+dossier-fears-prompt = À écrire par la personne : qui, quoi, pourquoi encore aujourd’hui.
+dossier-signed-at = Fait à { $place }
+dossier-signed-on = le { $day }
+dossier-signature = Signature
+dossier-note-told = Dit ainsi : { $words }.
+dossier-note-paper = Lu sur la { $exhibit }.
+dossier-note-calendar = { $calendar }, { $told } : { $days }.
+dossier-note-days = { $calendar } : { $days }.
+dossier-note-heard = La date m’a été dite.
+
+## Tables
+dossier-place = Lieu
+dossier-date = Date
+dossier-exhibit = Pièce
+dossier-exhibit-paragraph = Pièce, §
+dossier-chronology-legend = « Vécu » : la personne y était. « Entendu » : on le lui a dit. En gras : jour connu.
+dossier-chronology-told = Dit par la personne
+dossier-chronology-calendar = Calendrier { $calendar }
+dossier-chronology-ours = Date grégorienne
+dossier-chronology-what = Fait
+dossier-chronology-known = Su comment
+dossier-known-seen = vécu
+dossier-known-heard = entendu
+dossier-known-told = entendu, { $source }
+dossier-known-paper = papier
+dossier-timeline-activity = Activité
+dossier-timeline-event = Évènement
+dossier-timeline-exhibit = pièce
+dossier-timeline-paragraph = récit
+dossier-timeline-early = { $date }. { $what }
+dossier-timeline-empty = Aucun évènement n’a de date sûre : voir la chronologie.
+dossier-timeline-legend = { $lived } vécu par la personne ; { $heard } entendu d’une autre personne ; { $unknown } moment dont le jour n’est pas connu ; tirets : début ou fin approximative. En gras : jour connu.
+dossier-timeline-break = Avant { $year }, l’échelle n’est pas tenue.
+dossier-family = Famille
+dossier-names = Noms
+dossier-kinship = Lien
+dossier-name = Nom, prénom
+dossier-original-script = Écriture d’origine
+dossier-birth = Naissance
+dossier-lives = Vit où, avec qui
+dossier-spouse = conjoint
+dossier-no-union = célibataire, aucune union
+dossier-name-told-orally = { $code } (nom donné à l’oral)
+dossier-dead = { $sex ->
+    [female] décédée
+   *[male] décédé
+ }
+dossier-one-person = Tous les noms ci-dessous sont ceux d’une seule personne, { $sex ->
+    [female] Mme { $name }
+    [male] M. { $name }
+   *[other] { $name }
+ }.
+dossier-one-name = Nom
+dossier-name-where = Nature du nom
+dossier-name-since = Depuis quand, qui le sait
+dossier-journey-step = Étape
+dossier-journey-transport = Transport
+dossier-journey-papers = Papiers montrés
+dossier-journey-what = Qui, comment (pièce)
+dossier-fingerprints = empreintes relevées
+dossier-since-arrival = Depuis l’arrivée
+dossier-from-to = De – à
+dossier-situation = Situation (pièce)
+
+## Bordereau
+dossier-number = N°
+dossier-label = Intitulé
+dossier-exhibit-date = Date (calendrier d’origine, grégorien)
+dossier-language-translation = Langue, traduction
+dossier-state = État
+dossier-folios = Folios
+dossier-shows-paragraph = Montre, §
+dossier-group = { $letter }. { $name }
+dossier-bordereau-count = { $exhibits ->
+    [one] { $exhibits } pièce
+   *[other] { $exhibits } pièces
+ }, { $pages ->
+    [one] { $pages } page avec les traductions
+   *[other] { $pages } pages avec les traductions
+ }
+dossier-bordereau-folios = folios { $first } à { $last }
+dossier-bordereau-copies = Copies ; les originaux seront présentés à l’entretien.
+dossier-bordereau-closed = { $count ->
+    [one] Bordereau arrêté à { $count } pièce, numéro { $first }.
+   *[other] { $unbroken ->
+        [yes] Bordereau arrêté à { $count } pièces, numérotées de { $first } à { $last } sans interruption.
+       *[no] Bordereau arrêté à { $count } pièces, numérotées de { $first } à { $last } ; les numéros absents ont été donnés dans un dépôt précédent.
+     }
+ }
+dossier-untitled = Sans intitulé
+dossier-no-words = sans texte
+dossier-no-translation = pas de traduction
+dossier-state-copy = copie
+dossier-state-photo = photo
+dossier-state-capture = capture
+dossier-state-file = fichier
+dossier-state-original-held = copie, original détenu
+dossier-state-lost = copie, original perdu
+dossier-state-unreadable = illisible
+dossier-translation = Traduction
+dossier-translation-number = { $number }-T
+dossier-translation-kind = { $kind ->
+    [sworn] traduction assermentée
+   *[free] traduction libre
+ }
+dossier-translation-by = { $what }, { $who }
+
+## Exhibits
+dossier-bookmark-exhibit = { $number } { $title } ({ $folio })
+dossier-stamp = Pièce n° { $number } — { $page }/{ $pages }
+dossier-stamp-unreadable = Pièce n° { $number } — illisible
+dossier-translation-of = Traduction de la pièce n° { $number }
+dossier-translated-from = Langue d’origine : { $language }
+dossier-original-at = Original f. { $folios }
+dossier-translated-at = traduction { $folio }
+dossier-date-read = { $written } : { $read }
+dossier-faces-masked = Visages des tiers masqués
+dossier-foot-copy = copie à { $scale } %
+dossier-foot-photos = { $count ->
+    [one] une photographie
+   *[other] deux photographies
+ }
+dossier-foot-bordereau = { $what }, bordereau { $folio }
+dossier-not-reproduced = Pièce non reproduite
+dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être ouvert. Il n’est pas perdu : il reste dans le dossier de la personne.
+dossier-file-absent = Aucun fichier n’accompagne la pièce n° { $number }.
+dossier-file-format = Format
+dossier-file-size = Taille
+dossier-bytes = { $count } octets
+dossier-file-fault = Ce qui manque
+dossier-file-pages = Pages annoncées
+dossier-file-hash = Empreinte
+dossier-fault-absent = le fichier
+dossier-fault-empty = tout : le fichier est vide
+dossier-fault-damaged = une partie du fichier : il est abîmé ou incomplet
+dossier-fault-locked = le mot de passe du fichier
+dossier-fault-format = un format que le programme sait lire (PDF, JPEG, PNG, TIFF, WebP)
+dossier-fault-too-much = le fichier est trop lourd pour être lu sans risque
+dossier-fault-stopped = la lecture s’est arrêtée
+dossier-incomplete = { $warning } À remplacer par une copie lisible avant l’envoi, ou à retirer du bordereau.
+dossier-incomplete-warning = Dossier incomplet.
+
+## Read-back
+dossier-read-back-read = Le récit ({ $count ->
+    [one] { $count } paragraphe
+   *[other] { $count } paragraphes
+ }) m’a été relu en entier, paragraphe par paragraphe, en { $language }, le { $day } à { $place }.
+dossier-read-back-understood = J’ai compris ce texte et j’en confirme le contenu.
+dossier-read-back-by = Relu par
+dossier-read-back-interpreter = Interprète
+dossier-read-back-hash = Texte relu, empreinte du récit : { $hash }
+dossier-read-back-hash-note = Un mot changé après la relecture change cette empreinte.
+
+## Checklist, kept at the desk
+dossier-check-title = Le dossier est-il complet ?
+dossier-check-post-by = À poster au plus tard le
+dossier-check-date-unknown = date à demander
+dossier-check-source = Source : { $source }.
+dossier-check-needed = Sans quoi le dossier est incomplet
+dossier-check-what = Il faut
+dossier-check-where = Où, comment
+dossier-check-before = Avant de fermer l’enveloppe
+dossier-check-do = À faire
+dossier-check-questions = Questions, contacts
+dossier-check-lawyer = Pour toute décision, demander à une ou un juriste ou avocat.
+dossier-check-counted = { $count } × { $label }
+dossier-check-seen = présent
+dossier-check-ticked = fait
+dossier-check-missing = manque
+dossier-check-to-see = à voir
+dossier-check-to-do = à faire
+dossier-check-to-write = à écrire
+dossier-check-written = écrit
+dossier-check-advised = conseillé
+dossier-check-fears = Récit : craintes en cas de retour
+dossier-check-paragraph = § { $number }
+dossier-check-read-back = Relecture dans la langue de la personne
+dossier-check-initials = Parapher chaque page du récit, signer la dernière
+dossier-check-replace = Remplacer la pièce n° { $number }, illisible
+dossier-check-translate = Traduire la pièce n° { $number }
+dossier-step-day = jour noté
+dossier-step-start = { $paper } : { $day }, jour non compté
+dossier-step-deemed = { $days } jours après le dépôt en ligne : { $day }
+dossier-step-delay = { $delay }{ $printed ->
+    [yes] {" "}imprimés sur le papier
+   *[no] {""}
+ } : { $day }
+dossier-step-month-end = ce jour n’existe pas dans le mois, le dernier compte : { $day }
+dossier-step-hour = l’heure compte aussi
+dossier-step-printed = dernier jour imprimé sur le papier : { $day }
+dossier-step-suspended = délai suspendu le { $day }, { $left } jours restants
+dossier-step-resumed = les jours restants courent jusqu’au { $day }
+dossier-step-margin = moins { $margin } de prudence : { $day }
+dossier-amount = { $unit ->
+    [working-days] { $count ->
+        [one] { $count } jour ouvré
+       *[other] { $count } jours ouvrés
+     }
+    [months] { $count } mois
+    [hours] { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+     }
+   *[days] { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+     }
+ }
+
+## Sheet to copy from
+dossier-form-sub = { $verified ->
+    [yes] Dans l’ordre du formulaire, modèle { $version }.
+   *[no] Dans l’ordre du formulaire. Modèle { $version }, pas encore vérifié sur le papier : suivre le numéro imprimé sur le formulaire.
+ }
+dossier-form-blank-means = Case vide : la personne n’a pas répondu ou n’a rien à écrire.
+dossier-form-by-hand = à remplir à la main
+dossier-form-see-account = voir le récit, { $folio }
+dossier-form-see-list = voir le bordereau, { $folio }
+dossier-form-family-name = { $who }, nom
+dossier-form-given-names = prénom
+dossier-form-approximate = approximative
+dossier-form-in-calendar = ({ $date })
+dossier-form-town = Ville, province
+dossier-form-country = Pays
+dossier-form-yes = oui
+dossier-form-no = non
+
+## Two languages
+dossier-french = Français
+
+## Interview
+dossier-interview-normal = Il est normal de ne pas se souvenir de tout. « Je ne sais pas », « je ne me souviens pas » sont de vraies réponses.
+dossier-interview-day = Le jour
+dossier-interview-when = Date, heure, adresse
+dossier-interview-division = Division, n° de dossier
+dossier-interview-language = Langue
+dossier-interview-asked = Demandé
+dossier-interview-with = Avec moi
+dossier-interview-third = avocat ou association { $blank }
+dossier-interview-bring = À emporter
+dossier-bring-summons = convocation
+dossier-bring-attestation = attestation en cours de validité
+dossier-bring-dossier = ce dossier
+dossier-bring-passport = { $count ->
+    [one] passeport ou carte d’identité, original (pièce n° { $numbers })
+   *[other] passeport, carte d’identité, originaux (pièces n° { $numbers })
+ }
+dossier-bring-originals = { $count ->
+    [one] original de la pièce n° { $numbers }
+   *[other] originaux des pièces n° { $numbers }
+ }
+dossier-bring-phone = { $count ->
+    [one] téléphone, messages d’origine (pièce n° { $numbers })
+   *[other] téléphone, messages d’origine (pièces n° { $numbers })
+ }
+dossier-interview-read = À relire avant, si c’est possible
+dossier-interview-about = De quoi il s’agit
+dossier-interview-precise = Ce que je veux préciser ou corriger
+dossier-interview-fears = mes craintes : qui, quoi, pourquoi aujourd’hui
+dossier-interview-during = Pendant l’entretien
+dossier-during-pause = Je peux demander une pause.
+dossier-during-not-understood = Je peux dire que je n’ai pas compris.
+dossier-during-interpreter = Je peux dire si je comprends mal l’interprète.
+dossier-during-correct = Je peux corriger ce qui est écrit dans le récit.
+dossier-during-seen = Je dis ce que j’ai vu, et ce qu’on m’a raconté.
+dossier-during-add = À la fin, je peux ajouter quelque chose.
+
+## Languages a paper or a person may use
+language-am = amharique
+language-ar = arabe
+language-az = azéri
+language-bn = bengali
+language-bo = tibétain
+language-ckb = kurde sorani
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-fa = persan
+language-fa-af = dari
+language-ff = peul
+language-fr = français
+language-hy = arménien
+language-it = italien
+language-ka = géorgien
+language-kmr = kurde kurmandji
+language-ln = lingala
+language-my = birman
+language-ne = népalais
+language-ps = pachto
+language-pt = portugais
+language-ru = russe
+language-so = somali
+language-sq = albanais
+language-sw = swahili
+language-ta = tamoul
+language-ti = tigrinya
+language-tr = turc
+language-ug = ouïghour
+language-uk = ukrainien
+language-ur = ourdou
+language-vi = vietnamien
+language-zh = chinois

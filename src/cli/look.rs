@@ -1,0 +1,187 @@
+//! `check`, `date`, `schema`: looking without changing anything.
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::cases::given_path;
+use super::failure::Failure;
+use super::{Desk, Exit};
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::words::LangTag;
+use crate::exchange;
+use crate::lang::date::{self, Fault, Form, Hints, Reading, Told, Why};
+use crate::lang::{Language, Translator, tr};
+use crate::law::{self, Deadline, Pack};
+use crate::review::{self, Audience, Point};
+
+/// `check CASE|EXCHANGE`: deadlines and points to re-read.
+pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+    desk.seal(&[given_path(matches, "source").to_owned()]);
+    let source = desk.source(given_path(matches, "source"), matches)?;
+    let today = matches.get_one::<CivilDay>("today").copied().unwrap_or(desk.today);
+    let pack = desk.pack()?;
+    let deadlines = law::deadlines(&source.case, &pack, today);
+    let points = review::check(&source.case, &pack, today, Audience::Authority);
+    if matches.get_flag("json") {
+        let worded: Vec<Value> =
+            points.iter().map(|point| pointed(point, desk, &source.case)).collect();
+        let report = json!({ "today": today, "deadlines": deadlines, "points": worded });
+        desk.print(&report.to_string());
+    } else {
+        let t = &desk.translator;
+        desk.print(&tr!(t, "cli-check-deadlines"));
+        for deadline in &deadlines {
+            desk.print(&format!("  {}", deadline_line(deadline, t)));
+        }
+        desk.print("");
+        desk.print(&tr!(t, "cli-check-points"));
+        for point in &points {
+            let severity = t.named(&severity_id(point)).unwrap_or_default();
+            let text = review::word(point, &source.case, &pack, t);
+            desk.print(&format!("  {} · {severity} · {text}", point.rule.as_str()));
+        }
+        if points.is_empty() {
+            desk.print(&tr!(t, "cli-check-none"));
+        }
+    }
+    Ok(if points.is_empty() { Exit::Done } else { Exit::Points })
+}
+
+fn severity_id(point: &Point) -> String {
+    format!("review-severity-{}", severity_letter(point).to_lowercase())
+}
+
+fn severity_letter(point: &Point) -> &'static str {
+    match point.severity {
+        review::Severity::Deposit => "D",
+        review::Severity::Reread => "R",
+        review::Severity::Complete => "C",
+        review::Severity::Information => "I",
+    }
+}
+
+/// A point with its wording in the system's language beside its values.
+fn pointed(point: &Point, desk: &Desk, case: &crate::domain::Case) -> Value {
+    let mut value = serde_json::to_value(point).unwrap_or_default();
+    if let (Some(fields), Ok(pack)) = (value.as_object_mut(), desk.pack()) {
+        let text = review::word(point, case, &pack, &desk.translator);
+        fields.insert("text".to_owned(), Value::String(text));
+    }
+    value
+}
+
+/// What must be done, by when, and where that is written.
+fn deadline_line(deadline: &Deadline, t: &Translator) -> String {
+    let word = |day: CivilDay| {
+        date::word_date(&FuzzyDate::on_day(day), &Calendar::Gregorian, t, Form::Table)
+    };
+    let mut parts = vec![deadline.label.in_language(t.language().tag()).to_owned()];
+    parts.extend(deadline.prudent.map(|day| tr!(t, "law-prudent", day = word(day))));
+    parts.extend(deadline.last_day.map(|day| tr!(t, "law-last-day", day = word(day))));
+    let (source, checked) = (deadline.source.cite.clone(), word(deadline.source.checked));
+    parts.push(tr!(t, "law-source", source = source, checked = checked.clone()));
+    if deadline.stale {
+        parts.push(tr!(t, "law-stale", checked = checked));
+    }
+    parts.join("\n    ")
+}
+
+/// `date TEXT`: how a told date is understood.
+pub(super) fn date(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+    desk.seal(&[]);
+    let words = matches.get_one::<String>("text").cloned().unwrap_or_default();
+    let language = desk.translator.language().tag();
+    let lang = matches.get_one::<String>("lang").map_or(language, String::as_str);
+    let calendar = matches.get_one::<String>("calendar").cloned().map(Calendar::from);
+    if let Some(Calendar::Other(name)) = &calendar {
+        let message = tr!(
+            desk.translator,
+            "cli-usage-bad-value",
+            value = name.clone(),
+            option = "--calendar"
+        );
+        return Err(Failure::usage(message));
+    }
+    let hints = Hints { calendar, usual: None, today: Some(desk.today) };
+    let told = date::read_date(&words, &LangTag::from(lang), &hints);
+    if matches.get_flag("json") {
+        desk.print(&told_as_json(&told).to_string());
+    } else {
+        desk.print_told(&told);
+    }
+    let sure = matches!(&told.readings[..], [one] if one.date.modifier != crate::domain::date::Modifier::TextOnly);
+    Ok(if sure { Exit::Done } else { Exit::Points })
+}
+
+fn told_as_json(told: &Told) -> Value {
+    let french = Translator::plain(Language::French);
+    let readings: Vec<Value> =
+        told.readings.iter().map(|reading| reading_json(reading, &french)).collect();
+    let faults: Vec<&str> = told.faults.iter().map(|fault| fault.as_str()).collect();
+    let lasting = told.lasting.map(|lasting| {
+        json!({ "at_least_days": lasting.at_least_days, "at_most_days": lasting.at_most_days })
+    });
+    json!({ "readings": readings, "lasting": lasting, "faults": faults })
+}
+
+fn reading_json(reading: &Reading, french: &Translator) -> Value {
+    let date = &reading.date;
+    json!({
+        "date": date,
+        "interval": date.interval,
+        "edtf": date::to_edtf(date),
+        "french": date::word_date_both(date, french, Form::Sentence),
+        "why": reading.why.iter().map(|why| why.as_str()).collect::<Vec<_>>(),
+    })
+}
+
+impl Desk {
+    fn print_told(&self, told: &Told) {
+        let t = &self.translator;
+        for reading in &told.readings {
+            let edtf = date::to_edtf(&reading.date).unwrap_or_default();
+            let worded = date::word_date_both(&reading.date, t, Form::Sentence);
+            self.print(format!("{worded}  {edtf}").trim_end());
+            for why in &reading.why {
+                self.print(&format!("  {}", self.why_read(*why)));
+            }
+        }
+        for fault in &told.faults {
+            self.print(&self.why_not_read(*fault));
+        }
+        match (told.readings.len(), &told.lasting) {
+            (0, None) => self.say(&tr!(t, "cli-date-no-reading")),
+            (0 | 1, _) => {}
+            _ => self.say(&tr!(t, "cli-date-ambiguous")),
+        }
+    }
+
+    fn why_read(&self, why: Why) -> String {
+        let id = format!("date-why-{}", why.as_str().replace('_', "-"));
+        self.translator.named(&id).unwrap_or_default()
+    }
+
+    fn why_not_read(&self, fault: Fault) -> String {
+        let id = format!("date-fault-{}", fault.as_str().replace('_', "-"));
+        self.translator.named(&id).unwrap_or_default()
+    }
+
+    /// The law data built into the program.
+    pub(super) fn pack(&self) -> Result<Pack, Failure> {
+        Pack::embedded()
+            .map_err(|_| Failure::unreadable(tr!(self.translator, "cli-law-unreadable")))
+    }
+}
+
+/// `schema NAME`: the JSON Schema of what the program reads or writes.
+pub(super) fn schema(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+    desk.seal(&[]);
+    let schema = match matches.get_one::<String>("name").map(String::as_str) {
+        Some("changes") => exchange::changes_schema(),
+
+        _ => exchange::case_schema(),
+    };
+    let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    desk.print(&text);
+    Ok(Exit::Done)
+}

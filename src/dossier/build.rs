@@ -1,0 +1,292 @@
+//! The whole way: project, compose, scan, typeset, write, finish, prove.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::Case;
+use crate::domain::exhibit::Exhibit;
+use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::lang::{Language, Translator, tr};
+use crate::law::{self, Pack};
+
+use super::block::{Anchor, Volume, VolumeKind};
+use super::compose::{self, DeskData};
+use super::file::{FileForPrint, Files};
+use super::finish::{self, Finishing, Labels, OutlineItem, finish};
+use super::project::{self, Projection, project};
+use super::public::{PublicDoc, Translation};
+use super::report::{self, ExhibitReport, Report, Warning};
+use super::scanner::{Found, Scanner, Spot};
+use super::spec::{BuildName, BuildSpec, PartName};
+use super::typeset::{self, Laid, typeset};
+use super::verify::{FaultKind, Verdict, page_texts, verify};
+use super::write::{self, write};
+
+/// The address of the law data that the dossier is sent to.
+const SENT_TO: &str = "ofpra";
+
+/// What a build is made of.
+pub struct Sources<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// Pages of the exhibits' files; asked for once each.
+    pub files: &'a dyn Fn(&AttachmentId) -> FileForPrint,
+    /// A translator of the language of the dossier.
+    pub translator: &'a Translator,
+    /// Law data.
+    pub pack: &'a Pack,
+}
+
+/// How far a build has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Files are being read.
+    Files {
+        /// How many are.
+        done: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// Pages are laid out.
+    Pages,
+    /// The file is written.
+    Writing,
+    /// The file is opened again and proved.
+    Proof,
+}
+
+/// A finished dossier.
+#[derive(Debug)]
+pub struct Built {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// What it says about itself, its proof included: a file that does not hold together is handed
+    /// over all the same, and said to be so.
+    pub report: Report,
+    /// The numbers this build gave, for the record of a filing.
+    pub numbers: Vec<(ExhibitId, u32)>,
+}
+
+/// Why no dossier was made.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Protected names stand in the text: see the report's list.
+    #[error("a protected name stands in the text")]
+    Blocked(Box<Report>),
+    /// The person stopped it.
+    #[error("stopped")]
+    Cancelled,
+    /// The pages cannot be laid out.
+    #[error(transparent)]
+    Typeset(#[from] typeset::Error),
+    /// The pages cannot be written.
+    #[error(transparent)]
+    Write(#[from] write::Error),
+    /// The file cannot be finished.
+    #[error(transparent)]
+    Finish(#[from] finish::Error),
+    /// The finished file cannot be read again.
+    #[error("the finished file cannot be read again: {0:?}")]
+    Reading(FaultKind),
+}
+
+/// Builds a dossier. `go_on` hears how far it is and stops it with `false`.
+///
+/// # Errors
+/// See [`Error`].
+pub fn build(
+    sources: &Sources<'_>,
+    spec: &BuildSpec,
+    go_on: &mut dyn FnMut(Stage) -> bool,
+) -> Result<Built, Error> {
+    let files = files(sources, go_on)?;
+    step(go_on, Stage::Pages)?;
+    let projection = project(sources.case, spec, &files);
+    let doc = &projection.doc;
+    let volume = match spec.name {
+        BuildName::Ofpra => compose::sent(doc, spec, sources.translator, &address(sources)),
+        BuildName::Keep | BuildName::Working => kept(sources, spec, doc, &files)?,
+    };
+    let scanners = Scanners::new(sources.case, spec);
+    let mut report = opening(spec, &projection);
+    report.blocked = scanners.of_volume(&volume);
+    if !report.blocked.is_empty() {
+        return Err(Error::Blocked(Box::new(report)));
+    }
+    let laid = typeset(&volume)?;
+    step(go_on, Stage::Writing)?;
+    let pdf = finish(write(&laid)?, &finishing(&volume, &laid, sources.translator))?;
+    step(go_on, Stage::Proof)?;
+    complete(&mut report, doc, &laid);
+    report.blocked = scanners.of_pages(&pdf, &volume, &laid)?;
+    if !report.blocked.is_empty() {
+        return Err(Error::Blocked(Box::new(report)));
+    }
+    let proof = verify(&pdf);
+    if proof.verdict != Verdict::Proven {
+        report.warnings.push(Warning::ProofDoubts);
+    }
+    report.proof = Some(proof);
+    let numbers = project::numbers(sources.case, spec);
+    Ok(Built { pdf, report, numbers })
+}
+
+fn step(go_on: &mut dyn FnMut(Stage) -> bool, stage: Stage) -> Result<(), Error> {
+    if go_on(stage) { Ok(()) } else { Err(Error::Cancelled) }
+}
+
+/// Reads every file the exhibits name, each once.
+fn files(sources: &Sources<'_>, go_on: &mut dyn FnMut(Stage) -> bool) -> Result<Files, Error> {
+    let of_exhibit = |exhibit: &Exhibit| {
+        let made = exhibit.translation.made().map(|made| made.files.clone()).unwrap_or_default();
+        exhibit.files.iter().cloned().chain(made).filter_map(|file| file.attachment).collect()
+    };
+    let ids: BTreeSet<AttachmentId> = sources
+        .case
+        .exhibits
+        .iter()
+        .flat_map(|exhibit| -> Vec<_> { of_exhibit(exhibit) })
+        .collect();
+    let of = ids.len();
+    let mut files = Files::new();
+    for (done, id) in ids.into_iter().enumerate() {
+        step(go_on, Stage::Files { done, of })?;
+        let file = (sources.files)(&id);
+        files.insert(id, file);
+    }
+    Ok(files)
+}
+
+fn address(sources: &Sources<'_>) -> Vec<String> {
+    sources.pack.address(SENT_TO).map(|address| address.lines.clone()).unwrap_or_default()
+}
+
+/// The volume of the desk. The sent one is laid out first: its folios are named here.
+fn kept(
+    sources: &Sources<'_>,
+    spec: &BuildSpec,
+    doc: &PublicDoc,
+    files: &Files,
+) -> Result<Volume, Error> {
+    let companion = spec.companion();
+    let authority = project(sources.case, &companion, files).doc;
+    let folios: BTreeMap<Anchor, usize> = if spec.name == BuildName::Keep {
+        let sent = compose::sent(&authority, &companion, sources.translator, &address(sources));
+        typeset(&sent)?.folios()
+    } else {
+        BTreeMap::new()
+    };
+    let deadlines = law::deadlines(sources.case, sources.pack, spec.today);
+    let told = sources.case.languages.first().and_then(|tag| Language::from_tag(tag.as_str()));
+    let told = told.filter(|language| *language != Language::French).map(Translator::plain);
+    let data = DeskData {
+        authority: &authority,
+        checklist: &law::checklist::checklist(sources.case, sources.pack),
+        deadline: law::most_pressing(&deadlines),
+        form: &sources.pack.form,
+        told: told.as_ref(),
+        folios: &folios,
+    };
+    Ok(compose::kept(doc, spec, sources.translator, &data))
+}
+
+/// Two readers of one volume: the sheet to copy from holds what goes to the authority.
+struct Scanners {
+    reader: Scanner,
+    authority: Scanner,
+}
+
+impl Scanners {
+    fn new(case: &Case, spec: &BuildSpec) -> Self {
+        Self { reader: Scanner::new(case, spec), authority: Scanner::new(case, &spec.companion()) }
+    }
+
+    fn of_volume(&self, volume: &Volume) -> Vec<Found> {
+        let copied = |found: &Found| found.at.part == PartName::HandCopy.as_str();
+        let mut found: Vec<Found> =
+            self.reader.scan_volume(volume).into_iter().filter(|found| !copied(found)).collect();
+        found.extend(self.authority.scan_volume(volume).into_iter().filter(copied));
+        found
+    }
+
+    /// What the text of the finished file holds, page by page.
+    fn of_pages(&self, pdf: &[u8], volume: &Volume, laid: &Laid) -> Result<Vec<Found>, Error> {
+        let mut found = Vec::new();
+        for (at, text) in page_texts(pdf).map_err(Error::Reading)?.iter().enumerate() {
+            let part = laid.pages.get(at).and_then(|page| volume.parts.get(page.part));
+            let part = part.and_then(|part| part.place.anchor.as_ref());
+            let part = part.map(|anchor| anchor.0.clone()).unwrap_or_default();
+            let copied = part == PartName::HandCopy.as_str();
+            let scanner = if copied { &self.authority } else { &self.reader };
+            let page = u32::try_from(at + 1).ok();
+            let spot = Spot { part, page, ..Spot::default() };
+            let hits = scanner.scan(text);
+            found.extend(hits.into_iter().map(|hit| Found { hit, at: spot.clone() }));
+        }
+        Ok(found)
+    }
+}
+
+fn finishing(volume: &Volume, laid: &Laid, translator: &Translator) -> Finishing {
+    let labels = match &volume.kind {
+        VolumeKind::Sent { .. } => Labels::Folios,
+        VolumeKind::Kept { label_prefix, .. } => Labels::Prefixed(label_prefix.clone()),
+    };
+    let bookmarks = laid.bookmarks.iter().map(|entry| OutlineItem {
+        level: entry.level,
+        title: entry.title.clone(),
+        page: entry.page,
+        y_pt: entry.y,
+    });
+    Finishing {
+        lang: laid.lang.clone(),
+        title: tr!(translator, "dossier-document-title"),
+        labels,
+        bookmarks: bookmarks.collect(),
+        tree: Vec::new(),
+    }
+}
+
+fn opening(spec: &BuildSpec, projection: &Projection) -> Report {
+    Report {
+        format: 1,
+        build: spec.name.as_str().to_owned(),
+        pages: 0,
+        exhibits: Vec::new(),
+        incomplete: report::incomplete(&projection.doc),
+        warnings: report::warnings(&projection.doc, &projection.notices),
+        blocked: Vec::new(),
+        proof: None,
+    }
+}
+
+/// Adds what is known once the pages are laid out.
+fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
+    report.pages = u32::try_from(laid.pages.len()).unwrap_or(u32::MAX);
+    let folios = laid.folios();
+    for exhibit in &doc.exhibits {
+        let translation = match &exhibit.translation {
+            Translation::Made(made) => Some(&made.files),
+            _ => None,
+        };
+        let kind = &exhibit.kind;
+        let source = (false, kind, &exhibit.files);
+        let translated = translation
+            .map(|files| (true, &crate::domain::exhibit::ExhibitKind::Unspecified, files));
+        for (translated, kind, files) in [Some(source), translated].into_iter().flatten() {
+            let number = exhibit.number.to_string();
+            let folio = folios.get(&compose::exhibit_anchor(exhibit.number, translated));
+            report.exhibits.push(ExhibitReport {
+                number: if translated { format!("{number}-T") } else { number },
+                folio: folio.and_then(|folio| u32::try_from(*folio).ok()),
+                pages: compose::sheet_count(kind, files),
+                sha256: files.iter().map(|file| file.print.sha256.clone()).collect(),
+            });
+        }
+    }
+    report.warnings.extend(laid.warnings.iter().map(|warning| match warning {
+        typeset::Warning::NoGlyph { character, page } => Warning::NoGlyph {
+            character: format!("U+{:04X}", u32::from(*character)),
+            page: page + 1,
+        },
+    }));
+}

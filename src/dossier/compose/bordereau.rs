@@ -1,0 +1,260 @@
+//! The list of exhibits, by rising number, and its closing line.
+
+use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
+use crate::lang::date::Form;
+use crate::lang::tr;
+
+use super::super::block::{
+    Block, Bookmark, Cell, Content, Layout, Part, Place, PlainText, Rich, Row, Run, Table, Voice,
+};
+use super::super::public::{Exhibit, Made, Translation};
+use super::super::spec::PartName;
+use super::account::signature;
+use super::chronology::column;
+use super::leaves::{self, sheet_count};
+use super::pen::{self, Pen, SLOT_A, SLOT_B};
+
+pub(super) fn bordereau(pen: &Pen<'_>) -> Part {
+    let t = pen.t;
+    let columns = vec![
+        column(pen, &tr!(t, "dossier-number"), Some(11.0)),
+        column(pen, &tr!(t, "dossier-label"), Some(52.0)),
+        column(pen, &tr!(t, "dossier-exhibit-date"), Some(30.0)),
+        column(pen, &tr!(t, "dossier-language-translation"), Some(22.0)),
+        column(pen, &tr!(t, "dossier-state"), Some(15.0)),
+        column(pen, &tr!(t, "dossier-folios"), Some(14.0)),
+        column(pen, &tr!(t, "dossier-shows-paragraph"), None),
+    ];
+    let rows = rows(pen);
+    let table = Block::Table(Table { columns, rows, padding_pt: 4.0, large_first: true });
+    let close = Block::Together(vec![
+        Block::Text(PlainText::new(Voice::Apparatus, closing(pen))),
+        Block::Space(5.0),
+        signature(pen, "", 22.0),
+    ]);
+    let blocks = vec![table, Block::Space(14.0), close];
+    super::part(pen, PartName::Bordereau, Layout::Plain, blocks, summary(pen))
+}
+
+/// « 16 pièces, 37 pages avec les traductions, folios 12 à 48. Copies ; … »
+fn summary(pen: &Pen<'_>) -> Rich {
+    let all = &pen.doc.exhibits;
+    let pages: u32 = all.iter().map(leaves::pages_of).sum();
+    let count = tr!(pen.t, "dossier-bordereau-count", exhibits = all.len(), pages = pages);
+    let mut texts = vec![pen.say(&count)];
+    if let (true, Some(first)) = (pen.has(PartName::Exhibits), all.first()) {
+        let slots = [
+            pen::symbol(Content::FolioOf(pen::exhibit_anchor(first.number, false))),
+            pen::symbol(Content::FolioOf(last_page(all))),
+        ];
+        let folios = tr!(pen.t, "dossier-bordereau-folios", first = SLOT_A, last = SLOT_B);
+        texts = vec![pen::joined(vec![texts.remove(0), pen.fill(&folios, &slots)], ", ")];
+    }
+    let mut text = pen::joined(texts, "");
+    text.runs.push(Run::text(". "));
+    if all.iter().any(|exhibit| exhibit.held == Held::OriginalHeld) {
+        text.runs.extend(pen.say(&tr!(pen.t, "dossier-bordereau-copies")).runs);
+    }
+    text
+}
+
+fn last_page(all: &[Exhibit]) -> super::super::block::Anchor {
+    let Some(last) = all.last() else { return pen::part_anchor(PartName::Exhibits) };
+    match &last.translation {
+        Translation::Made(made) => {
+            pen::page_anchor(last.number, true, leaves::translation_pages(made))
+        }
+        _ => pen::page_anchor(last.number, false, sheet_count(&last.kind, &last.files)),
+    }
+}
+
+fn rows(pen: &Pen<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut group: Option<&ExhibitGroup> = None;
+    for exhibit in &pen.doc.exhibits {
+        if group != Some(&exhibit.group) {
+            group = Some(&exhibit.group);
+            let title = group_title(pen, &exhibit.group);
+            rows.push(Row::Group { title, place: Place::default() });
+        }
+        rows.push(row(pen, exhibit));
+        if let Translation::Made(made) = &exhibit.translation {
+            rows.push(translation_row(pen, exhibit, made));
+        }
+    }
+    rows
+}
+
+/// « A. Identité ».
+fn group_title(pen: &Pen<'_>, group: &ExhibitGroup) -> Rich {
+    let name = pen.t.name_of(group);
+    let letter = ExhibitGroup::ALL.iter().position(|known| known == group);
+    match letter.and_then(|at| char::from_u32('A' as u32 + at as u32)) {
+        Some(letter) => {
+            pen.say(&tr!(pen.t, "dossier-group", letter = letter.to_string(), name = name))
+        }
+        None => pen.say(&super::when::capital(&name)),
+    }
+}
+
+fn row(pen: &Pen<'_>, exhibit: &Exhibit) -> Row {
+    let shows =
+        pen::joined(vec![pen.text(&exhibit.shows), pen.paragraphs(&exhibit.paragraphs)], ", ");
+    let cells: Vec<Cell> = vec![
+        pen::bold(exhibit.number.to_string().into()).into(),
+        title(pen, exhibit).into(),
+        date(pen, exhibit).into(),
+        language(pen, exhibit).into(),
+        pen.say(&state(pen, exhibit)).into(),
+        folios(pen, exhibit.number, false, sheet_count(&exhibit.kind, &exhibit.files)).into(),
+        shows.into(),
+    ];
+    let anchor = Some(pen::row_anchor(exhibit.number));
+    Row::Cells { cells, joined: false, place: Place { anchor, bookmark: None } }
+}
+
+fn translation_row(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Row {
+    let number = tr!(pen.t, "dossier-translation-number", number = exhibit.number.to_string());
+    let kind = if made.sworn { "sworn" } else { "free" };
+    let mut label = pen.say(&tr!(pen.t, "dossier-translation-kind", kind = kind));
+    if !made.translator.is_blank() {
+        let by = tr!(pen.t, "dossier-translation-by", what = SLOT_A, who = SLOT_B);
+        label = pen.fill(&by, &[label, pen.words(made.translator.as_str())]);
+    }
+    let french = pen.language(&"fr".into());
+    let folios = folios(pen, exhibit.number, true, leaves::translation_pages(made));
+    let cells: Vec<Cell> = vec![
+        pen.say(&number).into(),
+        label.into(),
+        Cell::default(),
+        pen.say(&french).into(),
+        Cell::default(),
+        folios.into(),
+        Cell::default(),
+    ];
+    Row::Cells { cells, joined: true, place: Place::default() }
+}
+
+/// The explicit label; without one, the short title or the kind.
+fn title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
+    if !exhibit.title.is_blank() {
+        return pen.text(&exhibit.title);
+    }
+    short_title(pen, exhibit)
+}
+
+/// The short title; without one, the label or the kind.
+pub(super) fn short_title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
+    if !exhibit.short_title.is_blank() {
+        pen.text(&exhibit.short_title)
+    } else if !exhibit.title.is_blank() {
+        pen.text(&exhibit.title)
+    } else if exhibit.kind == ExhibitKind::Unspecified {
+        pen.say(&tr!(pen.t, "dossier-untitled"))
+    } else {
+        pen.say(&super::when::capital(&pen.t.name_of(&exhibit.kind)))
+    }
+}
+
+/// The date as written; under it, its reading.
+fn date(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
+    let date = &exhibit.date;
+    let mut ours = pen.gregorian(date, Form::Table);
+    ours.runs.iter_mut().for_each(|run| run.style.bold = false);
+    let written = written(pen, exhibit);
+    let own = if written.is_empty() { pen.in_own_calendar(date, Form::Table) } else { written };
+    pen::lines(vec![own, ours])
+}
+
+/// A date written in figures stays as it is written: 1398/07/22.
+pub(super) fn written(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
+    let fuzzy = exhibit.date.fuzzy();
+    let words = fuzzy.words.as_str().trim();
+    let in_figures = words.contains(['/', '.', '-', '٫'])
+        && words.chars().any(char::is_numeric)
+        && !words.chars().any(char::is_alphabetic);
+    let unread = exhibit.date.earliest.is_none() && exhibit.date.latest.is_none();
+    if in_figures || unread {
+        Rich::new(vec![pen.isolate(words, &fuzzy.lang)])
+    } else {
+        Rich::default()
+    }
+}
+
+/// « persan, pas de traduction ».
+fn language(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
+    let mut names: Vec<Rich> =
+        exhibit.languages.iter().map(|lang| pen.say(&pen.language(lang))).collect();
+    if names.is_empty() && exhibit.translation == Translation::NoneNeeded {
+        names.push(pen.say(&tr!(pen.t, "dossier-no-words")));
+    }
+    if exhibit.translation == Translation::Missing {
+        names.push(pen::bold(pen.say(&tr!(pen.t, "dossier-no-translation"))));
+    }
+    pen::joined(names, ", ")
+}
+
+fn state(pen: &Pen<'_>, exhibit: &Exhibit) -> String {
+    let t = pen.t;
+    if leaves::is_unreadable(&exhibit.files) {
+        return tr!(t, "dossier-state-unreadable");
+    }
+    match (&exhibit.held, &exhibit.kind) {
+        (Held::BornDigital, ExhibitKind::Messages | ExhibitKind::Recording) => {
+            tr!(t, "dossier-state-capture")
+        }
+        (_, ExhibitKind::Photographs) => tr!(t, "dossier-state-photo"),
+        (Held::BornDigital, _) => tr!(t, "dossier-state-file"),
+        (Held::OriginalHeld, _) => tr!(t, "dossier-state-original-held"),
+        (Held::Lost, _) => tr!(t, "dossier-state-lost"),
+        (Held::CopyOnly, _) => tr!(t, "dossier-state-copy"),
+        _ => tr!(t, "dossier-state-copy"),
+    }
+}
+
+/// « 24–25 », linked to the exhibit.
+fn folios(pen: &Pen<'_>, number: u32, translation: bool, pages: u32) -> Rich {
+    if !pen.has(PartName::Exhibits) {
+        return Rich::default();
+    }
+    let (first, last) =
+        (pen::exhibit_anchor(number, translation), pen::page_anchor(number, translation, pages));
+    Rich::new(vec![Run::new(Content::FolioRange(first.clone(), last)).link(first)])
+}
+
+/// « Bordereau arrêté à 16 pièces, numérotées de 1 à 16 sans interruption. »
+fn closing(pen: &Pen<'_>) -> Rich {
+    let all = &pen.doc.exhibits;
+    let first = all.first().map_or(0, |exhibit| exhibit.number);
+    let last = all.last().map_or(0, |exhibit| exhibit.number);
+    let unbroken = u32::try_from(all.len()).is_ok_and(|count| last - first + 1 == count);
+    let message = tr!(
+        pen.t,
+        "dossier-bordereau-closed",
+        count = all.len(),
+        first = first.to_string(),
+        last = last.to_string(),
+        unbroken = if unbroken { "yes" } else { "no" },
+    );
+    pen.say(&message)
+}
+
+/// An exhibit as bookmarks name it: « 6 Papier de libération (f. 24) ».
+pub(super) fn bookmark(pen: &Pen<'_>, exhibit: &Exhibit, translation: bool) -> Bookmark {
+    let number = exhibit.number.to_string();
+    let number = if translation {
+        tr!(pen.t, "dossier-translation-number", number = number)
+    } else {
+        number
+    };
+    let to = pen::exhibit_anchor(exhibit.number, translation);
+    let title = if translation {
+        pen.say(&tr!(pen.t, "dossier-translation"))
+    } else {
+        short_title(pen, exhibit)
+    };
+    let message =
+        tr!(pen.t, "dossier-bookmark-exhibit", number = number, title = SLOT_A, folio = SLOT_B,);
+    let title = pen.fill(&message, &[title, pen.folio(&to)]);
+    Bookmark { level: if translation { 3 } else { 2 }, title }
+}

@@ -1,0 +1,155 @@
+//! Preparing the interview: the day, what to bring, what to re-read, what one may say.
+
+use crate::domain::exhibit::{ExhibitKind, Held};
+use crate::lang::tr;
+
+use super::super::super::block::{
+    Align, Block, Content, Lang, Mark, Part, PlainText, Rich, Run, Table, Voice,
+};
+use super::super::super::public::Exhibit;
+use super::super::super::spec::PartName;
+use super::super::chronology::column;
+use super::super::family::cells;
+use super::super::pen::{self, Pen, SLOT_A};
+use super::{DeskData, answers};
+
+pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
+    let t = pen.t;
+    let mut blocks = vec![normal(pen, data)];
+    blocks.push(super::minor(pen, &tr!(t, "dossier-interview-day")));
+    blocks.push(day(pen));
+    blocks.push(super::minor(pen, &tr!(t, "dossier-interview-bring")));
+    blocks.push(two_columns(bring(pen)));
+    let rows: Vec<_> = pen
+        .doc
+        .account
+        .sections
+        .iter()
+        .map(|section| {
+            let paragraphs: Vec<usize> = section.paragraphs.clone().collect();
+            cells(vec![pen.paragraphs(&paragraphs), pen.text(&section.title), Rich::default()])
+        })
+        .chain([fears(pen)])
+        .collect();
+    blocks.push(super::minor(pen, &tr!(t, "dossier-interview-read")));
+    let columns = vec![
+        column(pen, &tr!(t, "dossier-part-account"), Some(16.0)),
+        column(pen, &tr!(t, "dossier-interview-about"), None),
+        column(pen, &tr!(t, "dossier-interview-precise"), Some(60.0)),
+    ];
+    blocks.push(Block::Table(Table { columns, rows, padding_pt: 11.0, large_first: false }));
+    blocks.push(super::minor(pen, &tr!(t, "dossier-interview-during")));
+    blocks.push(two_columns(during(pen)));
+    let title = (pen.part_title(PartName::Interview), Rich::default());
+    super::part(pen, PartName::Interview, Some(title), blocks)
+}
+
+/// « Il est normal de ne pas se souvenir de tout », in both languages.
+fn normal(pen: &Pen<'_>, data: &DeskData<'_>) -> Block {
+    let mut french = pen.say(&tr!(pen.t, "dossier-interview-normal"));
+    french.runs = french.runs.into_iter().map(Run::italic).collect();
+    let left = vec![Block::Text(PlainText::new(Voice::Body, french))];
+    let right = data.told.map(|told| {
+        let lang = Lang::new(told.language().tag());
+        let words = crate::lang::bidi::without_isolates(&tr!(told, "dossier-interview-normal"));
+        let text = PlainText::new(Voice::Body, Rich::of(lang, words));
+        Block::Text(PlainText { align: Align::Start, ..text })
+    });
+    Block::Columns { left, right: right.into_iter().collect(), left_mm: None, gap_mm: 8.0 }
+}
+
+fn day(pen: &Pen<'_>) -> Block {
+    let t = pen.t;
+    let blank = || pen::symbol(Content::Blank(None));
+    let or_blank = |text: Rich| if text.is_empty() { blank() } else { text };
+    let (language, wishes) = answers::interview_language(pen);
+    let rows = vec![
+        (pen.say(&tr!(t, "dossier-interview-when")), blank()),
+        (pen.say(&tr!(t, "dossier-interview-division")), blank()),
+        (pen.say(&tr!(t, "dossier-interview-language")), or_blank(language)),
+        (pen.say(&tr!(t, "dossier-interview-asked")), or_blank(wishes)),
+        (
+            pen.say(&tr!(t, "dossier-interview-with")),
+            pen.fill(&tr!(t, "dossier-interview-third", blank = SLOT_A), &[blank()]),
+        ),
+    ];
+    Block::Pairs { rows, label_mm: 42.0, step_pt: 22.0, voice: Voice::Apparatus }
+}
+
+fn bring(pen: &Pen<'_>) -> Vec<Rich> {
+    let t = pen.t;
+    let numbers = |wanted: &dyn Fn(&Exhibit) -> bool| {
+        let found = pen.doc.exhibits.iter().filter(|exhibit| wanted(exhibit));
+        found.map(|exhibit| exhibit.number.to_string()).collect::<Vec<_>>()
+    };
+    let identity = numbers(&|e| e.kind == ExhibitKind::Identity);
+    let originals = numbers(&|e| e.kind != ExhibitKind::Identity && e.held == Held::OriginalHeld);
+    let messages = numbers(&|e| matches!(e.kind, ExhibitKind::Messages | ExhibitKind::Recording));
+    let mut lines = vec![tr!(t, "dossier-bring-summons"), tr!(t, "dossier-bring-attestation")];
+    let list = |numbers: &[String]| numbers.join(", ");
+    if !identity.is_empty() {
+        lines.push(tr!(
+            t,
+            "dossier-bring-passport",
+            numbers = list(&identity),
+            count = identity.len()
+        ));
+    }
+    if !originals.is_empty() {
+        lines.push(tr!(
+            t,
+            "dossier-bring-originals",
+            numbers = list(&originals),
+            count = originals.len()
+        ));
+    }
+    if !messages.is_empty() {
+        lines.push(tr!(
+            t,
+            "dossier-bring-phone",
+            numbers = list(&messages),
+            count = messages.len()
+        ));
+    }
+    lines.push(tr!(t, "dossier-bring-dossier"));
+    let boxed = |line: String| {
+        let mut runs = vec![Run::new(Content::Mark(Mark::Box)), Run::new(Content::Gap(2.4))];
+        runs.extend(pen.say(&line).runs);
+        Rich::new(runs)
+    };
+    lines.into_iter().map(boxed).collect()
+}
+
+fn during(pen: &Pen<'_>) -> Vec<Rich> {
+    let t = pen.t;
+    let lines = [
+        tr!(t, "dossier-during-pause"),
+        tr!(t, "dossier-during-not-understood"),
+        tr!(t, "dossier-during-interpreter"),
+        tr!(t, "dossier-during-correct"),
+        tr!(t, "dossier-during-seen"),
+        tr!(t, "dossier-during-add"),
+    ];
+    lines.iter().map(|line| pen.say(line)).collect()
+}
+
+/// Lines in two columns, row by row.
+fn two_columns(lines: Vec<Rich>) -> Block {
+    let text = |line: Rich| {
+        let text = PlainText::new(Voice::Apparatus, line);
+        Block::Text(PlainText { below_pt: 5.0, ..text })
+    };
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for (at, line) in lines.into_iter().enumerate() {
+        if at % 2 == 0 { left.push(text(line)) } else { right.push(text(line)) }
+    }
+    Block::Columns { left, right, left_mm: None, gap_mm: 8.0 }
+}
+
+fn fears(pen: &Pen<'_>) -> super::super::super::block::Row {
+    let account = &pen.doc.account;
+    let told = account.paragraphs.len() - account.fears.min(account.paragraphs.len());
+    let paragraphs: Vec<usize> = (told..(told + account.fears.max(1))).collect();
+    let about = pen.say(&tr!(pen.t, "dossier-interview-fears"));
+    cells(vec![pen.paragraphs(&paragraphs), about, Rich::default()])
+}

@@ -1,0 +1,148 @@
+//! The way to France and the time since.
+
+use crate::domain::case::LifeKind;
+use crate::domain::procedure::PaperKind;
+use crate::lang::date::Form;
+use crate::lang::tr;
+
+use super::super::block::{Block, Layout, Part, Place, Rank, Rich, Route, Row, Stop, Table};
+use super::super::public::{ExhibitAt, Paper, PlaceName, Said, Step};
+use super::super::spec::PartName;
+use super::chronology::column;
+use super::family::cells;
+use super::pen::{self, Pen, SLOT_A};
+
+pub(super) fn journey(pen: &Pen<'_>) -> Part {
+    let doc = pen.doc;
+    let stops: Vec<Stop> = doc
+        .journey
+        .iter()
+        .enumerate()
+        .filter(|(_, step)| step.place.is_some())
+        .map(|(at, step)| stop(pen, at, step))
+        .collect();
+    let mut blocks = vec![Block::Space(3.0)];
+    if stops.len() > 1 {
+        blocks.push(Block::Route(Route { stops }));
+        blocks.push(Block::Space(4.0));
+    }
+    blocks.push(Block::Table(table(pen)));
+    let since = since_arrival(pen);
+    if !since.is_empty() {
+        blocks.push(Block::Space(9.0));
+        blocks.push(Block::Title {
+            rank: Rank::Section,
+            text: pen.say(&tr!(pen.t, "dossier-since-arrival")),
+            sub: Rich::default(),
+            place: Place::default(),
+        });
+        blocks.push(Block::Table(Table {
+            columns: vec![
+                column(pen, &tr!(pen.t, "dossier-place"), Some(30.0)),
+                column(pen, &tr!(pen.t, "dossier-from-to"), Some(62.0)),
+                column(pen, &tr!(pen.t, "dossier-situation"), None),
+            ],
+            rows: since,
+            padding_pt: 5.0,
+            large_first: false,
+        }));
+    }
+    super::part(pen, PartName::Journey, Layout::Plain, blocks, elsewhere(pen))
+}
+
+fn stop(pen: &Pen<'_>, at: usize, step: &Step) -> Stop {
+    let mut ours = pen.gregorian(&step.date, Form::Table);
+    ours.runs.iter_mut().for_each(|run| run.style.bold = false);
+    let own = pen.in_own_calendar(&step.date, Form::Table);
+    let lines = [ours, own].into_iter().filter(|line| !line.is_empty()).collect();
+    let by =
+        if at == 0 { Rich::default() } else { pen.said(&step.transport, |text| pen.text(text)) };
+    Stop { name: pen.place(step.place.as_ref()), lines, by }
+}
+
+fn table(pen: &Pen<'_>) -> Table {
+    let t = pen.t;
+    let columns = vec![
+        column(pen, &tr!(t, "dossier-journey-step"), Some(30.0)),
+        column(pen, &tr!(t, "dossier-date"), Some(33.0)),
+        column(pen, &tr!(t, "dossier-journey-transport"), Some(28.0)),
+        column(pen, &tr!(t, "dossier-journey-papers"), Some(38.0)),
+        column(pen, &tr!(t, "dossier-journey-what"), None),
+    ];
+    let rows = pen.doc.journey.iter().map(|step| row(pen, step)).collect();
+    Table { columns, rows, padding_pt: 5.0, large_first: false }
+}
+
+fn row(pen: &Pen<'_>, step: &Step) -> Row {
+    let fingerprints = match step.fingerprints {
+        Said::Known(true) => pen.say(&tr!(pen.t, "dossier-fingerprints")),
+        _ => Rich::default(),
+    };
+    let calls = calls(pen, &step.exhibits);
+    cells(vec![
+        pen.place(step.place.as_ref()),
+        date(pen, step),
+        pen.said(&step.transport, |text| pen.text(text)),
+        pen.said(&step.documents, |text| pen.text(text)),
+        pen::clauses(vec![pen.text(&step.what), fingerprints, calls]),
+    ])
+}
+
+fn date(pen: &Pen<'_>, step: &Step) -> Rich {
+    let date = pen.gregorian(&step.date, Form::Table);
+    if date.is_empty() { pen.told(&step.date) } else { date }
+}
+
+/// « pièce n° 3 (f. 20) », linked.
+fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
+    let calls = exhibits.iter().map(|at| {
+        let call = pen.call_alone(*at);
+        let Some(to) = pen.exhibit_anchor(*at, None) else { return call };
+        let message = tr!(pen.t, "dossier-see-at", what = SLOT_A, folio = pen::SLOT_B);
+        pen.fill(&message, &[call, pen.folio(&to)])
+    });
+    pen::joined(calls.collect(), ", ")
+}
+
+fn elsewhere(pen: &Pen<'_>) -> Rich {
+    pen.said(&pen.doc.procedure.elsewhere, |text| pen.text(text))
+}
+
+/// Homes and papers in France.
+fn since_arrival(pen: &Pen<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for period in &pen.doc.life {
+        if period.place.as_ref().is_some_and(is_in_france) {
+            let what = if period.what.is_blank() && period.kind != LifeKind::Residence {
+                pen.say(&pen.t.name_of(&period.kind))
+            } else {
+                pen.text(&period.what)
+            };
+            rows.push(cells(vec![
+                pen.place(period.place.as_ref()),
+                pen.gregorian(&period.date, Form::Table),
+                pen::joined(vec![what, calls(pen, &period.exhibits)], " "),
+            ]));
+        }
+    }
+    rows.extend(pen.doc.procedure.papers.iter().filter_map(|paper| paper_row(pen, paper)));
+    rows
+}
+
+fn paper_row(pen: &Pen<'_>, paper: &Paper) -> Option<Row> {
+    let day = paper.received.or(paper.dated)?;
+    let kind = pen.say(&pen.t.name_of(&paper.kind));
+    let track = match (&paper.kind, &pen.doc.procedure.track) {
+        (PaperKind::Attestation, Said::Known(track)) => pen.say(&pen.t.name_of(track)),
+        _ => Rich::default(),
+    };
+    let exhibit: Vec<ExhibitAt> = paper.exhibit.into_iter().collect();
+    let what = pen::joined(vec![kind, track], ", ");
+    let what = pen::joined(vec![what, calls(pen, &exhibit)], " ");
+    Some(cells(vec![Rich::default(), pen.day(day, Form::Table), what]))
+}
+
+/// France by its name in French, as the domain keeps countries.
+fn is_in_france(place: &PlaceName) -> bool {
+    place.country.as_str().trim().eq_ignore_ascii_case("france")
+}

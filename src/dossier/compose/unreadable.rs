@@ -1,0 +1,96 @@
+//! The placeholder of a file that cannot be printed: what it is, what is wrong, what to do next.
+
+use crate::lang::tr;
+
+use super::super::block::{Block, PlainText, SheetContent, Voice};
+use super::super::file::{Fault, FileForPrint};
+use super::super::public::Exhibit;
+use super::pen::{self, Pen, SLOT_A};
+
+pub(super) fn unreadable(
+    pen: &Pen<'_>,
+    exhibit: &Exhibit,
+    file: &FileForPrint,
+    fault: Fault,
+) -> SheetContent {
+    let t = pen.t;
+    let number = exhibit.number.to_string();
+    let absent = fault == Fault::Absent;
+    let text = if absent {
+        tr!(t, "dossier-file-absent", number = number)
+    } else {
+        tr!(t, "dossier-file-unreadable", number = number)
+    };
+    let mut rows = Vec::new();
+    let mut row = |label: String, value: String| {
+        if !value.is_empty() {
+            rows.push((pen.say(&label), pen.say(&value)));
+        }
+    };
+    if !absent {
+        row(tr!(t, "dossier-file-format"), file.format.clone());
+        row(tr!(t, "dossier-file-size"), tr!(t, "dossier-bytes", count = grouped(file.bytes)));
+    }
+    row(tr!(t, "dossier-file-fault"), fault_in_words(pen, fault));
+    row(
+        tr!(t, "dossier-file-pages"),
+        file.pages_announced.map(|n| n.to_string()).unwrap_or_default(),
+    );
+    row(tr!(t, "dossier-file-hash"), fingerprint(&file.sha256));
+    let next = tr!(t, "dossier-incomplete", warning = SLOT_A);
+    let warning = pen::bold(pen.say(&tr!(t, "dossier-incomplete-warning")));
+    SheetContent::Unreadable {
+        title: pen.say(&tr!(t, "dossier-not-reproduced")),
+        blocks: vec![
+            Block::Text(PlainText::new(Voice::Notice, pen.say(&text))),
+            Block::Pairs { rows, label_mm: 38.0, step_pt: 16.0, voice: Voice::Notice },
+            Block::Space(3.0),
+            Block::Text(PlainText::new(Voice::Notice, pen.fill(&next, &[warning]))),
+        ],
+    }
+}
+
+fn fault_in_words(pen: &Pen<'_>, fault: Fault) -> String {
+    let t = pen.t;
+    match fault {
+        Fault::Absent => tr!(t, "dossier-fault-absent"),
+        Fault::Empty => tr!(t, "dossier-fault-empty"),
+        Fault::Damaged => tr!(t, "dossier-fault-damaged"),
+        Fault::Locked => tr!(t, "dossier-fault-locked"),
+        Fault::Format => tr!(t, "dossier-fault-format"),
+        Fault::TooMuch => tr!(t, "dossier-fault-too-much"),
+        Fault::Stopped => tr!(t, "dossier-fault-stopped"),
+    }
+}
+
+/// 48213 as 48 213, with spaces that do not break.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push('\u{202F}');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// The first sixteen digits of a hash, four by four.
+pub(super) fn fingerprint(sha256: &str) -> String {
+    let digits: Vec<char> = sha256.chars().take(16).collect();
+    let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join("\u{A0}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_and_hashes_are_grouped() {
+        assert_eq!(grouped(48213), "48\u{202F}213");
+        assert_eq!(grouped(100), "100");
+        assert_eq!(fingerprint("4e1c90ab77d203f5ffff"), "4e1c\u{A0}90ab\u{A0}77d2\u{A0}03f5");
+    }
+}

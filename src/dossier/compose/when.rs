@@ -1,0 +1,199 @@
+//! Dates in print: as told, in the person's calendar, in ours.
+
+use crate::domain::calendar::is_computed;
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Interval, Modifier, Precision};
+use crate::lang::date::{Form, word_date, word_date_both};
+use crate::lang::tr;
+
+use super::super::block::{Family, Rich, Run};
+use super::super::public::{Date, PublicDoc, Source};
+use super::pen::{self, Pen, SLOT_A, spaced};
+
+/// The calendar most of the told dates are in, if it is not ours and can be computed.
+pub(super) fn calendar_of(doc: &PublicDoc) -> Option<Calendar> {
+    let dates = doc.events.iter().map(|event| &event.date);
+    let dates = dates.chain(doc.life.iter().map(|period| &period.date));
+    let mut counts = std::collections::BTreeMap::<&Calendar, usize>::new();
+    for date in dates.chain([&doc.applicant.birth]) {
+        if date.calendar != Calendar::Gregorian && is_computed(&date.calendar) {
+            *counts.entry(&date.calendar).or_default() += 1;
+        }
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map(|(calendar, _)| calendar.clone())
+}
+
+impl Date {
+    /// The date in the type of the domain, for wording; it refers to nothing.
+    pub(super) fn fuzzy(&self) -> FuzzyDate {
+        let words: String = self
+            .words
+            .spans
+            .iter()
+            .filter_map(|span| match span {
+                super::super::public::Span::Words(words) => Some(words.as_str()),
+                _ => None,
+            })
+            .collect();
+        FuzzyDate {
+            words: words.as_str().into(),
+            lang: self.words.lang.clone(),
+            calendar: self.calendar.clone(),
+            modifier: self.modifier.clone(),
+            precision: self.precision.clone(),
+            certainty: self.certainty.clone(),
+            interval: Interval {
+                earliest: self.earliest,
+                latest: self.latest,
+                ..Interval::default()
+            },
+            error_days: self.error_days,
+            ..FuzzyDate::default()
+        }
+    }
+
+    /// Whether the day, or both days of a period, are known.
+    pub(super) fn is_exact(&self) -> bool {
+        let fuzzy = self.fuzzy();
+        let ends = fuzzy.precision == Precision::Day
+            && fuzzy.modifier == Modifier::FromTo
+            && fuzzy.certainty == crate::domain::date::Certainty::Sure
+            && fuzzy.error_days == 0
+            && self.earliest.is_some()
+            && self.latest.is_some();
+        ends || fuzzy.exact_day().is_some()
+    }
+
+    /// Whether it was told in another calendar that can be put beside ours.
+    pub(super) fn has_other_calendar(&self) -> bool {
+        self.calendar != Calendar::Gregorian && is_computed(&self.calendar)
+    }
+}
+
+impl Pen<'_> {
+    /// « 14 octobre 2019 », bold when the day is known.
+    pub(super) fn gregorian(&self, date: &Date, form: Form) -> Rich {
+        let known = date.earliest.is_some() || date.latest.is_some();
+        if !known {
+            return Rich::default();
+        }
+        let words = spaced(&word_date(&date.fuzzy(), &Calendar::Gregorian, self.t, form));
+        let run = Run::text(words);
+        Rich::new(vec![if date.is_exact() { run.bold() } else { run }])
+    }
+
+    /// « 22 mehr 1398 »; empty for a date told in our calendar.
+    pub(super) fn in_own_calendar(&self, date: &Date, form: Form) -> Rich {
+        if date.has_other_calendar() && (date.earliest.is_some() || date.latest.is_some()) {
+            self.say(&word_date(&date.fuzzy(), &date.calendar, self.t, form))
+        } else {
+            Rich::default()
+        }
+    }
+
+    /// « 22 mehr 1398 (14 octobre 2019) », or the words alone if nothing more is known.
+    pub(super) fn both(&self, date: &Date, form: Form) -> Rich {
+        if date.earliest.is_none() && date.latest.is_none() {
+            return self.text(&date.words);
+        }
+        self.say(&word_date_both(&date.fuzzy(), self.t, form))
+    }
+
+    /// « 14 octobre 2019 (22 mehr 1398) ».
+    pub(super) fn both_ours_first(&self, date: &Date, form: Form) -> Rich {
+        let (ours, own) = (self.gregorian(date, form), self.in_own_calendar(date, form));
+        match (ours.is_empty(), own.is_empty()) {
+            (true, _) => self.text(&date.words),
+            (false, true) => ours,
+            (false, false) => {
+                let message = tr!(self.t, "date-both", first = SLOT_A, second = pen::SLOT_B);
+                self.fill(&message, &[ours, own])
+            }
+        }
+    }
+
+    /// A civil day: « 14 octobre 2019 ».
+    pub(super) fn day(&self, day: CivilDay, form: Form) -> Rich {
+        self.say(&word_date(&FuzzyDate::on_day(day), &Calendar::Gregorian, self.t, form))
+    }
+
+    /// « words » as told, in their language, in the person's voice. Empty if no words are kept.
+    pub(super) fn told(&self, date: &Date) -> Rich {
+        let fuzzy = date.fuzzy();
+        let words = fuzzy.words.as_str().trim();
+        if words.is_empty() {
+            return Rich::default();
+        }
+        let words = self.isolate(words, &fuzzy.lang).family(Family::Serif);
+        let mut quoted =
+            self.fill(&tr!(self.t, "dossier-quoted", words = SLOT_A), &[Rich::new(vec![words])]);
+        for run in &mut quoted.runs {
+            run.style.family = Some(Family::Serif);
+        }
+        quoted
+    }
+
+    /// The note behind a told date: its words, its calendar, the days it may mean. `None` where the
+    /// sentence itself says it all.
+    pub(super) fn note(&self, date: &Date) -> Option<Rich> {
+        if date.is_exact() || date.calendar == Calendar::Gregorian {
+            return None;
+        }
+        let mut sentences = Vec::new();
+        if let Source::Paper(Some(at)) = date.source
+            && self.doc.exhibits.get(at).is_some()
+        {
+            let call = [self.call_alone(at)];
+            sentences.push(self.fill(&tr!(self.t, "dossier-note-paper", exhibit = SLOT_A), &call));
+        } else if !date.fuzzy().words.is_blank() {
+            let told = self.told(date);
+            sentences.push(self.fill(&tr!(self.t, "dossier-note-told", words = SLOT_A), &[told]));
+        }
+        if let Some(days) = self.days(date) {
+            let calendar = capital(&self.t.name_of(&date.calendar));
+            let own = self.in_own_calendar(date, Form::Table);
+            let message = if own.is_empty() {
+                tr!(self.t, "dossier-note-days", calendar = calendar, days = days)
+            } else {
+                tr!(
+                    self.t,
+                    "dossier-note-calendar",
+                    calendar = calendar,
+                    told = SLOT_A,
+                    days = days
+                )
+            };
+            sentences.push(self.fill(&message, &[own]));
+        }
+        if date.source == Source::Told {
+            sentences.push(self.say(&tr!(self.t, "dossier-note-heard")));
+        }
+        let note = pen::joined(sentences, " ");
+        (!note.is_empty()).then_some(note)
+    }
+
+    /// « entre le 23 octobre et le 21 novembre 2019 »: the days an inexact date may mean.
+    fn days(&self, date: &Date) -> Option<String> {
+        let between = FuzzyDate {
+            precision: Precision::Day,
+            modifier: if date.earliest == date.latest {
+                Modifier::About
+            } else {
+                match date.modifier {
+                    Modifier::Before => Modifier::Before,
+                    Modifier::After => Modifier::After,
+                    _ => Modifier::Between,
+                }
+            },
+            interval: date.fuzzy().interval,
+            ..FuzzyDate::default()
+        };
+        (!between.interval.is_unknown())
+            .then(|| word_date(&between, &Calendar::Gregorian, self.t, Form::Sentence))
+    }
+}
+
+/// A sentence begins with a capital.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

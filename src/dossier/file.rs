@@ -1,0 +1,97 @@
+//! What a build is given of each exhibit file: pages ready to print, or the fault that prevents it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::domain::id::AttachmentId;
+
+/// A page as a cleaned, upright JPEG.
+#[derive(Clone, PartialEq)]
+pub struct PrintPage {
+    /// The JPEG, passed through unchanged.
+    pub jpeg: Arc<[u8]>,
+    /// Width in pixels.
+    pub width_px: u32,
+    /// Height in pixels.
+    pub height_px: u32,
+    /// One channel instead of three.
+    pub grey: bool,
+    /// Width of the paper it shows, in points.
+    pub width_pt: f32,
+    /// Height of that paper, in points.
+    pub height_pt: f32,
+}
+
+impl fmt::Debug for PrintPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PrintPage({}×{} px, {} bytes)", self.width_px, self.height_px, self.jpeg.len())
+    }
+}
+
+/// Why the pages of a file cannot be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// No file was given for the exhibit, or the named one is not there.
+    Absent,
+    /// The file is empty.
+    Empty,
+    /// The file ends too early or is damaged.
+    Damaged,
+    /// The file is locked with a password.
+    Locked,
+    /// The format is not read by this program.
+    Format,
+    /// The file asks for more memory, pages or time than is allowed.
+    TooMuch,
+    /// The reader of files stopped.
+    Stopped,
+}
+
+impl Fault {
+    /// The word that stands for it in reports and in message ids.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::Empty => "empty",
+            Self::Damaged => "damaged",
+            Self::Locked => "locked",
+            Self::Format => "format",
+            Self::TooMuch => "too-much",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+/// A file as the dossier prints it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileForPrint {
+    /// Its format as found in its bytes: "PDF", "JPEG". Empty if nobody could tell.
+    pub format: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the original, in hexadecimal.
+    pub sha256: String,
+    /// Pages the file says it has, when that is known without reading them.
+    pub pages_announced: Option<u32>,
+    /// Its pages in order, at least one, or why there are none.
+    pub pages: Result<Vec<PrintPage>, Fault>,
+}
+
+impl FileForPrint {
+    /// A file that is not there.
+    #[must_use]
+    pub fn absent() -> Self {
+        Self {
+            format: String::new(),
+            bytes: 0,
+            sha256: String::new(),
+            pages_announced: None,
+            pages: Err(Fault::Absent),
+        }
+    }
+}
+
+/// The files of a case by their attachment; one that is missing here counts as absent.
+pub type Files = BTreeMap<AttachmentId, FileForPrint>;

@@ -1,0 +1,270 @@
+//! What one reader sees: decides on every name, text, date and place before it enters the document.
+
+use std::collections::BTreeMap;
+
+use crate::domain::Case;
+use crate::domain::date::{Basis, FuzzyDate};
+use crate::domain::event::{Event, Sensitivity};
+use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
+use crate::domain::person::Name;
+use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Reveals, Target, Told, Words};
+
+use super::super::public::{self, ExhibitAt, Naming, PlaceName, Said, Source, Span, Text};
+use super::super::spec::Reader;
+use super::codes::Codes;
+
+/// A reader before a case.
+pub(super) struct Sight<'a> {
+    pub(super) case: &'a Case,
+    pub(super) reader: Reader,
+    pub(super) codes: Codes,
+    /// Exhibits this reader sees, and where they stand in the document.
+    pub(super) exhibits: BTreeMap<ExhibitId, ExhibitAt>,
+}
+
+impl Sight<'_> {
+    pub(super) fn may_know(&self, reveals: &Reveals) -> bool {
+        let person = |id| self.case.person(id).is_some_and(|p| self.reader.may_read(&p.printing));
+        let identity =
+            |id| self.case.identity(id).is_some_and(|i| self.reader.may_read(&i.printing));
+        reveals.persons.iter().all(person)
+            && reveals.identities.iter().all(identity)
+            && reveals.classes.iter().all(|class| self.reader.may_know(class))
+    }
+
+    /// Whether an event stands in tables and drawings. What is to be read with a lawyer, what is
+    /// undecided and what is kept for the interview does not.
+    pub(super) fn shows_event(&self, event: &Event) -> bool {
+        !event.legal_sensitive
+            && matches!(event.sensitivity, Sensitivity::Print | Sensitivity::Summarise)
+            && self.may_know(&event.reveals)
+    }
+
+    pub(super) fn exhibit(&self, id: &ExhibitId) -> Option<ExhibitAt> {
+        self.exhibits.get(id).copied()
+    }
+
+    pub(super) fn exhibits(&self, ids: &[ExhibitId]) -> Vec<ExhibitAt> {
+        ids.iter().filter_map(|id| self.exhibit(id)).collect()
+    }
+
+    pub(super) fn french(&self, text: &Bilingual) -> Text {
+        self.prose(&text.french, &"fr".into())
+    }
+
+    pub(super) fn told(&self, told: &Told) -> Text {
+        self.prose(&told.prose, &told.lang)
+    }
+
+    /// The French, or else the words as told.
+    pub(super) fn either(&self, text: &Bilingual) -> Text {
+        if text.french.text.is_blank() { self.told(&text.told) } else { self.french(text) }
+    }
+
+    /// Prose with every mark resolved for this reader.
+    pub(super) fn prose(&self, prose: &Prose, lang: &LangTag) -> Text {
+        let chars: Vec<char> = prose.text.as_str().chars().collect();
+        let hidden = merged(self.hidden(prose, chars.len()));
+        let mut points = self.points(prose, chars.len());
+        points.sort_by_key(|(at, _)| *at);
+        let mut points = points.into_iter().peekable();
+        let mut spans = Vec::new();
+        let mut words = String::new();
+        let mut at = 0;
+        let mut hidden = hidden.into_iter().peekable();
+        while at <= chars.len() {
+            while points.peek().is_some_and(|(point, _)| *point <= at) {
+                flush(&mut words, &mut spans);
+                spans.extend(points.next().map(|(_, span)| span));
+            }
+            if let Some((_, end, span)) = hidden.next_if(|(start, _, _)| *start == at) {
+                flush(&mut words, &mut spans);
+                spans.push(span);
+                at = end;
+                continue;
+            }
+            words.extend(chars.get(at));
+            at += 1;
+        }
+        flush(&mut words, &mut spans);
+        Text { lang: lang.clone(), spans }
+    }
+
+    /// The stretches this reader may not read, and what stands there instead.
+    fn hidden(&self, prose: &Prose, len: usize) -> Vec<(usize, usize, Span)> {
+        let covered = |mark: &Mark| {
+            let (start, end) = (mark.start as usize, (mark.end as usize).min(len));
+            (start < end).then_some((start, end))
+        };
+        prose
+            .marks
+            .iter()
+            .filter_map(|mark| {
+                let (start, end) = covered(mark)?;
+                Some((start, end, self.stand_in(&mark.target)?))
+            })
+            .collect()
+    }
+
+    /// What stands for a name, if this reader may not read it. A reference to nobody protects too.
+    fn stand_in(&self, target: &Target) -> Option<Span> {
+        let (printing, code) = match target {
+            Target::Person(id) => {
+                (self.case.person(id).map(|p| p.printing.clone()), self.codes.persons.get(id))
+            }
+            Target::Identity(id) => {
+                (self.case.identity(id).map(|i| i.printing.clone()), self.codes.identities.get(id))
+            }
+            Target::Place(id) => {
+                (self.case.place(id).map(|p| p.printing.as_printing()), self.codes.places.get(id))
+            }
+            Target::Event(_) | Target::Exhibit { .. } => return None,
+        };
+        match printing {
+            Some(printing) if self.reader.may_read(&printing) => None,
+            _ => Some(code.map_or(Span::Withheld, |code| Span::Code(code.as_str().into()))),
+        }
+    }
+
+    /// Calls and notes, each after the text it belongs to.
+    fn points(&self, prose: &Prose, len: usize) -> Vec<(usize, Span)> {
+        let point = |mark: &Mark| {
+            let span = match &mark.target {
+                Target::Exhibit { exhibit, page } => {
+                    Span::Call { exhibit: self.exhibit(exhibit)?, page: *page }
+                }
+                Target::Event(id) => Span::Note(self.note(id)?),
+                Target::Person(_) | Target::Identity(_) | Target::Place(_) => return None,
+            };
+            Some(((mark.end.max(mark.start) as usize).min(len), span))
+        };
+        prose.marks.iter().filter_map(point).collect()
+    }
+
+    fn note(&self, id: &EventId) -> Option<public::Date> {
+        let event = self.case.event(id).filter(|event| self.shows_event(event))?;
+        let date = self.date(&event.date);
+        (!date.is_unset()).then_some(date)
+    }
+
+    pub(super) fn date(&self, date: &FuzzyDate) -> public::Date {
+        public::Date {
+            words: Text::plain(&date.lang, date.words.as_str()),
+            calendar: date.calendar.clone(),
+            modifier: date.modifier.clone(),
+            precision: date.precision.clone(),
+            certainty: date.certainty.clone(),
+            earliest: date.interval.earliest,
+            latest: date.interval.latest,
+            error_days: date.error_days,
+            source: match &date.basis {
+                Basis::NotSaid => Source::NotSaid,
+                Basis::Memory => Source::Memory,
+                Basis::Document(exhibit) => Source::Paper(self.exhibit(exhibit)),
+                Basis::ToldBy(_) => Source::Told,
+                Basis::Deduced => Source::Deduced,
+            },
+        }
+    }
+
+    pub(super) fn place(&self, id: Option<&PlaceId>) -> Option<PlaceName> {
+        let place = self.case.place(id?)?;
+        if !self.reader.may_read(&place.printing.as_printing()) {
+            let name = self.codes.places.get(&place.id).map(String::as_str).unwrap_or_default();
+            return Some(PlaceName { name: name.into(), coded: true, ..PlaceName::default() });
+        }
+        let mut country = place.country.clone();
+        let mut within = Vec::new();
+        let mut here = place;
+        // Places of a hostile file may lie in each other in a circle.
+        for _ in 0..8 {
+            let Some(parent) = here.parent.as_ref().and_then(|id| self.case.place(id)) else {
+                break;
+            };
+            here = parent;
+            if country.is_blank() {
+                country = here.country.clone();
+            }
+            let is_country = here.level == crate::domain::place::PlaceLevel::Country;
+            if is_country && country.is_blank() {
+                country = here.name.clone();
+            }
+            if !is_country && self.reader.may_read(&here.printing.as_printing()) {
+                within.push(here.name.clone());
+            }
+        }
+        Some(PlaceName { name: place.name.clone(), coded: false, within, country })
+    }
+
+    /// How a person is named; `None` for nobody and for someone without a name or code.
+    pub(super) fn naming(&self, id: Option<&PersonId>) -> Option<Naming> {
+        let person = self.case.person(id?)?;
+        let code = || self.codes.persons.get(&person.id).map(|code| code.as_str().into());
+        if !self.reader.may_read(&person.printing) {
+            return code().map(Naming::Code);
+        }
+        let mut names = person.names.iter().map(|name| self.name(name));
+        let Some(mut first) = names.next() else { return code().map(Naming::Code) };
+        if first.original.is_none() {
+            first.original = names.find_map(|name| name.original);
+        }
+        Some(Naming::Named(Box::new(first)))
+    }
+
+    pub(super) fn name(&self, name: &Name) -> public::Name {
+        let original =
+            (!is_latin(name.whole.as_str())).then(|| (name.whole.clone(), name.lang.clone()));
+        let joined =
+            || Words::from(format!("{} {}", name.given.as_str(), name.family.as_str()).trim());
+        let latin = [name.whole.clone(), joined()]
+            .into_iter()
+            .chain(name.transliterations.iter().cloned())
+            .find(|words| !words.is_blank() && is_latin(words.as_str()));
+        public::Name {
+            whole: latin.unwrap_or_else(|| name.whole.clone()),
+            family: name.family.clone(),
+            given: name.given.clone(),
+            kind: name.kind.clone(),
+            lang: name.lang.clone(),
+            on: name.on_exhibit.as_ref().and_then(|id| self.exhibit(id)),
+            period: self.date(&name.period),
+            original,
+        }
+    }
+}
+
+/// Whether a text can be read in Latin letters: its first letter is one.
+fn is_latin(text: &str) -> bool {
+    use unicode_script::{Script, UnicodeScript};
+    text.chars().find(|c| c.is_alphabetic()).is_none_or(|c| c.script() == Script::Latin)
+}
+
+/// An answer with its value seen through `see`.
+pub(super) fn said<T, U>(answer: &Answer<T>, see: impl FnOnce(&T) -> U) -> Said<U> {
+    match answer {
+        Answer::Unset => Said::Unset,
+        Answer::Known(value) => Said::Known(see(value)),
+        Answer::DoesNotKnow => Said::DoesNotKnow,
+        Answer::DoesNotRemember => Said::DoesNotRemember,
+        Answer::PrefersNotToSay => Said::PrefersNotToSay,
+    }
+}
+
+/// Overlapping stretches as one, under the stand-in of the first.
+fn merged(mut hidden: Vec<(usize, usize, Span)>) -> Vec<(usize, usize, Span)> {
+    hidden.sort_by_key(|(start, end, _)| (*start, std::cmp::Reverse(*end)));
+    let mut merged: Vec<(usize, usize, Span)> = Vec::new();
+    for (start, end, span) in hidden {
+        match merged.last_mut() {
+            Some(last) if start < last.1 => last.1 = last.1.max(end),
+            _ => merged.push((start, end, span)),
+        }
+    }
+    merged
+}
+
+fn flush(words: &mut String, spans: &mut Vec<Span>) {
+    if !words.is_empty() {
+        spans.push(Span::Words(std::mem::take(words).into()));
+    }
+}

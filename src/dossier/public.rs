@@ -1,0 +1,577 @@
+//! The public document: what one reader may see of a case, in a type that cannot hold more.
+//!
+//! Everything after projection sees these values only. Records are known by their place in the
+//! document: no id, file name, private note or contact of the case has a field to travel in.
+
+use std::collections::BTreeMap;
+
+use crate::domain::case::LifeKind;
+use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision};
+use crate::domain::event::EventKind;
+use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
+use crate::domain::person::{IdentityKind, Kinship, MaritalStatus, NameKind, Sex, UnionKind};
+use crate::domain::procedure::{ApplicationKind, DelayUnit, FilingMode, PaperKind, Track};
+use crate::domain::words::{LangTag, Words, WordsState};
+
+use super::file::{FileForPrint, PrintPage};
+
+/// What one reader may see of a case.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PublicDoc {
+    /// An invented case: every page says so.
+    pub fictional: bool,
+    /// The person's first language, if it is said.
+    pub told_lang: Option<LangTag>,
+    /// The applicant.
+    pub applicant: Applicant,
+    /// Other lives of the applicant that may be printed.
+    pub aliases: Vec<Alias>,
+    /// Relatives.
+    pub family: Vec<Relative>,
+    /// Homes, studies, work, service, commitments.
+    pub life: Vec<Period>,
+    /// Events, by time as far as it is certain.
+    pub events: Vec<Event>,
+    /// The way to France.
+    pub journey: Vec<Step>,
+    /// Exhibits, by number.
+    pub exhibits: Vec<Exhibit>,
+    /// The account.
+    pub account: Account,
+    /// The procedure.
+    pub procedure: Procedure,
+    /// Answers to questions of the form that have no place above, by the question's name.
+    pub answers: BTreeMap<String, Said<Text>>,
+}
+
+/// The place of an exhibit in [`PublicDoc::exhibits`].
+pub type ExhibitAt = usize;
+
+/// The place of a paragraph in [`Account::paragraphs`], from 0; its printed number is one more.
+pub type ParagraphAt = usize;
+
+/// Text in one language; where a name may not be read its code letter stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text {
+    /// Its language.
+    pub lang: LangTag,
+    /// Its pieces, in order.
+    pub spans: Vec<Span>,
+}
+
+/// A piece of text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Span {
+    /// Words as they were written.
+    Words(Words),
+    /// A code letter in place of a name.
+    Code(Words),
+    /// A name that nobody can decide about any more: a neutral mark stands for it.
+    Withheld,
+    /// A call of an exhibit.
+    Call {
+        /// Which.
+        exhibit: ExhibitAt,
+        /// Page, from 1.
+        page: Option<u32>,
+    },
+    /// The told date of an event, to stand in a note.
+    Note(Date),
+}
+
+impl Text {
+    /// French words without references.
+    #[must_use]
+    pub fn french(words: &str) -> Self {
+        Self::plain(&"fr".into(), words)
+    }
+
+    /// Words without references.
+    #[must_use]
+    pub fn plain(lang: &LangTag, words: &str) -> Self {
+        let spans = if words.is_empty() { Vec::new() } else { vec![Span::Words(words.into())] };
+        Self { lang: lang.clone(), spans }
+    }
+
+    /// Whether it prints nothing.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.spans.iter().all(|span| match span {
+            Span::Words(words) => words.is_blank(),
+            Span::Code(_) | Span::Withheld | Span::Call { .. } | Span::Note(_) => false,
+        })
+    }
+}
+
+/// An answer: the value, or one of the three other things a person may say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Said<T> {
+    /// Not asked yet.
+    #[default]
+    Unset,
+    /// Answered.
+    Known(T),
+    /// "I do not know."
+    DoesNotKnow,
+    /// "I do not remember."
+    DoesNotRemember,
+    /// "I do not want to say."
+    PrefersNotToSay,
+}
+
+impl<T> Said<T> {
+    /// The value, if one was given.
+    pub fn known(&self) -> Option<&T> {
+        if let Self::Known(value) = self { Some(value) } else { None }
+    }
+}
+
+/// Where a date comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Source {
+    /// Not said.
+    #[default]
+    NotSaid,
+    /// The person remembers.
+    Memory,
+    /// It stands on a paper, which may be printed here.
+    Paper(Option<ExhibitAt>),
+    /// Someone told it.
+    Told,
+    /// Counted from other dates.
+    Deduced,
+}
+
+/// A date as told, with the civil days it may mean.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Date {
+    /// The words as told.
+    pub words: Text,
+    /// Calendar of the words.
+    pub calendar: Calendar,
+    /// How the words relate to the days.
+    pub modifier: Modifier,
+    /// How fine they are.
+    pub precision: Precision,
+    /// How sure the person is.
+    pub certainty: Certainty,
+    /// First possible day.
+    pub earliest: Option<CivilDay>,
+    /// Last possible day.
+    pub latest: Option<CivilDay>,
+    /// How many days the conversion may be off.
+    pub error_days: u32,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+impl Date {
+    /// Whether nothing at all was said.
+    #[must_use]
+    pub fn is_unset(&self) -> bool {
+        self.words.is_blank() && self.earliest.is_none() && self.latest.is_none()
+    }
+}
+
+/// How a person is named.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Naming {
+    /// By name.
+    Named(Box<Name>),
+    /// By a code letter.
+    Code(Words),
+}
+
+/// A name that may be printed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Name {
+    /// The whole name.
+    pub whole: Words,
+    /// Family name.
+    pub family: Words,
+    /// Given names.
+    pub given: Words,
+    /// What kind of name.
+    pub kind: NameKind,
+    /// Its language and script.
+    pub lang: LangTag,
+    /// The exhibit it stands on.
+    pub on: Option<ExhibitAt>,
+    /// When it was used.
+    pub period: Date,
+    /// The name in its own script, with its language.
+    pub original: Option<(Words, LangTag)>,
+}
+
+/// A place as it may be printed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlaceName {
+    /// Its name, or the code that stands for it.
+    pub name: Words,
+    /// Whether it is a code.
+    pub coded: bool,
+    /// Larger places it lies in, nearest first, without the country.
+    pub within: Vec<Words>,
+    /// Country, in French.
+    pub country: Words,
+}
+
+/// The applicant.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Applicant {
+    /// Names; the first is the one of the cover.
+    pub names: Vec<Name>,
+    /// Sex.
+    pub sex: Sex,
+    /// Birth.
+    pub birth: Date,
+    /// Place of birth.
+    pub birth_place: Option<PlaceName>,
+    /// Nationalities, in French.
+    pub nationalities: Vec<Words>,
+    /// Nationality at birth.
+    pub nationality_at_birth: Said<Words>,
+    /// Country of origin.
+    pub country: Words,
+    /// Ethnic group.
+    pub ethnic_group: Said<Words>,
+    /// Religion.
+    pub religion: Said<Words>,
+    /// Languages: name in French and whether it is the mother tongue.
+    pub languages: Vec<(Words, bool)>,
+    /// Marital status.
+    pub marital_status: MaritalStatus,
+    /// Unions.
+    pub unions: Vec<Union>,
+    /// Postal address, one line an entry.
+    pub address: Vec<Words>,
+    /// Telephone.
+    pub phone: Said<Words>,
+    /// E-mail.
+    pub email: Said<Words>,
+    /// Language of the interview.
+    pub interview_language: Words,
+    /// Wished sex of the protection officer.
+    pub officer: Said<Sex>,
+    /// Wished sex of the interpreter.
+    pub interpreter: Said<Sex>,
+    /// Other needs at the interview.
+    pub interview_other: Text,
+    /// Whether no country recognises the person.
+    pub stateless: Said<bool>,
+    /// What the person wants said about health or needs.
+    pub vulnerability: Said<Text>,
+}
+
+/// A union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// How they were joined.
+    pub kind: UnionKind,
+    /// With whom.
+    pub partner: Option<Naming>,
+    /// When it began.
+    pub began: Date,
+    /// Where.
+    pub place: Option<PlaceName>,
+    /// When it ended.
+    pub ended: Date,
+}
+
+/// Another life of the applicant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alias {
+    /// What kind of life.
+    pub kind: IdentityKind,
+    /// Its names; the first is the one printed.
+    pub names: Vec<Name>,
+    /// From when to when.
+    pub period: Date,
+    /// Who else knows, in words.
+    pub known_to: Text,
+    /// What the person says about the link.
+    pub link: Said<Text>,
+    /// Exhibits that link it to the applicant or bear it.
+    pub exhibits: Vec<ExhibitAt>,
+}
+
+/// A relative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Relative {
+    /// Who they are to the applicant.
+    pub kinship: Kinship,
+    /// The same in words.
+    pub relation: Text,
+    /// How they are named.
+    pub naming: Naming,
+    /// Sex.
+    pub sex: Sex,
+    /// Birth.
+    pub birth: Date,
+    /// Place of birth.
+    pub birth_place: Option<PlaceName>,
+    /// Nationality.
+    pub nationality: Words,
+    /// Whether they live.
+    pub alive: Said<bool>,
+    /// Death.
+    pub death: Date,
+    /// Where they are, in words.
+    pub whereabouts: Said<Text>,
+    /// Where they are, as a place.
+    pub lives_at: Option<PlaceName>,
+    /// Whether they are in France.
+    pub in_france: Said<bool>,
+    /// For a child: what is feared for it in particular.
+    pub own_fears: Said<Text>,
+}
+
+/// A period of life.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Period {
+    /// What kind.
+    pub kind: LifeKind,
+    /// From when to when.
+    pub date: Date,
+    /// Where.
+    pub place: Option<PlaceName>,
+    /// What it was.
+    pub what: Text,
+    /// Exhibits.
+    pub exhibits: Vec<ExhibitAt>,
+}
+
+/// How an event is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Known {
+    /// Not said.
+    #[default]
+    NotSaid,
+    /// Lived or seen.
+    Seen,
+    /// Heard with own ears.
+    Heard,
+    /// Told by others.
+    Told {
+        /// By whom, in words.
+        source: Text,
+        /// By a person of the case: who that is to the applicant.
+        by: Option<Kinship>,
+    },
+    /// From a paper.
+    Document,
+}
+
+/// An event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// What kind.
+    pub kind: EventKind,
+    /// A few words.
+    pub title: Text,
+    /// When.
+    pub date: Date,
+    /// Where.
+    pub place: Option<PlaceName>,
+    /// Where exactly, in words.
+    pub place_told: Text,
+    /// How it is known.
+    pub known: Known,
+    /// Exhibits and pages that show it.
+    pub exhibits: Vec<(ExhibitAt, Option<u32>)>,
+    /// Paragraphs that tell it.
+    pub paragraphs: Vec<ParagraphAt>,
+}
+
+/// A step of the journey.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Where.
+    pub place: Option<PlaceName>,
+    /// When.
+    pub date: Date,
+    /// Means of transport.
+    pub transport: Said<Text>,
+    /// Papers used.
+    pub documents: Said<Text>,
+    /// What happened.
+    pub what: Text,
+    /// Fingerprints taken.
+    pub fingerprints: Said<bool>,
+    /// Exhibits.
+    pub exhibits: Vec<ExhibitAt>,
+}
+
+/// The translation of an exhibit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Translation {
+    /// Not said.
+    NotSaid,
+    /// In French, or without words.
+    NoneNeeded,
+    /// Needed and missing.
+    Missing,
+    /// Made.
+    Made(Box<Made>),
+}
+
+/// A translation that was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Made {
+    /// By a sworn translator.
+    pub sworn: bool,
+    /// By whom, as it may be printed.
+    pub translator: Words,
+    /// From which language.
+    pub from: LangTag,
+    /// When.
+    pub date: Date,
+    /// Court and number of a sworn translator.
+    pub sworn_at: Words,
+    /// Its files.
+    pub files: Vec<File>,
+}
+
+/// A file of an exhibit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    /// Its caption.
+    pub caption: Text,
+    /// Its pages or its fault; no name of it.
+    pub print: FileForPrint,
+}
+
+impl File {
+    /// Its pages; empty when it cannot be printed.
+    #[must_use]
+    pub fn pages(&self) -> &[PrintPage] {
+        self.print.pages.as_deref().unwrap_or_default()
+    }
+}
+
+/// An exhibit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exhibit {
+    /// Its number, never given to another one.
+    pub number: u32,
+    /// What kind.
+    pub kind: ExhibitKind,
+    /// Heading of the bordereau.
+    pub group: ExhibitGroup,
+    /// Explicit label.
+    pub title: Text,
+    /// A few words for the contents.
+    pub short_title: Text,
+    /// Its date.
+    pub date: Date,
+    /// Its languages.
+    pub languages: Vec<LangTag>,
+    /// Its translation.
+    pub translation: Translation,
+    /// Its files.
+    pub files: Vec<File>,
+    /// Original or copy.
+    pub held: Held,
+    /// What it shows.
+    pub shows: Text,
+    /// Faces of others were masked.
+    pub faces_masked: bool,
+    /// Paragraphs that call it or tell what it shows.
+    pub paragraphs: Vec<ParagraphAt>,
+}
+
+/// The account.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Account {
+    /// Periods.
+    pub sections: Vec<Section>,
+    /// Every paragraph, fears last, in printed order.
+    pub paragraphs: Vec<Paragraph>,
+    /// How many of the paragraphs, at the end, tell fears.
+    pub fears: usize,
+    /// Who helped, as the person wants it printed.
+    pub helpers_mention: Text,
+    /// Whether the read-back mention is printed.
+    pub print_read_back: bool,
+    /// Where and when it is signed.
+    pub signed_at: Words,
+}
+
+/// A period of the account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Its title.
+    pub title: Text,
+    /// The period it covers.
+    pub period: Date,
+    /// Its paragraphs, as a range of [`Account::paragraphs`].
+    pub paragraphs: std::ops::Range<ParagraphAt>,
+}
+
+/// A paragraph of the account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paragraph {
+    /// The French.
+    pub french: Text,
+    /// The person's words.
+    pub told: Text,
+    /// How far the words have come.
+    pub state: WordsState,
+    /// The last read-back of exactly this French.
+    pub read_back: Option<ReadBack>,
+}
+
+/// A read-back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadBack {
+    /// When.
+    pub day: Option<CivilDay>,
+    /// In which language.
+    pub lang: LangTag,
+    /// By whom, as it may be printed.
+    pub reader: Words,
+    /// Interpreter, as it may be printed.
+    pub interpreter: Words,
+}
+
+/// A paper received from an authority.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// What kind.
+    pub kind: PaperKind,
+    /// Date it bears.
+    pub dated: Option<CivilDay>,
+    /// Day it was received.
+    pub received: Option<CivilDay>,
+    /// Delay it prints.
+    pub delay: Option<(u32, DelayUnit)>,
+    /// Its copy among the exhibits.
+    pub exhibit: Option<ExhibitAt>,
+}
+
+/// The procedure.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Procedure {
+    /// How it is filed.
+    pub mode: FilingMode,
+    /// What is asked for.
+    pub kind: ApplicationKind,
+    /// The track.
+    pub track: Said<Track>,
+    /// Numéro étranger.
+    pub agdref: Words,
+    /// OFPRA file number.
+    pub ofpra: Words,
+    /// CNDA number.
+    pub cnda: Words,
+    /// Papers received.
+    pub papers: Vec<Paper>,
+    /// Departure.
+    pub left: Date,
+    /// Entry into France.
+    pub entered: Date,
+    /// First request.
+    pub requested: Option<CivilDay>,
+    /// Requests elsewhere.
+    pub elsewhere: Said<Text>,
+}

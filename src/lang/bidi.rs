@@ -1,0 +1,65 @@
+//! Text of one direction inside text of the other: isolates.
+
+use unicode_bidi::{BidiClass, bidi_class};
+
+use super::language::Direction;
+
+const FIRST_STRONG: char = '\u{2068}';
+const POP: char = '\u{2069}';
+
+/// The text as one isolate, so that what stands around it keeps its order. Marks of direction inside
+/// it are dropped: they could reach out of it and turn what follows.
+#[must_use]
+pub fn isolate(text: &str) -> String {
+    let mut isolated = String::with_capacity(text.len() + 6);
+    isolated.push(FIRST_STRONG);
+    isolated.extend(text.chars().filter(|&c| !is_control(c)));
+    isolated.push(POP);
+    isolated
+}
+
+/// The text as one isolate if any of it runs against the direction around it; else as it is.
+#[must_use]
+pub fn isolate_within(text: &str, around: Direction) -> String {
+    if runs_against(text, around) { isolate(text) } else { text.to_owned() }
+}
+
+/// Whether any letter of the text runs against this direction.
+#[must_use]
+pub fn runs_against(text: &str, around: Direction) -> bool {
+    text.chars().any(|c| match (bidi_class(c), around) {
+        (BidiClass::R | BidiClass::AL, Direction::LeftToRight)
+        | (BidiClass::L, Direction::RightToLeft) => true,
+        _ => is_control(c),
+    })
+}
+
+/// The text without isolates and other marks of direction, for file names and plain terminals.
+#[must_use]
+pub fn without_isolates(text: &str) -> String {
+    text.chars().filter(|&c| !is_control(c)).collect()
+}
+
+fn is_control(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_runs_the_other_way_is_isolated() {
+        assert_eq!(isolate_within("Zhino", Direction::LeftToRight), "Zhino");
+        assert_eq!(isolate_within("ژینۆ", Direction::LeftToRight), "\u{2068}ژینۆ\u{2069}");
+        assert_eq!(isolate_within("Zhino", Direction::RightToLeft), "\u{2068}Zhino\u{2069}");
+        assert_eq!(isolate_within("1398", Direction::RightToLeft), "1398");
+    }
+
+    #[test]
+    fn nothing_inside_reaches_out() {
+        let hostile = isolate("a\u{202E}b\u{2069}c");
+        assert_eq!(hostile, "\u{2068}abc\u{2069}");
+        assert_eq!(without_isolates(&hostile), "abc");
+    }
+}

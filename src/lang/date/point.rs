@@ -1,0 +1,152 @@
+//! One point of a told date (a day, a month, a year…) from its pieces.
+
+use super::lexeme::{CalendarWord, Lex, Months, TimeUnit};
+use super::unit::{Part, Season};
+
+/// A number as told: a year of two figures lacks its century.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Figures {
+    pub(super) value: u32,
+    pub(super) short: bool,
+}
+
+/// A point as told, before calendars and centuries are settled.
+#[derive(Clone, Copy)]
+pub(super) struct Point {
+    pub(super) weekday: Option<i8>,
+    pub(super) part: Option<Part>,
+    pub(super) calendar: Option<CalendarWord>,
+    pub(super) week: bool,
+    pub(super) core: Core,
+}
+
+/// What is named.
+#[derive(Clone, Copy)]
+pub(super) enum Core {
+    /// Three numbers between the same signs; whether those are hyphens.
+    Numeric([Figures; 3], bool),
+    /// Two numbers between signs, a month and a year.
+    MonthYear { month: u32, year: Figures },
+    /// A month by name.
+    Named { day: Option<u32>, month: (Months, u8), year: Option<Figures> },
+    /// A season; the second year of a winter if told.
+    Season { season: Season, year: Option<Figures>, next: Option<Figures> },
+    /// A number alone; a year for certain if the word "year" stands by it.
+    Year { year: Figures, worded: bool },
+    /// Ten years.
+    Decade(Figures),
+    /// The first day of spring.
+    Norouz(Option<Figures>),
+}
+
+/// Reads the pieces of one point; `None` if any of them has no place in it.
+pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
+    let (mut weekday, mut part, mut calendar) = (None, None, None);
+    let (mut month, mut season) = (None, None);
+    let (mut week, mut decade, mut norouz, mut worded) = (false, false, false, false);
+    let (mut before, mut after, mut signs) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, lex) in lexes.iter().enumerate() {
+        let numbers = before.len() + after.len();
+        match *lex {
+            Lex::From | Lex::To | Lex::Since | Lex::One => {}
+            Lex::Weekday(day) => set(&mut weekday, day)?,
+            Lex::Part(told) => set(&mut part, told)?,
+            Lex::Calendar(told) => set(&mut calendar, told)?,
+            Lex::Month(months, n) => set(&mut month, (months, n))?,
+            Lex::Season(told) => set(&mut season, told)?,
+            Lex::Decade if numbers == 0 => decade = true,
+            Lex::Norouz => norouz = true,
+            Lex::Unit(TimeUnit::Years) if numbers == 0 || month.is_some() => worded = true,
+            Lex::Unit(TimeUnit::Weeks) if numbers == 0 && month.is_none() => week = true,
+            Lex::Unit(TimeUnit::Days) if numbers == 0 => {}
+            Lex::Unit(TimeUnit::Months)
+                if numbers == 0 || matches!(lexes.get(at + 1), Some(Lex::Month(..))) => {}
+            Lex::Number(value, figures) => {
+                let figures = Figures { value, short: figures <= 2 };
+                if month.is_some() { after.push(figures) } else { before.push(figures) }
+            }
+            Lex::Spelt(value) => {
+                let figures = Figures { value, short: value < 100 };
+                if month.is_some() { after.push(figures) } else { before.push(figures) }
+            }
+            Lex::Plural(value, figures) if numbers == 0 => {
+                decade = true;
+                before.push(Figures { value, short: figures <= 2 });
+            }
+            Lex::Dash | Lex::Slash | Lex::Dot => signs.push(*lex),
+            _ => return None,
+        }
+    }
+    let told = Told { before, after, signs, month, season, decade, norouz, worded };
+    Some(Point { weekday, part, calendar, week, core: told.core()? })
+}
+
+fn set<T>(slot: &mut Option<T>, value: T) -> Option<()> {
+    let free = slot.is_none();
+    *slot = Some(value);
+    free.then_some(())
+}
+
+struct Told {
+    before: Vec<Figures>,
+    after: Vec<Figures>,
+    signs: Vec<Lex>,
+    month: Option<(Months, u8)>,
+    season: Option<Season>,
+    decade: bool,
+    norouz: bool,
+    worded: bool,
+}
+
+impl Told {
+    fn core(&self) -> Option<Core> {
+        if let Some(month) = self.month {
+            let only = self.season.is_none() && !self.decade && !self.norouz;
+            return only.then(|| self.named(month)).flatten();
+        }
+        if let Some(season) = self.season {
+            if self.decade || self.norouz {
+                return None;
+            }
+            let (year, next) = match (self.before.as_slice(), self.signs.as_slice()) {
+                ([], []) => (None, None),
+                ([year], []) => (Some(*year), None),
+                ([year, next], [Lex::Dash | Lex::Slash]) => (Some(*year), Some(*next)),
+                _ => return None,
+            };
+            return Some(Core::Season { season, year, next });
+        }
+        match (self.before.as_slice(), self.signs.as_slice(), self.decade, self.norouz) {
+            ([], [], false, true) => Some(Core::Norouz(None)),
+            ([year], [], false, true) => Some(Core::Norouz(Some(*year))),
+            ([year], [], true, false) if year.value % 10 == 0 => Some(Core::Decade(*year)),
+            ([year], [], false, false) => Some(Core::Year { year: *year, worded: self.worded }),
+            ([a, b, c], [first, second], false, false) if first == second => {
+                Some(Core::Numeric([*a, *b, *c], *first == Lex::Dash))
+            }
+            ([a, b], [_], false, false) if a.short != b.short => {
+                let (month, year) = if a.short { (a, b) } else { (b, a) };
+                Some(Core::MonthYear { month: month.value, year: *year })
+            }
+            _ => None,
+        }
+    }
+
+    /// "12 mehr 1398", "14-oct-2019", "October 14, 2019", "1398 mehr 12", "mehr 1398".
+    fn named(&self, month: (Months, u8)) -> Option<Core> {
+        let is_day = |told: &Figures| told.short && (1..=31).contains(&told.value);
+        let (day, year) = match (self.before.as_slice(), self.after.as_slice()) {
+            ([], []) => (None, None),
+            ([one], []) if is_day(one) => (Some(one.value), None),
+            ([one], []) => (None, Some(*one)),
+            ([], [one]) => (None, Some(*one)),
+            ([day], [year]) if is_day(day) => (Some(day.value), Some(*year)),
+            ([year], [day]) if is_day(day) => (Some(day.value), Some(*year)),
+            ([], [day, year]) if is_day(day) => (Some(day.value), Some(*year)),
+            // A day that no month has is told, not dropped.
+            ([day], [year]) if day.short => (Some(day.value), Some(*year)),
+            _ => return None,
+        };
+        Some(Core::Named { day, month, year })
+    }
+}

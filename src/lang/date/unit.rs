@@ -1,0 +1,266 @@
+//! The stretches of time people name (a day, a month, a season, the end of a year) as civil days, and back.
+
+use crate::domain::calendar::{CalendarDay, from_civil, months, to_civil};
+use crate::domain::date::{Calendar, CivilDay, Interval, Precision};
+
+/// A season.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Season {
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+/// A part of something longer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Early,
+    Mid,
+    Late,
+}
+
+/// A named stretch of a calendar.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Span {
+    Day(CalendarDay),
+    /// Seven days, named by their first.
+    Week(CalendarDay),
+    Month(i32, u8),
+    /// A Gregorian winter has the year it begins in.
+    Season(i32, Season),
+    Year(i32),
+    /// Ten years, named by their first.
+    Decade(i32),
+}
+
+/// A stretch, or a third of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unit {
+    pub(super) span: Span,
+    pub(super) part: Option<Part>,
+}
+
+const SEASONS: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+const PARTS: [Option<Part>; 4] = [None, Some(Part::Early), Some(Part::Mid), Some(Part::Late)];
+
+impl Unit {
+    pub(super) fn whole(span: Span) -> Self {
+        Self { span, part: None }
+    }
+
+    pub(super) fn day(day: CalendarDay) -> Self {
+        Self::whole(Span::Day(day))
+    }
+
+    pub(super) fn precision(self) -> Precision {
+        match self.span {
+            Span::Day(_) => Precision::Day,
+            Span::Week(_) => Precision::Week,
+            Span::Month(..) => Precision::Month,
+            Span::Season(..) => Precision::Season,
+            Span::Year(_) => Precision::Year,
+            Span::Decade(_) => Precision::Decade,
+        }
+    }
+
+    /// The civil days it covers; `None` if the calendar has no such stretch.
+    pub(super) fn interval(self, calendar: &Calendar) -> Option<Interval> {
+        let whole = match self.span {
+            Span::Day(day) => {
+                let day = to_civil(calendar, day)?;
+                Interval::between(day, day)
+            }
+            Span::Week(day) => {
+                let first = to_civil(calendar, day)?;
+                Interval::between(first, first.plus_days(6))
+            }
+            Span::Month(year, month) => months(calendar, (year, month), (year, month))?,
+            Span::Season(year, season) if *calendar != Calendar::Gregorian => {
+                return solar_season(calendar, year, season, self.part);
+            }
+            Span::Season(year, season) => gregorian_season(year, season)?,
+            Span::Year(year) => return year_part(calendar, year, self.part),
+            Span::Decade(year) => match self.part {
+                None => months(calendar, (year, 1), (year + 9, 12))?,
+                Some(Part::Early) => months(calendar, (year, 1), (year + 2, 12))?,
+                Some(Part::Mid) => months(calendar, (year + 3, 1), (year + 6, 12))?,
+                Some(Part::Late) => months(calendar, (year + 7, 1), (year + 9, 12))?,
+            },
+        };
+        if matches!(self.span, Span::Decade(_)) { Some(whole) } else { third(&whole, self.part) }
+    }
+}
+
+/// Four months each: "the end of 1398" is long before it is short.
+fn year_part(calendar: &Calendar, year: i32, part: Option<Part>) -> Option<Interval> {
+    let (first, last) = match part {
+        None => (1, 12),
+        Some(Part::Early) => (1, 4),
+        Some(Part::Mid) => (5, 8),
+        Some(Part::Late) => (9, 12),
+    };
+    months(calendar, (year, first), (year, last))
+}
+
+/// A third of the days; ten days and the rest in a month.
+fn third(whole: &Interval, part: Option<Part>) -> Option<Interval> {
+    let Some(part) = part else { return Some(whole.clone()) };
+    let (first, last) = (whole.earliest?, whole.latest?);
+    let length = whole.days()? / 3;
+    Some(match part {
+        Part::Early => Interval::between(first, first.plus_days(length - 1)),
+        Part::Mid => Interval::between(first.plus_days(length), first.plus_days(2 * length - 1)),
+        Part::Late => Interval::between(first.plus_days(2 * length), last),
+    })
+}
+
+/// Solar Hijri seasons are its quarters, their parts its months.
+fn solar_season(
+    calendar: &Calendar,
+    year: i32,
+    season: Season,
+    part: Option<Part>,
+) -> Option<Interval> {
+    let first = match season {
+        Season::Spring => 1,
+        Season::Summer => 4,
+        Season::Autumn => 7,
+        Season::Winter => 10,
+    };
+    let (from, until) = match part {
+        None => (first, first + 2),
+        Some(Part::Early) => (first, first),
+        Some(Part::Mid) => (first + 1, first + 1),
+        Some(Part::Late) => (first + 2, first + 2),
+    };
+    months(calendar, (year, from), (year, until))
+}
+
+/// A Gregorian season as widely as anyone means it, by whole months or by the sun, so that neighbours
+/// share days; winter begins in the year it is named by, as in EDTF.
+fn gregorian_season(year: i32, season: Season) -> Option<Interval> {
+    let (from, until) = match season {
+        Season::Spring => ((year, 3, 1), (year, 6, 21)),
+        Season::Summer => ((year, 6, 1), (year, 9, 23)),
+        Season::Autumn => ((year, 9, 1), (year, 12, 22)),
+        Season::Winter => ((year, 12, 1), (year + 1, 3, 20)),
+    };
+    let day = |(year, month, day)| to_civil(&Calendar::Gregorian, CalendarDay { year, month, day });
+    Some(Interval::between(day(from)?, day(until)?))
+}
+
+/// The stretch of this precision that covers exactly these days in this calendar, if there is one.
+pub(super) fn unit_of(
+    calendar: &Calendar,
+    precision: &Precision,
+    interval: &Interval,
+) -> Option<Unit> {
+    let (earliest, latest) = (interval.earliest?, interval.latest?);
+    let first = from_civil(calendar, earliest)?;
+    let fits = |unit: &Unit| unit.interval(calendar).as_ref() == Some(interval);
+    let mut candidates: Vec<Span> = Vec::new();
+    match precision {
+        Precision::Day if earliest == latest => candidates.push(Span::Day(first)),
+        Precision::Week => candidates.push(Span::Week(first)),
+        Precision::Month => candidates.push(Span::Month(first.year, first.month)),
+        Precision::Season => {
+            for year in [first.year, first.year - 1] {
+                candidates.extend(SEASONS.map(|season| Span::Season(year, season)));
+            }
+        }
+        Precision::Year => candidates.push(Span::Year(first.year)),
+        Precision::Decade => candidates.push(Span::Decade(first.year.div_euclid(10) * 10)),
+        _ => {}
+    }
+    candidates.into_iter().flat_map(|span| PARTS.map(|part| Unit { span, part })).find(fits)
+}
+
+/// Which end of an interval a day is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    First,
+    Last,
+}
+
+/// The stretch of this precision that begins, or ends, with this day, if there is one.
+pub(super) fn unit_at(
+    calendar: &Calendar,
+    precision: &Precision,
+    day: CivilDay,
+    side: Side,
+) -> Option<Unit> {
+    let at = from_civil(calendar, day)?;
+    let edge = |unit: &Unit| match (unit.interval(calendar), side) {
+        (Some(interval), Side::First) => interval.earliest == Some(day),
+        (Some(interval), Side::Last) => interval.latest == Some(day),
+        (None, _) => false,
+    };
+    let spans: Vec<Span> = match precision {
+        Precision::Day => vec![Span::Day(at)],
+        Precision::Month => vec![Span::Month(at.year, at.month)],
+        Precision::Season => {
+            let years = [at.year, at.year - 1];
+            years.into_iter().flat_map(|y| SEASONS.map(|s| Span::Season(y, s))).collect()
+        }
+        Precision::Year => vec![Span::Year(at.year)],
+        Precision::Decade => vec![Span::Decade(at.year.div_euclid(10) * 10)],
+        Precision::Week | Precision::Unknown | Precision::Other(_) => Vec::new(),
+    };
+    spans.iter().flat_map(|span| PARTS.map(|part| Unit { span: *span, part })).find(edge)
+}
+
+/// What an edge may be named by where no stretch of its precision ends there, without being finer than
+/// the date: the day at the edge of a month told in another calendar, the month at the edge of a year.
+pub(super) fn edge_at(calendar: &Calendar, precision: &Precision, day: CivilDay) -> Option<Unit> {
+    let at = from_civil(calendar, day)?;
+    Some(Unit::whole(match precision {
+        Precision::Day | Precision::Week | Precision::Month | Precision::Season => Span::Day(at),
+        Precision::Year => Span::Month(at.year, at.month),
+        Precision::Decade | Precision::Unknown | Precision::Other(_) => Span::Year(at.year),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(interval: &Interval) -> String {
+        format!("{}/{}", interval.earliest.unwrap(), interval.latest.unwrap())
+    }
+
+    #[test]
+    fn the_winter_of_1395_is_dey_to_esfand() {
+        let winter = Unit::whole(Span::Season(1395, Season::Winter));
+        let days = winter.interval(&Calendar::SolarHijriIran).unwrap();
+        assert_eq!(text(&days), "2016-12-21/2017-03-20");
+        let found = unit_of(&Calendar::SolarHijriIran, &Precision::Season, &days);
+        assert!(found == Some(winter));
+        assert!(unit_of(&Calendar::Gregorian, &Precision::Season, &days).is_none());
+    }
+
+    #[test]
+    fn a_gregorian_winter_spans_the_new_year() {
+        let winter = Unit::whole(Span::Season(2016, Season::Winter));
+        let days = winter.interval(&Calendar::Gregorian).unwrap();
+        assert_eq!(text(&days), "2016-12-01/2017-03-20");
+        assert!(unit_of(&Calendar::Gregorian, &Precision::Season, &days) == Some(winter));
+    }
+
+    #[test]
+    fn every_unit_is_found_again_from_its_days() {
+        for calendar in [Calendar::Gregorian, Calendar::SolarHijriIran] {
+            let year = if calendar == Calendar::Gregorian { 2019 } else { 1399 };
+            let mut spans = vec![Span::Year(year), Span::Decade(year / 10 * 10)];
+            spans.extend((1..=12).map(|month| Span::Month(year, month)));
+            spans.extend(SEASONS.map(|season| Span::Season(year, season)));
+            for span in spans {
+                for part in PARTS {
+                    let unit = Unit { span, part };
+                    let days = unit.interval(&calendar).unwrap();
+                    assert!(unit_of(&calendar, &unit.precision(), &days) == Some(unit));
+                }
+            }
+        }
+    }
+}

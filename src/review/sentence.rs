@@ -1,0 +1,128 @@
+//! A point in words: its message of `locales/`, with the values put into the reader's language.
+
+use fluent_bundle::FluentValue;
+
+use super::{Point, Ref, Value};
+use crate::domain::Case;
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::person::{Name, Printing};
+use crate::domain::words::Bilingual;
+use crate::lang::Translator;
+use crate::lang::date::{Form, word_date, word_date_both};
+use crate::law::Pack;
+
+/// The point as a sentence for the person and the helper. A protected name stays a code letter here too.
+#[must_use]
+pub fn word(point: &Point, case: &Case, pack: &Pack, translator: &Translator) -> String {
+    let wording = Wording { case, pack, translator };
+    let values: Vec<(&str, FluentValue<'_>)> = point
+        .rule
+        .arguments()
+        .iter()
+        .map(|name| (*name, point.values.get(name).map_or("".into(), |value| wording.value(value))))
+        .collect();
+    translator.format(&point.rule.message_id(), &values)
+}
+
+struct Wording<'a> {
+    case: &'a Case,
+    pack: &'a Pack,
+    translator: &'a Translator,
+}
+
+impl Wording<'_> {
+    fn value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Words(words) => words.as_str().to_owned().into(),
+            Value::Number(number) => (*number).into(),
+            Value::Day(day) => self.day(*day).into(),
+            Value::Date(date) => word_date_both(date, self.translator, Form::Table).into(),
+            Value::Record(record) => self.record(record).into(),
+            Value::Key(key) => (*key).into(),
+            Value::Keys(keys) => {
+                let words = keys.iter().filter_map(|key| {
+                    self.translator.named(&format!("review-missing-{}", key.replace('_', "-")))
+                });
+                words.collect::<Vec<_>>().join(", ").into()
+            }
+            Value::Items(items) => self.items(items).into(),
+            Value::Weekday(day) => {
+                self.translator.named(&format!("weekday-{day}")).unwrap_or_default().into()
+            }
+        }
+    }
+
+    fn day(&self, day: CivilDay) -> String {
+        word_date(&FuzzyDate::on_day(day), &Calendar::Gregorian, self.translator, Form::Table)
+    }
+
+    fn items(&self, items: &[String]) -> String {
+        let labels = items.iter().map(|id| {
+            let found = self.pack.checklist.item.iter().find(|item| item.id.as_str() == id);
+            found.map_or(id.as_str(), |item| {
+                item.label.in_language(self.translator.language().tag())
+            })
+        });
+        labels.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What people call a record.
+    fn record(&self, record: &Ref) -> String {
+        let named = match record {
+            Ref::Event(id) => self.case.event(id).map(|event| said(&event.title)),
+            Ref::Exhibit(id) => self.exhibit(id),
+            Ref::Person(id) => self.case.person(id).map(|p| shown(&p.names, &p.printing, &p.code)),
+            Ref::Identity(id) => {
+                self.case.identity(id).map(|i| shown(&i.names, &i.printing, &i.code))
+            }
+            Ref::Place(id) => self.case.place(id).map(|place| place.name.as_str().to_owned()),
+            Ref::Life(id) => {
+                self.case.life.iter().find(|period| period.id == *id).map(|p| said(&p.what))
+            }
+            Ref::Step(id) => {
+                let step = self.case.journey.iter().find(|step| step.id == *id);
+                let place = step.and_then(|step| self.case.place(step.place.as_ref()?));
+                place.map(|place| place.name.as_str().to_owned())
+            }
+            Ref::Paragraph(id) => {
+                let at = self.case.account.paragraphs().position(|p| p.id == *id);
+                at.map(|at| format!("§\u{202f}{}", at + 1))
+            }
+            Ref::Deadline(id) => self
+                .pack
+                .rule(id)
+                .map(|rule| rule.label.in_language(self.translator.language().tag()).to_owned()),
+            Ref::Account | Ref::Fears | Ref::Procedure | Ref::Paper(_) => None,
+        };
+        // A record nobody has named yet is called by its id, which the person may have chosen.
+        named.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| record.to_string())
+    }
+
+    fn exhibit(&self, id: &crate::domain::id::ExhibitId) -> Option<String> {
+        let at = self.case.exhibits.iter().position(|exhibit| exhibit.id == *id)?;
+        let exhibit = self.case.exhibits.get(at)?;
+        let title = said(if exhibit.short_title.is_blank() {
+            &exhibit.title
+        } else {
+            &exhibit.short_title
+        });
+        Some(format!("{} {title}", at + 1).trim_end().to_owned())
+    }
+}
+
+/// The French, or the person's own words where there is none.
+fn said(text: &Bilingual) -> String {
+    let french = &text.french.text;
+    if french.is_blank() { &text.told.prose.text } else { french }.as_str().to_owned()
+}
+
+fn shown(names: &[Name], printing: &Printing, code: &str) -> String {
+    let name = names.first().map(|name| match name.whole.is_blank() {
+        false => name.whole.as_str().to_owned(),
+        true => format!("{} {}", name.given.as_str(), name.family.as_str()).trim().to_owned(),
+    });
+    match printing {
+        Printing::Everywhere | Printing::AuthorityOnly => name.unwrap_or_default(),
+        Printing::Never | Printing::Other(_) => code.to_owned(),
+    }
+}

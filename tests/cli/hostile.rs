@@ -1,0 +1,125 @@
+//! Input that is wrong, huge or made to harm: a clear message or a result, and nothing lost.
+
+use std::fmt::Write;
+use std::fs;
+
+use super::{SECRET, exchange, imported, picture, recit, text};
+
+fn no_panic(err: &str) {
+    assert!(!err.contains("panic"), "{err}");
+}
+
+#[test]
+fn broken_case_json_is_told_by_its_place() {
+    let root = tempfile::tempdir().unwrap();
+    for (json, named) in [
+        ("", "ligne 1"),
+        ("{", "ligne 1"),
+        ("[1]", "forme"),
+        (
+            r#"{ "events": [ { "id": "e1", "date": { "interval": { "earliest": "2019-02-30" } } } ] }"#,
+            "events[0].date.interval.earliest",
+        ),
+        (r#"{ "schema": 99 }"#, "99"),
+        (r#"{ "files": [ { "id": "f", "path": "../case.json" } ] }"#, "sort du dossier"),
+        (r#"{ "files": [ { "id": "f", "path": "files/no" } ] }"#, "f"),
+    ] {
+        let folder = exchange(root.path(), json, &[]);
+        let said = recit(&["check", text(&folder)], "");
+        assert_eq!(said.code, 3, "{json}: {}", said.err);
+        assert!(said.err.contains(named), "{json}: {}", said.err);
+        no_panic(&said.err);
+    }
+}
+
+#[test]
+fn an_unreadable_exhibit_gets_a_page_that_says_so() {
+    let bomb_size: [u8; 8] = [0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60];
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+    png.extend(bomb_size);
+    png.extend(b"\x08\x02\0\0\0\0\0\0\0");
+    let good = picture();
+    let files: [(&str, &[u8]); 6] = [
+        ("empty.pdf", b""),
+        ("cut.pdf", b"%PDF-1.7\n1 0 obj\n<<"),
+        ("huge.png", &png),
+        ("half.jpg", &good[..good.len() / 2]),
+        ("text.docx", b"PK\x03\x04word/document.xml"),
+        ("noise.bin", &[7; 5000]),
+    ];
+    let mut exhibits = String::new();
+    let mut entries = String::new();
+    for (at, (name, _)) in files.iter().enumerate() {
+        let comma = if at == 0 { "" } else { "," };
+        write!(exhibits, r#"{comma}{{ "id": "x{at}", "files": [ {{ "attachment": "f{at}" }} ] }}"#)
+            .unwrap();
+        write!(entries, r#"{comma}{{ "id": "f{at}", "path": "files/{name}" }}"#).unwrap();
+    }
+    let json = format!(r#"{{ "exhibits": [{exhibits}], "files": [{entries}] }}"#);
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(root.path(), &json, &files);
+    let pdf = root.path().join("out.pdf");
+    let report = root.path().join("report.json");
+    let said = recit(&["build", text(&folder), "-o", text(&pdf), "--report", text(&report)], "");
+    assert_eq!(said.code, 1, "{}", said.err);
+    no_panic(&said.err);
+    let report: serde_json::Value = serde_json::from_slice(&fs::read(report).unwrap()).unwrap();
+    assert_eq!(report["exhibits"].as_array().unwrap().len(), files.len());
+    assert!(report["incomplete"].as_array().unwrap().len() >= 5, "{report}");
+    assert_eq!(recit(&["verify", text(&pdf)], "").code, 0);
+    // Kept whole although unreadable.
+    let case = imported(root.path(), &folder);
+    let out = root.path().join("out");
+    recit(&["export", text(&case), text(&out), "--plain", "--passphrase-stdin"], SECRET);
+    assert_eq!(fs::read(out.join("files/f3.jpg")).unwrap(), files[3].1);
+}
+
+#[test]
+fn a_very_long_text_and_very_many_events_are_carried() {
+    let long = "Un mot après l’autre, sans fin. ".repeat(200_000 / 32);
+    let mut events = String::new();
+    for at in 0..2000 {
+        let comma = if at == 0 { "" } else { "," };
+        write!(
+            events,
+            r#"{comma}{{ "id": "e{at}", "title": {{ "french": {{ "text": "Fait {at}" }} }}, "date": {{
+              "precision": "day", "interval": {{ "earliest": "{}-03-0{}", "latest": "{}-03-0{}" }} }} }}"#,
+            1990 + at % 35, 1 + at % 9, 1990 + at % 35, 1 + at % 9
+        )
+        .unwrap();
+    }
+    let json = format!(
+        r#"{{ "events": [{events}], "account": {{ "sections": [ {{ "id": "s", "paragraphs": [
+            {{ "id": "a", "text": {{ "french": {{ "text": "{long}" }} }} }} ] }} ] }} }}"#
+    );
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(root.path(), &json, &[]);
+    let pdf = root.path().join("out.pdf");
+    let said = recit(&["build", text(&folder), "-o", text(&pdf), "--set", "chronology=yes"], "");
+    assert!(said.code <= 1, "{}", said.err);
+    assert_eq!(recit(&["verify", text(&pdf)], "").code, 0);
+    assert!(recit(&["check", text(&folder)], "").code <= 1);
+    let case = imported(root.path(), &folder);
+    assert!(recit(&["check", text(&case), "--passphrase-stdin"], SECRET).code <= 1);
+}
+
+#[test]
+fn a_cut_revision_falls_back_and_says_so() {
+    let root = tempfile::tempdir().unwrap();
+    let case = imported(root.path(), &exchange(root.path(), "{}", &[]));
+    let changes = root.path().join("c.json");
+    fs::write(&changes, r#"[ { "set": { "signed_at": "Lyon" } } ]"#).unwrap();
+    recit(&["apply", text(&case), text(&changes), "--passphrase-stdin"], SECRET);
+    let newest = fs::read_dir(&case)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "age"))
+        .filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("r-"))
+        .max()
+        .unwrap();
+    let bytes = fs::read(&newest).unwrap();
+    fs::write(&newest, &bytes[..bytes.len() / 2]).unwrap();
+    let said = recit(&["check", text(&case), "--passphrase-stdin"], SECRET);
+    assert!(said.code <= 1, "{}", said.err);
+    assert!(said.err.contains("abîmée"), "{}", said.err);
+}

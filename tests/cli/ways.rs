@@ -1,0 +1,139 @@
+//! In, changed, out again, printed.
+
+use std::fs;
+
+use super::{SECRET, exchange, imported, picture, recit, text};
+
+const CASE: &str = r#"{
+  "schema": 1, "weather": {"seen": [1, null, "x"]},
+  "applicant": { "names": [ { "family": "KOWIRAN", "given": "Selma", "nickname_of": "S." } ] },
+  "persons": [ { "id": "sister", "kinship": "sister", "names": [ { "whole": "Mirvana" } ], "code": "A" } ],
+  "events": [ { "id": "e1", "kind": "eclipse", "title": { "french": { "text": "Un fait" } },
+     "people": [ { "person": "sister" } ], "date": { "words": "hiver 1395", "lang": "fr" } } ],
+  "exhibits": [ { "id": "x1", "files": [ { "attachment": "f1" } ], "title": { "french": { "text": "Une photographie" } } } ],
+  "account": { "sections": [ { "id": "s1", "title": { "french": { "text": "Période" } }, "paragraphs": [
+     { "id": "a1", "text": { "french": { "text": "Je raconte un fait.",
+        "marks": [ { "start": 18, "end": 18, "target": { "exhibit": { "exhibit": "x1" } } } ] } } } ] } ] },
+  "files": [ { "id": "f1", "path": "files/photo.jpg", "original_name": "IMG 1.JPG", "camera": "old" } ]
+}"#;
+
+#[test]
+fn what_goes_in_comes_out_again() {
+    let root = tempfile::tempdir().unwrap();
+    let case = imported(root.path(), &exchange(root.path(), CASE, &[("photo.jpg", &picture())]));
+    let out = root.path().join("out");
+    let said = recit(&["export", text(&case), text(&out), "--plain", "--passphrase-stdin"], SECRET);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("lisible par n'importe qui"), "{}", said.err);
+    let value = |path: &std::path::Path| -> serde_json::Value {
+        serde_json::from_slice(&fs::read(path.join("case.json")).unwrap()).unwrap()
+    };
+    let (mut before, mut after) = (value(&root.path().join("exchange")), value(&out));
+    for case in [&mut before, &mut after] {
+        let file = case["files"][0].as_object_mut().unwrap();
+        file.remove("path");
+        file.remove("sha256");
+    }
+    assert_eq!(after, before);
+    assert_eq!(fs::read(out.join("files/f1.jpg")).unwrap(), picture());
+}
+
+#[test]
+fn changes_are_saved_one_by_one_until_one_is_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let case = imported(root.path(), &exchange(root.path(), CASE, &[("photo.jpg", &picture())]));
+    let changes = root.path().join("changes.json");
+    let list = r#"[ { "set": { "signed_at": "Lyon" } },
+        { "put": { "person": { "id": "aunt" } } },
+        { "remove": { "person": "sister" } },
+        { "set": { "signed_at": "Paris" } } ]"#;
+    fs::write(&changes, list).unwrap();
+    let said = recit(&["apply", text(&case), text(&changes), "--passphrase-stdin"], SECRET);
+    assert_eq!(said.code, 3, "{}", said.err);
+    assert_eq!(said.out.lines().count(), 2, "{}", said.out);
+    assert!(said.err.contains("3") && said.err.contains("event e1"), "{}", said.err);
+    let out = root.path().join("out");
+    recit(&["export", text(&case), text(&out), "--plain", "--passphrase-stdin"], SECRET);
+    let case = fs::read_to_string(out.join("case.json")).unwrap();
+    assert!(case.contains("Lyon") && case.contains("aunt") && case.contains("Mirvana"));
+    assert!(!case.contains("Paris"));
+}
+
+#[test]
+fn a_dossier_is_built_from_either_form_with_the_same_bytes() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(root.path(), CASE, &[("photo.jpg", &picture())]);
+    let case = imported(root.path(), &folder);
+    let (one, two) = (root.path().join("1.pdf"), root.path().join("2.pdf"));
+    let report = root.path().join("report.json");
+    let said = recit(&["build", text(&folder), "-o", text(&one), "--report", text(&report)], "");
+    assert!(said.code <= 1, "{}", said.err);
+    let said = recit(&["build", text(&case), "-o", text(&two), "--passphrase-stdin"], SECRET);
+    assert!(said.code <= 1, "{}", said.err);
+    assert_eq!(fs::read(&one).unwrap(), fs::read(&two).unwrap());
+    let report: serde_json::Value = serde_json::from_slice(&fs::read(report).unwrap()).unwrap();
+    assert!(report["pages"].as_u64().unwrap() >= 3);
+    let proved = recit(&["verify", text(&one)], "");
+    assert_eq!(proved.code, 0, "{}{}", proved.out, proved.err);
+}
+
+#[test]
+fn a_recovery_code_opens_the_case_too() {
+    let root = tempfile::tempdir().unwrap();
+    let said = recit(&["new", text(root.path()), "--passphrase-stdin", "--recovery-code"], SECRET);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let case = said.out.trim_end().to_owned();
+    let code = said.err.rsplit(" : ").next().unwrap().trim().to_lowercase();
+    let out = root.path().join("out");
+    let said = recit(&["export", &case, text(&out), "--plain", "--passphrase-stdin"], &code);
+    assert_eq!(said.code, 0, "{}", said.err);
+}
+
+#[test]
+fn each_kind_of_failure_has_its_exit_code() {
+    let root = tempfile::tempdir().unwrap();
+    let said = recit(&["new", text(root.path()), "--passphrase-stdin"], SECRET);
+    let case = said.out.trim_end().to_owned();
+    let none = root.path().join("none");
+    let changes = root.path().join("c.json");
+    fs::write(&changes, "[]").unwrap();
+    let codes = [
+        (vec!["build"], "", 2),
+        (vec!["check", &case], "", 2),
+        (vec!["check", text(&none)], "", 3),
+        (vec!["check", &case, "--passphrase-stdin"], "wrong words", 4),
+        (vec!["apply", &case, text(&none), "--passphrase-stdin"], SECRET, 3),
+        (vec!["build", &case, "-o", "/proc/none/x.pdf", "--passphrase-stdin"], SECRET, 5),
+        (vec!["new", text(root.path()), "--passphrase-stdin"], "short", 2),
+        (vec!["verify", text(&changes)], "", 3),
+        (vec!["export", &case, text(root.path()), "--plain", "--passphrase-stdin"], SECRET, 5),
+    ];
+    for (arguments, input, code) in codes {
+        let said = recit(&arguments, input);
+        assert_eq!(said.code, code, "{arguments:?}: {}", said.err);
+        assert!(!said.err.trim().is_empty(), "{arguments:?} says nothing");
+    }
+}
+
+#[test]
+fn a_told_date_is_read_and_worded() {
+    let said = recit(&["date", "22 mehr 1398", "--json"], "");
+    assert_eq!(said.code, 0, "{}", said.err);
+    let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(json["readings"][0]["interval"]["earliest"], "2019-10-14");
+    assert_eq!(json["readings"][0]["edtf"], "2019-10-14");
+    let said = recit(&["date", "1398/07/22"], "");
+    assert!(said.out.contains("14 octobre 2019"), "{}", said.out);
+    let ambiguous = recit(&["date", "03/04/2019", "--lang", "en"], "");
+    assert_eq!(ambiguous.code, 1, "{}", ambiguous.out);
+}
+
+#[test]
+fn schemas_describe_what_the_program_reads() {
+    for name in ["case", "changes", "report"] {
+        let said = recit(&["schema", name], "");
+        assert_eq!(said.code, 0);
+        let schema: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        assert!(schema["$schema"].is_string());
+    }
+}

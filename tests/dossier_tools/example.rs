@@ -1,0 +1,57 @@
+//! The dossiers of the fictional example, built the whole way, its files read by the real worker.
+
+use std::path::Path;
+
+use recit::domain::id::AttachmentId;
+use recit::dossier::build::{Error, Sources, build};
+use recit::dossier::file::{Fault, FileForPrint, PrintPage};
+use recit::dossier::spec::{BuildName, BuildSpec};
+use recit::exchange::{self, Folder};
+use recit::intake::Worker;
+use recit::lang::{Language, Translator};
+use recit::law::Pack;
+
+/// Builds one dossier with every part it may have.
+pub(crate) fn built(name: BuildName) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
+    let folder = exchange::read(&folder).unwrap();
+    let files = |id: &AttachmentId| printable(&folder, id);
+    let (translator, pack) = (Translator::plain(Language::French), Pack::embedded().unwrap());
+    let case = &folder.case_file.case;
+    let sources = Sources { case, files: &files, translator: &translator, pack: &pack };
+    let spec = BuildSpec::new(name, "2026-11-16".parse().unwrap());
+    let spec = if name == BuildName::Ofpra { spec.with_all_parts() } else { spec };
+    let built = match build(&sources, &spec, &mut |_| true) {
+        Ok(built) => built,
+        Err(Error::Blocked(report)) => panic!("{name:?} is blocked: {:#?}", report.blocked),
+        Err(error) => panic!("{name:?}: {error}"),
+    };
+    let checks = built.report.proof.unwrap().checks;
+    let faulty: Vec<_> = checks.iter().filter(|check| !check.faults.is_empty()).collect();
+    assert!(faulty.is_empty(), "{name:?} is not proven: {faulty:#?}");
+    built.pdf
+}
+
+fn printable(folder: &Folder, id: &AttachmentId) -> FileForPrint {
+    let original = folder.bytes(id).unwrap();
+    let worker = Worker { program: env!("CARGO_BIN_EXE_recit").into() };
+    let read = worker.printable(&original, &|| false, &mut |_| {});
+    let pages = read.map_err(|_| Fault::Damaged).map(|read| {
+        let page = |page: recit::intake::PrintablePage| PrintPage {
+            jpeg: page.jpeg.into(),
+            width_px: page.width_px,
+            height_px: page.height_px,
+            grey: page.grey,
+            width_pt: page.width_pt,
+            height_pt: page.height_pt,
+        };
+        read.pages.into_iter().map(page).collect()
+    });
+    FileForPrint {
+        format: "PDF".into(),
+        bytes: original.len() as u64,
+        sha256: String::new(),
+        pages_announced: None,
+        pages,
+    }
+}

@@ -1,0 +1,141 @@
+//! Encrypted case folders on a real disk, through the public doors of the vault.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use recit::domain::{Case, Words};
+use recit::vault::{self, Error, NewAttachment, NewSlot, Notice, Role, Secret};
+
+const PASSPHRASE: &str = "encre lampe jardin chaise pluie tambour";
+
+fn now() -> jiff::Timestamp {
+    "2026-11-21T18:00:00Z".parse().unwrap()
+}
+
+fn secret() -> Secret {
+    Secret::typed(PASSPHRASE).unwrap()
+}
+
+fn case_with(text: &str) -> Case {
+    let mut case = Case::default();
+    case.extra.0.insert("x-test".to_owned(), text.into());
+    case
+}
+
+/// A workspace with one case of two saves and one attachment; returns the case folder.
+fn made(workspace: &Path) -> PathBuf {
+    let slot = NewSlot { role: Role::Applicant, label: Words::default(), secret: secret() };
+    let mut open = vault::create(workspace, &[slot], &case_with("first"), now()).unwrap();
+    let new = NewAttachment {
+        id: "photo".try_into().unwrap(),
+        title: "CANARY-TITLE".into(),
+        original_name: "CANARY-NAME.jpg".into(),
+        media_type: "image/jpeg".to_owned(),
+        extra: Default::default(),
+    };
+    open.attach(new, &mut &b"CANARY-BYTES"[..]).unwrap();
+    open.save(&case_with("CANARY-TEXT"), now(), &Words::default()).unwrap();
+    workspace.join(open.folder_name())
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_case_comes_back_and_nothing_of_it_shows() {
+    let workspace = tempfile::tempdir().unwrap();
+    let folder = made(workspace.path());
+    assert!(vault::is_case_folder(&folder) && !vault::is_case_folder(workspace.path()));
+
+    for name in names(&folder) {
+        let bytes = fs::read(folder.join(&name)).unwrap();
+        assert!(!bytes.windows(6).any(|window| window == b"CANARY"), "{name}");
+        let known = name == "lock" || name.starts_with("r-") || name.starts_with("b-");
+        assert!(known, "{name}");
+    }
+
+    // A person may rename the folder.
+    let renamed = workspace.path().join("documents");
+    fs::rename(&folder, &renamed).unwrap();
+    let (open, case) = vault::open(&renamed, &secret()).unwrap();
+    assert_eq!(case, case_with("CANARY-TEXT"));
+    assert_eq!(
+        open.read_attachment(&"photo".try_into().unwrap()).unwrap().as_slice(),
+        b"CANARY-BYTES"
+    );
+    assert_eq!(open.notices(), []);
+
+    // While it is open here, it is open elsewhere for everyone else.
+    let (other, _) = vault::open(&renamed, &secret()).unwrap();
+    assert_eq!(other.notices(), [Notice::OpenElsewhere]);
+    assert!(other.is_writable());
+
+    let wrong = Secret::typed("encre lampe jardin chaise pluie").unwrap();
+    assert_eq!(vault::open(&renamed, &wrong).unwrap_err(), Error::WrongPassphrase);
+    assert_eq!(vault::open(workspace.path(), &wrong).unwrap_err(), Error::NotACase);
+    assert_eq!(names(workspace.path()), ["documents"], "a wrong guess leaves no trace");
+    let nowhere = workspace.path().join("nowhere");
+    assert_eq!(vault::open(&nowhere, &wrong).unwrap_err(), Error::Gone);
+}
+
+#[cfg(unix)]
+#[test]
+fn hostile_names_are_neither_read_nor_waited_for() {
+    use std::os::unix::fs::symlink;
+
+    let workspace = tempfile::tempdir().unwrap();
+    let folder = made(workspace.path());
+    let sound = names(&folder).into_iter().rfind(|name| name.starts_with("r-")).unwrap();
+    let stem = &sound[..29];
+    let newer = |number: u32| folder.join(format!("{stem}99999999{number:02}-0123456789ab.age"));
+
+    fs::create_dir(newer(1)).unwrap();
+    symlink(folder.join(&sound), newer(2)).unwrap();
+    symlink("/dev/zero", newer(3)).unwrap();
+    let pipe = std::process::Command::new("mkfifo").arg(newer(4)).status().unwrap();
+    assert!(pipe.success());
+    let sparse = fs::File::create(newer(5)).unwrap();
+    sparse.set_len(10 << 30).unwrap();
+    fs::write(folder.join("desktop.ini"), "x").unwrap();
+    fs::remove_file(folder.join("lock")).unwrap();
+    symlink("/etc/passwd", folder.join("lock")).unwrap();
+
+    let (mut open, case) = vault::open(&folder, &secret()).unwrap();
+    assert_eq!(case, case_with("CANARY-TEXT"));
+    assert_eq!(open.notices(), []);
+    open.save(&case_with("third"), now(), &Words::default()).unwrap();
+    assert!(newer(5).exists() && folder.join("desktop.ini").exists());
+}
+
+#[test]
+fn the_folder_going_away_loses_nothing_in_memory() {
+    let workspace = tempfile::tempdir().unwrap();
+    let folder = made(workspace.path());
+    let (mut open, _) = vault::open(&folder, &secret()).unwrap();
+    let away = workspace.path().join("away");
+    fs::rename(&folder, &away).unwrap();
+    let save =
+        |open: &mut vault::OpenCase| open.save(&case_with("third"), now(), &Words::default());
+    assert_eq!(save(&mut open), Err(Error::Gone));
+    fs::rename(&away, &folder).unwrap();
+    assert_eq!(save(&mut open).unwrap().seq, 3);
+    drop(open);
+    assert_eq!(vault::open(&folder, &secret()).unwrap().1, case_with("third"));
+}
+
+#[test]
+fn a_case_that_cannot_be_made_leaves_nothing() {
+    let workspace = tempfile::tempdir().unwrap();
+    let nowhere = workspace.path().join("nowhere");
+    let slot = NewSlot { role: Role::Applicant, label: Words::default(), secret: secret() };
+    let made = vault::create(&nowhere, &[slot], &Case::default(), now());
+    assert_eq!(made.unwrap_err(), Error::Gone);
+    assert_eq!(names(workspace.path()), [""; 0]);
+}

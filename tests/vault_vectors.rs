@@ -1,0 +1,119 @@
+//! A case folder made once and kept for ever: this program and an independent reader both open it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use recit::vault::{self, Secret};
+use serde_json::Value;
+
+fn vectors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
+}
+
+fn folder() -> PathBuf {
+    let mut folders = std::fs::read_dir(vectors()).unwrap().map(|entry| entry.unwrap().path());
+    folders.find(|path| path.file_name().unwrap().to_string_lossy().starts_with("c-")).unwrap()
+}
+
+fn typed(name: &str) -> String {
+    std::fs::read_to_string(vectors().join(name)).unwrap()
+}
+
+/// Opening makes a lock file; the vectors stay as they are.
+fn copy() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
+    }
+    copy
+}
+
+/// What `tests/vectors/expected.json` says of the case and the attachments.
+fn expected() -> Value {
+    serde_json::from_str(&typed("expected.json")).unwrap()
+}
+
+/// Tools that a desk need not have. On the build server a missing one is a failure.
+fn is_missing(tool: &str, is_there: bool) -> bool {
+    if !is_there {
+        assert!(std::env::var_os("RECIT_REQUIRE_TOOLS").is_none(), "{tool} is required here");
+        eprintln!("SKIPPED: {tool} is not installed");
+    }
+    !is_there
+}
+
+fn runs(command: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(command);
+    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+fn output(mut command: Command, input: &str) -> String {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn this_program_opens_the_vectors() {
+    let copy = copy();
+    for secret in ["passphrase.txt", "digits.txt", "recovery-code.txt"] {
+        let secret = Secret::typed(&typed(secret)).unwrap();
+        let (open, case) = vault::open(copy.path(), &secret).unwrap();
+        assert_eq!(open.notices(), []);
+        assert_eq!(serde_json::to_value(&case).unwrap(), expected()["case"]);
+        let mut hashes = BTreeMap::new();
+        for attachment in open.attachments() {
+            open.read(&attachment.content).unwrap();
+            hashes.insert(attachment.id.to_string(), attachment.content.sha256.clone());
+            for derived in &attachment.derived {
+                open.read(&derived.content).unwrap();
+                let name = format!("{}/{}/{}", attachment.id, derived.kind, derived.page);
+                hashes.insert(name, derived.content.sha256.clone());
+            }
+        }
+        assert_eq!(serde_json::to_value(hashes).unwrap(), expected()["attachments"]);
+    }
+}
+
+#[test]
+fn a_second_reader_opens_the_vectors() {
+    if is_missing(
+        "python3 with argon2-cffi and cryptography",
+        runs("python3", &["-c", "import argon2, cryptography"]),
+    ) {
+        return;
+    }
+    for secret in ["passphrase.txt", "digits.txt", "recovery-code.txt"] {
+        let mut reader = Command::new("python3");
+        reader.arg(vectors().join("reader.py")).arg(folder());
+        let read: Value = serde_json::from_str(&output(reader, &typed(secret))).unwrap();
+        assert_eq!(read["document"]["case"], expected()["case"]);
+        assert_eq!(read["attachments"], expected()["attachments"]);
+    }
+}
+
+/// The recipe printed in `docs/vault-format.md`, run as it stands.
+#[test]
+fn the_printed_recipe_recovers_the_document() {
+    let has_tools = runs("age", &["--version"]) && runs("python3", &["-c", "import argon2"]);
+    if is_missing("age, or python3 with argon2-cffi", has_tools) {
+        return;
+    }
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/vault-format.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let recipe = page.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
+    let copy = copy();
+    let mut shell = Command::new("sh");
+    shell.arg("-euc").arg(recipe).current_dir(copy.path());
+    output(shell, &typed("passphrase.txt"));
+    let document = std::fs::read(copy.path().join("document.json")).unwrap();
+    let document: Value = serde_json::from_slice(&document).unwrap();
+    assert_eq!(document["case"], expected()["case"]);
+}
