@@ -98,8 +98,7 @@ enum NotBuilt {
 
 /// A dossier that lacks something, or that could not be proved, needs a person.
 fn exit_of(report: &Report) -> Exit {
-    let proven = report.proof.as_ref().is_some_and(|proof| proof.verdict == Verdict::Proven);
-    if report.incomplete.is_empty() && report.warnings.is_empty() && proven {
+    if report.incomplete.is_empty() && report.warnings.is_empty() {
         Exit::Done
     } else {
         Exit::Points
@@ -184,16 +183,11 @@ impl Desk {
             });
         }
         for warning in &report.warnings {
-            self.say(&self.warning(warning));
-        }
-        if let Some(proof) = &report.proof
-            && proof.verdict != Verdict::Proven
-        {
-            self.say(&self.faults(proof));
+            self.say(&self.warning(warning, report));
         }
     }
 
-    fn warning(&self, warning: &Warning) -> String {
+    fn warning(&self, warning: &Warning, report: &Report) -> String {
         let t = &self.translator;
         match warning {
             Warning::FearsEmpty => tr!(t, "cli-warning-fears-empty"),
@@ -208,6 +202,9 @@ impl Desk {
             }
             Warning::TranslationMissing { exhibit } => {
                 tr!(t, "cli-warning-translation", number = *exhibit)
+            }
+            Warning::ProofDoubts => {
+                report.proof.as_ref().map(|proof| self.faults(proof)).unwrap_or_default()
             }
             Warning::NoGlyph { character, page } => {
                 tr!(t, "cli-warning-no-glyph", character = character.as_str(), page = *page)
