@@ -12,8 +12,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use recit::dossier::block::{Volume, VolumeKind};
-use recit::dossier::spec::BuildName;
 use recit::dossier::finish::{Finishing, Labels, OutlineItem, finish};
+use recit::dossier::spec::BuildName;
 use recit::dossier::typeset::{Laid, typeset};
 use recit::dossier::verify::{Outcome, Verdict, VolumeFound, page_texts, verify};
 use recit::dossier::write::write;
