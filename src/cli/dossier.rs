@@ -98,7 +98,8 @@ enum NotBuilt {
 
 /// A dossier that lacks something, or that could not be proved, needs a person.
 fn exit_of(report: &Report) -> Exit {
-    if report.incomplete.is_empty() && report.warnings.is_empty() {
+    let proven = report.proof.as_ref().is_some_and(|proof| proof.verdict == Verdict::Proven);
+    if report.incomplete.is_empty() && report.warnings.is_empty() && proven {
         Exit::Done
     } else {
         Exit::Points
@@ -182,11 +183,16 @@ impl Desk {
             });
         }
         for warning in &report.warnings {
-            self.say(&self.warning(warning, report));
+            self.say(&self.warning(warning));
+        }
+        if let Some(proof) = &report.proof
+            && proof.verdict != Verdict::Proven
+        {
+            self.say(&self.faults(proof));
         }
     }
 
-    fn warning(&self, warning: &Warning, report: &Report) -> String {
+    fn warning(&self, warning: &Warning) -> String {
         let t = &self.translator;
         match warning {
             Warning::FearsEmpty => tr!(t, "cli-warning-fears-empty"),
@@ -201,9 +207,6 @@ impl Desk {
             }
             Warning::TranslationMissing { exhibit } => {
                 tr!(t, "cli-warning-translation", number = *exhibit)
-            }
-            Warning::ProofDoubts => {
-                report.proof.as_ref().map(|proof| self.faults(proof)).unwrap_or_default()
             }
             Warning::NoGlyph { character, page } => {
                 tr!(t, "cli-warning-no-glyph", character = character.as_str(), page = *page)

@@ -4,6 +4,9 @@ mod account;
 mod desk;
 mod plain;
 
+#[allow(unused_imports, reason = "each test uses its share")]
+pub(crate) use account::{paragraph, runs};
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
