@@ -108,10 +108,10 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
 
 fn early_line(pen: &Pen<'_>, event: &Event) -> Early {
     // The columns at the left give the year it began; only a period says more here.
-    let years =
-        Date { precision: Precision::Year, certainty: Certainty::Sure, ..event.date.clone() };
-    let date = match event.date.modifier {
-        Modifier::FromTo => pen.gregorian(&years, Form::Short),
+    let date = match (&event.date.modifier, event.date.earliest, event.date.latest) {
+        (Modifier::FromTo, Some(first), Some(last)) if first.year() != last.year() => {
+            format!("{} – {}", first.year(), last.year()).into()
+        }
         _ => short_date(pen, &event.date),
     };
     let text = [date, chronology::what(pen, event)];
