@@ -261,6 +261,9 @@ fn in_months(pen: &Pen<'_>, date: &Date) -> Option<Rich> {
         return None;
     }
     let (first, last) = (date.earliest?, date.latest?);
+    if first == last {
+        return None;
+    }
     let in_years = matches!(date.precision, Precision::Year | Precision::Decade);
     let (start, end, precision) = if in_years {
         (
@@ -287,6 +290,8 @@ fn in_months(pen: &Pen<'_>, date: &Date) -> Option<Rich> {
     if matches!(date.certainty, Certainty::Uncertain | Certainty::Both) {
         words = tr!(pen.t, "date-maybe-short", date = words);
     }
+    // A line may end after the dash only.
+    let words = words.replace(' ', "\u{a0}").replace("–\u{a0}", "– ");
     Some(pen.say(&words))
 }
 
@@ -316,4 +321,50 @@ fn legend(pen: &Pen<'_>, from: CivilDay) -> Rich {
         legend.runs.extend(pen.say(&tr!(pen.t, "dossier-timeline-break", year = year)).runs);
     }
     legend
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(day: f64) -> TimeEvent {
+        TimeEvent {
+            from: day,
+            to: day,
+            heard: false,
+            date: "déc. 2017 – janv. 2018".into(),
+            what: "Libération contre un engagement et un acte de propriété".into(),
+            exhibit: "6".into(),
+            paragraph: "§ 10".into(),
+        }
+    }
+
+    #[test]
+    fn many_events_share_several_drawings_in_order() {
+        let sheets = parted((0..60).map(|day| event(f64::from(day))).collect(), 3);
+        assert_eq!(sheets.len(), 3);
+        assert!(sheets.iter().all(|sheet| sheet.len() <= 26));
+        let days: Vec<f64> = sheets.concat().iter().map(|event| event.from).collect();
+        assert_eq!(days, (0..60).map(f64::from).collect::<Vec<f64>>());
+    }
+
+    #[test]
+    fn few_events_stand_on_one_drawing() {
+        assert_eq!(parted(vec![event(1.0)], 0).len(), 1);
+        assert_eq!(parted(Vec::new(), 2).len(), 1);
+    }
+
+    #[test]
+    fn a_bar_goes_on_on_the_next_drawing_without_a_known_edge() {
+        let edge = |at: f64| Edge { at, exact: true };
+        let otherwise = Some(event(10.0));
+        let bar = Bar { from: edge(10.0), to: edge(90.0), label: "Lyon".into(), otherwise };
+        let (one, two) = (cut(&bar, 0.0, 50.0).unwrap(), cut(&bar, 50.0, 100.0).unwrap());
+        assert_eq!(
+            (one.from.exact, one.to.exact, two.from.exact, two.to.exact),
+            (true, false, false, true)
+        );
+        assert!(one.otherwise.is_some() && two.otherwise.is_none());
+        assert!(cut(&bar, 90.0, 100.0).is_none());
+    }
 }

@@ -219,3 +219,18 @@ pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_er_of_a_first_day_is_raised() {
+        let raised = |words: &str| -> Vec<bool> {
+            with_ordinals(words).iter().map(|run| run.style.raised).collect()
+        };
+        assert_eq!(raised("le 1er mars et le 11er"), [false, true, false]);
+        assert_eq!(raised("du 1er au 1er"), [false, true, false, true]);
+        assert_eq!(raised("1erreur"), [false]);
+    }
+}

@@ -212,7 +212,15 @@ fn bar(
     if room <= 0.0 {
         return Ok(false);
     }
-    let words = setter.para(&bar.label, BAR_WORDS, room, Align::Start)?;
+    let mut words = setter.para(&bar.label, BAR_WORDS, room, Align::Start)?;
+    if words.lines.len() == BAR_LINES {
+        // Two lines about equally long, if that takes no third.
+        let half = words.lines.iter().map(|line| line.width).sum::<f32>() * 0.58;
+        let even = setter.para(&bar.label, BAR_WORDS, half.min(room), Align::Start)?;
+        if even.lines.len() == BAR_LINES {
+            words = even;
+        }
+    }
     if words.lines.len() > BAR_LINES || words.width() > room {
         return Ok(false);
     }
