@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
+use crate::domain::event::Sensitivity;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::lang::{Language, Translator, tr};
@@ -177,12 +178,21 @@ fn kept(
     let data = DeskData {
         authority: &authority,
         checklist: &law::checklist::checklist(sources.case, sources.pack),
+        post_to: &address(sources),
+        unspoken: unspoken(sources.case),
         deadline: law::most_pressing(&deadlines),
         form: &sources.pack.form,
         told: told.as_ref(),
         folios: &folios,
     };
     Ok(compose::kept(doc, spec, sources.translator, &data))
+}
+
+/// How many paragraphs and events the person keeps for the interview.
+fn unspoken(case: &Case) -> (usize, usize) {
+    let paragraphs = case.account.paragraphs().filter(|p| p.kept_for_interview);
+    let events = case.events.iter().filter(|e| e.sensitivity == Sensitivity::KeepForInterview);
+    (paragraphs.count(), events.count())
 }
 
 /// Two readers of one volume: the sheet to copy from holds what goes to the authority.
