@@ -99,6 +99,7 @@ fn large_case(workspace: &Path) -> (OpenCase, Case) {
             title: "Papier".into(),
             original_name: "papier.jpg".into(),
             media_type: "image/jpeg".into(),
+            extra: Default::default(),
         };
         let content = format!("content of file {number}").repeat(200);
         open.attach(new, &mut content.as_bytes()).expect("a file is stored");

@@ -116,7 +116,7 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
             Said::Known(words) => letters(words.as_str()),
             other => line(words(other)),
         },
-        "applicant.stateless" => fields(yes_no(pen, &of.stateless)),
+        "applicant.stateless" => fields(yes_no(pen, of.stateless)),
         "applicant.country" => letters(of.country.as_str()),
         "applicant.ethnic_group" => line(words(&of.ethnic_group)),
         "applicant.religion" => line(words(&of.religion)),
@@ -308,13 +308,13 @@ fn instead<T>(pen: &Pen<'_>, answer: &Said<T>) -> Option<CopyField> {
     (!words.is_empty()).then_some(CopyField::Words(words))
 }
 
-fn yes_no(pen: &Pen<'_>, answer: &Said<bool>) -> Vec<CopyField> {
+fn yes_no(pen: &Pen<'_>, answer: Said<bool>) -> Vec<CopyField> {
     let choice = |on, label: String| CopyField::Choice { on, label: pen.say(&label) };
     let mut fields = vec![
-        choice(*answer == Said::Known(true), tr!(pen.t, "dossier-form-yes")),
-        choice(*answer == Said::Known(false), tr!(pen.t, "dossier-form-no")),
+        choice(answer == Said::Known(true), tr!(pen.t, "dossier-form-yes")),
+        choice(answer == Said::Known(false), tr!(pen.t, "dossier-form-no")),
     ];
-    fields.extend(instead(pen, answer));
+    fields.extend(instead(pen, &answer));
     fields
 }
 
