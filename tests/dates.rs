@@ -278,7 +278,12 @@ fn dates_are_worded_as_on_the_page() {
         ("du 4 au 14 octobre 2019", SolarHijriIran, Table, "12 – 22 mehr 1398"),
         ("du 4 au 14 octobre 2019", Gregorian, Sentence, "du 4 au 14 octobre 2019"),
         ("d’octobre à décembre 2019", Gregorian, Sentence, "d’octobre à décembre 2019"),
-        ("du 9 septembre 2023 au 30 septembre 2026", Gregorian, Table, "9 sept. 2023 – 30 sept. 2026"),
+        (
+            "du 9 septembre 2023 au 30 septembre 2026",
+            Gregorian,
+            Table,
+            "9 sept. 2023 – 30 sept. 2026",
+        ),
         ("de 1390 à 1394", SolarHijriIran, Table, "1390 – 1394"),
         ("de 1390 à 1394", Gregorian, Table, "2011 – 2016"),
         ("depuis mehr 1394", Gregorian, Sentence, "depuis septembre 2015"),
@@ -362,8 +367,7 @@ const LANGUAGES: [Language; 3] = Language::ALL;
 const CALENDARS: [Calendar; 3] =
     [Calendar::Gregorian, Calendar::SolarHijriIran, Calendar::SolarHijriAfghan];
 const FORMS: [Form; 3] = [Form::Sentence, Form::Table, Form::Short];
-const MODIFIERS: [Modifier; 4] =
-    [Modifier::On, Modifier::About, Modifier::Before, Modifier::After];
+const MODIFIERS: [Modifier; 4] = [Modifier::On, Modifier::About, Modifier::Before, Modifier::After];
 const PRECISIONS: [Precision; 3] = [Precision::Day, Precision::Month, Precision::Year];
 
 fn translators() -> &'static [Translator] {

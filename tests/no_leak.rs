@@ -365,15 +365,6 @@ fn references_to_nothing_do_not_stop_a_build() {
 }
 
 #[test]
-fn words_that_look_like_a_call_are_a_doubt_and_stop_nothing() {
-    let case = json!({ "account": { "fears": [{ "id": "p", "text": { "french": {
-        "text": "J’ai payé la pièce 7 du loyer." } } }] } });
-    let case: Case = serde_json::from_value(case).unwrap();
-    let built = made(&case, &spec(BuildName::Ofpra)).unwrap();
-    assert!(built.report.warnings.contains(&recit::dossier::report::Warning::ProofDoubts));
-}
-
-#[test]
 fn a_build_can_be_stopped() {
     let sources = Sources {
         case: &Case::default(),

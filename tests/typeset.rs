@@ -247,6 +247,69 @@ fn a_long_name_and_sixty_exhibits_find_room() {
     assert_eq!(whole_text(&laid).matches("numéro").count(), 60);
 }
 
+/// A timeline whose events have long words, with a bar too short for its own.
+fn long_timeline(count: u32) -> Volume {
+    let event = |n: u32| TimeEvent {
+        from: f64::from(n) * 30.0,
+        to: f64::from(n) * 30.0 + 40.0 * f64::from(n % 3),
+        heard: n.is_multiple_of(2),
+        date: "vers déc. 2016 – mars 2017".into(),
+        what: format!("Libération contre un engagement et un acte de propriété, fait {n}").into(),
+        exhibit: "14".into(),
+        paragraph: "§\u{202f}8, 9, 12\u{a0}–\u{a0}15".into(),
+    };
+    let edge = |at: f64| Edge { at, exact: true };
+    let bar = Bar {
+        from: edge(0.0),
+        to: edge(20.0),
+        label: "Leçons particulières chez une tante".into(),
+        otherwise: Some(event(0)),
+    };
+    let early = Early {
+        told_year: "1394".into(),
+        year: "2015".into(),
+        text:
+            "Sept. 2015. Professeure de littérature dans un lycée de filles d’une ville lointaine"
+                .into(),
+        heard: false,
+    };
+    plain(vec![Block::Timeline(Timeline {
+        heads: TimeHeads::default(),
+        early: vec![early],
+        from: 0.0,
+        to: f64::from(count) * 30.0 + 400.0,
+        told_years: Vec::new(),
+        years: (0..80).map(|n| Tick { at: f64::from(n) * 9.0, label: "2019".into() }).collect(),
+        places: Vec::new(),
+        activities: vec![bar],
+        events: (1..=count).map(event).collect(),
+        legend: "Légende".into(),
+    })])
+}
+
+#[test]
+fn a_timeline_keeps_its_words_inside_and_apart() {
+    for count in [0, 1, 22, 60] {
+        let laid = typeset::typeset(&long_timeline(count)).unwrap();
+        bytes(&laid, &format!("timeline-{count}"));
+        assert_eq!(laid.pages.len(), 1);
+        let text = whole_text(&laid).replace('\n', " ");
+        assert!(text.contains("fait 0") && text.contains(&format!("fait {count}")), "{text}");
+        let page = &laid.pages[0];
+        let lines: Vec<(&String, &Rect)> = page.text.iter().zip(&page.boxes).collect();
+        for (index, (line, a)) in lines.iter().enumerate() {
+            let inside = a.x0 >= 24.9 * MM && a.x1 <= 195.1 * MM && a.y0 >= 12.0 * MM;
+            assert!(inside, "{count}: {line}");
+            // Sixty rows on one page lie closer than their lines; the composer parts them before.
+            for (other, b) in lines[index + 1..].iter().filter(|_| count < 60) {
+                let wide = a.x1.min(b.x1) - a.x0.max(b.x0);
+                let tall = a.y1.min(b.y1) - a.y0.max(b.y0);
+                assert!(wide <= 0.3 || tall <= 1.0, "{count}: {line} / {other}");
+            }
+        }
+    }
+}
+
 #[test]
 fn mistakes_of_the_composer_are_named() {
     let linked = |to: &str| {

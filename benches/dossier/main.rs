@@ -1,4 +1,4 @@
-//! How long a dossier takes: the example, and a large one against Typst and WeasyPrint + qpdf.
+//! How long a dossier takes: the example, and a large one against Typst and `WeasyPrint` + qpdf.
 //!
 //! `cargo bench --bench dossier`. Whole processes are timed, reading and writing included.
 #![allow(

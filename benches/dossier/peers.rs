@@ -1,5 +1,6 @@
-//! The same content through other programs, if they are installed: Typst as a whole, WeasyPrint for
+//! The same content through other programs, if they are installed: Typst as a whole, `WeasyPrint` for
 //! text and photographs with qpdf for the PDFs. Same fonts.
+#![allow(clippy::let_underscore_must_use, reason = "writing into a string cannot fail")]
 
 use std::fmt::Write;
 use std::path::Path;
@@ -38,7 +39,7 @@ pub(crate) fn typst_wheel(folder: &Path) -> Result<(), String> {
     run(folder, "python3", &["typst_run.py"])
 }
 
-/// WeasyPrint, then qpdf.
+/// `WeasyPrint`, then qpdf.
 pub(crate) fn weasyprint(folder: &Path) -> Result<(), String> {
     run(folder, "weasyprint", &["-q", "main.html", "weasy-text.pdf"])?;
     let exhibits: Vec<String> = (0..PDFS).map(|pdf| format!("exhibit-{pdf}.pdf")).collect();

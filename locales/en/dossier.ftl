@@ -236,9 +236,17 @@ dossier-read-back-hash-note = A word changed after the read-back changes this fi
 
 ## Checklist, kept at the desk
 dossier-check-title = Is the file complete?
-dossier-check-post-by = To be posted by
 dossier-check-date-unknown = date to be asked for
-dossier-check-source = Source: { $source }.
+dossier-check-post-to = To be sent to: { $address }
+dossier-check-verify = To be checked.
+dossier-check-source = Source: { $source } (checked on { $day }).
+dossier-check-last-day = Last day, in theory: { $day }
+dossier-check-no-date = No deadline is known. To be asked for: the certificate of the application and the day it was handed over.
+dossier-check-possibly = May apply: read the paper received.
+dossier-check-ask-for = The day it starts from is not noted. To be asked for, with its date: { $paper }.
+dossier-check-ask = The day it starts from is not noted: ask for it.
+dossier-check-passed = The date has passed: there are ways, ask for advice today.
+dossier-check-by = Prudent date, at the latest
 dossier-check-needed = Without these the file is incomplete
 dossier-check-what = What is needed
 dossier-check-where = Where, how
@@ -270,6 +278,11 @@ dossier-step-delay = { $delay }{ $printed ->
  }: { $day }
 dossier-step-month-end = the month has no such day, its last one counts: { $day }
 dossier-step-hour = the hour counts too
+dossier-step-holidays = { $count ->
+    [one] one public holiday passed over
+   *[other] { $count } public holidays passed over
+ }
+dossier-step-before = { $delay } before: { $day }
 dossier-step-printed = last day printed on the paper: { $day }
 dossier-step-suspended = clock stopped on { $day }, { $left } days left
 dossier-step-resumed = the days left run until { $day }
@@ -300,6 +313,9 @@ dossier-form-sub = { $verified ->
  }
 dossier-form-blank-means = Empty box: the person did not answer or has nothing to write.
 dossier-form-by-hand = to be filled in by hand
+dossier-form-nationality = nationality
+dossier-form-born-at = born at
+dossier-form-names-in-clear = Names reserved for OFPRA stand here in clear, as on the form: keep this sheet safe.
 dossier-form-see-account = see the account, { $folio }
 dossier-form-see-list = see the list of exhibits, { $folio }
 dossier-form-family-name = { $who }, family name
@@ -327,6 +343,7 @@ dossier-interview-bring = To bring
 dossier-bring-summons = summons
 dossier-bring-attestation = valid asylum certificate
 dossier-bring-dossier = this file
+dossier-bring-original-from = original of exhibit no. { $number }: { $place }
 dossier-bring-passport = { $count ->
     [one] passport or identity card, original (exhibit no. { $numbers })
    *[other] passport, identity card, originals (exhibits no. { $numbers })
@@ -343,6 +360,7 @@ dossier-interview-read = To re-read before, if possible
 dossier-interview-about = What it is about
 dossier-interview-precise = What I want to add or correct
 dossier-interview-fears = my fears: who, what, why today
+dossier-interview-unspoken = Kept for the interview, not printed here. Paragraphs of the account: { $paragraphs }. Events: { $events }.
 dossier-interview-during = During the interview
 dossier-during-pause = I may ask for a break.
 dossier-during-not-understood = I may say that I have not understood.
@@ -350,6 +368,7 @@ dossier-during-interpreter = I may say if I do not understand the interpreter we
 dossier-during-correct = I may correct what is written in the account.
 dossier-during-seen = I say what I saw, and what I was told.
 dossier-during-add = At the end I may add something.
+dossier-during-not-known = I may say: “I do not know”, “I do not remember”.
 
 ## Languages a paper or a person may use
 language-am = Amharic

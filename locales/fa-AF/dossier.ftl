@@ -220,9 +220,17 @@ dossier-read-back-hash-note = اگر یک کلمه پس از بازخوانی ت
 
 ## Checklist, kept at the desk
 dossier-check-title = آیا دوسیه مکمل است؟
-dossier-check-post-by = حداکثر تا این تاریخ به پست داده شود
 dossier-check-date-unknown = تاریخ پرسیده شود
-dossier-check-source = منبع: { $source }.
+dossier-check-post-to = فرستاده شود به: { $address }
+dossier-check-verify = بررسی شود.
+dossier-check-source = منبع: { $source } (بررسی { $day }).
+dossier-check-last-day = روز آخر، از روی حساب: { $day }
+dossier-check-no-date = هیچ مهلتی معلوم نیست. پرسیده شود: تصدیق درخواست پناهندگی و روز تسلیمی آن.
+dossier-check-possibly = شاید تطبیق شود: ورق رسیده خوانده شود.
+dossier-check-ask-for = روز آغاز یادداشت نشده. این ورق با تاریخش پرسیده شود: { $paper }.
+dossier-check-ask = روز آغاز یادداشت نشده: پرسیده شود.
+dossier-check-passed = تاریخ گذشته است: راه‌هایی هست، همین امروز مشوره بخواهید.
+dossier-check-by = تاریخ محتاطانه، حداکثر تا
 dossier-check-needed = بدون این‌ها دوسیه مکمل نیست
 dossier-check-what = لازم است
 dossier-check-where = کجا، چگونه
@@ -254,6 +262,8 @@ dossier-step-delay = { $delay }{ $printed ->
  }: { $day }
 dossier-step-month-end = این روز در ماه نیست، روز آخر حساب می‌شود: { $day }
 dossier-step-hour = ساعت هم حساب می‌شود
+dossier-step-holidays = { $count } روز رخصتی حساب نشده
+dossier-step-before = { $delay } پیش از آن: { $day }
 dossier-step-printed = آخرین روز نوشته روی ورق: { $day }
 dossier-step-suspended = مهلت در { $day } ایستاد، { $left } روز مانده
 dossier-step-resumed = روزهای مانده تا { $day }
@@ -272,6 +282,9 @@ dossier-form-sub = { $verified ->
  }
 dossier-form-blank-means = خانهٔ خالی: شخص جواب نداده یا چیزی برای نوشتن ندارد.
 dossier-form-by-hand = با دست پر شود
+dossier-form-nationality = تابعیت
+dossier-form-born-at = جای تولد
+dossier-form-names-in-clear = نام‌هایی که تنها برای اوفپرا است، این‌جا مثل فورم آشکار است: این ورق را در جای امن نگاه دارید.
 dossier-form-see-account = سرگذشت دیده شود، { $folio }
 dossier-form-see-list = فهرست اسناد دیده شود، { $folio }
 dossier-form-family-name = { $who }، تخلص
@@ -299,6 +312,7 @@ dossier-interview-bring = با خود ببرید
 dossier-bring-summons = احضاریه
 dossier-bring-attestation = تصدیق معتبر
 dossier-bring-dossier = همین دوسیه
+dossier-bring-original-from = اصل سند شمارهٔ { $number }: { $place }
 dossier-bring-passport = اصل پاسپورت یا تذکره (سند شمارهٔ { $numbers })
 dossier-bring-originals = اصل اسناد شمارهٔ { $numbers }
 dossier-bring-phone = تلفون با پیام‌های اصلی (سند شمارهٔ { $numbers })
@@ -306,6 +320,7 @@ dossier-interview-read = پیش از آن، اگر ممکن باشد، بازخ�
 dossier-interview-about = موضوع
 dossier-interview-precise = آنچه می‌خواهم روشن یا درست کنم
 dossier-interview-fears = ترس‌های من: کی، چه، چرا امروز
+dossier-interview-unspoken = برای مصاحبه نگاه داشته شده، این‌جا چاپ نشده: { $paragraphs } بند سرگذشت، { $events } رویداد.
 dossier-interview-during = هنگام مصاحبه
 dossier-during-pause = می‌توانم وقفه بخواهم.
 dossier-during-not-understood = می‌توانم بگویم که نفهمیدم.
@@ -313,6 +328,7 @@ dossier-during-interpreter = می‌توانم بگویم که ترجمان را
 dossier-during-correct = می‌توانم نوشتهٔ سرگذشت را اصلاح کنم.
 dossier-during-seen = می‌گویم چه دیدم و چه به من گفتند.
 dossier-during-add = در پایان می‌توانم چیزی اضافه کنم.
+dossier-during-not-known = می‌توانم بگویم: «نمی‌دانم»، «به یاد ندارم».
 
 ## Languages a paper or a person may use
 language-am = امهری

@@ -243,9 +243,17 @@ dossier-read-back-hash-note = Un mot changé après la relecture change cette em
 
 ## Checklist, kept at the desk
 dossier-check-title = Le dossier est-il complet ?
-dossier-check-post-by = À poster au plus tard le
 dossier-check-date-unknown = date à demander
-dossier-check-source = Source : { $source }.
+dossier-check-post-to = À envoyer à : { $address }
+dossier-check-verify = À vérifier.
+dossier-check-source = Source : { $source } (vérifiée le { $day }).
+dossier-check-last-day = Dernier jour, en théorie : { $day }
+dossier-check-no-date = Aucun délai n’est connu. À demander : l’attestation de demande d’asile et le jour où elle a été remise.
+dossier-check-possibly = Peut s’appliquer : lire le papier reçu.
+dossier-check-ask-for = Le jour de départ n’est pas noté. À demander, avec sa date : { $paper }.
+dossier-check-ask = Le jour de départ n’est pas noté : le demander.
+dossier-check-passed = La date est passée : il existe des voies, demander conseil aujourd’hui.
+dossier-check-by = Date prudente, au plus tard le
 dossier-check-needed = Sans quoi le dossier est incomplet
 dossier-check-what = Il faut
 dossier-check-where = Où, comment
@@ -277,6 +285,11 @@ dossier-step-delay = { $delay }{ $printed ->
  } : { $day }
 dossier-step-month-end = ce jour n’existe pas dans le mois, le dernier compte : { $day }
 dossier-step-hour = l’heure compte aussi
+dossier-step-holidays = { $count ->
+    [one] un jour férié passé
+   *[other] { $count } jours fériés passés
+ }
+dossier-step-before = { $delay } avant : { $day }
 dossier-step-printed = dernier jour imprimé sur le papier : { $day }
 dossier-step-suspended = délai suspendu le { $day }, { $left } jours restants
 dossier-step-resumed = les jours restants courent jusqu’au { $day }
@@ -304,6 +317,9 @@ dossier-form-sub = { $verified ->
  }
 dossier-form-blank-means = Case vide : la personne n’a pas répondu ou n’a rien à écrire.
 dossier-form-by-hand = à remplir à la main
+dossier-form-nationality = nationalité
+dossier-form-born-at = né(e) à
+dossier-form-names-in-clear = Les noms réservés à l’OFPRA y sont en clair, comme sur le formulaire : garder cette feuille à l’abri.
 dossier-form-see-account = voir le récit, { $folio }
 dossier-form-see-list = voir le bordereau, { $folio }
 dossier-form-family-name = { $who }, nom
@@ -331,6 +347,7 @@ dossier-interview-bring = À emporter
 dossier-bring-summons = convocation
 dossier-bring-attestation = attestation en cours de validité
 dossier-bring-dossier = ce dossier
+dossier-bring-original-from = original de la pièce n° { $number } : { $place }
 dossier-bring-passport = { $count ->
     [one] passeport ou carte d’identité, original (pièce n° { $numbers })
    *[other] passeport, carte d’identité, originaux (pièces n° { $numbers })
@@ -347,6 +364,7 @@ dossier-interview-read = À relire avant, si c’est possible
 dossier-interview-about = De quoi il s’agit
 dossier-interview-precise = Ce que je veux préciser ou corriger
 dossier-interview-fears = mes craintes : qui, quoi, pourquoi aujourd’hui
+dossier-interview-unspoken = Gardés pour l’entretien, non imprimés ici. Paragraphes du récit : { $paragraphs }. Événements : { $events }.
 dossier-interview-during = Pendant l’entretien
 dossier-during-pause = Je peux demander une pause.
 dossier-during-not-understood = Je peux dire que je n’ai pas compris.
@@ -354,6 +372,7 @@ dossier-during-interpreter = Je peux dire si je comprends mal l’interprète.
 dossier-during-correct = Je peux corriger ce qui est écrit dans le récit.
 dossier-during-seen = Je dis ce que j’ai vu, et ce qu’on m’a raconté.
 dossier-during-add = À la fin, je peux ajouter quelque chose.
+dossier-during-not-known = Je peux dire : « je ne sais pas », « je ne me souviens pas ».
 
 ## Languages a paper or a person may use
 language-am = amharique

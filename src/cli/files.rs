@@ -31,12 +31,12 @@ impl Desk {
                 scope.spawn(|| {
                     while let Some(id) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let file = decoded(&worker, source, id);
-                        files.lock().unwrap_or_else(|held| held.into_inner()).insert(id.clone(), file);
+                        files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(id.clone(), file);
                     }
                 });
             }
         });
-        Ok(files.into_inner().unwrap_or_else(|held| held.into_inner()))
+        Ok(files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 }
 

@@ -373,13 +373,12 @@ impl FuzzyDate {
         if exact { self.interval.earliest } else { None }
     }
 
-    /// The interval widened by what makes it loose: an approximate or doubtful date by about one unit
-    /// of its precision, an inexact conversion by its days, `before` and `after` without end.
-    /// Two dates clash only if these intervals do.
+    /// Days by which each end may be off: an approximate or doubtful date by about one unit of its
+    /// precision, an inexact conversion by its days. 0 for a sure date.
     #[must_use]
-    pub fn loose_interval(&self) -> Interval {
+    pub fn slack_days(&self) -> i32 {
         let loose = self.modifier == Modifier::About || self.certainty != Certainty::Sure;
-        let slack = match (&self.precision, loose) {
+        let unit = match (&self.precision, loose) {
             (_, false) => 0,
             (Precision::Day, true) => 7,
             (Precision::Week, true) => 14,
@@ -389,7 +388,16 @@ impl FuzzyDate {
                 Precision::Unknown | Precision::Year | Precision::Decade | Precision::Other(_),
                 true,
             ) => 366,
-        } + self.error_days as i32;
+        };
+        // No conversion is off by more than all of history; a mistyped number must not overflow.
+        unit + self.error_days.min(3_000_000) as i32
+    }
+
+    /// The interval widened by what makes it loose, `before` and `after` without end.
+    /// Two dates clash only if these intervals do.
+    #[must_use]
+    pub fn loose_interval(&self) -> Interval {
+        let slack = self.slack_days();
         let (mut earliest, mut latest) = (self.interval.earliest, self.interval.latest);
         match self.modifier {
             Modifier::Before => earliest = None,

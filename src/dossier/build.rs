@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
+use crate::domain::event::Sensitivity;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::lang::{Language, Translator, tr};
@@ -18,7 +19,7 @@ use super::report::{self, ExhibitReport, Report, Warning};
 use super::scanner::{Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
-use super::verify::{FaultKind, Verdict, page_texts, verify};
+use super::verify::{FaultKind, page_texts, verify};
 use super::write::{self, write};
 
 /// The address of the law data that the dossier is sent to.
@@ -121,11 +122,7 @@ pub fn build(
     if !report.blocked.is_empty() {
         return Err(Error::Blocked(Box::new(report)));
     }
-    let proof = verify(&pdf);
-    if proof.verdict != Verdict::Proven {
-        report.warnings.push(Warning::ProofDoubts);
-    }
-    report.proof = Some(proof);
+    report.proof = Some(verify(&pdf));
     let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
 }
@@ -181,12 +178,21 @@ fn kept(
     let data = DeskData {
         authority: &authority,
         checklist: &law::checklist::checklist(sources.case, sources.pack),
+        post_to: &address(sources),
+        unspoken: unspoken(sources.case),
         deadline: law::most_pressing(&deadlines),
         form: &sources.pack.form,
         told: told.as_ref(),
         folios: &folios,
     };
     Ok(compose::kept(doc, spec, sources.translator, &data))
+}
+
+/// How many paragraphs and events the person keeps for the interview.
+fn unspoken(case: &Case) -> (usize, usize) {
+    let paragraphs = case.account.paragraphs().filter(|p| p.kept_for_interview);
+    let events = case.events.iter().filter(|e| e.sensitivity == Sensitivity::KeepForInterview);
+    (paragraphs.count(), events.count())
 }
 
 /// Two readers of one volume: the sheet to copy from holds what goes to the authority.

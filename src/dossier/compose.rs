@@ -17,6 +17,7 @@ mod pen;
 mod read_back;
 mod refs;
 mod scripts;
+mod states;
 mod timeline;
 mod unreadable;
 mod when;
@@ -26,7 +27,7 @@ use std::collections::BTreeMap;
 use crate::lang::{Translator, tr};
 
 use super::block::{
-    Block, Bookmark, Content, Furniture, Header, Lang, Layout, Part, Place, Rank, Rich, Run,
+    Block, Bookmark, Content, Furniture, Header, Lang, Layout, Part, Place, Rank, Rich, Run, Size,
     Volume, VolumeKind,
 };
 use super::public::PublicDoc;
@@ -64,12 +65,7 @@ pub fn sent(
     parts.insert(0, cover::cover(&pen, address));
     Volume {
         lang: Lang::new("fr"),
-        kind: VolumeKind::Sent {
-            folio: pen.fill(
-                &tr!(translator, "dossier-folio-of", folio = pen::SLOT_A, total = pen::SLOT_B),
-                &[Rich::new(vec![Run::new(Content::Folio)]), small_total()],
-            ),
-        },
+        kind: VolumeKind::Sent { folio: folio(&pen) },
         header: header(&pen),
         mention: mention(&pen),
         draft: None,
@@ -79,10 +75,21 @@ pub fn sent(
     }
 }
 
-fn small_total() -> Rich {
-    let mut total = Run::new(Content::Total).size(super::block::Size::Small);
-    total.style.bold = false;
-    Rich::new(vec![total])
+/// « **f. 3**/48 »: the number of the page is large, their count small.
+fn folio(pen: &Pen<'_>) -> Rich {
+    let message = tr!(pen.t, "dossier-folio-of", folio = pen::SLOT_A, total = pen::SLOT_B);
+    let slots = [Content::Folio, Content::Total].map(pen::symbol);
+    let mut folio = pen.fill(&message, &slots);
+    let mut counted = false;
+    for run in &mut folio.runs {
+        if counted {
+            run.style.size = Some(Size::Small);
+        } else {
+            run.style.bold = true;
+        }
+        counted |= run.content == Content::Folio;
+    }
+    folio
 }
 
 /// « NOM Prénom — n° étranger … », with shorter forms for long names.

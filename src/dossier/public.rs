@@ -472,6 +472,8 @@ pub struct Exhibit {
     pub files: Vec<File>,
     /// Original or copy.
     pub held: Held,
+    /// Where the original is.
+    pub held_where: Text,
     /// What it shows.
     pub shows: Text,
     /// Faces of others were masked.

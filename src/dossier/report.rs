@@ -94,9 +94,6 @@ pub enum Warning {
         /// Its number.
         exhibit: u32,
     },
-    /// The finished file does not prove itself in every point, be it only because typed words look
-    /// like a call of an exhibit: see the proof.
-    ProofDoubts,
     /// No embedded face holds a character: a box stands in its place.
     NoGlyph {
         /// Its code point, as `U+1F600`.

@@ -141,7 +141,7 @@ fn is_seen(case: &Case, derivation: Derivation) -> bool {
         Derivation::Translations => case.exhibits.iter().all(|e| !e.lacks_translation()),
         Derivation::SwornTranslations => case.exhibits.iter().all(|exhibit| {
             let free = matches!(exhibit.translation, Translation::Free(_));
-            !exhibit.lacks_translation() && !(free && exhibit.kind.is_official_act())
+            !(exhibit.lacks_translation() || free && exhibit.kind.is_official_act())
         }),
         Derivation::NewFacts => case.events.iter().any(|event| event.raised == Raised::New),
         Derivation::EarlierNumber => !case.procedure.numbers.ofpra.is_blank(),

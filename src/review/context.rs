@@ -26,6 +26,8 @@ pub(super) struct Context<'a> {
     exhibits: BTreeMap<&'a ExhibitId, &'a Exhibit>,
     places: BTreeMap<&'a PlaceId, &'a Place>,
     paragraphs: BTreeMap<&'a ParagraphId, &'a Paragraph>,
+    left: Option<&'a FuzzyDate>,
+    entered: Option<&'a FuzzyDate>,
     /// Exhibits by the events they are tied to, from either side.
     shown_by: BTreeMap<&'a EventId, Vec<&'a ExhibitId>>,
 }
@@ -54,6 +56,8 @@ impl<'a> Context<'a> {
             events: case.events.iter().map(|event| (&event.id, event)).collect(),
             exhibits: case.exhibits.iter().map(|exhibit| (&exhibit.id, exhibit)).collect(),
             places: case.places.iter().map(|place| (&place.id, place)).collect(),
+            left: noted(case, &case.procedure.left, &EventKind::Departure),
+            entered: noted(case, &case.procedure.entered, &EventKind::Arrival),
             paragraphs: case.account.paragraphs().map(|p| (&p.id, p)).collect(),
             shown_by,
         }
@@ -107,9 +111,9 @@ impl<'a> Context<'a> {
     pub(super) fn country(&self, place: Option<&PlaceId>) -> Option<String> {
         self.around(place?).find_map(|place| {
             if !place.country.is_blank() {
-                return Some(fold(place.country.as_str()));
+                return Some(fold(place.country.as_str()).into_owned());
             }
-            (place.level == PlaceLevel::Country).then(|| fold(place.name.as_str()))
+            (place.level == PlaceLevel::Country).then(|| fold(place.name.as_str()).into_owned())
         })
     }
 
@@ -120,35 +124,23 @@ impl<'a> Context<'a> {
 
     /// The departure from the country, as the procedure or the last such event has it.
     pub(super) fn left(&self) -> Option<&'a FuzzyDate> {
-        self.noted(&self.case.procedure.left, &EventKind::Departure)
+        self.left
     }
 
     /// The arrival in France.
     pub(super) fn entered(&self) -> Option<&'a FuzzyDate> {
-        self.noted(&self.case.procedure.entered, &EventKind::Arrival)
-    }
-
-    fn noted(&self, date: &'a FuzzyDate, kind: &EventKind) -> Option<&'a FuzzyDate> {
-        if !date.interval.is_unknown() {
-            return Some(date);
-        }
-        let events = self.case.events.iter().filter(|event| event.kind == *kind);
-        let dated = events.filter(|event| !event.date.interval.is_unknown());
-        dated.max_by_key(|event| (event.date.interval.earliest, &event.id)).map(|event| &event.date)
+        self.entered
     }
 }
 
-/// Days one and the same date may be off, by which its ends are loose.
-pub(super) fn slack(date: &FuzzyDate) -> i32 {
-    let loose = FuzzyDate { modifier: Modifier::FromTo, ..date.clone() }.loose_interval();
-    let about = FuzzyDate { modifier: date.modifier.clone(), ..date.clone() }.loose_interval();
-    let off =
-        |a: Option<CivilDay>, b: Option<CivilDay>| a.zip(b).map_or(0, |(a, b)| a.days_until(b));
-    off(loose.earliest, date.interval.earliest)
-        .max(off(date.interval.latest, loose.latest))
-        .max(off(about.earliest, date.interval.earliest))
-        .max(off(date.interval.latest, about.latest))
-        .max(0)
+/// The date of the procedure, else that of the last event of this kind.
+fn noted<'a>(case: &'a Case, date: &'a FuzzyDate, kind: &EventKind) -> Option<&'a FuzzyDate> {
+    if !date.interval.is_unknown() {
+        return Some(date);
+    }
+    let events = case.events.iter().filter(|event| event.kind == *kind);
+    let dated = events.filter(|event| !event.date.interval.is_unknown());
+    dated.max_by_key(|event| (event.date.interval.earliest, &event.id)).map(|event| &event.date)
 }
 
 /// The days something surely lasted, whatever its loose ends turn out to be: only a date told "from …
@@ -160,7 +152,7 @@ pub(super) fn surely_lasted(date: &FuzzyDate) -> Option<(CivilDay, CivilDay)> {
     if date.modifier != Modifier::FromTo {
         return None;
     }
-    let inward = slack(date) + unit_days(date) - 1;
+    let inward = date.slack_days() + unit_days(date) - 1;
     let first = date.interval.earliest?.plus_days(inward);
     let last = date.interval.latest?.plus_days(-inward);
     (first <= last).then_some((first, last))

@@ -41,7 +41,7 @@ pub(super) fn elsewhere_while_held(context: &Context<'_>) -> Vec<Point> {
         if let Some(first) = going_on.first().cloned() {
             let subject = Ref::Event(detention.id.clone());
             let sources = std::iter::once(subject.clone()).chain(going_on).collect();
-            let point = Point::new(RuleId::C01, Severity::Information, sources).about(&[subject]);
+            let point = Point::new(RuleId::C01, Severity::Information, sources).about(&subject);
             points.push(
                 dated(point.kind("kind", "going_on"), detention, from, to).record("other", first),
             );
@@ -114,7 +114,7 @@ pub(super) fn duration(context: &Context<'_>) -> Vec<Point> {
                 Value::Words(told.words.french.text.clone())
             };
             let point = Point::new(RuleId::C18, Severity::Reread, sources);
-            let point = point.about(&[Ref::Event(event.id.clone())]);
+            let point = point.about(&Ref::Event(event.id.clone()));
             points.push(
                 point
                     .record("event", Ref::Event(event.id.clone()))
@@ -142,7 +142,7 @@ fn possible_days(date: &FuzzyDate) -> Option<(i64, i64)> {
     if days < 1 {
         return None;
     }
-    let loose = i64::from(super::context::slack(date));
+    let loose = i64::from(date.slack_days());
     let most = days + 2 * loose;
     if date.modifier != Modifier::FromTo {
         // Something that happened within a month lasted no longer; how short it was, nobody said. One

@@ -34,7 +34,7 @@ pub(super) fn prudent_date(context: &Context<'_>) -> Vec<Point> {
     let mut sources = vec![Ref::Deadline(deadline.id.clone())];
     sources.extend(deadline.paper.clone().map(Ref::Paper));
     let subject = Ref::Deadline(deadline.id.clone());
-    let point = Point::new(RuleId::C48, Severity::Deposit, sources).about(&[subject.clone()]);
+    let point = Point::new(RuleId::C48, Severity::Deposit, sources).about(&subject);
     vec![
         point
             .kind("state", state)

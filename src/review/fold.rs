@@ -1,5 +1,7 @@
 //! Names made comparable: case, diacritics and spelling variants of one letter folded away.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
@@ -7,16 +9,20 @@ use unicode_script::{Script, UnicodeScript};
 use crate::law::threshold::NameThreshold;
 
 /// A word of a text with its place in it, counted in Unicode scalar values.
-pub(super) struct Token {
+pub(super) struct Token<'t> {
     pub(super) start: u32,
     pub(super) end: u32,
-    pub(super) folded: String,
+    pub(super) folded: Cow<'t, str>,
 }
 
 /// The text with compatibility forms, case and diacritics folded away.
-pub(super) fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> Cow<'_, str> {
+    // Most words of an account are plain already.
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
     let bare = text.nfkd().filter(|c| !is_combining_mark(*c) && !is_joiner(*c));
-    bare.flat_map(char::to_lowercase).map(plain_letter).collect()
+    Cow::Owned(bare.flat_map(char::to_lowercase).map(plain_letter).collect())
 }
 
 /// Zero-width joiners and the Arabic stretching mark: they change the look, not the word.
@@ -39,33 +45,32 @@ fn plain_letter(c: char) -> char {
 }
 
 /// The words of a text.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
-    let mut word = String::new();
-    let mut start = 0;
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::new();
+    let mut open: Option<(u32, usize)> = None;
     let mut position = 0;
-    for c in text.chars() {
+    let mut close = |open: &mut Option<(u32, usize)>, end: u32, at: usize| {
+        let Some((start, from)) = open.take() else { return };
+        let folded = fold(text.get(from..at).unwrap_or_default());
+        if !folded.is_empty() {
+            found.push(Token { start, end, folded });
+        }
+    };
+    for (at, c) in text.char_indices() {
         if c.is_alphanumeric() || is_combining_mark(c) || is_joiner(c) {
-            if word.is_empty() {
-                start = position;
-            }
-            word.push(c);
-        } else if !word.is_empty() {
-            found.push(Token { start, end: position, folded: fold(&word) });
-            word.clear();
+            open.get_or_insert((position, at));
+        } else {
+            close(&mut open, position, at);
         }
         position += 1;
     }
-    if !word.is_empty() {
-        found.push(Token { start, end: position, folded: fold(&word) });
-    }
-    found.retain(|token| !token.folded.is_empty());
+    close(&mut open, position, text.len());
     found
 }
 
 /// The folded words of a name.
 pub(super) fn words(name: &str) -> Vec<String> {
-    tokens(name).into_iter().map(|token| token.folded).collect()
+    tokens(name).into_iter().map(|token| token.folded.into_owned()).collect()
 }
 
 /// The script of a name's first letter.
@@ -168,7 +173,7 @@ mod tests {
     #[test]
     fn tokens_keep_their_places() {
         let found = tokens("Chez l'Évêque, Ali");
-        let places: Vec<_> = found.iter().map(|t| (t.start, t.end, t.folded.as_str())).collect();
+        let places: Vec<_> = found.iter().map(|t| (t.start, t.end, &*t.folded)).collect();
         assert_eq!(places, [(0, 4, "chez"), (5, 6, "l"), (7, 13, "eveque"), (15, 18, "ali")]);
     }
 }

@@ -142,7 +142,7 @@ pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
         let count = places.len();
         let sources = std::iter::once(whose.record()).chain(places).collect();
         Point::new(RuleId::C43, Severity::Deposit, sources)
-            .about(&[whose.record()])
+            .about(&whose.record())
             .kind("kind", kind)
             .record("who", whose.record())
             .number("places", count)
@@ -206,11 +206,11 @@ fn named_in<'n>(prose: &Prose, names: &'n Names) -> Vec<&'n Whose> {
     let found = tokens(prose.text.as_str());
     let mut whose_all = Vec::new();
     for (at, token) in found.iter().enumerate() {
-        let Some(candidates) = names.get(&token.folded) else { continue };
+        let Some(candidates) = names.get(&*token.folded) else { continue };
         for (wanted, whose) in candidates {
-            let here: &[Token] = found.get(at..at + wanted.len()).unwrap_or_default();
+            let here: &[Token<'_>] = found.get(at..at + wanted.len()).unwrap_or_default();
             let same = here.len() == wanted.len()
-                && here.iter().zip(wanted).all(|(token, word)| token.folded == *word);
+                && here.iter().zip(wanted).all(|(token, word)| token.folded == word.as_str());
             let (Some(first), Some(last), true) = (here.first(), here.last(), same) else {
                 continue;
             };

@@ -14,7 +14,7 @@ use crate::domain::words::{Answer, Target};
 /// C-07. Issued in the country of origin after the departure, and nobody said how it came here.
 pub(super) fn issued_after_departure(context: &Context<'_>) -> Vec<Point> {
     let Some(left) = context.left() else { return Vec::new() };
-    let home = fold(context.case.applicant.country.as_str());
+    let home = fold(context.case.applicant.country.as_str()).into_owned();
     let is_from_home = |exhibit: &&Exhibit| {
         !home.trim().is_empty()
             && context.country(exhibit.issued_at.as_ref()).as_ref() == Some(&home)
@@ -90,7 +90,7 @@ pub(super) fn missing_exhibit(context: &Context<'_>) -> Vec<Point> {
         from.sort();
         from.dedup();
         let count = from.len();
-        Point::new(RuleId::C46, Severity::Deposit, from).about(&[missing]).number("count", count)
+        Point::new(RuleId::C46, Severity::Deposit, from).about(&missing).number("count", count)
     };
     callers.into_iter().map(point).collect()
 }

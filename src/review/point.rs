@@ -230,8 +230,8 @@ impl Point {
     }
 
     /// The point with another subject than all its sources.
-    pub(super) fn about(mut self, subject: &[Ref]) -> Self {
-        self.about = key(subject);
+    pub(super) fn about(mut self, subject: &Ref) -> Self {
+        self.about = subject.to_string();
         self
     }
 

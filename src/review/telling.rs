@@ -75,7 +75,7 @@ pub(super) fn protection(context: &Context<'_>) -> Vec<Point> {
     }
     let count = suffered.len();
     let sources = suffered.iter().map(|event| Ref::Event(event.id.clone())).collect();
-    let point = Point::new(RuleId::C27, Severity::Complete, sources).about(&[Ref::Account]);
+    let point = Point::new(RuleId::C27, Severity::Complete, sources).about(&Ref::Account);
     vec![point.number("count", count)]
 }
 
@@ -87,7 +87,7 @@ pub(super) fn elsewhere(context: &Context<'_>) -> Vec<Point> {
         return Vec::new();
     }
     let sources = suffered.iter().map(|event| Ref::Event(event.id.clone())).collect();
-    vec![Point::new(RuleId::C28, Severity::Complete, sources).about(&[Ref::Account])]
+    vec![Point::new(RuleId::C28, Severity::Complete, sources).about(&Ref::Account)]
 }
 
 /// C-29. The part on the fears on return is empty, or very short.
@@ -165,7 +165,7 @@ pub(super) fn read_back(context: &Context<'_>) -> Vec<Point> {
     let count = unread.len();
     let sources = unread.iter().map(|paragraph| Ref::Paragraph(paragraph.id.clone())).collect();
     let point = Point::new(RuleId::C49, Severity::Complete, sources)
-        .about(&[Ref::Account])
+        .about(&Ref::Account)
         .kind("state", if any { "changed" } else { "none" })
         .number("count", count);
     vec![match last {

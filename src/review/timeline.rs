@@ -1,6 +1,6 @@
 //! The line of time: gaps, the departure, the arrival, the request.
 
-use super::context::{Context, slack};
+use super::context::Context;
 use super::kinds::is_suffered;
 use super::paper::is_answered;
 use super::point::{Point, Ref, RuleId, Severity, Value};
@@ -14,7 +14,7 @@ const MOST_STRETCH: i32 = 31;
 
 /// What a date covers of the line: its interval, stretched by its looseness.
 fn covered(date: &FuzzyDate) -> Option<(CivilDay, CivilDay)> {
-    let stretch = slack(date).min(MOST_STRETCH);
+    let stretch = date.slack_days().min(MOST_STRETCH);
     let first = date.interval.earliest.or(date.interval.latest)?;
     let last = match (date.interval.latest, &date.modifier) {
         (Some(last), _) => last,
@@ -180,6 +180,6 @@ pub(super) fn exit_control(context: &Context<'_>) -> Vec<Point> {
     let record = Ref::Event(event.id.clone());
     let explained = if is_answered(&event.explanation) { "yes" } else { "no" };
     let sources = std::iter::once(record.clone()).chain(sought).collect();
-    let point = Point::new(RuleId::C34, Severity::Information, sources).about(&[record.clone()]);
+    let point = Point::new(RuleId::C34, Severity::Information, sources).about(&record);
     vec![point.record("event", record).kind("explained", explained)]
 }

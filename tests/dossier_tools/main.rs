@@ -12,8 +12,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use recit::dossier::block::{Volume, VolumeKind};
-use recit::dossier::spec::BuildName;
 use recit::dossier::finish::{Finishing, Labels, OutlineItem, finish};
+use recit::dossier::spec::BuildName;
 use recit::dossier::typeset::{Laid, typeset};
 use recit::dossier::verify::{Outcome, Verdict, VolumeFound, page_texts, verify};
 use recit::dossier::write::write;
@@ -187,7 +187,9 @@ fn poppler_finds_the_words_of_every_language() {
     let text = squeezed(&found);
     for (lang, told) in specimen::TOLD {
         let words: Vec<String> = told
-            .split(|sign: char| !sign.is_alphanumeric() && !('\u{300}'..='\u{1FFF}').contains(&sign))
+            .split(|sign: char| {
+                !sign.is_alphanumeric() && !('\u{300}'..='\u{1FFF}').contains(&sign)
+            })
             .map(squeezed)
             .filter(|word| !word.is_empty())
             .collect();

@@ -49,7 +49,9 @@ fn volume() -> Volume {
     Volume {
         lang: Lang::new("fr"),
         kind: VolumeKind::Sent { folio: Rich::default() },
-        header: Header { names: vec!["EXEMPLE Zhino".into()], rest: "\u{A0}— n°\u{202F}99".into() },
+        header: Header {
+            names: vec!["EXEMPLE Zhino".into()], rest: "\u{A0}— n°\u{202F}99".into()
+        },
         mention: "EXEMPLE FICTIF".into(),
         draft: Some("BROUILLON".into()),
         furniture: Furniture {
@@ -146,11 +148,8 @@ fn account() -> Part {
 }
 
 fn list() -> Part {
-    let column = |head: &str, mm| Column {
-        head: head.into(),
-        width: ColumnWidth::Mm(mm),
-        side: Side::Left,
-    };
+    let column =
+        |head: &str, mm| Column { head: head.into(), width: ColumnWidth::Mm(mm), side: Side::Left };
     let row = |number: &str, title: &str, last: &str| {
         let first = Anchor::new(format!("exhibit-{number}-p1"));
         let last = Anchor::new(format!("exhibit-{number}-p{last}"));

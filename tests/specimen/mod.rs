@@ -1,9 +1,11 @@
 //! A volume that exercises every kind of block, with the words of the fictional case.
 
 mod account;
-pub(crate) use account::{paragraph, runs};
 mod desk;
 mod plain;
+
+#[allow(unused_imports, reason = "each test uses its share")]
+pub(crate) use account::{paragraph, runs};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

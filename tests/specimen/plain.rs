@@ -267,6 +267,7 @@ pub(crate) fn timeline() -> Part {
         from: edge(from, exact.0),
         to: edge(to, exact.1),
         label: label.into(),
+        otherwise: None,
     };
     let event = |from: f64,
                  to: f64,

@@ -89,6 +89,8 @@ pub struct Bar {
     pub to: Edge,
     /// Its words, set along it.
     pub label: Rich,
+    /// What stands among the events if the bar is too short for its words.
+    pub otherwise: Option<TimeEvent>,
 }
 
 /// An event on the scale.

@@ -27,6 +27,10 @@ pub struct DeskData<'a> {
     pub authority: &'a PublicDoc,
     /// The checklist of a complete file with its states.
     pub checklist: &'a [CheckedItem<'a>],
+    /// Where the application is posted, line by line.
+    pub post_to: &'a [String],
+    /// How many paragraphs and events are kept for the interview: counted, never shown.
+    pub unspoken: (usize, usize),
     /// The most pressing deadline.
     pub deadline: Option<&'a Deadline>,
     /// The form template.

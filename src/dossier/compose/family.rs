@@ -85,13 +85,21 @@ fn row(pen: &Pen<'_>, relative: &Relative) -> Row {
 
 fn lives(pen: &Pen<'_>, relative: &Relative) -> Rich {
     if relative.alive == Said::Known(false) {
-        let date = pen.both_ours_first(&relative.death, Form::Table);
-        let sex = if relative.sex == Sex::Female { "female" } else { "male" };
-        let dead = pen.say(&tr!(pen.t, "dossier-dead", sex = sex));
-        return pen::joined(vec![dead, date], " ");
+        return dead(pen, relative);
     }
     let told = pen.said(&relative.whereabouts, |text| pen.text(text));
     pen::joined(vec![pen.place_and_country(relative.lives_at.as_ref()), told], ", ")
+}
+
+/// « décédée le … », by the sex that is noted or that the kinship says.
+pub(super) fn dead(pen: &Pen<'_>, relative: &Relative) -> Rich {
+    let is_woman = match relative.sex {
+        Sex::NotSaid => matches!(relative.kinship, Kinship::Mother | Kinship::Sister),
+        ref sex => *sex == Sex::Female,
+    };
+    let sex = if is_woman { "female" } else { "male" };
+    let date = pen.both_ours_first(&relative.death, Form::Table);
+    pen::joined(vec![pen.say(&tr!(pen.t, "dossier-dead", sex = sex)), date], " ")
 }
 
 fn original(pen: &Pen<'_>, name: &Name) -> Rich {

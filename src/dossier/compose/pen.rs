@@ -89,7 +89,7 @@ impl<'a> Pen<'a> {
 
     /// Words of ours, from a message.
     pub(super) fn say(&self, message: &str) -> Rich {
-        Rich::new(vec![Run::text(spaced(message))])
+        Rich::new(when::with_ordinals(&spaced(message)))
     }
 
     /// Words of ours with rich texts where the message holds slots.
@@ -350,7 +350,7 @@ pub(super) fn spaced(message: &str) -> String {
 
 fn push_words(runs: &mut Vec<Run>, words: &mut String) {
     if !words.is_empty() {
-        runs.push(Run::text(std::mem::take(words)));
+        runs.extend(when::with_ordinals(&std::mem::take(words)));
     }
 }
 

@@ -77,8 +77,8 @@ impl Pen<'_> {
             return Rich::default();
         }
         let words = spaced(&word_date(&date.fuzzy(), &Calendar::Gregorian, self.t, form));
-        let run = Run::text(words);
-        Rich::new(vec![if date.is_exact() { run.bold() } else { run }])
+        let words = Rich::new(with_ordinals(&words));
+        if date.is_exact() { pen::bold(words) } else { words }
     }
 
     /// « 22 mehr 1398 »; empty for a date told in our calendar.
@@ -192,8 +192,45 @@ impl Pen<'_> {
     }
 }
 
+/// Words of ours as runs: the « er » of a French first day is raised.
+pub(super) fn with_ordinals(words: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+    for (place, _) in words.match_indices("1er") {
+        let (before, after) = (words.get(..place), words.get(place + 3..));
+        let parted = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        if !parted(before.and_then(|text| text.chars().next_back()))
+            || !parted(after.and_then(|text| text.chars().next()))
+        {
+            continue;
+        }
+        runs.extend(words.get(start..=place).map(Run::text));
+        let mut raised = Run::text("er");
+        raised.style.raised = true;
+        runs.push(raised);
+        start = place + 3;
+    }
+    runs.extend(words.get(start..).filter(|rest| !rest.is_empty()).map(Run::text));
+    runs
+}
+
 /// A sentence begins with a capital.
 pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_er_of_a_first_day_is_raised() {
+        let raised = |words: &str| -> Vec<bool> {
+            with_ordinals(words).iter().map(|run| run.style.raised).collect()
+        };
+        assert_eq!(raised("le 1er mars et le 11er"), [false, true, false]);
+        assert_eq!(raised("du 1er au 1er"), [false, true, false, true]);
+        assert_eq!(raised("1erreur"), [false]);
+    }
 }

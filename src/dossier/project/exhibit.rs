@@ -52,6 +52,7 @@ pub(super) fn exhibit(
         translation: translation(sight, &exhibit.translation, files),
         files: file_list(sight, &exhibit.files, files),
         held: exhibit.held.clone(),
+        held_where: sight.either(&exhibit.held_where),
         shows: sight.french(&exhibit.shows),
         faces_masked: exhibit.faces_masked == Answer::Known(true),
         paragraphs,

@@ -42,8 +42,8 @@ impl Folded {
     /// Whether a telephone number stands in the text, with or without its country code.
     pub(super) fn holds_phone(&self, phone: &str) -> bool {
         let local = phone.trim_start_matches('0');
-        // The last eight digits are the same with and without a country code.
-        let tail = local.get(local.len().saturating_sub(8)..).unwrap_or(local);
+        // The last nine digits are the same with and without a country code.
+        let tail = local.get(local.len().saturating_sub(9)..).unwrap_or(local);
         self.numbers.iter().any(|number| tail.len() >= SHORTEST_PHONE && number.contains(tail))
     }
 }

@@ -213,13 +213,20 @@ impl Walk {
         for Tick { at: _, label } in told_years.iter().chain(years) {
             self.rich(label);
         }
-        for Bar { from: _, to: _, label } in places.iter().chain(activities) {
-            self.rich(label);
-        }
-        self.rows(events, |walk, event| {
-            let TimeEvent { from: _, to: _, heard: _, date, what, exhibit, paragraph } = event;
-            walk.all([date, what, exhibit, paragraph]);
-        });
+        self.rows(places, Self::bar);
+        self.rows(activities, Self::bar);
+        self.rows(events, Self::time_event);
+    }
+
+    fn bar(&mut self, bar: &Bar) {
+        let Bar { from: _, to: _, label, otherwise } = bar;
+        self.rich(label);
+        otherwise.iter().for_each(|event| self.time_event(event));
+    }
+
+    fn time_event(&mut self, event: &TimeEvent) {
+        let TimeEvent { from: _, to: _, heard: _, date, what, exhibit, paragraph } = event;
+        self.all([date, what, exhibit, paragraph]);
     }
 
     fn copy_row(&mut self, row: &CopyRow) {

@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::ink::{Frame, HAIR, Paint};
 use super::inline::Setting;
-use super::setter::{APPARATUS, SMALL, Setter};
+use super::setter::{APPARATUS, Para, SMALL, Setter};
 use super::slab::Slab;
 use super::{Error, MM, marks};
 use crate::dossier::block::{Align, CopyField, CopyRow, Family, HandCopy, Mark, Rich};
@@ -92,8 +92,7 @@ fn label(setter: &Setter<'_>, slab: &mut Slab, number: &Rich, label: &Rich) -> R
     let number = setter.passing(number, APPARATUS.bold(), LABEL, Align::Start, None)?;
     slab.para(&number, 0.0, (BOX_HEIGHT - number.height()) / 2.0);
     let para = setter.passing(label, SMALL, FIELDS - LABEL - 2.0, Align::Start, None)?;
-    slab.height = slab.height.max(para.height() + 1.0);
-    slab.para(&para, LABEL, (BOX_HEIGHT - para.height()) / 2.0);
+    beside(slab, &para, LABEL);
     Ok(())
 }
 
@@ -105,8 +104,14 @@ fn words(
     width: f32,
 ) -> Result<f32, Error> {
     let para = setter.para(words, APPARATUS, (width - x).max(20.0 * MM), Align::Start)?;
-    slab.para(&para, x, (BOX_HEIGHT - para.height()) / 2.0);
+    beside(slab, &para, x);
     Ok(para.width())
+}
+
+/// Centred on the boxes; what is higher than they are grows the row downwards.
+fn beside(slab: &mut Slab, para: &Para, x: f32) {
+    slab.height = slab.height.max(para.height() + GAP);
+    slab.para(para, x, ((BOX_HEIGHT - para.height()) / 2.0).max(0.0));
 }
 
 fn boxes(

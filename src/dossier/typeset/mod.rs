@@ -13,6 +13,7 @@ mod galley;
 mod hyphens;
 mod ink;
 mod inline;
+mod labels;
 mod laid;
 mod line;
 mod marks;

@@ -13,7 +13,7 @@ use super::super::super::block::{CopyField, Rich};
 use super::super::super::public::{Date, Naming, PlaceName, Relative, Said};
 use super::super::super::spec::PartName;
 use super::super::pen::{self, Pen};
-use super::super::{bordereau, chronology, cover};
+use super::super::{bordereau, chronology, cover, family};
 use super::hand_copy::boxes;
 
 /// Boxes of a whole line.
@@ -116,7 +116,7 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
             Said::Known(words) => letters(words.as_str()),
             other => line(words(other)),
         },
-        "applicant.stateless" => fields(yes_no(pen, of.stateless)),
+        "applicant.stateless" => fields(yes_no(pen, &of.stateless)),
         "applicant.country" => letters(of.country.as_str()),
         "applicant.ethnic_group" => line(words(&of.ethnic_group)),
         "applicant.religion" => line(words(&of.religion)),
@@ -160,7 +160,10 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
 /// Every other name: those of the civil life that differ, then every alias.
 fn other_names(pen: &Pen<'_>) -> Vec<Line> {
     let civil = pen.doc.applicant.names.iter().skip(1);
-    let civil = civil.filter(|name| matches!(name.kind, NameKind::Nickname | NameKind::Religious));
+    // Names at birth and by marriage have questions of their own; papers are listed with the exhibits.
+    let civil = civil.filter(|name| {
+        !matches!(name.kind, NameKind::Birth | NameKind::Married | NameKind::OnDocument)
+    });
     let aliases = pen.doc.aliases.iter().filter_map(|alias| alias.names.first());
     let lines: Vec<Line> =
         civil.chain(aliases).flat_map(|name| letters(name.whole.as_str())).collect();
@@ -184,8 +187,8 @@ fn persons(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
         }
         _ => return None,
     };
-    let family = pen.doc.family.iter().filter(|relative| wanted.contains(&relative.kinship));
-    let lines: Vec<Line> = family.flat_map(|relative| person(pen, relative)).collect();
+    let relatives = pen.doc.family.iter().filter(|relative| wanted.contains(&relative.kinship));
+    let lines: Vec<Line> = relatives.flat_map(|relative| person(pen, relative)).collect();
     Some(if lines.is_empty() { letters("") } else { lines })
 }
 
@@ -213,16 +216,27 @@ fn person(pen: &Pen<'_>, relative: &Relative) -> Vec<Line> {
         }
     };
     lines.push(named(tr!(t, "dossier-birth"), date(pen, &relative.birth)));
-    let place = match relative.alive {
-        Said::Known(false) => pen.say(&tr!(t, "dossier-dead", sex = "male")),
-        _ => pen.place_and_country(relative.lives_at.as_ref()),
+    let said = |label: String, words: Rich| {
+        (!words.is_empty()).then(|| named(label, vec![CopyField::Words(words)]))
     };
+    let born_at = pen.place_and_country(relative.birth_place.as_ref());
+    lines.extend(said(tr!(t, "dossier-form-born-at"), born_at));
     let nationality = pen.words(relative.nationality.as_str());
-    let words = pen::joined(vec![nationality, place], ", ");
-    if !words.is_empty() {
-        lines.push(named(tr!(t, "dossier-lives"), vec![CopyField::Words(words)]));
-    }
+    lines.extend(said(tr!(t, "dossier-form-nationality"), nationality));
+    lines.extend(said(tr!(t, "dossier-lives"), lives(pen, relative)));
     lines
+}
+
+/// Where the relative is, or that he or she has died.
+fn lives(pen: &Pen<'_>, relative: &Relative) -> Rich {
+    let alive = match relative.alive {
+        Said::Known(false) => return family::dead(pen, relative),
+        Said::Known(true) | Said::Unset => Rich::default(),
+        ref other => pen.said(other, |_| Rich::default()),
+    };
+    let told = pen.said(&relative.whereabouts, |text| pen.text(text));
+    let place = pen.place_and_country(relative.lives_at.as_ref());
+    pen::joined(vec![place, told, alive], ", ")
 }
 
 /// Day, month and year in boxes; what was not told stays empty.
@@ -283,15 +297,25 @@ fn sexes(pen: &Pen<'_>, sex: &Sex) -> Vec<CopyField> {
 }
 
 fn wished(pen: &Pen<'_>, wish: &Said<Sex>) -> Vec<CopyField> {
-    sexes(pen, wish.known().unwrap_or(&Sex::NotSaid))
+    let mut fields = sexes(pen, wish.known().unwrap_or(&Sex::NotSaid));
+    fields.extend(instead(pen, wish));
+    fields
 }
 
-fn yes_no(pen: &Pen<'_>, answer: Said<bool>) -> Vec<CopyField> {
+/// What was answered where no box can be crossed: « ne sait pas ».
+fn instead<T>(pen: &Pen<'_>, answer: &Said<T>) -> Option<CopyField> {
+    let words = pen.said(answer, |_| Rich::default());
+    (!words.is_empty()).then_some(CopyField::Words(words))
+}
+
+fn yes_no(pen: &Pen<'_>, answer: &Said<bool>) -> Vec<CopyField> {
     let choice = |on, label: String| CopyField::Choice { on, label: pen.say(&label) };
-    vec![
-        choice(answer == Said::Known(true), tr!(pen.t, "dossier-form-yes")),
-        choice(answer == Said::Known(false), tr!(pen.t, "dossier-form-no")),
-    ]
+    let mut fields = vec![
+        choice(*answer == Said::Known(true), tr!(pen.t, "dossier-form-yes")),
+        choice(*answer == Said::Known(false), tr!(pen.t, "dossier-form-no")),
+    ];
+    fields.extend(instead(pen, answer));
+    fields
 }
 
 fn unions(pen: &Pen<'_>) -> Rich {

@@ -7,8 +7,9 @@ use crate::domain::words::WordsState;
 use crate::lang::date::Form;
 use crate::lang::tr;
 use crate::law::checklist::{CheckedItem, Derivation, ItemState};
-use crate::law::deadline::{Deadline, Step};
-use crate::law::rule::Amount;
+use crate::law::deadline::{Applies, Deadline, State, Step};
+use crate::law::rule::{Amount, Direction};
+use crate::law::source::Confidence;
 
 use super::super::super::block::{
     Block, Content, Mark, Part, Place, PlainText, Rank, Rich, Row, Table, Voice,
@@ -24,8 +25,12 @@ use super::DeskData;
 pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
     let mut blocks = Vec::new();
-    if let Some(deadline) = data.deadline {
-        blocks.push(date(pen, deadline));
+    match data.deadline {
+        Some(deadline) => blocks.push(date(pen, deadline)),
+        None => {
+            let words = pen.say(&tr!(t, "dossier-check-no-date"));
+            blocks.push(Block::Text(PlainText::new(Voice::Apparatus, words)));
+        }
     }
     let (needed, further): (Vec<&CheckedItem<'_>>, Vec<_>) =
         data.checklist.iter().partition(|item| item.item.needed);
@@ -48,11 +53,19 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     rows.extend(further.into_iter().map(|item| item_row(pen, data, item)));
     let columns = columns(tr!(t, "dossier-check-do"));
     blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
+    if !data.post_to.is_empty() {
+        let address = data.post_to.join(", ");
+        let words = pen.say(&tr!(t, "dossier-check-post-to", address = address));
+        blocks.push(Block::Space(2.0));
+        blocks.push(Block::Text(PlainText::new(Voice::Apparatus, words)));
+    }
     let lawyer = pen.say(&tr!(t, "dossier-check-lawyer"));
     blocks.push(Block::Together(vec![
         super::minor(pen, &tr!(t, "dossier-check-questions")),
         Block::Text(PlainText::new(Voice::Apparatus, lawyer)),
         Block::WritingLines { count: 2, step_mm: 9.0 },
+        Block::Space(4.0),
+        super::interview::normal(pen, data),
     ]));
     let title = (pen.say(&tr!(t, "dossier-check-title")), Rich::default());
     super::part(pen, PartName::Checklist, Some(title), blocks)
@@ -62,7 +75,7 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
 fn date(pen: &Pen<'_>, deadline: &Deadline) -> Block {
     let t = pen.t;
     let apparatus = |text: Rich| Block::Text(PlainText::new(Voice::Apparatus, text));
-    let mut left = vec![apparatus(pen.say(&tr!(t, "dossier-check-post-by")))];
+    let mut left = vec![apparatus(pen.say(&deadline.label.fr)), apparatus(heading(pen, deadline))];
     let day = match deadline.prudent.or(deadline.last_day) {
         Some(day) => weekday(pen, day),
         // Nobody noted the day the delay starts from.
@@ -74,14 +87,48 @@ fn date(pen: &Pen<'_>, deadline: &Deadline) -> Block {
         sub: Rich::default(),
         place: Place::default(),
     });
+    if let Some(last) = deadline.last_day.filter(|last| Some(*last) != deadline.prudent) {
+        let message = tr!(t, "dossier-check-last-day", day = SLOT_A);
+        left.push(apparatus(pen.fill(&message, &[weekday(pen, last)])));
+    }
     let steps = deadline.steps.iter().map(|step| self::step(pen, step)).collect();
     let mut counted = pen::joined(steps, "\u{202F}; ");
     if let Some(Content::Text(words)) = counted.runs.first_mut().map(|run| &mut run.content) {
         words.0 = super::super::when::capital(&words.0);
     }
-    let source = tr!(t, "dossier-check-source", source = deadline.source.cite.as_str());
-    let right = vec![apparatus(counted), apparatus(pen.say(&source))];
+    let right = [counted, source(pen, deadline)].into_iter().filter(|text| !text.is_empty());
+    let right = right.map(apparatus).collect();
     Block::Columns { left, right, left_mm: Some(88.0), gap_mm: 8.0 }
+}
+
+/// What the big date means, as the deadline stands.
+fn heading(pen: &Pen<'_>, deadline: &Deadline) -> Rich {
+    let t = pen.t;
+    let possibly = deadline.applies == Applies::Possibly;
+    let heading = match deadline.state {
+        State::Passed => pen::bold(pen.say(&tr!(t, "dossier-check-passed"))),
+        State::Unknown => match deadline.wanted.as_ref().and_then(|(paper, _)| paper.as_ref()) {
+            Some(paper) => {
+                let paper = t.name_of(paper);
+                pen.say(&tr!(t, "dossier-check-ask-for", paper = paper))
+            }
+            None => pen.say(&tr!(t, "dossier-check-ask")),
+        },
+        _ => pen.say(&tr!(t, "dossier-check-by")),
+    };
+    let maybe = if possibly { pen.say(&tr!(t, "dossier-check-possibly")) } else { Rich::default() };
+    pen::joined(vec![heading, maybe], " ")
+}
+
+/// Where the rule comes from, when it was compared, and whether to trust it.
+fn source(pen: &Pen<'_>, deadline: &Deadline) -> Rich {
+    let t = pen.t;
+    let from = &deadline.source;
+    let message = tr!(t, "dossier-check-source", source = from.cite.as_str(), day = SLOT_A);
+    let source = pen.fill(&message, &[pen.day(from.checked, Form::Table)]);
+    let doubtful = deadline.stale || from.confidence == Confidence::Uncertain;
+    let check = if doubtful { tr!(t, "dossier-check-verify") } else { String::new() };
+    pen::joined(vec![source, pen::bold(pen.say(&check))], " ")
 }
 
 /// « vendredi 27 novembre 2026 ».
@@ -102,11 +149,15 @@ fn step(pen: &Pen<'_>, step: &Step) -> Rich {
             let message = tr!(t, "dossier-step-deemed", days = *days, day = SLOT_A);
             pen.fill(&message, &[pen.day(*day, Form::Table)])
         }
-        Step::Delay { delay, printed, day, .. } => {
+        Step::Delay { delay, printed, direction, day } => {
             let printed = if *printed { "yes" } else { "no" };
             let delay = amount(pen, delay);
-            let message =
-                tr!(t, "dossier-step-delay", delay = delay, printed = printed, day = SLOT_A);
+            let message = match direction {
+                Direction::After => {
+                    tr!(t, "dossier-step-delay", delay = delay, printed = printed, day = SLOT_A)
+                }
+                Direction::Before => tr!(t, "dossier-step-before", delay = delay, day = SLOT_A),
+            };
             pen.fill(&message, &[weekday(pen, *day)])
         }
         Step::MonthEnd { day } => {
@@ -123,9 +174,13 @@ fn step(pen: &Pen<'_>, step: &Step) -> Rich {
         Step::Resumed { day, .. } => {
             pen.fill(&tr!(t, "dossier-step-resumed", day = SLOT_A), &[weekday(pen, *day)])
         }
-        Step::Margin { margin, day, .. } => {
+        Step::Margin { margin, day, holidays } => {
             let message = tr!(t, "dossier-step-margin", margin = amount(pen, margin), day = SLOT_A);
-            pen.fill(&message, &[weekday(pen, *day)])
+            let holidays = match holidays.len() {
+                0 => String::new(),
+                count => tr!(t, "dossier-step-holidays", count = count),
+            };
+            pen::joined(vec![pen.fill(&message, &[weekday(pen, *day)]), pen.say(&holidays)], ", ")
         }
     }
 }

@@ -35,6 +35,7 @@ pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let verified = if data.form.verified_on_paper { "yes" } else { "no" };
     let version = data.form.version.as_str();
     let sub = pen.say(&tr!(t, "dossier-form-sub", version = version, verified = verified));
+    let sub = pen::joined(vec![sub, pen.say(&tr!(t, "dossier-form-names-in-clear"))], " ");
     super::part(pen, PartName::HandCopy, Some((pen.part_title(PartName::HandCopy), sub)), blocks)
 }
 

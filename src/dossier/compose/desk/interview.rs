@@ -38,6 +38,13 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         column(pen, &tr!(t, "dossier-interview-precise"), Some(60.0)),
     ];
     blocks.push(Block::Table(Table { columns, rows, padding_pt: 11.0, large_first: false }));
+    let (paragraphs, events) = data.unspoken;
+    if paragraphs + events > 0 {
+        let kept =
+            tr!(t, "dossier-interview-unspoken", paragraphs = paragraphs, events = events);
+        blocks.push(Block::Space(2.0));
+        blocks.push(Block::Text(PlainText::new(Voice::Apparatus, pen.say(&kept))));
+    }
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-during")));
     blocks.push(two_columns(during(pen)));
     let title = (pen.part_title(PartName::Interview), Rich::default());
@@ -45,7 +52,7 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
 }
 
 /// « Il est normal de ne pas se souvenir de tout », in both languages.
-fn normal(pen: &Pen<'_>, data: &DeskData<'_>) -> Block {
+pub(super) fn normal(pen: &Pen<'_>, data: &DeskData<'_>) -> Block {
     let mut french = pen.say(&tr!(pen.t, "dossier-interview-normal"));
     french.runs = french.runs.into_iter().map(Run::italic).collect();
     let left = vec![Block::Text(PlainText::new(Voice::Body, french))];
@@ -83,7 +90,16 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
         found.map(|exhibit| exhibit.number.to_string()).collect::<Vec<_>>()
     };
     let identity = numbers(&|e| e.kind == ExhibitKind::Identity);
-    let originals = numbers(&|e| e.kind != ExhibitKind::Identity && e.held == Held::OriginalHeld);
+    let is_original = |e: &Exhibit| e.kind != ExhibitKind::Identity && e.held == Held::OriginalHeld;
+    let originals = numbers(&|e| is_original(e) && e.held_where.is_blank());
+    let elsewhere = pen.doc.exhibits.iter().filter(|e| {
+        !e.held_where.is_blank() && matches!(e.held, Held::OriginalHeld | Held::CopyOnly)
+    });
+    let fetched = elsewhere.map(|exhibit| {
+        let number = exhibit.number.to_string();
+        let message = tr!(t, "dossier-bring-original-from", number = number, place = SLOT_A);
+        pen.fill(&message, &[pen.text(&exhibit.held_where)])
+    });
     let messages = numbers(&|e| matches!(e.kind, ExhibitKind::Messages | ExhibitKind::Recording));
     let mut lines = vec![tr!(t, "dossier-bring-summons"), tr!(t, "dossier-bring-attestation")];
     let list = |numbers: &[String]| numbers.join(", ");
@@ -112,12 +128,12 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
         ));
     }
     lines.push(tr!(t, "dossier-bring-dossier"));
-    let boxed = |line: String| {
+    let boxed = |line: Rich| {
         let mut runs = vec![Run::new(Content::Mark(Mark::Box)), Run::new(Content::Gap(2.4))];
-        runs.extend(pen.say(&line).runs);
+        runs.extend(line.runs);
         Rich::new(runs)
     };
-    lines.into_iter().map(boxed).collect()
+    lines.iter().map(|line| pen.say(line)).chain(fetched).map(boxed).collect()
 }
 
 fn during(pen: &Pen<'_>) -> Vec<Rich> {
@@ -126,6 +142,7 @@ fn during(pen: &Pen<'_>) -> Vec<Rich> {
         tr!(t, "dossier-during-pause"),
         tr!(t, "dossier-during-not-understood"),
         tr!(t, "dossier-during-interpreter"),
+        tr!(t, "dossier-during-not-known"),
         tr!(t, "dossier-during-correct"),
         tr!(t, "dossier-during-seen"),
         tr!(t, "dossier-during-add"),
