@@ -18,6 +18,7 @@ use std::path::Path;
 use argon2::{Algorithm, Argon2, Params, Version};
 use jiff::Timestamp;
 use recit::domain::id::{AttachmentId, ExhibitId};
+use recit::domain::record::Extra;
 use recit::domain::words::Bilingual;
 use recit::domain::{Case, Words};
 use recit::vault::{self, NewAttachment, NewSlot, OpenCase, Role, Secret};
@@ -99,7 +100,7 @@ fn large_case(workspace: &Path) -> (OpenCase, Case) {
             title: "Papier".into(),
             original_name: "papier.jpg".into(),
             media_type: "image/jpeg".into(),
-            extra: Default::default(),
+            extra: Extra::default(),
         };
         let content = format!("content of file {number}").repeat(200);
         open.attach(new, &mut content.as_bytes()).expect("a file is stored");

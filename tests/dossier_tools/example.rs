@@ -1,5 +1,7 @@
 //! The dossiers of the fictional example, built the whole way, its files read by the real worker.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use recit::domain::id::AttachmentId;
@@ -11,14 +13,27 @@ use recit::intake::Worker;
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
 
-/// Builds one dossier with every part it may have.
-pub(crate) fn built(name: BuildName) -> Vec<u8> {
+/// Every dossier of the example; each file is read once for all of them.
+pub(crate) fn all() -> Vec<(BuildName, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
     let folder = exchange::read(&folder).unwrap();
-    let files = |id: &AttachmentId| printable(&folder, id);
+    let known = RefCell::new(BTreeMap::new());
+    let files = |id: &AttachmentId| -> FileForPrint {
+        let read = || printable(&folder, id);
+        known.borrow_mut().entry(id.clone()).or_insert_with(read).clone()
+    };
+    BuildName::ALL.into_iter().map(|name| (name, built(&folder, &files, name))).collect()
+}
+
+/// Builds one dossier, the one that is sent with every part it may have.
+fn built(
+    folder: &Folder,
+    files: &dyn Fn(&AttachmentId) -> FileForPrint,
+    name: BuildName,
+) -> Vec<u8> {
     let (translator, pack) = (Translator::plain(Language::French), Pack::embedded().unwrap());
     let case = &folder.case_file.case;
-    let sources = Sources { case, files: &files, translator: &translator, pack: &pack };
+    let sources = Sources { case, files, translator: &translator, pack: &pack };
     let spec = BuildSpec::new(name, "2026-11-16".parse().unwrap());
     let spec = if name == BuildName::Ofpra { spec.with_all_parts() } else { spec };
     let built = match build(&sources, &spec, &mut |_| true) {

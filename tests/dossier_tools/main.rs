@@ -101,8 +101,7 @@ fn both_volumes_are_proven() {
 /// The example goes the whole way, and what comes out is read by us and by others.
 #[test]
 fn the_dossiers_of_the_example_are_proven() {
-    for name in BuildName::ALL {
-        let bytes = example::built(name);
+    for (name, bytes) in example::all() {
         let report = verify(&bytes);
         assert_eq!(report.verdict, Verdict::Proven);
         if let Some(kept) = std::env::var_os("RECIT_SPECIMENS") {

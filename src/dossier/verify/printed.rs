@@ -164,6 +164,8 @@ fn after_each<'t>(text: &'t str, mark: &'static str) -> impl Iterator<Item = &'t
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::typography::french_spacing;
+    use crate::lang::{Language, Translator, tr};
 
     const SIX: Number = Number { exhibit: 6, translation: false };
 
@@ -206,5 +208,32 @@ mod tests {
         assert_eq!(bare_number("6-T").map(|n| n.translation), Some(true));
         assert_eq!(bare_number("§ 6"), None);
         assert_eq!(leading_number("6 Papier (f. 24)"), Some(SIX));
+    }
+
+    /// The words are those of the French messages: whoever changes one learns it here.
+    #[test]
+    fn what_the_composer_prints_is_recognised() {
+        let t = Translator::plain(Language::French);
+        let seen = |words: String| plain(&french_spacing(&words));
+        let text = seen(tr!(t, "dossier-stamp", number = "6-T", page = "1", pages = "2"));
+        let number = Number { exhibit: 6, translation: true };
+        assert_eq!(stamp(&text), Some(Stamp { number, pages: Some((1, 2)) }));
+        let text = seen(tr!(t, "dossier-stamp-unreadable", number = "6"));
+        assert_eq!(stamp(&text), Some(Stamp { number: SIX, pages: None }));
+        let text = seen(tr!(t, "dossier-folio-of", folio = "3", total = "49"));
+        assert_eq!(folio(&text), Some(Folio { number: 3, total: 49 }));
+        assert_eq!(folio_references(&seen(tr!(t, "dossier-folio", folio = "3"))), [(3, 3)]);
+        let on_two = Call { number: SIX, page: Some(2) };
+        let any = Call { number: SIX, page: None };
+        let texts = [
+            (seen(tr!(t, "dossier-call-page", number = "6", page = "2")), on_two, false),
+            (seen(tr!(t, "dossier-call", number = "6")), any, false),
+            (seen(tr!(t, "dossier-margin-page", number = "6", page = "2")), on_two, true),
+            (seen(tr!(t, "dossier-margin", number = "6")), any, true),
+        ];
+        for (text, expected, margin) in texts {
+            assert_eq!(calls(&text), [expected], "{text}");
+            assert_eq!(is_margin_call(&text), margin, "{text}");
+        }
     }
 }
