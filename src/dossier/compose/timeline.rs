@@ -261,7 +261,7 @@ fn in_months(pen: &Pen<'_>, date: &Date) -> Option<Rich> {
         return None;
     }
     let (first, last) = (date.earliest?, date.latest?);
-    if first == last {
+    if first == last && date.precision == Precision::Day {
         return None;
     }
     let in_years = matches!(date.precision, Precision::Year | Precision::Decade);

@@ -131,8 +131,9 @@ fn spread(wanted: &[f32], steps: &[f32], (top, bottom): (f32, f32)) -> Vec<f32> 
         offsets.push(taken);
         taken += step;
     }
-    // Under the last first line only its other lines stand.
-    let height = (taken - STEP).max(0.0);
+    let height = offsets.last().copied().unwrap_or_default();
+    // Under the last first line its other lines stand, however close the rows.
+    let bottom = bottom - (taken - height - STEP).max(0.0);
     let scale = if height > bottom - top { (bottom - top).max(0.0) / height } else { 1.0 };
     let highest = bottom - height * scale;
     // Without their offsets the rows need only keep their order: runs out of order share a mean.
