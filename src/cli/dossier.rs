@@ -55,8 +55,8 @@ pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
     let stem = output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let kept = output.with_file_name(format!("{stem}-a-garder.pdf"));
     desk.seal(&[parent(&output)]);
-    let folder = exchange::read_built_in(built_in::file)
-        .map_err(|error| desk.exchange_failure(&error))?;
+    let folder =
+        exchange::read_built_in(built_in::file).map_err(|error| desk.exchange_failure(&error))?;
     let source = Source::of_folder(folder);
     let (year, month, day) = EXAMPLE_DAY;
     let day = CivilDay::new(year, month, day).unwrap_or(desk.today);
@@ -110,9 +110,8 @@ impl Desk {
     fn spec(&self, matches: &ArgMatches) -> Result<BuildSpec, Failure> {
         let t = &self.translator;
         let name = matches.get_one::<String>("build").map_or("", String::as_str);
-        let build = BuildName::from_name(name).ok_or_else(|| {
-            Failure::usage(tr!(t, "cli-no-such-build", name = name))
-        })?;
+        let build = BuildName::from_name(name)
+            .ok_or_else(|| Failure::usage(tr!(t, "cli-no-such-build", name = name)))?;
         let today = matches.get_one::<CivilDay>("today").copied().unwrap_or(self.today);
         let mut spec = BuildSpec::new(build, today);
         for setting in matches.get_many::<String>("set").unwrap_or_default() {
@@ -231,7 +230,9 @@ impl Desk {
         let at = &found.at;
         let mut place = vec![at.part.clone()];
         place.extend(at.paragraph.as_ref().map(|number| format!("§ {number}")));
-        place.extend(at.exhibit.as_ref().map(|number| tr!(t, "cli-exhibit", number = number.as_str())));
+        place.extend(
+            at.exhibit.as_ref().map(|number| tr!(t, "cli-exhibit", number = number.as_str())),
+        );
         place.extend(at.page.map(|page| tr!(t, "cli-page", page = page)));
         let key = match found.hit.kind {
             Protected::Person => "keep-person",
