@@ -31,7 +31,14 @@ impl Desk {
                 scope.spawn(|| {
                     while let Some(id) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let file = decoded(&worker, source, id);
+<<<<<<< HEAD
                         files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(id.clone(), file);
+=======
+                        files
+                            .lock()
+                            .unwrap_or_else(|held| held.into_inner())
+                            .insert(id.clone(), file);
+>>>>>>> b-desk
                     }
                 });
             }
@@ -61,7 +68,9 @@ fn decoded(worker: &Worker, source: &Source, id: &AttachmentId) -> FileForPrint 
         bytes: bytes.len() as u64,
         sha256: Sha256::digest(&*bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
         pages_announced: None,
-        pages: pages.map(|printable| printable.pages.into_iter().map(page).collect()).map_err(fault),
+        pages: pages
+            .map(|printable| printable.pages.into_iter().map(page).collect())
+            .map_err(fault),
     }
 }
 
@@ -84,7 +93,9 @@ fn fault(error: intake::Error) -> Fault {
         E::Encrypted => Fault::Locked,
         E::Damaged | E::Truncated => Fault::Damaged,
         E::TooLarge(_) | E::TimedOut => Fault::TooMuch,
-        E::Crashed | E::Cancelled | E::BadReply | E::NotStarted(_) | E::NotEncoded => Fault::Stopped,
+        E::Crashed | E::Cancelled | E::BadReply | E::NotStarted(_) | E::NotEncoded => {
+            Fault::Stopped
+        }
     }
 }
 

@@ -173,8 +173,12 @@ fn kept(
         BTreeMap::new()
     };
     let deadlines = law::deadlines(sources.case, sources.pack, spec.today);
-    let told = sources.case.languages.first().and_then(|tag| Language::from_tag(tag.as_str()));
-    let told = told.filter(|language| *language != Language::French).map(Translator::plain);
+    let languages = sources.case.languages.iter();
+    let languages = languages.chain(sources.case.applicant.languages.iter().map(|of| &of.lang));
+    let told = languages
+        .filter_map(|tag| Language::from_tag(tag.as_str()))
+        .find(|language| *language != Language::French)
+        .map(Translator::plain);
     let data = DeskData {
         authority: &authority,
         checklist: &law::checklist::checklist(sources.case, sources.pack),
@@ -295,4 +299,59 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
             page: page + 1,
         },
     }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::person::{Kinship, Name, Person, Printing};
+
+    /// The text of each page of the kept volume, without its blanks: letters stand in boxes.
+    fn kept_pages(case: &Case) -> Vec<String> {
+        let sources = Sources {
+            case,
+            files: &|_| FileForPrint::absent(),
+            translator: &Translator::plain(Language::French),
+            pack: &Pack::embedded().unwrap(),
+        };
+        let spec = BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap());
+        let built = build(&sources, &spec, &mut |_| true).unwrap();
+        let joined = |page: &String| page.split_whitespace().collect::<String>().to_uppercase();
+        page_texts(&built.pdf).unwrap().iter().map(joined).collect()
+    }
+
+    fn relative(id: &str, kinship: Kinship, printing: Printing, given: &str) -> Person {
+        let mut person = Person::new(id.try_into().unwrap());
+        person.kinship = kinship;
+        person.printing = printing;
+        person.names = vec![Name { whole: given.into(), given: given.into(), ..Name::default() }];
+        person
+    }
+
+    #[test]
+    fn an_empty_case_has_a_kept_volume_with_every_field_of_the_form() {
+        let text = kept_pages(&Case::default()).concat();
+        assert!(text.contains("AUCUNDÉLAI") || text.contains("ÀDEMANDER"), "what to ask for");
+        assert!(text.contains("201,RUECARNOT"), "where to post");
+        for section in &Pack::embedded().unwrap().form.section {
+            for at in 1..=section.fields.len() {
+                let number = format!("{}{at}", section.letter);
+                assert!(text.contains(&number), "{number}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_for_the_authority_stands_on_the_sheet_to_copy_only() {
+        let mut case = Case::default();
+        case.persons = vec![
+            relative("father", Kinship::Father, Printing::AuthorityOnly, "Zerdesht"),
+            relative("mother", Kinship::Mother, Printing::Never, "Golnesa"),
+        ];
+        let pages = kept_pages(&case);
+        assert!(pages.iter().all(|page| !page.contains("GOLNESA")));
+        let named: Vec<_> = pages.iter().filter(|page| page.contains("ZERDESHT")).collect();
+        assert!(!named.is_empty());
+        assert!(named.iter().all(|page| page.contains("FEUILLEÀRECOPIER")));
+    }
 }

@@ -1,13 +1,14 @@
 //! Family and names.
 
 use crate::domain::person::{Kinship, MaritalStatus, Sex};
+use crate::domain::words::Words;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
     Block, Cell, Layout, Part, Place, PlainText, Rank, Rich, Row, Side, Table, Voice,
 };
-use super::super::public::{Alias, ExhibitAt, Name, Naming, Relative, Said};
+use super::super::public::{Alias, ExhibitAt, Name, Naming, Relative, Said, Span, Text};
 use super::super::spec::PartName;
 use super::chronology::column;
 use super::pen::{self, Pen, SLOT_A};
@@ -83,16 +84,33 @@ fn row(pen: &Pen<'_>, relative: &Relative) -> Row {
     cells(vec![relation, name, original, birth, lives(pen, relative)])
 }
 
-fn lives(pen: &Pen<'_>, relative: &Relative) -> Rich {
+/// Where a relative is, or that he or she has died.
+pub(super) fn lives(pen: &Pen<'_>, relative: &Relative) -> Rich {
     if relative.alive == Said::Known(false) {
         return dead(pen, relative);
     }
+    let place = relative.lives_at.as_ref();
     let told = pen.said(&relative.whereabouts, |text| pen.text(text));
-    pen::joined(vec![pen.place_and_country(relative.lives_at.as_ref()), told], ", ")
+    let says = |words: &Words| !words.is_blank() && mentions(&relative.whereabouts, words);
+    match place.filter(|place| !place.coded && says(&place.name)) {
+        Some(place) if says(&place.country) => told,
+        Some(place) => pen::joined(vec![told, pen.words(place.country.as_str())], ", "),
+        None => pen::joined(vec![pen.place_and_country(place), told], ", "),
+    }
+}
+
+/// Whether the words told name this already.
+fn mentions(told: &Said<Text>, words: &Words) -> bool {
+    told.known().is_some_and(|text| {
+        text.spans.iter().any(|span| match span {
+            Span::Words(said) => said.as_str().contains(words.as_str().trim()),
+            _ => false,
+        })
+    })
 }
 
 /// « décédée le … », by the sex that is noted or that the kinship says.
-pub(super) fn dead(pen: &Pen<'_>, relative: &Relative) -> Rich {
+fn dead(pen: &Pen<'_>, relative: &Relative) -> Rich {
     let is_woman = match relative.sex {
         Sex::NotSaid => matches!(relative.kinship, Kinship::Mother | Kinship::Sister),
         ref sex => *sex == Sex::Female,

@@ -227,16 +227,10 @@ fn person(pen: &Pen<'_>, relative: &Relative) -> Vec<Line> {
     lines
 }
 
-/// Where the relative is, or that he or she has died.
+/// Where the relative is, and what was answered if nobody knows whether he or she lives.
 fn lives(pen: &Pen<'_>, relative: &Relative) -> Rich {
-    let alive = match relative.alive {
-        Said::Known(false) => return family::dead(pen, relative),
-        Said::Known(true) | Said::Unset => Rich::default(),
-        ref other => pen.said(other, |_| Rich::default()),
-    };
-    let told = pen.said(&relative.whereabouts, |text| pen.text(text));
-    let place = pen.place_and_country(relative.lives_at.as_ref());
-    pen::joined(vec![place, told, alive], ", ")
+    let alive = pen.said(&relative.alive, |_| Rich::default());
+    pen::joined(vec![family::lives(pen, relative), alive], ", ")
 }
 
 /// Day, month and year in boxes; what was not told stays empty.

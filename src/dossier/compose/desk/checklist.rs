@@ -22,6 +22,9 @@ use super::super::leaves::is_unreadable;
 use super::super::pen::{self, Pen, SLOT_A};
 use super::DeskData;
 
+/// Above and below a row in pt, so that the usual list fits one page.
+const PADDING: f32 = 3.8;
+
 pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
     let mut blocks = Vec::new();
@@ -37,22 +40,30 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let columns = |what: String| {
         vec![
             column(pen, "", Some(8.0)),
-            column(pen, &what, Some(70.0)),
+            column(pen, &what, Some(88.0)),
             column(pen, &tr!(t, "dossier-check-where"), None),
-            column(pen, &tr!(t, "dossier-state"), Some(26.0)),
+            column(pen, &tr!(t, "dossier-state"), Some(20.0)),
         ]
     };
     if !needed.is_empty() {
         blocks.push(super::minor(pen, &tr!(t, "dossier-check-needed")));
         let rows = needed.into_iter().map(|item| item_row(pen, data, item)).collect();
         let columns = columns(tr!(t, "dossier-check-what"));
+<<<<<<< HEAD
         blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
+=======
+        blocks.push(Block::Table(Table { columns, rows, padding_pt: PADDING, large_first: false }));
+>>>>>>> b-desk
     }
     blocks.push(super::minor(pen, &tr!(t, "dossier-check-before")));
     let mut rows = own_rows(pen);
     rows.extend(further.into_iter().map(|item| item_row(pen, data, item)));
     let columns = columns(tr!(t, "dossier-check-do"));
+<<<<<<< HEAD
     blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
+=======
+    blocks.push(Block::Table(Table { columns, rows, padding_pt: PADDING, large_first: false }));
+>>>>>>> b-desk
     if !data.post_to.is_empty() {
         let address = data.post_to.join(", ");
         let words = pen.say(&tr!(t, "dossier-check-post-to", address = address));
@@ -63,8 +74,8 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     blocks.push(Block::Together(vec![
         super::minor(pen, &tr!(t, "dossier-check-questions")),
         Block::Text(PlainText::new(Voice::Apparatus, lawyer)),
-        Block::WritingLines { count: 2, step_mm: 9.0 },
-        Block::Space(4.0),
+        Block::WritingLines { count: 2, step_mm: 8.0 },
+        Block::Space(3.0),
         super::interview::normal(pen, data),
     ]));
     let title = (pen.say(&tr!(t, "dossier-check-title")), Rich::default());
@@ -273,7 +284,8 @@ fn own_rows(pen: &Pen<'_>) -> Vec<Row> {
     rows.push(row(false, initials, place, &tr!(t, "dossier-check-to-do"), pen));
     for (at, of) in pen.doc.exhibits.iter().enumerate() {
         let number = of.number.to_string();
-        if is_unreadable(&of.files) {
+        let is_gap = of.files.iter().any(|file| file.pages().is_empty());
+        if is_gap || is_unreadable(&of.files) {
             let label = pen.say(&tr!(t, "dossier-check-replace", number = number.as_str()));
             rows.push(row(false, label, exhibit(pen, at), &tr!(t, "dossier-check-to-do"), pen));
         }

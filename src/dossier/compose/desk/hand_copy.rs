@@ -88,6 +88,7 @@ impl Section<'_> {
     fn told(&mut self, number: Rich, label: Rich, text: Rich) {
         if !self.rows.is_empty() {
             self.flush();
+            self.blocks.push(Block::Space(1.0));
         }
         let text = if text.is_empty() { pen::symbol(Content::Blank(None)) } else { text };
         self.told.push((pen::joined(vec![number, label], " "), text));

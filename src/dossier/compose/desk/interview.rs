@@ -37,11 +37,10 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         column(pen, &tr!(t, "dossier-interview-about"), None),
         column(pen, &tr!(t, "dossier-interview-precise"), Some(60.0)),
     ];
-    blocks.push(Block::Table(Table { columns, rows, padding_pt: 11.0, large_first: false }));
+    blocks.push(Block::Table(Table { columns, rows, padding_pt: 8.5, large_first: false }));
     let (paragraphs, events) = data.unspoken;
     if paragraphs + events > 0 {
-        let kept =
-            tr!(t, "dossier-interview-unspoken", paragraphs = paragraphs, events = events);
+        let kept = tr!(t, "dossier-interview-unspoken", paragraphs = paragraphs, events = events);
         blocks.push(Block::Space(2.0));
         blocks.push(Block::Text(PlainText::new(Voice::Apparatus, pen.say(&kept))));
     }
