@@ -31,14 +31,10 @@ impl Desk {
                 scope.spawn(|| {
                     while let Some(id) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let file = decoded(&worker, source, id);
-<<<<<<< HEAD
-                        files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(id.clone(), file);
-=======
                         files
                             .lock()
-                            .unwrap_or_else(|held| held.into_inner())
+                            .unwrap_or_else(std::sync::PoisonError::into_inner)
                             .insert(id.clone(), file);
->>>>>>> b-desk
                     }
                 });
             }

@@ -49,21 +49,13 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         blocks.push(super::minor(pen, &tr!(t, "dossier-check-needed")));
         let rows = needed.into_iter().map(|item| item_row(pen, data, item)).collect();
         let columns = columns(tr!(t, "dossier-check-what"));
-<<<<<<< HEAD
-        blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
-=======
         blocks.push(Block::Table(Table { columns, rows, padding_pt: PADDING, large_first: false }));
->>>>>>> b-desk
     }
     blocks.push(super::minor(pen, &tr!(t, "dossier-check-before")));
     let mut rows = own_rows(pen);
     rows.extend(further.into_iter().map(|item| item_row(pen, data, item)));
     let columns = columns(tr!(t, "dossier-check-do"));
-<<<<<<< HEAD
-    blocks.push(Block::Table(Table { columns, rows, padding_pt: 3.0, large_first: false }));
-=======
     blocks.push(Block::Table(Table { columns, rows, padding_pt: PADDING, large_first: false }));
->>>>>>> b-desk
     if !data.post_to.is_empty() {
         let address = data.post_to.join(", ");
         let words = pen.say(&tr!(t, "dossier-check-post-to", address = address));
