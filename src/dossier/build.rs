@@ -343,11 +343,11 @@ mod tests {
 
     #[test]
     fn a_name_for_the_authority_stands_on_the_sheet_to_copy_only() {
-        let mut case = Case::default();
-        case.persons = vec![
+        let persons = vec![
             relative("father", Kinship::Father, Printing::AuthorityOnly, "Zerdesht"),
             relative("mother", Kinship::Mother, Printing::Never, "Golnesa"),
         ];
+        let case = Case { persons, ..Case::default() };
         let pages = kept_pages(&case);
         assert!(pages.iter().all(|page| !page.contains("GOLNESA")));
         let named: Vec<_> = pages.iter().filter(|page| page.contains("ZERDESHT")).collect();
