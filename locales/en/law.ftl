@@ -131,4 +131,3 @@ law-stale = Old data (checked on { $checked }): check before relying on it.
 # label: words of the data
 law-extension = Perhaps more time: { $label }. The prudent date does not count on it.
 
-law-form-unverified = Template not compared with the paper form: follow the paper’s order.

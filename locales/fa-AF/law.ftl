@@ -119,4 +119,3 @@ law-stale = معلومات کهنه (دیده‌شده در { $checked }): پی�
 # label: words of the data
 law-extension = شاید وقت بیشتر: { $label }. تاریخ محتاطانه آن را حساب نمی‌کند.
 
-law-form-unverified = این نمونه با فورمهٔ کاغذی مقایسه نشده: ترتیب کاغذ را پیروی کنید.

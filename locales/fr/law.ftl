@@ -128,4 +128,3 @@ law-stale = Données anciennes (vérifiées le { $checked }) : à vérifier avan
 # label: words of the data
 law-extension = Délai peut-être plus long : { $label }. La date prudente n’en tient pas compte.
 
-law-form-unverified = Modèle non comparé au formulaire papier : suivez l’ordre du papier.
