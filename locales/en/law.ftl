@@ -87,8 +87,6 @@ law-step-resumed = the days left run from { $from } = { $day }
 # margin: words of law-delay · day
 law-step-margin = less { $margin } of prudence = { $day }
 
-law-counted = The day of receipt is not counted; week-ends are.
-
 # day
 law-prudent = Prudent sending date: { $day }
 
@@ -130,5 +128,3 @@ law-stale = Old data (checked on { $checked }): check before relying on it.
 
 # label: words of the data
 law-extension = Perhaps more time: { $label }. The prudent date does not count on it.
-
-law-form-unverified = Template not compared with the paper form: follow the paper’s order.

@@ -75,8 +75,6 @@ law-step-resumed = روزهای باقی از { $from } شمرده می‌شود
 # margin: words of law-delay · day
 law-step-margin = منهای { $margin } احتیاط = { $day }
 
-law-counted = روز گرفتن حساب نیست؛ روزهای رخصتی حساب است.
-
 # day
 law-prudent = تاریخ محتاطانهٔ فرستادن: { $day }
 
@@ -118,5 +116,3 @@ law-stale = معلومات کهنه (دیده‌شده در { $checked }): پی�
 
 # label: words of the data
 law-extension = شاید وقت بیشتر: { $label }. تاریخ محتاطانه آن را حساب نمی‌کند.
-
-law-form-unverified = این نمونه با فورمهٔ کاغذی مقایسه نشده: ترتیب کاغذ را پیروی کنید.

@@ -12,6 +12,7 @@ pub mod pack;
 pub mod rule;
 pub mod source;
 pub mod threshold;
+pub mod word;
 
 pub use deadline::{Deadline, deadlines, most_pressing};
 pub use pack::{Pack, PackTexts};
