@@ -87,6 +87,8 @@ law-step-resumed = the days left run from { $from } = { $day }
 # margin: words of law-delay · day
 law-step-margin = less { $margin } of prudence = { $day }
 
+law-counted = The day of receipt is not counted; week-ends are.
+
 # day
 law-prudent = Prudent sending date: { $day }
 
@@ -128,3 +130,4 @@ law-stale = Old data (checked on { $checked }): check before relying on it.
 
 # label: words of the data
 law-extension = Perhaps more time: { $label }. The prudent date does not count on it.
+

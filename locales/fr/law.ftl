@@ -84,6 +84,8 @@ law-step-resumed = les jours restants courent depuis le { $from } = { $day }
 # margin: words of law-delay · day
 law-step-margin = moins { $margin } de prudence = { $day }
 
+law-counted = Le jour de réception ne compte pas ; les fins de semaine comptent.
+
 # day
 law-prudent = Date prudente d’envoi : { $day }
 
@@ -125,3 +127,4 @@ law-stale = Données anciennes (vérifiées le { $checked }) : à vérifier avan
 
 # label: words of the data
 law-extension = Délai peut-être plus long : { $label }. La date prudente n’en tient pas compte.
+

@@ -31,7 +31,7 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
         let t = &desk.translator;
         desk.print(&tr!(t, "cli-check-deadlines"));
         for deadline in &deadlines {
-            desk.print(&format!("  {}", deadline_line(deadline, &pack, t)));
+            desk.print(&format!("  {}", law::word(deadline, &pack, t).join("\n    ")));
         }
         desk.print("");
         desk.print(&tr!(t, "cli-check-points"));
@@ -68,30 +68,6 @@ fn pointed(point: &Point, desk: &Desk, case: &crate::domain::Case) -> Value {
         fields.insert("text".to_owned(), Value::String(text));
     }
     value
-}
-
-/// What must be done, by when, and where that is written.
-fn deadline_line(deadline: &Deadline, pack: &Pack, t: &Translator) -> String {
-    let word = |day: CivilDay| {
-        date::word_date(&FuzzyDate::on_day(day), &Calendar::Gregorian, t, Form::Table)
-    };
-    let mut parts = vec![deadline.label.in_language(t.language().tag()).to_owned()];
-    parts.extend(deadline.prudent.map(|day| tr!(t, "law-prudent", day = word(day))));
-    parts.push(law::word::counted(&deadline.steps, t).join(" ; "));
-    parts.extend(deadline.last_day.map(|day| tr!(t, "law-last-day", day = word(day))));
-    parts.push(law::word::remarks(deadline, t).join(" ; "));
-    for id in &deadline.may_extend {
-        let extension = pack.deadlines.extension.iter().find(|extension| extension.id == *id);
-        let label = extension.map(|e| e.label.in_language(t.language().tag()).to_owned());
-        parts.extend(label.map(|label| tr!(t, "law-extension", label = label)));
-    }
-    let (source, checked) = (deadline.source.cite.clone(), word(deadline.source.checked));
-    parts.push(tr!(t, "law-source", source = source, checked = checked.clone()));
-    if deadline.stale {
-        parts.push(tr!(t, "law-stale", checked = checked));
-    }
-    parts.retain(|part| !part.is_empty());
-    parts.join("\n    ")
 }
 
 /// `date TEXT`: how a told date is understood.

@@ -12,10 +12,11 @@ pub mod pack;
 pub mod rule;
 pub mod source;
 pub mod threshold;
-pub mod word;
+mod wording;
 
 pub use deadline::{Deadline, deadlines, most_pressing};
 pub use pack::{Pack, PackTexts};
+pub use wording::word;
 
 #[cfg(test)]
 mod tests;
