@@ -32,7 +32,7 @@ cli-arg-changes = List of changes, in JSON
 cli-arg-passphrase-stdin = Reads the passphrase from the first line of standard input
 cli-arg-recovery-code = Also makes a recovery code and shows it once
 cli-arg-plain = Confirms that everything will be written in clear
-cli-arg-build = Which dossier: ofpra, keep or working
+cli-arg-build = Which dossier: ofpra (the default), keep or working
 cli-arg-set = Setting key=value, for example chronology=yes; may be repeated
 cli-arg-output = Where to write the PDF
 cli-arg-report = Where to write the report, in JSON
@@ -179,3 +179,4 @@ cli-warning-dangling = { $count ->
 }
 cli-warning-translation = Exhibit { $number } has no translation.
 cli-warning-no-glyph = The character { $character } on page { $page } is in none of the program's fonts; a box is printed in its place.
+cli-weak-passphrase = This passphrase is easy to guess: whoever finds the case can open it. Six words drawn at random will do.

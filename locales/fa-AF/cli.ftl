@@ -32,7 +32,7 @@ cli-arg-changes = فهرست تغییرات به شکل JSON
 cli-arg-passphrase-stdin = عبارت رمز را از سطر اول ورودی می‌خواند
 cli-arg-recovery-code = یک کد نجات هم می‌سازد و فقط یک بار نشان می‌دهد
 cli-arg-plain = تأیید می‌کند که همه چیز آشکار نوشته می‌شود
-cli-arg-build = کدام دوسیه: ofpra یا keep (برای نگه‌داشتن) یا working (مسوده)
+cli-arg-build = کدام دوسیه: ofpra (پیش‌فرض) یا keep (برای نگه‌داشتن) یا working (مسوده)
 cli-arg-set = تنظیم به شکل کلید=ارزش، مثلاً chronology=yes؛ می‌توان تکرار کرد
 cli-arg-output = جای نوشتن PDF
 cli-arg-report = جای نوشتن گزارش به شکل JSON
@@ -179,3 +179,4 @@ cli-warning-dangling = { $count ->
 }
 cli-warning-translation = ترجمهٔ سند { $number } نیست.
 cli-warning-no-glyph = حرف { $character } در صفحهٔ { $page } در هیچ فونت برنامه نیست؛ به جایش یک چارچوب چاپ می‌شود.
+cli-weak-passphrase = این عبارت رمز را آسان می‌توان حدس زد: هر کس دوسیه را بیابد می‌تواند بازش کند. شش کلمهٔ تصادفی کافی است.

@@ -32,7 +32,7 @@ cli-arg-changes = Liste de modifications, en JSON
 cli-arg-passphrase-stdin = Lit la phrase secrète sur la première ligne de l'entrée standard
 cli-arg-recovery-code = Crée aussi un code de secours et l'affiche une seule fois
 cli-arg-plain = Confirme que tout sera écrit en clair
-cli-arg-build = Dossier voulu : ofpra, keep (à garder) ou working (brouillon)
+cli-arg-build = Dossier voulu : ofpra (sinon), keep (à garder) ou working (brouillon)
 cli-arg-set = Réglage clé=valeur, par exemple chronology=yes ; peut se répéter
 cli-arg-output = Où écrire le PDF
 cli-arg-report = Où écrire le compte rendu, en JSON
@@ -179,3 +179,4 @@ cli-warning-dangling = { $count ->
 }
 cli-warning-translation = Il manque une traduction de la pièce { $number }.
 cli-warning-no-glyph = Le caractère { $character }, page { $page }, n'existe dans aucune police du programme ; un cadre est imprimé à sa place.
+cli-weak-passphrase = Cette phrase secrète est facile à deviner : qui trouve le dossier pourra l'ouvrir. Six mots tirés au hasard conviennent.

@@ -139,7 +139,7 @@ impl Desk {
         case: &Case,
         matches: &ArgMatches,
     ) -> Result<OpenCase, Failure> {
-        let secret = self.secret()?;
+        let secret = self.new_secret()?;
         let mut slots = vec![NewSlot { role: Role::Applicant, label: Words::default(), secret }];
         let code = matches.get_flag("recovery-code").then(|| self.recovery_code()).transpose()?;
         if let Some(code) = &code {

@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 use super::cases::given_path;
 use super::failure::Failure;
 use super::{Desk, Exit};
-use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
 use crate::exchange;
 use crate::lang::date::{self, Fault, Form, Hints, Reading, Told, Why};
 use crate::lang::{Language, Translator, tr};
-use crate::law::{self, Deadline, Pack};
+use crate::law::{self, Pack};
 use crate::review::{self, Audience, Point};
 
 /// `check CASE|EXCHANGE`: deadlines and points to re-read.

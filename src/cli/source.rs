@@ -76,6 +76,18 @@ impl Desk {
         Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))
     }
 
+    /// The passphrase of a case that is being made; a weak one is announced and taken, since whoever
+    /// scripts this has chosen it.
+    pub(super) fn new_secret(&self) -> Result<Secret, Failure> {
+        let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
+        let secret =
+            Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))?;
+        if vault::bits(line.trim()) < vault::ENOUGH_BITS {
+            self.say(&tr!(self.translator, "cli-weak-passphrase"));
+        }
+        Ok(secret)
+    }
+
     fn notice(&self, notice: &Notice) -> String {
         let t = &self.translator;
         match notice {

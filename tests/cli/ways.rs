@@ -104,7 +104,7 @@ fn each_kind_of_failure_has_its_exit_code() {
         (vec!["check", &case, "--passphrase-stdin"], "wrong words", 4),
         (vec!["apply", &case, text(&none), "--passphrase-stdin"], SECRET, 3),
         (vec!["build", &case, "-o", "/proc/none/x.pdf", "--passphrase-stdin"], SECRET, 5),
-        (vec!["new", text(root.path()), "--passphrase-stdin"], "short", 2),
+        (vec!["new", text(root.path()), "--passphrase-stdin"], "", 2),
         (vec!["verify", text(&changes)], "", 3),
         (vec!["export", &case, text(root.path()), "--plain", "--passphrase-stdin"], SECRET, 5),
     ];
