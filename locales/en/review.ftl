@@ -58,7 +58,7 @@ review-c-12 = How could someone know that “{ $identity }” is you? (account, 
 review-c-12-why = Without a link between the two names, what the other name signed does not speak of you.
 review-c-12-innocent = Showing the link may be dangerous: “to be explained orally” is an answer.
 
-# from, to: days
+# from, to: months
 review-c-13 = Nothing is noted between { $from } and { $to }. What were you doing then? One sentence is enough.
 review-c-13-why = A period without mention often brings a question.
 review-c-13-innocent = Illness, waiting, grief, hiding: you may also skip this.

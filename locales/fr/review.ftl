@@ -58,8 +58,8 @@ review-c-12 = Comment peut-on savoir que « { $identity } », c’est vous ? (co
 review-c-12-why = Sans lien entre les deux noms, ce qui est signé de l’autre nom ne parle pas de vous.
 review-c-12-innocent = Ce lien peut être dangereux à montrer : on peut écrire « à expliquer oralement ».
 
-# from, to: days
-review-c-13 = Rien n’est noté entre le { $from } et le { $to }. Que faisiez-vous alors ? Une phrase suffit.
+# from, to: months
+review-c-13 = Rien n’est noté entre { $from } et { $to }. Que faisiez-vous alors ? Une phrase suffit.
 review-c-13-why = Une période sans mention amène souvent une question.
 review-c-13-innocent = La maladie, l’attente, le deuil, se cacher : vous pouvez aussi passer.
 

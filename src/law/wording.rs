@@ -2,7 +2,7 @@
 
 use super::deadline::{Applies, Deadline, Mismatch, State, Step};
 use super::pack::Pack;
-use super::rule::{Amount, Direction, StartDate};
+use super::rule::{Amount, Direction, Role, StartDate};
 use super::source::Confidence;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::procedure::PaperKind;
@@ -13,7 +13,13 @@ use crate::lang::{Translator, tr};
 #[must_use]
 pub fn word(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
     let tag = t.language().tag();
-    let mut lines = vec![format!("{} · {}", deadline.label.in_language(tag), state(deadline, t))];
+    let label = deadline.label.in_language(tag);
+    // What an authority usually takes, or a mere date in the past, is no reason for alarm.
+    let mut lines = vec![match deadline.role {
+        Role::Limit | Role::Shown => format!("{label} · {}", state(deadline, t)),
+        Role::Expected | Role::Marker => label.to_owned(),
+    }];
+    lines.extend(deadline.note.as_ref().map(|note| note.in_language(tag).to_owned()));
     if deadline.applies == Applies::Possibly {
         lines.push(tr!(t, "law-possibly"));
     }
@@ -25,8 +31,8 @@ pub fn word(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
     lines.extend(deadline.last_day.map(|last| tr!(t, "law-last-day", day = day(last, t))));
     lines.extend(deadline.mismatch.as_ref().map(|found| mismatch(found, t)));
     lines.extend(deadline.may_extend.iter().map(|id| {
-        let rule = pack.rule(id);
-        let label = rule.map_or(id.as_str(), |rule| rule.label.in_language(tag)).to_owned();
+        let extension = pack.deadlines.extension.iter().find(|extension| extension.id == *id);
+        let label = extension.map_or(id.as_str(), |found| found.label.in_language(tag)).to_owned();
         tr!(t, "law-extension", label = label)
     }));
     let checked = day(deadline.source.checked, t);

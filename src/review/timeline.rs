@@ -4,7 +4,7 @@ use super::context::Context;
 use super::kinds::is_suffered;
 use super::paper::is_answered;
 use super::point::{Point, Ref, RuleId, Severity, Value};
-use crate::domain::date::{CivilDay, FuzzyDate, Modifier, certain_order};
+use crate::domain::date::{CivilDay, FuzzyDate, Interval, Modifier, Precision, certain_order};
 use crate::domain::event::{AgentKind, Event, EventKind, Known};
 use crate::domain::exhibit::ExhibitKind;
 
@@ -56,9 +56,9 @@ pub(super) fn gap(context: &Context<'_>) -> Vec<Point> {
                 near_from.is_some_and(|day| from > day) && left.is_some_and(|day| *end < day);
             let allowed = if near { limits.near_gap_months } else { limits.gap_months };
             if end.plus_months(months(allowed)) < from {
-                let point =
-                    Point::new(RuleId::C13, Severity::Complete, vec![last.clone(), record.clone()]);
-                points.push(point.with("from", Value::Day(*end)).with("to", Value::Day(from)));
+                let sources = vec![last.clone(), record.clone()];
+                let point = Point::new(RuleId::C13, Severity::Complete, sources);
+                points.push(point.date("from", &month_of(*end)).date("to", &month_of(from)));
             }
         }
         if reached.as_ref().is_none_or(|(end, _)| *end < to) {
@@ -66,6 +66,16 @@ pub(super) fn gap(context: &Context<'_>) -> Vec<Point> {
         }
     }
     points
+}
+
+/// The month a stretched end falls in: the day itself was never given.
+fn month_of(day: CivilDay) -> FuzzyDate {
+    let first = day.plus_days(1 - i32::from(day.day()));
+    FuzzyDate {
+        precision: Precision::Month,
+        interval: Interval::between(first, first.plus_months(1).plus_days(-1)),
+        ..FuzzyDate::default()
+    }
 }
 
 fn months(count: u32) -> i32 {
