@@ -180,3 +180,4 @@ cli-warning-dangling = { $count ->
 cli-warning-translation = Exhibit { $number } has no translation.
 cli-warning-no-glyph = The character { $character } on page { $page } is in none of the program's fonts; a box is printed in its place.
 cli-weak-passphrase = This passphrase is easy to guess: whoever finds the case can open it. Six words drawn at random will do.
+cli-read-in-part = The attached file { $id } was read in part only: its end, a picture or a font is missing. Compare the printed page with the original.

@@ -180,3 +180,4 @@ cli-warning-dangling = { $count ->
 cli-warning-translation = Il manque une traduction de la pièce { $number }.
 cli-warning-no-glyph = Le caractère { $character }, page { $page }, n'existe dans aucune police du programme ; un cadre est imprimé à sa place.
 cli-weak-passphrase = Cette phrase secrète est facile à deviner : qui trouve le dossier pourra l'ouvrir. Six mots tirés au hasard conviennent.
+cli-read-in-part = Le fichier joint { $id } n'a été lu qu'en partie : il y manque la fin, une image ou une police. Comparez la page imprimée avec l'original.

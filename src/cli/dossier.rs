@@ -32,7 +32,7 @@ pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     desk.seal(&writable);
     let spec = desk.spec(matches)?;
     let source = desk.source(given_path(matches, "source"), matches)?;
-    let built = match desk.built(&source, &spec) {
+    let (built, in_part) = match desk.built(&source, &spec) {
         Ok(built) => built,
         Err(NotBuilt::Blocked(blocked)) => {
             desk.write_report(report, &blocked)?;
@@ -43,7 +43,7 @@ pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     desk.write_report(report, &built.report)?;
     desk.write(output, &built.pdf)?;
     desk.tell_built(output, &built.report);
-    Ok(exit_of(&built.report))
+    Ok(if in_part { Exit::Points } else { exit_of(&built.report) })
 }
 
 /// `example`: the two volumes of the fictional case.
@@ -62,7 +62,7 @@ pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
     let day = CivilDay::new(year, month, day).unwrap_or(desk.today);
     for (name, path) in [(BuildName::Ofpra, &output), (BuildName::Keep, &kept)] {
         let spec = BuildSpec::new(name, day).with_all_parts();
-        let built = desk.built(&source, &spec).map_err(|error| match error {
+        let (built, _) = desk.built(&source, &spec).map_err(|error| match error {
             NotBuilt::Blocked(report) => desk.blocked(&report),
             NotBuilt::Failed(failure) => failure,
         })?;
@@ -123,16 +123,17 @@ impl Desk {
         Ok(spec)
     }
 
-    fn built(&self, source: &Source, spec: &BuildSpec) -> Result<Built, NotBuilt> {
+    /// The dossier, and whether a file of it was read in part only.
+    fn built(&self, source: &Source, spec: &BuildSpec) -> Result<(Built, bool), NotBuilt> {
         let pack = self.pack().map_err(NotBuilt::Failed)?;
-        let files = self.files(source).map_err(NotBuilt::Failed)?;
+        let decoded = self.files(source).map_err(NotBuilt::Failed)?;
         let sources = Sources {
             case: &source.case,
-            files: &|id| files.get(id).cloned().unwrap_or_else(FileForPrint::absent),
+            files: &|id| decoded.files.get(id).cloned().unwrap_or_else(FileForPrint::absent),
             translator: &Translator::new(Language::French),
             pack: &pack,
         };
-        build::build(&sources, spec, &mut |_| true).map_err(|error| {
+        let built = build::build(&sources, spec, &mut |_| true).map_err(|error| {
             let step = match error {
                 Error::Blocked(report) => return NotBuilt::Blocked(report),
                 Error::Cancelled => "cancelled",
@@ -143,7 +144,8 @@ impl Desk {
             };
             let message = tr!(self.translator, "cli-build-internal", step = step);
             NotBuilt::Failed(Failure::new(Exit::Unwritable, message))
-        })
+        })?;
+        Ok((built, !decoded.in_part.is_empty()))
     }
 
     /// Writes a file so that an older one of that name stays whole until the new one is.

@@ -1,7 +1,8 @@
 //! The files of a case as the dossier prints them, each decoded by a worker of its own, two at a time.
 
-use std::sync::Mutex;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
@@ -12,35 +13,49 @@ use crate::domain::Case;
 use crate::domain::id::AttachmentId;
 use crate::domain::references::{Referred, references};
 use crate::dossier::file::{Fault, FileForPrint, Files, PrintPage};
-use crate::intake::{self, Kind, Worker};
+use crate::intake::{self, Flaws, Kind, PrintablePage, Worker};
 use crate::lang::tr;
 
 /// More workers than this would press on the memory of an old machine.
 const WORKERS: usize = 2;
 
 impl Desk {
-    /// Decodes every file the case refers to.
-    pub(super) fn files(&self, source: &Source) -> Result<Files, Failure> {
+    /// Decodes every file the case refers to, and tells which could be read in part only.
+    pub(super) fn files(&self, source: &Source) -> Result<Decoded, Failure> {
         let worker = Worker::this_program()
             .map_err(|_| Failure::unreadable(tr!(self.translator, "cli-no-worker")))?;
         let wanted = attachments(&source.case);
         let next = AtomicUsize::new(0);
-        let files = Mutex::new(Files::new());
+        let all = Mutex::new(Decoded::default());
         std::thread::scope(|scope| {
             for _ in 0..WORKERS.min(wanted.len()) {
                 scope.spawn(|| {
                     while let Some(id) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        let file = decoded(&worker, source, id);
-                        files
-                            .lock()
-                            .unwrap_or_else(std::sync::PoisonError::into_inner)
-                            .insert(id.clone(), file);
+                        let (file, in_part) = decoded(&worker, source, id);
+                        let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+                        all.files.insert(id.clone(), file);
+                        if in_part {
+                            all.in_part.insert(id.clone());
+                        }
                     }
                 });
             }
         });
-        Ok(files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
+        let all = all.into_inner().unwrap_or_else(PoisonError::into_inner);
+        for id in &all.in_part {
+            self.say(&tr!(self.translator, "cli-read-in-part", id = id.to_string()));
+        }
+        Ok(all)
     }
+}
+
+/// The files of a case, decoded.
+#[derive(Default)]
+pub(super) struct Decoded {
+    /// Each file, or why it could not be read.
+    pub(super) files: Files,
+    /// Files that were read, but lack their end, a picture or a font.
+    pub(super) in_part: BTreeSet<AttachmentId>,
 }
 
 fn attachments(case: &Case) -> Vec<AttachmentId> {
@@ -56,21 +71,26 @@ fn attachments(case: &Case) -> Vec<AttachmentId> {
     ids
 }
 
-fn decoded(worker: &Worker, source: &Source, id: &AttachmentId) -> FileForPrint {
-    let Some(bytes) = source.bytes(id) else { return FileForPrint::absent() };
-    let pages = worker.printable(&bytes, &|| false, &mut |_| {});
-    FileForPrint {
+fn decoded(worker: &Worker, source: &Source, id: &AttachmentId) -> (FileForPrint, bool) {
+    let Some(bytes) = source.bytes(id) else { return (FileForPrint::absent(), false) };
+    let printable = worker.printable(&bytes, &|| false, &mut |_| {});
+    let in_part = printable.as_ref().is_ok_and(|printable| {
+        let flawed = |page: &PrintablePage| page.flaws != Flaws::default();
+        printable.truncated || printable.pages.iter().any(flawed)
+    });
+    let file = FileForPrint {
         format: format_name(intake::sniff(&bytes)).to_owned(),
         bytes: bytes.len() as u64,
         sha256: Sha256::digest(&*bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
         pages_announced: None,
-        pages: pages
+        pages: printable
             .map(|printable| printable.pages.into_iter().map(page).collect())
             .map_err(fault),
-    }
+    };
+    (file, in_part)
 }
 
-fn page(page: intake::PrintablePage) -> PrintPage {
+fn page(page: PrintablePage) -> PrintPage {
     PrintPage {
         jpeg: page.jpeg.into(),
         width_px: page.width_px,
