@@ -75,6 +75,23 @@ fn an_unreadable_exhibit_gets_a_page_that_says_so() {
 }
 
 #[test]
+fn a_file_without_its_end_is_printed_and_said_to_be_read_in_part() {
+    let cut = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n";
+    let json = r#"{ "exhibits": [ { "id": "x", "files": [ { "attachment": "f-cut" } ] } ],
+        "account": { "fears": [ { "id": "a", "text": { "french": { "text": "Peur." } } } ] },
+        "files": [ { "id": "f-cut", "path": "files/cut.pdf" } ] }"#;
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(root.path(), json, &[("cut.pdf", cut)]);
+    let pdf = root.path().join("out.pdf");
+    let said = recit(&["build", text(&folder), "-o", text(&pdf)], "");
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert!(said.err.contains("f-cut"), "{}", said.err);
+    assert!(pdf.exists());
+}
+
+#[test]
 fn a_very_long_text_and_very_many_events_are_carried() {
     let long = "Un mot après l’autre, sans fin. ".repeat(200_000 / 32);
     let mut events = String::new();
