@@ -84,35 +84,10 @@ fn decoded(worker: &Worker, source: &Source, id: &AttachmentId) -> (FileForPrint
         sha256: Sha256::digest(&*bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
         pages_announced: None,
         pages: printable
-            .map(|printable| printable.pages.into_iter().map(page).collect())
-            .map_err(fault),
+            .map(|printable| printable.pages.into_iter().map(PrintPage::from).collect())
+            .map_err(Fault::from),
     };
     (file, in_part)
-}
-
-fn page(page: PrintablePage) -> PrintPage {
-    PrintPage {
-        jpeg: page.jpeg.into(),
-        width_px: page.width_px,
-        height_px: page.height_px,
-        grey: page.grey,
-        width_pt: page.width_pt,
-        height_pt: page.height_pt,
-    }
-}
-
-fn fault(error: intake::Error) -> Fault {
-    use intake::Error as E;
-    match error {
-        E::Empty => Fault::Empty,
-        E::NotDecoded(_) => Fault::Format,
-        E::Encrypted => Fault::Locked,
-        E::Damaged | E::Truncated => Fault::Damaged,
-        E::TooLarge(_) | E::TimedOut => Fault::TooMuch,
-        E::Crashed | E::Cancelled | E::BadReply | E::NotStarted(_) | E::NotEncoded => {
-            Fault::Stopped
-        }
-    }
 }
 
 /// The usual name of a format, the same in every language.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::domain::id::AttachmentId;
+use crate::intake::{self, PrintablePage};
 
 /// A page as a cleaned, upright JPEG.
 #[derive(Clone, PartialEq)]
@@ -26,6 +27,19 @@ pub struct PrintPage {
 impl fmt::Debug for PrintPage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PrintPage({}×{} px, {} bytes)", self.width_px, self.height_px, self.jpeg.len())
+    }
+}
+
+impl From<PrintablePage> for PrintPage {
+    fn from(page: PrintablePage) -> Self {
+        Self {
+            jpeg: page.jpeg.into(),
+            width_px: page.width_px,
+            height_px: page.height_px,
+            grey: page.grey,
+            width_pt: page.width_pt,
+            height_pt: page.height_pt,
+        }
     }
 }
 
@@ -60,6 +74,22 @@ impl Fault {
             Self::Format => "format",
             Self::TooMuch => "too-much",
             Self::Stopped => "stopped",
+        }
+    }
+}
+
+impl From<intake::Error> for Fault {
+    fn from(error: intake::Error) -> Self {
+        use intake::Error as E;
+        match error {
+            E::Empty => Self::Empty,
+            E::NotDecoded(_) => Self::Format,
+            E::Encrypted => Self::Locked,
+            E::Damaged | E::Truncated => Self::Damaged,
+            E::TooLarge(_) | E::TimedOut => Self::TooMuch,
+            E::Crashed | E::Cancelled | E::BadReply | E::NotStarted(_) | E::NotEncoded => {
+                Self::Stopped
+            }
         }
     }
 }

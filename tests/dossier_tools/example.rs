@@ -51,17 +51,8 @@ fn printable(folder: &Folder, id: &AttachmentId) -> FileForPrint {
     let original = folder.bytes(id).unwrap();
     let worker = Worker { program: env!("CARGO_BIN_EXE_recit").into() };
     let read = worker.printable(&original, &|| false, &mut |_| {});
-    let pages = read.map_err(|_| Fault::Damaged).map(|read| {
-        let page = |page: recit::intake::PrintablePage| PrintPage {
-            jpeg: page.jpeg.into(),
-            width_px: page.width_px,
-            height_px: page.height_px,
-            grey: page.grey,
-            width_pt: page.width_pt,
-            height_pt: page.height_pt,
-        };
-        read.pages.into_iter().map(page).collect()
-    });
+    let pages =
+        read.map(|read| read.pages.into_iter().map(PrintPage::from).collect()).map_err(Fault::from);
     FileForPrint {
         format: "PDF".into(),
         bytes: original.len() as u64,
