@@ -8,6 +8,7 @@ use clap::ArgMatches;
 
 use super::cases::{given_path, parent};
 use super::failure::Failure;
+use super::files::Decoded;
 use super::source::Source;
 use super::{Desk, Exit, example as built_in};
 use crate::domain::date::CivilDay;
@@ -32,7 +33,8 @@ pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     desk.seal(&writable);
     let spec = desk.spec(matches)?;
     let source = desk.source(given_path(matches, "source"), matches)?;
-    let (built, in_part) = match desk.built(&source, &spec) {
+    let files = desk.files(&source)?;
+    let built = match desk.built(&source, &files, &spec) {
         Ok(built) => built,
         Err(NotBuilt::Blocked(blocked)) => {
             desk.write_report(report, &blocked)?;
@@ -43,7 +45,7 @@ pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     desk.write_report(report, &built.report)?;
     desk.write(output, &built.pdf)?;
     desk.tell_built(output, &built.report);
-    Ok(if in_part { Exit::Points } else { exit_of(&built.report) })
+    Ok(if files.in_part.is_empty() { exit_of(&built.report) } else { Exit::Points })
 }
 
 /// `example`: the two volumes of the fictional case.
@@ -58,11 +60,12 @@ pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
     let folder =
         exchange::read_built_in(built_in::file).map_err(|error| desk.exchange_failure(&error))?;
     let source = Source::of_folder(folder);
+    let files = desk.files(&source)?;
     let (year, month, day) = EXAMPLE_DAY;
     let day = CivilDay::new(year, month, day).unwrap_or(desk.today);
     for (name, path) in [(BuildName::Ofpra, &output), (BuildName::Keep, &kept)] {
         let spec = BuildSpec::new(name, day).with_all_parts();
-        let (built, _) = desk.built(&source, &spec).map_err(|error| match error {
+        let built = desk.built(&source, &files, &spec).map_err(|error| match error {
             NotBuilt::Blocked(report) => desk.blocked(&report),
             NotBuilt::Failed(failure) => failure,
         })?;
@@ -123,17 +126,15 @@ impl Desk {
         Ok(spec)
     }
 
-    /// The dossier, and whether a file of it was read in part only.
-    fn built(&self, source: &Source, spec: &BuildSpec) -> Result<(Built, bool), NotBuilt> {
+    fn built(&self, source: &Source, files: &Decoded, spec: &BuildSpec) -> Result<Built, NotBuilt> {
         let pack = self.pack().map_err(NotBuilt::Failed)?;
-        let decoded = self.files(source).map_err(NotBuilt::Failed)?;
         let sources = Sources {
             case: &source.case,
-            files: &|id| decoded.files.get(id).cloned().unwrap_or_else(FileForPrint::absent),
+            files: &|id| files.files.get(id).cloned().unwrap_or_else(FileForPrint::absent),
             translator: &Translator::new(Language::French),
             pack: &pack,
         };
-        let built = build::build(&sources, spec, &mut |_| true).map_err(|error| {
+        build::build(&sources, spec, &mut |_| true).map_err(|error| {
             let step = match error {
                 Error::Blocked(report) => return NotBuilt::Blocked(report),
                 Error::Cancelled => "cancelled",
@@ -144,8 +145,7 @@ impl Desk {
             };
             let message = tr!(self.translator, "cli-build-internal", step = step);
             NotBuilt::Failed(Failure::new(Exit::Unwritable, message))
-        })?;
-        Ok((built, !decoded.in_part.is_empty()))
+        })
     }
 
     /// Writes a file so that an older one of that name stays whole until the new one is.
