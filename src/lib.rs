@@ -13,4 +13,5 @@ pub mod seal;
 pub mod vault;
 pub mod intake;
 pub mod dossier;
+pub mod ui;
 pub mod cli;
