@@ -14,4 +14,5 @@ pub mod vault;
 pub mod intake;
 pub mod dossier;
 pub mod ui;
+pub mod app;
 pub mod cli;

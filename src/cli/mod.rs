@@ -3,7 +3,6 @@
 mod arguments;
 mod cases;
 mod dossier;
-mod example;
 mod failure;
 mod look;
 mod secret;
