@@ -3,6 +3,7 @@
 pub mod button;
 pub mod context;
 pub mod direction;
+pub mod field;
 pub mod font;
 pub mod icon;
 pub mod label;
