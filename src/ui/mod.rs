@@ -5,6 +5,7 @@ pub mod button;
 pub mod context;
 pub mod desk;
 pub mod direction;
+pub mod field;
 pub mod font;
 pub mod frame;
 pub mod icon;
