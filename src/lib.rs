@@ -13,4 +13,6 @@ pub mod seal;
 pub mod vault;
 pub mod intake;
 pub mod dossier;
+pub mod platform;
+pub mod app;
 pub mod cli;
