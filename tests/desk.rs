@@ -5,18 +5,15 @@
 mod robot;
 
 use iced::Size;
-use recit::app::App;
 use recit::lang::Language;
-use recit::law::Pack;
-use robot::{Robot, clock};
+use recit::platform::message::Start;
+use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
 
 fn robot(first: Language, second: Language) -> Robot {
-    let (clock, time) = clock(NOON);
-    let app = App::new(first, Some(second), Pack::embedded().unwrap(), clock);
-    Robot::new(app, time, Size::new(1_280.0, 800.0))
+    Robot::at_desk(Start::Start, first, second, NOON, Size::new(1_280.0, 800.0))
 }
 
 #[test]

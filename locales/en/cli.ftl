@@ -1,7 +1,7 @@
 # Command line. An error says what happened, that nothing is lost, and what to do.
 
 cli-about = Récit: from a told life to a printed dossier, encrypted on this machine.
-cli-about-example = Writes the dossier of the fictional example
+cli-about-example = Opens the fictional example and writes its dossier
 cli-about-new = Makes an empty encrypted case and prints its folder
 cli-about-import = Makes an encrypted case of an exchange folder and prints its folder
 cli-about-export = Writes an encrypted case in clear, into an exchange folder
@@ -53,9 +53,15 @@ cli-usage-missing = Missing: { $arguments }. "recit --help" shows what is needed
 cli-usage-bad-value = "{ $value }" does not fit { $option }.
 cli-usage-conflict = { $option } and { $other } do not go together. Keep one of them.
 cli-usage-other = This command is not complete. "recit --help" shows what is needed.
-cli-no-window =
-    This version has no window yet. To see a dossier: recit example.
-    "recit --help" shows the commands.
+cli-window-not-set = No screen can be reached from here (neither DISPLAY nor WAYLAND_DISPLAY). Start Récit from a graphical desktop; "recit --help" shows what works without a window.
+cli-window-on-network = The screen that DISPLAY names would be reached through the network; Récit shows nothing there. Start it on the computer in front of you.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS leads through the network; Récit opens no window. Correct or remove this variable, then try again.
+cli-window-libraries =
+    To open a window, this system lacks: { $libraries }.
+    On Debian or Ubuntu: sudo apt-get install --no-install-recommends { $packages }
+cli-window-failed = The window could not open. "recit --help" shows what works without a window.
+cli-window-crashed = The window stopped several times in a row. The last save is intact; start Récit again.
+cli-window-no-broker = "--desk" is not started by hand. Start: recit
 
 cli-cannot-read = Cannot read { $path }: { $why }.
 cli-cannot-write = Cannot write { $path }: { $why }. Nothing else was changed.

@@ -1,7 +1,7 @@
 # خط فرمان. هر پیام خطا می‌گوید چه شد، که چیزی گم نشده، و چه باید کرد.
 
 cli-about = رسی (Récit): از زندگی گفته‌شده تا دوسیهٔ چاپ‌شده، رمزشده در همین کمپیوتر.
-cli-about-example = دوسیهٔ مثال ساختگی را می‌نویسد
+cli-about-example = مثال ساختگی را باز می‌کند و دوسیهٔ آن را می‌نویسد
 cli-about-new = یک دوسیهٔ خالی و رمزشده می‌سازد و جای آن را نشان می‌دهد
 cli-about-import = از یک پوشهٔ تبادله دوسیهٔ رمزشده می‌سازد و جای آن را نشان می‌دهد
 cli-about-export = دوسیهٔ رمزشده را آشکار در یک پوشهٔ تبادله می‌نویسد
@@ -53,9 +53,15 @@ cli-usage-missing = کم است: { $arguments }. ‎recit --help‎ نشان م�
 cli-usage-bad-value = «{ $value }» برای { $option } درست نیست.
 cli-usage-conflict = { $option } و { $other } با هم نمی‌آیند. یکی را نگه دارید.
 cli-usage-other = این فرمان کامل نیست. ‎recit --help‎ نشان می‌دهد چه لازم است.
-cli-no-window =
-    این نسخه هنوز پنجره ندارد. برای دیدن یک دوسیه: recit example.
-    ‎recit --help‎ فرمان‌ها را نشان می‌دهد.
+cli-window-not-set = از این‌جا به هیچ صفحه‌نمایشی دسترسی نیست (نه DISPLAY و نه WAYLAND_DISPLAY). Récit را از یک میز کار گرافیکی باز کنید؛ «recit --help» نشان می‌دهد چه چیزهایی بدون پنجره کار می‌کند.
+cli-window-on-network = به صفحه‌نمایشی که DISPLAY نشان می‌دهد تنها از راه شبکه می‌توان رسید؛ Récit آن‌جا چیزی نشان نمی‌دهد. آن را روی همان کامپیوتری که پیش روی شماست باز کنید.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS از شبکه می‌گذرد؛ Récit پنجره باز نمی‌کند. این متغیر را درست یا حذف کنید و دوباره کوشش کنید.
+cli-window-libraries =
+    برای باز کردن پنجره، این سیستم این‌ها را ندارد: { $libraries }.
+    در Debian یا Ubuntu: sudo apt-get install --no-install-recommends { $packages }
+cli-window-failed = پنجره باز نشد. «recit --help» نشان می‌دهد چه چیزهایی بدون پنجره کار می‌کند.
+cli-window-crashed = پنجره چند بار پی‌هم بسته شد. آخرین ذخیره سالم است؛ Récit را دوباره باز کنید.
+cli-window-no-broker = «--desk» با دست اجرا نمی‌شود. اجرا کنید: recit
 
 cli-cannot-read = { $path } خوانده نمی‌شود: { $why }.
 cli-cannot-write = { $path } نوشته نمی‌شود: { $why }. چیز دیگری تغییر نکرده است.

@@ -1,7 +1,7 @@
 # Ligne de commande. Une erreur dit ce qui s'est passé, que rien n'est perdu, et quoi faire.
 
 cli-about = Récit : du récit raconté au dossier imprimé, chiffré sur cette machine.
-cli-about-example = Écrit le dossier de l'exemple fictif
+cli-about-example = Ouvre l'exemple fictif et écrit son dossier
 cli-about-new = Crée un dossier vide et chiffré, et affiche son emplacement
 cli-about-import = Fait d'un dossier d'échange un dossier chiffré, et affiche son emplacement
 cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d'échange
@@ -53,9 +53,15 @@ cli-usage-missing = Il manque : { $arguments }. « recit --help » montre ce qu'
 cli-usage-bad-value = « { $value } » ne convient pas pour { $option }.
 cli-usage-conflict = { $option } et { $other } ne vont pas ensemble. Gardez l'un des deux.
 cli-usage-other = Cette commande n'est pas complète. « recit --help » montre ce qu'il faut.
-cli-no-window =
-    Cette version n'a pas encore de fenêtre. Pour voir un dossier : recit example.
-    « recit --help » montre les commandes.
+cli-window-not-set = Aucun écran n'est accessible d'ici (ni DISPLAY ni WAYLAND_DISPLAY). Lancez Récit depuis un bureau graphique ; « recit --help » montre ce qui marche sans fenêtre.
+cli-window-on-network = L'écran que DISPLAY indique ne serait atteint que par le réseau ; Récit n'y montre rien. Lancez-le sur l'ordinateur que vous avez devant vous.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS passe par le réseau ; Récit n'ouvre pas de fenêtre. Corrigez ou retirez cette variable, puis recommencez.
+cli-window-libraries =
+    Pour ouvrir une fenêtre, il manque à ce système : { $libraries }.
+    Sous Debian ou Ubuntu : sudo apt-get install --no-install-recommends { $packages }
+cli-window-failed = La fenêtre n'a pas pu s'ouvrir. « recit --help » montre ce qui marche sans fenêtre.
+cli-window-crashed = La fenêtre s'est arrêtée plusieurs fois de suite. La dernière sauvegarde est intacte ; relancez Récit.
+cli-window-no-broker = « --desk » ne se lance pas à la main. Lancez : recit
 
 cli-cannot-read = Impossible de lire { $path } : { $why }.
 cli-cannot-write = Impossible d'écrire { $path } : { $why }. Rien d'autre n'a été changé.

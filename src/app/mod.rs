@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod history;
 pub mod keyboard;
+mod running;
 pub mod saving;
 pub mod store;
 pub mod workspace;
@@ -17,6 +18,9 @@ use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
+use crate::platform::link::Requests;
+use crate::platform::message::{Beginning, Received, Reply, Start};
+use crate::platform::settings::{self, Settings};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::label::base_theme;
@@ -30,6 +34,8 @@ use clock::Clock;
 use keyboard::Command;
 use store::Store;
 use workspace::{Notice, Wish, Workspace};
+
+pub use running::run;
 
 /// Sizes of the window's content one can go through, per cent.
 const ZOOMS: [u16; 9] = [80, 90, 100, 115, 130, 150, 200, 250, 300];
@@ -59,6 +65,8 @@ pub struct App {
     closing: bool,
     toasts: Vec<Toast>,
     clock: Clock,
+    requests: Requests,
+    settings: Settings,
 }
 
 /// What is open.
@@ -92,31 +100,49 @@ pub enum Message {
     ToastPressed(usize),
     /// The window is asked to close.
     CloseRequested,
+    /// The broker answered; `None` once it is gone.
+    Broker(Option<Received>),
 }
 
 impl App {
-    /// The window as it starts, showing the first screen in these languages.
+    /// The window as it starts: what it shows first and in which languages was told it by the broker.
     #[must_use]
-    pub fn new(first: Language, second: Option<Language>, pack: Pack, clock: Clock) -> Self {
+    pub fn new(beginning: Beginning, requests: Requests, pack: Pack, clock: Clock) -> Self {
         let now = clock.now();
-        Self {
+        let settings = beginning.settings;
+        let told = settings.languages.as_ref().map(|pair| pair.person.clone());
+        let helper = settings.languages.as_ref().map_or_else(spoken, |pair| {
+            Language::from_tag(pair.helper.as_str()).unwrap_or(Language::French)
+        });
+        let second = told.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+        let mut app = Self {
             mode: Mode::Start(start::Start),
-            first: Translator::new(first),
-            second: second.filter(|second| *second != first).map(Translator::new),
-            told: LangTag::from(second.unwrap_or(first).tag()),
+            first: Translator::new(helper),
+            second: second.filter(|second| *second != helper).map(Translator::new),
+            told: told.unwrap_or_else(|| LangTag::from(helper.tag())),
             calendar: Calendar::Gregorian,
             pack: Arc::new(pack),
-            scheme: Scheme::Light,
-            zoom: 100,
+            scheme: match settings.theme {
+                settings::Theme::Light => Scheme::Light,
+                settings::Theme::Dark => Scheme::Dark,
+                settings::Theme::HighContrast => Scheme::Contrast,
+            },
+            zoom: settings.zoom,
             window: Size::new(1_280.0, 800.0),
-            idle_minutes: 5,
+            idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
             hidden: false,
             closing: false,
             toasts: Vec::new(),
             clock,
+            requests,
+            settings,
+        };
+        if beginning.start == Start::Example {
+            app.lay_out_example();
         }
+        app
     }
 
     /// The open case, if one is.
@@ -137,6 +163,24 @@ impl App {
         self.calendar = usual_calendar(&case);
         let workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
         self.mode = Mode::Open(Box::new(workspace));
+    }
+
+    fn lay_out_example(&mut self) {
+        match crate::exchange::read_built_in(crate::exchange::example::file) {
+            Ok(folder) => {
+                let case = folder.case_file.case.clone();
+                self.lay_out(Store::Example(Arc::new(folder)), case);
+            }
+            Err(_) => self.tell(Notice::NotMade),
+        }
+    }
+
+    /// Hears the broker. Without one there is nobody to hand files over or to lock: the desk saves and leaves.
+    fn heard(&mut self, received: Option<Received>) -> Task<Message> {
+        match received.map(|received| received.reply) {
+            None | Some(Reply::Leave) => self.save_now().chain(iced::exit()),
+            Some(_) => Task::none(),
+        }
     }
 
     fn context(&self) -> Context<'_> {
@@ -178,6 +222,7 @@ impl App {
                 Task::none()
             }
             Message::CloseRequested => self.close(),
+            Message::Broker(received) => self.heard(received),
         }
     }
 
@@ -186,13 +231,7 @@ impl App {
         match start.update(message) {
             start::Action::None => Task::none(),
             start::Action::Example => {
-                match crate::exchange::read_built_in(crate::exchange::example::file) {
-                    Ok(folder) => {
-                        let case = folder.case_file.case.clone();
-                        self.lay_out(Store::Example(Arc::new(folder)), case);
-                    }
-                    Err(_) => self.tell(Notice::NotMade),
-                }
+                self.lay_out_example();
                 Task::none()
             }
             start::Action::Zoom => self.zoom_next(),
@@ -233,16 +272,13 @@ impl App {
                 self.tell(notice);
                 Task::none()
             }
-            Wish::Action(action) => self.act(*action),
+            Wish::Action(action) => self.act(&action),
         }
     }
 
     /// Does what only the app can do for a screen.
-    fn act(&mut self, action: Action) -> Task<Message> {
-        match action {
-            Action::Cancel => Task::none(),
-            _ => Task::none(),
-        }
+    fn act(&mut self, _action: &Action) -> Task<Message> {
+        Task::none()
     }
 
     fn command(&mut self, command: Command) -> Task<Message> {
@@ -426,6 +462,12 @@ impl App {
     }
 }
 
+/// The language of the system, as far as the program speaks it.
+fn spoken() -> Language {
+    let set = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
+    crate::lang::language::system_language(set.iter().flatten().map(String::as_str))
+}
+
 fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {
     keyboard::command(key, modifiers).map(Message::Command)
 }
@@ -474,28 +516,4 @@ fn ticks() -> impl iced::futures::Stream<Item = Message> {
             }
         }
     })
-}
-
-/// Opens the window and runs until it is closed.
-///
-/// # Errors
-/// The window's libraries say why no window can be had.
-pub fn run(start: impl Fn() -> App + 'static) -> iced::Result {
-    let boot = move || (start(), Task::none());
-    let mut window = iced::application(boot, App::update, App::view)
-        .title(|_: &App| TITLE.to_owned())
-        .theme(App::theme)
-        .scale_factor(App::scale_factor)
-        .subscription(App::subscription)
-        .default_font(crate::ui::label::interface_font(unicode_script::Script::Latin, false))
-        .window(window::Settings {
-            size: Size::new(1_280.0, 800.0),
-            min_size: Some(Size::new(640.0, 480.0)),
-            ..window::Settings::default()
-        })
-        .exit_on_close_request(false);
-    for face in crate::ui::font::all() {
-        window = window.font(face);
-    }
-    window.run()
 }

@@ -19,6 +19,12 @@ use iced_test::runtime::{Action, UserInterface, user_interface};
 use iced_test::selector::Selector;
 use recit::app::clock::Clock;
 use recit::app::{App, Message};
+use recit::lang::Language;
+use recit::law::Pack;
+use recit::platform::dialogs::Scripted;
+use recit::platform::link::{Replies, Script, scripted};
+use recit::platform::message::{Beginning, Start};
+use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
 
 static FONTS: Once = Once::new();
 
@@ -26,6 +32,11 @@ static FONTS: Once = Once::new();
 pub struct Robot {
     /// The running window.
     pub app: App,
+    /// The other side of its broker.
+    pub script: Script,
+    /// What the system's dialogs answer.
+    pub dialogs: Arc<Scripted>,
+    replies: Replies,
     /// Milliseconds of its clock.
     pub time: Arc<AtomicI64>,
     size: Size,
@@ -48,6 +59,11 @@ impl Clipboard for Board {
     }
 }
 
+/// Where a robot's settings go when it keeps none.
+fn nowhere() -> SettingsFile {
+    SettingsFile::default()
+}
+
 /// A clock that stands at this moment, milliseconds since 1970.
 pub fn clock(at: i64) -> (Clock, Arc<AtomicI64>) {
     let time = Arc::new(AtomicI64::new(at));
@@ -55,8 +71,28 @@ pub fn clock(at: i64) -> (Clock, Arc<AtomicI64>) {
 }
 
 impl Robot {
-    /// Sits down at a window of this size, logical px.
-    pub fn new(app: App, time: Arc<AtomicI64>, size: Size) -> Self {
+    /// Sits down at a desk that starts so, in two languages, at this moment (milliseconds since 1970).
+    pub fn at_desk(start: Start, helper: Language, person: Language, at: i64, size: Size) -> Self {
+        let languages =
+            Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
+        let settings = Settings { languages, ..Settings::default() };
+        let beginning = Beginning { start, settings, after_crash: false };
+        let dialogs = Arc::new(Scripted::default());
+        let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
+        let (clock, time) = clock(at);
+        let pack = Pack::embedded().unwrap();
+        let app = App::new(link.beginning, link.requests, pack, clock);
+        Self::new(app, link.replies, script, dialogs, time, size)
+    }
+
+    fn new(
+        app: App,
+        replies: Replies,
+        script: Script,
+        dialogs: Arc<Scripted>,
+        time: Arc<AtomicI64>,
+        size: Size,
+    ) -> Self {
         FONTS.call_once(|| {
             let system = iced_test::renderer::graphics::text::font_system();
             let mut system = system.write().unwrap();
@@ -73,6 +109,9 @@ impl Robot {
         .unwrap();
         let mut robot = Self {
             app,
+            replies,
+            script,
+            dialogs,
             time,
             size,
             cache: Some(user_interface::Cache::default()),
@@ -109,6 +148,9 @@ impl Robot {
         while let Some(message) = waiting.pop_front() {
             let task = self.app.update(message);
             self.carry_out(task, &mut waiting);
+            while let Ok(Some(received)) = self.replies.look() {
+                waiting.push_back(Message::Broker(Some(received)));
+            }
         }
     }
 
