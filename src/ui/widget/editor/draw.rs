@@ -40,7 +40,8 @@ impl<Message> Editor<'_, Message> {
             };
             fill(quad, RADIUS_4, line, ground);
         }
-        for quad in state.boxes(&state.content.selection()) {
+        let selection = state.focus.map(|_| state.boxes(&state.content.selection()));
+        for quad in selection.unwrap_or_default() {
             fill(quad, 0.0, Color::TRANSPARENT, t.selection);
         }
         if self.caret_shows(state) {
@@ -50,9 +51,8 @@ impl<Message> Editor<'_, Message> {
             fill(caret, 0.0, Color::TRANSPARENT, t.accent);
         }
         let origin = Point::new(offset.x, offset.y);
-        if let Some(hint) = &state.placeholder {
-            let origin = origin + Vector::new(self.hint_x(state, hint), 0.0);
-            renderer.fill_paragraph(hint, origin, t.ink_3, clip);
+        if let Some((_, hint)) = &state.hint {
+            renderer.fill_editor(hint.editor(), origin, t.ink_3, clip);
         }
         renderer.fill_editor(state.page.editor(), origin, t.ink, clip);
     }
@@ -102,9 +102,9 @@ impl<Message> Editor<'_, Message> {
                 state.content.byte(highlight.range.start)..state.content.byte(highlight.range.end);
             state.boxes(&range).into_iter().map(|quad| {
                 let quad = Rectangle {
-                    x: quad.x - 3.0,
+                    x: quad.x - 2.0,
                     y: quad.y + 2.0,
-                    width: quad.width + 6.0,
+                    width: quad.width + 4.0,
                     height: quad.height - 4.0,
                 };
                 (quad, highlight.mark)

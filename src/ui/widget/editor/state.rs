@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::input_method::Preedit;
 use iced::advanced::mouse::click::Click;
 use iced::advanced::widget::Id;
@@ -58,7 +57,8 @@ pub(super) struct State {
     pub(super) modifiers: Modifiers,
     pub(super) preedit: Option<Preedit>,
     pub(super) hovered: bool,
-    pub(super) placeholder: Option<Paragraph>,
+    /// What is shown while there is no text, and laid out.
+    pub(super) hint: Option<(String, Page)>,
 }
 
 impl State {
@@ -78,7 +78,7 @@ impl State {
             modifiers: Modifiers::default(),
             preedit: None,
             hovered: false,
-            placeholder: None,
+            hint: None,
         }
     }
 
@@ -208,9 +208,9 @@ impl State {
             Motion::WordLeft | Motion::WordRight => {
                 return self.go_word((motion == Motion::WordRight) == self.runs_right(), select);
             }
-            Motion::TextStart => return self.content.put(0, Side::After, select),
+            Motion::TextStart => return self.content.put(0, Side::Before, select),
             Motion::TextEnd => {
-                return self.content.put(self.content.text().len(), Side::Before, select);
+                return self.content.put(self.content.text().len(), Side::After, select);
             }
         };
         if target.is_none() && !select {
@@ -239,8 +239,8 @@ impl State {
         let x = goal.unwrap_or_else(|| self.caret().x + CARET / 2.0);
         match geometry::vertical(self.page.buffer(), self.at(), x, lines) {
             Some(at) => self.put(Some(at), select),
-            None if lines < 0 => self.content.put(0, Side::After, select),
-            None => self.content.put(self.content.text().len(), Side::Before, select),
+            None if lines < 0 => self.content.put(0, Side::Before, select),
+            None => self.content.put(self.content.text().len(), Side::After, select),
         }
         self.goal = Some(x);
     }
@@ -389,11 +389,11 @@ impl TextInput for State {
     }
 
     fn move_cursor_to_front(&mut self) {
-        self.content.put(0, Side::After, false);
+        self.content.put(0, Side::Before, false);
     }
 
     fn move_cursor_to_end(&mut self) {
-        self.content.put(self.content.text().len(), Side::Before, false);
+        self.content.put(self.content.text().len(), Side::After, false);
     }
 
     fn move_cursor_to(&mut self, position: usize) {
