@@ -1,5 +1,7 @@
 //! Where caret and selection stand in laid-out text, in lines of mixed direction too.
 
+use std::ops::Range;
+
 use iced::advanced::graphics::text::cosmic_text::{Buffer, LayoutRun};
 use iced::{Point, Rectangle};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -255,14 +257,21 @@ pub(super) fn caret(buffer: &Buffer, width: f32, at: At) -> Rectangle {
     Rectangle { x: x - CARET / 2.0, y: row.top, width: CARET, height: row.height }
 }
 
-/// The boxes behind what lies between two spots: one for each run of neighbours on each line.
-pub(super) fn ranges(buffer: &Buffer, width: f32, from: Spot, to: Spot) -> Vec<Rectangle> {
+/// The boxes behind what lies between two spots, one for each run of neighbours on each line; of the lines
+/// that reach into `seen` only.
+pub(super) fn ranges(
+    buffer: &Buffer,
+    width: f32,
+    between: Range<Spot>,
+    seen: &Range<f32>,
+) -> Vec<Rectangle> {
+    let (from, to) = (between.start, between.end);
     let mut boxes: Vec<Rectangle> = Vec::new();
     for run in buffer.layout_runs() {
-        if run.line_i < from.0 {
+        if run.line_i < from.0 || run.line_top + run.line_height < seen.start {
             continue;
         }
-        if run.line_i > to.0 {
+        if run.line_i > to.0 || run.line_top > seen.end {
             break;
         }
         let first = if run.line_i == from.0 { from.1 } else { 0 };

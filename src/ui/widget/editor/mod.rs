@@ -13,8 +13,10 @@ mod events;
 mod geometry;
 mod keys;
 mod page;
+mod pointer;
 mod state;
 #[cfg(test)]
+#[allow(clippy::redundant_closure_for_method_calls)] // methods are not general enough
 mod tests;
 mod text;
 mod view;

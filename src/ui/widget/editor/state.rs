@@ -8,21 +8,13 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, TextInput};
 use iced::keyboard::Modifiers;
 use iced::time::Instant;
-use iced::{Point, Rectangle, Size, Vector};
+use iced::{Rectangle, Size, Vector};
 
 use super::geometry::{self, At, CARET};
 use super::keys::{Command, Erase, Motion};
 use super::page::{Face, Page, Showing, Spot};
+use super::pointer::Drag;
 use super::text::{Content, Side, cleaned};
-
-/// How a press goes on selecting while the pointer moves.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Drag {
-    Letters,
-    /// By whole words or paragraphs around the one first pressed.
-    Words(Range<usize>),
-    Paragraphs(Range<usize>),
-}
 
 /// Whether and since when the editor has the keyboard.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +40,7 @@ pub(super) struct State {
     /// What of the page can be seen at once, logical px.
     pub(super) inner: Size,
     pub(super) scroll: Vector,
-    goal: Option<f32>,
+    pub(super) goal: Option<f32>,
     pub(super) focus: Option<Focus>,
     pub(super) told_focus: bool,
     pub(super) told_caret: Option<(usize, Rectangle)>,
@@ -121,7 +113,7 @@ impl State {
         At { line, column, side: self.content.side() }
     }
 
-    fn byte(&self, at: At) -> usize {
+    pub(super) fn byte(&self, at: At) -> usize {
         let range = self.content.paragraph(at.line);
         let paragraph = self.content.text().get(range.clone()).unwrap_or_default();
         range.start + self.page.showing().bytes(paragraph, at.column)
@@ -267,60 +259,13 @@ impl State {
         geometry::caret(self.page.buffer(), self.page.width(), self.at())
     }
 
-    /// The boxes behind a range of the text, from the page's top left corner.
-    pub(super) fn boxes(&self, range: &Range<usize>) -> Vec<Rectangle> {
+    /// The boxes behind a range of the text, from the page's top left corner, on the lines within `seen`.
+    pub(super) fn boxes(&self, range: &Range<usize>, seen: &Range<f32>) -> Vec<Rectangle> {
         if range.is_empty() {
             return Vec::new();
         }
         let (from, to) = (self.spot(range.start), self.spot(range.end));
-        geometry::ranges(self.page.buffer(), self.page.width(), from, to)
-    }
-
-    /// The byte offset and side nearest to a point of the page.
-    pub(super) fn hit(&self, point: Point) -> (usize, Side) {
-        match geometry::hit(self.page.buffer(), point) {
-            Some(at) => (self.byte(at), at.side),
-            None => (0, Side::After),
-        }
-    }
-
-    /// A press at a point: `clicks` is 1 for the caret, 2 for a word, 3 for a paragraph.
-    pub(super) fn press(&mut self, point: Point, clicks: usize, extend: bool) {
-        self.goal = None;
-        let (at, side) = self.hit(point);
-        let paragraph = self.content.paragraph(self.content.place(at).0);
-        let secret = self.page.showing().secret;
-        self.drag = Some(match clicks {
-            2 if !secret => Drag::Words(self.content.word_at(at)),
-            2 | 3 => Drag::Paragraphs(paragraph),
-            _ => Drag::Letters,
-        });
-        match self.drag.clone() {
-            Some(Drag::Words(range) | Drag::Paragraphs(range)) => self.content.select(range),
-            _ => self.content.put(at, side, extend),
-        }
-    }
-
-    /// The pointer moved while pressed.
-    pub(super) fn drag_to(&mut self, point: Point) {
-        let (at, side) = self.hit(point);
-        match self.drag.clone() {
-            None => {}
-            Some(Drag::Letters) => self.content.put(at, side, true),
-            Some(Drag::Words(first)) => self.span(&first, self.content.word_at(at)),
-            Some(Drag::Paragraphs(first)) => {
-                let here = self.content.paragraph(self.content.place(at).0);
-                self.span(&first, here);
-            }
-        }
-    }
-
-    fn span(&mut self, first: &Range<usize>, here: Range<usize>) {
-        if here.start < first.start {
-            self.content.select(first.end..here.start);
-        } else {
-            self.content.select(first.start..here.end.max(first.end));
-        }
+        geometry::ranges(self.page.buffer(), self.page.width(), from..to, seen)
     }
 
     /// How far the page can be scrolled, logical px.
