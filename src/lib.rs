@@ -14,5 +14,6 @@ pub mod vault;
 pub mod intake;
 pub mod dossier;
 pub mod platform;
+pub mod ui;
 pub mod app;
 pub mod cli;

@@ -220,6 +220,10 @@ dossier-fault-locked = the password of the file
 dossier-fault-format = a format the program can read (PDF, JPEG, PNG, TIFF, WebP)
 dossier-fault-too-much = the file is too large to be read safely
 dossier-fault-stopped = reading stopped
+dossier-read-in-part = File read in part; missing: { $missing }
+dossier-missing-end = the end of the file
+dossier-missing-picture = a picture
+dossier-missing-font = a font
 dossier-incomplete = { $warning } To be replaced by a readable copy before sending, or to be taken off the list.
 dossier-incomplete-warning = Incomplete file.
 

@@ -207,6 +207,10 @@ dossier-fault-locked = رمز فایل
 dossier-fault-format = نوعی که برنامه بخواند (PDF, JPEG, PNG, TIFF, WebP)
 dossier-fault-too-much = فایل برای خواندن بی‌خطر بسیار بزرگ است
 dossier-fault-stopped = خواندن قطع شد
+dossier-read-in-part = فایل فقط تا اندازه‌ای خوانده شد؛ کم است: { $missing }
+dossier-missing-end = پایان فایل
+dossier-missing-picture = یک تصویر
+dossier-missing-font = یک فونت
 dossier-incomplete = { $warning } پیش از فرستادن با کاپی خوانا عوض شود، یا از فهرست برداشته شود.
 dossier-incomplete-warning = دوسیه مکمل نیست.
 

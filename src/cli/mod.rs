@@ -6,9 +6,10 @@ mod cases;
 mod dossier;
 mod example;
 mod failure;
-mod files;
 mod look;
+mod secret;
 mod source;
+mod watch;
 mod window;
 
 use std::ffi::OsString;
@@ -39,6 +40,8 @@ pub enum Exit {
     WrongPassphrase = 4,
     /// Something cannot be written.
     Unwritable = 5,
+    /// Stopped by the person, as shells count an interrupt (128 + 2).
+    Stopped = 130,
 }
 
 /// What a command works with, passed in so that tests and builds can fix it.

@@ -1,0 +1,8 @@
+//! Widgets of the window that iced does not have.
+
+pub mod group;
+pub mod inert;
+pub mod keys;
+pub mod pressable;
+pub mod reveal;
+pub mod rows;
