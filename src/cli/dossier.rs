@@ -9,7 +9,7 @@ use super::cases::{given_path, parent};
 use super::failure::Failure;
 use super::source::Source;
 use super::watch::Watch;
-use super::{Desk, Exit, example as built_in};
+use super::{Desk, Exit};
 use crate::domain::date::CivilDay;
 use crate::dossier::build::{self, Built, Error, Sources};
 use crate::dossier::file::{FileForPrint, Files, Missing};
@@ -22,9 +22,6 @@ use crate::dossier::verify::{self, Check, Outcome, Verdict, VerifyReport};
 use crate::exchange;
 use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
-
-/// The day on which the fictional example is told: 16 November 2026.
-const EXAMPLE_DAY: (i16, i8, i8) = (2026, 11, 16);
 
 /// `build CASE|EXCHANGE -o FILE.pdf`.
 pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
@@ -63,13 +60,13 @@ pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
     let stem = output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let kept = output.with_file_name(format!("{stem}-a-garder.pdf"));
     desk.seal(&[parent(&output)]);
-    let folder =
-        exchange::read_built_in(built_in::file).map_err(|error| desk.exchange_failure(&error))?;
+    let folder = exchange::read_built_in(exchange::example::file)
+        .map_err(|error| desk.exchange_failure(&error))?;
     let source = Source::of_folder(folder);
     let worker = desk.worker()?;
     let mut watch = desk.watch();
     let files = desk.files(&source, &worker, &mut watch)?;
-    let (year, month, day) = EXAMPLE_DAY;
+    let (year, month, day) = exchange::example::DAY;
     let day = CivilDay::new(year, month, day).unwrap_or(desk.today);
     for (name, path) in [(BuildName::Ofpra, &output), (BuildName::Keep, &kept)] {
         let spec = BuildSpec::new(name, day).with_all_parts();

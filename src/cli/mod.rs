@@ -4,7 +4,6 @@
 mod arguments;
 mod cases;
 mod dossier;
-mod example;
 mod failure;
 mod look;
 mod secret;

@@ -77,7 +77,11 @@ pub fn separator(tokens: &Tokens) -> impl Fn(&Theme) -> rule::Style + use<> {
 pub fn scroll(tokens: &Tokens) -> impl Fn(&Theme, scrollable::Status) -> scrollable::Style + use<> {
     let t = *tokens;
     move |_, status| {
-        let busy = !matches!(status, scrollable::Status::Active { .. });
+        let busy = match status {
+            scrollable::Status::Active { .. } => false,
+            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: over, .. } => over,
+            scrollable::Status::Dragged { is_vertical_scrollbar_dragged: dragged, .. } => dragged,
+        };
         let rail = scrollable::Rail {
             background: None,
             border: Border::default(),
@@ -99,6 +103,13 @@ pub fn scroll(tokens: &Tokens) -> impl Fn(&Theme, scrollable::Status) -> scrolla
             },
         }
     }
+}
+
+/// The bar of such a list: slim, beside the content rather than over it.
+#[must_use]
+pub fn bar() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new().width(6.0).scroller_width(6.0).margin(2.0).spacing(2.0);
+    scrollable::Direction::Vertical(bar)
 }
 
 /// How far a long work has come.

@@ -1,5 +1,6 @@
 //! Widgets of the window that iced does not have.
 
+pub mod editor;
 pub mod group;
 pub mod inert;
 pub mod keys;

@@ -1,0 +1,71 @@
+//! The screens: one file each, with its state, messages, update and view.
+
+pub mod closing;
+pub mod home;
+pub mod locked;
+pub mod start;
+
+use iced::Element;
+
+use super::action::Action;
+use super::context::Context;
+use super::desk::Desk;
+use super::picture::Key;
+use super::step::{Step, StepState};
+use crate::lang::Translator;
+
+/// What the steps of the desk remember while a case is open.
+#[derive(Debug, Default)]
+pub struct Screens {
+    home: home::Home,
+}
+
+/// What happened in a step.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// On the first page.
+    Home(home::Message),
+}
+
+/// A word or its meaning, in the language of a translator.
+pub type Say = fn(&Translator) -> String;
+
+impl Screens {
+    /// Lets the step it happened in answer.
+    pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        match message {
+            Message::Home(message) => self.home.update(message, desk, cx),
+        }
+    }
+
+    /// The step on screen.
+    pub fn view<'a>(
+        &'a self,
+        step: Step,
+        desk: &Desk<'a>,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
+        if step == Step::Home {
+            return self.home.view(desk, cx).map(Message::Home);
+        }
+        self.home.view(desk, cx).map(Message::Home)
+    }
+
+    /// Pictures the step on screen needs; called after every change of what is on screen.
+    #[must_use]
+    pub fn wanted(&self, _step: Step, _desk: &Desk<'_>) -> Vec<Key> {
+        Vec::new()
+    }
+}
+
+/// How far a step is.
+#[must_use]
+pub fn state(_step: Step, _desk: &Desk<'_>) -> StepState {
+    StepState::NotYet
+}
+
+/// Words explained at the end side of a step, with their meanings.
+#[must_use]
+pub fn glossary(_step: Step) -> Vec<(Say, Say)> {
+    Vec::new()
+}
