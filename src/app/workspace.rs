@@ -302,6 +302,10 @@ impl Workspace {
             }
             Action::Go(step) => (self.go(step), Vec::new()),
             Action::Focus(id) => (operation::focus(id), Vec::new()),
+            Action::ScrollTo(list, y) => {
+                let to = operation::AbsoluteOffset { x: 0.0, y };
+                (operation::scroll_to(list, to), Vec::new())
+            }
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
                 for action in actions {
