@@ -12,9 +12,19 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/date.ftl")),
             include_str!(concat!("../../locales/", $tag, "/desk.ftl")),
             include_str!(concat!("../../locales/", $tag, "/dossier.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/fears.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/form.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/france.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/identity.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/journey.ftl")),
             include_str!(concat!("../../locales/", $tag, "/kinds.ftl")),
             include_str!(concat!("../../locales/", $tag, "/law.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/life.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/people.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/procedure.ftl")),
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/welcome.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/word.ftl")),
         ]
     };
 }
