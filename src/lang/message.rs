@@ -16,6 +16,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/kinds.ftl")),
             include_str!(concat!("../../locales/", $tag, "/law.ftl")),
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/tongue.ftl")),
         ]
     };
 }

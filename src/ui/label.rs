@@ -184,6 +184,12 @@ impl Label {
         Self { story: true, ..self }
     }
 
+    /// In the sans face of the interface.
+    #[must_use]
+    pub fn interface(self) -> Self {
+        Self { story: false, ..self }
+    }
+
     /// In this colour; without one it takes the colour of what it stands in.
     #[must_use]
     pub fn colour(self, colour: Color) -> Self {

@@ -1,9 +1,15 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod chooser;
 pub mod closing;
 pub mod home;
+pub mod languages;
+pub mod leaving;
 pub mod locked;
+pub mod new_case;
+pub mod secret;
 pub mod start;
+pub mod unlock;
 
 use iced::Element;
 
