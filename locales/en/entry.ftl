@@ -26,7 +26,11 @@ entry-step-place = Place
 entry-languages-title = In which languages?
 entry-languages-help = The person tells in their own language; both are on screen. This can be changed later.
 entry-continue = Continue
-entry-secret-title = { $count } words open this dossier
+entry-secret-title =
+    { $count ->
+        [7] Seven words open this dossier
+       *[6] Six words open this dossier
+    }
 entry-secret-title-digits = Six groups of digits open this dossier
 entry-secret-title-own = Your phrase opens this dossier
 entry-secret-help = Drawn at random. Nobody can find them again for you: learn them, or keep the recovery sheet away from the computer.

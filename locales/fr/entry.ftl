@@ -26,7 +26,11 @@ entry-step-place = Emplacement
 entry-languages-title = Dans quelles langues ?
 entry-languages-help = La personne raconte dans sa langue ; les deux langues sont à l’écran. On peut en changer plus tard.
 entry-continue = Continuer
-entry-secret-title = { $count } mots ouvrent ce dossier
+entry-secret-title =
+    { $count ->
+        [7] Sept mots ouvrent ce dossier
+       *[6] Six mots ouvrent ce dossier
+    }
 entry-secret-title-digits = Six groupes de chiffres ouvrent ce dossier
 entry-secret-title-own = Votre phrase ouvre ce dossier
 entry-secret-help = Tirés au hasard. Personne ne peut les retrouver à votre place : apprenez-les, ou gardez la feuille de secours loin de l’ordinateur.

@@ -91,7 +91,14 @@ impl App {
                     new.offer_words(language);
                 }
             }
-            new_case::Action::Draw => return self.draw(),
+            new_case::Action::Draw => self.draw(),
+            new_case::Action::Top { draw } => {
+                if draw {
+                    self.draw();
+                }
+                let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
+                return operation::scroll_to(iced::widget::Id::new(new_case::SCROLL), top);
+            }
             new_case::Action::Weigh => self.weigh(),
             new_case::Action::Print => return self.ask(Request::Print, Asked::Sheet),
             new_case::Action::PickPlace => return self.ask_folder(Asked::Place),
@@ -200,15 +207,13 @@ impl App {
         aside(work, move |heard| Message::Opened(attempt, heard))
     }
 
-    fn draw(&mut self) -> Task<Message> {
+    fn draw(&mut self) {
         let helper = Language::from_tag(self.pair.helper.as_str()).unwrap_or(Language::French);
-        let Mode::New(new) = &mut self.mode else { return Task::none() };
+        let Mode::New(new) = &mut self.mode else { return };
         match drawn(new.way(), new.drawn(), helper) {
             Ok(drawn) => new.draw(drawn),
             Err(error) => new.failed(Trouble::Vault(error)),
         }
-        let field = if new.way() == Way::Own { "new-own" } else { new_case::CHECK };
-        operation::focus(field)
     }
 
     fn weigh(&mut self) {

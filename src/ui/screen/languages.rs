@@ -135,7 +135,8 @@ impl Languages {
             content = content.push(self.other(cx));
         }
         let height = (cx.window.height - 160.0).clamp(240.0, 560.0);
-        let content = content.push(mirrored(cx.direction(), row![close])).height(height);
+        let content =
+            content.push(mirrored(cx.direction(), row![close].width(Length::Fill))).height(height);
         Some(over(cx.tokens, content))
     }
 

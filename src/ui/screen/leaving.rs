@@ -1,7 +1,7 @@
 //! The window is to close: saved first; without that only if the person says so.
 
 use iced::widget::{column, row};
-use iced::{Alignment, Element};
+use iced::{Alignment, Element, Length};
 
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
@@ -58,6 +58,6 @@ pub fn view<'a>(leaving: Leaving, cx: &Context<'a>) -> Element<'a, Message> {
             buttons = buttons.push(again).push(anyway);
         }
     }
-    let buttons = buttons.wrap().vertical_spacing(SPACE_8);
+    let buttons = buttons.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
     over(cx.tokens, lines.push(mirrored(cx.direction(), buttons)))
 }

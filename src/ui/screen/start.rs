@@ -151,7 +151,7 @@ impl Start {
         }
         lines = lines
             .push(ways(cx))
-            .push(mirrored(cx.direction(), row![look]))
+            .push(mirrored(cx.direction(), row![look].width(Length::Fill)))
             .push(space().height(SPACE_4))
             .push(fields);
         if let Some(words) = languages::untranslated(shown.pair, cx) {

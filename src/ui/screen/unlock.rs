@@ -146,12 +146,14 @@ impl Unlock {
                 .on_press(Message::Cancel);
             lines
                 .push(both_lines(cx, cx.both(|t| tr!(t, "entry-opening")), Role::Body))
-                .push(mirrored(cx.direction(), row![cancel]))
+                .push(mirrored(cx.direction(), row![cancel].width(Length::Fill)))
         } else {
             let leave = button(cx, Weight::Accent, None, tr!(cx.first, "entry-elsewhere"))
                 .id("unlock-leave")
                 .on_press(Message::Leave);
-            lines.push(self.open(cx)).push(mirrored(cx.direction(), row![leave]))
+            lines
+                .push(self.open(cx))
+                .push(mirrored(cx.direction(), row![leave].width(Length::Fill)))
         };
         let inner = lines.spacing(SPACE_12).max_width(420.0);
         container(inner)

@@ -26,6 +26,9 @@ use crate::ui::widget::inert::inert;
 /// Names the field in which the phrase is typed once more.
 pub const CHECK: &str = "new-check";
 
+/// Names what scrolls.
+pub const SCROLL: &str = "new-scroll";
+
 /// Widest content, logical px.
 const WIDTH: f32 = 1_088.0;
 
@@ -162,6 +165,11 @@ pub enum Action {
     Speak(Whose, LangTag),
     /// Draw a phrase, and the other secrets where there are none yet.
     Draw,
+    /// Show the step from its top; draw first if nothing is drawn yet.
+    Top {
+        /// Whether to draw.
+        draw: bool,
+    },
     /// Look at what was typed.
     Weigh,
     /// Print the sheet.
@@ -353,18 +361,18 @@ impl NewCase {
             Stage::Words => Stage::Languages,
             Stage::Place => Stage::Words,
         };
-        Action::None
+        Action::Top { draw: false }
     }
 
     fn forward(&mut self) -> Action {
         match self.stage {
             Stage::Languages => {
                 self.stage = Stage::Words;
-                if self.drawn.code.is_blank() { Action::Draw } else { Action::None }
+                Action::Top { draw: self.drawn.code.is_blank() }
             }
             Stage::Words if self.is_checked() => {
                 self.stage = Stage::Place;
-                Action::None
+                Action::Top { draw: false }
             }
             Stage::Words | Stage::Place => Action::None,
         }
@@ -390,6 +398,7 @@ impl NewCase {
             tools(zoom, cx),
             rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
             scrollable(centred.padding([SPACE_24, side]))
+                .id(SCROLL)
                 .direction(bar())
                 .style(scroll(cx.tokens))
                 .height(Length::Fill),
@@ -414,7 +423,7 @@ impl NewCase {
         if let Some(words) = languages::untranslated(pair, cx) {
             lines = lines.push(Element::from(help(cx, words).fill()));
         }
-        lines.max_width(720.0).into()
+        stages::held(cx, lines.into())
     }
 
     /// What leads on, and why it does not yet.

@@ -27,7 +27,11 @@ impl NewCase {
         let look = button(cx, Weight::Accent, Some(Icon::Search), tr!(t, "entry-place-look"))
             .id("new-place-look")
             .on_press_maybe(wanted(Message::Look));
-        let buttons = row![choose, look].spacing(SPACE_8).wrap().vertical_spacing(SPACE_8);
+        let buttons = row![choose, look]
+            .spacing(SPACE_8)
+            .width(Length::Fill)
+            .wrap()
+            .vertical_spacing(SPACE_8);
         let mut lines = column![
             stages::title(cx, cx.both(|t| tr!(t, "entry-place-title"))),
             both_lines(cx, cx.both(|t| tr!(t, "entry-place-help")), Role::Body),
@@ -50,6 +54,6 @@ impl NewCase {
             let words = cx.both(|t| tr!(t, "entry-creating"));
             lines = lines.push(both_lines(cx, words, Role::Body));
         }
-        lines.max_width(720.0).into()
+        stages::held(cx, lines.into())
     }
 }

@@ -1,7 +1,7 @@
 //! The recovery sheet as it is printed, and what is done with it.
 
 use iced::widget::{column, container, row, rule, space};
-use iced::{Alignment, Background, Element, Length};
+use iced::{Alignment, Background, Element, Length, Shadow};
 
 use super::{Message, NewCase, Sheet};
 use crate::domain::date::{Calendar, FuzzyDate};
@@ -26,7 +26,8 @@ impl NewCase {
         let copy = button(cx, Weight::Outlined, Some(Icon::PenLine), tr!(t, "entry-sheet-copy"))
             .id("new-copy")
             .on_press(Message::Copied);
-        let buttons = row![print, copy].spacing(SPACE_8).wrap().vertical_spacing(SPACE_8);
+        let buttons =
+            row![print, copy].spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
         let mut lines = column![
             both_ends(cx, cx.both(|t| tr!(t, "entry-sheet")), Role::Card, true),
             self.page(cx),
@@ -77,10 +78,12 @@ impl NewCase {
             blanks(cx),
         ]
         .spacing(SPACE_12);
+        // A shadow would show through the bars above and below.
+        let page = panel(cx.tokens, Panel::Page);
         container(lines)
             .width(Length::Fill)
             .padding(SPACE_32)
-            .style(panel(cx.tokens, Panel::Page))
+            .style(move |theme| container::Style { shadow: Shadow::default(), ..page(theme) })
             .into()
     }
 

@@ -7,7 +7,7 @@ use super::{Message, Stage};
 use crate::lang::language::digits;
 use crate::lang::tr;
 use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{mirrored, start};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, in_language, label};
 use crate::ui::theme::separator;
@@ -26,7 +26,7 @@ pub(super) fn view<'a>(current: Stage, cx: &Context<'a>) -> Element<'a, Message>
         }
         line = line.push(one(number + 1, stage, current, cx));
     }
-    mirrored(cx.direction(), line)
+    mirrored(cx.direction(), line.width(Length::Fill))
 }
 
 fn one<'a>(number: usize, stage: Stage, current: Stage, cx: &Context<'a>) -> Element<'a, Message> {
@@ -79,4 +79,12 @@ pub(super) fn title<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
         lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
     }
     lines.spacing(SPACE_4).width(Length::Fill).into()
+}
+
+/// What is to be read and filled in, no wider than it is read well, at the start side.
+pub(super) fn held<'a>(cx: &Context<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
+    container(container(content).max_width(720.0))
+        .width(Length::Fill)
+        .align_x(start(cx.direction()))
+        .into()
 }

@@ -13,7 +13,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::direction::mirrored;
 use crate::ui::field::field;
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption, help, in_language, label, told};
+use crate::ui::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
 use crate::ui::screen::secret::{Secret, secret};
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
@@ -145,7 +145,8 @@ impl NewCase {
                 .on_press(Message::Draw),
             button(cx, Weight::Quiet, Some(icon), cover).id("new-cover").on_press(Message::Cover),
         ];
-        mirrored(cx.direction(), line.spacing(SPACE_8).align_y(Alignment::Center))
+        let line = line.spacing(SPACE_8).align_y(Alignment::Center).width(Length::Fill);
+        mirrored(cx.direction(), line)
     }
 
     fn own<'a>(&'a self, keys: Option<&'a Keys>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -238,7 +239,7 @@ fn state<'a>(cx: &Context<'a>, good: bool, words: Both) -> Element<'a, Message> 
     let t = cx.tokens;
     let (icon, colour) =
         if good { (Icon::CircleCheck, t.accent) } else { (Icon::CircleDashed, t.ink_3) };
-    let words = container(both_lines(cx, words, Role::Caption)).width(Length::Fill);
+    let words = container(both_ends(cx, words, Role::Caption, false)).width(Length::Fill);
     let line = row![Element::from(icon.text(ICON_16, colour)), words].spacing(SPACE_8);
-    mirrored(cx.direction(), line.align_y(Alignment::Start))
+    mirrored(cx.direction(), line.align_y(Alignment::Center))
 }
