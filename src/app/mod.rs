@@ -1,6 +1,8 @@
 //! The running window: what is open, and what screens' wishes mean for the rooms above.
 
+mod asking;
 pub mod clock;
+mod files;
 pub mod history;
 pub mod keyboard;
 mod running;
@@ -19,7 +21,7 @@ use crate::domain::words::LangTag;
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
 use crate::platform::link::Requests;
-use crate::platform::message::{Beginning, Received, Reply, Start};
+use crate::platform::message::{Beginning, Received, Start};
 use crate::platform::settings::{self, Settings};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
@@ -66,6 +68,7 @@ pub struct App {
     toasts: Vec<Toast>,
     clock: Clock,
     requests: Requests,
+    waiting: asking::Waiting,
     settings: Settings,
 }
 
@@ -137,6 +140,7 @@ impl App {
             toasts: Vec::new(),
             clock,
             requests,
+            waiting: asking::Waiting::default(),
             settings,
         };
         if beginning.start == Start::Example {
@@ -172,14 +176,6 @@ impl App {
                 self.lay_out(Store::Example(Arc::new(folder)), case);
             }
             Err(_) => self.tell(Notice::NotMade),
-        }
-    }
-
-    /// Hears the broker. Without one there is nobody to hand files over or to lock: the desk saves and leaves.
-    fn heard(&mut self, received: Option<Received>) -> Task<Message> {
-        match received.map(|received| received.reply) {
-            None | Some(Reply::Leave) => self.save_now().chain(iced::exit()),
-            Some(_) => Task::none(),
         }
     }
 
@@ -272,13 +268,20 @@ impl App {
                 self.tell(notice);
                 Task::none()
             }
-            Wish::Action(action) => self.act(&action),
+            Wish::Written(complete) => self.end_saving(complete),
+            Wish::Action(action) => self.act(*action),
         }
     }
 
     /// Does what only the app can do for a screen.
-    fn act(&mut self, _action: &Action) -> Task<Message> {
-        Task::none()
+    fn act(&mut self, action: Action) -> Task<Message> {
+        match action {
+            Action::PickFiles(exhibit) => self.pick_files(exhibit),
+            Action::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Action::SaveDossier => self.save_dossier(),
+            Action::SaveDossierAs(path) => self.save_dossier_as(path, false),
+            _ => Task::none(),
+        }
     }
 
     fn command(&mut self, command: Command) -> Task<Message> {
