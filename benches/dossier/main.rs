@@ -79,8 +79,8 @@ fn large(folder: &Path) -> Outcome {
         Contender::new("recit: the same, then the proof", || {
             peers::run(folder, this, &["--ours-proved", ".", "recit.pdf"])
         }),
-        Contender::new("Typst, without tags as ours", || peers::typst(folder, "untagged.py")),
-        Contender::new("Typst as it comes", || peers::typst(folder, "tagged.py")),
+        Contender::new("Typst, lines that fit", || peers::typst(folder, "simple")),
+        Contender::new("Typst, lines weighed as ours", || peers::typst(folder, "optimized")),
         Contender::new("WeasyPrint + qpdf", || peers::weasyprint(folder)),
         Contender::new("reading and writing the pictures", read),
     ];

@@ -26,22 +26,23 @@ pub(crate) fn run(folder: &Path, program: &str, arguments: &[&str]) -> Outcome {
 /// Writes what the peers read beside the content.
 pub(crate) fn write(folder: &Path, fonts: &Path) -> Outcome {
     std::fs::write(folder.join("main.typ"), typst_source())?;
-    for (name, tags) in [("tagged.py", "True"), ("untagged.py", "False")] {
-        let compile = format!(
-            "import typst\ntypst.compile('main.typ', output='typst.pdf', font_paths=[{:?}], \
-             ignore_system_fonts=True, pdf_tags={tags})\n",
-            fonts.display().to_string()
-        );
-        std::fs::write(folder.join(name), compile)?;
-    }
+    // Untagged and without looking for fonts on the machine, as ours.
+    let compile = format!(
+        "import sys, typst\n\
+         typst.compile('main.typ', output='typst.pdf', font_paths=[{:?}], \
+         ignore_system_fonts=True, pdf_tags=False, sys_inputs={{'lines': sys.argv[1]}})\n",
+        fonts.display().to_string()
+    );
+    std::fs::write(folder.join("typst_run.py"), compile)?;
     let text = std::fs::read_to_string(folder.join("text.tsv"))?;
     std::fs::write(folder.join("main.html"), html(&text, fonts))?;
     Ok(())
 }
 
-/// Typst from its Python wheel, by one of the two programs written above.
-pub(crate) fn typst(folder: &Path, program: &str) -> Outcome {
-    run(folder, "python3", &[program])
+/// Typst from its Python wheel, breaking lines in its way of this name: `simple` takes what fits,
+/// `optimized` weighs whole paragraphs.
+pub(crate) fn typst(folder: &Path, lines: &str) -> Outcome {
+    run(folder, "python3", &["typst_run.py", lines])
 }
 
 /// `WeasyPrint`, then qpdf.
@@ -58,7 +59,7 @@ fn typst_source() -> String {
     format!(
         r#"#set page(paper: "a4", margin: (left: 25mm, right: 55mm, y: 27mm), footer: context align(right)[f. #counter(page).display("1/1", both: true)])
 #set text(font: ("Noto Serif", "Noto Naskh Arabic", "Noto Serif Tibetan", "Noto Sans Bengali", "Noto Sans Ethiopic", "Noto Sans CJK SC"), size: 11pt, lang: "fr")
-#set par(justify: true)
+#set par(justify: true, linebreaks: sys.inputs.lines)
 = Récit
 #for (i, line) in read("text.tsv").split("\n").filter(l => l != "").enumerate() {{
   let (lang, words) = line.split("\t")

@@ -1,8 +1,15 @@
 //! Times contenders in turn, so that a busy machine is busy for all of them, and prints ratios.
 #![allow(clippy::print_stdout)]
 
+use std::alloc::System;
 use std::error::Error;
 use std::time::Instant;
+
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is wiped as it is given back, as in the program: it costs time.
+#[global_allocator]
+static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// What a bench or one run of a contender ends with.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;

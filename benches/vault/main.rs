@@ -77,9 +77,7 @@ fn unlock(folder: &Path) -> Outcome {
         let mut key = [0; 32];
         Params::new(128 * 1024, 3, 1, Some(32))
             .map(|params| Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
-            .and_then(|argon2| {
-                argon2.hash_password_into(PASSPHRASE.as_bytes(), &[7; 26], &mut key)
-            })
+            .and_then(|argon2| argon2.hash_password_into(PASSPHRASE.as_bytes(), &[7; 26], &mut key))
             .map_err(|error| error.to_string().into())
     };
     let open = || -> Outcome {
