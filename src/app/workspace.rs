@@ -1,5 +1,6 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::widget::operation;
@@ -11,6 +12,8 @@ use super::store::{Store, aside};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
+use crate::dossier::project;
+use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::edit::{Change, Refused};
 use crate::law::{self, Deadline, Pack};
 use crate::platform::message::{Handle, OpenFile};
@@ -33,6 +36,7 @@ pub struct Workspace {
     pack: Arc<Pack>,
     deadlines: Vec<Deadline>,
     points: Vec<Point>,
+    numbers: BTreeMap<ExhibitId, u32>,
     history: History,
     saving: Saving,
     screens: Screens,
@@ -106,6 +110,7 @@ impl Workspace {
             pack,
             deadlines: Vec::new(),
             points: Vec::new(),
+            numbers: BTreeMap::new(),
             history: History::default(),
             saving: Saving::default(),
             screens: Screens::default(),
@@ -164,6 +169,7 @@ impl Workspace {
             pack: &self.pack,
             deadlines: &self.deadlines,
             points: &self.points,
+            numbers: &self.numbers,
             pictures: &self.pictures,
             preview: &self.preview,
             fresh: &self.fresh,
@@ -320,6 +326,10 @@ impl Workspace {
             }
             Action::Go(step) => (self.go(step), Vec::new()),
             Action::Focus(id) => (operation::focus(id), Vec::new()),
+            Action::ScrollTo(list, y) => {
+                let to = operation::AbsoluteOffset { x: 0.0, y };
+                (operation::scroll_to(list, to), Vec::new())
+            }
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
                 for action in actions {
@@ -365,6 +375,8 @@ impl Workspace {
     fn compute(&mut self, today: CivilDay) {
         self.deadlines = law::deadlines(&self.case, &self.pack, today);
         self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
+        let sent = BuildSpec::new(BuildName::Ofpra, today);
+        self.numbers = project::numbers(&self.case, &sent).into_iter().collect();
     }
 
     /// Saves if it is time to; `at_once` if anything waits at all.

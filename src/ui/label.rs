@@ -184,9 +184,9 @@ impl Label {
         Self { story: true, ..self }
     }
 
-    /// In the sans face of the interface.
+    /// In the face of the interface, as words of the case stand in a list.
     #[must_use]
-    pub fn interface(self) -> Self {
+    pub fn sans(self) -> Self {
         Self { story: false, ..self }
     }
 

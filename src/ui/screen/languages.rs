@@ -186,7 +186,7 @@ fn names<'a>(cx: &Context<'a>, tag: &LangTag, strong: bool) -> Element<'a, Messa
     let name = tongue::name(tag, cx.first);
     let own = match (Language::from_tag(tag.as_str()), tongue::own_name(tag)) {
         (Some(language), Some(own)) => in_language(language, own),
-        (None, Some(own)) => told(tag, own).interface(),
+        (None, Some(own)) => told(tag, own).sans(),
         (_, None) => label(cx, name.clone()),
     };
     let same = tongue::own_name(tag).is_none_or(|own| own == name);

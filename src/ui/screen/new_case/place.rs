@@ -41,7 +41,7 @@ impl NewCase {
         if let Some(place) = &self.place {
             let path = place.as_path().to_string_lossy().into_owned();
             let path =
-                container(Element::from(told(&LangTag::from("en"), path).interface().fill()))
+                container(Element::from(told(&LangTag::from("en"), path).sans().fill()))
                     .width(Length::Fill)
                     .padding(SPACE_12)
                     .style(panel(cx.tokens, Panel::Well));

@@ -95,7 +95,7 @@ impl NewCase {
         for three in groups.chunks(3) {
             let cells = three.iter().map(|group| {
                 let shown = if self.covered { "•••••" } else { *group };
-                let text = told(&lang, shown).interface().role(Role::Card).strong();
+                let text = told(&lang, shown).sans().role(Role::Card).strong();
                 Element::from(text.width(Length::Fill))
             });
             lines = lines.push(mirrored(Direction::LeftToRight, row(cells).spacing(SPACE_24)));
