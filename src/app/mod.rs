@@ -2,12 +2,16 @@
 
 mod asking;
 pub mod clock;
+pub mod exhibit_files;
 mod files;
 pub mod history;
 pub mod keyboard;
+pub mod pictures;
+pub mod preview;
 mod running;
 pub mod saving;
 pub mod store;
+pub mod taking;
 pub mod workspace;
 
 use std::sync::Arc;
@@ -18,6 +22,7 @@ use iced::{Element, Length, Size, Subscription, Task, Theme, event, keyboard as 
 
 use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
+use crate::intake::Worker;
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
 use crate::platform::link::Requests;
@@ -70,6 +75,7 @@ pub struct App {
     requests: Requests,
     waiting: asking::Waiting,
     settings: Settings,
+    worker: Option<Worker>,
 }
 
 /// What is open.
@@ -142,6 +148,7 @@ impl App {
             requests,
             waiting: asking::Waiting::default(),
             settings,
+            worker: Worker::this_program().ok(),
         };
         if beginning.start == Start::Example {
             app.lay_out_example();
@@ -158,6 +165,14 @@ impl App {
         }
     }
 
+    /// Lets this program decode foreign files, where it is not this very one: a test is not.
+    pub fn decode_with(&mut self, worker: Worker) {
+        if let Mode::Open(workspace) = &mut self.mode {
+            workspace.decode_with(Some(worker.clone()));
+        }
+        self.worker = Some(worker);
+    }
+
     /// Lays a case on the desk and takes up its languages and calendar.
     pub fn lay_out(&mut self, store: Store, case: crate::domain::Case) {
         let today = self.clock.today();
@@ -165,7 +180,8 @@ impl App {
             self.told = told.clone();
         }
         self.calendar = usual_calendar(&case);
-        let workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        let mut workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        workspace.decode_with(self.worker.clone());
         self.mode = Mode::Open(Box::new(workspace));
     }
 
@@ -364,7 +380,8 @@ impl App {
         if now - self.last_input > i64::from(self.idle_minutes) * 60_000 && !self.hidden {
             return self.lock();
         }
-        self.save(false)
+        let looked = self.in_case(workspace::Message::Tick(self.zoom));
+        Task::batch([looked, self.save(false)])
     }
 
     fn ending(&mut self, message: closing::Message) -> Task<Message> {
@@ -457,6 +474,12 @@ impl App {
                 iced::Event::Window(
                     window::Event::Opened { size, .. } | window::Event::Resized(size),
                 ) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::FileHovered(_)) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(true)))
+                }
+                iced::Event::Window(window::Event::FilesHoveredLeft) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(false)))
+                }
                 iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
                 _ => None,
             }),
