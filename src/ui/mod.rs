@@ -14,6 +14,7 @@ pub mod picture;
 pub mod preview;
 pub mod screen;
 pub mod step;
+pub mod taking;
 pub mod theme;
 pub mod toast;
 pub mod tokens;

@@ -3,6 +3,8 @@
 pub mod chooser;
 pub mod closing;
 pub mod events;
+pub mod dossier;
+pub mod exhibits;
 pub mod home;
 pub mod languages;
 pub mod leaving;
@@ -18,13 +20,17 @@ use super::action::Action;
 use super::context::Context;
 use super::desk::Desk;
 use super::picture::Key;
+use super::preview::{Volume, Wanted};
 use super::step::{Step, StepState};
+use crate::domain::id::ExhibitId;
 use crate::lang::Translator;
 
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
     events: events::Events,
+    dossier: dossier::Dossier,
+    exhibits: exhibits::Exhibits,
     home: home::Home,
 }
 
@@ -33,6 +39,10 @@ pub struct Screens {
 pub enum Message {
     /// Among the events.
     Events(events::Message),
+    /// In the dossier's pages.
+    Dossier(dossier::Message),
+    /// Among the exhibits.
+    Exhibits(exhibits::Message),
     /// On the first page.
     Home(home::Message),
 }
@@ -45,6 +55,13 @@ impl Screens {
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
             Message::Events(message) => self.events.update(message, desk, cx),
+            Message::Dossier(message) => {
+                if let dossier::Message::OpenExhibit(id) = &message {
+                    self.exhibits.show(id);
+                }
+                self.dossier.update(message, desk, cx)
+            }
+            Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
         }
     }
@@ -58,14 +75,36 @@ impl Screens {
     ) -> Element<'a, Message> {
         match step {
             Step::Events => self.events.view(desk, cx).map(Message::Events),
+            Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
+            Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
             _ => self.home.view(desk, cx).map(Message::Home),
         }
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
     #[must_use]
-    pub fn wanted(&self, _step: Step, _desk: &Desk<'_>) -> Vec<Key> {
-        Vec::new()
+    pub fn wanted(&self, step: Step, desk: &Desk<'_>) -> Vec<Key> {
+        match step {
+            Step::Exhibits => self.exhibits.wanted(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Pages of the dossier that are in sight and how large they are drawn, logical px.
+    #[must_use]
+    pub fn wanted_pages(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {
+        self.dossier.wanted_pages(desk, cx)
+    }
+
+    /// The volume of the dossier that is wanted.
+    #[must_use]
+    pub fn volume(&self) -> &Volume {
+        self.dossier.volume()
+    }
+
+    /// Describes this exhibit when its step is next seen.
+    pub fn show_exhibit(&mut self, id: &ExhibitId) {
+        self.exhibits.show(id);
     }
 }
 
@@ -74,6 +113,8 @@ impl Screens {
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
         Step::Events => events::state(desk),
+        Step::Dossier => dossier::state(desk),
+        Step::Exhibits => exhibits::state(desk),
         _ => StepState::NotYet,
     }
 }
@@ -83,6 +124,8 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
         Step::Events => events::glossary(),
+        Step::Dossier => dossier::glossary(),
+        Step::Exhibits => exhibits::glossary(),
         _ => Vec::new(),
     }
 }
