@@ -1,9 +1,10 @@
-//! The program: a worker when started as one, else a command (the window comes with its own room).
+//! The program: a worker or a desk when started as one, else a command, of which one opens the window.
 
 use std::alloc::System;
 use std::process::ExitCode;
 
-use recit::{cli, intake, seal};
+use recit::platform::link;
+use recit::{app, cli, intake, seal};
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes every block of memory as it is given back: texts of the case are copied by every library
@@ -13,8 +14,16 @@ static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     seal::quiet_panics();
-    if std::env::args_os().nth(1).is_some_and(|first| first == "--worker") {
+    let first = std::env::args_os().nth(1).unwrap_or_default();
+    if first == "--worker" {
         return intake::worker::run();
+    }
+    if first == "--desk" {
+        let protection = seal::desk();
+        return match link::connect() {
+            Ok(link) => app::run(link, protection),
+            Err(_) => cli::no_broker(),
+        };
     }
     cli::run(std::env::args_os())
 }

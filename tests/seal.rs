@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use recit::intake::Worker;
-use recit::seal::{Layer, State, Verdict, headless, quiet_panics};
+use recit::seal::{Layer, State, Verdict, broker, desk, headless, quiet_panics};
 
 const INSIDE: &str = "SEAL_TEST_FOLDER";
 
@@ -63,6 +63,50 @@ fn a_command_keeps_its_folder_and_loses_the_rest() {
     // The worker still starts, and seals itself further.
     let test = Worker { program: env!("CARGO_BIN_EXE_recit").into() }.self_test().unwrap();
     assert!(test.probes.iter().all(|(_, verdict)| *verdict == Verdict::Denied));
+}
+
+#[test]
+fn a_desk_reaches_no_other_machine() {
+    let Some(folder) = folder() else {
+        let output = in_own_process("a_desk_reaches_no_other_machine");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        return;
+    };
+    let protection = desk();
+    assert_eq!(protection.state(Layer::Calls), Some(State::Active));
+    assert_eq!(protection.state(Layer::Dumps), Some(State::Active));
+    for error in [
+        TcpListener::bind("127.0.0.1:0").err(),
+        TcpStream::connect("[::1]:9").err(),
+        UdpSocket::bind("127.0.0.1:0").err(),
+    ] {
+        assert_eq!(error.unwrap().kind(), ErrorKind::PermissionDenied);
+    }
+    // The way to the screen and to the broker, the case, the worker.
+    UnixStream::pair().unwrap();
+    UnixListener::bind(folder.join("socket")).unwrap();
+    fs::write(folder.join("file"), "text").unwrap();
+    let test = Worker { program: env!("CARGO_BIN_EXE_recit").into() }.self_test().unwrap();
+    assert!(test.probes.iter().all(|(_, verdict)| *verdict == Verdict::Denied));
+}
+
+#[test]
+fn a_broker_leaves_no_image_and_stays_open_to_the_systems_dialogs() {
+    if folder().is_none() {
+        let test = "a_broker_leaves_no_image_and_stays_open_to_the_systems_dialogs";
+        let output = in_own_process(test);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        return;
+    }
+    assert_eq!(broker().state(Layer::Dumps), Some(State::Active));
+    assert_eq!(fs::read_to_string("/proc/self/coredump_filter").unwrap().trim(), "00000000");
+    let limits = fs::read_to_string("/proc/self/limits").unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().nth(4), Some("0"));
+    // What a portal looks at belongs to root in a process that is not dumpable.
+    use std::os::unix::fs::MetadataExt;
+    let own = fs::metadata("/proc/self/environ").unwrap();
+    assert_eq!(own.uid(), fs::metadata(std::env::current_exe().unwrap()).unwrap().uid());
 }
 
 #[test]

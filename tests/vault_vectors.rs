@@ -74,7 +74,8 @@ fn this_program_opens_the_vectors() {
             hashes.insert(attachment.id.to_string(), attachment.content.sha256.clone());
             for derived in &attachment.derived {
                 open.read(&derived.content).unwrap();
-                let name = format!("{}/{}/{}", attachment.id, derived.kind, derived.page);
+                let name =
+                    format!("{}/{}/{}", attachment.id, derived.facts.kind, derived.facts.page);
                 hashes.insert(name, derived.content.sha256.clone());
             }
         }

@@ -1,7 +1,7 @@
 # Command line. An error says what happened, that nothing is lost, and what to do.
 
 cli-about = Récit: from a told life to a printed dossier, encrypted on this machine.
-cli-about-example = Writes the dossier of the fictional example
+cli-about-example = Opens the fictional example and writes its dossier
 cli-about-new = Makes an empty encrypted case and prints its folder
 cli-about-import = Makes an encrypted case of an exchange folder and prints its folder
 cli-about-export = Writes an encrypted case in clear, into an exchange folder
@@ -18,7 +18,8 @@ cli-help-arguments = Arguments
 cli-help-options = Options
 cli-help-exit-codes =
     Exit codes: 0 done; 1 done, with points that need a person; 2 wrong use;
-    3 cannot be read; 4 wrong passphrase; 5 cannot be written.
+    3 cannot be read; 4 wrong passphrase; 5 cannot be written;
+    130 stopped (Ctrl-C).
 
 cli-arg-help = Shows this help
 cli-arg-out = Where to write the dossier (else ./recit-exemple.pdf)
@@ -30,6 +31,8 @@ cli-arg-case = Encrypted case: the folder of the r-*.age files
 cli-arg-source = Encrypted case, or exchange folder
 cli-arg-changes = List of changes, in JSON
 cli-arg-passphrase-stdin = Reads the passphrase from the first line of standard input
+cli-arg-generate = Draws the passphrase by chance instead of reading it: words or digits. The first line printed is that passphrase, once; the second is the place
+cli-arg-generate-lang = Language of the words drawn: fr, en, fa-AF (otherwise the system's)
 cli-arg-recovery-code = Also makes a recovery code and shows it once
 cli-arg-plain = Confirms that everything will be written in clear
 cli-arg-build = Which dossier: ofpra (the default), keep or working
@@ -48,10 +51,17 @@ cli-usage-no-such-command = "{ $command }" is not a command. "recit --help" show
 cli-usage-no-such-option = "{ $option }" is not an option here. "recit --help" shows what there is.
 cli-usage-missing = Missing: { $arguments }. "recit --help" shows what is needed.
 cli-usage-bad-value = "{ $value }" does not fit { $option }.
+cli-usage-conflict = { $option } and { $other } do not go together. Keep one of them.
 cli-usage-other = This command is not complete. "recit --help" shows what is needed.
-cli-no-window =
-    This version has no window yet. To see a dossier: recit example.
-    "recit --help" shows the commands.
+cli-window-not-set = No screen can be reached from here (neither DISPLAY nor WAYLAND_DISPLAY). Start Récit from a graphical desktop; "recit --help" shows what works without a window.
+cli-window-on-network = The screen that DISPLAY names would be reached through the network; Récit shows nothing there. Start it on the computer in front of you.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS leads through the network; Récit opens no window. Correct or remove this variable, then try again.
+cli-window-libraries =
+    To open a window, this system lacks: { $libraries }.
+    On Debian or Ubuntu: sudo apt-get install --no-install-recommends { $packages }
+cli-window-failed = The window could not open. "recit --help" shows what works without a window.
+cli-window-crashed = The window stopped several times in a row. The last save is intact; start Récit again.
+cli-window-no-broker = "--desk" is not started by hand. Start: recit
 
 cli-cannot-read = Cannot read { $path }: { $why }.
 cli-cannot-write = Cannot write { $path }: { $why }. Nothing else was changed.
@@ -65,6 +75,18 @@ cli-why-other = the system answered with an error
 
 cli-not-a-source = { $path } is neither an encrypted case (r-*.age) nor an exchange folder (case.json).
 cli-passphrase-needed = This case is encrypted. Add --passphrase-stdin and give the passphrase on standard input.
+cli-stopped = Stopped. Nothing of what was begun stays.
+cli-begun-stays = What was begun could not be deleted: { $path }. All of it is encrypted; delete this folder.
+cli-import-unread = The file { $id } is kept as it is, but it cannot be printed. Missing: { $fault }.
+cli-generated = Above is the passphrase: copy it onto paper, it will not be shown again. Without it, nobody can open this case.
+cli-progress-files = Files prepared: { $done } of { $of }
+cli-progress-pages = Laying out the pages
+cli-progress-writing = Writing the PDF
+cli-progress-proof = Checking
+cli-progress-keys = Preparing the keys
+cli-progress-storing = Files encrypted: { $done } of { $of }
+cli-progress-saving = Saving
+cli-progress-export = Files written: { $done } of { $of }
 cli-no-worker = The program cannot find itself, so it cannot read attached files in safety.
 cli-seal-gap = Protection missing on this computer: { $layer }.
 seal-layer-files = limited access to files
@@ -180,4 +202,4 @@ cli-warning-dangling = { $count ->
 cli-warning-translation = Exhibit { $number } has no translation.
 cli-warning-no-glyph = The character { $character } on page { $page } is in none of the program's fonts; a box is printed in its place.
 cli-weak-passphrase = This passphrase is easy to guess: whoever finds the case can open it. Six words drawn at random will do.
-cli-read-in-part = The attached file { $id } was read in part only: its end, a picture or a font is missing. Compare the printed page with the original.
+cli-read-in-part = Exhibit { $number } was read in part only; missing: { $missing }. Compare the printed page with the original.

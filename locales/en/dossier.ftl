@@ -220,6 +220,10 @@ dossier-fault-locked = the password of the file
 dossier-fault-format = a format the program can read (PDF, JPEG, PNG, TIFF, WebP)
 dossier-fault-too-much = the file is too large to be read safely
 dossier-fault-stopped = reading stopped
+dossier-read-in-part = File read in part; missing: { $missing }
+dossier-missing-end = the end of the file
+dossier-missing-picture = a picture
+dossier-missing-font = a font
 dossier-incomplete = { $warning } To be replaced by a readable copy before sending, or to be taken off the list.
 dossier-incomplete-warning = Incomplete file.
 
@@ -320,6 +324,11 @@ dossier-form-see-account = see the account, { $folio }
 dossier-form-see-list = see the list of exhibits, { $folio }
 dossier-form-family-name = { $who }, family name
 dossier-form-given-names = given name
+dossier-form-to-decide = to decide
+dossier-form-names-to-decide = { $count ->
+    [one] With the person: another name in the file is not declared.
+   *[other] With the person: { $count } other names in the file are not declared.
+ }
 dossier-form-approximate = approximate
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Town, province

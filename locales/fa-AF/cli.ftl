@@ -1,7 +1,7 @@
 # خط فرمان. هر پیام خطا می‌گوید چه شد، که چیزی گم نشده، و چه باید کرد.
 
 cli-about = رسی (Récit): از زندگی گفته‌شده تا دوسیهٔ چاپ‌شده، رمزشده در همین کمپیوتر.
-cli-about-example = دوسیهٔ مثال ساختگی را می‌نویسد
+cli-about-example = مثال ساختگی را باز می‌کند و دوسیهٔ آن را می‌نویسد
 cli-about-new = یک دوسیهٔ خالی و رمزشده می‌سازد و جای آن را نشان می‌دهد
 cli-about-import = از یک پوشهٔ تبادله دوسیهٔ رمزشده می‌سازد و جای آن را نشان می‌دهد
 cli-about-export = دوسیهٔ رمزشده را آشکار در یک پوشهٔ تبادله می‌نویسد
@@ -18,7 +18,8 @@ cli-help-arguments = ورودی‌ها
 cli-help-options = گزینه‌ها
 cli-help-exit-codes =
     کدهای خروج: 0 انجام شد؛ 1 انجام شد، با نکته‌هایی که یک نفر باید ببیند؛
-    2 استفادهٔ نادرست؛ 3 خوانده نمی‌شود؛ 4 عبارت رمز نادرست؛ 5 نوشته نمی‌شود.
+    2 استفادهٔ نادرست؛ 3 خوانده نمی‌شود؛ 4 عبارت رمز نادرست؛ 5 نوشته نمی‌شود؛
+    130 متوقف شد (Ctrl-C).
 
 cli-arg-help = این راهنما را نشان می‌دهد
 cli-arg-out = جای نوشتن دوسیه (وگرنه ‎./recit-exemple.pdf‎)
@@ -30,6 +31,8 @@ cli-arg-case = دوسیهٔ رمزشده: پوشهٔ فایل‌های ‎r-*.ag
 cli-arg-source = دوسیهٔ رمزشده یا پوشهٔ تبادله
 cli-arg-changes = فهرست تغییرات به شکل JSON
 cli-arg-passphrase-stdin = عبارت رمز را از سطر اول ورودی می‌خواند
+cli-arg-generate = عبارت رمز را به جای خواندن، به قرعه می‌کشد: words (کلمه‌ها) یا digits (رقم‌ها). سطر اول همین عبارت است، فقط یک بار؛ سطر دوم جای دوسیه است
+cli-arg-generate-lang = زبان کلمه‌ها: fr, en, fa-AF (اگر گفته نشود، زبان سیستم)
 cli-arg-recovery-code = یک کد نجات هم می‌سازد و فقط یک بار نشان می‌دهد
 cli-arg-plain = تأیید می‌کند که همه چیز آشکار نوشته می‌شود
 cli-arg-build = کدام دوسیه: ofpra (پیش‌فرض) یا keep (برای نگه‌داشتن) یا working (مسوده)
@@ -48,10 +51,17 @@ cli-usage-no-such-command = «{ $command }» فرمان نیست. ‎recit --hel
 cli-usage-no-such-option = «{ $option }» در اینجا گزینه نیست. ‎recit --help‎ گزینه‌ها را نشان می‌دهد.
 cli-usage-missing = کم است: { $arguments }. ‎recit --help‎ نشان می‌دهد چه لازم است.
 cli-usage-bad-value = «{ $value }» برای { $option } درست نیست.
+cli-usage-conflict = { $option } و { $other } با هم نمی‌آیند. یکی را نگه دارید.
 cli-usage-other = این فرمان کامل نیست. ‎recit --help‎ نشان می‌دهد چه لازم است.
-cli-no-window =
-    این نسخه هنوز پنجره ندارد. برای دیدن یک دوسیه: recit example.
-    ‎recit --help‎ فرمان‌ها را نشان می‌دهد.
+cli-window-not-set = از این‌جا به هیچ صفحه‌نمایشی دسترسی نیست (نه DISPLAY و نه WAYLAND_DISPLAY). Récit را از یک میز کار گرافیکی باز کنید؛ «recit --help» نشان می‌دهد چه چیزهایی بدون پنجره کار می‌کند.
+cli-window-on-network = به صفحه‌نمایشی که DISPLAY نشان می‌دهد تنها از راه شبکه می‌توان رسید؛ Récit آن‌جا چیزی نشان نمی‌دهد. آن را روی همان کامپیوتری که پیش روی شماست باز کنید.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS از شبکه می‌گذرد؛ Récit پنجره باز نمی‌کند. این متغیر را درست یا حذف کنید و دوباره کوشش کنید.
+cli-window-libraries =
+    برای باز کردن پنجره، این سیستم این‌ها را ندارد: { $libraries }.
+    در Debian یا Ubuntu: sudo apt-get install --no-install-recommends { $packages }
+cli-window-failed = پنجره باز نشد. «recit --help» نشان می‌دهد چه چیزهایی بدون پنجره کار می‌کند.
+cli-window-crashed = پنجره چند بار پی‌هم بسته شد. آخرین ذخیره سالم است؛ Récit را دوباره باز کنید.
+cli-window-no-broker = «--desk» با دست اجرا نمی‌شود. اجرا کنید: recit
 
 cli-cannot-read = { $path } خوانده نمی‌شود: { $why }.
 cli-cannot-write = { $path } نوشته نمی‌شود: { $why }. چیز دیگری تغییر نکرده است.
@@ -65,6 +75,18 @@ cli-why-other = سیستم با خطا جواب داد
 
 cli-not-a-source = { $path } نه دوسیهٔ رمزشده (‎r-*.age‎) است و نه پوشهٔ تبادله (case.json).
 cli-passphrase-needed = این دوسیه رمزشده است. ‎--passphrase-stdin‎ را اضافه کنید و عبارت رمز را در ورودی بدهید.
+cli-stopped = متوقف شد. از آنچه آغاز شده بود چیزی نمانده است.
+cli-begun-stays = آنچه آغاز شده بود پاک نشد: { $path }. همهٔ آن رمزگذاری شده است؛ این پوشه را پاک کنید.
+cli-import-unread = فایل { $id } همان‌گونه که هست نگه داشته می‌شود، اما چاپ شده نمی‌تواند. کم است: { $fault }.
+cli-generated = سطر بالا عبارت رمز است: آن را روی کاغذ بنویسید، دیگر نشان داده نمی‌شود. بدون آن هیچ‌کس این دوسیه را باز کرده نمی‌تواند.
+cli-progress-files = فایل‌های آماده‌شده: { $done } از { $of }
+cli-progress-pages = چیدن صفحه‌ها
+cli-progress-writing = نوشتن PDF
+cli-progress-proof = بررسی
+cli-progress-keys = آماده کردن کلیدها
+cli-progress-storing = فایل‌های رمزگذاری‌شده: { $done } از { $of }
+cli-progress-saving = ذخیره
+cli-progress-export = فایل‌های نوشته‌شده: { $done } از { $of }
 cli-no-worker = برنامه خودش را نمی‌یابد و از این رو نمی‌تواند فایل‌های ضمیمه را در امان بخواند.
 cli-seal-gap = این محافظت در این کمپیوتر نیست: { $layer }.
 seal-layer-files = دسترسی محدود به فایل‌ها
@@ -180,4 +202,4 @@ cli-warning-dangling = { $count ->
 cli-warning-translation = ترجمهٔ سند { $number } نیست.
 cli-warning-no-glyph = حرف { $character } در صفحهٔ { $page } در هیچ فونت برنامه نیست؛ به جایش یک چارچوب چاپ می‌شود.
 cli-weak-passphrase = این عبارت رمز را آسان می‌توان حدس زد: هر کس دوسیه را بیابد می‌تواند بازش کند. شش کلمهٔ تصادفی کافی است.
-cli-read-in-part = فایل ضمیمهٔ { $id } فقط تا اندازه‌ای خوانده شد: پایان آن، یک تصویر یا یک فونت کم است. صفحهٔ چاپ‌شده را با اصل مقایسه کنید.
+cli-read-in-part = سند { $number } فقط تا اندازه‌ای خوانده شد؛ کم است: { $missing }. صفحهٔ چاپ‌شده را با اصل مقایسه کنید.

@@ -207,6 +207,10 @@ dossier-fault-locked = رمز فایل
 dossier-fault-format = نوعی که برنامه بخواند (PDF, JPEG, PNG, TIFF, WebP)
 dossier-fault-too-much = فایل برای خواندن بی‌خطر بسیار بزرگ است
 dossier-fault-stopped = خواندن قطع شد
+dossier-read-in-part = فایل فقط تا اندازه‌ای خوانده شد؛ کم است: { $missing }
+dossier-missing-end = پایان فایل
+dossier-missing-picture = یک تصویر
+dossier-missing-font = یک فونت
 dossier-incomplete = { $warning } پیش از فرستادن با کاپی خوانا عوض شود، یا از فهرست برداشته شود.
 dossier-incomplete-warning = دوسیه مکمل نیست.
 
@@ -289,6 +293,11 @@ dossier-form-see-account = سرگذشت دیده شود، { $folio }
 dossier-form-see-list = فهرست اسناد دیده شود، { $folio }
 dossier-form-family-name = { $who }، تخلص
 dossier-form-given-names = نام
+dossier-form-to-decide = برای تصمیم
+dossier-form-names-to-decide = { $count ->
+    [one] همراه با شخص: یک نام دیگر در دوسیه اعلام نشده است.
+   *[other] همراه با شخص: { $count } نام دیگر در دوسیه اعلام نشده است.
+ }
 dossier-form-approximate = تقریبی
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = شهر، ولایت

@@ -1,7 +1,7 @@
 # Ligne de commande. Une erreur dit ce qui s'est passé, que rien n'est perdu, et quoi faire.
 
 cli-about = Récit : du récit raconté au dossier imprimé, chiffré sur cette machine.
-cli-about-example = Écrit le dossier de l'exemple fictif
+cli-about-example = Ouvre l'exemple fictif et écrit son dossier
 cli-about-new = Crée un dossier vide et chiffré, et affiche son emplacement
 cli-about-import = Fait d'un dossier d'échange un dossier chiffré, et affiche son emplacement
 cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d'échange
@@ -18,7 +18,8 @@ cli-help-arguments = Arguments
 cli-help-options = Options
 cli-help-exit-codes =
     Codes de sortie : 0 fait ; 1 fait, avec des points qui demandent une personne ;
-    2 mauvaise commande ; 3 illisible ; 4 mauvaise phrase secrète ; 5 impossible d'écrire.
+    2 mauvaise commande ; 3 illisible ; 4 mauvaise phrase secrète ; 5 impossible d'écrire ;
+    130 arrêté (Ctrl-C).
 
 cli-arg-help = Affiche cette aide
 cli-arg-out = Où écrire le dossier (sinon ./recit-exemple.pdf)
@@ -30,6 +31,8 @@ cli-arg-case = Dossier chiffré, celui des fichiers r-*.age
 cli-arg-source = Dossier chiffré, ou dossier d'échange
 cli-arg-changes = Liste de modifications, en JSON
 cli-arg-passphrase-stdin = Lit la phrase secrète sur la première ligne de l'entrée standard
+cli-arg-generate = Tire au sort la phrase secrète au lieu de la lire : words (mots) ou digits (chiffres). La première ligne affichée est cette phrase, une seule fois ; la seconde est l'emplacement
+cli-arg-generate-lang = Langue des mots tirés : fr, en, fa-AF (sinon celle du système)
 cli-arg-recovery-code = Crée aussi un code de secours et l'affiche une seule fois
 cli-arg-plain = Confirme que tout sera écrit en clair
 cli-arg-build = Dossier voulu : ofpra (sinon), keep (à garder) ou working (brouillon)
@@ -48,10 +51,17 @@ cli-usage-no-such-command = « { $command } » n'est pas une commande. « recit 
 cli-usage-no-such-option = « { $option } » n'est pas une option ici. « recit --help » montre ce qui existe.
 cli-usage-missing = Il manque : { $arguments }. « recit --help » montre ce qu'il faut.
 cli-usage-bad-value = « { $value } » ne convient pas pour { $option }.
+cli-usage-conflict = { $option } et { $other } ne vont pas ensemble. Gardez l'un des deux.
 cli-usage-other = Cette commande n'est pas complète. « recit --help » montre ce qu'il faut.
-cli-no-window =
-    Cette version n'a pas encore de fenêtre. Pour voir un dossier : recit example.
-    « recit --help » montre les commandes.
+cli-window-not-set = Aucun écran n'est accessible d'ici (ni DISPLAY ni WAYLAND_DISPLAY). Lancez Récit depuis un bureau graphique ; « recit --help » montre ce qui marche sans fenêtre.
+cli-window-on-network = L'écran que DISPLAY indique ne serait atteint que par le réseau ; Récit n'y montre rien. Lancez-le sur l'ordinateur que vous avez devant vous.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS passe par le réseau ; Récit n'ouvre pas de fenêtre. Corrigez ou retirez cette variable, puis recommencez.
+cli-window-libraries =
+    Pour ouvrir une fenêtre, il manque à ce système : { $libraries }.
+    Sous Debian ou Ubuntu : sudo apt-get install --no-install-recommends { $packages }
+cli-window-failed = La fenêtre n'a pas pu s'ouvrir. « recit --help » montre ce qui marche sans fenêtre.
+cli-window-crashed = La fenêtre s'est arrêtée plusieurs fois de suite. La dernière sauvegarde est intacte ; relancez Récit.
+cli-window-no-broker = « --desk » ne se lance pas à la main. Lancez : recit
 
 cli-cannot-read = Impossible de lire { $path } : { $why }.
 cli-cannot-write = Impossible d'écrire { $path } : { $why }. Rien d'autre n'a été changé.
@@ -65,6 +75,18 @@ cli-why-other = le système a répondu par une erreur
 
 cli-not-a-source = { $path } n'est ni un dossier chiffré (r-*.age) ni un dossier d'échange (case.json).
 cli-passphrase-needed = Ce dossier est chiffré. Ajoutez --passphrase-stdin et donnez la phrase secrète sur l'entrée standard.
+cli-stopped = Arrêté. Rien de ce qui était commencé n'est resté.
+cli-begun-stays = Ce qui était commencé n'a pas pu être effacé : { $path }. Tout y est chiffré ; effacez ce dossier.
+cli-import-unread = Le fichier { $id } est gardé tel quel, mais il ne pourra pas être imprimé. Il manque : { $fault }.
+cli-generated = Ci-dessus, la phrase secrète : recopiez-la sur papier, elle ne sera plus affichée. Sans elle, personne ne peut ouvrir ce dossier.
+cli-progress-files = Fichiers préparés : { $done } sur { $of }
+cli-progress-pages = Mise en page
+cli-progress-writing = Écriture du PDF
+cli-progress-proof = Vérification
+cli-progress-keys = Préparation des clés
+cli-progress-storing = Fichiers chiffrés : { $done } sur { $of }
+cli-progress-saving = Sauvegarde
+cli-progress-export = Fichiers écrits : { $done } sur { $of }
 cli-no-worker = Le programme ne se trouve pas lui-même, et ne peut donc pas lire les fichiers joints à l'abri.
 cli-seal-gap = Protection absente sur cet ordinateur : { $layer }.
 seal-layer-files = accès limité aux fichiers
@@ -180,4 +202,4 @@ cli-warning-dangling = { $count ->
 cli-warning-translation = Il manque une traduction de la pièce { $number }.
 cli-warning-no-glyph = Le caractère { $character }, page { $page }, n'existe dans aucune police du programme ; un cadre est imprimé à sa place.
 cli-weak-passphrase = Cette phrase secrète est facile à deviner : qui trouve le dossier pourra l'ouvrir. Six mots tirés au hasard conviennent.
-cli-read-in-part = Le fichier joint { $id } n'a été lu qu'en partie : il y manque la fin, une image ou une police. Comparez la page imprimée avec l'original.
+cli-read-in-part = La pièce { $number } n'a été lue qu'en partie ; il manque : { $missing }. Comparez la page imprimée avec l'original.

@@ -227,6 +227,10 @@ dossier-fault-locked = le mot de passe du fichier
 dossier-fault-format = un format que le programme sait lire (PDF, JPEG, PNG, TIFF, WebP)
 dossier-fault-too-much = le fichier est trop lourd pour être lu sans risque
 dossier-fault-stopped = la lecture s’est arrêtée
+dossier-read-in-part = Fichier lu en partie ; il manque : { $missing }
+dossier-missing-end = la fin du fichier
+dossier-missing-picture = une image
+dossier-missing-font = une police de caractères
 dossier-incomplete = { $warning } À remplacer par une copie lisible avant l’envoi, ou à retirer du bordereau.
 dossier-incomplete-warning = Dossier incomplet.
 
@@ -324,6 +328,11 @@ dossier-form-see-account = voir le récit, { $folio }
 dossier-form-see-list = voir le bordereau, { $folio }
 dossier-form-family-name = { $who }, nom
 dossier-form-given-names = prénom
+dossier-form-to-decide = à décider
+dossier-form-names-to-decide = { $count ->
+    [one] Avec la personne : un autre nom du dossier n’est pas déclaré.
+   *[other] Avec la personne : { $count } autres noms du dossier ne sont pas déclarés.
+ }
 dossier-form-approximate = approximative
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Ville, province

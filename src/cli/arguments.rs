@@ -50,6 +50,10 @@ fn wrong_use(t: &Translator, error: &clap::Error) -> String {
             let value = context(ContextKind::InvalidValue);
             tr!(t, "cli-usage-bad-value", value = value, option = argument)
         }
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            tr!(t, "cli-usage-conflict", option = argument, other = other)
+        }
         _ => tr!(t, "cli-usage-other"),
     }
 }
@@ -88,14 +92,12 @@ fn subcommands(t: &Translator) -> [Command; 10] {
         Command::new("new")
             .about(tr!(t, "cli-about-new"))
             .arg(path(t, "workspace", tr!(t, "cli-arg-workspace")))
-            .arg(passphrase(t).required(true))
-            .arg(flag(t, "recovery-code", tr!(t, "cli-arg-recovery-code"))),
+            .args(new_secret(t)),
         Command::new("import")
             .about(tr!(t, "cli-about-import"))
             .arg(path(t, "exchange", tr!(t, "cli-arg-exchange")))
             .arg(path(t, "workspace", tr!(t, "cli-arg-workspace")))
-            .arg(passphrase(t).required(true))
-            .arg(flag(t, "recovery-code", tr!(t, "cli-arg-recovery-code"))),
+            .args(new_secret(t)),
         Command::new("export")
             .about(tr!(t, "cli-about-export"))
             .arg(path(t, "case", tr!(t, "cli-arg-case")))
@@ -171,6 +173,19 @@ fn passphrase(t: &Translator) -> Arg {
     flag(t, "passphrase-stdin", tr!(t, "cli-arg-passphrase-stdin"))
 }
 
+/// What opens a case that is being made: typed or drawn.
+fn new_secret(t: &Translator) -> [Arg; 4] {
+    [
+        passphrase(t).required_unless_present("generate").conflicts_with("generate"),
+        option(t, "generate", tr!(t, "cli-arg-generate"))
+            .value_name("words|digits")
+            .value_parser(["words", "digits"])
+            .hide_possible_values(true),
+        option(t, "lang", tr!(t, "cli-arg-generate-lang")).requires("generate"),
+        flag(t, "recovery-code", tr!(t, "cli-arg-recovery-code")),
+    ]
+}
+
 fn json(t: &Translator) -> Arg {
     flag(t, "json", tr!(t, "cli-arg-json"))
 }
@@ -203,6 +218,9 @@ mod tests {
             ("recit verify x.pdf --loud", "--loud"),
             ("recit apply CASE", "CHANGES"),
             ("recit check CASE --today 2026-02-30", "2026-02-30"),
+            ("recit new W --generate words --passphrase-stdin", "--generate"),
+            ("recit new W", "--passphrase-stdin"),
+            ("recit new W --generate rhymes", "rhymes"),
         ] {
             let Err(Stop::Wrong(failure)) = parsed(line) else { panic!("{line}") };
             assert!(failure.message.contains(named), "{}", failure.message);

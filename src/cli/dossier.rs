@@ -1,28 +1,27 @@
 //! `build`, `verify`, `example`: the dossier.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::cases::{given_path, parent};
 use super::failure::Failure;
-use super::files::Decoded;
 use super::source::Source;
-use super::{Desk, Exit, example as built_in};
+use super::watch::Watch;
+use super::{Desk, Exit};
 use crate::domain::date::CivilDay;
 use crate::dossier::build::{self, Built, Error, Sources};
-use crate::dossier::file::FileForPrint;
+use crate::dossier::file::{FileForPrint, Files, Missing};
+use crate::dossier::gather::gather;
 use crate::dossier::report::{Report, Warning};
+use crate::dossier::save::save;
 use crate::dossier::scanner::{Found, Protected};
 use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::dossier::verify::{self, Check, Outcome, Verdict, VerifyReport};
 use crate::exchange;
+use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
-
-/// The day on which the fictional example is told: 16 November 2026.
-const EXAMPLE_DAY: (i16, i8, i8) = (2026, 11, 16);
 
 /// `build CASE|EXCHANGE -o FILE.pdf`.
 pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
@@ -33,19 +32,23 @@ pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     desk.seal(&writable);
     let spec = desk.spec(matches)?;
     let source = desk.source(given_path(matches, "source"), matches)?;
-    let files = desk.files(&source)?;
-    let built = match desk.built(&source, &files, &spec) {
+    let worker = desk.worker()?;
+    let mut watch = desk.watch();
+    let files = desk.files(&source, &worker, &mut watch)?;
+    let built = match desk.built(&source, &files, &spec, &mut watch) {
         Ok(built) => built,
         Err(NotBuilt::Blocked(blocked)) => {
+            drop(watch);
             desk.write_report(report, &blocked)?;
             return Err(desk.blocked(&blocked));
         }
         Err(NotBuilt::Failed(failure)) => return Err(failure),
     };
+    drop(watch);
     desk.write_report(report, &built.report)?;
     desk.write(output, &built.pdf)?;
     desk.tell_built(output, &built.report);
-    Ok(if files.in_part.is_empty() { exit_of(&built.report) } else { Exit::Points })
+    Ok(exit_of(&built.report))
 }
 
 /// `example`: the two volumes of the fictional case.
@@ -57,18 +60,22 @@ pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
     let stem = output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let kept = output.with_file_name(format!("{stem}-a-garder.pdf"));
     desk.seal(&[parent(&output)]);
-    let folder =
-        exchange::read_built_in(built_in::file).map_err(|error| desk.exchange_failure(&error))?;
+    let folder = exchange::read_built_in(exchange::example::file)
+        .map_err(|error| desk.exchange_failure(&error))?;
     let source = Source::of_folder(folder);
-    let files = desk.files(&source)?;
-    let (year, month, day) = EXAMPLE_DAY;
+    let worker = desk.worker()?;
+    let mut watch = desk.watch();
+    let files = desk.files(&source, &worker, &mut watch)?;
+    let (year, month, day) = exchange::example::DAY;
     let day = CivilDay::new(year, month, day).unwrap_or(desk.today);
     for (name, path) in [(BuildName::Ofpra, &output), (BuildName::Keep, &kept)] {
         let spec = BuildSpec::new(name, day).with_all_parts();
-        let built = desk.built(&source, &files, &spec).map_err(|error| match error {
-            NotBuilt::Blocked(report) => desk.blocked(&report),
-            NotBuilt::Failed(failure) => failure,
-        })?;
+        let built =
+            desk.built(&source, &files, &spec, &mut watch).map_err(|error| match error {
+                NotBuilt::Blocked(report) => desk.blocked(&report),
+                NotBuilt::Failed(failure) => failure,
+            })?;
+        watch.clear();
         desk.write(path, &built.pdf)?;
         desk.tell_built(path, &built.report);
     }
@@ -126,18 +133,43 @@ impl Desk {
         Ok(spec)
     }
 
-    fn built(&self, source: &Source, files: &Decoded, spec: &BuildSpec) -> Result<Built, NotBuilt> {
+    /// The sealed process that decodes foreign files.
+    pub(super) fn worker(&self) -> Result<Worker, Failure> {
+        Worker::this_program()
+            .map_err(|_| Failure::unreadable(tr!(self.translator, "cli-no-worker")))
+    }
+
+    fn files(
+        &self,
+        source: &Source,
+        worker: &Worker,
+        watch: &mut Watch<'_>,
+    ) -> Result<Files, Failure> {
+        gather(&source.case, source.originals(), worker, &mut |stage| watch.build(stage))
+            .map_err(|_| self.stopped())
+    }
+
+    fn built(
+        &self,
+        source: &Source,
+        files: &Files,
+        spec: &BuildSpec,
+        watch: &mut Watch<'_>,
+    ) -> Result<Built, NotBuilt> {
         let pack = self.pack().map_err(NotBuilt::Failed)?;
         let sources = Sources {
             case: &source.case,
-            files: &|id| files.files.get(id).cloned().unwrap_or_else(FileForPrint::absent),
+            files: &|id| files.get(id).cloned().unwrap_or_else(FileForPrint::absent),
             translator: &Translator::new(Language::French),
             pack: &pack,
         };
-        build::build(&sources, spec, &mut |_| true).map_err(|error| {
+        let built = build::build(&sources, spec, &mut |stage| watch.build(stage));
+        // The last stages are long: a stop in them counts as long as nothing is written.
+        let built = if watch.goes_on() { built } else { Err(Error::Cancelled) };
+        built.map_err(|error| {
             let step = match error {
                 Error::Blocked(report) => return NotBuilt::Blocked(report),
-                Error::Cancelled => "cancelled",
+                Error::Cancelled => return NotBuilt::Failed(self.stopped()),
                 Error::Typeset(_) => "typeset",
                 Error::Write(_) => "write",
                 Error::Finish(_) => "finish",
@@ -148,23 +180,8 @@ impl Desk {
         })
     }
 
-    /// Writes a file so that an older one of that name stays whole until the new one is.
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-        let part = path.with_extension("part");
-        let written = fs::File::create(&part).and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()?;
-            fs::rename(&part, path)
-        });
-        written.map_err(|error| {
-            // What is left of a failed write is no dossier.
-            if let Err(left) = fs::remove_file(&part)
-                && left.kind() != std::io::ErrorKind::NotFound
-            {
-                self.say(&self.cannot_write(&part, &left).message);
-            }
-            self.cannot_write(path, &error)
-        })
+        save(path, bytes).map_err(|error| self.cannot_write(path, &error))
     }
 
     fn write_report(&self, path: Option<&PathBuf>, report: &Report) -> Result<(), Failure> {
@@ -209,6 +226,12 @@ impl Desk {
             }
             Warning::TranslationMissing { exhibit } => {
                 tr!(t, "cli-warning-translation", number = *exhibit)
+            }
+            Warning::ReadInPart { exhibit, missing, .. } => {
+                let worded = |word: &String| Missing::from_word(word).map(|one| one.worded(t));
+                let missing: Vec<String> = missing.iter().filter_map(worded).collect();
+                let missing = missing.join(", ");
+                tr!(t, "cli-read-in-part", number = exhibit.as_str(), missing = missing)
             }
             Warning::NoGlyph { character, page } => {
                 tr!(t, "cli-warning-no-glyph", character = character.as_str(), page = *page)

@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::{Desk, Exit};
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
+use crate::dossier::report;
 use crate::exchange;
 use crate::lang::date::{self, Fault, Form, Hints, Reading, Told, Why};
 use crate::lang::{Language, Translator, tr};
@@ -162,7 +163,7 @@ pub(super) fn schema(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
     desk.seal(&[]);
     let schema = match matches.get_one::<String>("name").map(String::as_str) {
         Some("changes") => exchange::changes_schema(),
-
+        Some("report") => report::schema(),
         _ => exchange::case_schema(),
     };
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();

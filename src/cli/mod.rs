@@ -1,13 +1,15 @@
-//! Headless commands: the same rooms as the window, with words for every outcome and an exit code.
+//! Commands: the same rooms as the window, with words for every outcome and an exit code. Without a
+//! command the window opens.
 
 mod arguments;
 mod cases;
 mod dossier;
-mod example;
 mod failure;
-mod files;
 mod look;
+mod secret;
 mod source;
+mod watch;
+mod window;
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
@@ -37,6 +39,8 @@ pub enum Exit {
     WrongPassphrase = 4,
     /// Something cannot be written.
     Unwritable = 5,
+    /// Stopped by the person, as shells count an interrupt (128 + 2).
+    Stopped = 130,
 }
 
 /// What a command works with, passed in so that tests and builds can fix it.
@@ -50,12 +54,7 @@ pub(crate) struct Desk {
 /// Runs the command line of these arguments, the program's own name first.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let set: Vec<String> = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .collect();
-    let language = system_language(set.iter().map(String::as_str));
-    let desk = Desk { translator: Translator::plain(language), today: today() };
+    let desk = Desk::in_the_systems_language();
     let exit = match arguments::parse(&desk.translator, arguments) {
         Ok(matches) => match dispatch(&desk, &matches) {
             Ok(exit) => exit,
@@ -70,12 +69,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
+/// What a desk says that was started without a broker.
+#[must_use]
+pub fn no_broker() -> ExitCode {
+    let desk = Desk::in_the_systems_language();
+    let message = tr!(desk.translator, "cli-window-no-broker");
+    ExitCode::from(desk.fail(&Failure::usage(message)) as u8)
+}
+
 fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     let Some((name, matches)) = matches.subcommand() else {
-        return Err(Failure::usage(tr!(desk.translator, "cli-no-window")));
+        return window::open(desk);
     };
     match name {
-        "example" => dossier::example(desk, matches),
+        "example" => window::example(desk, matches),
         "new" => cases::new(desk, matches),
         "import" => cases::import(desk, matches),
         "export" => cases::export(desk, matches),
@@ -90,6 +97,15 @@ fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
 
 #[allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line speaks here only")]
 impl Desk {
+    fn in_the_systems_language() -> Self {
+        let set: Vec<String> = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .collect();
+        let language = system_language(set.iter().map(String::as_str));
+        Self { translator: Translator::plain(language), today: today() }
+    }
+
     /// A line of the result, on the standard output.
     fn print(&self, line: &str) {
         // A reader that has gone away (`| head`) ends the program quietly.
@@ -111,7 +127,10 @@ impl Desk {
     /// Seals this process, so that it can write only beneath these folders and open no socket, and says
     /// which walls are missing.
     fn seal(&self, writable: &[std::path::PathBuf]) {
-        let protection = seal::headless(writable);
+        self.tell_gaps(&seal::headless(writable));
+    }
+
+    fn tell_gaps(&self, protection: &seal::Protection) {
         for (layer, _) in protection.gaps() {
             let layer = self.translator.named(&format!("seal-layer-{}", layer_word(layer)));
             let layer = layer.unwrap_or_default();

@@ -3,12 +3,11 @@
 use std::path::Path;
 
 use clap::ArgMatches;
-use zeroize::Zeroizing;
 
 use super::failure::Failure;
 use super::{Desk, Exit, first_line};
 use crate::domain::Case;
-use crate::domain::id::AttachmentId;
+use crate::dossier::gather::Originals;
 use crate::exchange;
 use crate::lang::tr;
 use crate::vault::{self, Notice, OpenCase, Secret};
@@ -32,11 +31,11 @@ impl Source {
         Self { case, files: Files::Folder(Box::new(folder)) }
     }
 
-    /// The bytes of a file; `None` if they cannot be had.
-    pub(super) fn bytes(&self, id: &AttachmentId) -> Option<Zeroizing<Vec<u8>>> {
+    /// Where its files lie.
+    pub(super) fn originals(&self) -> Originals<'_> {
         match &self.files {
-            Files::Vault(open) => open.read_attachment(id).ok(),
-            Files::Folder(folder) => folder.bytes(id).ok().map(Zeroizing::new),
+            Files::Vault(open) => Originals::Case(open),
+            Files::Folder(folder) => Originals::Folder(folder),
         }
     }
 }
@@ -74,18 +73,6 @@ impl Desk {
     pub(super) fn secret(&self) -> Result<Secret, Failure> {
         let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
         Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))
-    }
-
-    /// The passphrase of a case that is being made; a weak one is announced and taken, since whoever
-    /// scripts this has chosen it.
-    pub(super) fn new_secret(&self) -> Result<Secret, Failure> {
-        let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
-        let secret =
-            Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))?;
-        if vault::bits(line.trim()) < vault::ENOUGH_BITS {
-            self.say(&tr!(self.translator, "cli-weak-passphrase"));
-        }
-        Ok(secret)
     }
 
     fn notice(&self, notice: &Notice) -> String {

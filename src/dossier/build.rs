@@ -306,18 +306,21 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::person::{Kinship, Name, Person, Printing};
+    use crate::domain::person::{Identity, Kinship, Name, Person, Printing};
 
     /// The text of each page of the kept volume, without its blanks: letters stand in boxes.
     fn kept_pages(case: &Case) -> Vec<String> {
+        pages(case, &BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap()))
+    }
+
+    fn pages(case: &Case, spec: &BuildSpec) -> Vec<String> {
         let sources = Sources {
             case,
             files: &|_| FileForPrint::absent(),
             translator: &Translator::plain(Language::French),
             pack: &Pack::embedded().unwrap(),
         };
-        let spec = BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap());
-        let built = build(&sources, &spec, &mut |_| true).unwrap();
+        let built = build(&sources, spec, &mut |_| true).unwrap();
         let joined = |page: &String| page.split_whitespace().collect::<String>().to_uppercase();
         prove(&built.pdf).texts.unwrap().iter().map(joined).collect()
     }
@@ -341,6 +344,24 @@ mod tests {
                 assert!(text.contains(&number), "{number}");
             }
         }
+    }
+
+    #[test]
+    fn a_name_that_is_not_declared_is_asked_about_and_not_written() {
+        let called = |id: &str, whole: &str, declared| Identity {
+            declared,
+            printing: Printing::Everywhere,
+            names: vec![Name { whole: whole.into(), ..Name::default() }],
+            ..Identity::new(id.try_into().unwrap())
+        };
+        let identities = vec![called("a", "Zerdesht", true), called("b", "Golnesa", false)];
+        let case = Case { identities, ..Case::default() };
+        let text = kept_pages(&case).concat();
+        assert!(text.contains("ZERDESHT") && !text.contains("GOLNESA"));
+        assert!(text.contains("UNAUTRENOMDUDOSSIER"), "asked");
+        let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
+        let cover = pages(&case, &spec).remove(0);
+        assert!(cover.contains("ZERDESHT") && !cover.contains("GOLNESA"), "{cover}");
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! What a build is given of each exhibit file: pages ready to print, or the fault that prevents it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use crate::domain::id::AttachmentId;
-use crate::intake::{self, PrintablePage};
+use crate::intake::{self, Flaws, PrintablePage};
+use crate::lang::{Translator, tr};
 
 /// A page as a cleaned, upright JPEG.
 #[derive(Clone, PartialEq)]
@@ -22,6 +23,8 @@ pub struct PrintPage {
     pub width_pt: f32,
     /// Height of that paper, in points.
     pub height_pt: f32,
+    /// What of the original page it does not show.
+    pub flaws: Flaws,
 }
 
 impl fmt::Debug for PrintPage {
@@ -39,6 +42,7 @@ impl From<PrintablePage> for PrintPage {
             grey: page.grey,
             width_pt: page.width_pt,
             height_pt: page.height_pt,
+            flaws: page.flaws,
         }
     }
 }
@@ -76,6 +80,20 @@ impl Fault {
             Self::Stopped => "stopped",
         }
     }
+
+    /// What is wanting, in words: « le mot de passe du fichier ».
+    #[must_use]
+    pub fn worded(self, t: &Translator) -> String {
+        match self {
+            Self::Absent => tr!(t, "dossier-fault-absent"),
+            Self::Empty => tr!(t, "dossier-fault-empty"),
+            Self::Damaged => tr!(t, "dossier-fault-damaged"),
+            Self::Locked => tr!(t, "dossier-fault-locked"),
+            Self::Format => tr!(t, "dossier-fault-format"),
+            Self::TooMuch => tr!(t, "dossier-fault-too-much"),
+            Self::Stopped => tr!(t, "dossier-fault-stopped"),
+        }
+    }
 }
 
 impl From<intake::Error> for Fault {
@@ -105,6 +123,8 @@ pub struct FileForPrint {
     pub sha256: String,
     /// Pages the file says it has, when that is known without reading them.
     pub pages_announced: Option<u32>,
+    /// The file's own end is missing: pages may be missing too.
+    pub truncated: bool,
     /// Its pages in order, at least one, or why there are none.
     pub pages: Result<Vec<PrintPage>, Fault>,
 }
@@ -118,8 +138,63 @@ impl FileForPrint {
             bytes: 0,
             sha256: String::new(),
             pages_announced: None,
+            truncated: false,
             pages: Err(Fault::Absent),
         }
+    }
+}
+
+/// Something of a file that its printed pages do not show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// The end of the file, perhaps pages.
+    End,
+    /// A picture on a page.
+    Picture,
+    /// A font, perhaps words.
+    Font,
+}
+
+impl Missing {
+    /// The word that stands for it in reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::End => "end",
+            Self::Picture => "picture",
+            Self::Font => "font",
+        }
+    }
+
+    /// The thing of this word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::End, Self::Picture, Self::Font].into_iter().find(|one| one.as_str() == word)
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn worded(self, t: &Translator) -> String {
+        match self {
+            Self::End => tr!(t, "dossier-missing-end"),
+            Self::Picture => tr!(t, "dossier-missing-picture"),
+            Self::Font => tr!(t, "dossier-missing-font"),
+        }
+    }
+}
+
+impl FileForPrint {
+    /// What these of its pages do not show; the end is missing from all of them.
+    pub fn missing<'a>(&self, pages: impl IntoIterator<Item = &'a PrintPage>) -> Vec<Missing> {
+        let mut missing = BTreeSet::new();
+        if self.truncated && self.pages.is_ok() {
+            missing.insert(Missing::End);
+        }
+        for page in pages {
+            missing.extend(page.flaws.image_missing.then_some(Missing::Picture));
+            missing.extend(page.flaws.font_missing.then_some(Missing::Font));
+        }
+        missing.into_iter().collect()
     }
 }
 

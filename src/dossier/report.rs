@@ -1,6 +1,6 @@
 //! What a build says about itself: numbers, folios, hashes, faults; no word of the case.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
 use super::project::Notices;
@@ -94,6 +94,15 @@ pub enum Warning {
         /// Its number.
         exhibit: u32,
     },
+    /// A file that was read, but not all of it.
+    ReadInPart {
+        /// The exhibit: "12", "6-T".
+        exhibit: String,
+        /// Which of its files, from 1.
+        file: u32,
+        /// What its pages do not show, as words: "end", "picture", "font".
+        missing: Vec<String>,
+    },
     /// No embedded face holds a character: a box stands in its place.
     NoGlyph {
         /// Its code point, as `U+1F600`.
@@ -129,17 +138,43 @@ pub(super) fn warnings(doc: &PublicDoc, notices: &Notices) -> Vec<Warning> {
         .extend(counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, warning)| warning));
     let missing = doc.exhibits.iter().filter(|e| e.translation == Translation::Missing);
     warnings.extend(missing.map(|e| Warning::TranslationMissing { exhibit: e.number }));
+    for (number, files) in numbered(doc) {
+        warnings.extend(in_part(&number, files));
+    }
     warnings
+}
+
+/// JSON Schema of a report.
+#[must_use]
+pub fn schema() -> Schema {
+    schema_for!(Report)
+}
+
+/// The files of each exhibit and of each translation, under its number.
+fn numbered(doc: &PublicDoc) -> impl Iterator<Item = (String, &[File])> {
+    doc.exhibits.iter().flat_map(|exhibit| {
+        let translation = match &exhibit.translation {
+            Translation::Made(made) => Some((format!("{}-T", exhibit.number), &*made.files)),
+            _ => None,
+        };
+        std::iter::once((exhibit.number.to_string(), &*exhibit.files)).chain(translation)
+    })
+}
+
+fn in_part<'a>(number: &'a str, files: &'a [File]) -> impl Iterator<Item = Warning> + 'a {
+    (1..).zip(files).filter_map(move |(at, file)| {
+        let missing = file.print.missing(file.pages());
+        let missing: Vec<_> = missing.iter().map(|one| one.as_str().to_owned()).collect();
+        let exhibit = number.to_owned();
+        (!missing.is_empty()).then_some(Warning::ReadInPart { exhibit, file: at, missing })
+    })
 }
 
 /// Files that cannot be printed.
 pub(super) fn incomplete(doc: &PublicDoc) -> Vec<Incomplete> {
     let mut incomplete = Vec::new();
-    for exhibit in &doc.exhibits {
-        incomplete.extend(faults(&exhibit.number.to_string(), &exhibit.files));
-        if let Translation::Made(made) = &exhibit.translation {
-            incomplete.extend(faults(&format!("{}-T", exhibit.number), &made.files));
-        }
+    for (number, files) in numbered(doc) {
+        incomplete.extend(faults(&number, files));
     }
     incomplete
 }

@@ -137,36 +137,56 @@ pub struct NewFile {
 /// Writes an exchange folder, in clear. Files are asked for one after the other, so that only one is in memory.
 ///
 /// # Errors
-/// The folder holds something already, or cannot be written; files written until then stay.
+/// The folder holds something already, cannot be written, or the error of a file. What was written
+/// until then is removed: it is in clear.
 pub fn write<E: From<Error>>(
     root: &Path,
     case: &Case,
     files: impl Iterator<Item = Result<NewFile, E>>,
 ) -> Result<(), E> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error| E::from(Error::io(path, error))
-    };
-    fs::create_dir_all(root).map_err(at(root))?;
-    if fs::read_dir(root).map_err(at(root))?.next().is_some() {
+    let was_there = root.exists();
+    fs::create_dir_all(root).map_err(at::<E>(root))?;
+    if fs::read_dir(root).map_err(at::<E>(root))?.next().is_some() {
         return Err(Error::NotEmpty { path: root.to_owned() }.into());
     }
+    let written = write_into(root, case, files);
+    if written.is_err() {
+        // Only what we made; whatever cannot be removed is told by the error that led here.
+        fs::remove_dir_all(root.join("files")).ok();
+        fs::remove_file(root.join("case.json")).ok();
+        if !was_there {
+            fs::remove_dir(root).ok();
+        }
+    }
+    written
+}
+
+fn at<E: From<Error>>(path: &Path) -> impl FnOnce(io::Error) -> E {
+    let path = path.to_owned();
+    move |error| E::from(Error::io(path, error))
+}
+
+fn write_into<E: From<Error>>(
+    root: &Path,
+    case: &Case,
+    files: impl Iterator<Item = Result<NewFile, E>>,
+) -> Result<(), E> {
     let folder = root.join("files");
-    fs::create_dir(&folder).map_err(at(&folder))?;
+    fs::create_dir(&folder).map_err(at::<E>(&folder))?;
     let mut entries = Vec::new();
     for file in files {
         let NewFile { mut entry, bytes, ending } = file?;
         let plain = !ending.is_empty() && ending.bytes().all(|b| b.is_ascii_alphanumeric());
         let name = if plain { format!("{}.{ending}", entry.id) } else { entry.id.to_string() };
         let path = folder.join(&name);
-        write_new(&path, &bytes).map_err(at(&path))?;
+        write_new(&path, &bytes).map_err(at::<E>(&path))?;
         entry.path = Words::from(format!("files/{name}"));
         entry.sha256 = Some(hex(&Sha256::digest(&bytes)));
         entries.push(entry);
     }
     let case_file = CaseFile { schema: SCHEMA, files: entries, case: case.clone() };
     let path = root.join("case.json");
-    write_new(&path, &to_json(&case_file)?).map_err(at(&path))
+    write_new(&path, &to_json(&case_file)?).map_err(at::<E>(&path))
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -213,6 +233,20 @@ mod tests {
         assert_eq!(folder.case_file.files[1].path.as_str(), "files/f2");
         let again = write(&root, &Case::default(), std::iter::empty::<Result<NewFile, Error>>());
         assert!(matches!(again, Err(Error::NotEmpty { .. })));
+    }
+
+    #[test]
+    fn a_stopped_write_leaves_nothing_in_clear() {
+        let out = tempfile::tempdir().unwrap();
+        let new = out.path().join("new");
+        for root in [out.path(), &new] {
+            let first =
+                NewFile { entry: entry("f1"), bytes: b"clear".to_vec(), ending: "txt".into() };
+            let files = [Ok(first), Err(Error::TooLarge)];
+            let stopped = write(root, &Case::default(), files.into_iter());
+            assert!(matches!(stopped, Err(Error::TooLarge)));
+            assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0, "{}", root.display());
+        }
     }
 
     #[test]

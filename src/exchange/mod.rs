@@ -1,5 +1,6 @@
 //! The exchange folder: `case.json` and the files it names, in clear, for other programs and for taking a case away.
 
+pub mod example;
 mod folder;
 mod json;
 

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 use sha2::{Digest, Sha256};
 
 use super::error::{Error, Limit};
-use super::frame::{Frame, Job, Page, Task};
+use super::frame::{Frame, Job, Page, Pixels, Task};
+use super::shrink::shrunk_copy;
 use super::sniff::{Kind, sniff};
-use super::{MOST_BYTES, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
+use super::{MOST_BYTES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
 use crate::seal::{Probe, Protection, Verdict};
 
 /// Longest time for one document, over all the workers it needs.
@@ -68,6 +69,8 @@ pub struct Printable {
     pub sha256: [u8; 32],
     /// Every page, in order; at least one.
     pub pages: Vec<PrintablePage>,
+    /// The first page, at most [`PREVIEW_SIDE`] pixels long.
+    pub preview: PrintablePage,
     /// The file's own end is missing: pages may be missing too.
     pub truncated: bool,
     /// The walls that stood around the decoding.
@@ -140,6 +143,7 @@ impl Worker {
             kind: answer.kind,
             sha256: Sha256::digest(original).into(),
             pages: answer.pages,
+            preview: answer.preview.ok_or(Error::BadReply)?,
             truncated: answer.truncated,
             protection: answer.protection.ok_or(Error::BadReply)?,
         })
@@ -227,6 +231,7 @@ struct Answer {
     total: Option<u32>,
     truncated: bool,
     pages: Vec<PrintablePage>,
+    preview: Option<PrintablePage>,
     probes: Vec<(Probe, Verdict)>,
 }
 
@@ -238,6 +243,7 @@ impl Answer {
             total: None,
             truncated: false,
             pages: Vec::new(),
+            preview: None,
             probes: Vec::new(),
         }
     }
@@ -267,7 +273,13 @@ impl Answer {
                 if self.count() >= total {
                     return Err(Error::BadReply);
                 }
-                self.pages.push(encoded(&page)?);
+                let printable = encoded(&page, &page.pixels)?;
+                if self.preview.is_none() {
+                    let small = shrunk_copy(&page.pixels, PREVIEW_SIDE)?;
+                    let preview = small.map(|small| encoded(&page, &small)).transpose()?;
+                    self.preview = Some(preview.unwrap_or_else(|| printable.clone()));
+                }
+                self.pages.push(printable);
                 progress(Progress { done: self.count(), total });
             }
             Frame::Tested(probes) => self.probes = probes,
@@ -281,12 +293,13 @@ impl Answer {
     }
 }
 
-fn encoded(page: &Page) -> Result<PrintablePage, Error> {
+/// A page with these pixels: its own, or fewer.
+fn encoded(page: &Page, pixels: &Pixels) -> Result<PrintablePage, Error> {
     Ok(PrintablePage {
-        jpeg: jpeg::encode(&page.pixels)?,
-        width_px: page.pixels.width,
-        height_px: page.pixels.height,
-        grey: page.pixels.grey,
+        jpeg: jpeg::encode(pixels)?,
+        width_px: pixels.width,
+        height_px: pixels.height,
+        grey: pixels.grey,
         width_pt: page.size.0,
         height_pt: page.size.1,
         flaws: Flaws { image_missing: page.image_missing, font_missing: page.font_missing },

@@ -2,24 +2,35 @@
 //!
 //! The process that holds the case never decodes a foreign byte. It looks at the first bytes
 //! ([`sniff`]), hands the file to a [`Worker`] and gets pixels back, which it checks and encodes
-//! itself. The original is only ever read.
+//! itself. The original is only ever read. Whole exchange folders go in and out of a case here too.
 
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
 
+mod crew;
 mod error;
+pub mod export;
 mod frame;
 mod host;
+pub mod import;
 mod jpeg;
+mod keep;
+mod media;
 mod process;
+mod shrink;
 mod sniff;
 pub mod worker;
 
+pub use crew::decode_each;
 pub use error::{Error, Limit};
 pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, SelfTest, Worker};
+pub use keep::{Kept, keep, kept, kept_preview};
+pub use media::{ending, format_name, media_type};
 pub use sniff::{Kind, sniff};
 
 /// Longest side of a printable page in pixels: A4 (297 mm) at 200 dpi.
 pub const PRINTABLE_SIDE: u32 = 2339;
+/// Longest side of the preview that is kept beside printable pages, in pixels.
+pub const PREVIEW_SIDE: u32 = 512;
 /// Longest side of a thumbnail that may be asked for, in pixels.
 pub const THUMBNAIL_SIDE: u32 = 4096;
 /// Most bytes of a file that is decoded; larger ones stay opaque exhibits.

@@ -67,6 +67,9 @@ fn start(program: &Path) -> Result<Child, Error> {
     // Nothing of our surroundings is of use to a decoder.
     #[cfg(unix)]
     command.env_clear().current_dir("/");
+    // A Ctrl-C at the terminal is ours to hear: a worker that dies of it would look like a bad file.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
     command.spawn().map_err(|error| Error::NotStarted(error.kind()))
 }
 

@@ -34,6 +34,25 @@ pub fn runs_against(text: &str, around: Direction) -> bool {
     })
 }
 
+/// Whether the first letter of a paragraph outside isolates runs against this direction, so that the
+/// paragraph would be laid out the other way round (UAX #9, P2 and P3).
+#[must_use]
+pub fn starts_against(paragraph: &str, direction: Direction) -> bool {
+    let mut depth = 0_usize;
+    for c in paragraph.chars() {
+        match bidi_class(c) {
+            BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => depth += 1,
+            BidiClass::PDI => depth = depth.saturating_sub(1),
+            BidiClass::L if depth == 0 => return direction == Direction::RightToLeft,
+            BidiClass::R | BidiClass::AL if depth == 0 => {
+                return direction == Direction::LeftToRight;
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
 /// The text without isolates and other marks of direction, for file names and plain terminals.
 #[must_use]
 pub fn without_isolates(text: &str) -> String {
@@ -54,6 +73,14 @@ mod tests {
         assert_eq!(isolate_within("ژینۆ", Direction::LeftToRight), "\u{2068}ژینۆ\u{2069}");
         assert_eq!(isolate_within("Zhino", Direction::RightToLeft), "\u{2068}Zhino\u{2069}");
         assert_eq!(isolate_within("1398", Direction::RightToLeft), "1398");
+    }
+
+    #[test]
+    fn a_paragraph_starts_with_its_first_letter_outside_isolates() {
+        assert!(starts_against("« ژینۆ » est là", Direction::LeftToRight));
+        assert!(!starts_against("« \u{2068}ژینۆ\u{2069} » est là", Direction::LeftToRight));
+        assert!(starts_against("1398 UNHCR بود", Direction::RightToLeft));
+        assert!(!starts_against("۱۳۹۸", Direction::RightToLeft));
     }
 
     #[test]

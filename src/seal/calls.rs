@@ -1,5 +1,5 @@
 //! The calls to the system that pass: a list of the allowed for the worker, of the refused for a
-//! run of the command line.
+//! run of the command line and for the desk.
 
 use std::collections::BTreeMap;
 
@@ -65,6 +65,10 @@ const HEADLESS_REFUSED: &[i64] = &[
     libc::SYS_kexec_load,
 ];
 
+/// What a window must not do: a socket that leaves this machine, and what no command needs either.
+/// Sockets of this machine are its way to the screen.
+const DESK_SOCKETS: &[i64] = &[libc::SYS_socket, libc::SYS_socketpair];
+
 /// The worker's filter, for all threads and for ever.
 pub(super) fn restrict_worker() -> State {
     apply(worker_filter())
@@ -73,6 +77,11 @@ pub(super) fn restrict_worker() -> State {
 /// The filter of a run of the command line; children inherit it.
 pub(super) fn restrict_headless() -> State {
     apply(headless_filter())
+}
+
+/// The filter of the desk; children inherit it.
+pub(super) fn restrict_desk() -> State {
+    apply(desk_filter())
 }
 
 fn apply(program: Result<BpfProgram, seccompiler::BackendError>) -> State {
@@ -102,6 +111,19 @@ fn worker_filter() -> Result<BpfProgram, seccompiler::BackendError> {
 
 fn headless_filter() -> Result<BpfProgram, seccompiler::BackendError> {
     let rules = HEADLESS_REFUSED.iter().map(|call| (*call, Vec::new())).collect();
+    let refuse = SeccompAction::Errno(libc::EACCES as u32);
+    SeccompFilter::new(rules, SeccompAction::Allow, refuse, arch()?)?.try_into()
+}
+
+fn desk_filter() -> Result<BpfProgram, seccompiler::BackendError> {
+    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
+        HEADLESS_REFUSED.iter().map(|call| (*call, Vec::new())).collect();
+    // The first argument of both calls is the family of the socket.
+    let not_local =
+        SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, libc::AF_UNIX as u64)?;
+    for call in DESK_SOCKETS {
+        rules.insert(*call, vec![SeccompRule::new(vec![not_local.clone()])?]);
+    }
     let refuse = SeccompAction::Errno(libc::EACCES as u32);
     SeccompFilter::new(rules, SeccompAction::Allow, refuse, arch()?)?.try_into()
 }
@@ -140,8 +162,9 @@ mod tests {
     }
 
     #[test]
-    fn both_filters_compile() {
+    fn the_filters_compile() {
         assert!(worker_filter().is_ok());
         assert!(headless_filter().is_ok());
+        assert!(desk_filter().is_ok());
     }
 }

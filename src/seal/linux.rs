@@ -49,6 +49,26 @@ pub fn headless(writable: &[PathBuf]) -> Protection {
     Protection { layers }
 }
 
+/// Seals the process that has the window and the open case: sockets of this machine only, no look
+/// into other processes, no image of its memory. Files are not limited yet.
+///
+/// Call it before any thread starts. It cannot be undone.
+pub fn desk() -> Protection {
+    let mut layers = vec![
+        (Layer::Dumps, no_dumps()),
+        (Layer::Tcp, state_of(no_tcp())),
+        (Layer::Calls, calls::restrict_desk()),
+    ];
+    layers.sort_unstable();
+    Protection { layers }
+}
+
+/// Keeps the memory of the process that starts the desk out of dumps. It must stay open to the
+/// system's dialogs, which look at the process that asks for one, and holds nothing secret.
+pub fn broker() -> Protection {
+    Protection { layers: vec![(Layer::Dumps, empty_dumps())] }
+}
+
 fn state_of(result: Result<RestrictionStatus, RulesetError>) -> State {
     match result.map(|status| status.ruleset) {
         Ok(RulesetStatus::FullyEnforced) => State::Active,
@@ -112,17 +132,22 @@ fn bounded_memory() -> State {
 /// Three ways, since each alone has a hole: a limit of 0 is ignored when dumps go to a program,
 /// the filter empties such dumps, and an undumpable process cannot be looked into.
 fn no_dumps() -> State {
-    let size = limit(Resource::Core, 0);
-    // Before the last one, after which this file is root's.
-    let filter = match fs::write("/proc/self/coredump_filter", "0") {
-        Ok(()) => State::Active,
-        Err(_) => State::Partial,
-    };
+    // Before the other one, after which its file is root's.
+    let empty = empty_dumps();
     let dumpable = match set_dumpable_behavior(DumpableBehavior::NotDumpable) {
         Ok(()) => State::Active,
         Err(_) => State::Missing(Reason::Refused),
     };
-    size.max(filter).max(dumpable)
+    empty.max(dumpable)
+}
+
+/// The first two ways.
+fn empty_dumps() -> State {
+    let filter = match fs::write("/proc/self/coredump_filter", "0") {
+        Ok(()) => State::Active,
+        Err(_) => State::Partial,
+    };
+    limit(Resource::Core, 0).max(filter)
 }
 
 fn limit(resource: Resource, most: u64) -> State {

@@ -17,7 +17,7 @@ pub use probe::{Probe, Verdict, probe};
 use std::path::PathBuf;
 
 #[cfg(target_os = "linux")]
-pub use linux::{headless, worker};
+pub use linux::{broker, desk, headless, worker};
 
 /// Most address space a worker may take, in bytes: a 48-megapixel photograph fits, a bomb does not.
 pub const WORKER_MEMORY: u64 = 768 << 20;
@@ -145,6 +145,20 @@ pub fn worker() -> Protection {
 #[cfg(not(target_os = "linux"))]
 pub fn headless(_writable: &[PathBuf]) -> Protection {
     Protection::unknown_system(&[Layer::Files, Layer::Tcp, Layer::Calls, Layer::Dumps])
+}
+
+/// Seals the process that has the window. No layer exists for this system yet: all are reported
+/// missing.
+#[cfg(not(target_os = "linux"))]
+pub fn desk() -> Protection {
+    Protection::unknown_system(&[Layer::Tcp, Layer::Calls, Layer::Dumps])
+}
+
+/// Keeps the memory of the process that starts the desk out of dumps. No layer exists for this
+/// system yet: it is reported missing.
+#[cfg(not(target_os = "linux"))]
+pub fn broker() -> Protection {
+    Protection::unknown_system(&[Layer::Dumps])
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::disk::Entry;
-use super::document::{Attachment, Content, Derived, Part};
+use super::document::{Attachment, Content, Derived, DerivedFacts, Part};
 use super::{Error, Notice, OpenCase, keys, names};
 use crate::domain::Words;
 use crate::domain::id::AttachmentId;
@@ -35,20 +35,6 @@ pub struct NewAttachment {
     pub media_type: String,
     /// Fields it came with that are not known here, kept as they came.
     pub extra: Extra,
-}
-
-/// What is known of a page that was made from an attachment.
-pub struct NewDerived {
-    /// `printable` or `preview`.
-    pub kind: String,
-    /// Page of the original, from 1.
-    pub page: u32,
-    /// Width of the page in points (1/72 inch).
-    pub width_pt: f64,
-    /// Height of the page in points.
-    pub height_pt: f64,
-    /// For example `image/jpeg`.
-    pub media_type: String,
 }
 
 impl OpenCase {
@@ -82,7 +68,7 @@ impl OpenCase {
     pub fn attach_derived(
         &mut self,
         id: &AttachmentId,
-        new: NewDerived,
+        facts: DerivedFacts,
         from: &mut dyn Read,
     ) -> Result<(), Error> {
         self.attachment(id)?;
@@ -90,17 +76,24 @@ impl OpenCase {
         let mut attachments = self.document.attachments.iter_mut();
         let attachment =
             attachments.find(|other| other.id == *id).ok_or(Error::UnknownAttachment)?;
-        attachment.derived.retain(|old| old.kind != new.kind || old.page != new.page);
-        attachment.derived.push(Derived {
-            kind: new.kind,
-            page: new.page,
-            width_pt: new.width_pt,
-            height_pt: new.height_pt,
-            media_type: new.media_type,
-            content,
-            extra: Extra::default(),
-        });
-        attachment.derived.sort_by(|a, b| (&a.kind, a.page).cmp(&(&b.kind, b.page)));
+        let same = |old: &DerivedFacts| old.kind == facts.kind && old.page == facts.page;
+        attachment.derived.retain(|old| !same(&old.facts));
+        attachment.derived.push(Derived { facts, content, extra: Extra::default() });
+        let place = |derived: &Derived| (derived.facts.kind.clone(), derived.facts.page);
+        attachment.derived.sort_by_key(place);
+        Ok(())
+    }
+
+    /// Forgets every page of this kind that was made from an attachment, from the next save on.
+    /// Its blobs stay: older revisions still name them.
+    ///
+    /// # Errors
+    /// [`Error::UnknownAttachment`].
+    pub fn forget_derived(&mut self, id: &AttachmentId, kind: &str) -> Result<(), Error> {
+        let mut attachments = self.document.attachments.iter_mut();
+        let attachment =
+            attachments.find(|other| other.id == *id).ok_or(Error::UnknownAttachment)?;
+        attachment.derived.retain(|old| old.facts.kind != kind);
         Ok(())
     }
 
@@ -344,7 +337,7 @@ pub(super) fn missing_files(attachments: &[Attachment], entries: &[Entry]) -> Ve
             notices.push(Notice::MissingFile { attachment: id.clone(), derived: None });
         }
         for derived in attachment.derived.iter().filter(|derived| !fits(&derived.content, &sizes)) {
-            let derived = Some((derived.kind.clone(), derived.page));
+            let derived = Some((derived.facts.kind.clone(), derived.facts.page));
             notices.push(Notice::MissingFile { attachment: id.clone(), derived });
         }
     }

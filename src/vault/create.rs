@@ -38,19 +38,45 @@ pub fn create(
     case: &Case,
     now: Timestamp,
 ) -> Result<OpenCase, Error> {
+    let mut open = begin(workspace, slots)?;
+    match open.save(case, now, &Words::default()) {
+        Ok(_) => Ok(open),
+        Err(error) => {
+            let folder = workspace.join(open.folder_name());
+            drop(open);
+            remove_empty(&folder);
+            Err(error)
+        }
+    }
+}
+
+/// Makes a case folder in `workspace` and saves nothing in it yet: attachments can be stored, and
+/// the first [`OpenCase::save`] makes it a case. Until then nothing in the folder opens, so that a
+/// case which is made of many files is there whole or not at all.
+///
+/// Runs Argon2id once for every slot.
+///
+/// # Errors
+/// As [`create`].
+pub fn begin(workspace: &Path, slots: &[NewSlot]) -> Result<OpenCase, Error> {
     let container = ContainerId::new(keys::random()?);
     let disk = RealDisk::create_folder(workspace, &container.folder())?;
     let folder = disk.folder().to_owned();
-    let made = create_on(Box::new(disk), container, slots, Cost::FORMAT, case, now);
-    if made.is_err() {
-        // Our own new folder: empty but for the lock, since a failed save removes what it made.
-        std::fs::remove_file(folder.join(names::LOCK)).ok();
-        std::fs::remove_dir(&folder).ok();
+    let begun = begin_on(Box::new(disk), container, slots, Cost::FORMAT);
+    if begun.is_err() {
+        remove_empty(&folder);
     }
-    made
+    begun
+}
+
+/// Our own new folder: empty but for the lock, since a failed save removes what it made.
+fn remove_empty(folder: &Path) {
+    std::fs::remove_file(folder.join(names::LOCK)).ok();
+    std::fs::remove_dir(folder).ok();
 }
 
 /// As [`create`], in a folder that is there already.
+#[cfg(test)]
 pub(super) fn create_on(
     disk: Box<dyn Disk>,
     container: ContainerId,
@@ -58,6 +84,18 @@ pub(super) fn create_on(
     cost: Cost,
     case: &Case,
     now: Timestamp,
+) -> Result<OpenCase, Error> {
+    let mut open = begin_on(disk, container, slots, cost)?;
+    open.save(case, now, &Words::default())?;
+    Ok(open)
+}
+
+/// As [`begin`], in a folder that is there already.
+fn begin_on(
+    disk: Box<dyn Disk>,
+    container: ContainerId,
+    slots: &[NewSlot],
+    cost: Cost,
 ) -> Result<OpenCase, Error> {
     let first = slots.first().ok_or(Error::BadSlots)?;
     if slots.len() > frame::RECIPIENTS || any_twice(slots) {
@@ -69,7 +107,7 @@ pub(super) fn create_on(
         recipients.push(keys::derive(&slot.secret, &container, cost)?.to_public());
     }
     let lock = disk.lock(names::LOCK);
-    let mut open = OpenCase {
+    Ok(OpenCase {
         disk,
         container,
         identity,
@@ -79,9 +117,7 @@ pub(super) fn create_on(
         blobs_to_settle: false,
         given_up: Vec::new(),
         _lock: lock,
-    };
-    open.save(case, now, &Words::default())?;
-    Ok(open)
+    })
 }
 
 fn any_twice(slots: &[NewSlot]) -> bool {

@@ -151,22 +151,48 @@ pub struct Attachment {
 /// Something made from an attachment, page by page.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Derived {
-    /// `printable` or `preview`; other kinds are kept.
-    pub kind: String,
-    /// Page of the original, from 1.
-    pub page: u32,
-    /// Width of the page in points (1/72 inch).
-    pub width_pt: f64,
-    /// Height of the page in points.
-    pub height_pt: f64,
-    /// For example `image/jpeg`.
-    pub media_type: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub facts: DerivedFacts,
     /// Where its bytes are.
     #[serde(flatten)]
     pub content: Content,
     /// Unknown fields, kept as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// What is known of a page that was made from an attachment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DerivedFacts {
+    /// `printable` or `preview`; other kinds are kept.
+    pub kind: String,
+    /// Page of the original, from 1.
+    pub page: u32,
+    /// How many pages of this kind were made, so that one that is missing is noticed; 0: not said.
+    #[serde(default)]
+    pub of: u32,
+    /// Pixels per row; 0: not said.
+    #[serde(default)]
+    pub width_px: u32,
+    /// Rows; 0: not said.
+    #[serde(default)]
+    pub height_px: u32,
+    /// Shades of grey only.
+    #[serde(default)]
+    pub grey: bool,
+    /// Width of the page in points (1/72 inch).
+    pub width_pt: f64,
+    /// Height of the page in points.
+    pub height_pt: f64,
+    /// For example `image/jpeg`.
+    pub media_type: String,
+    /// Version of the rules by which it was made; 0: not said.
+    #[serde(default)]
+    pub recipe: u32,
+    /// What of the original it does not show: `end`, `picture`, `font`; other words are kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
 }
 
 /// Bytes kept in one or more blobs.

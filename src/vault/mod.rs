@@ -33,9 +33,9 @@ mod words;
 #[cfg(test)]
 mod trials;
 
-pub use blob::{NewAttachment, NewDerived};
-pub use create::{NewSlot, create};
-pub use document::{Attachment, Content, Derived, Export, Revision, Role, Slot};
+pub use blob::NewAttachment;
+pub use create::{NewSlot, begin, create};
+pub use document::{Attachment, Content, Derived, DerivedFacts, Export, Revision, Role, Slot};
 pub use error::Error;
 pub use keys::random;
 pub use names::ContainerId;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 use std::fs;
+use std::path::PathBuf;
 
-use super::{SECRET, exchange, imported, picture, recit, text};
+use super::{SECRET, exchange, imported, importing, picture, recit, text};
 
 fn no_panic(err: &str) {
     assert!(!err.contains("panic"), "{err}");
@@ -68,7 +69,10 @@ fn an_unreadable_exhibit_gets_a_page_that_says_so() {
     assert!(report["incomplete"].as_array().unwrap().len() >= 5, "{report}");
     assert_eq!(recit(&["verify", text(&pdf)], "").code, 0);
     // Kept whole although unreadable.
-    let case = imported(root.path(), &folder);
+    let said = importing(root.path(), &folder);
+    assert_eq!((said.code, said.err.lines().count()), (0, 6), "{}", said.err);
+    assert!(said.err.contains("f4") && said.err.contains("gardé tel quel"), "{}", said.err);
+    let case = PathBuf::from(said.out.trim_end());
     let out = root.path().join("out");
     recit(&["export", text(&case), text(&out), "--plain", "--passphrase-stdin"], SECRET);
     assert_eq!(fs::read(out.join("files/f3.jpg")).unwrap(), files[3].1);
@@ -85,10 +89,24 @@ fn a_file_without_its_end_is_printed_and_said_to_be_read_in_part() {
     let root = tempfile::tempdir().unwrap();
     let folder = exchange(root.path(), json, &[("cut.pdf", cut)]);
     let pdf = root.path().join("out.pdf");
-    let said = recit(&["build", text(&folder), "-o", text(&pdf)], "");
+    let report = root.path().join("report.json");
+    let said = recit(&["build", text(&folder), "-o", text(&pdf), "--report", text(&report)], "");
     assert_eq!(said.code, 1, "{}", said.err);
-    assert!(said.err.contains("f-cut"), "{}", said.err);
-    assert!(pdf.exists());
+    assert!(said.err.contains("La pièce 1 n'a été lue qu'en partie"), "{}", said.err);
+    let report: serde_json::Value = serde_json::from_slice(&fs::read(report).unwrap()).unwrap();
+    let warned = serde_json::json!(
+        { "kind": "read-in-part", "exhibit": "1", "file": 1, "missing": ["end"] }
+    );
+    assert!(report["warnings"].as_array().unwrap().contains(&warned), "{report}");
+    let pages = recit::dossier::verify::prove(&fs::read(&pdf).unwrap()).texts.unwrap();
+    let page = pages.last().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(page.contains("la fin du fichier"), "{page}");
+    // Read once, at import, and not forgotten.
+    let case = imported(root.path(), &folder);
+    let again = root.path().join("again.pdf");
+    let said = recit(&["build", text(&case), "-o", text(&again), "--passphrase-stdin"], SECRET);
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert_eq!(fs::read(again).unwrap(), fs::read(pdf).unwrap());
 }
 
 #[test]

@@ -25,6 +25,9 @@ fn recit(arguments: &[&str], input: &str) -> Said {
     let mut child = Command::new(env!("CARGO_BIN_EXE_recit"))
         .args(arguments)
         .env_remove("LANGUAGE")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
         .env("LC_ALL", "fr_FR.UTF-8")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -58,11 +61,16 @@ fn exchange(root: &Path, json: &str, files: &[(&str, &[u8])]) -> PathBuf {
 
 /// Imports a folder and returns the path of the encrypted case.
 fn imported(root: &Path, folder: &Path) -> PathBuf {
-    let workspace = root.join("workspace");
-    std::fs::create_dir_all(&workspace).unwrap();
-    let said = recit(&["import", text(folder), text(&workspace), "--passphrase-stdin"], SECRET);
+    let said = importing(root, folder);
     assert_eq!(said.code, 0, "{}", said.err);
     PathBuf::from(said.out.trim_end())
+}
+
+/// Imports a folder.
+fn importing(root: &Path, folder: &Path) -> Said {
+    let workspace = root.join("workspace");
+    std::fs::create_dir_all(&workspace).unwrap();
+    recit(&["import", text(folder), text(&workspace), "--passphrase-stdin"], SECRET)
 }
 
 /// A small JPEG: 40 × 30 grey pixels.

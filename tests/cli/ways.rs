@@ -90,6 +90,32 @@ fn a_recovery_code_opens_the_case_too() {
 }
 
 #[test]
+fn a_drawn_passphrase_is_shown_once_and_opens_the_case() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(root.path(), CASE, &[("photo.jpg", &picture())]);
+    let workspace = root.path().join("workspace");
+    fs::create_dir(&workspace).unwrap();
+    for (drawn, words) in [
+        (vec!["--generate", "words", "--lang", "fr"], 6),
+        (vec!["--generate", "words", "--lang", "fa-AF"], 7),
+        (vec!["--generate", "digits"], 6),
+    ] {
+        for start in [vec!["new"], vec!["import", text(&folder)]] {
+            let arguments = [start, vec![text(&workspace)], drawn.clone()].concat();
+            let said = recit(&arguments, "");
+            assert_eq!(said.code, 0, "{arguments:?}: {}", said.err);
+            let (phrase, case) = said.out.trim_end().split_once('\n').unwrap();
+            assert_eq!(phrase.split(' ').count(), words, "{phrase}");
+            assert!(!said.err.contains(phrase), "only once");
+            let checked = recit(&["check", case, "--passphrase-stdin"], phrase);
+            assert!(checked.code <= 1, "{}", checked.err);
+        }
+    }
+    let said = recit(&["new", text(&workspace), "--generate", "words", "--lang", "tlh"], "");
+    assert_eq!((said.code, said.out.as_str()), (2, ""), "{}", said.err);
+}
+
+#[test]
 fn each_kind_of_failure_has_its_exit_code() {
     let root = tempfile::tempdir().unwrap();
     let said = recit(&["new", text(root.path()), "--passphrase-stdin"], SECRET);
@@ -134,6 +160,11 @@ fn schemas_describe_what_the_program_reads() {
         let said = recit(&["schema", name], "");
         assert_eq!(said.code, 0);
         let schema: serde_json::Value = serde_json::from_str(&said.out).unwrap();
-        assert!(schema["$schema"].is_string());
+        let part = match name {
+            "case" => &schema["properties"]["applicant"],
+            "changes" => &schema["items"],
+            _ => &schema["properties"]["incomplete"],
+        };
+        assert!(part.is_object(), "{name}");
     }
 }

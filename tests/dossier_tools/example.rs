@@ -6,7 +6,8 @@ use std::path::Path;
 
 use recit::domain::id::AttachmentId;
 use recit::dossier::build::{Error, Sources, build};
-use recit::dossier::file::{Fault, FileForPrint, PrintPage};
+use recit::dossier::file::FileForPrint;
+use recit::dossier::gather::{Originals, file};
 use recit::dossier::spec::{BuildName, BuildSpec};
 use recit::exchange::{self, Folder};
 use recit::intake::Worker;
@@ -48,16 +49,6 @@ fn built(
 }
 
 fn printable(folder: &Folder, id: &AttachmentId) -> FileForPrint {
-    let original = folder.bytes(id).unwrap();
     let worker = Worker { program: env!("CARGO_BIN_EXE_recit").into() };
-    let read = worker.printable(&original, &|| false, &mut |_| {});
-    let pages =
-        read.map(|read| read.pages.into_iter().map(PrintPage::from).collect()).map_err(Fault::from);
-    FileForPrint {
-        format: "PDF".into(),
-        bytes: original.len() as u64,
-        sha256: String::new(),
-        pages_announced: None,
-        pages,
-    }
+    file(Originals::Folder(folder), id, &worker, &|| false)
 }

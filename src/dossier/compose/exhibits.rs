@@ -1,6 +1,8 @@
 //! The exhibits: each page stamped and identified, the translation right behind, a placeholder for
 //! what cannot be read.
 
+use std::collections::BTreeSet;
+
 use crate::domain::exhibit::ExhibitKind;
 use crate::lang::date::Form;
 use crate::lang::tr;
@@ -9,7 +11,7 @@ use super::super::block::{
     Anchor, Block, Content, Identity, Layout, Part, Photo, Picture, Place, Printed, Rich, Run,
     Sheet, SheetContent,
 };
-use super::super::file::PrintPage;
+use super::super::file::{Missing, PrintPage};
 use super::super::public::{Exhibit, File, Made, Text, Translation};
 use super::super::spec::PartName;
 use super::bordereau;
@@ -43,10 +45,11 @@ fn source(pen: &Pen<'_>, exhibit: &Exhibit) -> Vec<Sheet> {
                 Leaf::Photos(_) | Leaf::Fault(..) => None,
             };
             let faulty = of == 1 && matches!(leaf, Leaf::Fault(..));
+            let details = sentences(vec![details(pen, exhibit), in_part(pen, &leaf)]);
             sheet(
                 pen,
                 stamp(pen, &number, at, of, faulty),
-                Identity { title: title(pen, exhibit, file), details: details(pen, exhibit) },
+                Identity { title: title(pen, exhibit, file), details },
                 &Numbered { exhibit, translation: false, at },
                 content(pen, exhibit, leaf, &mut letter),
             )
@@ -59,19 +62,19 @@ fn translation(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Vec<Sheet> {
     let of = leaves.len();
     let number = tr!(pen.t, "dossier-translation-number", number = exhibit.number.to_string());
     let title = tr!(pen.t, "dossier-translation-of", number = exhibit.number.to_string());
-    let identity =
-        Identity { title: pen.say(&title), details: translation_details(pen, exhibit, made) };
     leaves
         .into_iter()
         .enumerate()
         .map(|(at, leaf)| {
             let faulty = of == 1 && matches!(leaf, Leaf::Fault(..));
             let stamp = stamp(pen, &number, at, of, faulty);
+            let details = translation_details(pen, exhibit, made);
+            let details = sentences(vec![details, in_part(pen, &leaf)]);
             let content = content(pen, exhibit, leaf, &mut 0);
             sheet(
                 pen,
                 stamp,
-                identity.clone(),
+                Identity { title: pen.say(&title), details },
                 &Numbered { exhibit, translation: true, at },
                 content,
             )
@@ -192,6 +195,22 @@ fn translation_details(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Rich {
     let folios = linked(pen::symbol(range), &first);
     let original = pen.fill(&tr!(t, "dossier-original-at", folios = SLOT_A), &[folios]);
     sentences(vec![from, by, original])
+}
+
+/// « Lu en partie ; il manque : une image. », of the files on this page.
+fn in_part(pen: &Pen<'_>, leaf: &Leaf<'_>) -> Rich {
+    let missing: BTreeSet<Missing> = match leaf {
+        Leaf::Page(page, file) => file.print.missing([*page]).into_iter().collect(),
+        Leaf::Photos(photos) => {
+            photos.iter().flat_map(|(page, file)| file.print.missing([*page])).collect()
+        }
+        Leaf::Fault(..) => BTreeSet::new(),
+    };
+    if missing.is_empty() {
+        return Rich::default();
+    }
+    let missing: Vec<String> = missing.iter().map(|one| one.worded(pen.t)).collect();
+    pen.say(&tr!(pen.t, "dossier-read-in-part", missing = missing.join(", ")))
 }
 
 fn linked(mut text: Rich, to: &Anchor) -> Rich {

@@ -31,7 +31,7 @@ pub(super) fn unreadable(
         row(tr!(t, "dossier-file-format"), file.format.clone());
         row(tr!(t, "dossier-file-size"), tr!(t, "dossier-bytes", count = grouped(file.bytes)));
     }
-    row(tr!(t, "dossier-file-fault"), fault_in_words(pen, fault));
+    row(tr!(t, "dossier-file-fault"), fault.worded(t));
     row(
         tr!(t, "dossier-file-pages"),
         file.pages_announced.map(|n| n.to_string()).unwrap_or_default(),
@@ -47,19 +47,6 @@ pub(super) fn unreadable(
             Block::Space(3.0),
             Block::Text(PlainText::new(Voice::Notice, pen.fill(&next, &[warning]))),
         ],
-    }
-}
-
-fn fault_in_words(pen: &Pen<'_>, fault: Fault) -> String {
-    let t = pen.t;
-    match fault {
-        Fault::Absent => tr!(t, "dossier-fault-absent"),
-        Fault::Empty => tr!(t, "dossier-fault-empty"),
-        Fault::Damaged => tr!(t, "dossier-fault-damaged"),
-        Fault::Locked => tr!(t, "dossier-fault-locked"),
-        Fault::Format => tr!(t, "dossier-fault-format"),
-        Fault::TooMuch => tr!(t, "dossier-fault-too-much"),
-        Fault::Stopped => tr!(t, "dossier-fault-stopped"),
     }
 }
 

@@ -10,6 +10,7 @@ use image::{DynamicImage, ImageDecoder, ImageError, ImageResult, Limits};
 
 use super::super::error::{Error, Limit};
 use super::super::frame::{Job, Page};
+use super::super::shrink::shrunk;
 use super::super::sniff::Kind;
 use super::super::{MOST_PICTURE_BYTES, MOST_POINTS, MOST_SIDE};
 use super::density::{self, Dpi};
@@ -81,7 +82,7 @@ pub(super) fn page(
     let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
     let image = DynamicImage::from_decoder(decoder).map_err(|error| cause(&error, kind))?;
     let (width, height) = (image.width() as f32, image.height() as f32);
-    let small = pixels::shrunk(pixels::flat(image), side)?;
+    let small = shrunk(pixels::flat(image), side)?;
     let (x, y) = dpi.unwrap_or_else(|| {
         let shrink = small.width.max(small.height) as f32 / width.max(height);
         (ASSUMED_DPI / shrink, ASSUMED_DPI / shrink)

@@ -1,6 +1,5 @@
 //! Pixels of any sort become grey or colour bytes on white, shrunk and turned upright.
 
-use fast_image_resize as fir;
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, RgbImage};
 
@@ -67,25 +66,6 @@ pub(super) fn grey_if_all_grey(pixels: Pixels) -> Pixels {
     Pixels { grey: true, bytes, ..pixels }
 }
 
-/// At most `side` pixels on the longer side; smaller pictures stay as they are.
-pub(super) fn shrunk(pixels: Pixels, side: u32) -> Result<Pixels, Error> {
-    let longest = pixels.width.max(pixels.height);
-    if longest <= side {
-        return Ok(pixels);
-    }
-    let scale = f64::from(side) / f64::from(longest);
-    let scaled = |length: u32| ((f64::from(length) * scale).round() as u32).clamp(1, side);
-    let (width, height) = (scaled(pixels.width), scaled(pixels.height));
-    let sort = if pixels.grey { fir::PixelType::U8 } else { fir::PixelType::U8x3 };
-    let from = fir::images::ImageRef::new(pixels.width, pixels.height, &pixels.bytes, sort)
-        .map_err(|_| Error::Damaged)?;
-    let mut to = fir::images::Image::new(width, height, sort);
-    let smooth = fir::ResizeAlg::Convolution(fir::FilterType::CatmullRom);
-    let options = fir::ResizeOptions::new().resize_alg(smooth).use_alpha(false);
-    fir::Resizer::new().resize(&from, &mut to, &options).map_err(|_| Error::Damaged)?;
-    Ok(Pixels { width, height, grey: pixels.grey, bytes: to.into_vec() })
-}
-
 /// Turns and mirrors as the file asks (EXIF, tag 274).
 pub(super) fn upright(pixels: Pixels, orientation: Orientation) -> Result<Pixels, Error> {
     if orientation == Orientation::NoTransforms {
@@ -136,17 +116,5 @@ mod tests {
         assert!(pixels([90, 90, 93]).grey);
         assert!(!pixels([90, 90, 99]).grey);
         assert_eq!(pixels([90, 90, 90]).bytes.len(), 2);
-    }
-
-    #[test]
-    fn the_longer_side_is_kept_within_the_bound() {
-        for (width, height, wanted) in [(100, 50, (40, 20)), (1, 400, (1, 40)), (30, 40, (30, 40))]
-        {
-            let bytes = vec![0; (width * height) as usize];
-            let pixels = Pixels { width, height, grey: true, bytes };
-            let pixels = shrunk(pixels, 40).unwrap();
-            assert_eq!((pixels.width, pixels.height), wanted);
-            assert_eq!(pixels.bytes.len(), (wanted.0 * wanted.1) as usize);
-        }
     }
 }

@@ -23,12 +23,18 @@ fn session(disk: &SimulatedDisk) {
     save_next(&mut open);
     attach(&mut open, "b", &bytes(9_000, 2)).unwrap();
     attach(&mut open, "c", &bytes(100, 3)).unwrap();
-    let page = crate::vault::NewDerived {
+    let page = crate::vault::DerivedFacts {
         kind: "printable".to_owned(),
         page: 1,
+        of: 1,
+        width_px: 595,
+        height_px: 842,
+        grey: true,
         width_pt: 595.0,
         height_pt: 842.5,
         media_type: "image/jpeg".to_owned(),
+        recipe: 1,
+        missing: vec!["font".to_owned()],
     };
     open.attach_derived(&"b".try_into().unwrap(), page, &mut &*bytes(5_000, 4)).unwrap();
     save_next(&mut open);

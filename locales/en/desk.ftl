@@ -1,0 +1,107 @@
+# The desk: steps, top bar, first page.
+
+desk-group-begin = Begin
+desk-group-person = The person
+desk-group-facts = The facts
+desk-group-writings = The writings
+desk-group-sending = Before sending
+desk-step-home = First page
+desk-step-welcome = Welcome and consent
+desk-step-procedure = Procedure and deadlines
+desk-step-identity = Identity and names
+desk-step-people = People and family
+desk-step-life = Life
+desk-step-events = Events
+desk-step-journey = Journey
+desk-step-france = In France
+desk-step-fears = Fears on return
+desk-step-exhibits = Exhibits
+desk-step-account = Account
+desk-step-points = Points to re-read
+desk-step-dossier = Dossier
+desk-why-home = Ofpra must have received the dossier before the limit. The prudent date keeps a margin for the post. This page also says what is still missing.
+desk-why-welcome = Nothing is compulsory today. One can stop, skip a question, come back. What is said here stays on this machine, encrypted.
+desk-why-procedure = Deadlines are counted from the papers received. Note dates and delays as they are printed there: they come before any counting.
+desk-why-identity = Name, date and place of birth should be the same everywhere, or the difference explained. Every name ever used counts.
+desk-why-people = The form asks for all children and unions, however far away. A name is printed only if you decided so.
+desk-why-life = Homes, studies, work, service, commitments: these periods help to place the facts. A vague period stays vague.
+desk-why-events = One fact after another: when, where, who, what happened, how you know. One may tell in any order.
+desk-why-journey = Countries crossed, means, papers. What you do not know is noted as “I do not know”.
+desk-why-france = What happened since arrival: address, activities, contacts from the country.
+desk-why-fears = What might happen, from whom, why still today, and why not elsewhere in the country?
+desk-why-exhibits = An exhibit shows something and belongs to a fact. Originals stay with you; Ofpra receives copies.
+desk-why-account = The account is yours: your words on one side, French on the other. The program adds and changes nothing.
+desk-why-points = These are not mistakes: places where two passages differ or where a question may come. You decide.
+desk-why-dossier = The pages as they will be printed. Nothing prevents printing: the page says what is missing.
+desk-why-title = Why?
+desk-why = Why?
+desk-state-not-yet = not yet
+desk-state-begun = begun
+desk-state-filled = filled
+desk-state-reread = to re-read
+desk-steps = Steps
+desk-undo = Undo
+desk-redo = Redo
+desk-zoom = { $percent }%
+desk-to-person = To the person
+desk-back-to-helper = Back
+desk-hide = Hide
+desk-lock = Lock
+desk-enough = Enough for today
+desk-example = Fictional example
+desk-case = Dossier
+desk-saved = Saved
+desk-unsaved = Changed
+desk-saving = Saving…
+desk-save-failed = Not saved yet
+desk-read-only = Read only
+desk-saved-nowhere = Nothing is kept
+desk-all-steps = All steps
+desk-express = Essentials first
+desk-hidden = Documents
+desk-hidden-continue = Continue
+home-prudent = Prudent sending date
+home-day = { $weekday } { $day }
+home-weekday-1 = Monday
+home-weekday-2 = Tuesday
+home-weekday-3 = Wednesday
+home-weekday-4 = Thursday
+home-weekday-5 = Friday
+home-weekday-6 = Saturday
+home-weekday-7 = Sunday
+home-other-delay = Another delay
+home-no-date = When to send the dossier?
+home-ask-papers = Note the papers received: the date will be counted from them.
+home-note-papers = Note the papers received
+home-normal = “It is normal not to remember everything.”
+home-missing = What is still missing
+home-nothing-missing = Nothing is missing from the list.
+home-to-bring = to bring
+home-open = Open
+home-points =
+    { $count ->
+        [one] One point to re-read
+       *[other] { $count } points to re-read
+    }
+closing-title = Enough for today
+closing-thanks = Thank you. You can go on wherever you want; nothing has to be finished.
+closing-kept = Everything is saved.
+closing-keeping = Being saved…
+closing-lock = Lock
+closing-continue = Go on a little
+said-still-used =
+    { $count ->
+        [one] Another place still refers to this: remove that link first.
+       *[other] { $count } other places still refer to this: remove those links first.
+    }
+said-not-made = This could not be done. Nothing has changed.
+said-read-only = This case is open read only: nothing can be changed here.
+said-not-saved = Saving did not succeed. The text is still here; another try follows. Check that the stick or disk is in place and has room left.
+said-understood = Understood
+start-name = Récit
+start-what = A dossier, written by two, in your words.
+start-example = Try with the example
+start-example-help = An invented case, nothing is kept
+start-light = Light
+start-dark = Dark
+start-contrast = High contrast

@@ -1,0 +1,142 @@
+//! Undo and redo: the inverses of what was done, newest last.
+
+use crate::domain::Case;
+use crate::edit::{self, Change, Refused};
+
+/// Steps that can be taken back. More would hold memory for nobody's use.
+const DEPTH: usize = 500;
+/// Typing in one place within this time of the last key is one step, milliseconds.
+const ONE_STEP: i64 = 2_000;
+
+/// What was done and can be taken back, what was taken back and can be done again.
+#[derive(Debug, Default)]
+pub struct History {
+    undo: Vec<Entry>,
+    redo: Vec<Change>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    inverse: Change,
+    /// Where typing made it, and when its last key was pressed.
+    typing: Option<(String, i64)>,
+}
+
+impl History {
+    /// Makes a change and remembers how to take it back.
+    ///
+    /// # Errors
+    /// [`Refused`]; nothing was changed then.
+    pub fn make(&mut self, case: &mut Case, change: Change) -> Result<(), Refused> {
+        let inverse = edit::apply(case, change)?;
+        self.remember(Entry { inverse, typing: None });
+        Ok(())
+    }
+
+    /// Makes a change by typing in `place` at `now` (milliseconds of any clock). Typing on in the same place
+    /// belongs to the same step.
+    ///
+    /// # Errors
+    /// [`Refused`]; nothing was changed then.
+    pub fn type_in(
+        &mut self,
+        case: &mut Case,
+        place: &str,
+        now: i64,
+        change: Change,
+    ) -> Result<(), Refused> {
+        let inverse = edit::apply(case, change)?;
+        self.redo.clear();
+        if let Some(Entry { typing: Some((last, at)), .. }) = self.undo.last_mut()
+            && last == place
+            && now - *at < ONE_STEP
+        {
+            // The older inverse leads further back and undoes both.
+            *at = now;
+            return Ok(());
+        }
+        self.remember(Entry { inverse, typing: Some((place.to_owned(), now)) });
+        Ok(())
+    }
+
+    fn remember(&mut self, entry: Entry) {
+        self.redo.clear();
+        self.undo.push(entry);
+        if self.undo.len() > DEPTH {
+            self.undo.remove(0);
+        }
+    }
+
+    /// Takes the last step back; `false` if there is none.
+    pub fn undo(&mut self, case: &mut Case) -> bool {
+        let Some(entry) = self.undo.pop() else { return false };
+        match edit::revert(case, entry.inverse) {
+            Ok(again) => {
+                self.redo.push(again);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Does again what was taken back last; `false` if there is nothing.
+    pub fn redo(&mut self, case: &mut Case) -> bool {
+        let Some(change) = self.redo.pop() else { return false };
+        match edit::revert(case, change) {
+            Ok(inverse) => {
+                self.undo.push(Entry { inverse, typing: None });
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Whether something can be taken back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether something can be done again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::Part;
+
+    fn signed(text: &str) -> Change {
+        Change::Set(Box::new(Part::SignedAt(text.into())))
+    }
+
+    #[test]
+    fn typing_in_a_row_is_one_step_and_a_pause_begins_another() {
+        let mut case = Case::default();
+        let mut history = History::default();
+        history.type_in(&mut case, "signed", 0, signed("L")).unwrap();
+        history.type_in(&mut case, "signed", 300, signed("Ly")).unwrap();
+        history.type_in(&mut case, "signed", 5_000, signed("Lyon")).unwrap();
+        assert!(history.undo(&mut case));
+        assert_eq!(case.account.signed_at.as_str(), "Ly");
+        assert!(history.undo(&mut case));
+        assert_eq!(case.account.signed_at.as_str(), "");
+        assert!(!history.undo(&mut case));
+        assert!(history.redo(&mut case) && history.redo(&mut case));
+        assert_eq!(case.account.signed_at.as_str(), "Lyon");
+    }
+
+    #[test]
+    fn a_new_change_ends_what_could_be_done_again() {
+        let mut case = Case::default();
+        let mut history = History::default();
+        history.make(&mut case, signed("Lyon")).unwrap();
+        assert!(history.undo(&mut case));
+        history.make(&mut case, signed("Metz")).unwrap();
+        assert!(!history.can_redo());
+        assert_eq!(case.account.signed_at.as_str(), "Metz");
+    }
+}

@@ -1,0 +1,560 @@
+//! The running window: what is open, and what screens' wishes mean for the rooms above.
+
+mod asking;
+mod choosing;
+pub mod clock;
+pub mod entry;
+mod files;
+pub mod history;
+pub mod keyboard;
+mod locking;
+mod printing;
+mod running;
+pub mod saving;
+mod settings_kept;
+pub mod store;
+pub mod workspace;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::keyboard::{Key, Modifiers};
+use iced::widget::{container, operation, stack};
+use iced::{
+    Element, Length, Point, Size, Subscription, Task, Theme, event, keyboard as keys_of, window,
+};
+
+use crate::domain::date::Calendar;
+use crate::domain::words::LangTag;
+use crate::lang::{Language, Translator, tr};
+use crate::law::Pack;
+use crate::platform::keyboard::{Keyboard, Keys};
+use crate::platform::link::Requests;
+use crate::platform::message::{Beginning, Received, Request, Start as Beginnings, Ticket};
+use crate::platform::settings::{LanguagePair, Settings};
+use crate::ui::action::Action;
+use crate::ui::context::Context;
+use crate::ui::label::base_theme;
+use crate::ui::screen::languages::Pair;
+use crate::ui::screen::leaving::{self, Leaving};
+use crate::ui::screen::locked::{self, Rest};
+use crate::ui::screen::new_case::{self, NewCase};
+use crate::ui::screen::start::{self, Shown, Start};
+use crate::ui::screen::unlock::{self, Unlock};
+use crate::ui::screen::{chooser, closing};
+use crate::ui::toast::{self, Toast};
+use crate::ui::tokens::{Scheme, Tokens};
+use crate::ui::widget::inert::inert;
+use crate::ui::widget::keys::keys;
+use crate::ui::widget::reveal::reveal_focused;
+use crate::vault;
+use choosing::Choosing;
+use clock::Clock;
+use entry::Opened;
+use keyboard::Command;
+use store::Store;
+use workspace::{Notice, Wish, Workspace};
+
+pub use running::run;
+
+/// The title of the window: it says nothing about anyone.
+pub const TITLE: &str = "Documents";
+
+/// The running window.
+pub struct App {
+    mode: Mode,
+    first: Translator,
+    second: Option<Translator>,
+    told: LangTag,
+    calendar: Calendar,
+    pack: Arc<Pack>,
+    scheme: Scheme,
+    zoom: u16,
+    window: Size,
+    position: Option<(i32, i32)>,
+    idle_minutes: u8,
+    last_input: i64,
+    last_escape: i64,
+    /// The neutral page, and why it is seen.
+    rest: Option<Rest>,
+    closing: bool,
+    /// The window is to close.
+    leaving: Option<Leaving>,
+    /// A fresh desk was asked for.
+    handed_over: bool,
+    toasts: Vec<Toast>,
+    choosing: Option<Choosing>,
+    /// Counts cases being opened or made: only the last one is waited for.
+    attempt: u64,
+    clock: Clock,
+    keyboard: Option<Keyboard>,
+    keys: Option<Keys>,
+    requests: Requests,
+    waiting: asking::Waiting,
+    settings: Settings,
+    pair: LanguagePair,
+    /// The two languages were chosen since the settings were kept last.
+    languages_chosen: bool,
+}
+
+/// What is open.
+enum Mode {
+    /// Nothing: the first screen.
+    Start(Start),
+    /// A case in the making.
+    New(Box<NewCase>),
+    /// A case to be unlocked.
+    Unlock(Unlock),
+    /// A case.
+    Open(Box<Workspace>),
+}
+
+impl Default for Mode {
+    fn default() -> Self {
+        Self::Start(Start::default())
+    }
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// On the first screen.
+    Start(start::Message),
+    /// While a case is being made.
+    New(new_case::Message),
+    /// While a case is being unlocked.
+    Unlock(unlock::Message),
+    /// In the window's own list of files.
+    Chooser(chooser::Message),
+    /// In the open case.
+    Workspace(workspace::Message),
+    /// A key of the window.
+    Command(Command),
+    /// Somebody is there.
+    Input,
+    /// A second passed.
+    Tick,
+    /// The window has this size, logical px.
+    Resized(Size),
+    /// The window stands here, logical px.
+    Moved(Point),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// A case was opened or made, or could not be; `None` if it was never heard of again.
+    Opened(u64, Option<Result<Opened, vault::Error>>),
+    /// The recovery sheet went to the printer whole, or did not.
+    SheetWritten(Ticket, bool),
+    /// On the neutral page.
+    Rest(locked::Message),
+    /// In the page that ends a session.
+    Closing(closing::Message),
+    /// In the dialog about closing the window.
+    Leaving(leaving::Message),
+    /// What was said is read.
+    ToastPressed(usize),
+    /// The window is asked to close.
+    CloseRequested,
+    /// The broker answered; `None` once it is gone.
+    Broker(Option<Received>),
+}
+
+impl App {
+    /// The window as it starts: what it shows first and in which languages was told it by the broker.
+    #[must_use]
+    pub fn new(beginning: Beginning, requests: Requests, pack: Pack, clock: Clock) -> Self {
+        let now = clock.now();
+        let settings = beginning.settings;
+        let pair = settings_kept::pair_of(&settings);
+        let (first, second) = settings_kept::translators(&pair);
+        let mode = match &beginning.start {
+            Beginnings::Locked { folder } => Mode::Unlock(Unlock::new(folder.clone(), true)),
+            Beginnings::Start | Beginnings::Example => Mode::default(),
+        };
+        let mut app = Self {
+            mode,
+            first,
+            second,
+            told: pair.person.clone(),
+            calendar: Calendar::Gregorian,
+            pack: Arc::new(pack),
+            scheme: settings_kept::scheme_of(settings.theme),
+            zoom: settings.zoom,
+            window: Size::new(1_280.0, 800.0),
+            position: None,
+            idle_minutes: settings.idle_minutes,
+            last_input: now,
+            last_escape: 0,
+            rest: None,
+            closing: false,
+            leaving: None,
+            handed_over: false,
+            toasts: Vec::new(),
+            choosing: None,
+            attempt: 0,
+            clock,
+            keyboard: None,
+            keys: None,
+            requests,
+            waiting: asking::Waiting::default(),
+            settings,
+            pair,
+            languages_chosen: false,
+        };
+        if beginning.start == Beginnings::Example {
+            app.lay_out_example();
+        }
+        if beginning.after_crash {
+            app.say(true, |t| tr!(t, "entry-after-crash"));
+        }
+        app
+    }
+
+    /// Where to ask what the keyboard is set to.
+    pub fn listen_to(&mut self, keyboard: Option<Keyboard>) {
+        self.keyboard = keyboard;
+        self.look_at_keys();
+    }
+
+    /// What is to be done once the window stands.
+    #[must_use]
+    pub fn begin(&self) -> Task<Message> {
+        match self.mode {
+            Mode::Unlock(_) => operation::focus(unlock::FIELD),
+            _ => Task::none(),
+        }
+    }
+
+    fn look_at_keys(&mut self) {
+        if self.takes_secret() {
+            self.keys = self.keyboard.as_ref().and_then(Keyboard::look);
+        }
+    }
+
+    /// The open case, if one is.
+    #[must_use]
+    pub fn workspace(&self) -> Option<&Workspace> {
+        match &self.mode {
+            Mode::Open(workspace) => Some(workspace),
+            _ => None,
+        }
+    }
+
+    /// Lays a case on the desk and takes up its languages and calendar.
+    pub fn lay_out(&mut self, store: Store, case: crate::domain::Case) {
+        let today = self.clock.today();
+        if let Some(told) = case.languages.first() {
+            self.told = told.clone();
+            // The example is shown in the languages that were chosen, for whoever tries it.
+            if matches!(store, Store::Vault { .. }) {
+                let person = Language::from_tag(told.as_str());
+                let person = person.filter(|person| *person != self.first.language());
+                self.second = person.map(Translator::new);
+            }
+        }
+        self.calendar = usual_calendar(&case);
+        let workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        self.mode = Mode::Open(Box::new(workspace));
+        let folder = self.folder();
+        // Without a broker its answers end, and the desk with them.
+        self.requests.send(Request::CaseOpened { folder }).ok();
+    }
+
+    fn lay_out_example(&mut self) {
+        match crate::exchange::read_built_in(crate::exchange::example::file) {
+            Ok(folder) => {
+                let case = folder.case_file.case.clone();
+                self.lay_out(Store::Example(Arc::new(folder)), case);
+            }
+            Err(_) => self.tell(Notice::NotMade),
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            first: &self.first,
+            second: self.second.as_ref(),
+            told: &self.told,
+            calendar: &self.calendar,
+            tokens: Tokens::of(self.scheme),
+            today: self.clock.today(),
+            window: self.window,
+        }
+    }
+
+    /// Does what a message asks, and has changed settings kept.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.answer(message);
+        Task::batch([task, self.keep()])
+    }
+
+    fn answer(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Start(message) => self.started(message),
+            Message::New(message) => self.in_new(message),
+            Message::Unlock(message) => self.in_unlock(message),
+            Message::Chooser(message) => self.in_chooser(message),
+            Message::Workspace(message) => self.in_case(message),
+            Message::Command(command) => self.command(command),
+            Message::Tick => self.tick(),
+            Message::Dropped(path) => self.dropped(path),
+            Message::Opened(attempt, heard) => self.opened(attempt, heard),
+            Message::SheetWritten(ticket, whole) => self.sheet_written(ticket, whole),
+            Message::Rest(message) => self.resting(message),
+            Message::Closing(message) => self.ending(message),
+            Message::Leaving(message) => self.in_leaving(message),
+            Message::CloseRequested => self.close(),
+            Message::Broker(received) => self.heard(received),
+            Message::Input => {
+                self.last_input = self.clock.now();
+                self.look_at_keys();
+                Task::none()
+            }
+            Message::Resized(size) => {
+                self.window = size;
+                Task::none()
+            }
+            Message::Moved(at) => {
+                self.position = Some((at.x.round() as i32, at.y.round() as i32));
+                Task::none()
+            }
+            Message::ToastPressed(at) => {
+                if at < self.toasts.len() {
+                    self.toasts.remove(at);
+                }
+                Task::none()
+            }
+        }
+    }
+
+    fn in_case(&mut self, message: workspace::Message) -> Task<Message> {
+        let now = self.clock.now();
+        // The context borrows the app's words, not the case: the two are parted for the call.
+        let mode = std::mem::take(&mut self.mode);
+        let Mode::Open(mut workspace) = mode else {
+            self.mode = mode;
+            return Task::none();
+        };
+        let saved = matches!(message, workspace::Message::Saved(_));
+        let (task, wishes) = workspace.update(message, now, &self.context());
+        self.mode = Mode::Open(workspace);
+        let mut tasks = vec![task.map(Message::Workspace)];
+        tasks.extend(wishes.into_iter().map(|wish| self.grant(wish)).collect::<Vec<_>>());
+        if saved {
+            tasks.push(self.saved_or_not());
+        }
+        Task::batch(tasks)
+    }
+
+    fn grant(&mut self, wish: Wish) -> Task<Message> {
+        match wish {
+            Wish::SwapLanguages => self.swap_languages(),
+            Wish::Zoom => self.zoom_next(),
+            Wish::Hide => return self.hide(),
+            Wish::Lock => return self.lock(),
+            Wish::Enough => {
+                self.closing = true;
+                return self.save_now();
+            }
+            Wish::Tell(notice) => self.tell(notice),
+            Wish::Written(complete) => return self.end_saving(complete),
+            Wish::Action(action) => return self.act(*action),
+        }
+        Task::none()
+    }
+
+    /// Does what only the app can do for a screen.
+    fn act(&mut self, action: Action) -> Task<Message> {
+        match action {
+            Action::PickFiles(exhibit) => self.pick_files(exhibit),
+            Action::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Action::SaveDossier => self.save_dossier(),
+            Action::SaveDossierAs(path) => self.save_dossier_as(path, false),
+            _ => Task::none(),
+        }
+    }
+
+    fn command(&mut self, command: Command) -> Task<Message> {
+        self.last_input = self.clock.now();
+        if self.rest.is_some() && command != Command::Lock {
+            let moves = matches!(command, Command::FocusNext | Command::FocusPrevious);
+            return if moves { self.focus(command) } else { Task::none() };
+        }
+        match command {
+            Command::FocusNext | Command::FocusPrevious => return self.focus(command),
+            Command::ZoomIn => self.zoom_by(1),
+            Command::ZoomOut => self.zoom_by(-1),
+            Command::ZoomReset => self.zoom_to(100),
+            Command::SwapLanguages => self.swap_languages(),
+            Command::Hide => return self.hide(),
+            Command::Lock => return self.lock(),
+            Command::Escape => return self.escape(),
+            Command::Save => return self.save_now(),
+            Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
+            Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
+            Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),
+            Command::Why => return self.framed(crate::ui::frame::Message::Why),
+            Command::NextStep => return self.step_by(1),
+            Command::PreviousStep => return self.step_by(-1),
+        }
+        Task::none()
+    }
+
+    fn focus(&self, command: Command) -> Task<Message> {
+        let moved = match command {
+            Command::FocusPrevious => operation::focus_previous(),
+            _ => operation::focus_next(),
+        };
+        moved.chain(reveal())
+    }
+
+    fn framed(&mut self, message: crate::ui::frame::Message) -> Task<Message> {
+        self.in_case(workspace::Message::Frame(message))
+    }
+
+    fn step_by(&mut self, by: isize) -> Task<Message> {
+        match &mut self.mode {
+            Mode::Open(workspace) => workspace.go_by(by).map(Message::Workspace),
+            _ => Task::none(),
+        }
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        let said = notice_of(notice);
+        let text = toast::words(said, &self.context());
+        self.put_toast(text, false);
+    }
+
+    /// Says something in both languages; what `stays` is there until it is read.
+    fn say(&mut self, stays: bool, words: impl Fn(&Translator) -> String) {
+        let text = self.context().both(words);
+        self.put_toast(text, stays);
+    }
+
+    fn put_toast(&mut self, text: crate::ui::Both, stays: bool) {
+        self.toasts.retain(|toast| toast.text != text);
+        self.toasts.push(Toast { text, since: self.clock.now(), stays });
+    }
+
+    /// The window's content.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let cx = self.context();
+        let content = match self.rest {
+            Some(rest) => locked::view(rest, &cx).map(Message::Rest),
+            None => self.content(&cx),
+        };
+        keys(container(content).width(Length::Fill).height(Length::Fill), on_key)
+    }
+
+    fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
+        let mut layers = stack![inert(covered, self.base(cx))];
+        if self.closing {
+            let saved = self.workspace().is_none_or(|open| !open.is_pending());
+            layers = layers.push(closing::view(saved, cx).map(Message::Closing));
+        }
+        if let Some(choosing) = &self.choosing {
+            layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
+        }
+        if let Some(leaving) = self.leaving {
+            layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
+        }
+        layers.push(toast::view(&self.toasts, cx, Message::ToastPressed)).into()
+    }
+
+    fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let pair = Pair { person: &self.pair.person, helper: &self.pair.helper };
+        let keys = self.keys.as_ref();
+        match &self.mode {
+            Mode::Start(start) => {
+                let shown = Shown { zoom: self.zoom, idle_minutes: self.idle_minutes, pair };
+                start.view(shown, cx).map(Message::Start)
+            }
+            Mode::New(new) => new.view(self.zoom, pair, keys, cx).map(Message::New),
+            Mode::Unlock(unlock) => unlock.view(keys, cx).map(Message::Unlock),
+            Mode::Open(workspace) => workspace.view(self.zoom, cx).map(Message::Workspace),
+        }
+    }
+
+    /// How large everything is.
+    #[must_use]
+    pub fn scale_factor(&self) -> f32 {
+        f32::from(self.zoom) / 100.0
+    }
+
+    /// The colours of what iced draws by itself.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        base_theme(Tokens::of(self.scheme))
+    }
+
+    /// What the window listens to.
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            event::listen_with(|event, _, _| match event {
+                iced::Event::Keyboard(keys_of::Event::KeyPressed { .. })
+                | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Input),
+                iced::Event::Window(
+                    window::Event::Opened { size, .. } | window::Event::Resized(size),
+                ) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
+                iced::Event::Window(window::Event::FileDropped(path)) => {
+                    Some(Message::Dropped(path))
+                }
+                iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+                _ => None,
+            }),
+            Subscription::run(ticks),
+        ])
+    }
+}
+
+fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {
+    keyboard::command(key, modifiers).map(Message::Command)
+}
+
+fn reveal<T: Send + 'static>() -> Task<T> {
+    iced::advanced::widget::operate(reveal_focused())
+}
+
+fn notice_of(notice: Notice) -> toast::Said {
+    match notice {
+        Notice::StillUsed(by) => toast::Said::StillUsed(by),
+        Notice::NotMade => toast::Said::NotMade,
+        Notice::ReadOnly => toast::Said::ReadOnly,
+        Notice::NotSaved => toast::Said::NotSaved,
+    }
+}
+
+/// The calendar most of the case's dates were told in.
+fn usual_calendar(case: &crate::domain::Case) -> Calendar {
+    let dates = case.events.iter().map(|event| &event.date.calendar);
+    let solar = dates.clone().filter(|calendar| **calendar != Calendar::Gregorian).count();
+    let first = dates.clone().find(|calendar| **calendar != Calendar::Gregorian);
+    match first {
+        Some(calendar) if solar * 2 >= dates.count() => calendar.clone(),
+        _ => Calendar::Gregorian,
+    }
+}
+
+/// A message every second.
+fn ticks() -> impl iced::futures::Stream<Item = Message> {
+    iced::stream::channel(1, |mut out: iced::futures::channel::mpsc::Sender<Message>| async move {
+        let (send, mut receive) = iced::futures::channel::mpsc::channel(1);
+        std::thread::spawn(move || {
+            let mut send = send;
+            loop {
+                std::thread::sleep(std::time::Duration::from_secs(1));
+                if send.try_send(()).is_err_and(|error| error.is_disconnected()) {
+                    return;
+                }
+            }
+        });
+        use iced::futures::{SinkExt, StreamExt};
+        while receive.next().await.is_some() {
+            if out.send(Message::Tick).await.is_err() {
+                return;
+            }
+        }
+    })
+}

@@ -1,0 +1,104 @@
+//! The window as a process: opened, fed with the broker's answers, closed.
+
+use std::hash::{Hash, Hasher};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use iced::futures::channel::mpsc::{self, Sender};
+use iced::futures::{SinkExt, Stream, StreamExt};
+use iced::{Size, Subscription, Task, window};
+use unicode_script::Script;
+
+use super::clock::Clock;
+use super::{App, Message, TITLE};
+use crate::law::Pack;
+use crate::platform::keyboard::Keyboard;
+use crate::platform::link::{Link, Replies};
+use crate::platform::message::{Received, Request};
+use crate::seal::Protection;
+use crate::ui::font;
+use crate::ui::label::interface_font;
+
+/// Runs the desk until its window is closed, a fresh desk takes its place, or the broker is gone.
+#[must_use]
+pub fn run(link: Link, _protection: Protection) -> ExitCode {
+    let Link { beginning, requests, replies } = link;
+    let Ok(pack) = Pack::embedded() else { return ExitCode::FAILURE };
+    let wanted = beginning.settings.window;
+    let size = wanted.map_or(Size::new(1_280.0, 800.0), |window| {
+        Size::new(window.width as f32, window.height as f32)
+    });
+    let position = wanted.and_then(|window| window.at).map_or_else(Default::default, |(x, y)| {
+        window::Position::Specific(iced::Point::new(x as f32, y as f32))
+    });
+    let maximized = wanted.is_some_and(|window| window.maximised);
+    let ears = Ears(Arc::new(Mutex::new(Some(replies))));
+    let boot = move || {
+        let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
+        app.listen_to(Keyboard::open());
+        let begun = app.begin();
+        // Asked for with the first frame: the broker may now let the desk before this one go.
+        let ready = requests.send(Request::Ready).is_ok();
+        (app, if ready { begun } else { Task::done(Message::Broker(None)) })
+    };
+    let mut program = iced::application(boot, App::update, App::view)
+        .title(|_: &App| TITLE.to_owned())
+        .theme(App::theme)
+        .scale_factor(App::scale_factor)
+        .subscription(move |app: &App| Subscription::batch([app.subscription(), ears.listen()]))
+        .default_font(interface_font(Script::Latin, false))
+        .window(window::Settings {
+            size,
+            position,
+            maximized,
+            min_size: Some(Size::new(640.0, 480.0)),
+            ..window::Settings::default()
+        })
+        .exit_on_close_request(false);
+    for face in font::all() {
+        program = program.font(face);
+    }
+    match program.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Where the broker's answers arrive. There is one pair of ears in a process.
+#[derive(Clone)]
+struct Ears(Arc<Mutex<Option<Replies>>>);
+
+impl Hash for Ears {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        "ears".hash(state);
+    }
+}
+
+impl Ears {
+    fn listen(&self) -> Subscription<Message> {
+        Subscription::run_with(self.clone(), Self::answers)
+    }
+
+    fn answers(&self) -> impl Stream<Item = Message> + use<> {
+        let replies = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        iced::stream::channel(16, move |mut out: Sender<Message>| async move {
+            let Some(replies) = replies else { return };
+            let (mut send, mut receive) = mpsc::channel::<Option<Received>>(16);
+            std::thread::spawn(move || {
+                loop {
+                    let received = replies.wait();
+                    let over = received.is_none();
+                    let sent = iced::futures::executor::block_on(send.send(received));
+                    if over || sent.is_err() {
+                        return;
+                    }
+                }
+            });
+            while let Some(received) = receive.next().await {
+                if out.send(Message::Broker(received)).await.is_err() {
+                    return;
+                }
+            }
+        })
+    }
+}

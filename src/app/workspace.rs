@@ -1,0 +1,398 @@
+//! An open case on the desk: what screens ask is done here, to the case, its history and its store.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use iced::widget::operation;
+use iced::{Element, Task};
+
+use super::history::History;
+use super::saving::Saving;
+use super::store::{Store, aside};
+use crate::domain::Case;
+use crate::domain::date::CivilDay;
+use crate::domain::id::ExhibitId;
+use crate::dossier::project;
+use crate::dossier::spec::{BuildName, BuildSpec};
+use crate::edit::{Change, Refused};
+use crate::law::{self, Deadline, Pack};
+use crate::platform::message::{Handle, OpenFile};
+use crate::platform::path::FilePath;
+use crate::review::{self, Audience, Point};
+use crate::ui::action::Action;
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::frame::{self, Frame};
+use crate::ui::picture::Pictures;
+use crate::ui::preview::Preview;
+use crate::ui::screen::Screens;
+use crate::ui::step::Step;
+use crate::vault;
+
+/// An open case on the desk.
+pub struct Workspace {
+    store: Store,
+    case: Case,
+    pack: Arc<Pack>,
+    deadlines: Vec<Deadline>,
+    points: Vec<Point>,
+    numbers: BTreeMap<ExhibitId, u32>,
+    history: History,
+    saving: Saving,
+    screens: Screens,
+    pictures: Pictures,
+    preview: Preview,
+    step: Step,
+    express: bool,
+    steps_open: bool,
+    why_open: bool,
+    facing_person: bool,
+    fresh: fn(&str) -> String,
+}
+
+/// What happened while a case is open.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// In the frame or its step.
+    Frame(frame::Message),
+    /// A save ended; `None` if it was never heard of again.
+    Saved(Option<Result<(), vault::Error>>),
+    /// Files a person chose, dropped or named, open for reading: exhibits to be, or further files of one.
+    FilesGiven(Option<ExhibitId>, Vec<OpenFile>),
+    /// A new file stands open for the dossier: to be written off the window's thread, then answered with
+    /// [`Wish::Written`].
+    SaveInto(Handle),
+    /// The dossier that was written has its name: it left the case.
+    Left(FilePath),
+}
+
+/// What a workspace asks of the app besides its tasks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    /// Exchange the two languages.
+    SwapLanguages,
+    /// The next size of the window's content.
+    Zoom,
+    /// The neutral page, at once.
+    Hide,
+    /// Lock, when everything is saved.
+    Lock,
+    /// Offer to end for today.
+    Enough,
+    /// Say this for a moment.
+    Tell(Notice),
+    /// The file of [`Message::SaveInto`] is complete and is to have its name; `false`: leave no trace of it.
+    Written(bool),
+    /// Something only the app can do.
+    Action(Box<Action>),
+}
+
+/// Something to say for a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A record could not be removed: others refer to it.
+    StillUsed(usize),
+    /// A change could not be made.
+    NotMade,
+    /// The case cannot be changed here.
+    ReadOnly,
+    /// It could not be saved and is tried again.
+    NotSaved,
+}
+
+impl Workspace {
+    /// Lays a case on the desk.
+    #[must_use]
+    pub fn new(store: Store, case: Case, pack: Arc<Pack>, today: CivilDay) -> Self {
+        let mut workspace = Self {
+            store,
+            case,
+            pack,
+            deadlines: Vec::new(),
+            points: Vec::new(),
+            numbers: BTreeMap::new(),
+            history: History::default(),
+            saving: Saving::default(),
+            screens: Screens::default(),
+            pictures: Pictures::default(),
+            preview: Preview::default(),
+            step: Step::Home,
+            express: false,
+            steps_open: false,
+            why_open: false,
+            facing_person: false,
+            fresh,
+        };
+        workspace.compute(today);
+        workspace
+    }
+
+    /// The case as it stands.
+    #[must_use]
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Where it is kept.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The step on screen.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// Whether the screen is turned to the person.
+    #[must_use]
+    pub fn faces_person(&self) -> bool {
+        self.facing_person
+    }
+
+    /// Whether anything is not on the medium yet.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        self.saving.is_pending()
+    }
+
+    /// Whether the last save failed.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        self.saving.has_failed()
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        Desk {
+            case: &self.case,
+            pack: &self.pack,
+            deadlines: &self.deadlines,
+            points: &self.points,
+            numbers: &self.numbers,
+            pictures: &self.pictures,
+            preview: &self.preview,
+            fresh: &self.fresh,
+            facing_person: self.facing_person,
+            writable: self.store.is_writable(),
+        }
+    }
+
+    /// The desk with the case on it.
+    pub fn view<'a>(&'a self, zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
+        let frame = Frame {
+            step: self.step,
+            saving: self.shown_saving(),
+            can_undo: self.history.can_undo(),
+            can_redo: self.history.can_redo(),
+            zoom,
+            express: self.express,
+            steps_open: self.steps_open,
+            why_open: self.why_open,
+        };
+        frame::view(frame, &self.screens, &self.desk(), cx).map(Message::Frame)
+    }
+
+    fn shown_saving(&self) -> frame::Saving {
+        match &self.store {
+            Store::Example(_) => frame::Saving::Nowhere,
+            Store::Vault { .. } if !self.store.is_writable() => frame::Saving::ReadOnly,
+            Store::Vault { .. } if self.saving.has_failed() => frame::Saving::Failed,
+            Store::Vault { .. } if self.saving.is_writing() => frame::Saving::Saving,
+            Store::Vault { .. } if self.saving.is_pending() => frame::Saving::Unsaved,
+            Store::Vault { .. } => frame::Saving::Saved,
+        }
+    }
+
+    /// Does what a message asks; what only the app can do comes back as wishes. `now` in milliseconds.
+    pub fn update(
+        &mut self,
+        message: Message,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        match message {
+            Message::Frame(message) => self.pressed(message, now, cx),
+            Message::Saved(Some(Ok(()))) => {
+                self.saving.done();
+                (Task::none(), Vec::new())
+            }
+            Message::Saved(Some(Err(_)) | None) => {
+                self.saving.failed(now);
+                (Task::none(), vec![Wish::Tell(Notice::NotSaved)])
+            }
+            Message::FilesGiven(..) | Message::Left(_) => {
+                (Task::none(), vec![Wish::Tell(Notice::NotMade)])
+            }
+            Message::SaveInto(_) => {
+                (Task::none(), vec![Wish::Written(false), Wish::Tell(Notice::NotMade)])
+            }
+        }
+    }
+
+    fn pressed(
+        &mut self,
+        message: frame::Message,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        let wish = match message {
+            frame::Message::Go(step) => return (self.go(step), Vec::new()),
+            frame::Message::Undo => return self.undo(now, cx),
+            frame::Message::Redo => return self.redo(now, cx),
+            frame::Message::TurnToPerson => {
+                self.facing_person = !self.facing_person;
+                return (Task::none(), Vec::new());
+            }
+            frame::Message::Express(on) => {
+                self.express = on;
+                return (Task::none(), Vec::new());
+            }
+            frame::Message::Steps => {
+                self.steps_open = !self.steps_open;
+                return (Task::none(), Vec::new());
+            }
+            frame::Message::Why => {
+                self.why_open = !self.why_open;
+                return (Task::none(), Vec::new());
+            }
+            frame::Message::Screen(message) => {
+                let mut screens = std::mem::take(&mut self.screens);
+                let action = screens.update(message, &self.desk(), cx);
+                self.screens = screens;
+                return self.perform(action, now, cx);
+            }
+            frame::Message::SwapLanguages => Wish::SwapLanguages,
+            frame::Message::Zoom => Wish::Zoom,
+            frame::Message::Hide => Wish::Hide,
+            frame::Message::Lock => Wish::Lock,
+            frame::Message::Enough => Wish::Enough,
+        };
+        (Task::none(), vec![wish])
+    }
+
+    /// Shows a step from its top.
+    pub fn go(&mut self, step: Step) -> Task<Message> {
+        self.step = step;
+        self.steps_open = false;
+        self.why_open = false;
+        let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
+        operation::scroll_to(iced::widget::Id::new(frame::MAIN), top)
+    }
+
+    /// The step `by` places further in the list.
+    pub fn go_by(&mut self, by: isize) -> Task<Message> {
+        let steps: Vec<Step> = std::iter::once(Step::Home)
+            .chain(Step::all())
+            .filter(|step| !self.express || *step == Step::Home || Step::EXPRESS.contains(step))
+            .collect();
+        let at = steps.iter().position(|step| *step == self.step).unwrap_or_default();
+        match at.checked_add_signed(by).and_then(|at| steps.get(at)) {
+            Some(step) => self.go(*step),
+            None => Task::none(),
+        }
+    }
+
+    /// Opens or closes the end side.
+    pub fn toggle_why(&mut self) {
+        self.why_open = !self.why_open;
+    }
+
+    fn undo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
+        if self.history.undo(&mut self.case) {
+            self.changed(now, cx);
+        }
+        (Task::none(), Vec::new())
+    }
+
+    fn redo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
+        if self.history.redo(&mut self.case) {
+            self.changed(now, cx);
+        }
+        (Task::none(), Vec::new())
+    }
+
+    fn perform(
+        &mut self,
+        action: Action,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        match action {
+            Action::None => (Task::none(), Vec::new()),
+            Action::Change(change) => (Task::none(), self.make(None, change, now, cx)),
+            Action::Type { place, change } => {
+                (Task::none(), self.make(Some(&place), change, now, cx))
+            }
+            Action::Go(step) => (self.go(step), Vec::new()),
+            Action::Focus(id) => (operation::focus(id), Vec::new()),
+            Action::ScrollTo(list, y) => {
+                let to = operation::AbsoluteOffset { x: 0.0, y };
+                (operation::scroll_to(list, to), Vec::new())
+            }
+            Action::All(actions) => {
+                let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
+                for action in actions {
+                    let (task, more) = self.perform(action, now, cx);
+                    tasks.push(task);
+                    wishes.extend(more);
+                }
+                (Task::batch(tasks), wishes)
+            }
+            other => (Task::none(), vec![Wish::Action(Box::new(other))]),
+        }
+    }
+
+    fn make(
+        &mut self,
+        place: Option<&str>,
+        change: Change,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> Vec<Wish> {
+        if !self.store.is_writable() {
+            return vec![Wish::Tell(Notice::ReadOnly)];
+        }
+        let made = match place {
+            Some(place) => self.history.type_in(&mut self.case, place, now, change),
+            None => self.history.make(&mut self.case, change),
+        };
+        match made {
+            Ok(()) => {
+                self.changed(now, cx);
+                Vec::new()
+            }
+            Err(Refused::StillUsed(by)) => vec![Wish::Tell(Notice::StillUsed(by.len()))],
+            Err(_) => vec![Wish::Tell(Notice::NotMade)],
+        }
+    }
+
+    fn changed(&mut self, now: i64, cx: &Context<'_>) {
+        self.saving.changed(now);
+        self.compute(cx.today);
+    }
+
+    fn compute(&mut self, today: CivilDay) {
+        self.deadlines = law::deadlines(&self.case, &self.pack, today);
+        self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
+        let sent = BuildSpec::new(BuildName::Ofpra, today);
+        self.numbers = project::numbers(&self.case, &sent).into_iter().collect();
+    }
+
+    /// Saves if it is time to; `at_once` if anything waits at all.
+    pub fn save(&mut self, at_once: bool, clock: &super::clock::Clock) -> Task<Message> {
+        let due = self.saving.is_due(clock.now()) || at_once && self.saving.is_waiting();
+        if !due || !self.store.is_writable() {
+            return Task::none();
+        }
+        self.saving.begin();
+        let (store, case, now) = (self.store.clone(), self.case.clone(), clock.timestamp());
+        aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
+    }
+}
+
+/// A new id: the word, a hyphen, eight letters drawn at random.
+fn fresh(word: &str) -> String {
+    let drawn = vault::random::<4>().map_or(0, u32::from_le_bytes);
+    format!("{word}-{drawn:08x}")
+}

@@ -1,0 +1,62 @@
+//! The secret of a case that is being made: typed, or drawn and shown once.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::failure::Failure;
+use super::{Desk, Exit, first_line};
+use crate::lang::{Language, tr};
+use crate::vault::{self, Secret, WordList};
+
+impl Desk {
+    /// The passphrase of a case that is being made: what `--generate` draws, else the first line of
+    /// the standard input.
+    pub(super) fn new_secret(&self, matches: &ArgMatches) -> Result<Secret, Failure> {
+        match matches.get_one::<String>("generate") {
+            Some(sort) => self.drawn(sort, matches),
+            None => self.typed(),
+        }
+    }
+
+    /// A weak passphrase is announced and taken, since whoever scripts this has chosen it.
+    fn typed(&self) -> Result<Secret, Failure> {
+        let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
+        let secret =
+            Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))?;
+        if vault::bits(line.trim()) < vault::ENOUGH_BITS {
+            self.say(&tr!(self.translator, "cli-weak-passphrase"));
+        }
+        Ok(secret)
+    }
+
+    /// Printed before anything is made with it: a case never stands there whose passphrase nobody
+    /// has seen.
+    fn drawn(&self, sort: &str, matches: &ArgMatches) -> Result<Secret, Failure> {
+        let random = vault::random().map_err(|error| self.vault_failure(error, Exit::Usage))?;
+        let phrase = match sort {
+            "digits" => vault::digit_phrase(random.into()),
+            _ => vault::word_phrase(self.word_list(matches)?, random.into()),
+        };
+        self.print(&phrase);
+        self.say(&tr!(self.translator, "cli-generated"));
+        Secret::typed(&phrase).map_err(|error| self.vault_failure(error, Exit::Usage))
+    }
+
+    /// The list of the language asked for, else of the system's.
+    fn word_list(&self, matches: &ArgMatches) -> Result<WordList, Failure> {
+        let language = match matches.get_one::<String>("lang") {
+            None => self.translator.language(),
+            Some(tag) => Language::from_tag(tag).ok_or_else(|| {
+                let (value, option) = (tag.as_str(), "--lang");
+                let t = &self.translator;
+                Failure::usage(tr!(t, "cli-usage-bad-value", value = value, option = option))
+            })?,
+        };
+        Ok(match language {
+            Language::French => WordList::French,
+            Language::English => WordList::English,
+            Language::Dari => WordList::Dari,
+        })
+    }
+}

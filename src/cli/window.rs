@@ -1,0 +1,84 @@
+//! The window from the command line: opened, or why it cannot be.
+
+use std::process::{Child, Command, ExitStatus};
+
+use clap::ArgMatches;
+
+use super::failure::Failure;
+use super::{Desk, Exit, dossier};
+use crate::lang::tr;
+use crate::platform::broker::{self, Ending};
+use crate::platform::display::{self, NoScreen, Screen};
+use crate::platform::message::Start;
+use crate::seal;
+
+/// `recit`: the window with its start.
+pub(super) fn open(desk: &Desk) -> Result<Exit, Failure> {
+    let screen = display::look().map_err(|why| Failure::usage(desk.no_screen(&why)))?;
+    desk.window(screen, Start::Start)
+}
+
+/// `example`: the window with the example, while its dossier is written.
+pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+    if matches.get_flag("no-window") {
+        return dossier::example(desk, matches);
+    }
+    let screen = match display::look() {
+        Ok(screen) => screen,
+        Err(why) => {
+            desk.say(&desk.no_screen(&why));
+            return dossier::example(desk, matches);
+        }
+    };
+    // The process that writes seals itself, and a sealed one could not open the window.
+    let Ok(mut writing) = writing(matches) else {
+        return dossier::example(desk, matches);
+    };
+    let window = desk.window(screen, Start::Example);
+    let written = writing.wait().ok().and_then(|status: ExitStatus| status.code());
+    match written {
+        Some(0) => window,
+        Some(2) => Ok(Exit::Usage),
+        Some(3) => Ok(Exit::Unreadable),
+        _ => Ok(Exit::Unwritable),
+    }
+}
+
+/// The same command without a window, beside this process.
+fn writing(matches: &ArgMatches) -> std::io::Result<Child> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["example", "--no-window"]);
+    if let Some(path) = matches.get_one::<std::path::PathBuf>("out") {
+        command.arg("--out").arg(path);
+    }
+    command.spawn()
+}
+
+impl Desk {
+    fn window(&self, screen: Screen, start: Start) -> Result<Exit, Failure> {
+        self.tell_gaps(&seal::broker());
+        let t = &self.translator;
+        match broker::run(start, screen == Screen::X11) {
+            Ending::Closed => Ok(Exit::Done),
+            Ending::NotStarted(_) | Ending::NeverReady => {
+                Err(Failure::unreadable(tr!(t, "cli-window-failed")))
+            }
+            Ending::TooManyCrashes => Err(Failure::unreadable(tr!(t, "cli-window-crashed"))),
+        }
+    }
+
+    fn no_screen(&self, why: &NoScreen) -> String {
+        let t = &self.translator;
+        match why {
+            NoScreen::NotSet => tr!(t, "cli-window-not-set"),
+            NoScreen::OnNetwork => tr!(t, "cli-window-on-network"),
+            NoScreen::BusOnNetwork => tr!(t, "cli-window-bus-on-network"),
+            NoScreen::Libraries(missing) => {
+                let libraries: Vec<&str> = missing.iter().map(|missing| missing.library).collect();
+                let packages: Vec<&str> = missing.iter().map(|missing| missing.package).collect();
+                let (libraries, packages) = (libraries.join(", "), packages.join(" "));
+                tr!(t, "cli-window-libraries", libraries = libraries, packages = packages)
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The process that a person starts. It holds no key and no text of a case: it starts desks, keeps
+//! one alive, and does for them what only a process outside the walls can do.
+
+#[cfg(unix)]
+mod seat;
+#[cfg(unix)]
+mod shift;
+
+use std::io;
+
+use super::message::Start;
+use super::settings::SettingsFile;
+
+#[cfg(unix)]
+pub use seat::Started;
+#[cfg(unix)]
+pub use shift::Shift;
+
+/// How the work of a broker ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The person closed the window.
+    Closed,
+    /// No desk could be started.
+    NotStarted(io::ErrorKind),
+    /// A desk was started, but ended before it had shown anything.
+    NeverReady,
+    /// Desks ended again and again without having been asked to.
+    TooManyCrashes,
+}
+
+/// Opens the window and stays until it is closed for good. `without_wayland` makes the desk use X11
+/// where both are there.
+#[cfg(unix)]
+#[must_use]
+pub fn run(start: Start, without_wayland: bool) -> Ending {
+    use std::process::{Command, Stdio};
+    use std::sync::Arc;
+
+    use super::dialogs::Native;
+
+    let mut start_desk = || {
+        let mut desk = Command::new(std::env::current_exe()?);
+        desk.arg("--desk").stdout(Stdio::null());
+        if without_wayland {
+            desk.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+        }
+        Started::process(desk)
+    };
+    let settings = SettingsFile::of_this_person();
+    Shift::new(&mut start_desk, Arc::new(Native), settings).run(start)
+}
+
+/// Opens the window and waits until it is closed or gives way to a fresh one.
+#[cfg(not(unix))]
+#[must_use]
+pub fn run(start: Start, _without_wayland: bool) -> Ending {
+    use super::link::start_desk;
+    use super::message::Beginning;
+
+    let settings = SettingsFile::of_this_person().read();
+    match start_desk(&Beginning { start, settings, after_crash: false }) {
+        Ok(mut desk) => match desk.wait() {
+            Ok(status) if status.success() => Ending::Closed,
+            Ok(_) => Ending::NeverReady,
+            Err(error) => Ending::NotStarted(error.kind()),
+        },
+        Err(error) => Ending::NotStarted(error.kind()),
+    }
+}

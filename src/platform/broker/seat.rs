@@ -1,0 +1,194 @@
+//! One desk as its broker sees it: its process, its link, what it has said of itself.
+
+use std::io;
+use std::net::Shutdown;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::process::{Child, Command, ExitStatus};
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::platform::clerk::{Clerk, Served};
+use crate::platform::dialogs::Dialogs;
+use crate::platform::message::{Received, Refusal, Reply, Request, RequestId};
+use crate::platform::path::FilePath;
+use crate::platform::wire;
+
+/// How long a desk that was told to end may take.
+pub(super) const LEAVE: Duration = Duration::from_secs(1);
+
+/// A desk that was started.
+pub struct Started {
+    /// The broker's end of the link.
+    pub link: UnixStream,
+    /// The process; `None` for a desk that is only played, in a test.
+    pub process: Option<Child>,
+}
+
+impl Started {
+    /// Starts a program as a desk, with the link as its standard input.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn process(mut command: Command) -> io::Result<Self> {
+        let (link, theirs) = UnixStream::pair()?;
+        let process = command.stdin(OwnedFd::from(theirs)).spawn()?;
+        Ok(Self { link, process: Some(process) })
+    }
+}
+
+/// What comes from a desk.
+pub(super) struct Event {
+    /// The number of its seat.
+    pub(super) seat: u64,
+    /// What it asks; `None` when its end of the link is closed.
+    pub(super) asked: Option<(RequestId, Request)>,
+}
+
+/// How far a desk is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Nothing is shown yet.
+    Starting,
+    /// Its window is there.
+    Ready,
+    /// It asked to be relieved; the fresh desk is starting.
+    Waiting,
+    /// It ends of its own will.
+    Closing,
+    /// It was told to end.
+    Leaving,
+}
+
+/// A desk.
+pub(super) struct Seat {
+    pub(super) stage: Stage,
+    /// Folder of the open case, to lead back to after a crash.
+    pub(super) folder: Option<FilePath>,
+    /// When patience ends, in the stages that have an end.
+    pub(super) until: Option<Instant>,
+    clerk: Clerk,
+    out: Sender<Received>,
+    process: Option<Child>,
+}
+
+impl Seat {
+    /// Listens to a desk that was started; what it says becomes events.
+    pub(super) fn new(
+        number: u64,
+        started: Started,
+        dialogs: Arc<dyn Dialogs>,
+        events: Sender<Event>,
+    ) -> io::Result<Self> {
+        let Started { link, process } = started;
+        let listening = link.try_clone()?;
+        thread::spawn(move || {
+            while let Ok(Some(asked)) = wire::asked(&listening) {
+                if events.send(Event { seat: number, asked: Some(asked) }).is_err() {
+                    return;
+                }
+            }
+            // The broker may have ended first.
+            events.send(Event { seat: number, asked: None }).ok();
+        });
+        let (out, messages) = channel();
+        // A desk that does not listen must not keep the broker from locking it.
+        thread::spawn(move || {
+            while let Ok(message) = messages.recv() {
+                if answer(&link, message).is_err() {
+                    break;
+                }
+            }
+            // The listener holds the link as well; a desk must see that nobody serves it any more.
+            link.shutdown(Shutdown::Both).ok();
+        });
+        let clerk = Clerk::new(dialogs);
+        Ok(Self { stage: Stage::Starting, folder: None, until: None, clerk, out, process })
+    }
+
+    /// Says something by itself, or in answer.
+    pub(super) fn say(&self, to: Option<RequestId>, reply: Reply) {
+        // A desk that is gone is noticed on the other way.
+        self.out.send(Received { to, reply }).ok();
+    }
+
+    /// Serves a question about files; gives back any other.
+    pub(super) fn serve(&mut self, id: RequestId, request: Request) -> Option<Request> {
+        match self.clerk.serve(request) {
+            Served::Now(reply) => self.say(Some(id), reply),
+            Served::Later(work) => {
+                let out = self.out.clone();
+                thread::spawn(move || {
+                    // The desk may be gone by now.
+                    out.send(Received { to: Some(id), reply: work() }).ok();
+                });
+            }
+            Served::NotMine(request) => return Some(request),
+        }
+        None
+    }
+
+    /// Tells the desk to end.
+    pub(super) fn dismiss(&mut self, now: Instant) {
+        if self.stage != Stage::Leaving {
+            self.stage = Stage::Leaving;
+            self.until = Some(now + LEAVE);
+            self.say(None, Reply::Leave);
+        }
+    }
+
+    /// Ends the desk now.
+    pub(super) fn kill(&mut self) {
+        if let Some(process) = &mut self.process {
+            // It may have ended by itself.
+            process.kill().ok();
+        }
+    }
+
+    /// Whether the desk ended as a program ends that was not disturbed. Gives a process whose link
+    /// is closed a moment to end.
+    pub(super) fn ended_well(&mut self) -> bool {
+        let asked_to = matches!(self.stage, Stage::Closing | Stage::Leaving);
+        let Some(process) = &mut self.process else { return asked_to };
+        let status = wait(process, Instant::now() + LEAVE);
+        status.is_some_and(|status| status.success())
+    }
+}
+
+/// A folder of very long names makes an answer longer than a message may be.
+fn answer(link: &UnixStream, message: Received) -> io::Result<()> {
+    let to = message.to;
+    match wire::answer(link, message) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+            wire::answer(link, Received { to, reply: Reply::Refused(Refusal::TooLarge) })
+        }
+        other => other,
+    }
+}
+
+fn wait(process: &mut Child, until: Instant) -> Option<ExitStatus> {
+    while Instant::now() < until {
+        match process.try_wait() {
+            Ok(Some(status)) => return Some(status),
+            Ok(None) => thread::sleep(Duration::from_millis(5)),
+            Err(_) => break,
+        }
+    }
+    // It may have ended by itself.
+    process.kill().ok();
+    process.wait().ok();
+    None
+}
+
+/// No desk outlives its broker.
+impl Drop for Seat {
+    fn drop(&mut self) {
+        if let Some(process) = &mut self.process {
+            let until =
+                Instant::now() + if self.stage == Stage::Leaving { LEAVE } else { Duration::ZERO };
+            wait(process, until);
+        }
+    }
+}

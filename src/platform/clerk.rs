@@ -1,0 +1,190 @@
+//! What the broker does for one desk about files and paper. It knows nothing of processes.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use sha2::{Digest, Sha256};
+
+use super::dialogs::{Choice, Dialogs, Purpose};
+use super::folder;
+use super::message::{DialogWords, Handle, Leftover, Presence, Refusal, Reply, Request, Ticket};
+use super::printer::{self, Jobs};
+use super::saves::Saves;
+
+/// Serves one desk. Dropping it removes every file that the desk did not finish.
+pub struct Clerk {
+    dialogs: Arc<dyn Dialogs>,
+    saves: Arc<Mutex<Saves>>,
+    jobs: Jobs,
+    dialog_open: Arc<AtomicBool>,
+}
+
+/// How a question is answered.
+pub enum Served {
+    /// At once.
+    Now(Reply),
+    /// By something that takes its time: a person, a disk, a printer. Run it where waiting harms
+    /// nobody.
+    Later(Box<dyn FnOnce() -> Reply + Send>),
+    /// The question is not about files; the clerk does not know.
+    NotMine(Request),
+}
+
+impl Clerk {
+    /// A clerk who shows these dialogs.
+    #[must_use]
+    pub fn new(dialogs: Arc<dyn Dialogs>) -> Self {
+        let dialog_open = Arc::new(AtomicBool::new(false));
+        Self { dialogs, saves: Arc::default(), jobs: Jobs::new(), dialog_open }
+    }
+
+    /// Answers a question, or says how it is to be answered.
+    pub fn serve(&mut self, request: Request) -> Served {
+        match request {
+            Request::PickFiles { kind, words } => {
+                self.ask(Purpose::Open(kind), words, folder::open_files)
+            }
+            Request::PickFolder { words } => self.ask(Purpose::Folder, words, |chosen| {
+                let folder = chosen.into_iter().next().unwrap_or_default();
+                folder::open_folder(&folder).unwrap_or_else(Reply::Refused)
+            }),
+            Request::SavePdf { suggested, words } => {
+                let saves = Arc::clone(&self.saves);
+                self.ask(Purpose::Save(suggested), words, move |chosen| {
+                    save_chosen(&saves, &chosen.into_iter().next().unwrap_or_default())
+                })
+            }
+            Request::OpenPaths { paths } => later(move || {
+                folder::open_files(paths.iter().map(|path| path.as_path().to_owned()))
+            }),
+            Request::OpenFolder { path } => {
+                later(move || folder::open_folder(path.as_path()).unwrap_or_else(Reply::Refused))
+            }
+            Request::SaveToPath { path, replace } => {
+                let saves = Arc::clone(&self.saves);
+                later(move || save_to(&saves, &folder::typed(path.as_path()), replace))
+            }
+            Request::SaveDone { ticket } => {
+                let saves = Arc::clone(&self.saves);
+                later(move || match locked(&saves).finish(ticket) {
+                    Ok(path) => Reply::Saved { path: path.into() },
+                    Err(why) => Reply::Refused(why),
+                })
+            }
+            Request::SaveCancel { ticket } => Served::Now(done(locked(&self.saves).cancel(ticket))),
+            Request::ListFolder { folder, kind } => later(move || {
+                folder::list(folder.as_ref(), kind).map_or_else(Reply::Refused, Reply::Listing)
+            }),
+            Request::LookForLeftovers { files } => {
+                later(move || Reply::Leftovers(files.iter().map(presence).collect()))
+            }
+            Request::DeleteLeftover { file } => later(move || done(delete(&file))),
+            Request::Print => Served::Now(match self.jobs.begin() {
+                Ok((ticket, file)) => Reply::PrintTo { ticket, handle: Handle::new(file) },
+                Err(why) => Reply::Refused(why),
+            }),
+            Request::PrintDone { ticket } => self.printed(ticket),
+            other @ (Request::Keep(_)
+            | Request::CaseOpened { .. }
+            | Request::Ready
+            | Request::Lock { .. }
+            | Request::Closing { .. }) => Served::NotMine(other),
+        }
+    }
+
+    fn ask(
+        &self,
+        purpose: Purpose,
+        words: DialogWords,
+        chosen: impl FnOnce(Vec<PathBuf>) -> Reply + Send + 'static,
+    ) -> Served {
+        if self.dialog_open.swap(true, Ordering::AcqRel) {
+            return Served::Now(Reply::Refused(Refusal::Busy));
+        }
+        let (dialogs, open) = (Arc::clone(&self.dialogs), Arc::clone(&self.dialog_open));
+        later(move || {
+            let choice = dialogs.ask(&purpose, &words);
+            open.store(false, Ordering::Release);
+            match choice {
+                Choice::Chosen(paths) => chosen(paths),
+                Choice::Cancelled => Reply::Cancelled,
+                Choice::NoDialog => Reply::NoDialog,
+            }
+        })
+    }
+
+    fn printed(&mut self, ticket: Ticket) -> Served {
+        match self.jobs.take(ticket) {
+            Some(job) => later(move || done(printer::finish(job))),
+            None => Served::Now(Reply::Refused(Refusal::UnknownTicket)),
+        }
+    }
+}
+
+/// A dialog may still be open when the desk is gone; what it answers then begins no file.
+impl Drop for Clerk {
+    fn drop(&mut self) {
+        locked(&self.saves).close();
+    }
+}
+
+fn later(work: impl FnOnce() -> Reply + Send + 'static) -> Served {
+    Served::Later(Box::new(work))
+}
+
+fn locked(saves: &Mutex<Saves>) -> MutexGuard<'_, Saves> {
+    saves.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn done(result: Result<(), Refusal>) -> Reply {
+    result.map_or_else(Reply::Refused, |()| Reply::Done)
+}
+
+/// A dialog has already asked whether a file may be replaced, but only one of the name it gave.
+fn save_chosen(saves: &Mutex<Saves>, path: &Path) -> Reply {
+    match path.extension() {
+        Some(_) => save_to(saves, path, true),
+        None => save_to(saves, path, false),
+    }
+}
+
+fn save_to(saves: &Mutex<Saves>, path: &Path, replace: bool) -> Reply {
+    let path = match path.extension() {
+        Some(_) => path.to_owned(),
+        None => path.with_extension("pdf"),
+    };
+    let name = super::path::FilePath::from(path.as_path()).name();
+    match locked(saves).begin(&path, replace) {
+        Ok((ticket, file)) => Reply::SaveTo { ticket, name, handle: Handle::new(file) },
+        Err(why) => Reply::Refused(why),
+    }
+}
+
+fn presence(file: &Leftover) -> Presence {
+    match digest(file.path.as_path()) {
+        Ok(found) if found == file.sha256 => Presence::There,
+        Ok(_) => Presence::Changed,
+        Err(_) => Presence::Gone,
+    }
+}
+
+fn delete(file: &Leftover) -> Result<(), Refusal> {
+    let path = file.path.as_path();
+    let found = digest(path).map_err(|error| Refusal::from(&error))?;
+    if found != file.sha256 {
+        return Err(Refusal::Changed);
+    }
+    fs::remove_file(path).map_err(|error| Refusal::from(&error))
+}
+
+fn digest(path: &Path) -> io::Result<[u8; 32]> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut hash = Sha256::new();
+    io::copy(&mut File::open(path)?, &mut hash)?;
+    Ok(hash.finalize().into())
+}

@@ -1,0 +1,228 @@
+//! Looking at folders for the window's own list, and opening what was chosen in it.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use directories::UserDirs;
+
+use super::dialogs::endings;
+use super::message::{
+    Entry, EntryKind, FileKind, Handle, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place,
+    Refusal, RefusedFile, Reply,
+};
+use super::path::FilePath;
+use crate::vault;
+
+/// What `folder` holds; the person's own folder if none is given.
+pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing, Refusal> {
+    let folder = match folder {
+        Some(path) => typed(path.as_path()),
+        None => home().unwrap_or_else(|| PathBuf::from("/")),
+    };
+    let found = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
+    let mut entries: Vec<Entry> =
+        found.flatten().filter_map(|found| entry(&found.path(), kind)).collect();
+    entries.sort_by(|a, b| (a.kind, &a.path).cmp(&(b.kind, &b.path)));
+    let left_out = entries.len().saturating_sub(MOST_ENTRIES) as u32;
+    entries.truncate(MOST_ENTRIES);
+    // Each folder is looked into only now that there are not too many.
+    for entry in &mut entries {
+        if entry.kind == EntryKind::Folder && vault::is_case_folder(entry.path.as_path()) {
+            entry.kind = EntryKind::Case;
+        }
+    }
+    entries.sort_by_key(|entry| entry.kind);
+    Ok(Listing {
+        parent: folder.parent().map(FilePath::from),
+        folder: folder.into(),
+        entries,
+        left_out,
+        places: places(),
+    })
+}
+
+fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
+    let name = path.file_name()?;
+    if name.as_encoded_bytes().starts_with(b".") {
+        return None;
+    }
+    let about = fs::metadata(path).ok()?;
+    if about.is_dir() {
+        return Some(Entry { kind: EntryKind::Folder, path: path.into(), bytes: 0 });
+    }
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let offered = match (kind, endings(kind)) {
+        (FileKind::Folders, _) => false,
+        (_, []) => true,
+        (_, endings) => endings.iter().any(|known| known.eq_ignore_ascii_case(ending)),
+    };
+    (about.is_file() && offered).then(|| Entry {
+        kind: EntryKind::File,
+        path: path.into(),
+        bytes: about.len(),
+    })
+}
+
+/// Opens files for reading. Each is opened or refused by itself.
+pub(super) fn open_files(paths: impl IntoIterator<Item = PathBuf>) -> Reply {
+    let (mut files, mut refused, mut left_out) = (Vec::new(), Vec::new(), 0);
+    for path in paths {
+        let path = typed(&path);
+        if files.len() == MOST_FILES {
+            left_out += 1;
+            continue;
+        }
+        let name = FilePath::from(path.as_path()).name();
+        match open(&path) {
+            Ok((handle, bytes)) => files.push(OpenFile { name, bytes, handle }),
+            Err(why) => refused.push(RefusedFile { name, why }),
+        }
+    }
+    Reply::Files { files, refused, left_out }
+}
+
+fn open(path: &Path) -> Result<(Handle, u64), Refusal> {
+    // Opening a pipe would wait for ever, so it is looked at first.
+    let regular = fs::metadata(path).map_err(|error| Refusal::from(&error))?.is_file();
+    if !regular {
+        return Err(Refusal::NotAFile);
+    }
+    let file = File::open(path).map_err(|error| Refusal::from(&error))?;
+    let bytes = file.metadata().map_err(|error| Refusal::from(&error))?.len();
+    Ok((Handle::new(file), bytes))
+}
+
+/// A folder that was chosen or typed.
+pub(super) fn open_folder(path: &Path) -> Result<Reply, Refusal> {
+    let folder = typed(path);
+    let about = fs::metadata(&folder).map_err(|error| Refusal::from(&error))?;
+    if !about.is_dir() {
+        return Err(Refusal::NotAFolder);
+    }
+    let mut entries = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
+    let is_empty = entries.next().is_none();
+    Ok(Reply::Folder { is_case: vault::is_case_folder(&folder), is_empty, folder: folder.into() })
+}
+
+/// A path as people type it: `~` for their own folder, blanks and quotes around it. One that leads
+/// somewhere as it stands was chosen, not typed.
+pub(super) fn typed(path: &Path) -> PathBuf {
+    if path.is_absolute() && path.symlink_metadata().is_ok() {
+        return path.to_owned();
+    }
+    let home = home();
+    let path = match path.to_str() {
+        Some(text) => PathBuf::from(text.trim().trim_matches('"')),
+        None => path.to_owned(),
+    };
+    match (path.strip_prefix("~"), home) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        (Err(_), Some(home)) if path.is_relative() => home.join(path),
+        _ => path,
+    }
+}
+
+fn home() -> Option<PathBuf> {
+    UserDirs::new().map(|folders| folders.home_dir().to_owned())
+}
+
+fn places() -> Vec<Place> {
+    let mut places = Vec::new();
+    if let Some(folders) = UserDirs::new() {
+        places.push(Place::Home(folders.home_dir().into()));
+        places.extend(folders.document_dir().map(|path| Place::Documents(path.into())));
+    }
+    places.extend(removable().into_iter().map(|path| Place::Removable(path.into())));
+    places
+}
+
+/// Where Linux desktops show sticks: `/media/NAME/STICK`, `/run/media/NAME/STICK`.
+fn removable() -> Vec<PathBuf> {
+    let Some(name) = home().and_then(|home| home.file_name().map(PathBuf::from)) else {
+        return Vec::new();
+    };
+    let roots = ["/media", "/run/media"].map(|root| Path::new(root).join(&name));
+    let mut sticks: Vec<PathBuf> = roots
+        .iter()
+        .filter_map(|root| fs::read_dir(root).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .filter(|path| path.is_dir())
+        .collect();
+    sticks.sort();
+    sticks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_shows_what_is_wanted_folders_first() {
+        let root = tempfile::tempdir().unwrap();
+        for name in ["b.PDF", "a.jpg", "notes.txt", ".hidden.pdf"] {
+            fs::write(root.path().join(name), "12").unwrap();
+        }
+        for name in ["y", "z"] {
+            fs::create_dir(root.path().join(name)).unwrap();
+        }
+        let folder = FilePath::from(root.path());
+        let shown = |kind| -> Vec<String> {
+            let listing = list(Some(&folder), kind).unwrap();
+            listing.entries.iter().map(|entry| entry.path.name().as_str().to_owned()).collect()
+        };
+        assert_eq!(shown(FileKind::Exhibits), ["y", "z", "a.jpg", "b.PDF"]);
+        assert_eq!(shown(FileKind::Pdf), ["y", "z", "b.PDF"]);
+        assert_eq!(shown(FileKind::Any), ["y", "z", "a.jpg", "b.PDF", "notes.txt"]);
+        assert_eq!(shown(FileKind::Folders), ["y", "z"]);
+        let missing = FilePath::from(root.path().join("no"));
+        assert_eq!(list(Some(&missing), FileKind::Any), Err(Refusal::NotFound));
+        let file = FilePath::from(root.path().join("a.jpg"));
+        assert_eq!(list(Some(&file), FileKind::Any), Err(Refusal::NotAFolder));
+    }
+
+    #[test]
+    fn a_long_folder_says_how_much_is_not_listed() {
+        let root = tempfile::tempdir().unwrap();
+        for at in 0..MOST_ENTRIES + 3 {
+            fs::write(root.path().join(format!("{at}.pdf")), "").unwrap();
+        }
+        let listing = list(Some(&root.path().into()), FileKind::Pdf).unwrap();
+        assert_eq!((listing.entries.len(), listing.left_out), (MOST_ENTRIES, 3));
+    }
+
+    #[test]
+    fn each_file_is_opened_or_refused_by_itself() {
+        let root = tempfile::tempdir().unwrap();
+        let here = root.path().join("one.jpg");
+        fs::write(&here, "picture").unwrap();
+        let paths = [root.path().join("none.jpg"), here, root.path().to_owned()];
+        let Reply::Files { files, refused, left_out: 0 } = open_files(paths) else { panic!() };
+        let [file] = files.as_slice() else { panic!() };
+        assert_eq!((file.name.as_str(), file.bytes), ("one.jpg", 7));
+        let why: Vec<Refusal> = refused.iter().map(|file| file.why).collect();
+        assert_eq!(why, [Refusal::NotFound, Refusal::NotAFile]);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_device_is_not_read() {
+        let Reply::Files { files, refused, .. } = open_files(["/dev/zero".into()]) else {
+            panic!()
+        };
+        assert!(files.is_empty());
+        assert_eq!(refused.first().map(|file| file.why), Some(Refusal::NotAFile));
+    }
+
+    #[test]
+    fn paths_are_understood_as_people_type_them() {
+        let home = home().unwrap();
+        assert_eq!(typed(Path::new(" ~/a b.pdf ")), home.join("a b.pdf"));
+        assert_eq!(typed(Path::new("\"/tmp/x\"")), Path::new("/tmp/x"));
+        assert_eq!(typed(Path::new("x.pdf")), home.join("x.pdf"));
+        let root = tempfile::tempdir().unwrap();
+        let odd = root.path().join("scan.pdf ");
+        assert_eq!(typed(&odd), root.path().join("scan.pdf"));
+        fs::write(&odd, "").unwrap();
+        assert_eq!(typed(&odd), odd);
+    }
+}

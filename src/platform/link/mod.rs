@@ -1,0 +1,151 @@
+//! The desk's end of the link: questions go out, answers come in. Usable from any thread.
+
+mod in_process;
+mod scripted;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError};
+
+use super::message::{Beginning, Received, Request, RequestId};
+
+#[cfg(not(unix))]
+pub(super) use in_process::start_desk;
+pub use scripted::{Script, scripted};
+
+/// Why nothing can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// This process was not started by a broker.
+    #[error("no broker")]
+    NoBroker,
+    /// The broker is gone.
+    #[error("the broker is gone")]
+    Gone,
+    /// The question is longer than a message may be; nothing was sent.
+    #[error("too large")]
+    TooLarge,
+}
+
+/// What a desk has of its broker.
+#[derive(Debug)]
+pub struct Link {
+    /// What to show first.
+    pub beginning: Beginning,
+    /// The way to ask.
+    pub requests: Requests,
+    /// The answers.
+    pub replies: Replies,
+}
+
+type Send = dyn Fn(RequestId, Request) -> Result<(), Error> + std::marker::Send + Sync;
+
+/// The way to ask. Clones ask on the same link.
+#[derive(Clone)]
+pub struct Requests {
+    send: Arc<Send>,
+    next: Arc<AtomicU64>,
+}
+
+impl Requests {
+    fn new(
+        send: impl Fn(RequestId, Request) -> Result<(), Error> + std::marker::Send + Sync + 'static,
+    ) -> Self {
+        Self { send: Arc::new(send), next: Arc::new(AtomicU64::new(1)) }
+    }
+
+    /// Asks without waiting; the answer comes through [`Replies`] with this id.
+    ///
+    /// # Errors
+    /// [`Error::Gone`], [`Error::TooLarge`].
+    pub fn send(&self, request: Request) -> Result<RequestId, Error> {
+        let id = RequestId(self.next.fetch_add(1, Ordering::Relaxed));
+        (self.send)(id, request)?;
+        Ok(id)
+    }
+}
+
+impl std::fmt::Debug for Requests {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Requests")
+    }
+}
+
+/// What the broker says, in the order it is said.
+#[derive(Debug)]
+pub struct Replies {
+    receiver: Receiver<Received>,
+}
+
+impl Replies {
+    /// Waits for the next message. `None` when the broker is gone: save and end.
+    #[must_use]
+    pub fn wait(&self) -> Option<Received> {
+        self.receiver.recv().ok()
+    }
+
+    /// The next message, if there is one already.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] when the broker is gone.
+    pub fn look(&self) -> Result<Option<Received>, Error> {
+        match self.receiver.try_recv() {
+            Ok(received) => Ok(Some(received)),
+            Err(TryRecvError::Empty) => Ok(None),
+            Err(TryRecvError::Disconnected) => Err(Error::Gone),
+        }
+    }
+}
+
+/// Takes up the link that the broker left on the standard input, and waits for its first message.
+///
+/// # Errors
+/// [`Error::NoBroker`] if there is none.
+#[cfg(unix)]
+pub fn connect() -> Result<Link, Error> {
+    use std::os::fd::AsFd;
+    let socket = std::io::stdin().as_fd().try_clone_to_owned().map_err(|_| Error::NoBroker)?;
+    on_socket(socket.into())
+}
+
+/// Takes up the link that the program left on the standard input, and waits for its first message.
+///
+/// # Errors
+/// [`Error::NoBroker`] if there is none.
+#[cfg(not(unix))]
+pub fn connect() -> Result<Link, Error> {
+    in_process::connect()
+}
+
+/// The desk's end on a socket.
+///
+/// # Errors
+/// [`Error::NoBroker`] if the other side does not begin as a broker does.
+#[cfg(unix)]
+pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> {
+    use std::sync::{Mutex, PoisonError, mpsc};
+
+    use super::message::Reply;
+    use super::wire;
+
+    let listening = socket.try_clone().map_err(|_| Error::NoBroker)?;
+    let first = wire::answered(&listening).ok().flatten().map(|received| received.reply);
+    let Some(Reply::Begin(beginning)) = first else { return Err(Error::NoBroker) };
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        while let Ok(Some(received)) = wire::answered(&listening) {
+            if sender.send(received).is_err() {
+                return;
+            }
+        }
+    });
+    let socket = Mutex::new(socket);
+    let requests = Requests::new(move |id, request| {
+        let socket = socket.lock().unwrap_or_else(PoisonError::into_inner);
+        wire::ask(&socket, id, &request).map_err(|error| match error.kind() {
+            std::io::ErrorKind::InvalidInput => Error::TooLarge,
+            _ => Error::Gone,
+        })
+    });
+    Ok(Link { beginning, requests, replies: Replies { receiver } })
+}

@@ -1,0 +1,472 @@
+//! What the desk asks and what the broker answers.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, Write};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::path::FilePath;
+use super::settings::{Settings, Window};
+use crate::domain::words::Words;
+
+/// Most files handed over at once. The kernel passes up to 253 descriptors in a message.
+pub const MOST_FILES: usize = 128;
+/// Most entries of a folder that are listed.
+pub const MOST_ENTRIES: usize = 2_000;
+/// Most bytes of one message.
+pub const MOST_BYTES: usize = 4 << 20;
+
+/// Tells which answer belongs to which question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct RequestId(pub u64);
+
+/// A file being saved, or a print job being fed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Ticket(pub u64);
+
+/// Which files a dialog or a list offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileKind {
+    /// Pictures and PDF.
+    Exhibits,
+    /// PDF only.
+    Pdf,
+    /// Every file.
+    Any,
+    /// Folders only.
+    Folders,
+}
+
+/// The words of a dialog, in the language of the screen. Nothing of a case: the dialog is another
+/// program's.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DialogWords {
+    /// Title of the dialog's window.
+    pub title: String,
+    /// What the offered kind of file is called.
+    pub filter: String,
+}
+
+/// What the desk asks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// Files to read, by dialog. Answers: `Files`, `Cancelled`, `NoDialog`, `Refused`.
+    PickFiles {
+        /// Which files are offered.
+        kind: FileKind,
+        /// Words of the dialog.
+        words: DialogWords,
+    },
+    /// A folder, by dialog. Answers: `Folder`, `Cancelled`, `NoDialog`, `Refused`.
+    PickFolder {
+        /// Words of the dialog.
+        words: DialogWords,
+    },
+    /// Where to save a PDF, by dialog. Answers: `SaveTo`, `Cancelled`, `NoDialog`, `Refused`.
+    SavePdf {
+        /// A file name that names nobody.
+        suggested: String,
+        /// Words of the dialog.
+        words: DialogWords,
+    },
+    /// Files to read whose paths were typed, dropped or chosen in the window's own list.
+    /// Answers: `Files`.
+    OpenPaths {
+        /// The paths; those beyond [`MOST_FILES`] are left out.
+        paths: Vec<FilePath>,
+    },
+    /// A folder whose path was typed or chosen in the window's own list. Answers: `Folder`, `Refused`.
+    OpenFolder {
+        /// The path; `~` stands for the person's own folder.
+        path: FilePath,
+    },
+    /// A file to save whose path was typed. Answers: `SaveTo`, `Refused` ([`Refusal::Exists`] unless
+    /// it may be replaced).
+    SaveToPath {
+        /// The path; `~` stands for the person's own folder.
+        path: FilePath,
+        /// Whether a file that is there may be replaced.
+        replace: bool,
+    },
+    /// The file is written: give it its name. Answers: `Saved`, `Refused`.
+    SaveDone {
+        /// From `SaveTo`.
+        ticket: Ticket,
+    },
+    /// The file is not wanted any more: leave no trace of it. Answer: `Done`.
+    SaveCancel {
+        /// From `SaveTo`.
+        ticket: Ticket,
+    },
+    /// What a folder holds, for the window's own list. Answers: `Listing`, `Refused`.
+    ListFolder {
+        /// The folder; `None` for the person's own.
+        folder: Option<FilePath>,
+        /// Which files are listed beside the folders.
+        kind: FileKind,
+    },
+    /// Whether files that left the case still are where they were put. Answer: `Leftovers`.
+    LookForLeftovers {
+        /// The files.
+        files: Vec<Leftover>,
+    },
+    /// Deletes a file that left the case, if it is still the same. Answers: `Done`, `Refused`.
+    DeleteLeftover {
+        /// The file.
+        file: Leftover,
+    },
+    /// Paper from the system's printer, a PDF. Answers: `PrintTo`, `Refused` ([`Refusal::NoPrinter`]).
+    Print,
+    /// The whole PDF went to the printer. Answers: `Done`, `Refused`.
+    PrintDone {
+        /// From `PrintTo`.
+        ticket: Ticket,
+    },
+    /// New settings, to be kept. Answers: `Done`, `Refused`.
+    Keep(Settings),
+    /// Which case is open now: after a crash the broker leads back to its lock. No answer.
+    CaseOpened {
+        /// Its folder; `None` when none is open, or the example.
+        folder: Option<FilePath>,
+    },
+    /// The first frame is painted. No answer.
+    Ready,
+    /// All is saved: put a fresh desk in my place. Answer: `Leave` once it stands; `Refused` if none
+    /// can be started.
+    Lock {
+        /// The case to be unlocked again; `None` for the start.
+        folder: Option<FilePath>,
+        /// Where the new window shall stand.
+        window: Option<Window>,
+    },
+    /// The person closed the window; all is saved and the process is about to end. No answer.
+    Closing {
+        /// Where the window stood.
+        window: Option<Window>,
+    },
+}
+
+/// What a fresh desk shows first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Start {
+    /// The start: open, new, example.
+    Start,
+    /// The lock of this case.
+    Locked {
+        /// Folder of the case.
+        folder: FilePath,
+    },
+    /// The fictional example.
+    Example,
+}
+
+/// The first message to a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beginning {
+    /// What to show first.
+    pub start: Start,
+    /// The settings kept on this machine.
+    pub settings: Settings,
+    /// The desk before this one ended without having been asked to.
+    pub after_crash: bool,
+}
+
+/// Why something was not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such file or folder.
+    #[error("not found")]
+    NotFound,
+    /// The system does not allow it.
+    #[error("denied")]
+    Denied,
+    /// A folder or a device, where a file was wanted.
+    #[error("not a file")]
+    NotAFile,
+    /// A file, where a folder was wanted.
+    #[error("not a folder")]
+    NotAFolder,
+    /// A file of this name exists.
+    #[error("exists")]
+    Exists,
+    /// No room on the disk.
+    #[error("disk full")]
+    Full,
+    /// The disk can only be read.
+    #[error("read-only disk")]
+    ReadOnly,
+    /// The file is larger than what is read.
+    #[error("too large")]
+    TooLarge,
+    /// Another dialog of this desk is still open.
+    #[error("a dialog is open")]
+    Busy,
+    /// The ticket is not, or no longer, known.
+    #[error("unknown ticket")]
+    UnknownTicket,
+    /// The file is not the one it was.
+    #[error("changed")]
+    Changed,
+    /// This machine has no way to print.
+    #[error("no printer")]
+    NoPrinter,
+    /// The system answered with another error.
+    #[error("other")]
+    Other,
+}
+
+impl From<&io::Error> for Refusal {
+    fn from(error: &io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::NotFound => Self::NotFound,
+            Kind::PermissionDenied => Self::Denied,
+            Kind::AlreadyExists => Self::Exists,
+            Kind::StorageFull | Kind::QuotaExceeded => Self::Full,
+            Kind::ReadOnlyFilesystem => Self::ReadOnly,
+            Kind::FileTooLarge => Self::TooLarge,
+            Kind::NotADirectory => Self::NotAFolder,
+            Kind::IsADirectory => Self::NotAFile,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// An open file that came with a message. Clones share it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Handle {
+    #[serde(skip)]
+    file: Option<Arc<File>>,
+}
+
+impl Handle {
+    pub(super) fn new(file: File) -> Self {
+        Self { file: Some(Arc::new(file)) }
+    }
+
+    fn file(&self) -> Result<&File, Refusal> {
+        self.file.as_deref().ok_or(Refusal::Other)
+    }
+
+    /// The whole content, if it is not longer than `most` bytes.
+    ///
+    /// # Errors
+    /// [`Refusal::TooLarge`], or what the disk says.
+    pub fn read(&self, most: u64) -> Result<Vec<u8>, Refusal> {
+        let mut file = self.file()?;
+        let mut bytes = Vec::new();
+        file.rewind().map_err(|error| Refusal::from(&error))?;
+        file.take(most.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(|error| Refusal::from(&error))?;
+        if bytes.len() as u64 > most { Err(Refusal::TooLarge) } else { Ok(bytes) }
+    }
+
+    /// Writes all of these bytes.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn write(&self, bytes: &[u8]) -> Result<(), Refusal> {
+        self.file()?.write_all(bytes).map_err(|error| Refusal::from(&error))
+    }
+}
+
+/// Two handles are the same if they share the open file.
+impl PartialEq for Handle {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.file, &other.file) {
+            (Some(one), Some(two)) => Arc::ptr_eq(one, two),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+/// A file handed over for reading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OpenFile {
+    /// Its name, without the folder.
+    pub name: Words,
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// The open file.
+    pub handle: Handle,
+}
+
+/// A file that could not be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefusedFile {
+    /// Its name, without the folder.
+    pub name: Words,
+    /// Why.
+    pub why: Refusal,
+}
+
+/// A file that left the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leftover {
+    /// Where it was put.
+    pub path: FilePath,
+    /// SHA-256 of its bytes as they were.
+    pub sha256: [u8; 32],
+}
+
+/// What became of a file that left the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Presence {
+    /// It is where it was put, as it was.
+    There,
+    /// Another file is there now.
+    Changed,
+    /// It is not there, or cannot be looked at (a stick that was pulled out).
+    Gone,
+}
+
+/// What an entry of a folder is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum EntryKind {
+    /// A folder that holds a case.
+    Case,
+    /// Another folder.
+    Folder,
+    /// A file.
+    File,
+}
+
+/// An entry of a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// What it is.
+    pub kind: EntryKind,
+    /// Where it is.
+    pub path: FilePath,
+    /// Its length in bytes; 0 for a folder.
+    pub bytes: u64,
+}
+
+/// A place from which to begin looking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// The person's own folder.
+    Home(FilePath),
+    /// The folder for documents.
+    Documents(FilePath),
+    /// A stick or another removable disk.
+    Removable(FilePath),
+}
+
+/// What a folder holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// The folder itself.
+    pub folder: FilePath,
+    /// The folder around it.
+    pub parent: Option<FilePath>,
+    /// Cases, folders, files, each by name. Hidden ones are not shown.
+    pub entries: Vec<Entry>,
+    /// How many more there are than are listed.
+    pub left_out: u32,
+    /// Where else to look.
+    pub places: Vec<Place>,
+}
+
+/// What the broker answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    /// The first message; [`super::link::connect`] takes it.
+    Begin(Beginning),
+    /// A fresh desk stands: end this process now.
+    Leave,
+    /// Files, open for reading.
+    Files {
+        /// Those that could be opened.
+        files: Vec<OpenFile>,
+        /// Those that could not.
+        refused: Vec<RefusedFile>,
+        /// How many were beyond [`MOST_FILES`].
+        left_out: u32,
+    },
+    /// A folder.
+    Folder {
+        /// The folder.
+        folder: FilePath,
+        /// Whether it holds a case.
+        is_case: bool,
+        /// Whether it holds nothing at all.
+        is_empty: bool,
+    },
+    /// A new file, open for writing. It gets its name with [`Request::SaveDone`].
+    SaveTo {
+        /// To name it later.
+        ticket: Ticket,
+        /// The name it will have, without the folder.
+        name: Words,
+        /// The open file.
+        handle: Handle,
+    },
+    /// The file has its name.
+    Saved {
+        /// Where it is.
+        path: FilePath,
+    },
+    /// What the folder holds.
+    Listing(Listing),
+    /// What became of the files asked for, in the same order.
+    Leftovers(Vec<Presence>),
+    /// The printer listens: write the PDF, drop the handle, then send [`Request::PrintDone`].
+    PrintTo {
+        /// To end it later.
+        ticket: Ticket,
+        /// The printer's end.
+        handle: Handle,
+    },
+    /// The person chose nothing.
+    Cancelled,
+    /// No dialog can be had on this machine: offer a typed path and the window's own list.
+    NoDialog,
+    /// It is done.
+    Done,
+    /// It is not done.
+    Refused(Refusal),
+}
+
+impl Reply {
+    /// The handles of this message in a fixed order, in which the open files travel beside it.
+    #[cfg(unix)]
+    fn handles(&mut self) -> Vec<&mut Handle> {
+        match self {
+            Self::Files { files, .. } => files.iter_mut().map(|file| &mut file.handle).collect(),
+            Self::SaveTo { handle, .. } | Self::PrintTo { handle, .. } => vec![handle],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The open files to send beside this message.
+    #[cfg(unix)]
+    pub(super) fn open_files(&mut self) -> Vec<Arc<File>> {
+        self.handles().into_iter().filter_map(|handle| handle.file.clone()).collect()
+    }
+
+    /// Puts the files that came beside this message in their places.
+    #[cfg(unix)]
+    pub(super) fn attach(&mut self, files: Vec<std::os::fd::OwnedFd>) -> io::Result<()> {
+        let handles = self.handles();
+        if handles.len() != files.len() {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        for (handle, file) in handles.into_iter().zip(files) {
+            *handle = Handle::new(file.into());
+        }
+        Ok(())
+    }
+}
+
+/// An answer, or something the broker says by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Received {
+    /// The question it answers; `None` if nothing was asked.
+    pub to: Option<RequestId>,
+    /// What it says.
+    pub reply: Reply,
+}

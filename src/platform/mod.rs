@@ -1,0 +1,25 @@
+//! What the system does for us: file dialogs, folders, the printer, the settings file, the screen
+//! and keyboard; and the link between the broker, which may use them, and the desk, which asks.
+//!
+//! The broker holds no key and no text of a case. The desk holds both and opens nothing itself that
+//! lies outside the case: it asks, and gets open files. Where processes cannot hand each other open
+//! files (not Unix), broker and desk are one process and [`PROTECTED`] is `false`.
+
+pub mod broker;
+pub mod clerk;
+pub mod dialogs;
+pub mod display;
+pub mod keyboard;
+pub mod link;
+pub mod message;
+pub mod path;
+pub mod settings;
+
+mod folder;
+mod printer;
+mod saves;
+#[cfg(unix)]
+mod wire;
+
+/// Whether the desk runs apart from the process that runs the dialogs.
+pub const PROTECTED: bool = cfg!(unix);

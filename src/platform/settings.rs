@@ -1,0 +1,218 @@
+//! The settings of this machine. They name no case, no person and no path.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::domain::words::LangTag;
+
+/// Look of the window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// Ink on paper.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// The strongest contrast.
+    HighContrast,
+}
+
+/// Where the window stands, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// Width, 640 to 16,384.
+    pub width: u32,
+    /// Height, 480 to 16,384.
+    pub height: u32,
+    /// Left and top edge, where the system tells.
+    #[serde(default)]
+    pub at: Option<(i32, i32)>,
+    /// It fills the screen.
+    #[serde(default)]
+    pub maximised: bool,
+}
+
+/// Languages of the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguagePair {
+    /// The language of the person who tells; any language.
+    pub person: LangTag,
+    /// The language of the person who types.
+    pub helper: LangTag,
+}
+
+/// What is kept between two runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The two languages last chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages: Option<LanguagePair>,
+    /// Size of everything, in percent, 80 to 300.
+    pub zoom: u16,
+    /// Look of the window.
+    pub theme: Theme,
+    /// Minutes without a key or click until the lock, 1 to 30.
+    pub idle_minutes: u8,
+    /// Where the window stood.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<Window>,
+    /// Settings of newer versions, kept as they came.
+    #[serde(flatten)]
+    pub others: Map<String, Value>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            languages: None,
+            zoom: 100,
+            theme: Theme::default(),
+            idle_minutes: 5,
+            window: None,
+            others: Map::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The settings in a file. What is missing, out of range or damaged has its default.
+    #[must_use]
+    pub fn from_json(bytes: &[u8]) -> Self {
+        let mut fields = match serde_json::from_slice(bytes) {
+            Ok(Value::Object(fields)) => fields,
+            _ => Map::new(),
+        };
+        let mut settings = Self::default();
+        settings.languages = take(&mut fields, "languages");
+        settings.zoom = take(&mut fields, "zoom").unwrap_or(settings.zoom);
+        settings.theme = take(&mut fields, "theme").unwrap_or(settings.theme);
+        settings.idle_minutes = take(&mut fields, "idle_minutes").unwrap_or(settings.idle_minutes);
+        settings.window = take(&mut fields, "window");
+        settings.others = fields;
+        settings.in_range()
+    }
+
+    /// The same with every value in its range.
+    #[must_use]
+    pub fn in_range(mut self) -> Self {
+        self.zoom = self.zoom.clamp(80, 300);
+        self.idle_minutes = self.idle_minutes.clamp(1, 30);
+        if let Some(window) = &mut self.window {
+            window.width = window.width.clamp(640, 16_384);
+            window.height = window.height.clamp(480, 16_384);
+        }
+        self
+    }
+}
+
+fn take<T: for<'de> Deserialize<'de>>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
+    serde_json::from_value(fields.remove(name)?).ok()
+}
+
+/// Where the settings are kept. Without a place, nothing is kept and nothing fails.
+#[derive(Debug, Clone, Default)]
+pub struct SettingsFile {
+    path: Option<PathBuf>,
+}
+
+impl SettingsFile {
+    /// The file in the system's folder for settings.
+    #[must_use]
+    pub fn of_this_person() -> Self {
+        let folders = ProjectDirs::from("", "", "recit");
+        Self { path: folders.map(|folders| folders.config_dir().join("settings.json")) }
+    }
+
+    /// A file of our own choice.
+    #[must_use]
+    pub fn at(path: PathBuf) -> Self {
+        Self { path: Some(path) }
+    }
+
+    /// Reads the settings; never fails.
+    #[must_use]
+    pub fn read(&self) -> Settings {
+        let bytes = self.path.as_ref().and_then(|path| fs::read(path).ok());
+        bytes.map_or_else(Settings::default, |bytes| Settings::from_json(&bytes))
+    }
+
+    /// Writes the settings beside the old ones and puts them in their place.
+    ///
+    /// # Errors
+    /// What the disk says. The old settings are then untouched.
+    pub fn write(&self, settings: &Settings) -> io::Result<()> {
+        let Some(path) = &self.path else { return Ok(()) };
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let text = serde_json::to_vec_pretty(settings).map_err(io::Error::from)?;
+        let new = path.with_extension("json.new");
+        let mut file = fs::File::create(&new)?;
+        let written = file.write_all(&text).and_then(|()| file.sync_all());
+        drop(file);
+        let kept = written.and_then(|()| fs::rename(&new, path));
+        if kept.is_err() {
+            // It may never have been made.
+            fs::remove_file(&new).ok();
+        }
+        kept
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_with_what_a_newer_version_added() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new").join("settings.json");
+        let file = SettingsFile::at(path.clone());
+        assert_eq!(file.read(), Settings::default());
+        let window = Window { width: 1280, height: 800, at: Some((-4, 20)), maximised: false };
+        let mut settings = Settings {
+            languages: Some(LanguagePair { person: "fa-AF".into(), helper: "fr".into() }),
+            zoom: 150,
+            theme: Theme::HighContrast,
+            idle_minutes: 30,
+            window: Some(window),
+            others: Map::new(),
+        };
+        settings.others.insert("voice".to_owned(), Value::from(3));
+        file.write(&settings).unwrap();
+        assert_eq!(file.read(), settings);
+        let beside: Vec<_> = fs::read_dir(path.parent().unwrap()).unwrap().collect();
+        assert_eq!(beside.len(), 1, "no half-written file is left");
+    }
+
+    #[test]
+    fn a_damaged_file_gives_what_can_be_understood() {
+        assert_eq!(Settings::from_json(b""), Settings::default());
+        assert_eq!(Settings::from_json(b"[1]"), Settings::default());
+        assert_eq!(Settings::from_json(&[0xFF; 40]), Settings::default());
+        let text = br#"{"zoom": 20000, "theme": "purple", "idle_minutes": 0, "languages": 7,
+            "window": {"width": 1, "height": 900}}"#;
+        let settings = Settings::from_json(text);
+        assert_eq!((settings.zoom, settings.idle_minutes), (300, 1));
+        assert_eq!((settings.theme, settings.languages), (Theme::Light, None));
+        let expected = Window { width: 640, height: 900, at: None, maximised: false };
+        assert_eq!(settings.window, Some(expected));
+    }
+
+    #[test]
+    fn settings_that_cannot_be_kept_leave_the_old_ones() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = SettingsFile::at(folder.path().join("settings.json"));
+        file.write(&Settings::default()).unwrap();
+        fs::create_dir(folder.path().join("settings.json.new")).unwrap();
+        let other = Settings { zoom: 200, ..Settings::default() };
+        assert!(file.write(&other).is_err());
+        assert_eq!(file.read(), Settings::default());
+        assert!(SettingsFile::default().write(&other).is_ok());
+    }
+}

@@ -1,0 +1,66 @@
+//! What every view is given: two languages, direction, tokens, the day and the size of the window.
+
+use iced::Size;
+
+use super::tokens::{NARROW, Tokens, VERY_NARROW};
+use crate::domain::date::{Calendar, CivilDay};
+use crate::domain::words::LangTag;
+use crate::lang::{Direction, Language, Translator};
+
+/// What every view is given.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// Speaks the language of the frame: titles, steps, buttons.
+    pub first: &'a Translator,
+    /// Speaks the other language at the desk; `None` where the program has no translation of it.
+    pub second: Option<&'a Translator>,
+    /// The language the person tells in, which the program may not speak.
+    pub told: &'a LangTag,
+    /// The calendar the person counts in.
+    pub calendar: &'a Calendar,
+    /// Colours and line widths.
+    pub tokens: &'a Tokens,
+    /// The civil day it is.
+    pub today: CivilDay,
+    /// The window, logical px.
+    pub window: Size,
+}
+
+/// A text of the program in both languages at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Both {
+    /// In the language of the frame.
+    pub first: String,
+    /// In the other one, if the program speaks it.
+    pub second: Option<String>,
+}
+
+impl<'a> Context<'a> {
+    /// The direction of the frame.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.first.language().direction()
+    }
+
+    /// Says something in both languages.
+    pub fn both(&self, say: impl Fn(&'a Translator) -> String) -> Both {
+        Both { first: say(self.first), second: self.second.map(say) }
+    }
+
+    /// The languages of the program at this desk, the frame's first.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + use<'a> {
+        std::iter::once(self.first.language()).chain(self.second.map(Translator::language))
+    }
+
+    /// Whether the end side has no room beside the step.
+    #[must_use]
+    pub fn narrow(&self) -> bool {
+        self.window.width < NARROW
+    }
+
+    /// Whether the steps have no room either.
+    #[must_use]
+    pub fn very_narrow(&self) -> bool {
+        self.window.width < VERY_NARROW
+    }
+}

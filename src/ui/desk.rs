@@ -1,0 +1,42 @@
+//! What lies on the desk: the open case and what was computed from it, for every screen to read.
+
+use std::collections::BTreeMap;
+
+use super::picture::Pictures;
+use super::preview::Preview;
+use crate::domain::Case;
+use crate::domain::id::ExhibitId;
+use crate::law::{Deadline, Pack};
+use crate::review::Point;
+
+/// The open case and what was computed from it.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// Law data.
+    pub pack: &'a Pack,
+    /// Its deadlines, the most pressing first.
+    pub deadlines: &'a [Deadline],
+    /// Its points to re-read.
+    pub points: &'a [Point],
+    /// Today's numbers of the exhibits, as the dossier that is sent would print them; an exhibit that is
+    /// not shown there has none.
+    pub numbers: &'a BTreeMap<ExhibitId, u32>,
+    /// Pictures of exhibits that are decoded.
+    pub pictures: &'a Pictures,
+    /// The dossier's pages on screen.
+    pub preview: &'a Preview,
+    /// A new id that no record has: the given word, a hyphen and letters drawn at random.
+    pub fresh: &'a dyn Fn(&str) -> String,
+    /// The screen is turned to the person: no notes, no protected names.
+    pub facing_person: bool,
+    /// Whether the case can be changed; a fork or a case open elsewhere cannot.
+    pub writable: bool,
+}
+
+impl std::fmt::Debug for Desk<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,183 @@
+//! A field of a form: its label in both languages, the editor, and what is to be said about it.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::context::{Both, Context};
+use super::direction::mirrored;
+use super::icon::Icon;
+use super::label::{Role, both_ends, both_lines, in_language, label};
+use super::theme::{Panel, panel};
+use super::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use super::widget::group::group;
+use super::widget::pressable::{Look, pressable};
+use crate::domain::words::Answer;
+use crate::lang::Direction;
+
+/// A field being put together; becomes an element.
+pub struct Field<'a, Message> {
+    cx: Context<'a>,
+    label: Both,
+    control: Element<'a, Message>,
+    help: Option<Both>,
+    answers: Option<Element<'a, Message>>,
+    remark: Option<Both>,
+}
+
+/// A label above a control, usually an editor.
+#[must_use]
+pub fn field<'a, Message>(
+    cx: &Context<'a>,
+    label: Both,
+    control: impl Into<Element<'a, Message>>,
+) -> Field<'a, Message> {
+    let control = control.into();
+    Field { cx: *cx, label, control, help: None, answers: None, remark: None }
+}
+
+impl<'a, Message> Field<'a, Message> {
+    /// A line of help between label and control.
+    #[must_use]
+    pub fn help(self, help: Both) -> Self {
+        Self { help: Some(help), ..self }
+    }
+
+    /// Something to re-read, beneath in amber; `None` leaves nothing.
+    #[must_use]
+    pub fn remark(self, remark: Option<Both>) -> Self {
+        Self { remark, ..self }
+    }
+
+    /// The [`answers`] beneath the control.
+    #[must_use]
+    pub fn answers(self, answers: impl Into<Element<'a, Message>>) -> Self {
+        Self { answers: Some(answers.into()), ..self }
+    }
+}
+
+impl<'a, Message: 'a> From<Field<'a, Message>> for Element<'a, Message> {
+    fn from(field: Field<'a, Message>) -> Self {
+        let cx = &field.cx;
+        let mut lines = column![both_ends(cx, field.label, Role::Body, true)].spacing(SPACE_8);
+        if let Some(help) = field.help {
+            let help = label(cx, help.first).caption().colour(cx.tokens.ink_2).fill();
+            lines = lines.push(Element::from(help));
+        }
+        lines = lines.push(field.control);
+        lines = lines.push(field.answers);
+        lines.push(field.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
+    }
+}
+
+/// Something to re-read: icon and words in amber.
+pub fn remark<'a, Message: 'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
+    let icon = Icon::TriangleAlert.text(ICON_16, cx.tokens.amber);
+    let words = container(both_lines(cx, words, Role::Caption)).width(Length::Fill);
+    let content = row![icon, words].spacing(SPACE_8).align_y(Alignment::Start);
+    container(mirrored(cx.direction(), content))
+        .padding([SPACE_8, SPACE_12])
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Amber))
+        .into()
+}
+
+/// The answers that are not a value: do not know, do not remember, prefer not to say. `choose` is given the
+/// answer to store; pressing the chosen one again takes it back. `id`, a hyphen and the number from 0 name
+/// each for tests.
+pub fn answers<'a, T, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    id: &str,
+    answer: &Answer<T>,
+    choose: impl Fn(Answer<T>) -> Message,
+) -> Element<'a, Message> {
+    let offered = [
+        (Answer::DoesNotKnow, matches!(answer, Answer::DoesNotKnow)),
+        (Answer::DoesNotRemember, matches!(answer, Answer::DoesNotRemember)),
+        (Answer::PrefersNotToSay, matches!(answer, Answer::PrefersNotToSay)),
+    ];
+    let chips = offered.into_iter().enumerate().map(|(number, (offer, chosen))| {
+        let words = words(cx, &offer);
+        let next = if chosen { Answer::Unset } else { offer };
+        chip(cx, words, chosen, format!("{id}-{number}"), choose(next))
+    });
+    let chips = row(chips).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
+    group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), chips))
+}
+
+/// The words of an answer that is not a value, in the language of the frame: what the editor of such an
+/// answer shows as its placeholder. `None` for a value and for what was not asked.
+#[must_use]
+pub fn shown<T>(cx: &Context<'_>, answer: &Answer<T>) -> Option<String> {
+    match answer {
+        Answer::Unset | Answer::Known(_) => None,
+        other => Some(cx.first.name_of(other)),
+    }
+}
+
+fn words<T>(cx: &Context<'_>, answer: &Answer<T>) -> Both {
+    cx.both(|translator| translator.name_of(answer))
+}
+
+fn chip<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    words: Both,
+    chosen: bool,
+    id: String,
+    message: Message,
+) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let mut content = row![].spacing(SPACE_8).align_y(Alignment::Center);
+    if chosen {
+        content = content.push(Icon::Check.text(ICON_16, t.accent));
+    }
+    content = content.push(Element::from(label(cx, words.first).caption().one_line()));
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).caption().colour(t.ink_2);
+        content = content.push(Element::from(second.one_line()));
+    }
+    let look = if chosen { Look::chosen(t) } else { Look::quiet(t) };
+    pressable(t, look, mirrored(cx.direction(), content))
+        .id(id)
+        .height(TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(message)
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::Size;
+    use iced_test::Simulator;
+    use iced_test::selector::id;
+
+    use super::*;
+    use crate::domain::date::{Calendar, CivilDay};
+    use crate::domain::words::LangTag;
+    use crate::lang::{Language, Translator};
+    use crate::ui::tokens::{Scheme, Tokens};
+
+    fn press(chip: &'static str, answer: &Answer<u8>) -> Vec<Answer<u8>> {
+        let (first, second) = (Translator::new(Language::Dari), Translator::new(Language::French));
+        let told = LangTag::from("fa-AF");
+        let cx = Context {
+            first: &first,
+            second: Some(&second),
+            told: &told,
+            calendar: &Calendar::Gregorian,
+            tokens: Tokens::of(Scheme::Light),
+            today: CivilDay::new(2026, 1, 2).unwrap(),
+            window: Size::new(800.0, 600.0),
+        };
+        let mut window = Simulator::new(answers(&cx, "place", answer, |answer| answer));
+        window.click(id(chip)).unwrap();
+        window.into_messages().collect()
+    }
+
+    #[test]
+    fn an_answer_is_chosen_and_taken_back() {
+        assert_eq!(press("place-0", &Answer::Unset), [Answer::DoesNotKnow]);
+        assert_eq!(press("place-1", &Answer::Known(3)), [Answer::DoesNotRemember]);
+        assert_eq!(press("place-2", &Answer::DoesNotKnow), [Answer::PrefersNotToSay]);
+        assert_eq!(press("place-2", &Answer::PrefersNotToSay), [Answer::Unset]);
+    }
+}

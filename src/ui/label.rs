@@ -1,0 +1,322 @@
+//! Text on screen: size, line height and face by role and script, aligned by its own direction.
+
+use iced::font::Weight;
+use iced::widget::text::{LineHeight, Wrapping};
+use iced::widget::{column, container, row, space, text};
+use iced::{Alignment, Color, Element, Font, Length, Pixels};
+use unicode_script::Script;
+
+use super::context::{Both, Context};
+use super::direction::{self, Direction, mirrored};
+use super::tokens::{SPACE_8, Tokens};
+use crate::domain::words::LangTag;
+use crate::lang::Language;
+use crate::lang::bidi::starts_against;
+use crate::lang::language;
+
+/// What a text is for; gives its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// States, sources, captions.
+    Caption,
+    /// Body, buttons, fields.
+    Body,
+    /// The person's story; a question.
+    Story,
+    /// Title of a card.
+    Card,
+    /// Title of a screen.
+    Title,
+    /// The one big date, the question alone.
+    Big,
+}
+
+impl Role {
+    /// Size of the letters and height of a line, logical px.
+    #[must_use]
+    pub fn measure(self, script: Script) -> (f32, f32) {
+        let (size, line) = match self {
+            Self::Caption => (13.0, 20.0),
+            Self::Body => (15.0, 24.0),
+            Self::Story => (17.0, 28.0),
+            Self::Card => (20.0, 28.0),
+            Self::Title => (26.0, 36.0),
+            Self::Big => (34.0, 44.0),
+        };
+        match script {
+            Script::Arabic => match self {
+                Self::Caption => (14.0, 24.0),
+                Self::Body => (16.0, 28.0),
+                Self::Story => (18.0, 32.0),
+                Self::Card => (22.0, 36.0),
+                Self::Title => (28.0, 48.0),
+                Self::Big => (36.0, 60.0),
+            },
+            // Vowel signs above the first line are cut off at less.
+            Script::Tibetan => (size, (size * 2.0_f32).round()),
+            Script::Ethiopic | Script::Bengali | Script::Han => {
+                (size, (size * 1.6_f32).round().max(line))
+            }
+            _ => (size, line),
+        }
+    }
+}
+
+/// The face of the interface for a script.
+#[must_use]
+pub fn interface_font(script: Script, strong: bool) -> Font {
+    let name = match script {
+        Script::Arabic => "Noto Sans Arabic",
+        other => shared_face(other).unwrap_or("Noto Sans"),
+    };
+    weighted(name, strong)
+}
+
+/// The face of the person's words and of the printed page for a script.
+#[must_use]
+pub fn story_font(script: Script, strong: bool) -> Font {
+    let name = match script {
+        Script::Arabic => "Noto Naskh Arabic",
+        other => shared_face(other).unwrap_or("Noto Serif"),
+    };
+    weighted(name, strong)
+}
+
+fn shared_face(script: Script) -> Option<&'static str> {
+    match script {
+        Script::Tibetan => Some("Noto Serif Tibetan"),
+        Script::Bengali => Some("Noto Sans Bengali"),
+        Script::Ethiopic => Some("Noto Sans Ethiopic"),
+        Script::Han => Some("Noto Sans CJK SC"),
+        Script::Georgian => Some("Noto Sans Georgian"),
+        Script::Armenian => Some("Noto Sans Armenian"),
+        _ => None,
+    }
+}
+
+fn weighted(name: &'static str, strong: bool) -> Font {
+    let weight = if strong { Weight::Bold } else { Weight::Normal };
+    Font { weight, ..Font::with_name(name) }
+}
+
+/// A text with its role; becomes an element. Long texts wrap; a text of the other direction than its
+/// letters begin with is kept in order.
+#[derive(Clone, Debug)]
+pub struct Label {
+    text: String,
+    script: Script,
+    direction: Direction,
+    role: Role,
+    strong: bool,
+    story: bool,
+    colour: Option<Color>,
+    width: Length,
+    wrapping: Wrapping,
+}
+
+/// A text of the program in the language of the frame.
+#[must_use]
+pub fn label(cx: &Context<'_>, text: impl Into<String>) -> Label {
+    in_language(cx.first.language(), text)
+}
+
+/// A text of the program in a language of the program.
+#[must_use]
+pub fn in_language(language: Language, text: impl Into<String>) -> Label {
+    Label::new(text.into(), language.script(), language.direction())
+}
+
+/// Words of the case in the language they were told in: serif, in their own direction.
+#[must_use]
+pub fn told(tag: &LangTag, text: impl Into<String>) -> Label {
+    let script = language::script(tag).unwrap_or(Script::Latin);
+    Label { story: true, ..Label::new(text.into(), script, language::direction(tag)) }
+}
+
+impl Label {
+    fn new(text: String, script: Script, direction: Direction) -> Self {
+        Self {
+            text,
+            script,
+            direction,
+            role: Role::Body,
+            strong: false,
+            story: false,
+            colour: None,
+            width: Length::Shrink,
+            wrapping: Wrapping::WordOrGlyph,
+        }
+    }
+
+    /// Gives it a role.
+    #[must_use]
+    pub fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    /// A state, a source, a caption.
+    #[must_use]
+    pub fn caption(self) -> Self {
+        self.role(Role::Caption)
+    }
+
+    /// A card's title: larger and strong.
+    #[must_use]
+    pub fn card(self) -> Self {
+        self.role(Role::Card).strong()
+    }
+
+    /// A screen's title: large and strong.
+    #[must_use]
+    pub fn title(self) -> Self {
+        self.role(Role::Title).strong()
+    }
+
+    /// Heavier.
+    #[must_use]
+    pub fn strong(self) -> Self {
+        Self { strong: true, ..self }
+    }
+
+    /// In the serif face of the person's words.
+    #[must_use]
+    pub fn serif(self) -> Self {
+        Self { story: true, ..self }
+    }
+
+    /// In the face of the interface, as words of the case stand in a list.
+    #[must_use]
+    pub fn sans(self) -> Self {
+        Self { story: false, ..self }
+    }
+
+    /// In this colour; without one it takes the colour of what it stands in.
+    #[must_use]
+    pub fn colour(self, colour: Color) -> Self {
+        Self { colour: Some(colour), ..self }
+    }
+
+    /// Fills the width, aligned by its own direction.
+    #[must_use]
+    pub fn fill(self) -> Self {
+        Self { width: Length::Fill, ..self }
+    }
+
+    /// Takes this width, aligned by its own direction.
+    #[must_use]
+    pub fn width(self, width: impl Into<Length>) -> Self {
+        Self { width: width.into(), ..self }
+    }
+
+    /// On one line, whatever its length.
+    #[must_use]
+    pub fn one_line(self) -> Self {
+        Self { wrapping: Wrapping::None, ..self }
+    }
+}
+
+impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
+    fn from(label: Label) -> Self {
+        let (size, line) = label.role.measure(label.script);
+        let font = if label.story {
+            story_font(label.script, label.strong)
+        } else {
+            interface_font(label.script, label.strong)
+        };
+        let shown = text(begun(label.text, label.direction))
+            .font(font)
+            .size(size)
+            .line_height(LineHeight::Absolute(Pixels(line)))
+            .wrapping(label.wrapping)
+            .color_maybe(label.colour);
+        if label.width == Length::Shrink {
+            return shown.into();
+        }
+        // A text aligned by itself leaves its box when it runs from right to left; a container does not.
+        container(shown).width(label.width).align_x(direction::start(label.direction)).into()
+    }
+}
+
+/// The text with a direction mark where its first strong letter would turn the whole paragraph round.
+fn begun(text: String, direction: Direction) -> String {
+    let mark = match direction {
+        Direction::LeftToRight => '\u{200E}',
+        Direction::RightToLeft => '\u{200F}',
+    };
+    if !text.split('\n').any(|line| starts_against(line, direction)) {
+        return text;
+    }
+    let mut marked = String::with_capacity(text.len() + 8);
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            marked.push('\n');
+        }
+        marked.push(mark);
+        marked.push_str(line);
+    }
+    marked
+}
+
+/// Both languages: the frame's at the start, the other at the end of the same line, softer.
+pub fn both_ends<'a, Message: 'a>(
+    cx: &Context<'a>,
+    both: Both,
+    role: Role,
+    strong: bool,
+) -> Element<'a, Message> {
+    let first = Label { strong, ..label(cx, both.first).role(role) };
+    let Some((second, translator)) = both.second.zip(cx.second) else {
+        return first.fill().into();
+    };
+    let second = in_language(translator.language(), second).role(role).colour(cx.tokens.ink_2);
+    let first: Element<'a, Message> = first.into();
+    mirrored(
+        cx.direction(),
+        row![first, space().width(Length::Fill), Element::from(second)]
+            .spacing(SPACE_8)
+            .align_y(Alignment::Center),
+    )
+}
+
+/// Both languages, one under the other, each filling the width from its own side.
+pub fn both_lines<'a, Message: 'a>(
+    cx: &Context<'a>,
+    both: Both,
+    role: Role,
+) -> Element<'a, Message> {
+    let mut lines = column![Element::from(label(cx, both.first).role(role).fill())];
+    if let Some((second, translator)) = both.second.zip(cx.second) {
+        lines = lines.push(Element::from(
+            in_language(translator.language(), second).role(role).colour(cx.tokens.ink_2).fill(),
+        ));
+    }
+    lines.into()
+}
+
+/// A caption in the colour of captions.
+#[must_use]
+pub fn caption(cx: &Context<'_>, text: impl Into<String>) -> Label {
+    label(cx, text).caption().colour(cx.tokens.ink_3)
+}
+
+/// Help in the colour of help.
+#[must_use]
+pub fn help(cx: &Context<'_>, text: impl Into<String>) -> Label {
+    label(cx, text).colour(cx.tokens.ink_2)
+}
+
+/// The colours of a scheme as iced's own theme, for what is drawn outside our widgets.
+#[must_use]
+pub fn base_theme(tokens: &Tokens) -> iced::Theme {
+    iced::Theme::custom(
+        format!("{:?}", tokens.scheme),
+        iced::theme::Palette {
+            background: tokens.paper,
+            text: tokens.ink,
+            primary: tokens.accent,
+            success: tokens.accent,
+            warning: tokens.amber,
+            danger: tokens.amber,
+        },
+    )
+}

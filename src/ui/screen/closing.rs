@@ -1,0 +1,58 @@
+//! Enough for today: what is kept, and the way out.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use crate::lang::tr;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
+
+/// What was pressed.
+#[derive(Clone, Copy, Debug)]
+pub enum Message {
+    /// Go on after all.
+    Continue,
+    /// Lock and leave.
+    Lock,
+}
+
+/// The dialog over the desk; `saved` once everything is on the medium.
+pub fn view<'a>(saved: bool, cx: &Context<'a>) -> Element<'a, Message> {
+    let kept = cx.both(|t| if saved { tr!(t, "closing-kept") } else { tr!(t, "closing-keeping") });
+    let buttons = row![
+        button(cx, Weight::Outlined, Some(Icon::Lock), tr!(cx.first, "closing-lock"))
+            .id("closing-lock")
+            .on_press(Message::Lock),
+        button(cx, Weight::Outlined, None, tr!(cx.first, "closing-continue"))
+            .id("closing-continue")
+            .on_press(Message::Continue),
+    ]
+    .spacing(SPACE_12)
+    .align_y(Alignment::Center);
+    let inner = column![
+        both_ends(cx, cx.both(|t| tr!(t, "closing-title")), Role::Card, true),
+        both_lines(cx, cx.both(|t| tr!(t, "closing-thanks")), Role::Story),
+        both_lines(cx, kept, Role::Body),
+        mirrored(cx.direction(), buttons),
+    ]
+    .spacing(SPACE_16);
+    over(cx.tokens, inner)
+}
+
+/// A dialog in the middle of a veil.
+pub fn over<'a, M: 'a>(tokens: &Tokens, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    let veil = tokens.veil;
+    let dialog =
+        container(content).max_width(640.0).padding(SPACE_32).style(panel(tokens, Panel::Raised));
+    iced::widget::opaque(
+        container(dialog)
+            .center(Length::Fill)
+            .padding(SPACE_16)
+            .style(move |_| container::Style::default().background(veil)),
+    )
+}

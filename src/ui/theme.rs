@@ -1,0 +1,123 @@
+//! How iced's own widgets look with our tokens; our widgets draw themselves.
+
+use iced::widget::{container, progress_bar, rule, scrollable};
+use iced::{Background, Border, Color, Shadow, Theme, border};
+
+use super::tokens::{RADIUS_4, RADIUS_8, RADIUS_12, Tokens};
+
+/// A kind of box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// A card on the paper.
+    Card,
+    /// A quiet ground without a border.
+    Well,
+    /// The steps, the end of the window's ground.
+    Sunken,
+    /// The paper itself.
+    Paper,
+    /// Something understood or chosen.
+    Accent,
+    /// Something to re-read.
+    Amber,
+    /// A dialog, a menu, a toast.
+    Raised,
+    /// A printed page.
+    Page,
+}
+
+/// The style of a box.
+pub fn panel(tokens: &Tokens, panel: Panel) -> impl Fn(&Theme) -> container::Style + use<> {
+    let t = *tokens;
+    let (ground, line, radius, shadow) = match panel {
+        Panel::Card => (t.surface, t.line, RADIUS_12, t.shadow_card),
+        Panel::Well => {
+            (t.sunken, if t.border > 1.0 { t.line } else { t.sunken }, RADIUS_12, Shadow::default())
+        }
+        Panel::Sunken => (t.sunken, Color::TRANSPARENT, 0.0, Shadow::default()),
+        Panel::Paper => (t.paper, Color::TRANSPARENT, 0.0, Shadow::default()),
+        Panel::Accent => (t.accent_soft, t.accent_line, RADIUS_12, Shadow::default()),
+        Panel::Amber => (t.amber_soft, t.amber_line, RADIUS_12, Shadow::default()),
+        Panel::Raised => (t.surface, t.line, RADIUS_12, t.shadow_raised),
+        Panel::Page => (t.page, t.line, 0.0, t.shadow_raised),
+    };
+    let ink = if panel == Panel::Page { t.page_ink } else { t.ink };
+    move |_| container::Style {
+        text_color: Some(ink),
+        background: Some(Background::Color(ground)),
+        border: Border { color: line, width: t.border, radius: radius.into() },
+        shadow,
+        snap: true,
+    }
+}
+
+/// The style of a chip: a small mark with a word.
+pub fn chip(
+    tokens: &Tokens,
+    ink: Color,
+    ground: Color,
+    line: Color,
+) -> impl Fn(&Theme) -> container::Style + use<> {
+    let width = tokens.border;
+    move |_| container::Style {
+        text_color: Some(ink),
+        background: Some(Background::Color(ground)),
+        border: Border { color: line, width, radius: RADIUS_4.into() },
+        ..container::Style::default()
+    }
+}
+
+/// A line between two things.
+pub fn separator(tokens: &Tokens) -> impl Fn(&Theme) -> rule::Style + use<> {
+    let color = tokens.line;
+    move |_| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
+}
+
+/// A list that scrolls: a slim bar that stands out under the pointer.
+pub fn scroll(tokens: &Tokens) -> impl Fn(&Theme, scrollable::Status) -> scrollable::Style + use<> {
+    let t = *tokens;
+    move |_, status| {
+        let busy = match status {
+            scrollable::Status::Active { .. } => false,
+            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: over, .. } => over,
+            scrollable::Status::Dragged { is_vertical_scrollbar_dragged: dragged, .. } => dragged,
+        };
+        let rail = scrollable::Rail {
+            background: None,
+            border: Border::default(),
+            scroller: scrollable::Scroller {
+                background: Background::Color(if busy { t.accent } else { t.line_strong }),
+                border: border::rounded(RADIUS_4),
+            },
+        };
+        scrollable::Style {
+            container: container::Style::default(),
+            vertical_rail: rail,
+            horizontal_rail: rail,
+            gap: None,
+            auto_scroll: scrollable::AutoScroll {
+                background: Background::Color(t.surface),
+                border: Border { color: t.line, width: t.border, radius: RADIUS_8.into() },
+                shadow: t.shadow_raised,
+                icon: t.ink,
+            },
+        }
+    }
+}
+
+/// The bar of such a list: slim, beside the content rather than over it.
+#[must_use]
+pub fn bar() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new().width(6.0).scroller_width(6.0).margin(2.0).spacing(2.0);
+    scrollable::Direction::Vertical(bar)
+}
+
+/// How far a long work has come.
+pub fn progress(tokens: &Tokens) -> impl Fn(&Theme) -> progress_bar::Style + use<> {
+    let t = *tokens;
+    move |_| progress_bar::Style {
+        background: Background::Color(t.sunken),
+        bar: Background::Color(t.accent),
+        border: Border { color: t.line_strong, width: t.border, radius: RADIUS_4.into() },
+    }
+}

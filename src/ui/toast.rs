@@ -1,0 +1,79 @@
+//! What is said for a moment at the foot of the window.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::button::{Weight, button};
+use super::context::{Both, Context};
+use super::direction::mirrored;
+use super::icon::Icon;
+use super::label::{Role, both_lines};
+use super::theme::{Panel, panel};
+use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_24};
+use crate::lang::tr;
+
+/// Something said for a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// The words.
+    pub text: Both,
+    /// Since when it stands there, milliseconds.
+    pub since: i64,
+    /// It stays until it is read.
+    pub stays: bool,
+}
+
+/// What can be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A record could not be removed: so many others refer to it.
+    StillUsed(usize),
+    /// A change could not be made.
+    NotMade,
+    /// The case cannot be changed here.
+    ReadOnly,
+    /// It could not be saved and is tried again.
+    NotSaved,
+}
+
+/// The words for it in both languages.
+#[must_use]
+pub fn words(said: Said, cx: &Context<'_>) -> Both {
+    cx.both(|t| match said {
+        Said::StillUsed(by) => tr!(t, "said-still-used", count = by),
+        Said::NotMade => tr!(t, "said-not-made"),
+        Said::ReadOnly => tr!(t, "said-read-only"),
+        Said::NotSaved => tr!(t, "said-not-saved"),
+    })
+}
+
+/// The toasts, the newest lowest.
+pub fn view<'a, Message: Clone + 'a>(
+    toasts: &'a [Toast],
+    cx: &Context<'a>,
+    pressed: fn(usize) -> Message,
+) -> Element<'a, Message> {
+    let shown = toasts.iter().enumerate().map(|(at, toast)| {
+        let content = row![
+            Element::from(Icon::Info.text(ICON_20, cx.tokens.accent)),
+            container(both_lines(cx, toast.text.clone(), Role::Body)).width(Length::Fill),
+            button(cx, Weight::Accent, None, tr!(cx.first, "said-understood"))
+                .id(format!("toast-{at}"))
+                .on_press(pressed(at)),
+        ]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Center);
+        container(mirrored(cx.direction(), content))
+            .padding(SPACE_12)
+            .max_width(640.0)
+            .style(panel(cx.tokens, Panel::Raised))
+            .into()
+    });
+    container(column(shown).spacing(SPACE_8).align_x(Alignment::Center))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .align_x(Alignment::Center)
+        .align_y(Alignment::End)
+        .padding(SPACE_24)
+        .into()
+}

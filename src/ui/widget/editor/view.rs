@@ -1,0 +1,140 @@
+//! The editor as a widget of iced: its size, and where it is found.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Shell, Widget, mouse, renderer};
+use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+
+use super::page::{Face, Page, Showing};
+use super::state::State;
+use super::{Editor, FocusedCaret};
+use crate::ui::tokens::{SPACE_8, SPACE_12, TARGET};
+
+/// Width where the layout names no end, logical px.
+const UNBOUNDED: f32 = 320.0;
+
+impl<Message> Editor<'_, Message> {
+    /// Room above and below the text, logical px.
+    fn padding_y(&self, face: Face) -> f32 {
+        if self.showing.one_line { ((TARGET - face.line) / 2.0).max(4.0) } else { SPACE_8 }
+    }
+
+    /// Where the page begins in the editor when nothing is scrolled.
+    pub(super) fn origin(&self, state: &State) -> Vector {
+        Vector::new(SPACE_12, self.padding_y(self.face())) - state.scroll
+    }
+
+    /// Lays the hint out as the text would be, while there is none.
+    fn hint(&self, state: &mut State, face: Face, width: f32) {
+        let hint = self.placeholder.as_deref().filter(|_| self.value.is_empty());
+        if hint != state.hint.as_ref().map(|(shown, _)| shown.as_str()) {
+            let showing = Showing { secret: false, ..self.showing };
+            state.hint = hint.map(|hint| (hint.to_owned(), Page::new(hint, showing)));
+        }
+        if let Some((_, page)) = &mut state.hint {
+            page.set(face, width);
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::new(self.id.clone(), &self.value, self.showing))
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.state.downcast_mut::<State>().take(&self.id, &self.value, self.showing);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.width, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        _renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let state = tree.state.downcast_mut::<State>();
+        let face = self.face();
+        let width = limits.width(self.width).max().width;
+        let width = if width.is_finite() { width } else { UNBOUNDED };
+        let inner = (width - 2.0 * SPACE_12).max(1.0);
+        state.set(face, inner);
+        self.hint(state, face, inner);
+        let padding = 2.0 * self.padding_y(face);
+        let least = if self.showing.one_line { 1 } else { self.min_lines };
+        let text = state.page.content().height.max(face.line * f32::from(least));
+        let height = (text + padding).max(TARGET);
+        let height = if self.showing.one_line { height } else { height.min(self.max_height) };
+        state.inner.height = height - padding;
+        state.settle();
+        layout::Node::new(Size::new(width, height))
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = layout.bounds();
+        operation.focusable(Some(&self.id), bounds, state);
+        operation.text_input(Some(&self.id), bounds, state);
+        if state.focus.is_some() {
+            let offset = Vector::new(bounds.x, bounds.y) + self.origin(state);
+            let mut caret = FocusedCaret(state.caret() + offset);
+            operation.custom(Some(&self.id), bounds, &mut caret);
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        self.answer(state, event, layout.bounds(), cursor, clipboard, shell, viewport);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        _theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.paint(tree.state.downcast_ref::<State>(), renderer, layout.bounds(), viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Text
+        } else {
+            mouse::Interaction::None
+        }
+    }
+}

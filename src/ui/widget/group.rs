@@ -1,0 +1,187 @@
+//! Several answers to one question: the arrow keys move between them.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::{self, Focusable};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::keyboard::{self, Key, key::Named};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+
+/// Lets the arrow keys move the focus among the focusable things of `content`, round and round.
+/// In a frame that runs from right to left, `mirrored` exchanges left and right.
+pub fn group<'a, Message: 'a>(
+    mirrored: bool,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Element::new(Group { content: content.into(), mirrored })
+}
+
+struct Group<'a, Message> {
+    content: Element<'a, Message>,
+    mirrored: bool,
+}
+
+/// Where the focus is among the things seen so far.
+#[derive(Default)]
+struct Count {
+    seen: usize,
+    focused: Option<usize>,
+}
+
+impl Operation for Count {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.focused = Some(self.seen);
+        }
+        self.seen += 1;
+    }
+}
+
+/// Gives the focus to the `target`th and takes it from the others.
+struct Choose {
+    seen: usize,
+    target: usize,
+}
+
+impl Operation for Choose {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.seen == self.target {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+        self.seen += 1;
+    }
+}
+
+impl<Message> Group<'_, Message> {
+    fn forward(&self, key: &Key) -> Option<bool> {
+        let Key::Named(named) = key else { return None };
+        match named {
+            Named::ArrowDown => Some(true),
+            Named::ArrowUp => Some(false),
+            Named::ArrowRight => Some(!self.mirrored),
+            Named::ArrowLeft => Some(self.mirrored),
+            _ => None,
+        }
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Group<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        self.content.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.content.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.content.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.content.as_widget().diff(tree);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let content = self.content.as_widget_mut();
+        content.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if shell.is_event_captured() {
+            return;
+        }
+        let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
+            return;
+        };
+        let Some(forward) = self.forward(key).filter(|_| modifiers.is_empty()) else { return };
+        let content = self.content.as_widget_mut();
+        let mut count = Count::default();
+        content.operate(tree, layout, renderer, &mut operation::black_box(&mut count));
+        let Some(at) = count.focused else { return };
+        let target = (at + if forward { 1 } else { count.seen - 1 }) % count.seen;
+        let mut choose = Choose { seen: 0, target };
+        content.operate(tree, layout, renderer, &mut operation::black_box(&mut choose));
+        shell.capture_event();
+        shell.request_redraw();
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}

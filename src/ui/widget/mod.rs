@@ -1,0 +1,9 @@
+//! Widgets of the window that iced does not have.
+
+pub mod editor;
+pub mod group;
+pub mod inert;
+pub mod keys;
+pub mod pressable;
+pub mod reveal;
+pub mod rows;

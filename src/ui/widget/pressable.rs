@@ -1,0 +1,418 @@
+//! What can be pressed: by mouse, touch, Enter or Space; reached by Tab, with a visible ring.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
+use iced::keyboard::{self, key::Named};
+use iced::{
+    Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Shadow, Size,
+    Theme, touch, window,
+};
+
+use crate::ui::tokens::{RADIUS_8, Tokens};
+
+/// How a pressable thing looks at rest and under the pointer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// Ground at rest, if any.
+    pub ground: Option<Color>,
+    /// Ground under the pointer or while pressed.
+    pub hover: Option<Color>,
+    /// Border, transparent for none.
+    pub line: Color,
+    /// Width of the border, logical px.
+    pub line_width: f32,
+    /// Colour of its text where the text has none of its own.
+    pub ink: Color,
+    /// Its corners, logical px.
+    pub radius: f32,
+    /// A bar in this colour at its start edge: the current one of several.
+    pub bar: Option<Color>,
+    /// Its shadow.
+    pub shadow: Shadow,
+}
+
+impl Look {
+    /// The one main thing to do on a screen.
+    #[must_use]
+    pub fn primary(t: &Tokens) -> Self {
+        Self {
+            ground: Some(t.accent),
+            hover: Some(t.accent_hover),
+            line: t.accent,
+            ink: t.on_accent,
+            ..Self::outlined(t)
+        }
+    }
+
+    /// Something else to do.
+    #[must_use]
+    pub fn outlined(t: &Tokens) -> Self {
+        Self {
+            ground: Some(t.surface),
+            hover: Some(t.sunken),
+            line: t.line_strong,
+            line_width: t.border,
+            ink: t.ink,
+            radius: RADIUS_8,
+            bar: None,
+            shadow: Shadow::default(),
+        }
+    }
+
+    /// A quiet tool.
+    #[must_use]
+    pub fn quiet(t: &Tokens) -> Self {
+        Self { ground: None, line: Color::TRANSPARENT, ..Self::outlined(t) }
+    }
+
+    /// A quiet tool in the accent.
+    #[must_use]
+    pub fn accent(t: &Tokens) -> Self {
+        Self { ink: t.accent, ..Self::quiet(t) }
+    }
+
+    /// The chosen one of several.
+    #[must_use]
+    pub fn chosen(t: &Tokens) -> Self {
+        Self {
+            ground: Some(t.accent_soft),
+            hover: Some(t.accent_soft),
+            line: t.accent,
+            line_width: t.border.max(2.0),
+            ..Self::outlined(t)
+        }
+    }
+
+    fn disabled(self, t: &Tokens) -> Self {
+        let line = if self.line == Color::TRANSPARENT { self.line } else { t.line };
+        Self { ground: None, hover: None, line, ink: t.ink_3, shadow: Shadow::default(), ..self }
+    }
+}
+
+/// Something to press.
+pub struct Pressable<'a, Message> {
+    id: Option<Id>,
+    content: Element<'a, Message>,
+    on_press: Option<Message>,
+    look: Look,
+    tokens: Tokens,
+    width: Length,
+    height: Length,
+    padding: Padding,
+    mirrored: bool,
+    skipped: bool,
+}
+
+/// Something to press that shows `content`; disabled until it has a message.
+pub fn pressable<'a, Message>(
+    tokens: &Tokens,
+    look: Look,
+    content: impl Into<Element<'a, Message>>,
+) -> Pressable<'a, Message> {
+    Pressable {
+        id: None,
+        content: content.into(),
+        on_press: None,
+        look,
+        tokens: *tokens,
+        width: Length::Shrink,
+        height: Length::Shrink,
+        padding: Padding::ZERO,
+        mirrored: false,
+        skipped: false,
+    }
+}
+
+impl<Message> Pressable<'_, Message> {
+    /// What pressing it says.
+    #[must_use]
+    pub fn on_press(self, message: Message) -> Self {
+        Self { on_press: Some(message), ..self }
+    }
+
+    /// What pressing it says; disabled with `None`.
+    #[must_use]
+    pub fn on_press_maybe(self, message: Option<Message>) -> Self {
+        Self { on_press: message, ..self }
+    }
+
+    /// Its name for tests and for moving the focus.
+    #[must_use]
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+
+    /// Its width.
+    #[must_use]
+    pub fn width(self, width: impl Into<Length>) -> Self {
+        Self { width: width.into(), ..self }
+    }
+
+    /// Its height.
+    #[must_use]
+    pub fn height(self, height: impl Into<Length>) -> Self {
+        Self { height: height.into(), ..self }
+    }
+
+    /// Room around its content, logical px.
+    #[must_use]
+    pub fn padding(self, padding: impl Into<Padding>) -> Self {
+        Self { padding: padding.into(), ..self }
+    }
+
+    /// Whether its bar stands at the right.
+    #[must_use]
+    pub fn mirrored(self, mirrored: bool) -> Self {
+        Self { mirrored, ..self }
+    }
+
+    /// Whether Tab passes it by: one of many rows that the arrow keys go through.
+    #[must_use]
+    pub fn skipped(self, skipped: bool) -> Self {
+        Self { skipped, ..self }
+    }
+}
+
+#[derive(Default)]
+struct State {
+    focused: bool,
+    by_keyboard: bool,
+    pressed: bool,
+    hovered: bool,
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.focused
+    }
+
+    fn focus(&mut self) {
+        self.focused = true;
+        self.by_keyboard = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.focused = false;
+        self.by_keyboard = false;
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.width, self.height)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let content = &mut self.content;
+        let Some(child) = tree.children.first_mut() else {
+            return layout::Node::new(Size::ZERO);
+        };
+        let fill = self.width != Length::Shrink;
+        let high = self.height != Length::Shrink;
+        layout::positioned(
+            limits,
+            self.width,
+            self.height,
+            self.padding,
+            |limits| content.as_widget_mut().layout(child, renderer, &limits.loose()),
+            |node, size| {
+                let horizontal =
+                    if fill { iced::Alignment::Center } else { iced::Alignment::Start };
+                let vertical = if high { iced::Alignment::Center } else { iced::Alignment::Start };
+                node.align(horizontal, vertical, size)
+            },
+        )
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let bounds = layout.bounds();
+        operation.container(self.id.as_ref(), bounds);
+        if self.on_press.is_some() && !self.skipped {
+            operation.focusable(self.id.as_ref(), bounds, tree.state.downcast_mut::<State>());
+        }
+        let content = &mut self.content;
+        let Some((layout, tree)) = layout.children().next().zip(tree.children.first_mut()) else {
+            return;
+        };
+        operation.traverse(&mut |operation| {
+            content.as_widget_mut().operate(tree, layout, renderer, operation);
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let Some(message) = &self.on_press else {
+            *state = State::default();
+            return;
+        };
+        let over = cursor.is_over(layout.bounds());
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                state.focused = over;
+                state.by_keyboard = false;
+                state.pressed = over;
+                if over {
+                    shell.capture_event();
+                }
+                shell.request_redraw();
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. })
+                if state.pressed =>
+            {
+                state.pressed = false;
+                if over {
+                    shell.publish(message.clone());
+                }
+                shell.capture_event();
+                shell.request_redraw();
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: keyboard::Key::Named(Named::Enter | Named::Space),
+                modifiers,
+                repeat: false,
+                ..
+            }) if state.focused && modifiers.is_empty() => {
+                shell.publish(message.clone());
+                shell.capture_event();
+            }
+            Event::Mouse(mouse::Event::CursorMoved { .. } | mouse::Event::CursorLeft)
+            | Event::Window(window::Event::RedrawRequested(_))
+                if state.hovered != over =>
+            {
+                state.hovered = over;
+                shell.request_redraw();
+            }
+            _ => {}
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let t = &self.tokens;
+        let enabled = self.on_press.is_some();
+        let look = if enabled { self.look } else { self.look.disabled(t) };
+        let bounds = layout.bounds();
+        let over = enabled && cursor.is_over(bounds);
+        let ground = if over || state.pressed { look.hover } else { look.ground };
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds,
+                border: Border {
+                    color: look.line,
+                    width: look.line_width,
+                    radius: look.radius.into(),
+                },
+                shadow: look.shadow,
+                snap: true,
+            },
+            Background::Color(ground.unwrap_or(Color::TRANSPARENT)),
+        );
+        if let Some(color) = look.bar {
+            draw_bar(renderer, bounds, color, self.mirrored);
+        }
+        if let (Some(child), Some(content)) = (tree.children.first(), layout.children().next()) {
+            let style = renderer::Style { text_color: look.ink };
+            self.content
+                .as_widget()
+                .draw(child, renderer, theme, &style, content, cursor, viewport);
+        }
+        if state.focused && state.by_keyboard {
+            draw_ring(renderer, t, bounds, look.radius);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if self.on_press.is_some() && cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::default()
+        }
+    }
+}
+
+fn draw_bar(renderer: &mut Renderer, bounds: Rectangle, color: Color, mirrored: bool) {
+    let x = if mirrored { bounds.x + bounds.width - 4.0 } else { bounds.x };
+    let bar =
+        Rectangle { x, y: bounds.y + 8.0, width: 4.0, height: (bounds.height - 16.0).max(0.0) };
+    renderer.fill_quad(
+        renderer::Quad { bounds: bar, border: iced::border::rounded(2.0), ..Default::default() },
+        Background::Color(color),
+    );
+}
+
+/// The ring around the control that has the keyboard: outside its bounds, so that the gap shows.
+pub fn draw_ring(renderer: &mut Renderer, t: &Tokens, bounds: Rectangle, radius: f32) {
+    let reach = t.ring_gap + t.ring;
+    renderer.fill_quad(
+        renderer::Quad {
+            bounds: bounds.expand(reach),
+            border: Border { color: t.accent, width: t.ring, radius: (radius + reach).into() },
+            ..Default::default()
+        },
+        Background::Color(Color::TRANSPARENT),
+    );
+}
+
+impl<'a, Message: Clone + 'a> From<Pressable<'a, Message>> for Element<'a, Message> {
+    fn from(pressable: Pressable<'a, Message>) -> Self {
+        Element::new(pressable)
+    }
+}

@@ -1,0 +1,100 @@
+//! One desk takes another's place: after a lock, after a crash.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use recit::platform::broker::Ending;
+use recit::platform::dialogs::Scripted;
+use recit::platform::link;
+use recit::platform::message::{Reply, Request, Start};
+use recit::platform::path::FilePath;
+use recit::platform::settings::Window;
+
+use super::Office;
+
+fn office(start: Start) -> Office {
+    Office::open(Arc::new(Scripted::default()), start)
+}
+
+fn case() -> FilePath {
+    Path::new("/media/stick/case").into()
+}
+
+#[test]
+fn a_lock_puts_a_fresh_desk_in_place_before_the_old_one_goes() {
+    let office = office(Start::Example);
+    let desk = office.ready_desk();
+    assert_eq!(desk.link.beginning.start, Start::Example);
+    assert!(!desk.link.beginning.after_crash);
+    let window = Window { width: 1000, height: 700, at: Some((3, 4)), maximised: true };
+    let lock = Request::Lock { folder: Some(case()), window: Some(window) };
+    desk.tell(lock.clone());
+    // Impatience changes nothing.
+    desk.tell(lock);
+    let fresh = office.desk();
+    assert_eq!(fresh.link.beginning.start, Start::Locked { folder: case() });
+    assert_eq!(fresh.link.beginning.settings.window, Some(window));
+    assert_eq!(desk.link.replies.look(), Ok(None), "the old desk stays until the new one stands");
+    fresh.tell(Request::Ready);
+    assert_eq!(desk.hear(), Reply::Leave);
+    fresh.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
+    // The broker is gone: a desk that is still there is told so.
+    assert_eq!(desk.link.replies.wait(), None);
+    assert_eq!(desk.link.requests.send(Request::Ready), Err(link::Error::Gone));
+}
+
+#[test]
+fn a_fresh_desk_that_dies_is_followed_by_another() {
+    let office = office(Start::Start);
+    let desk = office.ready_desk();
+    desk.tell(Request::Lock { folder: Some(case()), window: None });
+    office.desk().hang_up();
+    let second = office.ready_desk();
+    assert_eq!(second.link.beginning.start, Start::Locked { folder: case() });
+    assert_eq!(desk.hear(), Reply::Leave);
+    second.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
+}
+
+#[test]
+fn after_a_crash_a_desk_leads_back_to_the_lock_of_the_case() {
+    let office = office(Start::Start);
+    let desk = office.ready_desk();
+    desk.tell(Request::CaseOpened { folder: Some(case()) });
+    desk.hang_up();
+    let second = office.ready_desk();
+    assert!(second.link.beginning.after_crash);
+    assert_eq!(second.link.beginning.start, Start::Locked { folder: case() });
+    // Nothing was unlocked this time; the way back is the same.
+    second.hang_up();
+    let third = office.ready_desk();
+    assert_eq!(third.link.beginning.start, Start::Locked { folder: case() });
+    third.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
+}
+
+#[test]
+fn a_case_that_was_closed_is_not_led_back_to() {
+    let office = office(Start::Example);
+    let desk = office.ready_desk();
+    desk.tell(Request::CaseOpened { folder: Some(case()) });
+    desk.tell(Request::CaseOpened { folder: None });
+    desk.hang_up();
+    let second = office.ready_desk();
+    assert_eq!(second.link.beginning.start, Start::Start);
+    second.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
+}
+
+#[test]
+fn a_broker_gives_up_on_desks_that_never_stand_or_always_fall() {
+    let never = office(Start::Start);
+    never.desk().hang_up();
+    assert_eq!(never.broker.join().unwrap(), Ending::NeverReady);
+    let always = office(Start::Start);
+    for _ in 0..4 {
+        always.ready_desk().hang_up();
+    }
+    assert_eq!(always.broker.join().unwrap(), Ending::TooManyCrashes);
+}

@@ -1,0 +1,406 @@
+//! Sits at the window without a display: presses, types, looks, and carries out the tasks the app returns.
+#![allow(dead_code, unreachable_pub, reason = "each test uses what it needs")]
+
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::Once;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use iced::advanced::clipboard::{Clipboard, Kind};
+use iced::advanced::renderer::{Headless, Style};
+use iced::advanced::widget::operation::Outcome;
+use iced::advanced::widget::{Id, Operation};
+use iced::futures::StreamExt;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::theme::Base;
+use iced::{Event, Point, Rectangle, Renderer, Size, Task, Theme, keyboard, mouse, window};
+use iced_test::runtime::{Action, UserInterface, user_interface};
+use iced_test::selector::Selector;
+use recit::app::clock::Clock;
+use recit::app::{App, Message};
+use recit::lang::Language;
+use recit::law::Pack;
+use recit::platform::dialogs::Scripted;
+use recit::platform::link::{Replies, Script, scripted};
+use recit::platform::message::{Beginning, Start};
+use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
+
+static FONTS: Once = Once::new();
+
+/// A robot at the window.
+pub struct Robot {
+    /// The running window.
+    pub app: App,
+    /// The other side of its broker.
+    pub script: Script,
+    /// What the system's dialogs answer.
+    pub dialogs: Arc<Scripted>,
+    replies: Replies,
+    /// Milliseconds of its clock.
+    pub time: Arc<AtomicI64>,
+    size: Size,
+    cache: Option<user_interface::Cache>,
+    renderer: Renderer,
+    cursor: mouse::Cursor,
+    clipboard: Board,
+}
+
+#[derive(Default)]
+struct Board(Option<String>);
+
+impl Clipboard for Board {
+    fn read(&self, _kind: Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _kind: Kind, contents: String) {
+        self.0 = Some(contents);
+    }
+}
+
+fn beginning(start: Start, helper: Language, person: Language) -> Beginning {
+    let languages = Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
+    let settings = Settings { languages, ..Settings::default() };
+    Beginning { start, settings, after_crash: false }
+}
+
+/// Where a robot's settings go when it keeps none.
+fn nowhere() -> SettingsFile {
+    SettingsFile::default()
+}
+
+/// A clock that stands at this moment, milliseconds since 1970.
+pub fn clock(at: i64) -> (Clock, Arc<AtomicI64>) {
+    let time = Arc::new(AtomicI64::new(at));
+    (Clock::Set(Arc::clone(&time)), time)
+}
+
+impl Robot {
+    /// Sits down at a desk that starts so, in two languages, at this moment (milliseconds since 1970).
+    pub fn at_desk(start: Start, helper: Language, person: Language, at: i64, size: Size) -> Self {
+        Self::beginning(beginning(start, helper, person), at, size)
+    }
+
+    /// Sits down at the start after the desk before crashed.
+    pub fn after_crash(helper: Language, person: Language, at: i64) -> Self {
+        let beginning = Beginning { after_crash: true, ..beginning(Start::Start, helper, person) };
+        Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
+    }
+
+    fn beginning(beginning: Beginning, at: i64, size: Size) -> Self {
+        let dialogs = Arc::new(Scripted::default());
+        let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
+        let (clock, time) = clock(at);
+        let pack = Pack::embedded().unwrap();
+        let app = App::new(link.beginning, link.requests, pack, clock);
+        Self::new(app, link.replies, script, dialogs, time, size)
+    }
+
+    fn new(
+        app: App,
+        replies: Replies,
+        script: Script,
+        dialogs: Arc<Scripted>,
+        time: Arc<AtomicI64>,
+        size: Size,
+    ) -> Self {
+        FONTS.call_once(|| {
+            let system = iced_test::renderer::graphics::text::font_system();
+            let mut system = system.write().unwrap();
+            for face in recit::ui::font::all() {
+                system.load_font(face);
+            }
+        });
+        let font = recit::ui::label::interface_font(unicode_script::Script::Latin, false);
+        let renderer = iced::futures::executor::block_on(<Renderer as Headless>::new(
+            font,
+            iced::Pixels(16.0),
+            Some("tiny-skia"),
+        ))
+        .unwrap();
+        let mut robot = Self {
+            app,
+            replies,
+            script,
+            dialogs,
+            time,
+            size,
+            cache: Some(user_interface::Cache::default()),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+            clipboard: Board::default(),
+        };
+        robot.resize(size);
+        robot
+    }
+
+    /// Gives the window another size, logical px at 100 %.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        let shown = self.logical();
+        self.say(Message::Resized(shown));
+    }
+
+    /// The window as its content measures it.
+    pub fn logical(&self) -> Size {
+        let zoom = self.app.scale_factor();
+        Size::new(self.size.width / zoom, self.size.height / zoom)
+    }
+
+    /// Lets time pass and the window notice it.
+    pub fn wait(&mut self, milliseconds: i64) {
+        self.time.fetch_add(milliseconds, Ordering::Relaxed);
+        self.say(Message::Tick);
+    }
+
+    /// Sends a message and carries out what follows.
+    pub fn say(&mut self, message: Message) {
+        let mut waiting = VecDeque::from([message]);
+        while let Some(message) = waiting.pop_front() {
+            let task = self.app.update(message);
+            self.carry_out(task, &mut waiting);
+            while let Ok(Some(received)) = self.replies.look() {
+                waiting.push_back(Message::Broker(Some(received)));
+            }
+        }
+    }
+
+    fn carry_out(&mut self, task: Task<Message>, waiting: &mut VecDeque<Message>) {
+        let Some(mut stream) = iced_test::runtime::task::into_stream(task) else { return };
+        while let Some(action) = iced::futures::executor::block_on(stream.next()) {
+            match action {
+                Action::Output(message) => waiting.push_back(message),
+                Action::Widget(operation) => self.operate(operation),
+                Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
+                    contents,
+                    ..
+                }) => self.clipboard.0 = Some(contents),
+                _ => {}
+            }
+        }
+    }
+
+    fn operate(&mut self, operation: Box<dyn Operation>) {
+        self.with_interface(|interface, renderer, _, _, _| {
+            let mut current = Some(operation);
+            while let Some(mut operation) = current.take() {
+                interface.operate(renderer, operation.as_mut());
+                if let Outcome::Chain(next) = operation.finish() {
+                    current = Some(next);
+                }
+            }
+        });
+    }
+
+    fn with_interface<T>(
+        &mut self,
+        act: impl FnOnce(
+            &mut UserInterface<'_, Message, Theme, Renderer>,
+            &mut Renderer,
+            mouse::Cursor,
+            &mut Board,
+            &mut Vec<Message>,
+        ) -> T,
+    ) -> (T, Vec<Message>) {
+        let size = self.logical();
+        let cache = self.cache.take().unwrap();
+        let mut messages = Vec::new();
+        let mut interface = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let result = act(
+            &mut interface,
+            &mut self.renderer,
+            self.cursor,
+            &mut self.clipboard,
+            &mut messages,
+        );
+        self.cache = Some(interface.into_cache());
+        (result, messages)
+    }
+
+    /// Lets events happen, one after the other, each followed by what it brings about.
+    pub fn happen(&mut self, events: impl IntoIterator<Item = Event>) {
+        for event in events {
+            let ((), messages) =
+                self.with_interface(|interface, renderer, cursor, board, messages| {
+                    let _ = interface.update(&[event], cursor, renderer, board, messages);
+                });
+            for message in messages {
+                self.say(message);
+            }
+        }
+    }
+
+    /// Finds something.
+    pub fn find<S>(&mut self, selector: S) -> Option<S::Output>
+    where
+        S: Selector + Send,
+        S::Output: Clone + Send,
+    {
+        let mut operation = selector.find();
+        let (outcome, _) = self.with_interface(|interface, renderer, _, _, _| {
+            interface.operate(
+                renderer,
+                &mut iced::advanced::widget::operation::black_box(&mut operation),
+            );
+            match operation.finish() {
+                Outcome::Some(found) => found,
+                _ => None,
+            }
+        });
+        outcome
+    }
+
+    /// The bounds of a named thing, if it is there.
+    pub fn bounds(&mut self, id: impl Into<Id>) -> Option<Rectangle> {
+        let target = self.find(iced_test::selector::id(id))?;
+        Some(target.bounds())
+    }
+
+    /// Presses a named thing with the mouse; it must be in sight.
+    pub fn press(&mut self, id: &str) {
+        let target = self
+            .find(iced_test::selector::id(Id::from(id.to_owned())))
+            .unwrap_or_else(|| panic!("{id} is not there"));
+        let bounds = target.visible_bounds().unwrap_or_else(|| panic!("{id} is not in sight"));
+        self.click(bounds.center());
+    }
+
+    /// Presses a place with the mouse.
+    pub fn click(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.happen([
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+        ]);
+    }
+
+    /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
+    pub fn scroll(&mut self, over: &str, lines: f32) {
+        let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");
+        self.cursor = mouse::Cursor::Available(bounds.center());
+        self.happen([Event::Mouse(mouse::Event::WheelScrolled {
+            delta: mouse::ScrollDelta::Lines { x: 0.0, y: -lines },
+        })]);
+    }
+
+    /// Taps a key that has a name.
+    pub fn tap(&mut self, key: Named) {
+        self.chord(Key::Named(key), Modifiers::empty());
+    }
+
+    /// Taps a key together with others held.
+    pub fn chord(&mut self, key: Key, modifiers: Modifiers) {
+        let text = match &key {
+            Key::Character(text) if !modifiers.command() => Some(text.clone()),
+            Key::Named(Named::Space) => Some(" ".into()),
+            Key::Named(Named::Enter) => Some("\r".into()),
+            _ => None,
+        };
+        let physical =
+            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
+        self.happen([
+            Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)),
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: key.clone(),
+                modified_key: key.clone(),
+                physical_key: physical,
+                location: keyboard::Location::Standard,
+                modifiers,
+                text,
+                repeat: false,
+            }),
+            Event::Keyboard(keyboard::Event::KeyReleased {
+                key: key.clone(),
+                modified_key: key,
+                physical_key: physical,
+                location: keyboard::Location::Standard,
+                modifiers,
+            }),
+            Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())),
+        ]);
+    }
+
+    /// Ctrl and a letter.
+    pub fn ctrl(&mut self, letter: &str) {
+        self.chord(Key::Character(letter.into()), Modifiers::CTRL);
+    }
+
+    /// Types a text.
+    pub fn type_text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '\n' => self.tap(Named::Enter),
+                ' ' => self.tap(Named::Space),
+                c => self.chord(Key::Character(c.to_string().into()), Modifiers::empty()),
+            }
+        }
+    }
+
+    /// Puts a text on the clipboard and pastes it.
+    pub fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        self.ctrl("v");
+    }
+
+    /// What was copied last.
+    pub fn copied(&self) -> Option<&str> {
+        self.clipboard.0.as_deref()
+    }
+
+    /// Whether this text stands somewhere in the window, in sight or scrolled away.
+    pub fn sees(&mut self, text: &str) -> bool {
+        let wanted = text.to_owned();
+        self.find(move |candidate: iced_test::selector::Candidate<'_>| match candidate {
+            iced_test::selector::Candidate::Text { content, .. } if content.contains(&wanted) => {
+                Some(())
+            }
+            _ => None,
+        })
+        .is_some()
+    }
+
+    /// Whether the named thing has the keyboard.
+    pub fn has_focus(&mut self, id: &str) -> bool {
+        let wanted = Id::from(id.to_owned());
+        self.find(move |candidate: iced_test::selector::Candidate<'_>| match candidate {
+            iced_test::selector::Candidate::Focusable { id: Some(id), state, .. }
+                if *id == wanted && state.is_focused() =>
+            {
+                Some(())
+            }
+            _ => None,
+        })
+        .is_some()
+    }
+
+    /// Goes on with Tab until the named thing has the keyboard.
+    pub fn tab_to(&mut self, id: &str) {
+        for _ in 0..400 {
+            if self.has_focus(id) {
+                return;
+            }
+            self.tap(Named::Tab);
+        }
+        panic!("Tab does not reach {id}");
+    }
+
+    /// Draws the window to a PNG, at `scale` pixels per logical px of 100 %.
+    pub fn draw(&mut self, path: &Path, scale: f32) {
+        let theme = self.app.theme();
+        let base = theme.base();
+        let size = self.size;
+        let factor = self.app.scale_factor() * scale;
+        let ((), _) = self.with_interface(|interface, renderer, cursor, board, messages| {
+            let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+            let _ = interface.update(&[redraw], cursor, renderer, board, messages);
+            interface.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);
+        });
+        let pixels =
+            Size::new((size.width * scale).round() as u32, (size.height * scale).round() as u32);
+        let rgba = self.renderer.screenshot(pixels, factor, base.background_color);
+        let image = image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap();
+        image.save(path).unwrap();
+    }
+}
