@@ -2,6 +2,7 @@
 
 pub mod chooser;
 pub mod closing;
+pub mod events;
 pub mod home;
 pub mod languages;
 pub mod leaving;
@@ -23,12 +24,15 @@ use crate::lang::Translator;
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
+    events: events::Events,
     home: home::Home,
 }
 
 /// What happened in a step.
 #[derive(Clone, Debug)]
 pub enum Message {
+    /// Among the events.
+    Events(events::Message),
     /// On the first page.
     Home(home::Message),
 }
@@ -40,6 +44,7 @@ impl Screens {
     /// Lets the step it happened in answer.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
+            Message::Events(message) => self.events.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
         }
     }
@@ -51,10 +56,10 @@ impl Screens {
         desk: &Desk<'a>,
         cx: &Context<'a>,
     ) -> Element<'a, Message> {
-        if step == Step::Home {
-            return self.home.view(desk, cx).map(Message::Home);
+        match step {
+            Step::Events => self.events.view(desk, cx).map(Message::Events),
+            _ => self.home.view(desk, cx).map(Message::Home),
         }
-        self.home.view(desk, cx).map(Message::Home)
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
@@ -66,12 +71,18 @@ impl Screens {
 
 /// How far a step is.
 #[must_use]
-pub fn state(_step: Step, _desk: &Desk<'_>) -> StepState {
-    StepState::NotYet
+pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
+    match step {
+        Step::Events => events::state(desk),
+        _ => StepState::NotYet,
+    }
 }
 
 /// Words explained at the end side of a step, with their meanings.
 #[must_use]
-pub fn glossary(_step: Step) -> Vec<(Say, Say)> {
-    Vec::new()
+pub fn glossary(step: Step) -> Vec<(Say, Say)> {
+    match step {
+        Step::Events => events::glossary(),
+        _ => Vec::new(),
+    }
 }
