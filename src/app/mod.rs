@@ -223,7 +223,6 @@ impl App {
     }
 
     /// What is to be done once the window stands.
-    #[must_use]
     pub fn begin(&self) -> Task<Message> {
         match self.mode {
             Mode::Unlock(_) => operation::focus(unlock::FIELD),
