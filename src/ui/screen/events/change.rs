@@ -325,7 +325,7 @@ fn set_protection(event: &mut Event, sought: bool) {
 
 /// What is known of an event from others.
 #[must_use]
-pub fn heard(event: &Event) -> Option<&Hearsay> {
+pub(super) fn heard(event: &Event) -> Option<&Hearsay> {
     match &event.known {
         Known::Told(hearsay) => Some(hearsay),
         Known::NotSaid | Known::Seen | Known::Heard | Known::Document => None,
@@ -381,7 +381,7 @@ fn toggle<T: PartialEq>(list: &mut Vec<T>, value: T) {
 
 /// Notes that the person remembers the date, unless it is known from elsewhere.
 #[must_use]
-pub fn remembered(date: &FuzzyDate) -> FuzzyDate {
+pub(super) fn remembered(date: &FuzzyDate) -> FuzzyDate {
     let basis = match &date.basis {
         Basis::NotSaid => Basis::Memory,
         other => other.clone(),

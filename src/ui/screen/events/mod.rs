@@ -2,6 +2,7 @@
 
 mod change;
 mod editor;
+mod elide;
 mod helper;
 mod known;
 mod links;
@@ -11,6 +12,8 @@ mod pair;
 mod person;
 mod print;
 mod state;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod when;
 
@@ -389,7 +392,7 @@ impl Events {
         let content = if cx.narrow() { self.alone(desk, cx) } else { self.beside(desk, cx) };
         let padding = if cx.very_narrow() { [SPACE_12, SPACE_16] } else { [SPACE_16, SPACE_24] };
         let content = container(content).padding(padding).height(Length::Fill);
-        keys(content, |key, modifiers| state::on_key(key, modifiers))
+        keys(content, state::on_key)
     }
 
     /// Timeline, list and event, all at once.

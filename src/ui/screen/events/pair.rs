@@ -69,7 +69,7 @@ pub(super) fn side<'a>(
 
 /// The name of such an editor, for tests and for moving the keyboard there.
 #[must_use]
-pub fn id(text: Text, side: Side) -> String {
+pub(super) fn id(text: Text, side: Side) -> String {
     format!("events-{text:?}-{side:?}").to_lowercase()
 }
 

@@ -23,7 +23,7 @@ pub fn state(desk: &Desk<'_>) -> StepState {
     if events.iter().all(is_told) { StepState::Filled } else { StepState::Begun }
 }
 
-fn is_told(event: &Event) -> bool {
+pub(super) fn is_told(event: &Event) -> bool {
     let dated = !event.date.is_unset() || is_forgotten(&event.date);
     let worded = !event.title.is_blank() || !event.what.is_blank();
     dated && worded && event.known != Known::NotSaid
