@@ -3,8 +3,9 @@
 use iced::Element;
 use iced::widget::{column, row};
 
-use super::change::{Ask, Edit, Text};
+use super::change::Edit;
 use super::pair::{is_mirrored, pair};
+use super::text::{Ask, Text};
 use super::{Events, Fold, Message, answered, links};
 use crate::domain::event::{Event, Hearsay, Known};
 use crate::domain::words::LangTag;
@@ -130,7 +131,7 @@ fn hearsay_view<'a>(
         .on_edit(|edited| Message::HeardTold(edited.text.into()));
     let mut when = column![Element::from(when)].spacing(SPACE_8);
     if let Some(date) = date.filter(|date| !date.is_unset()) {
-        let (words, ink) = super::list::told_date(cx, date);
+        let (words, ink) = super::words::told_date(cx, date);
         when = when.push(Element::from(label(cx, words).caption().colour(ink).fill()));
     }
     let ask = |ask: Ask, id: &str| answers(cx, id, &ask.of(event), answered(ask));

@@ -4,27 +4,25 @@ use std::collections::BTreeMap;
 
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Color, Element, Length};
-use unicode_script::{Script, UnicodeScript};
 
-use super::elide::{fitting, measure};
-use super::when::{both_calendars, is_forgotten};
+use super::elide::measure;
+use super::words::{case_words, one_line, title, told_date};
 use super::{Events, Message};
 use crate::domain::Case;
 use crate::domain::calendar::from_civil;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::event::{Event, Known, Sensitivity};
 use crate::domain::id::EventId;
-use crate::domain::words::{Bilingual, LangTag};
+use crate::domain::words::Bilingual;
 use crate::dossier::project::by_time;
-use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
-use crate::lang::{Translator, language, tr};
+use crate::lang::{Translator, tr};
 use crate::ui::button::choice_row;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::{self, mirrored};
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption, label, told};
+use crate::ui::label::{Role, caption, label};
 use crate::ui::theme::{bar, chip, scroll};
 use crate::ui::tokens::{
     ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET,
@@ -241,90 +239,6 @@ fn room(cx: &Context<'_>, numbers: Option<&str>) -> f32 {
 #[must_use]
 pub(super) fn row_id(id: &EventId) -> String {
     format!("events-row-{id}")
-}
-
-/// Words on one line from the start of the row, cut where there is no room.
-fn one_line<'a>(
-    cx: &Context<'a>,
-    words: &str,
-    role: Role,
-    strong: bool,
-    ink: Color,
-    room: f32,
-) -> Element<'a, Message> {
-    let shown = fitting(words, role, strong, room).unwrap_or_else(|| words.to_owned());
-    let words = told(&written_in(cx, &shown), shown).sans().role(role).colour(ink).one_line();
-    let words = if strong { words.strong() } else { words };
-    container(Element::from(words))
-        .width(Length::Fill)
-        .align_x(direction::start(cx.direction()))
-        .clip(true)
-        .into()
-}
-
-/// A language these words can be written in, for their face and direction.
-fn written_in(cx: &Context<'_>, words: &str) -> LangTag {
-    let letter = words.chars().find(|c| c.is_alphabetic()).map(|c| c.script());
-    let frame = LangTag::from(cx.first.language().tag());
-    match letter {
-        Some(script) if language::script(&frame) == Some(script) => frame,
-        Some(script) if language::script(cx.told) == Some(script) => cx.told.clone(),
-        Some(Script::Arabic) => LangTag::from("fa"),
-        Some(_) => LangTag::from("fr"),
-        None => frame,
-    }
-}
-
-/// The title, in the frame's language where it was told in it; masked, it says only that it is sensitive.
-pub(super) fn title(cx: &Context<'_>, event: &Event, masked: bool) -> (String, Color) {
-    let t = cx.tokens;
-    if masked {
-        return (tr!(cx.first, "events-masked-title"), t.ink_2);
-    }
-    if !event.title.is_blank() {
-        return (case_words(cx, &event.title), t.ink);
-    }
-    if !event.what.is_blank() {
-        return (case_words(cx, &event.what), t.ink_2);
-    }
-    (capital(&cx.first.name_of(&event.kind)), t.ink_2)
-}
-
-/// A first letter made great.
-pub(super) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
-}
-
-/// The first line of words of the case, in the frame's language if they were told in it, else in French, else
-/// as told.
-pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual) -> String {
-    let (own, french) = (both.told.prose.text.as_str(), both.french.text.as_str());
-    let tag = if both.told.lang == LangTag::default() { cx.told } else { &both.told.lang };
-    let in_frame = LangTag::from(cx.first.language().tag()).primary() == tag.primary();
-    let shown =
-        if !own.trim().is_empty() && (in_frame || french.trim().is_empty()) { own } else { french };
-    shown.trim().lines().next().unwrap_or_default().to_owned()
-}
-
-/// The told date and the other calendar: « dey 1396 · déc. 2017 – janv. 2018 ».
-pub(super) fn told_date(cx: &Context<'_>, date: &FuzzyDate) -> (String, Color) {
-    let t = cx.first;
-    if is_forgotten(date) {
-        return (tr!(t, "events-forgotten"), cx.tokens.ink_3);
-    }
-    if date.is_unset() {
-        return (tr!(t, "events-date-open"), cx.tokens.ink_3);
-    }
-    let forms = [Form::Table, Form::Short].into_iter();
-    let mut words: Vec<String> = both_calendars(cx, date)
-        .into_iter()
-        .zip(forms)
-        .map(|(calendar, form)| word_date(date, calendar, t, form))
-        .filter(|words| !words.is_empty())
-        .collect();
-    words.dedup();
-    (words.join(" · "), cx.tokens.ink_2)
 }
 
 /// Seen, heard, told, paper: an icon and a word.

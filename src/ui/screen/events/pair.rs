@@ -6,7 +6,8 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::Message;
-use super::change::{Edit, Side, Text};
+use super::change::Edit;
+use super::text::{Side, Text};
 use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Prose, Target};
 use crate::lang::{Direction, tr};

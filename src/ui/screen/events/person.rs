@@ -3,9 +3,10 @@
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::change::{Ask, Edit, Side, Text};
+use super::change::Edit;
 use super::pair::{is_mirrored, side};
-use super::{Events, Message, answered, editor, known, list, more, when};
+use super::text::{Ask, Side, Text};
+use super::{Events, Message, answered, editor, known, list, more, telling, when, words};
 use crate::domain::event::Event;
 use crate::domain::words::Answer;
 use crate::lang::tr;
@@ -140,8 +141,8 @@ fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
 
 /// The title and date of the event, softly.
 fn about<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
-    let (title, _) = list::title(cx, event, false);
-    let (date, _) = list::told_date(cx, &event.date);
+    let (title, _) = words::title(cx, event, false);
+    let (date, _) = words::told_date(cx, &event.date);
     let soft = |words| Element::from(label(cx, words).colour(cx.tokens.ink_2));
     column![soft(title), soft(date)]
         .width(Length::Fill)
@@ -198,7 +199,7 @@ fn dated<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
         let shown = container(lines).padding(SPACE_16).width(Length::Fill);
         parts = parts.push(shown.style(panel(cx.tokens, Panel::Accent)));
     }
-    let forgotten = when::is_forgotten(date);
+    let forgotten = telling::is_forgotten(date);
     let words = cx.both(|t| t.name_of(&Answer::<()>::DoesNotRemember));
     let forget = answer(cx, words, forgotten, "events-forget", Message::Forget);
     parts.push(forget).into()

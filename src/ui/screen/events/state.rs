@@ -2,7 +2,7 @@
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::when::is_forgotten;
+use super::telling::is_forgotten;
 use super::{Go, Message};
 use crate::domain::event::{Event, Known};
 use crate::lang::tr;

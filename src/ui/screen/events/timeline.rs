@@ -1,12 +1,15 @@
 //! The timeline: what lasted in lanes, facts beneath, two calendars as axes. What it shows is gathered here.
 
 mod draw;
+mod sign;
 
 use iced::widget::{canvas, container};
 use iced::{Element, Length};
 
-use self::draw::{Drawing, SignDrawing};
-use super::list::{capital, case_words, is_masked};
+use self::draw::Drawing;
+use self::sign::SignDrawing;
+use super::list::is_masked;
+use super::words::{capital, case_words};
 use super::{Events, Message};
 use crate::domain::case::{Case, LifeKind};
 use crate::domain::date::{Certainty, CivilDay, FuzzyDate, Modifier};
