@@ -1,6 +1,5 @@
 # The step Dossier: the pages as they will be printed.
 
-pages-volume = Volume
 pages-volume-ofpra = For Ofpra, by post
 pages-volume-keep = To keep, not to send
 pages-to-send = To send
@@ -15,10 +14,9 @@ pages-zoom-out = Reduce
 pages-zoom-in = Enlarge
 pages-whole = Whole page
 pages-width = Width
-pages-previous = Previous page
-pages-next = Next page
+pages-previous = Previous
+pages-next = Next
 pages-at = page { $page }/{ $pages }
-pages-link = page { $page }
 pages-up-to-date = up to date
 pages-building = laying out…
 pages-outdated = changed since

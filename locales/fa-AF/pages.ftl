@@ -1,6 +1,5 @@
 # The step Dossier: the pages as they will be printed.
 
-pages-volume = جلد
 pages-volume-ofpra = برای اوفپرا، با پست
 pages-volume-keep = نگه دارید، نفرستید
 pages-to-send = فرستادنی
@@ -15,10 +14,9 @@ pages-zoom-out = کوچک‌تر
 pages-zoom-in = بزرگ‌تر
 pages-whole = همهٔ صفحه
 pages-width = پهنا
-pages-previous = صفحهٔ پیش
-pages-next = صفحهٔ بعد
+pages-previous = پیش
+pages-next = بعد
 pages-at = صفحهٔ { $page } از { $pages }
-pages-link = صفحهٔ { $page }
 pages-up-to-date = به‌روز
 pages-building = در حال صفحه‌بندی…
 pages-outdated = پس از آن تغییر کرده

@@ -1,6 +1,5 @@
 # The step Dossier: the pages as they will be printed.
 
-pages-volume = Volume
 pages-volume-ofpra = Pour l’Ofpra, par la poste
 pages-volume-keep = À garder, ne pas envoyer
 pages-to-send = À envoyer
@@ -15,10 +14,9 @@ pages-zoom-out = Réduire
 pages-zoom-in = Agrandir
 pages-whole = Page entière
 pages-width = Largeur
-pages-previous = Page précédente
-pages-next = Page suivante
+pages-previous = Précédente
+pages-next = Suivante
 pages-at = page { $page }/{ $pages }
-pages-link = page { $page }
 pages-up-to-date = à jour
 pages-building = mise en page…
 pages-outdated = modifié depuis

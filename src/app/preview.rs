@@ -325,7 +325,7 @@ impl Printing {
         let (Some(made), Some(worker)) = (&self.made, files.worker()) else { return Task::none() };
         let is_due = |want: &&Wanted| {
             let shot = preview.pictures.get(&want.page);
-            !shot.is_some_and(|shot| shot.side == want.side)
+            shot.is_none_or(|shot| shot.side != want.side)
                 && !self.drawing.contains(want)
                 && !self.undrawn.contains(want)
         };

@@ -35,17 +35,16 @@ pub(super) const PAGES: &str = "pages-list";
 #[derive(Debug, Default)]
 pub struct Dossier {
     volume: Volume,
-    zoom: Zoom,
+    zoom: Option<Zoom>,
     sight: Sight,
     tab: Tab,
     bookmarks: bool,
 }
 
 /// How large pages are drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zoom {
     /// The whole page is in sight.
-    #[default]
     Whole,
     /// It fills the width.
     Width,
@@ -117,13 +116,13 @@ impl Dossier {
             }
             Message::Zoom(zoom) => {
                 let page = pages::current(self, desk, cx);
-                self.zoom = zoom;
-                return self.to_page(page, desk, cx);
+                self.zoom = Some(zoom);
+                return self.turned_to(page, desk, cx);
             }
             Message::Scrolled(sight) => self.sight = sight,
             Message::Page(page) => {
                 self.tab = Tab::Pages;
-                return self.to_page(page, desk, cx);
+                return self.turned_to(page, desk, cx);
             }
             Message::Next => return self.by(1, desk, cx),
             Message::Previous => return self.by(-1, desk, cx),
@@ -150,10 +149,10 @@ impl Dossier {
     fn by(&mut self, by: i64, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let page = i64::from(pages::current(self, desk, cx)) + by;
         let last = desk.preview.pages.len().saturating_sub(1) as i64;
-        self.to_page(u32::try_from(page.clamp(0, last)).unwrap_or(0), desk, cx)
+        self.turned_to(u32::try_from(page.clamp(0, last)).unwrap_or(0), desk, cx)
     }
 
-    fn to_page(&mut self, page: u32, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+    fn turned_to(&mut self, page: u32, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let offset = pages::top_of(self, page, desk, cx);
         self.sight.offset = offset;
         Action::ScrollTo(Id::new(PAGES), offset)

@@ -6,7 +6,7 @@ use iced::{Alignment, Color, ContentFit, Element, Length};
 
 use super::{Dossier, Message, PAGES, PARTS, REMARKS, Zoom};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
+use crate::ui::button::{Weight, button, glyph};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
@@ -18,12 +18,14 @@ use crate::ui::tokens::{
     ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR,
 };
 use crate::ui::widget::keys::keys;
-use crate::ui::widget::pressable::{Look, pressable};
+use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// Sizes one can go through, per cent of the size on paper.
 const SIZES: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
 /// Logical px of a point at 100 %: 96 dots per inch.
 const POINT: f32 = 96.0 / 72.0;
+/// Height of the bar above the pages where it takes two lines, logical px.
+const TOOLS: f32 = TARGET * 2.0 + SPACE_8 * 3.0;
 /// Between two pages, logical px.
 const GAP: f32 = SPACE_16;
 
@@ -66,16 +68,22 @@ fn pressed(
 fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
     let steps = if cx.very_narrow() || desk.facing_person { 0.0 } else { STEPS };
     let sides = if cx.narrow() || desk.facing_person { 0.0 } else { PARTS + REMARKS };
-    let bars = if cx.narrow() { TOP_BAR * 3.0 } else { TOP_BAR * 2.0 };
+    let tabs = if cx.narrow() { TOP_BAR } else { 0.0 };
+    let bars = TOP_BAR + tabs + TOOLS;
     let width = cx.window.width - steps - sides - GAP * 2.0 - SPACE_12;
     ((width).max(160.0), (cx.window.height - bars - GAP * 2.0).max(160.0))
+}
+
+/// The size chosen; before one is, whatever can be read in this window.
+fn size(screen: &Dossier, cx: &Context<'_>) -> Zoom {
+    screen.zoom.unwrap_or(if cx.narrow() { Zoom::Width } else { Zoom::Whole })
 }
 
 /// Logical px of a point.
 fn scale(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> f32 {
     let (width, height) = desk.preview.pages.first().map_or((595.0, 842.0), |page| page.size);
     let room = room(desk, cx);
-    match screen.zoom {
+    match size(screen, cx) {
         Zoom::Whole => (room.0 / width).min(room.1 / height),
         Zoom::Width => room.0 / width,
         Zoom::Percent(percent) => POINT * f32::from(percent) / 100.0,
@@ -143,13 +151,12 @@ pub(super) fn wanted(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> Vec
 fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let tool = |icon, word, id: &'static str, on: bool, message: Option<Message>| {
-        let weight = if on { Weight::Accent } else { Weight::Quiet };
-        button(cx, weight, Some(icon), word).id(id).on_press_maybe(message)
+        compact(cx, icon, word, on).id(id).on_press_maybe(message)
     };
     let smaller = next_size(screen, desk, cx, false).map(Message::Zoom);
     let larger = next_size(screen, desk, cx, true).map(Message::Zoom);
-    let whole = screen.zoom == Zoom::Whole;
-    let wide = screen.zoom == Zoom::Width;
+    let whole = size(screen, cx) == Zoom::Whole;
+    let wide = size(screen, cx) == Zoom::Width;
     let mut tools = row![
         tool(Icon::ZoomOut, tr!(t, "pages-zoom-out"), "pages-smaller", false, smaller),
         tool(
@@ -182,12 +189,24 @@ fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<
             .push(tool(Icon::ArrowDown, tr!(t, "pages-next"), "pages-next", false, on));
     }
     tools = tools.push(freshness(desk, cx));
-    let tools = mirrored(cx.direction(), tools.width(Length::Fill).wrap());
+    let tools = tools.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+    let tools = mirrored(cx.direction(), tools);
     container(tools)
         .padding([SPACE_8, SPACE_12])
         .width(Length::Fill)
         .style(panel(cx.tokens, Panel::Paper))
         .into()
+}
+
+/// A tool with little room: a small icon and a caption.
+fn compact<'a>(cx: &Context<'a>, icon: Icon, word: String, on: bool) -> Pressable<'a, Message> {
+    let t = cx.tokens;
+    let look = if on { Look::chosen(t) } else { Look::quiet(t) };
+    let content =
+        row![glyph(cx, icon, ICON_16), Element::from(label(cx, word).caption().one_line())]
+            .spacing(SPACE_4)
+            .align_y(Alignment::Center);
+    pressable(t, look, mirrored(cx.direction(), content)).height(TARGET).padding([0.0, SPACE_8])
 }
 
 fn freshness<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

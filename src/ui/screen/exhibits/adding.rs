@@ -34,7 +34,8 @@ pub(super) fn drop_area<'a>(
     ]
     .spacing(SPACE_12)
     .align_y(Alignment::Center);
-    let path = editor(cx.tokens, "exhibits-path", screen.path.as_str(), &"fr".into())
+    let tag = cx.first.language().tag().into();
+    let path = editor(cx.tokens, "exhibits-path", screen.path.as_str(), &tag)
         .one_line()
         .placeholder(tr!(cx.first, "exhibits-paste"))
         .on_edit(|edited| Message::Path(edited.text))

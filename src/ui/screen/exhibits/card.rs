@@ -14,11 +14,13 @@ use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Label, caption, label};
 use crate::ui::picture::Picture;
-use crate::ui::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_12};
+use crate::ui::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
 use crate::ui::widget::pressable::{Look, pressable};
 
 /// Height of a card and of the gap beneath it, logical px.
-pub(super) const HEIGHT: f32 = 208.0;
+pub(super) const HEIGHT: f32 = 236.0;
+/// Room for two lines of a title, logical px.
+const TITLE: f32 = 56.0;
 /// Least width of a card, logical px.
 pub(super) const WIDTH: f32 = 184.0;
 const PICTURE: f32 = 92.0;
@@ -41,12 +43,17 @@ pub(super) fn view<'a>(
     .spacing(SPACE_4)
     .align_y(Alignment::Center);
     let lines = column![
-        container(Element::from(title(screen, exhibit, desk, cx))).height(28.0).clip(true),
-        container(Element::from(caption(cx, kind_and_date(exhibit, cx.first)).one_line()))
+        container(Element::from(title(screen, exhibit, desk, cx))).max_height(TITLE).clip(true),
+        container(Element::from(caption(cx, kind_and_date(exhibit, cx.first)).fill()))
+            .max_height(TITLE)
             .clip(true),
         mirrored(cx.direction(), state),
     ];
-    let lines = container(lines).padding([SPACE_4, SPACE_12]).width(Length::Fill).clip(true);
+    let lines = container(lines)
+        .padding([SPACE_8, SPACE_12])
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .clip(true);
     let picture = match part::first_file(exhibit) {
         Some(file) => part::picture(&screen.thumbnail(exhibit, file.clone()), PICTURE, desk, cx),
         None => {
@@ -93,7 +100,7 @@ fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>
         }
         None => words,
     };
-    label(cx, shown).strong().one_line()
+    label(cx, shown).strong().fill()
 }
 
 fn kind_and_date(exhibit: &Exhibit, t: &Translator) -> String {

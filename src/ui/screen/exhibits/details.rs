@@ -1,5 +1,7 @@
 //! An exhibit described: its files, what it is called, its kind, date, language, translation.
 
+use std::borrow::Cow;
+
 use iced::widget::{Column, column, container, row, rule, scrollable, stack};
 use iced::{Alignment, Element, Length};
 
@@ -8,7 +10,7 @@ use super::part::{self, Offer};
 use super::{Exhibits, Message, origin, trouble};
 use crate::domain::date::FuzzyDate;
 use crate::domain::exhibit::{Exhibit, ExhibitGroup, ExhibitKind, FileRef, Made, Translation};
-use crate::domain::words::LangTag;
+use crate::domain::words::{LangTag, Words};
 use crate::lang::date::{Form, read_date, word_date_both};
 use crate::lang::{Translator, tr};
 use crate::ui::button::{Weight, button, check};
@@ -170,13 +172,7 @@ fn naming<'a>(
         ));
     }
     parts.extend([
-        text(
-            cx,
-            both(|t| tr!(t, "exhibits-title-french")),
-            Text::TitleFrench,
-            exhibit.title.french.text.as_str(),
-            Some("fr".into()),
-        ),
+        title_in_french(exhibit, cx),
         choice(screen, cx, "exhibits-kind", both(|t| tr!(t, "exhibits-kind")), kind),
         choice(screen, cx, "exhibits-group", both(|t| tr!(t, "exhibits-group")), group),
         date(
@@ -208,7 +204,19 @@ fn naming<'a>(
     let author = both(|t| tr!(t, "exhibits-author"));
     let french = exhibit.author.french.text.as_str();
     parts.push(text(cx, author, Text::Author, french, Some("fr".into())));
+    let numbers: Vec<&str> = exhibit.numbers.iter().map(Words::as_str).collect();
+    let heading = both(|t| tr!(t, "exhibits-numbers"));
+    parts.push(text(cx, heading, Text::Numbers, numbers.join("\n"), Some("fr".into())));
     parts
+}
+
+fn title_in_french<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
+    let value = exhibit.title.french.text.as_str();
+    let name = format!("exhibits-{:?}", Text::TitleFrench).to_lowercase();
+    let control = editor(cx.tokens, name, value, &"fr".into())
+        .on_edit(|edited| Message::Typed(Text::TitleFrench, edited.text));
+    let title = field(cx, cx.both(|t| tr!(t, "exhibits-title-french")), control);
+    title.help(cx.both(|t| tr!(t, "exhibits-title-help"))).into()
 }
 
 pub(super) fn picked(pick: Pick) -> Message {
@@ -260,7 +268,7 @@ fn translations(exhibit: &Exhibit, cx: &Context<'_>) -> Vec<Offer> {
     let offer = |state: Translation| Offer {
         words: cx.both(|t| t.name_of(&state)),
         on: same(&state),
-        message: picked(Pick::Translation(state.clone())),
+        message: picked(Pick::Translation(Box::new(state.clone()))),
     };
     states.into_iter().map(offer).collect()
 }
@@ -293,7 +301,7 @@ pub(super) fn text<'a>(
     cx: &Context<'a>,
     question: Both,
     what: Text,
-    value: &'a str,
+    value: impl Into<Cow<'a, str>>,
     tag: Option<LangTag>,
 ) -> Element<'a, Message> {
     let tag = tag.unwrap_or_else(|| cx.first.language().tag().into());

@@ -65,7 +65,7 @@ pub enum Pick {
     /// A language on it, or no longer.
     Language(LangTag),
     /// The state of its translation; what was said of one is kept.
-    Translation(Translation),
+    Translation(Box<Translation>),
     /// What is filed of it.
     Held(Held),
     /// A person it lets recognise, or no longer.
@@ -134,7 +134,7 @@ pub(super) fn picked(exhibit: &Exhibit, pick: Pick) -> Exhibit {
         }
         Pick::Group(group) => exhibit.group = group,
         Pick::Language(lang) => turn(&mut exhibit.languages, lang),
-        Pick::Translation(state) => exhibit.translation = translated(&exhibit.translation, state),
+        Pick::Translation(state) => exhibit.translation = translated(&exhibit.translation, *state),
         Pick::Held(held) => exhibit.held = held,
         Pick::Person(id) => turn(&mut exhibit.reveals.persons, id),
         Pick::Identity(id) => turn(&mut exhibit.reveals.identities, id),

@@ -43,6 +43,7 @@ fn what_was_said_of_a_translation_survives_its_state() {
     let mut exhibit = Exhibit::new("x1".try_into().unwrap());
     let made = Made { translator: "A. N.".into(), ..Made::default() };
     exhibit.translation = Translation::Free(made.clone());
-    let sworn = edit::picked(&exhibit, Pick::Translation(Translation::Sworn(Made::default())));
+    let sworn =
+        edit::picked(&exhibit, Pick::Translation(Box::new(Translation::Sworn(Made::default()))));
     assert_eq!(sworn.translation, Translation::Sworn(made));
 }
