@@ -15,9 +15,12 @@ pub mod picture;
 pub mod preview;
 pub mod screen;
 pub mod step;
+pub mod taking;
 pub mod theme;
 pub mod toast;
 pub mod tokens;
+pub mod tongue;
+pub mod trouble;
 pub mod widget;
 
 pub use context::{Both, Context};

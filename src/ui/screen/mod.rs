@@ -1,16 +1,25 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod chooser;
 pub mod closing;
+pub mod dossier;
+pub mod events;
+pub mod exhibits;
 pub mod fears;
 pub mod france;
 pub mod home;
 pub mod identity;
 pub mod journey;
+pub mod languages;
+pub mod leaving;
 pub mod life;
 pub mod locked;
+pub mod new_case;
 pub mod people;
 pub mod procedure;
+pub mod secret;
 pub mod start;
+pub mod unlock;
 pub mod welcome;
 
 use iced::Element;
@@ -20,13 +29,18 @@ use super::context::Context;
 use super::desk::Desk;
 use super::form;
 use super::picture::Key;
+use super::preview::{Volume, Wanted};
 use super::step::{Step, StepState};
+use crate::domain::id::ExhibitId;
 use crate::lang::Translator;
 use crate::review::{Point, Ref, Severity};
 
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
+    dossier: dossier::Dossier,
+    events: events::Events,
+    exhibits: exhibits::Exhibits,
     fears: fears::Fears,
     france: france::France,
     home: home::Home,
@@ -41,6 +55,12 @@ pub struct Screens {
 /// What happened in a step.
 #[derive(Clone, Debug)]
 pub enum Message {
+    /// Among the events.
+    Events(events::Message),
+    /// In the dossier's pages.
+    Dossier(dossier::Message),
+    /// Among the exhibits.
+    Exhibits(exhibits::Message),
     /// In the fears on return.
     Fears(form::Message),
     /// In the life in France.
@@ -68,6 +88,14 @@ impl Screens {
     /// Lets the step it happened in answer.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
+            Message::Events(message) => self.events.update(message, desk, cx),
+            Message::Dossier(message) => {
+                if let dossier::Message::OpenExhibit(id) = &message {
+                    self.exhibits.show(id);
+                }
+                self.dossier.update(message, desk, cx)
+            }
+            Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
             Message::Fears(message) => self.fears.update(message, desk, cx),
             Message::France(message) => self.france.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
@@ -88,6 +116,9 @@ impl Screens {
         cx: &Context<'a>,
     ) -> Element<'a, Message> {
         match step {
+            Step::Events => self.events.view(desk, cx).map(Message::Events),
+            Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
+            Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
             Step::Fears => self.fears.view(desk, cx).map(Message::Fears),
             Step::France => self.france.view(desk, cx).map(Message::France),
             Step::Identity => self.identity.view(desk, cx).map(Message::Identity),
@@ -102,8 +133,28 @@ impl Screens {
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
     #[must_use]
-    pub fn wanted(&self, _step: Step, _desk: &Desk<'_>) -> Vec<Key> {
-        Vec::new()
+    pub fn wanted(&self, step: Step, desk: &Desk<'_>) -> Vec<Key> {
+        match step {
+            Step::Exhibits => self.exhibits.wanted(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Pages of the dossier that are in sight and how large they are drawn, logical px.
+    #[must_use]
+    pub fn wanted_pages(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {
+        self.dossier.wanted_pages(desk, cx)
+    }
+
+    /// The volume of the dossier that is wanted.
+    #[must_use]
+    pub fn volume(&self) -> &Volume {
+        self.dossier.volume()
+    }
+
+    /// Describes this exhibit when its step is next seen.
+    pub fn show_exhibit(&mut self, id: &ExhibitId) {
+        self.exhibits.show(id);
     }
 }
 
@@ -111,6 +162,9 @@ impl Screens {
 #[must_use]
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
+        Step::Events => events::state(desk),
+        Step::Dossier => dossier::state(desk),
+        Step::Exhibits => exhibits::state(desk),
         Step::Fears => fears::state(desk),
         Step::France => france::state(desk),
         Step::Identity => identity::state(desk),
@@ -141,6 +195,9 @@ fn concerns(point: &Point, step: Step) -> bool {
 #[must_use]
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
+        Step::Events => events::glossary(),
+        Step::Dossier => dossier::glossary(),
+        Step::Exhibits => exhibits::glossary(),
         Step::Fears => fears::glossary(),
         Step::France => france::glossary(),
         Step::Identity => identity::glossary(),

@@ -1,0 +1,271 @@
+//! The events: the list in order of time, the timeline above it, one event beside it.
+
+mod answer;
+mod change;
+mod editor;
+mod elide;
+mod helper;
+mod known;
+mod links;
+mod list;
+mod more;
+mod pair;
+mod person;
+mod print;
+mod state;
+mod telling;
+#[cfg(test)]
+mod tests;
+mod text;
+mod timeline;
+mod when;
+mod words;
+
+use std::collections::BTreeSet;
+
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
+
+use self::change::Edit;
+use self::person::Question;
+use self::when::Asking;
+use crate::domain::date::Calendar;
+use crate::domain::event::Event;
+use crate::domain::id::EventId;
+use crate::domain::words::{Answer, Words};
+use crate::lang::tr;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::frame::{empty, title};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_lines};
+use crate::ui::step::Step;
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::ui::widget::keys::keys;
+use crate::ui::widget::rows::Sight;
+
+pub use self::state::{glossary, state};
+pub use self::text::{Ask, Side, Text};
+
+/// Least height of a window that has room for the timeline above the list, logical px.
+const ROOM_FOR_TIMELINE: f32 = 680.0;
+
+/// What the step remembers: what is selected, shown and folded out, and what is typed that no case holds.
+#[derive(Debug, Default)]
+pub struct Events {
+    selected: Option<EventId>,
+    /// Sensitive events that were asked for.
+    shown: BTreeSet<EventId>,
+    sight: Sight,
+    /// Where there is no room for both: the event is on screen, not the list.
+    in_event: bool,
+    open: Option<Fold>,
+    more: bool,
+    helper: bool,
+    search: Words,
+    asking: Asking,
+    /// The event that was removed last, and its place in the list.
+    removed: Option<(Box<Event>, u32)>,
+    question: Question,
+}
+
+/// What can be folded out, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// The calendar of the told words.
+    Calendar,
+    /// The kind of event.
+    Kind,
+    /// The place.
+    Place,
+    /// Another person who was there.
+    Person,
+    /// From whom it was heard.
+    HeardFrom,
+    /// Another exhibit.
+    Exhibit,
+}
+
+/// Where the selection goes in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Go {
+    /// By so many rows, up if negative.
+    By(isize),
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+/// What happened in the step.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Tell another event.
+    Add,
+    /// Remove the selected event.
+    Remove,
+    /// Put the removed event back.
+    Restore,
+    /// An event was pressed: select it, and show it if it is sensitive.
+    Press(EventId),
+    /// Show the selected sensitive event, or mask it again.
+    Show(bool),
+    /// Move the selection.
+    Go(Go),
+    /// Move the event up or down among those no date puts in order.
+    Shift(bool),
+    /// The list was scrolled.
+    Scrolled(Sight),
+    /// Back to the list.
+    Back,
+    /// Fold something out or in.
+    Fold(Fold),
+    /// Fold the further questions out or in.
+    More,
+    /// Fold the helper's part out or in.
+    Helper,
+    /// Look for a person, place or exhibit, or name a new one.
+    Search(Words),
+    /// Change the selected event.
+    Edit(Edit),
+    /// The words of the date.
+    Told(Words),
+    /// The words of the date it was heard.
+    HeardTold(Words),
+    /// The words are in this calendar.
+    Calendar(Calendar),
+    /// The last possible day if true, else the first, of a calendar that is not counted here.
+    End(bool, Words),
+    /// The date was understood rightly.
+    ThatsIt,
+    /// The date is no longer remembered.
+    Forget,
+    /// A new person of this name was there, or told it.
+    NewPerson(Fold),
+    /// A new place of this name.
+    NewPlace,
+    /// Turned to the person: another question.
+    Ask(Question),
+}
+
+impl Events {
+    /// The step.
+    pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        if desk.facing_person {
+            return person::view(self, desk, cx);
+        }
+        let content = if cx.narrow() { self.alone(desk, cx) } else { self.beside(desk, cx) };
+        let padding = if cx.very_narrow() { [SPACE_12, SPACE_16] } else { [SPACE_16, SPACE_24] };
+        let content = container(content).padding(padding).height(Length::Fill);
+        keys(content, state::on_key)
+    }
+
+    /// Timeline, list and event, all at once.
+    fn beside<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        let drawn = if cx.window.height >= ROOM_FOR_TIMELINE {
+            timeline::view(self, desk, cx)
+        } else {
+            None
+        };
+        let has_drawing = drawn.is_some();
+        let mut start = column![self.list_card(desk, cx)].spacing(SPACE_8);
+        if has_drawing {
+            start = start.push(list::legend(cx));
+        }
+        let event = match self.event(desk) {
+            Some(event) => editor::view(self, event, desk, cx),
+            None => self.nothing_selected(desk, cx),
+        };
+        let parts = row![
+            container(start).width(Length::FillPortion(1)),
+            container(event).width(Length::FillPortion(1)).height(Length::Fill),
+        ]
+        .spacing(SPACE_16);
+        column![self.head(desk, cx)]
+            .push(drawn)
+            .push(mirrored(cx.direction(), parts.height(Length::Fill)))
+            .spacing(SPACE_12)
+            .into()
+    }
+
+    /// The list, or the event with a way back.
+    fn alone<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        match self.event(desk).filter(|_| self.in_event) {
+            Some(event) => {
+                let back =
+                    button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "events-back"))
+                        .id("events-back")
+                        .on_press(Message::Back);
+                let line = mirrored(cx.direction(), row![back, space().width(Length::Fill)]);
+                column![line, editor::view(self, event, desk, cx)].spacing(SPACE_8).into()
+            }
+            None => column![self.head(desk, cx), self.list_card(desk, cx)].spacing(SPACE_12).into(),
+        }
+    }
+
+    fn head<'a>(&self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        let add = button(cx, Weight::Primary, Some(Icon::Plus), tr!(cx.first, "events-add"))
+            .id("events-add")
+            .on_press_maybe(desk.writable.then_some(Message::Add));
+        title(cx, Step::Events, Some(add.into()))
+    }
+
+    fn list_card<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        let list = if desk.case.events.is_empty() {
+            let words = cx.both(|t| tr!(t, "events-empty"));
+            container(empty(cx, Icon::List, words)).padding(SPACE_16).into()
+        } else {
+            list::view(self, desk, cx)
+        };
+        let mut parts = column![];
+        if let Some(banner) = self.removed_banner(desk, cx) {
+            parts = parts.push(banner);
+        }
+        container(parts.push(list))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .padding([SPACE_8, 0.0])
+            .style(panel(cx.tokens, Panel::Card))
+            .clip(true)
+            .into()
+    }
+
+    /// What was removed a moment ago can be put back.
+    fn removed_banner<'a>(
+        &self,
+        desk: &Desk<'a>,
+        cx: &Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let (event, _) = self.removed.as_ref()?;
+        if desk.case.event(&event.id).is_some() {
+            return None;
+        }
+        let words = cx.both(|t| tr!(t, "events-removed"));
+        let line = row![
+            container(both_lines(cx, words, Role::Body)).width(Length::Fill),
+            button(cx, Weight::Accent, Some(Icon::Undo), tr!(cx.first, "events-restore"))
+                .id("events-restore")
+                .on_press(Message::Restore),
+        ]
+        .align_y(Alignment::Center);
+        let line = container(mirrored(cx.direction(), line)).padding([SPACE_8, SPACE_16]);
+        Some(line.style(panel(cx.tokens, Panel::Accent)).into())
+    }
+
+    fn nothing_selected<'a>(&self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        let words = if desk.case.events.is_empty() {
+            cx.both(|t| tr!(t, "events-begin"))
+        } else {
+            cx.both(|t| tr!(t, "events-select"))
+        };
+        container(empty(cx, Icon::Feather, words)).width(Length::Fill).into()
+    }
+}
+
+/// An answer that is not a value, as a message.
+fn answered(ask: Ask) -> impl Fn(Answer<()>) -> Message {
+    move |answer| Message::Edit(Edit::Answer(ask, answer))
+}
