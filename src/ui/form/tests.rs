@@ -12,6 +12,7 @@ use crate::ui::preview::Preview;
 fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
     let pack = Pack::embedded().unwrap();
     let (numbers, pictures, preview) = (BTreeMap::new(), Pictures::default(), Preview::default());
+    let taking = crate::ui::taking::Taking::default();
     let fresh = |word: &str| format!("{word}-new");
     act(&Desk {
         case,
@@ -21,6 +22,7 @@ fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         numbers: &numbers,
         pictures: &pictures,
         preview: &preview,
+        taking: &taking,
         fresh: &fresh,
         facing_person: false,
         writable: true,
