@@ -1,5 +1,6 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::widget::operation;
@@ -10,6 +11,9 @@ use super::saving::Saving;
 use super::store::{Store, aside};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
+use crate::domain::id::ExhibitId;
+use crate::dossier::project;
+use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::edit::{Change, Refused};
 use crate::law::{self, Deadline, Pack};
 use crate::review::{self, Audience, Point};
@@ -30,6 +34,7 @@ pub struct Workspace {
     pack: Arc<Pack>,
     deadlines: Vec<Deadline>,
     points: Vec<Point>,
+    numbers: BTreeMap<ExhibitId, u32>,
     history: History,
     saving: Saving,
     screens: Screens,
@@ -94,6 +99,7 @@ impl Workspace {
             pack,
             deadlines: Vec::new(),
             points: Vec::new(),
+            numbers: BTreeMap::new(),
             history: History::default(),
             saving: Saving::default(),
             screens: Screens::default(),
@@ -152,6 +158,7 @@ impl Workspace {
             pack: &self.pack,
             deadlines: &self.deadlines,
             points: &self.points,
+            numbers: &self.numbers,
             pictures: &self.pictures,
             preview: &self.preview,
             fresh: &self.fresh,
@@ -347,6 +354,8 @@ impl Workspace {
     fn compute(&mut self, today: CivilDay) {
         self.deadlines = law::deadlines(&self.case, &self.pack, today);
         self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
+        let sent = BuildSpec::new(BuildName::Ofpra, today);
+        self.numbers = project::numbers(&self.case, &sent).into_iter().collect();
     }
 
     /// Saves if it is time to; `at_once` if anything waits at all.

@@ -1,8 +1,11 @@
 //! What lies on the desk: the open case and what was computed from it, for every screen to read.
 
+use std::collections::BTreeMap;
+
 use super::picture::Pictures;
 use super::preview::Preview;
 use crate::domain::Case;
+use crate::domain::id::ExhibitId;
 use crate::law::{Deadline, Pack};
 use crate::review::Point;
 
@@ -17,6 +20,9 @@ pub struct Desk<'a> {
     pub deadlines: &'a [Deadline],
     /// Its points to re-read.
     pub points: &'a [Point],
+    /// Today's numbers of the exhibits, as the dossier that is sent would print them; an exhibit that is
+    /// not shown there has none.
+    pub numbers: &'a BTreeMap<ExhibitId, u32>,
     /// Pictures of exhibits that are decoded.
     pub pictures: &'a Pictures,
     /// The dossier's pages on screen.
