@@ -8,12 +8,15 @@ use super::language::Language;
 macro_rules! files {
     ($tag:literal) => {
         [
+            include_str!(concat!("../../locales/", $tag, "/account.ftl")),
             include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
             include_str!(concat!("../../locales/", $tag, "/date.ftl")),
             include_str!(concat!("../../locales/", $tag, "/desk.ftl")),
             include_str!(concat!("../../locales/", $tag, "/dossier.ftl")),
             include_str!(concat!("../../locales/", $tag, "/kinds.ftl")),
             include_str!(concat!("../../locales/", $tag, "/law.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/points.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/record.ftl")),
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
         ]
     };

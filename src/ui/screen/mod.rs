@@ -1,8 +1,11 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod account;
 pub mod closing;
 pub mod home;
 pub mod locked;
+pub mod points;
+pub mod record;
 pub mod start;
 
 use iced::Element;
@@ -13,18 +16,25 @@ use super::desk::Desk;
 use super::picture::Key;
 use super::step::{Step, StepState};
 use crate::lang::Translator;
+use crate::review::Ref;
 
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
+    account: account::Account,
     home: home::Home,
+    points: points::Points,
 }
 
 /// What happened in a step.
 #[derive(Clone, Debug)]
 pub enum Message {
+    /// In the account.
+    Account(account::Message),
     /// On the first page.
     Home(home::Message),
+    /// Among the points to re-read.
+    Points(points::Message),
 }
 
 /// A word or its meaning, in the language of a translator.
@@ -34,7 +44,9 @@ impl Screens {
     /// Lets the step it happened in answer.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
+            Message::Account(message) => self.account.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
+            Message::Points(message) => self.points.update(message, desk, cx),
         }
     }
 
@@ -45,10 +57,19 @@ impl Screens {
         desk: &Desk<'a>,
         cx: &Context<'a>,
     ) -> Element<'a, Message> {
-        if step == Step::Home {
-            return self.home.view(desk, cx).map(Message::Home);
+        match step {
+            Step::Account => self.account.view(desk, cx).map(Message::Account),
+            Step::Points => self.points.view(desk, cx).map(Message::Points),
+            _ => self.home.view(desk, cx).map(Message::Home),
         }
-        self.home.view(desk, cx).map(Message::Home)
+    }
+
+    /// Chooses a record in the step that shows it.
+    pub fn show(&mut self, record: &Ref, desk: &Desk<'_>) -> Action {
+        match record {
+            Ref::Paragraph(id) => self.account.show(id, desk),
+            _ => Action::None,
+        }
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
@@ -60,12 +81,20 @@ impl Screens {
 
 /// How far a step is.
 #[must_use]
-pub fn state(_step: Step, _desk: &Desk<'_>) -> StepState {
-    StepState::NotYet
+pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
+    match step {
+        Step::Account => account::state(desk),
+        Step::Points => points::state(desk),
+        _ => StepState::NotYet,
+    }
 }
 
 /// Words explained at the end side of a step, with their meanings.
 #[must_use]
-pub fn glossary(_step: Step) -> Vec<(Say, Say)> {
-    Vec::new()
+pub fn glossary(step: Step) -> Vec<(Say, Say)> {
+    match step {
+        Step::Account => account::glossary(),
+        Step::Points => points::glossary(),
+        _ => Vec::new(),
+    }
 }
