@@ -126,7 +126,8 @@ impl App {
         if idle && self.rest.is_none() && matches!(self.mode, Mode::Unlock(_)) {
             return self.hide();
         }
-        self.save(false)
+        let looked = self.in_case(workspace::Message::Tick(self.zoom));
+        Task::batch([looked, self.save(false)])
     }
 
     /// Escape closes what lies on top; twice in a row hides.

@@ -4,15 +4,19 @@ mod asking;
 mod choosing;
 pub mod clock;
 pub mod entry;
+pub mod exhibit_files;
 mod files;
 pub mod history;
 pub mod keyboard;
 mod locking;
+pub mod pictures;
+pub mod preview;
 mod printing;
 mod running;
 pub mod saving;
 mod settings_kept;
 pub mod store;
+pub mod taking;
 pub mod workspace;
 
 use std::path::PathBuf;
@@ -26,6 +30,7 @@ use iced::{
 
 use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
+use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
 use crate::platform::keyboard::{Keyboard, Keys};
@@ -95,6 +100,7 @@ pub struct App {
     pair: LanguagePair,
     /// The two languages were chosen since the settings were kept last.
     languages_chosen: bool,
+    worker: Option<Worker>,
 }
 
 /// What is open.
@@ -199,6 +205,7 @@ impl App {
             settings,
             pair,
             languages_chosen: false,
+            worker: Worker::this_program().ok(),
         };
         if beginning.start == Beginnings::Example {
             app.lay_out_example();
@@ -238,6 +245,14 @@ impl App {
         }
     }
 
+    /// Lets this program decode foreign files, where it is not this very one: a test is not.
+    pub fn decode_with(&mut self, worker: Worker) {
+        if let Mode::Open(workspace) = &mut self.mode {
+            workspace.decode_with(Some(worker.clone()));
+        }
+        self.worker = Some(worker);
+    }
+
     /// Lays a case on the desk and takes up its languages and calendar.
     pub fn lay_out(&mut self, store: Store, case: crate::domain::Case) {
         let today = self.clock.today();
@@ -251,7 +266,8 @@ impl App {
             }
         }
         self.calendar = usual_calendar(&case);
-        let workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        let mut workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        workspace.decode_with(self.worker.clone());
         self.mode = Mode::Open(Box::new(workspace));
         let folder = self.folder();
         // Without a broker its answers end, and the desk with them.
@@ -499,6 +515,12 @@ impl App {
                 iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
                 iced::Event::Window(window::Event::FileDropped(path)) => {
                     Some(Message::Dropped(path))
+                }
+                iced::Event::Window(window::Event::FileHovered(_)) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(true)))
+                }
+                iced::Event::Window(window::Event::FilesHoveredLeft) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(false)))
                 }
                 iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
                 _ => None,

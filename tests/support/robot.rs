@@ -19,6 +19,7 @@ use iced_test::runtime::{Action, UserInterface, user_interface};
 use iced_test::selector::Selector;
 use recit::app::clock::Clock;
 use recit::app::{App, Message};
+use recit::intake::Worker;
 use recit::lang::Language;
 use recit::law::Pack;
 use recit::platform::dialogs::Scripted;
@@ -93,7 +94,8 @@ impl Robot {
         let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
         let (clock, time) = clock(at);
         let pack = Pack::embedded().unwrap();
-        let app = App::new(link.beginning, link.requests, pack, clock);
+        let mut app = App::new(link.beginning, link.requests, pack, clock);
+        app.decode_with(Worker { program: env!("CARGO_BIN_EXE_recit").into() });
         Self::new(app, link.replies, script, dialogs, time, size)
     }
 
