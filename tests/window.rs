@@ -151,10 +151,11 @@ impl Pair<'_> {
         self.meet(id);
     }
 
-    /// Presses where the robot pressed before; what comes then is drawn by lot and looks different.
-    fn click_until_it_differs(&mut self, id: &str) {
+    /// Presses what leads to something drawn by lot: it only looks different than before.
+    fn press_by_lot(&mut self, id: &str) {
         let before = until("a picture", || self.screen.pixels(self.window));
         let at = self.place(id);
+        self.robot.press(id);
         self.click(at);
         until(id, || {
             let seen = self.screen.pixels(self.window)?;
@@ -258,9 +259,8 @@ fn a_case_is_made_written_in_locked_and_opened_again() {
     pair.meet("the start");
 
     pair.press("start-new");
-    pair.press("new-continue");
-    pair.robot.press("new-way-own");
-    pair.click_until_it_differs("new-way-own");
+    pair.press_by_lot("new-continue");
+    pair.press_by_lot("new-way-own");
     // The recovery code is drawn: both cover it before they can look the same.
     pair.press("new-own-show");
     pair.press("new-own");
