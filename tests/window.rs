@@ -16,6 +16,7 @@ use std::time::Duration;
 use iced::Size;
 use iced::keyboard::key::Named;
 use recit::lang::Language;
+use recit::platform::keyboard::Keys;
 use recit::platform::message::Start;
 use recit::platform::path::FilePath;
 use recit::ui::step::Step;
@@ -202,7 +203,11 @@ fn far(one: [u8; 3], two: [u8; 4]) -> bool {
 fn robot(start: Start) -> Robot {
     let now = jiff::Timestamp::now().as_millisecond();
     let size = Size::new(WIDE.0 as f32, WIDE.1 as f32);
-    Robot::at_desk(start, Language::French, Language::Dari, now, size)
+    let mut robot = Robot::at_desk(start, Language::French, Language::Dari, now, size);
+    // The window asks its screen; the robot has none.
+    let layout = Some("English (US)".to_owned());
+    robot.app.take_keys(Keys { layout, caps_lock: false });
+    robot
 }
 
 fn case_in(folder: &Path) -> Option<PathBuf> {
