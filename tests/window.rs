@@ -22,7 +22,8 @@ use recit::platform::path::FilePath;
 use recit::ui::step::Step;
 use recit::vault::{self, Secret};
 use robot::Robot;
-use x11rb::protocol::xproto::{ConnectionExt, ImageFormat};
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask, ImageFormat};
 use x11rb::rust_connection::RustConnection;
 
 const PHRASE: &str = "lampe verger ficelle octobre ruisseau tambour";
@@ -99,6 +100,16 @@ impl Screen {
             let found = self.xdotool(&["search", "--onlyvisible", "--name", "^Documents$"]);
             found.lines().filter_map(|id| id.parse().ok()).find(|id| Some(*id) != before)
         })
+    }
+
+    /// Asks a window to close, as the button of its frame does.
+    fn close(&self, window: u32) {
+        let atom =
+            |name: &[u8]| self.connection.intern_atom(false, name).unwrap().reply().unwrap().atom;
+        let (protocols, delete) = (atom(b"WM_PROTOCOLS"), atom(b"WM_DELETE_WINDOW"));
+        let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        self.connection.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
+        self.connection.flush().unwrap();
     }
 
     /// What a window shows, if it is as large as it should be.
@@ -306,7 +317,7 @@ fn a_case_is_made_written_in_locked_and_opened_again() {
     pair.type_text(PHRASE);
     pair.enter();
     pair.meet("the first page again");
-    screen.xdotool(&["windowquit", &pair.window.to_string()]);
+    screen.close(pair.window);
     let ended = until("the end", || program.0.try_wait().unwrap());
     assert!(ended.success());
 
