@@ -1,25 +1,55 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod chooser;
 pub mod closing;
+pub mod dossier;
 pub mod events;
+pub mod exhibits;
+pub mod fears;
+pub mod france;
 pub mod home;
+pub mod identity;
+pub mod journey;
+pub mod languages;
+pub mod leaving;
+pub mod life;
 pub mod locked;
+pub mod new_case;
+pub mod people;
+pub mod procedure;
+pub mod secret;
 pub mod start;
+pub mod unlock;
+pub mod welcome;
 
 use iced::Element;
 
 use super::action::Action;
 use super::context::Context;
 use super::desk::Desk;
+use super::form;
 use super::picture::Key;
+use super::preview::{Volume, Wanted};
 use super::step::{Step, StepState};
+use crate::domain::id::ExhibitId;
 use crate::lang::Translator;
+use crate::review::{Point, Ref, Severity};
 
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
+    dossier: dossier::Dossier,
     events: events::Events,
+    exhibits: exhibits::Exhibits,
+    fears: fears::Fears,
+    france: france::France,
     home: home::Home,
+    identity: identity::Identity,
+    journey: journey::Journey,
+    life: life::Life,
+    people: people::People,
+    procedure: procedure::Procedure,
+    welcome: welcome::Welcome,
 }
 
 /// What happened in a step.
@@ -27,8 +57,28 @@ pub struct Screens {
 pub enum Message {
     /// Among the events.
     Events(events::Message),
+    /// In the dossier's pages.
+    Dossier(dossier::Message),
+    /// Among the exhibits.
+    Exhibits(exhibits::Message),
+    /// In the fears on return.
+    Fears(form::Message),
+    /// In the life in France.
+    France(form::Message),
     /// On the first page.
     Home(home::Message),
+    /// In the identity.
+    Identity(form::Message),
+    /// In the journey.
+    Journey(form::Message),
+    /// In the periods of life.
+    Life(form::Message),
+    /// Among the people.
+    People(form::Message),
+    /// In the procedure.
+    Procedure(form::Message),
+    /// In the welcome.
+    Welcome(form::Message),
 }
 
 /// A word or its meaning, in the language of a translator.
@@ -39,7 +89,22 @@ impl Screens {
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
             Message::Events(message) => self.events.update(message, desk, cx),
+            Message::Dossier(message) => {
+                if let dossier::Message::OpenExhibit(id) = &message {
+                    self.exhibits.show(id);
+                }
+                self.dossier.update(message, desk, cx)
+            }
+            Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
+            Message::Fears(message) => self.fears.update(message, desk, cx),
+            Message::France(message) => self.france.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
+            Message::Identity(message) => self.identity.update(message, desk, cx),
+            Message::Journey(message) => self.journey.update(message, desk, cx),
+            Message::Life(message) => self.life.update(message, desk, cx),
+            Message::People(message) => self.people.update(message, desk, cx),
+            Message::Procedure(message) => self.procedure.update(message, desk, cx),
+            Message::Welcome(message) => self.welcome.update(message, desk, cx),
         }
     }
 
@@ -52,14 +117,44 @@ impl Screens {
     ) -> Element<'a, Message> {
         match step {
             Step::Events => self.events.view(desk, cx).map(Message::Events),
+            Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
+            Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
+            Step::Fears => self.fears.view(desk, cx).map(Message::Fears),
+            Step::France => self.france.view(desk, cx).map(Message::France),
+            Step::Identity => self.identity.view(desk, cx).map(Message::Identity),
+            Step::Journey => self.journey.view(desk, cx).map(Message::Journey),
+            Step::Life => self.life.view(desk, cx).map(Message::Life),
+            Step::People => self.people.view(desk, cx).map(Message::People),
+            Step::Procedure => self.procedure.view(desk, cx).map(Message::Procedure),
+            Step::Welcome => self.welcome.view(desk, cx).map(Message::Welcome),
             _ => self.home.view(desk, cx).map(Message::Home),
         }
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
     #[must_use]
-    pub fn wanted(&self, _step: Step, _desk: &Desk<'_>) -> Vec<Key> {
-        Vec::new()
+    pub fn wanted(&self, step: Step, desk: &Desk<'_>) -> Vec<Key> {
+        match step {
+            Step::Exhibits => self.exhibits.wanted(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Pages of the dossier that are in sight and how large they are drawn, logical px.
+    #[must_use]
+    pub fn wanted_pages(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {
+        self.dossier.wanted_pages(desk, cx)
+    }
+
+    /// The volume of the dossier that is wanted.
+    #[must_use]
+    pub fn volume(&self) -> &Volume {
+        self.dossier.volume()
+    }
+
+    /// Describes this exhibit when its step is next seen.
+    pub fn show_exhibit(&mut self, id: &ExhibitId) {
+        self.exhibits.show(id);
     }
 }
 
@@ -68,8 +163,32 @@ impl Screens {
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
         Step::Events => events::state(desk),
+        Step::Dossier => dossier::state(desk),
+        Step::Exhibits => exhibits::state(desk),
+        Step::Fears => fears::state(desk),
+        Step::France => france::state(desk),
+        Step::Identity => identity::state(desk),
+        Step::Journey => journey::state(desk),
+        Step::Life => life::state(desk),
+        Step::People => people::state(desk),
+        Step::Procedure => procedure::state(desk),
+        Step::Welcome => welcome::state(desk),
         _ => StepState::NotYet,
     }
+}
+
+/// Whether a point to re-read is about what this form step holds, and asks to read it again.
+fn concerns(point: &Point, step: Step) -> bool {
+    point.severity == Severity::Reread
+        && point.sources.iter().any(|source| match source {
+            Ref::Fears => step == Step::Fears,
+            Ref::Procedure | Ref::Paper(_) | Ref::Deadline(_) => step == Step::Procedure,
+            Ref::Person(_) => step == Step::People,
+            Ref::Identity(_) => step == Step::Identity,
+            Ref::Life(_) | Ref::Place(_) => step == Step::Life,
+            Ref::Step(_) => step == Step::Journey,
+            Ref::Account | Ref::Event(_) | Ref::Exhibit(_) | Ref::Paragraph(_) => false,
+        })
 }
 
 /// Words explained at the end side of a step, with their meanings.
@@ -77,6 +196,16 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
         Step::Events => events::glossary(),
+        Step::Dossier => dossier::glossary(),
+        Step::Exhibits => exhibits::glossary(),
+        Step::Fears => fears::glossary(),
+        Step::France => france::glossary(),
+        Step::Identity => identity::glossary(),
+        Step::Journey => journey::glossary(),
+        Step::Life => life::glossary(),
+        Step::People => people::glossary(),
+        Step::Procedure => procedure::glossary(),
+        Step::Welcome => welcome::glossary(),
         _ => Vec::new(),
     }
 }
