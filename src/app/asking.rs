@@ -17,6 +17,20 @@ pub(super) enum Asked {
     Dossier,
     /// For the dossier's file to get its name.
     DossierNamed,
+    /// For a case to open.
+    Case,
+    /// For a folder to make a case in.
+    Place,
+    /// For what a folder holds.
+    Listing,
+    /// For a printer, for the recovery sheet.
+    Sheet,
+    /// For the sheet to be printed.
+    SheetPrinted,
+    /// For the settings to be kept.
+    Kept,
+    /// For a fresh desk.
+    Lock,
     /// For something whose answer changes nothing.
     Nothing,
 }
@@ -54,6 +68,13 @@ impl App {
             Asked::Files(exhibit) => self.files_answered(exhibit, reply),
             Asked::Dossier => self.dossier_place(reply),
             Asked::DossierNamed => self.dossier_named(reply),
+            Asked::Case => self.case_chosen(reply),
+            Asked::Place => self.place_chosen(reply),
+            Asked::Listing => self.listed(reply),
+            Asked::Sheet => self.sheet_answered(reply),
+            Asked::SheetPrinted => self.sheet_printed(&reply),
+            Asked::Kept => self.kept(&reply),
+            Asked::Lock => self.lock_here(),
             Asked::Nothing => Task::none(),
         }
     }

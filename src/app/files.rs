@@ -5,12 +5,15 @@ use std::path::PathBuf;
 use iced::Task;
 
 use super::asking::Asked;
-use super::workspace::{self, Notice};
+use super::workspace;
 use super::{App, Message};
 use crate::domain::id::ExhibitId;
+use crate::domain::words::Words;
 use crate::lang::tr;
 use crate::platform::message::{DialogWords, FileKind, Reply, Request};
 use crate::platform::path::FilePath;
+use crate::ui::screen::chooser::Purpose;
+use crate::ui::trouble::{self, Trouble};
 
 impl App {
     /// Asks for files by the system's dialog.
@@ -33,17 +36,39 @@ impl App {
         self.ask(Request::OpenPaths { paths }, Asked::Files(exhibit))
     }
 
+    /// A file was dropped on the window.
+    pub(super) fn dropped(&mut self, path: PathBuf) -> Task<Message> {
+        let writable = self.workspace().is_some_and(|open| open.store().is_writable());
+        if self.rest.is_some() || !writable {
+            return Task::none();
+        }
+        self.take_in(None, vec![path])
+    }
+
     /// Hands over the files that came.
     pub(super) fn files_answered(
         &mut self,
         exhibit: Option<ExhibitId>,
         reply: Reply,
     ) -> Task<Message> {
-        let Reply::Files { files, refused, left_out } = reply else {
-            return self.not_chosen(&reply);
+        let (files, refused, left_out) = match reply {
+            Reply::Files { files, refused, left_out } => (files, refused, left_out),
+            Reply::NoDialog => return self.look_for_files(exhibit),
+            other => return self.not_chosen(&other),
         };
-        if !refused.is_empty() || left_out > 0 {
-            self.tell(Notice::NotMade);
+        if let (true, Some(first)) = (files.is_empty(), refused.first())
+            && self.choosing.is_some()
+        {
+            self.choosing_failed(Trouble::Refused(first.why));
+            return Task::none();
+        }
+        self.choosing = None;
+        if !refused.is_empty() {
+            let names: Vec<Words> = refused.into_iter().map(|file| file.name).collect();
+            self.say(true, |t| trouble::of_files(&names, t));
+        }
+        if left_out > 0 {
+            self.say(true, |t| tr!(t, "entry-files-left-out", count = left_out));
         }
         if files.is_empty() {
             return Task::none();
@@ -68,9 +93,12 @@ impl App {
 
     /// Hands over the new file, one at a time.
     pub(super) fn dossier_place(&mut self, reply: Reply) -> Task<Message> {
-        let Reply::SaveTo { ticket, handle, .. } = reply else {
-            return self.not_chosen(&reply);
+        let (ticket, handle) = match reply {
+            Reply::SaveTo { ticket, handle, .. } => (ticket, handle),
+            Reply::NoDialog => return self.look(Purpose::Save, true),
+            other => return self.not_chosen(&other),
         };
+        self.choosing = None;
         if self.workspace().is_none() || self.waiting.saving.is_some() {
             return self.ask(Request::SaveCancel { ticket }, Asked::Nothing);
         }
@@ -93,13 +121,5 @@ impl App {
             Reply::Saved { path } => self.in_case(workspace::Message::Left(path)),
             other => self.not_chosen(&other),
         }
-    }
-
-    /// Nothing was chosen, or it could not be had.
-    pub(super) fn not_chosen(&mut self, reply: &Reply) -> Task<Message> {
-        if *reply != Reply::Cancelled {
-            self.tell(Notice::NotMade);
-        }
-        Task::none()
     }
 }

@@ -18,6 +18,8 @@ pub mod taking;
 pub mod theme;
 pub mod toast;
 pub mod tokens;
+pub mod tongue;
+pub mod trouble;
 pub mod widget;
 
 pub use context::{Both, Context};

@@ -1,11 +1,18 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod chooser;
 pub mod closing;
 pub mod dossier;
 pub mod exhibits;
+pub mod events;
 pub mod home;
+pub mod languages;
+pub mod leaving;
 pub mod locked;
+pub mod new_case;
+pub mod secret;
 pub mod start;
+pub mod unlock;
 
 use iced::Element;
 
@@ -23,6 +30,7 @@ use crate::lang::Translator;
 pub struct Screens {
     dossier: dossier::Dossier,
     exhibits: exhibits::Exhibits,
+    events: events::Events,
     home: home::Home,
 }
 
@@ -33,6 +41,8 @@ pub enum Message {
     Dossier(dossier::Message),
     /// Among the exhibits.
     Exhibits(exhibits::Message),
+    /// Among the events.
+    Events(events::Message),
     /// On the first page.
     Home(home::Message),
 }
@@ -51,6 +61,7 @@ impl Screens {
                 self.dossier.update(message, desk, cx)
             }
             Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
+            Message::Events(message) => self.events.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
         }
     }
@@ -65,6 +76,7 @@ impl Screens {
         match step {
             Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
             Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
+            Step::Events => self.events.view(desk, cx).map(Message::Events),
             _ => self.home.view(desk, cx).map(Message::Home),
         }
     }
@@ -102,6 +114,7 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
         Step::Dossier => dossier::state(desk),
         Step::Exhibits => exhibits::state(desk),
+        Step::Events => events::state(desk),
         _ => StepState::NotYet,
     }
 }
@@ -112,6 +125,7 @@ pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
         Step::Dossier => dossier::glossary(),
         Step::Exhibits => exhibits::glossary(),
+        Step::Events => events::glossary(),
         _ => Vec::new(),
     }
 }
