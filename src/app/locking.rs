@@ -81,7 +81,7 @@ impl App {
         self.toasts.clear();
         self.choosing = None;
         match self.folder() {
-            Some(folder) => self.to_unlock(folder, true),
+            Some(folder) => self.show_lock(folder, true),
             None => {
                 self.mode = Mode::default();
                 Task::none()

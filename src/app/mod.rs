@@ -97,10 +97,10 @@ pub struct App {
     requests: Requests,
     waiting: asking::Waiting,
     settings: Settings,
-    worker: Option<Worker>,
     pair: LanguagePair,
     /// The two languages were chosen since the settings were kept last.
     languages_chosen: bool,
+    worker: Option<Worker>,
 }
 
 /// What is open.
@@ -203,9 +203,9 @@ impl App {
             requests,
             waiting: asking::Waiting::default(),
             settings,
-            worker: Worker::this_program().ok(),
             pair,
             languages_chosen: false,
+            worker: Worker::this_program().ok(),
         };
         if beginning.start == Beginnings::Example {
             app.lay_out_example();
@@ -223,7 +223,6 @@ impl App {
     }
 
     /// What is to be done once the window stands.
-    #[must_use]
     pub fn begin(&self) -> Task<Message> {
         match self.mode {
             Mode::Unlock(_) => operation::focus(unlock::FIELD),
@@ -513,15 +512,15 @@ impl App {
                 iced::Event::Window(
                     window::Event::Opened { size, .. } | window::Event::Resized(size),
                 ) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
+                iced::Event::Window(window::Event::FileDropped(path)) => {
+                    Some(Message::Dropped(path))
+                }
                 iced::Event::Window(window::Event::FileHovered(_)) => {
                     Some(Message::Workspace(workspace::Message::Hovering(true)))
                 }
                 iced::Event::Window(window::Event::FilesHoveredLeft) => {
                     Some(Message::Workspace(workspace::Message::Hovering(false)))
-                }
-                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
-                iced::Event::Window(window::Event::FileDropped(path)) => {
-                    Some(Message::Dropped(path))
                 }
                 iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
                 _ => None,

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod direction;
 pub mod field;
 pub mod font;
+pub mod form;
 pub mod frame;
 pub mod icon;
 pub mod label;

@@ -3,48 +3,82 @@
 pub mod chooser;
 pub mod closing;
 pub mod dossier;
-pub mod exhibits;
 pub mod events;
+pub mod exhibits;
+pub mod fears;
+pub mod france;
 pub mod home;
+pub mod identity;
+pub mod journey;
 pub mod languages;
 pub mod leaving;
+pub mod life;
 pub mod locked;
 pub mod new_case;
+pub mod people;
+pub mod procedure;
 pub mod secret;
 pub mod start;
 pub mod unlock;
+pub mod welcome;
 
 use iced::Element;
 
 use super::action::Action;
 use super::context::Context;
 use super::desk::Desk;
+use super::form;
 use super::picture::Key;
 use super::preview::{Volume, Wanted};
 use super::step::{Step, StepState};
 use crate::domain::id::ExhibitId;
 use crate::lang::Translator;
+use crate::review::{Point, Ref, Severity};
 
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
     dossier: dossier::Dossier,
-    exhibits: exhibits::Exhibits,
     events: events::Events,
+    exhibits: exhibits::Exhibits,
+    fears: fears::Fears,
+    france: france::France,
     home: home::Home,
+    identity: identity::Identity,
+    journey: journey::Journey,
+    life: life::Life,
+    people: people::People,
+    procedure: procedure::Procedure,
+    welcome: welcome::Welcome,
 }
 
 /// What happened in a step.
 #[derive(Clone, Debug)]
 pub enum Message {
+    /// Among the events.
+    Events(events::Message),
     /// In the dossier's pages.
     Dossier(dossier::Message),
     /// Among the exhibits.
     Exhibits(exhibits::Message),
-    /// Among the events.
-    Events(events::Message),
+    /// In the fears on return.
+    Fears(form::Message),
+    /// In the life in France.
+    France(form::Message),
     /// On the first page.
     Home(home::Message),
+    /// In the identity.
+    Identity(form::Message),
+    /// In the journey.
+    Journey(form::Message),
+    /// In the periods of life.
+    Life(form::Message),
+    /// Among the people.
+    People(form::Message),
+    /// In the procedure.
+    Procedure(form::Message),
+    /// In the welcome.
+    Welcome(form::Message),
 }
 
 /// A word or its meaning, in the language of a translator.
@@ -54,6 +88,7 @@ impl Screens {
     /// Lets the step it happened in answer.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
+            Message::Events(message) => self.events.update(message, desk, cx),
             Message::Dossier(message) => {
                 if let dossier::Message::OpenExhibit(id) = &message {
                     self.exhibits.show(id);
@@ -61,8 +96,15 @@ impl Screens {
                 self.dossier.update(message, desk, cx)
             }
             Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
-            Message::Events(message) => self.events.update(message, desk, cx),
+            Message::Fears(message) => self.fears.update(message, desk, cx),
+            Message::France(message) => self.france.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
+            Message::Identity(message) => self.identity.update(message, desk, cx),
+            Message::Journey(message) => self.journey.update(message, desk, cx),
+            Message::Life(message) => self.life.update(message, desk, cx),
+            Message::People(message) => self.people.update(message, desk, cx),
+            Message::Procedure(message) => self.procedure.update(message, desk, cx),
+            Message::Welcome(message) => self.welcome.update(message, desk, cx),
         }
     }
 
@@ -74,9 +116,17 @@ impl Screens {
         cx: &Context<'a>,
     ) -> Element<'a, Message> {
         match step {
+            Step::Events => self.events.view(desk, cx).map(Message::Events),
             Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
             Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
-            Step::Events => self.events.view(desk, cx).map(Message::Events),
+            Step::Fears => self.fears.view(desk, cx).map(Message::Fears),
+            Step::France => self.france.view(desk, cx).map(Message::France),
+            Step::Identity => self.identity.view(desk, cx).map(Message::Identity),
+            Step::Journey => self.journey.view(desk, cx).map(Message::Journey),
+            Step::Life => self.life.view(desk, cx).map(Message::Life),
+            Step::People => self.people.view(desk, cx).map(Message::People),
+            Step::Procedure => self.procedure.view(desk, cx).map(Message::Procedure),
+            Step::Welcome => self.welcome.view(desk, cx).map(Message::Welcome),
             _ => self.home.view(desk, cx).map(Message::Home),
         }
     }
@@ -112,20 +162,50 @@ impl Screens {
 #[must_use]
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
+        Step::Events => events::state(desk),
         Step::Dossier => dossier::state(desk),
         Step::Exhibits => exhibits::state(desk),
-        Step::Events => events::state(desk),
+        Step::Fears => fears::state(desk),
+        Step::France => france::state(desk),
+        Step::Identity => identity::state(desk),
+        Step::Journey => journey::state(desk),
+        Step::Life => life::state(desk),
+        Step::People => people::state(desk),
+        Step::Procedure => procedure::state(desk),
+        Step::Welcome => welcome::state(desk),
         _ => StepState::NotYet,
     }
+}
+
+/// Whether a point to re-read is about what this form step holds, and asks to read it again.
+fn concerns(point: &Point, step: Step) -> bool {
+    point.severity == Severity::Reread
+        && point.sources.iter().any(|source| match source {
+            Ref::Fears => step == Step::Fears,
+            Ref::Procedure | Ref::Paper(_) | Ref::Deadline(_) => step == Step::Procedure,
+            Ref::Person(_) => step == Step::People,
+            Ref::Identity(_) => step == Step::Identity,
+            Ref::Life(_) | Ref::Place(_) => step == Step::Life,
+            Ref::Step(_) => step == Step::Journey,
+            Ref::Account | Ref::Event(_) | Ref::Exhibit(_) | Ref::Paragraph(_) => false,
+        })
 }
 
 /// Words explained at the end side of a step, with their meanings.
 #[must_use]
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
+        Step::Events => events::glossary(),
         Step::Dossier => dossier::glossary(),
         Step::Exhibits => exhibits::glossary(),
-        Step::Events => events::glossary(),
+        Step::Fears => fears::glossary(),
+        Step::France => france::glossary(),
+        Step::Identity => identity::glossary(),
+        Step::Journey => journey::glossary(),
+        Step::Life => life::glossary(),
+        Step::People => people::glossary(),
+        Step::Procedure => procedure::glossary(),
+        Step::Welcome => welcome::glossary(),
         _ => Vec::new(),
     }
 }
