@@ -6,6 +6,8 @@ use std::path::Path;
 use image::{ExtendedColorType, ImageEncoder};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
+use super::measure::Outcome;
+
 /// Paragraphs of text: about forty pages.
 pub(crate) const PARAGRAPHS: usize = 234;
 /// Photographs, a page each.
@@ -116,7 +118,7 @@ pub(crate) fn paragraphs() -> Vec<(&'static str, String)> {
 }
 
 /// Writes everything into a folder.
-pub(crate) fn write(folder: &Path) -> std::io::Result<()> {
+pub(crate) fn write(folder: &Path) -> Outcome {
     let lines: Vec<String> =
         paragraphs().into_iter().map(|(lang, text)| format!("{lang}\t{text}")).collect();
     std::fs::write(folder.join("text.tsv"), lines.join("\n"))?;

@@ -10,34 +10,44 @@ use recit::dossier::block::{
 };
 use recit::dossier::finish::{Finishing, Labels, OutlineItem, finish};
 use recit::dossier::typeset::typeset;
+use recit::dossier::verify::{Verdict, verify};
 use recit::dossier::write::write;
-use recit::intake::Worker;
+use recit::intake::{Printable, Worker};
 
 use super::content::{PDF_PAGES, PDFS, PHOTO, PHOTOS};
+use super::measure::Outcome;
 
-/// Makes the pages of all PDFs printable, as the program does once when a file comes in.
-pub(crate) fn prepare(folder: &Path, program: &str) -> Result<(), String> {
-    let worker = Worker { program: program.into() };
+/// Makes the pages of all PDFs printable, as the program does once when a file comes in, and keeps
+/// them for [`build`].
+pub(crate) fn prepare_pdfs(folder: &Path, program: &str) -> Outcome {
     for pdf in 0..PDFS {
-        let original =
-            std::fs::read(folder.join(format!("exhibit-{pdf}.pdf"))).map_err(|e| e.to_string())?;
-        let printable = worker
-            .printable(&original, &|| false, &mut |_| {})
-            .map_err(|error| format!("{error}"))?;
+        let printable = printable(&folder.join(format!("exhibit-{pdf}.pdf")), program)?;
         for (page, picture) in printable.pages.iter().enumerate() {
             let name = format!("exhibit-{pdf}-{page}.jpg");
-            std::fs::write(folder.join(&name), &picture.jpeg).map_err(|e| e.to_string())?;
+            std::fs::write(folder.join(&name), &picture.jpeg)?;
             let size = format!("{} {} {}", picture.width_px, picture.height_px, picture.grey);
-            std::fs::write(folder.join(name + ".size"), size).map_err(|e| e.to_string())?;
+            std::fs::write(folder.join(name + ".size"), size)?;
         }
     }
     Ok(())
 }
 
-/// Reads the folder and writes the whole volume: links, bookmarks, stamps, folios.
-pub(crate) fn build(folder: &Path, out: &Path) -> Result<(), String> {
-    let volume = volume(folder).map_err(|error| error.to_string())?;
-    let laid = typeset(&volume).map_err(|error| error.to_string())?;
+/// As [`prepare_pdfs`], for the photographs; [`build`] prints the originals, as the peers do.
+pub(crate) fn prepare_photos(folder: &Path, program: &str) -> Outcome {
+    for photo in 0..PHOTOS {
+        printable(&folder.join(format!("photo-{photo}.jpg")), program)?;
+    }
+    Ok(())
+}
+
+fn printable(file: &Path, program: &str) -> Outcome<Printable> {
+    let worker = Worker { program: program.into() };
+    Ok(worker.printable(&std::fs::read(file)?, &|| false, &mut |_| {})?)
+}
+
+/// Reads the folder, writes the whole volume (links, bookmarks, stamps, folios) and returns it.
+pub(crate) fn build(folder: &Path, out: &Path) -> Outcome<Vec<u8>> {
+    let laid = typeset(&volume(folder)?)?;
     let bookmarks = laid.bookmarks.iter().map(|entry| OutlineItem {
         level: entry.level,
         title: entry.title.clone(),
@@ -51,9 +61,17 @@ pub(crate) fn build(folder: &Path, out: &Path) -> Result<(), String> {
         bookmarks: bookmarks.collect(),
         tree: Vec::new(),
     };
-    let written = write(&laid).map_err(|error| error.to_string())?;
-    let bytes = finish(written, &finishing).map_err(|error| error.to_string())?;
-    std::fs::write(out, bytes).map_err(|error| error.to_string())
+    let bytes = finish(write(&laid)?, &finishing)?;
+    std::fs::write(out, &bytes)?;
+    Ok(bytes)
+}
+
+/// As [`build`], and then reads the file again and proves it, as the program always does.
+pub(crate) fn build_and_prove(folder: &Path, out: &Path) -> Outcome {
+    match verify(&build(folder, out)?).verdict {
+        Verdict::Proven => Ok(()),
+        verdict => Err(format!("the volume is {verdict:?}").into()),
+    }
 }
 
 fn volume(folder: &Path) -> std::io::Result<Volume> {

@@ -7,9 +7,10 @@ use std::path::Path;
 use std::process::Command;
 
 use super::content::{PDF_PAGES, PDFS, PHOTOS};
+use super::measure::Outcome;
 
 /// Runs a program in a folder.
-pub(crate) fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<(), String> {
+pub(crate) fn run(folder: &Path, program: &str, arguments: &[&str]) -> Outcome {
     let done = Command::new(program)
         .current_dir(folder)
         .args(arguments)
@@ -19,28 +20,33 @@ pub(crate) fn run(folder: &Path, program: &str, arguments: &[&str]) -> Result<()
         return Ok(());
     }
     let said = String::from_utf8_lossy(&done.stderr);
-    Err(said.lines().last().unwrap_or("failed").chars().take(90).collect())
+    Err(said.lines().last().unwrap_or("failed").chars().take(90).collect::<String>().into())
 }
 
 /// Writes what the peers read beside the content.
-pub(crate) fn write(folder: &Path, fonts: &Path) -> std::io::Result<()> {
-    std::fs::write(folder.join("main.typ"), typst())?;
+pub(crate) fn write(folder: &Path, fonts: &Path) -> Outcome {
+    std::fs::write(folder.join("main.typ"), typst_source())?;
+    // Untagged and without looking for fonts on the machine, as ours.
     let compile = format!(
-        "import typst\ntypst.compile('main.typ', output='typst.pdf', font_paths=[{:?}])\n",
+        "import sys, typst\n\
+         typst.compile('main.typ', output='typst.pdf', font_paths=[{:?}], \
+         ignore_system_fonts=True, pdf_tags=False, sys_inputs={{'lines': sys.argv[1]}})\n",
         fonts.display().to_string()
     );
     std::fs::write(folder.join("typst_run.py"), compile)?;
     let text = std::fs::read_to_string(folder.join("text.tsv"))?;
-    std::fs::write(folder.join("main.html"), html(&text, fonts))
+    std::fs::write(folder.join("main.html"), html(&text, fonts))?;
+    Ok(())
 }
 
-/// Typst from its Python wheel.
-pub(crate) fn typst_wheel(folder: &Path) -> Result<(), String> {
-    run(folder, "python3", &["typst_run.py"])
+/// Typst from its Python wheel, breaking lines in its way of this name: `simple` takes what fits,
+/// `optimized` weighs whole paragraphs.
+pub(crate) fn typst(folder: &Path, lines: &str) -> Outcome {
+    run(folder, "python3", &["typst_run.py", lines])
 }
 
 /// `WeasyPrint`, then qpdf.
-pub(crate) fn weasyprint(folder: &Path) -> Result<(), String> {
+pub(crate) fn weasyprint(folder: &Path) -> Outcome {
     run(folder, "weasyprint", &["-q", "main.html", "weasy-text.pdf"])?;
     let exhibits: Vec<String> = (0..PDFS).map(|pdf| format!("exhibit-{pdf}.pdf")).collect();
     let mut arguments = vec!["--empty", "--pages", "weasy-text.pdf"];
@@ -49,11 +55,11 @@ pub(crate) fn weasyprint(folder: &Path) -> Result<(), String> {
     run(folder, "qpdf", &arguments)
 }
 
-fn typst() -> String {
+fn typst_source() -> String {
     format!(
         r#"#set page(paper: "a4", margin: (left: 25mm, right: 55mm, y: 27mm), footer: context align(right)[f. #counter(page).display("1/1", both: true)])
 #set text(font: ("Noto Serif", "Noto Naskh Arabic", "Noto Serif Tibetan", "Noto Sans Bengali", "Noto Sans Ethiopic", "Noto Sans CJK SC"), size: 11pt, lang: "fr")
-#set par(justify: true)
+#set par(justify: true, linebreaks: sys.inputs.lines)
 = Récit
 #for (i, line) in read("text.tsv").split("\n").filter(l => l != "").enumerate() {{
   let (lang, words) = line.split("\t")

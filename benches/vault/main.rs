@@ -1,17 +1,11 @@
 //! How long a small edit takes to be safe, and what opening costs beyond its key derivation.
 //!
 //! `cargo bench --bench vault`
-#![allow(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    missing_docs
-)]
 
 #[path = "../measure/mod.rs"]
 mod measure;
 
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -23,102 +17,119 @@ use recit::domain::words::Bilingual;
 use recit::domain::{Case, Words};
 use recit::vault::{self, NewAttachment, NewSlot, OpenCase, Role, Secret};
 
-use measure::{Contender, race, rounds};
+use measure::{Contender, Outcome, race, when_asked};
 
 /// Exhibits of a large case, each with a file.
 const EXHIBITS: usize = 500;
 const PASSPHRASE: &str = "six words that nobody would guess";
+/// A folder in memory, where waiting for a disk costs nothing.
+const IN_MEMORY: &str = "/dev/shm";
 
-fn main() {
-    if !measure::is_asked_for() {
-        return;
-    }
-    let workspace = tempfile::tempdir().expect("a temporary folder");
-    let (mut open, mut case) = large_case(workspace.path());
-    let folder = workspace.path().join(open.folder_name());
-    let revision = newest_revision(&folder);
-    println!("\nA revision of {EXHIBITS} exhibits with files: {} bytes.", revision.len());
-    let bare = workspace.path().join("bare");
-    let mut edit = 0;
-    let save = || {
-        edit += 1;
-        case.exhibits[0].title = Bilingual::in_french(&format!("Papier {edit}"));
-        let saved = open.save(&case, now(), &Words::default());
-        saved.map(|_| ()).map_err(|error| error.to_string())
-    };
-    let write = || -> std::io::Result<()> {
-        let mut file = std::fs::File::create(&bare)?;
-        file.write_all(&revision)?;
-        file.sync_all()
-    };
-    let contenders = vec![
-        Contender::new("a small edit saved", save),
-        Contender::new("as many bytes written and synced, nothing else", || {
-            write().map_err(|error| error.to_string())
-        }),
-    ];
-    race(&format!("Saving, {EXHIBITS} exhibits"), rounds(20), contenders);
-    drop(open);
-    unlock(&folder);
+fn main() -> Outcome {
+    when_asked(races)
 }
 
-fn unlock(folder: &Path) {
-    let secret = Secret::typed(PASSPHRASE).expect("a passphrase");
-    let derive = || {
-        let params = Params::new(128 * 1024, 3, 1, Some(32)).map_err(|error| error.to_string())?;
-        let mut key = [0; 32];
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(PASSPHRASE.as_bytes(), &[7; 26], &mut key)
-            .map_err(|error| error.to_string())
+fn races() -> Outcome {
+    // Beside the build, since a system's temporary folder is often in memory.
+    let on_disk = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+    let in_memory = tempfile::tempdir_in(IN_MEMORY).or_else(|_| tempfile::tempdir())?;
+    save(on_disk.path(), in_memory.path())
+}
+
+/// The same edits in both folders: the difference is what the disk takes.
+fn save(on_disk: &Path, in_memory: &Path) -> Outcome {
+    let (mut kept, mut case) = large_case(on_disk)?;
+    let (mut volatile, mut same) = large_case(in_memory)?;
+    let folder = on_disk.join(kept.folder_name());
+    let revision = newest_revision(&folder)?;
+    let bare = on_disk.join("bare");
+    std::fs::create_dir(&bare)?;
+    let mut edit = 0;
+    let write = || -> Outcome {
+        edit += 1;
+        let mut file = File::create_new(bare.join(edit.to_string()))?;
+        file.write_all(&revision)?;
+        file.sync_all()?;
+        File::open(&bare)?.sync_all()?;
+        Ok(())
     };
-    let open = || vault::open(folder, &secret).map(|_| ()).map_err(|error| error.to_string());
+    let contenders = vec![
+        Contender::new("a small edit saved", || edited(&mut kept, &mut case)),
+        Contender::new("the same in memory", || edited(&mut volatile, &mut same)),
+        Contender::new("as many bytes in a new file, file and folder synced", write),
+    ];
+    let title = format!("Saving: {EXHIBITS} exhibits, a revision of {} bytes", revision.len());
+    race(&title, 40, contenders);
+    drop(kept);
+    unlock(&folder)
+}
+
+fn edited(open: &mut OpenCase, case: &mut Case) -> Outcome {
+    let edit = open.revision().seq;
+    case.exhibits[0].title = Bilingual::in_french(&format!("Papier {edit}"));
+    open.save(case, now()?, &Words::default())?;
+    Ok(())
+}
+
+fn unlock(folder: &Path) -> Outcome {
+    let secret = Secret::typed(PASSPHRASE)?;
+    let derive = || -> Outcome {
+        let mut key = [0; 32];
+        Params::new(128 * 1024, 3, 1, Some(32))
+            .map(|params| Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+            .and_then(|argon2| argon2.hash_password_into(PASSPHRASE.as_bytes(), &[7; 26], &mut key))
+            .map_err(|error| error.to_string().into())
+    };
+    let open = || -> Outcome {
+        vault::open(folder, &secret)?;
+        Ok(())
+    };
     let contenders =
         vec![Contender::new("Argon2id alone", derive), Contender::new("the case opened", open)];
-    race(&format!("Opening, {EXHIBITS} exhibits"), rounds(10), contenders);
+    race(&format!("Opening: {EXHIBITS} exhibits"), 20, contenders);
+    Ok(())
 }
 
 /// The example's first exhibit five hundred times, each with a small file of its own.
-fn large_case(workspace: &Path) -> (OpenCase, Case) {
+fn large_case(workspace: &Path) -> Outcome<(OpenCase, Case)> {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
-    let example = recit::exchange::read(&example).expect("the example is read");
-    let mut case = example.case_file.case;
+    let mut case = recit::exchange::read(&example)?.case_file.case;
     let model = case.exhibits[0].clone();
     for number in case.exhibits.len()..EXHIBITS {
         let mut exhibit = model.clone();
-        exhibit.id = ExhibitId::try_from(format!("bench-{number}").as_str()).expect("an id");
+        exhibit.id = ExhibitId::try_from(format!("bench-{number}").as_str())?;
         case.exhibits.push(exhibit);
     }
-    let slots = [NewSlot {
-        role: Role::Helper,
-        label: Words::default(),
-        secret: Secret::typed(PASSPHRASE).expect("a passphrase"),
-    }];
-    let mut open = vault::create(workspace, &slots, &case, now()).expect("a case is made");
+    let secret = Secret::typed(PASSPHRASE)?;
+    let slots = [NewSlot { role: Role::Helper, label: Words::default(), secret }];
+    let mut open = vault::create(workspace, &slots, &case, now()?)?;
     for number in 0..EXHIBITS {
         let new = NewAttachment {
-            id: AttachmentId::try_from(format!("file-{number}").as_str()).expect("an id"),
+            id: AttachmentId::try_from(format!("file-{number}").as_str())?,
             title: "Papier".into(),
             original_name: "papier.jpg".into(),
             media_type: "image/jpeg".into(),
             extra: Extra::default(),
         };
         let content = format!("content of file {number}").repeat(200);
-        open.attach(new, &mut content.as_bytes()).expect("a file is stored");
+        open.attach(new, &mut content.as_bytes())?;
     }
-    open.save(&case, now(), &Words::default()).expect("the case is saved");
-    (open, case)
+    open.save(&case, now()?, &Words::default())?;
+    Ok((open, case))
 }
 
-fn newest_revision(folder: &Path) -> Vec<u8> {
-    let files = std::fs::read_dir(folder).expect("the case folder");
-    let mut names: Vec<_> = files.flatten().map(|file| file.path()).collect();
-    names.retain(|path| {
-        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("r-"))
-    });
-    names.sort();
-    std::fs::read(names.last().expect("a revision")).expect("a revision is read")
+fn newest_revision(folder: &Path) -> Outcome<Vec<u8>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("r-") {
+            names.push(entry.path());
+        }
+    }
+    let newest = names.iter().max().ok_or("no revision")?;
+    Ok(std::fs::read(newest)?)
 }
 
-fn now() -> Timestamp {
-    "2026-11-21T18:00:00Z".parse().expect("a time")
+fn now() -> Outcome<Timestamp> {
+    Ok("2026-11-21T18:00:00Z".parse()?)
 }

@@ -145,6 +145,7 @@ date-part = { $part ->
      }
  }
 date-about = around { $date }
+date-about-season = { $date } approximately
 date-before = before { $date }
 date-after = after { $date }
 date-between = between { $first } and { $last }

@@ -324,6 +324,11 @@ dossier-form-see-account = see the account, { $folio }
 dossier-form-see-list = see the list of exhibits, { $folio }
 dossier-form-family-name = { $who }, family name
 dossier-form-given-names = given name
+dossier-form-to-decide = to decide
+dossier-form-names-to-decide = { $count ->
+    [one] With the person: another name in the file is not declared.
+   *[other] With the person: { $count } other names in the file are not declared.
+ }
 dossier-form-approximate = approximate
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Town, province

@@ -129,6 +129,7 @@ date-part = { $case ->
    *[late] اواخر
  } { $date }
 date-about = حوالی { $date }
+date-about-season = تقریباً { $date }
 date-before = پیش از { $date }
 date-after = پس از { $date }
 date-between = بین { $first } و { $last }

@@ -293,6 +293,11 @@ dossier-form-see-account = سرگذشت دیده شود، { $folio }
 dossier-form-see-list = فهرست اسناد دیده شود، { $folio }
 dossier-form-family-name = { $who }، تخلص
 dossier-form-given-names = نام
+dossier-form-to-decide = برای تصمیم
+dossier-form-names-to-decide = { $count ->
+    [one] همراه با شخص: یک نام دیگر در دوسیه اعلام نشده است.
+   *[other] همراه با شخص: { $count } نام دیگر در دوسیه اعلام نشده است.
+ }
 dossier-form-approximate = تقریبی
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = شهر، ولایت

@@ -172,6 +172,7 @@ date-part = { $part ->
      }
  }
 date-about = vers { $date }
+date-about-season = { $date } environ
 date-before = avant { $date }
 date-after = après { $date }
 date-between = entre { $first } et { $last }

@@ -328,6 +328,11 @@ dossier-form-see-account = voir le récit, { $folio }
 dossier-form-see-list = voir le bordereau, { $folio }
 dossier-form-family-name = { $who }, nom
 dossier-form-given-names = prénom
+dossier-form-to-decide = à décider
+dossier-form-names-to-decide = { $count ->
+    [one] Avec la personne : un autre nom du dossier n’est pas déclaré.
+   *[other] Avec la personne : { $count } autres noms du dossier ne sont pas déclarés.
+ }
 dossier-form-approximate = approximative
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Ville, province

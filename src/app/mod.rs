@@ -1,48 +1,61 @@
 //! The running window: what is open, and what screens' wishes mean for the rooms above.
 
+mod asking;
+mod choosing;
 pub mod clock;
+pub mod entry;
+mod files;
 pub mod history;
 pub mod keyboard;
+mod locking;
+mod printing;
 mod running;
 pub mod saving;
+mod settings_kept;
 pub mod store;
 pub mod workspace;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::keyboard::{Key, Modifiers};
 use iced::widget::{container, operation, stack};
-use iced::{Element, Length, Size, Subscription, Task, Theme, event, keyboard as keys_of, window};
+use iced::{
+    Element, Length, Point, Size, Subscription, Task, Theme, event, keyboard as keys_of, window,
+};
 
 use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
-use crate::lang::{Language, Translator};
+use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
+use crate::platform::keyboard::{Keyboard, Keys};
 use crate::platform::link::Requests;
-use crate::platform::message::{Beginning, Received, Reply, Start};
-use crate::platform::settings::{self, Settings};
+use crate::platform::message::{Beginning, Received, Request, Start as Beginnings, Ticket};
+use crate::platform::settings::{LanguagePair, Settings};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::label::base_theme;
-use crate::ui::screen::{closing, locked, start};
+use crate::ui::screen::languages::Pair;
+use crate::ui::screen::leaving::{self, Leaving};
+use crate::ui::screen::locked::{self, Rest};
+use crate::ui::screen::new_case::{self, NewCase};
+use crate::ui::screen::start::{self, Shown, Start};
+use crate::ui::screen::unlock::{self, Unlock};
+use crate::ui::screen::{chooser, closing};
 use crate::ui::toast::{self, Toast};
 use crate::ui::tokens::{Scheme, Tokens};
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::reveal::reveal_focused;
+use crate::vault;
+use choosing::Choosing;
 use clock::Clock;
+use entry::Opened;
 use keyboard::Command;
 use store::Store;
 use workspace::{Notice, Wish, Workspace};
 
 pub use running::run;
-
-/// Sizes of the window's content one can go through, per cent.
-const ZOOMS: [u16; 9] = [80, 90, 100, 115, 130, 150, 200, 250, 300];
-/// The second Escape within this time hides, milliseconds.
-const TWICE: i64 = 600;
-/// How long something is said, milliseconds.
-const SAID: i64 = 8_000;
 
 /// The title of the window: it says nothing about anyone.
 pub const TITLE: &str = "Documents";
@@ -58,23 +71,48 @@ pub struct App {
     scheme: Scheme,
     zoom: u16,
     window: Size,
+    position: Option<(i32, i32)>,
     idle_minutes: u8,
     last_input: i64,
     last_escape: i64,
-    hidden: bool,
+    /// The neutral page, and why it is seen.
+    rest: Option<Rest>,
     closing: bool,
+    /// The window is to close.
+    leaving: Option<Leaving>,
+    /// A fresh desk was asked for.
+    handed_over: bool,
     toasts: Vec<Toast>,
+    choosing: Option<Choosing>,
+    /// Counts cases being opened or made: only the last one is waited for.
+    attempt: u64,
     clock: Clock,
+    keyboard: Option<Keyboard>,
+    keys: Option<Keys>,
     requests: Requests,
+    waiting: asking::Waiting,
     settings: Settings,
+    pair: LanguagePair,
+    /// The two languages were chosen since the settings were kept last.
+    languages_chosen: bool,
 }
 
 /// What is open.
 enum Mode {
     /// Nothing: the first screen.
-    Start(start::Start),
+    Start(Start),
+    /// A case in the making.
+    New(Box<NewCase>),
+    /// A case to be unlocked.
+    Unlock(Unlock),
     /// A case.
     Open(Box<Workspace>),
+}
+
+impl Default for Mode {
+    fn default() -> Self {
+        Self::Start(Start::default())
+    }
 }
 
 /// What happened.
@@ -82,6 +120,12 @@ enum Mode {
 pub enum Message {
     /// On the first screen.
     Start(start::Message),
+    /// While a case is being made.
+    New(new_case::Message),
+    /// While a case is being unlocked.
+    Unlock(unlock::Message),
+    /// In the window's own list of files.
+    Chooser(chooser::Message),
     /// In the open case.
     Workspace(workspace::Message),
     /// A key of the window.
@@ -92,10 +136,20 @@ pub enum Message {
     Tick,
     /// The window has this size, logical px.
     Resized(Size),
-    /// Come back from the neutral page.
-    Wake,
+    /// The window stands here, logical px.
+    Moved(Point),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// A case was opened or made, or could not be; `None` if it was never heard of again.
+    Opened(u64, Option<Result<Opened, vault::Error>>),
+    /// The recovery sheet went to the printer whole, or did not.
+    SheetWritten(Ticket, bool),
+    /// On the neutral page.
+    Rest(locked::Message),
     /// In the page that ends a session.
     Closing(closing::Message),
+    /// In the dialog about closing the window.
+    Leaving(leaving::Message),
     /// What was said is read.
     ToastPressed(usize),
     /// The window is asked to close.
@@ -110,39 +164,70 @@ impl App {
     pub fn new(beginning: Beginning, requests: Requests, pack: Pack, clock: Clock) -> Self {
         let now = clock.now();
         let settings = beginning.settings;
-        let told = settings.languages.as_ref().map(|pair| pair.person.clone());
-        let helper = settings.languages.as_ref().map_or_else(spoken, |pair| {
-            Language::from_tag(pair.helper.as_str()).unwrap_or(Language::French)
-        });
-        let second = told.as_ref().and_then(|tag| Language::from_tag(tag.as_str()));
+        let pair = settings_kept::pair_of(&settings);
+        let (first, second) = settings_kept::translators(&pair);
+        let mode = match &beginning.start {
+            Beginnings::Locked { folder } => Mode::Unlock(Unlock::new(folder.clone(), true)),
+            Beginnings::Start | Beginnings::Example => Mode::default(),
+        };
         let mut app = Self {
-            mode: Mode::Start(start::Start),
-            first: Translator::new(helper),
-            second: second.filter(|second| *second != helper).map(Translator::new),
-            told: told.unwrap_or_else(|| LangTag::from(helper.tag())),
+            mode,
+            first,
+            second,
+            told: pair.person.clone(),
             calendar: Calendar::Gregorian,
             pack: Arc::new(pack),
-            scheme: match settings.theme {
-                settings::Theme::Light => Scheme::Light,
-                settings::Theme::Dark => Scheme::Dark,
-                settings::Theme::HighContrast => Scheme::Contrast,
-            },
+            scheme: settings_kept::scheme_of(settings.theme),
             zoom: settings.zoom,
             window: Size::new(1_280.0, 800.0),
+            position: None,
             idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
-            hidden: false,
+            rest: None,
             closing: false,
+            leaving: None,
+            handed_over: false,
             toasts: Vec::new(),
+            choosing: None,
+            attempt: 0,
             clock,
+            keyboard: None,
+            keys: None,
             requests,
+            waiting: asking::Waiting::default(),
             settings,
+            pair,
+            languages_chosen: false,
         };
-        if beginning.start == Start::Example {
+        if beginning.start == Beginnings::Example {
             app.lay_out_example();
         }
+        if beginning.after_crash {
+            app.say(true, |t| tr!(t, "entry-after-crash"));
+        }
         app
+    }
+
+    /// Where to ask what the keyboard is set to.
+    pub fn listen_to(&mut self, keyboard: Option<Keyboard>) {
+        self.keyboard = keyboard;
+        self.look_at_keys();
+    }
+
+    /// What is to be done once the window stands.
+    #[must_use]
+    pub fn begin(&self) -> Task<Message> {
+        match self.mode {
+            Mode::Unlock(_) => operation::focus(unlock::FIELD),
+            _ => Task::none(),
+        }
+    }
+
+    fn look_at_keys(&mut self) {
+        if self.takes_secret() {
+            self.keys = self.keyboard.as_ref().and_then(Keyboard::look);
+        }
     }
 
     /// The open case, if one is.
@@ -150,7 +235,7 @@ impl App {
     pub fn workspace(&self) -> Option<&Workspace> {
         match &self.mode {
             Mode::Open(workspace) => Some(workspace),
-            Mode::Start(_) => None,
+            _ => None,
         }
     }
 
@@ -159,10 +244,19 @@ impl App {
         let today = self.clock.today();
         if let Some(told) = case.languages.first() {
             self.told = told.clone();
+            // The example is shown in the languages that were chosen, for whoever tries it.
+            if matches!(store, Store::Vault { .. }) {
+                let person = Language::from_tag(told.as_str());
+                let person = person.filter(|person| *person != self.first.language());
+                self.second = person.map(Translator::new);
+            }
         }
         self.calendar = usual_calendar(&case);
         let workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
         self.mode = Mode::Open(Box::new(workspace));
+        let folder = self.folder();
+        // Without a broker its answers end, and the desk with them.
+        self.requests.send(Request::CaseOpened { folder }).ok();
     }
 
     fn lay_out_example(&mut self) {
@@ -172,14 +266,6 @@ impl App {
                 self.lay_out(Store::Example(Arc::new(folder)), case);
             }
             Err(_) => self.tell(Notice::NotMade),
-        }
-    }
-
-    /// Hears the broker. Without one there is nobody to hand files over or to lock: the desk saves and leaves.
-    fn heard(&mut self, received: Option<Received>) -> Task<Message> {
-        match received.map(|received| received.reply) {
-            None | Some(Reply::Leave) => self.save_now().chain(iced::exit()),
-            Some(_) => Task::none(),
         }
     }
 
@@ -195,66 +281,67 @@ impl App {
         }
     }
 
-    /// Does what a message asks.
+    /// Does what a message asks, and has changed settings kept.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.answer(message);
+        Task::batch([task, self.keep()])
+    }
+
+    fn answer(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Start(message) => self.started(message),
+            Message::New(message) => self.in_new(message),
+            Message::Unlock(message) => self.in_unlock(message),
+            Message::Chooser(message) => self.in_chooser(message),
             Message::Workspace(message) => self.in_case(message),
             Message::Command(command) => self.command(command),
+            Message::Tick => self.tick(),
+            Message::Dropped(path) => self.dropped(path),
+            Message::Opened(attempt, heard) => self.opened(attempt, heard),
+            Message::SheetWritten(ticket, whole) => self.sheet_written(ticket, whole),
+            Message::Rest(message) => self.resting(message),
+            Message::Closing(message) => self.ending(message),
+            Message::Leaving(message) => self.in_leaving(message),
+            Message::CloseRequested => self.close(),
+            Message::Broker(received) => self.heard(received),
             Message::Input => {
                 self.last_input = self.clock.now();
+                self.look_at_keys();
                 Task::none()
             }
-            Message::Tick => self.tick(),
             Message::Resized(size) => {
-                self.window = Size::new(size.width, size.height);
+                self.window = size;
                 Task::none()
             }
-            Message::Wake => {
-                self.hidden = false;
+            Message::Moved(at) => {
+                self.position = Some((at.x.round() as i32, at.y.round() as i32));
                 Task::none()
             }
-            Message::Closing(message) => self.ending(message),
             Message::ToastPressed(at) => {
                 if at < self.toasts.len() {
                     self.toasts.remove(at);
                 }
                 Task::none()
             }
-            Message::CloseRequested => self.close(),
-            Message::Broker(received) => self.heard(received),
-        }
-    }
-
-    fn started(&mut self, message: start::Message) -> Task<Message> {
-        let Mode::Start(start) = &mut self.mode else { return Task::none() };
-        match start.update(message) {
-            start::Action::None => Task::none(),
-            start::Action::Example => {
-                self.lay_out_example();
-                Task::none()
-            }
-            start::Action::Zoom => self.zoom_next(),
-            start::Action::Scheme(scheme) => {
-                self.scheme = scheme;
-                Task::none()
-            }
-            start::Action::SwapLanguages => self.swap_languages(),
         }
     }
 
     fn in_case(&mut self, message: workspace::Message) -> Task<Message> {
         let now = self.clock.now();
         // The context borrows the app's words, not the case: the two are parted for the call.
-        let mode = std::mem::replace(&mut self.mode, Mode::Start(start::Start));
+        let mode = std::mem::take(&mut self.mode);
         let Mode::Open(mut workspace) = mode else {
             self.mode = mode;
             return Task::none();
         };
+        let saved = matches!(message, workspace::Message::Saved(_));
         let (task, wishes) = workspace.update(message, now, &self.context());
         self.mode = Mode::Open(workspace);
         let mut tasks = vec![task.map(Message::Workspace)];
         tasks.extend(wishes.into_iter().map(|wish| self.grant(wish)).collect::<Vec<_>>());
+        if saved {
+            tasks.push(self.saved_or_not());
+        }
         Task::batch(tasks)
     }
 
@@ -262,51 +349,62 @@ impl App {
         match wish {
             Wish::SwapLanguages => self.swap_languages(),
             Wish::Zoom => self.zoom_next(),
-            Wish::Hide => self.hide(),
-            Wish::Lock => self.lock(),
+            Wish::Hide => return self.hide(),
+            Wish::Lock => return self.lock(),
             Wish::Enough => {
                 self.closing = true;
-                self.save_now()
+                return self.save_now();
             }
-            Wish::Tell(notice) => {
-                self.tell(notice);
-                Task::none()
-            }
-            Wish::Action(action) => self.act(&action),
+            Wish::Tell(notice) => self.tell(notice),
+            Wish::Written(complete) => return self.end_saving(complete),
+            Wish::Action(action) => return self.act(*action),
         }
+        Task::none()
     }
 
     /// Does what only the app can do for a screen.
-    fn act(&mut self, _action: &Action) -> Task<Message> {
-        Task::none()
+    fn act(&mut self, action: Action) -> Task<Message> {
+        match action {
+            Action::PickFiles(exhibit) => self.pick_files(exhibit),
+            Action::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Action::SaveDossier => self.save_dossier(),
+            Action::SaveDossierAs(path) => self.save_dossier_as(path, false),
+            _ => Task::none(),
+        }
     }
 
     fn command(&mut self, command: Command) -> Task<Message> {
         self.last_input = self.clock.now();
-        if self.hidden && command != Command::Lock {
-            return Task::none();
+        if self.rest.is_some() && command != Command::Lock {
+            let moves = matches!(command, Command::FocusNext | Command::FocusPrevious);
+            return if moves { self.focus(command) } else { Task::none() };
         }
         match command {
-            Command::FocusNext => operation::focus_next().chain(reveal()),
-            Command::FocusPrevious => operation::focus_previous().chain(reveal()),
+            Command::FocusNext | Command::FocusPrevious => return self.focus(command),
             Command::ZoomIn => self.zoom_by(1),
             Command::ZoomOut => self.zoom_by(-1),
-            Command::ZoomReset => {
-                self.zoom = 100;
-                Task::none()
-            }
-            Command::Hide => self.hide(),
-            Command::Lock => self.lock(),
+            Command::ZoomReset => self.zoom_to(100),
             Command::SwapLanguages => self.swap_languages(),
-            Command::Escape => self.escape(),
-            Command::Save => self.save_now(),
-            Command::Undo => self.framed(crate::ui::frame::Message::Undo),
-            Command::Redo => self.framed(crate::ui::frame::Message::Redo),
-            Command::TurnToPerson => self.framed(crate::ui::frame::Message::TurnToPerson),
-            Command::Why => self.framed(crate::ui::frame::Message::Why),
-            Command::NextStep => self.step_by(1),
-            Command::PreviousStep => self.step_by(-1),
+            Command::Hide => return self.hide(),
+            Command::Lock => return self.lock(),
+            Command::Escape => return self.escape(),
+            Command::Save => return self.save_now(),
+            Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
+            Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
+            Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),
+            Command::Why => return self.framed(crate::ui::frame::Message::Why),
+            Command::NextStep => return self.step_by(1),
+            Command::PreviousStep => return self.step_by(-1),
         }
+        Task::none()
+    }
+
+    fn focus(&self, command: Command) -> Task<Message> {
+        let moved = match command {
+            Command::FocusPrevious => operation::focus_previous(),
+            _ => operation::focus_next(),
+        };
+        moved.chain(reveal())
     }
 
     fn framed(&mut self, message: crate::ui::frame::Message) -> Task<Message> {
@@ -316,121 +414,66 @@ impl App {
     fn step_by(&mut self, by: isize) -> Task<Message> {
         match &mut self.mode {
             Mode::Open(workspace) => workspace.go_by(by).map(Message::Workspace),
-            Mode::Start(_) => Task::none(),
+            _ => Task::none(),
         }
-    }
-
-    fn escape(&mut self) -> Task<Message> {
-        let now = self.clock.now();
-        if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
-            return self.hide();
-        }
-        if self.closing {
-            self.closing = false;
-        } else {
-            self.toasts.clear();
-        }
-        Task::none()
-    }
-
-    fn hide(&mut self) -> Task<Message> {
-        self.hidden = true;
-        self.save_now()
-    }
-
-    /// Saves, then leaves the case: keys and words are gone with it.
-    fn lock(&mut self) -> Task<Message> {
-        self.hidden = true;
-        self.save_now()
-    }
-
-    fn save_now(&mut self) -> Task<Message> {
-        self.save(true)
-    }
-
-    fn save(&mut self, at_once: bool) -> Task<Message> {
-        match &mut self.mode {
-            Mode::Open(workspace) => workspace.save(at_once, &self.clock).map(Message::Workspace),
-            Mode::Start(_) => Task::none(),
-        }
-    }
-
-    fn tick(&mut self) -> Task<Message> {
-        let now = self.clock.now();
-        self.toasts.retain(|toast| now - toast.since < SAID);
-        if now - self.last_input > i64::from(self.idle_minutes) * 60_000 && !self.hidden {
-            return self.lock();
-        }
-        self.save(false)
-    }
-
-    fn ending(&mut self, message: closing::Message) -> Task<Message> {
-        self.closing = false;
-        match message {
-            closing::Message::Continue => Task::none(),
-            closing::Message::Lock => self.lock(),
-        }
-    }
-
-    fn close(&mut self) -> Task<Message> {
-        let saving = self.save_now();
-        if self.workspace().is_some_and(Workspace::is_pending) {
-            self.closing = true;
-            return saving;
-        }
-        saving.chain(iced::exit())
-    }
-
-    fn swap_languages(&mut self) -> Task<Message> {
-        if let Some(second) = self.second.take() {
-            self.second = Some(std::mem::replace(&mut self.first, second));
-        }
-        Task::none()
-    }
-
-    fn zoom_next(&mut self) -> Task<Message> {
-        if self.zoom >= 200 {
-            self.zoom = 100;
-            return Task::none();
-        }
-        self.zoom_by(1)
-    }
-
-    fn zoom_by(&mut self, by: isize) -> Task<Message> {
-        let at = ZOOMS.iter().position(|zoom| *zoom >= self.zoom).unwrap_or(2);
-        if let Some(zoom) = at.checked_add_signed(by).and_then(|at| ZOOMS.get(at)) {
-            self.zoom = *zoom;
-        }
-        Task::none()
     }
 
     fn tell(&mut self, notice: Notice) {
-        let since = self.clock.now();
-        let text = toast::words(notice_of(notice), &self.context());
+        let said = notice_of(notice);
+        let text = toast::words(said, &self.context());
+        self.put_toast(text, false);
+    }
+
+    /// Says something in both languages; what `stays` is there until it is read.
+    fn say(&mut self, stays: bool, words: impl Fn(&Translator) -> String) {
+        let text = self.context().both(words);
+        self.put_toast(text, stays);
+    }
+
+    fn put_toast(&mut self, text: crate::ui::Both, stays: bool) {
         self.toasts.retain(|toast| toast.text != text);
-        self.toasts.push(Toast { text, since });
+        self.toasts.push(Toast { text, since: self.clock.now(), stays });
     }
 
     /// The window's content.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let cx = self.context();
-        let content =
-            if self.hidden { locked::view(&cx, Message::Wake) } else { self.content(&cx) };
+        let content = match self.rest {
+            Some(rest) => locked::view(rest, &cx).map(Message::Rest),
+            None => self.content(&cx),
+        };
         keys(container(content).width(Length::Fill).height(Length::Fill), on_key)
     }
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let base = match &self.mode {
-            Mode::Start(start) => start.view(self.zoom, cx).map(Message::Start),
-            Mode::Open(workspace) => workspace.view(self.zoom, cx).map(Message::Workspace),
-        };
-        let mut layers = stack![inert(self.closing, base)];
+        let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
+        let mut layers = stack![inert(covered, self.base(cx))];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
             layers = layers.push(closing::view(saved, cx).map(Message::Closing));
         }
+        if let Some(choosing) = &self.choosing {
+            layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
+        }
+        if let Some(leaving) = self.leaving {
+            layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
+        }
         layers.push(toast::view(&self.toasts, cx, Message::ToastPressed)).into()
+    }
+
+    fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let pair = Pair { person: &self.pair.person, helper: &self.pair.helper };
+        let keys = self.keys.as_ref();
+        match &self.mode {
+            Mode::Start(start) => {
+                let shown = Shown { zoom: self.zoom, idle_minutes: self.idle_minutes, pair };
+                start.view(shown, cx).map(Message::Start)
+            }
+            Mode::New(new) => new.view(self.zoom, pair, keys, cx).map(Message::New),
+            Mode::Unlock(unlock) => unlock.view(keys, cx).map(Message::Unlock),
+            Mode::Open(workspace) => workspace.view(self.zoom, cx).map(Message::Workspace),
+        }
     }
 
     /// How large everything is.
@@ -454,18 +497,16 @@ impl App {
                 iced::Event::Window(
                     window::Event::Opened { size, .. } | window::Event::Resized(size),
                 ) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
+                iced::Event::Window(window::Event::FileDropped(path)) => {
+                    Some(Message::Dropped(path))
+                }
                 iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
                 _ => None,
             }),
             Subscription::run(ticks),
         ])
     }
-}
-
-/// The language of the system, as far as the program speaks it.
-fn spoken() -> Language {
-    let set = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
-    crate::lang::language::system_language(set.iter().flatten().map(String::as_str))
 }
 
 fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {

@@ -12,6 +12,7 @@ use unicode_script::Script;
 use super::clock::Clock;
 use super::{App, Message, TITLE};
 use crate::law::Pack;
+use crate::platform::keyboard::Keyboard;
 use crate::platform::link::{Link, Replies};
 use crate::platform::message::{Received, Request};
 use crate::seal::Protection;
@@ -33,10 +34,12 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
     let maximized = wanted.is_some_and(|window| window.maximised);
     let ears = Ears(Arc::new(Mutex::new(Some(replies))));
     let boot = move || {
-        let app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
+        let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
+        app.listen_to(Keyboard::open());
+        let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.
         let ready = requests.send(Request::Ready).is_ok();
-        (app, if ready { Task::none() } else { Task::done(Message::Broker(None)) })
+        (app, if ready { begun } else { Task::done(Message::Broker(None)) })
     };
     let mut program = iced::application(boot, App::update, App::view)
         .title(|_: &App| TITLE.to_owned())

@@ -16,6 +16,8 @@ use crate::dossier::project;
 use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::edit::{Change, Refused};
 use crate::law::{self, Deadline, Pack};
+use crate::platform::message::{Handle, OpenFile};
+use crate::platform::path::FilePath;
 use crate::review::{self, Audience, Point};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
@@ -56,6 +58,13 @@ pub enum Message {
     Frame(frame::Message),
     /// A save ended; `None` if it was never heard of again.
     Saved(Option<Result<(), vault::Error>>),
+    /// Files a person chose, dropped or named, open for reading: exhibits to be, or further files of one.
+    FilesGiven(Option<ExhibitId>, Vec<OpenFile>),
+    /// A new file stands open for the dossier: to be written off the window's thread, then answered with
+    /// [`Wish::Written`].
+    SaveInto(Handle),
+    /// The dossier that was written has its name: it left the case.
+    Left(FilePath),
 }
 
 /// What a workspace asks of the app besides its tasks.
@@ -73,6 +82,8 @@ pub enum Wish {
     Enough,
     /// Say this for a moment.
     Tell(Notice),
+    /// The file of [`Message::SaveInto`] is complete and is to have its name; `false`: leave no trace of it.
+    Written(bool),
     /// Something only the app can do.
     Action(Box<Action>),
 }
@@ -211,6 +222,12 @@ impl Workspace {
                 self.saving.failed(now);
                 (Task::none(), vec![Wish::Tell(Notice::NotSaved)])
             }
+            Message::FilesGiven(..) | Message::Left(_) => {
+                (Task::none(), vec![Wish::Tell(Notice::NotMade)])
+            }
+            Message::SaveInto(_) => {
+                (Task::none(), vec![Wish::Written(false), Wish::Tell(Notice::NotMade)])
+            }
         }
     }
 
@@ -328,6 +345,10 @@ impl Workspace {
             Action::Focus(id) => {
                 let reveal = iced::advanced::widget::operate(reveal_focused());
                 (operation::focus(id).chain(reveal), Vec::new())
+            }
+            Action::ScrollTo(list, y) => {
+                let to = operation::AbsoluteOffset { x: 0.0, y };
+                (operation::scroll_to(list, to), Vec::new())
             }
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());

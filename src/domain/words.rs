@@ -144,6 +144,58 @@ impl Prose {
     pub fn plain(text: &str) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
+
+    /// The prose after someone changed its text to `new`: the references stay with the words they cover.
+    /// What was typed inside a covered stretch belongs to it; a stretch typed over altogether loses its
+    /// reference, one typed over in part keeps what is left of it.
+    #[must_use]
+    pub fn retyped(&self, new: &str) -> Self {
+        let typed = Retyped::between(self.text.as_str(), new);
+        let marks = self.marks.iter().filter_map(|mark| typed.carry(mark)).collect();
+        Self { text: new.into(), marks, extra: self.extra.clone() }
+    }
+}
+
+/// What typing replaced, in Unicode scalar values: `from..old_end` of the old text became `from..new_end`.
+struct Retyped {
+    from: u32,
+    old_end: u32,
+    new_end: u32,
+}
+
+impl Retyped {
+    fn between(old: &str, new: &str) -> Self {
+        let before = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count();
+        let (old_len, new_len) = (old.chars().count(), new.chars().count());
+        let room = old_len.min(new_len) - before;
+        let after = old.chars().rev().zip(new.chars().rev()).take(room);
+        let after = after.take_while(|(a, b)| a == b).count();
+        Self {
+            from: before as u32,
+            old_end: (old_len - after) as u32,
+            new_end: (new_len - after) as u32,
+        }
+    }
+
+    /// The mark where its words are now; `None` if they are gone.
+    fn carry(&self, mark: &Mark) -> Option<Mark> {
+        let behind = |at: u32| at - self.old_end + self.new_end;
+        let (start, end) = (mark.start, mark.end.max(mark.start));
+        if end <= self.from && (start < end || start < self.old_end || self.from == self.old_end) {
+            return Some(mark.clone());
+        }
+        if start >= self.old_end {
+            return Some(Mark { start: behind(start), end: behind(end), ..mark.clone() });
+        }
+        let inside = start >= self.from && end <= self.old_end;
+        if inside {
+            return None;
+        }
+        let holds_all = start <= self.from && end >= self.old_end;
+        let start = if start <= self.from { start } else { self.new_end };
+        let end = if end >= self.old_end { behind(end) } else { self.from };
+        (holds_all || start < end).then(|| Mark { start, end, ..mark.clone() })
+    }
 }
 
 record! {
@@ -276,7 +328,93 @@ pub struct Reveals {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Author, Words};
+    use proptest::prelude::*;
+
+    use super::{Answer, Author, Mark, Prose, Target, Words};
+    use crate::domain::record::Extra;
+
+    fn marked(text: &str, start: u32, end: u32) -> Prose {
+        let target = Target::Person("person-a".try_into().unwrap());
+        let marks = vec![Mark { start, end, target, extra: Extra::default() }];
+        Prose { marks, ..Prose::plain(text) }
+    }
+
+    /// What the only mark covers after retyping.
+    fn kept(prose: &Prose, new: &str) -> Option<String> {
+        let prose = prose.retyped(new);
+        assert_eq!(prose.text.as_str(), new);
+        prose.marks.first().map(|mark| covered(new, mark))
+    }
+
+    fn covered(text: &str, mark: &Mark) -> String {
+        text.chars().skip(mark.start as usize).take((mark.end - mark.start) as usize).collect()
+    }
+
+    #[test]
+    fn a_reference_stays_with_its_words() {
+        let prose = marked("avec Zhîno à Sine", 5, 10);
+        let cases = [
+            ("hier avec Zhîno à Sine", Some("Zhîno")),
+            ("avec Zhîno", Some("Zhîno")),
+            ("avec Zhîlano à Sine", Some("Zhîlano")),
+            ("avec Shîno à Sine", Some("Shîno")),
+            ("avec Zhînu à Sine", Some("Zhînu")),
+            ("avec Zhîno, à Sine", Some("Zhîno")),
+            ("avec moi à Sine", None),
+            ("avec  à Sine", None),
+            ("avec Zhelle", Some("Zh")),
+            ("", None),
+        ];
+        for (new, expected) in cases {
+            assert_eq!(kept(&prose, new).as_deref(), expected, "{new}");
+        }
+    }
+
+    #[test]
+    fn a_mere_point_stays_between_its_neighbours() {
+        let point = marked("abcd", 2, 2);
+        assert_eq!(point.retyped("xabcd").marks[0].start, 3);
+        assert_eq!(point.retyped("abcdx").marks[0].start, 2);
+        assert_eq!(point.retyped("ad").marks, []);
+    }
+
+    proptest! {
+        #[test]
+        fn untouched_words_keep_their_reference(
+            before in "[ab é]{0,6}", name in "[xyzک]{1,6}", after in "[ab é]{0,6}",
+            new_before in "[ab é]{0,6}", new_after in "[ab é]{0,6}", in_front: bool,
+        ) {
+            let start = before.chars().count() as u32;
+            let prose = marked(&format!("{before}{name}{after}"), start, start + name.chars().count() as u32);
+            let new = if in_front { format!("{new_before}{name}{after}") } else { format!("{before}{name}{new_after}") };
+            prop_assert_eq!(kept(&prose, &new), Some(name));
+        }
+
+        #[test]
+        fn references_stay_in_order_and_within_the_text(
+            old in "[abک]{0,12}", new in "[abک]{0,12}", start in 0u32..12, len in 0u32..6,
+        ) {
+            let chars = old.chars().count() as u32;
+            let (start, end) = (start.min(chars), (start + len).min(chars));
+            let prose = marked(&old, start, end);
+            for mark in prose.retyped(&new).marks {
+                prop_assert!(mark.start <= mark.end);
+                prop_assert!(mark.end as usize <= new.chars().count());
+                prop_assert!(start == end || mark.start < mark.end);
+            }
+            prop_assert_eq!(&prose.retyped(&old), &prose);
+        }
+
+        #[test]
+        fn positions_beyond_the_text_stay_beyond(
+            old in "[ab]{0,6}", new in "[ab]{0,6}", start in 0u32.., len in 0u32..9,
+        ) {
+            let start = start.clamp(old.len() as u32 + 1, u32::MAX - 100);
+            for mark in marked(&old, start, start + len).retyped(&new).marks {
+                prop_assert!(mark.start as usize > new.len());
+            }
+        }
+    }
 
     #[test]
     fn debug_shows_no_word_of_the_case() {

@@ -19,7 +19,7 @@ use super::report::{self, ExhibitReport, Report, Warning};
 use super::scanner::{Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
-use super::verify::{FaultKind, page_texts, verify};
+use super::verify::{FaultKind, prove};
 use super::write::{self, write};
 
 /// The address of the law data that the dossier is sent to.
@@ -118,11 +118,13 @@ pub fn build(
     let pdf = finish(write(&laid)?, &finishing(&volume, &laid, sources.translator))?;
     step(go_on, Stage::Proof)?;
     complete(&mut report, doc, &laid);
-    report.blocked = scanners.of_pages(&pdf, &volume, &laid)?;
+    let proof = prove(&pdf);
+    let texts = proof.texts.map_err(Error::Reading)?;
+    report.blocked = scanners.of_pages(&texts, &volume, &laid);
     if !report.blocked.is_empty() {
         return Err(Error::Blocked(Box::new(report)));
     }
-    report.proof = Some(verify(&pdf));
+    report.proof = Some(proof.report);
     let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
 }
@@ -219,9 +221,9 @@ impl Scanners {
     }
 
     /// What the text of the finished file holds, page by page.
-    fn of_pages(&self, pdf: &[u8], volume: &Volume, laid: &Laid) -> Result<Vec<Found>, Error> {
+    fn of_pages(&self, texts: &[String], volume: &Volume, laid: &Laid) -> Vec<Found> {
         let mut found = Vec::new();
-        for (at, text) in page_texts(pdf).map_err(Error::Reading)?.iter().enumerate() {
+        for (at, text) in texts.iter().enumerate() {
             let part = laid.pages.get(at).and_then(|page| volume.parts.get(page.part));
             let part = part.and_then(|part| part.place.anchor.as_ref());
             let part = part.map(|anchor| anchor.0.clone()).unwrap_or_default();
@@ -232,7 +234,7 @@ impl Scanners {
             let hits = scanner.scan(text);
             found.extend(hits.into_iter().map(|hit| Found { hit, at: spot.clone() }));
         }
-        Ok(found)
+        found
     }
 }
 
@@ -304,20 +306,23 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::person::{Kinship, Name, Person, Printing};
+    use crate::domain::person::{Identity, Kinship, Name, Person, Printing};
 
     /// The text of each page of the kept volume, without its blanks: letters stand in boxes.
     fn kept_pages(case: &Case) -> Vec<String> {
+        pages(case, &BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap()))
+    }
+
+    fn pages(case: &Case, spec: &BuildSpec) -> Vec<String> {
         let sources = Sources {
             case,
             files: &|_| FileForPrint::absent(),
             translator: &Translator::plain(Language::French),
             pack: &Pack::embedded().unwrap(),
         };
-        let spec = BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap());
-        let built = build(&sources, &spec, &mut |_| true).unwrap();
+        let built = build(&sources, spec, &mut |_| true).unwrap();
         let joined = |page: &String| page.split_whitespace().collect::<String>().to_uppercase();
-        page_texts(&built.pdf).unwrap().iter().map(joined).collect()
+        prove(&built.pdf).texts.unwrap().iter().map(joined).collect()
     }
 
     fn relative(id: &str, kinship: Kinship, printing: Printing, given: &str) -> Person {
@@ -339,6 +344,24 @@ mod tests {
                 assert!(text.contains(&number), "{number}");
             }
         }
+    }
+
+    #[test]
+    fn a_name_that_is_not_declared_is_asked_about_and_not_written() {
+        let called = |id: &str, whole: &str, declared| Identity {
+            declared,
+            printing: Printing::Everywhere,
+            names: vec![Name { whole: whole.into(), ..Name::default() }],
+            ..Identity::new(id.try_into().unwrap())
+        };
+        let identities = vec![called("a", "Zerdesht", true), called("b", "Golnesa", false)];
+        let case = Case { identities, ..Case::default() };
+        let text = kept_pages(&case).concat();
+        assert!(text.contains("ZERDESHT") && !text.contains("GOLNESA"));
+        assert!(text.contains("UNAUTRENOMDUDOSSIER"), "asked");
+        let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
+        let cover = pages(&case, &spec).remove(0);
+        assert!(cover.contains("ZERDESHT") && !cover.contains("GOLNESA"), "{cover}");
     }
 
     #[test]

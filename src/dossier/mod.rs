@@ -7,6 +7,7 @@ pub mod file;
 pub mod gather;
 pub mod project;
 pub mod public;
+pub mod recovery;
 pub mod report;
 pub mod save;
 pub mod scanner;

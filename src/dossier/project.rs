@@ -20,6 +20,7 @@ use super::file::Files;
 use super::public::{self, Known, ParagraphAt, PublicDoc};
 use super::spec::{BuildSpec, Reader};
 
+pub use order::by_time;
 use sight::{Sight, said};
 
 /// A public document, and what the desk should know about its making.

@@ -283,6 +283,8 @@ pub struct Union {
 pub struct Alias {
     /// What kind of life.
     pub kind: IdentityKind,
+    /// The person has decided to declare it; otherwise it is put nowhere for her.
+    pub declared: bool,
     /// Its names; the first is the one printed.
     pub names: Vec<Name>,
     /// From when to when.

@@ -13,11 +13,14 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/date.ftl")),
             include_str!(concat!("../../locales/", $tag, "/desk.ftl")),
             include_str!(concat!("../../locales/", $tag, "/dossier.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/events.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/entry.ftl")),
             include_str!(concat!("../../locales/", $tag, "/kinds.ftl")),
             include_str!(concat!("../../locales/", $tag, "/law.ftl")),
             include_str!(concat!("../../locales/", $tag, "/points.ftl")),
             include_str!(concat!("../../locales/", $tag, "/record.ftl")),
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/tongue.ftl")),
         ]
     };
 }

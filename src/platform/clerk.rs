@@ -38,7 +38,7 @@ impl Clerk {
     #[must_use]
     pub fn new(dialogs: Arc<dyn Dialogs>) -> Self {
         let dialog_open = Arc::new(AtomicBool::new(false));
-        Self { dialogs, saves: Arc::default(), jobs: Jobs::default(), dialog_open }
+        Self { dialogs, saves: Arc::default(), jobs: Jobs::new(), dialog_open }
     }
 
     /// Answers a question, or says how it is to be answered.

@@ -22,9 +22,16 @@ pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing,
     let found = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
     let mut entries: Vec<Entry> =
         found.flatten().filter_map(|found| entry(&found.path(), kind)).collect();
-    entries.sort_by(|a, b| (order(a.kind), &a.path).cmp(&(order(b.kind), &b.path)));
+    entries.sort_by(|a, b| (a.kind, &a.path).cmp(&(b.kind, &b.path)));
     let left_out = entries.len().saturating_sub(MOST_ENTRIES) as u32;
     entries.truncate(MOST_ENTRIES);
+    // Each folder is looked into only now that there are not too many.
+    for entry in &mut entries {
+        if entry.kind == EntryKind::Folder && vault::is_case_folder(entry.path.as_path()) {
+            entry.kind = EntryKind::Case;
+        }
+    }
+    entries.sort_by_key(|entry| entry.kind);
     Ok(Listing {
         parent: folder.parent().map(FilePath::from),
         folder: folder.into(),
@@ -34,10 +41,6 @@ pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing,
     })
 }
 
-fn order(kind: EntryKind) -> u8 {
-    kind as u8
-}
-
 fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
     let name = path.file_name()?;
     if name.as_encoded_bytes().starts_with(b".") {
@@ -45,8 +48,7 @@ fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
     }
     let about = fs::metadata(path).ok()?;
     if about.is_dir() {
-        let kind = if vault::is_case_folder(path) { EntryKind::Case } else { EntryKind::Folder };
-        return Some(Entry { kind, path: path.into(), bytes: 0 });
+        return Some(Entry { kind: EntryKind::Folder, path: path.into(), bytes: 0 });
     }
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let offered = match (kind, endings(kind)) {
@@ -102,8 +104,12 @@ pub(super) fn open_folder(path: &Path) -> Result<Reply, Refusal> {
     Ok(Reply::Folder { is_case: vault::is_case_folder(&folder), is_empty, folder: folder.into() })
 }
 
-/// A path as people type it: `~` for their own folder, blanks and quotes around it.
+/// A path as people type it: `~` for their own folder, blanks and quotes around it. One that leads
+/// somewhere as it stands was chosen, not typed.
 pub(super) fn typed(path: &Path) -> PathBuf {
+    if path.is_absolute() && path.symlink_metadata().is_ok() {
+        return path.to_owned();
+    }
     let home = home();
     let path = match path.to_str() {
         Some(text) => PathBuf::from(text.trim().trim_matches('"')),
@@ -156,16 +162,18 @@ mod tests {
         for name in ["b.PDF", "a.jpg", "notes.txt", ".hidden.pdf"] {
             fs::write(root.path().join(name), "12").unwrap();
         }
-        fs::create_dir(root.path().join("z")).unwrap();
+        for name in ["y", "z"] {
+            fs::create_dir(root.path().join(name)).unwrap();
+        }
         let folder = FilePath::from(root.path());
         let shown = |kind| -> Vec<String> {
             let listing = list(Some(&folder), kind).unwrap();
             listing.entries.iter().map(|entry| entry.path.name().as_str().to_owned()).collect()
         };
-        assert_eq!(shown(FileKind::Exhibits), ["z", "a.jpg", "b.PDF"]);
-        assert_eq!(shown(FileKind::Pdf), ["z", "b.PDF"]);
-        assert_eq!(shown(FileKind::Any), ["z", "a.jpg", "b.PDF", "notes.txt"]);
-        assert_eq!(shown(FileKind::Folders), ["z"]);
+        assert_eq!(shown(FileKind::Exhibits), ["y", "z", "a.jpg", "b.PDF"]);
+        assert_eq!(shown(FileKind::Pdf), ["y", "z", "b.PDF"]);
+        assert_eq!(shown(FileKind::Any), ["y", "z", "a.jpg", "b.PDF", "notes.txt"]);
+        assert_eq!(shown(FileKind::Folders), ["y", "z"]);
         let missing = FilePath::from(root.path().join("no"));
         assert_eq!(list(Some(&missing), FileKind::Any), Err(Refusal::NotFound));
         let file = FilePath::from(root.path().join("a.jpg"));
@@ -211,5 +219,10 @@ mod tests {
         assert_eq!(typed(Path::new(" ~/a b.pdf ")), home.join("a b.pdf"));
         assert_eq!(typed(Path::new("\"/tmp/x\"")), Path::new("/tmp/x"));
         assert_eq!(typed(Path::new("x.pdf")), home.join("x.pdf"));
+        let root = tempfile::tempdir().unwrap();
+        let odd = root.path().join("scan.pdf ");
+        assert_eq!(typed(&odd), root.path().join("scan.pdf"));
+        fs::write(&odd, "").unwrap();
+        assert_eq!(typed(&odd), odd);
     }
 }

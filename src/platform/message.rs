@@ -433,7 +433,8 @@ pub enum Reply {
 
 impl Reply {
     /// The handles of this message in a fixed order, in which the open files travel beside it.
-    pub(super) fn handles(&mut self) -> Vec<&mut Handle> {
+    #[cfg(unix)]
+    fn handles(&mut self) -> Vec<&mut Handle> {
         match self {
             Self::Files { files, .. } => files.iter_mut().map(|file| &mut file.handle).collect(),
             Self::SaveTo { handle, .. } | Self::PrintTo { handle, .. } => vec![handle],

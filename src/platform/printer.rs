@@ -2,25 +2,39 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
+#[cfg(unix)]
+use std::os::fd::OwnedFd as Owned;
+#[cfg(windows)]
+use std::os::windows::io::OwnedHandle as Owned;
 use std::process::{Child, Command, Stdio};
 
 use super::message::{Refusal, Ticket};
 
 /// The print jobs of one desk.
-#[derive(Default)]
 pub(super) struct Jobs {
+    command: fn() -> Command,
     open: BTreeMap<Ticket, Child>,
     next: u64,
 }
 
 impl Jobs {
+    /// Jobs for the system's usual printer.
+    pub(super) fn new() -> Self {
+        Self::of(|| {
+            let mut lp = Command::new("lp");
+            // The title of a job is kept by the print server and shown to others.
+            lp.args(["-t", "Document", "-"]);
+            lp
+        })
+    }
+
+    fn of(command: fn() -> Command) -> Self {
+        Self { command, open: BTreeMap::new(), next: 0 }
+    }
+
     /// Starts a print job and hands out the end into which the PDF is written.
-    #[cfg(unix)]
     pub(super) fn begin(&mut self) -> Result<(Ticket, File), Refusal> {
-        use std::os::fd::OwnedFd;
-        // The title of a job is kept by the print server and shown to others.
-        let mut job = Command::new("lp")
-            .args(["-t", "Document", "-"])
+        let mut job = (self.command)()
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -30,13 +44,7 @@ impl Jobs {
         self.next += 1;
         let ticket = Ticket(self.next);
         self.open.insert(ticket, job);
-        Ok((ticket, OwnedFd::from(end).into()))
-    }
-
-    /// There is no such way yet.
-    #[cfg(not(unix))]
-    pub(super) fn begin(&mut self) -> Result<(Ticket, File), Refusal> {
-        Err(Refusal::NoPrinter)
+        Ok((ticket, Owned::from(end).into()))
     }
 
     /// Takes a job whose PDF is complete, to be waited for.
@@ -61,5 +69,38 @@ impl Drop for Jobs {
             job.kill().ok();
             job.wait().ok();
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", script]);
+        shell
+    }
+
+    #[test]
+    fn the_printer_gets_the_whole_pdf() {
+        // Succeeds only if it reads these bytes and then an end.
+        let mut jobs = Jobs::of(|| shell("test \"$(cat)\" = %PDF"));
+        let (ticket, mut end) = jobs.begin().unwrap();
+        end.write_all(b"%PDF").unwrap();
+        drop(end);
+        assert_eq!(finish(jobs.take(ticket).unwrap()), Ok(()));
+        assert!(jobs.take(ticket).is_none());
+    }
+
+    #[test]
+    fn a_machine_without_a_printer_says_so() {
+        let mut jobs = Jobs::of(|| Command::new("no-such-program-lp"));
+        assert_eq!(jobs.begin().unwrap_err(), Refusal::NoPrinter);
+        let mut jobs = Jobs::of(|| shell("exit 1"));
+        let (ticket, _end) = jobs.begin().unwrap();
+        assert_eq!(finish(jobs.take(ticket).unwrap()), Err(Refusal::NoPrinter));
     }
 }

@@ -58,7 +58,7 @@ impl<'a, Message> Field<'a, Message> {
 impl<'a, Message: 'a> From<Field<'a, Message>> for Element<'a, Message> {
     fn from(field: Field<'a, Message>) -> Self {
         let cx = &field.cx;
-        let mut lines = column![both_ends(cx, field.label, Role::Body, true)].spacing(SPACE_4);
+        let mut lines = column![both_ends(cx, field.label, Role::Body, true)].spacing(SPACE_8);
         if let Some(help) = field.help {
             let help = label(cx, help.first).caption().colour(cx.tokens.ink_2).fill();
             lines = lines.push(Element::from(help));
@@ -142,4 +142,42 @@ fn chip<'a, Message: Clone + 'a>(
         .padding([0.0, SPACE_12])
         .on_press(message)
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::Size;
+    use iced_test::Simulator;
+    use iced_test::selector::id;
+
+    use super::*;
+    use crate::domain::date::{Calendar, CivilDay};
+    use crate::domain::words::LangTag;
+    use crate::lang::{Language, Translator};
+    use crate::ui::tokens::{Scheme, Tokens};
+
+    fn press(chip: &'static str, answer: &Answer<u8>) -> Vec<Answer<u8>> {
+        let (first, second) = (Translator::new(Language::Dari), Translator::new(Language::French));
+        let told = LangTag::from("fa-AF");
+        let cx = Context {
+            first: &first,
+            second: Some(&second),
+            told: &told,
+            calendar: &Calendar::Gregorian,
+            tokens: Tokens::of(Scheme::Light),
+            today: CivilDay::new(2026, 1, 2).unwrap(),
+            window: Size::new(800.0, 600.0),
+        };
+        let mut window = Simulator::new(answers(&cx, "place", answer, |answer| answer));
+        window.click(id(chip)).unwrap();
+        window.into_messages().collect()
+    }
+
+    #[test]
+    fn an_answer_is_chosen_and_taken_back() {
+        assert_eq!(press("place-0", &Answer::Unset), [Answer::DoesNotKnow]);
+        assert_eq!(press("place-1", &Answer::Known(3)), [Answer::DoesNotRemember]);
+        assert_eq!(press("place-2", &Answer::DoesNotKnow), [Answer::PrefersNotToSay]);
+        assert_eq!(press("place-2", &Answer::PrefersNotToSay), [Answer::Unset]);
+    }
 }

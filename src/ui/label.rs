@@ -184,6 +184,12 @@ impl Label {
         Self { story: true, ..self }
     }
 
+    /// In the face of the interface, as words of the case stand in a list.
+    #[must_use]
+    pub fn sans(self) -> Self {
+        Self { story: false, ..self }
+    }
+
     /// In this colour; without one it takes the colour of what it stands in.
     #[must_use]
     pub fn colour(self, colour: Color) -> Self {

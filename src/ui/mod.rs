@@ -17,6 +17,8 @@ pub mod step;
 pub mod theme;
 pub mod toast;
 pub mod tokens;
+pub mod tongue;
+pub mod trouble;
 pub mod widget;
 
 pub use context::{Both, Context};

@@ -19,6 +19,8 @@ pub struct Toast {
     pub text: Both,
     /// Since when it stands there, milliseconds.
     pub since: i64,
+    /// It stays until it is read.
+    pub stays: bool,
 }
 
 /// What can be said.

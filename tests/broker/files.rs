@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex, mpsc};
 
 use recit::platform::broker::Ending;
 use recit::platform::dialogs::{Choice, Dialogs, Purpose, Scripted};
+use recit::platform::link::Error;
 use recit::platform::message::{
-    DialogWords, EntryKind, FileKind, Leftover, MOST_FILES, Presence, Refusal, Reply, Request,
-    Start,
+    DialogWords, EntryKind, FileKind, Leftover, MOST_ENTRIES, MOST_FILES, Presence, Refusal, Reply,
+    Request, Start,
 };
 use recit::platform::settings::{Settings, SettingsFile};
 use sha2::{Digest, Sha256};
@@ -161,6 +162,28 @@ fn settings_are_kept_in_range() {
     assert_eq!(desk.ask(Request::Keep(wanted)), Reply::Done);
     let kept = SettingsFile::at(office.path("settings.json")).read();
     assert_eq!((kept.zoom, kept.idle_minutes), (300, 12));
+}
+
+#[test]
+fn what_is_too_long_for_a_message_is_refused_and_the_link_lives() {
+    let office = Office::open(Arc::new(Scripted::default()), Start::Start);
+    let desk = office.ready_desk();
+    let long = office.root.path().join("x".repeat(4_000));
+    let paths = vec![long.into(); 1_200];
+    let sent = desk.link.requests.send(Request::OpenPaths { paths });
+    assert_eq!(sent, Err(Error::TooLarge));
+    // A name that is no text takes up to four characters for each byte of the path.
+    let deep = office.root.path().join("d".repeat(200)).join("e".repeat(200));
+    fs::create_dir_all(&deep).unwrap();
+    for at in 0..MOST_ENTRIES {
+        use std::os::unix::ffi::OsStringExt;
+        let name = [format!("{at:04}").into_bytes(), vec![0xFF; 200]].concat();
+        fs::create_dir(deep.join(std::ffi::OsString::from_vec(name))).unwrap();
+    }
+    let folder = Some(deep.as_path().into());
+    let listed = desk.ask(Request::ListFolder { folder, kind: FileKind::Folders });
+    assert_eq!(listed, Reply::Refused(Refusal::TooLarge));
+    assert_eq!(desk.ask(Request::Keep(Settings::default())), Reply::Done);
 }
 
 /// A dialog that stays open until the test says so.

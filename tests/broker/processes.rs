@@ -55,7 +55,10 @@ fn a_desk_plays_its_part() {
             let held = UnixListener::bind(folder.join("held")).unwrap();
             lock(&link, &folder);
             // Nothing but force ends this one.
-            let _connections: Vec<_> = held.incoming().collect();
+            let mut connections = Vec::new();
+            loop {
+                connections.push(held.accept().unwrap());
+            }
         }
         ("stubborn", _) => {
             let mut old = UnixStream::connect(folder.join("held")).unwrap();

@@ -98,7 +98,7 @@ fn a_file_without_its_end_is_printed_and_said_to_be_read_in_part() {
         { "kind": "read-in-part", "exhibit": "1", "file": 1, "missing": ["end"] }
     );
     assert!(report["warnings"].as_array().unwrap().contains(&warned), "{report}");
-    let pages = recit::dossier::verify::page_texts(&fs::read(&pdf).unwrap()).unwrap();
+    let pages = recit::dossier::verify::prove(&fs::read(&pdf).unwrap()).texts.unwrap();
     let page = pages.last().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(page.contains("la fin du fichier"), "{page}");
     // Read once, at import, and not forgotten.

@@ -15,7 +15,7 @@ use recit::dossier::block::{Volume, VolumeKind};
 use recit::dossier::finish::{Finishing, Labels, OutlineItem, finish};
 use recit::dossier::spec::BuildName;
 use recit::dossier::typeset::{Laid, typeset};
-use recit::dossier::verify::{Outcome, Verdict, VolumeFound, page_texts, verify};
+use recit::dossier::verify::{Outcome, Verdict, VolumeFound, prove, verify};
 use recit::dossier::write::write;
 
 /// Lays out, writes and finishes a volume.
@@ -127,7 +127,7 @@ fn the_dossiers_of_the_example_are_proven() {
 fn every_line_is_found_on_its_page() {
     for volume in [specimen::sent(), specimen::kept(), whole::whole(), whole::kept()] {
         let (laid, bytes) = built(&volume);
-        let texts = page_texts(&bytes).unwrap();
+        let texts = prove(&bytes).texts.unwrap();
         for (page, text) in laid.pages.iter().zip(&texts) {
             // Nothing on a page says on which side of an isolated name its own full stop stood.
             let text = squeezed(text).replace('.', "");

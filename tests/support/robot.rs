@@ -59,6 +59,12 @@ impl Clipboard for Board {
     }
 }
 
+fn beginning(start: Start, helper: Language, person: Language) -> Beginning {
+    let languages = Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
+    let settings = Settings { languages, ..Settings::default() };
+    Beginning { start, settings, after_crash: false }
+}
+
 /// Where a robot's settings go when it keeps none.
 fn nowhere() -> SettingsFile {
     SettingsFile::default()
@@ -73,10 +79,16 @@ pub fn clock(at: i64) -> (Clock, Arc<AtomicI64>) {
 impl Robot {
     /// Sits down at a desk that starts so, in two languages, at this moment (milliseconds since 1970).
     pub fn at_desk(start: Start, helper: Language, person: Language, at: i64, size: Size) -> Self {
-        let languages =
-            Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
-        let settings = Settings { languages, ..Settings::default() };
-        let beginning = Beginning { start, settings, after_crash: false };
+        Self::beginning(beginning(start, helper, person), at, size)
+    }
+
+    /// Sits down at the start after the desk before crashed.
+    pub fn after_crash(helper: Language, person: Language, at: i64) -> Self {
+        let beginning = Beginning { after_crash: true, ..beginning(Start::Start, helper, person) };
+        Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
+    }
+
+    fn beginning(beginning: Beginning, at: i64, size: Size) -> Self {
         let dialogs = Arc::new(Scripted::default());
         let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
         let (clock, time) = clock(at);

@@ -144,7 +144,8 @@ fn originals(pen: &Pen<'_>) -> Rich {
 }
 
 fn aliases(pen: &Pen<'_>) -> Rich {
-    let names = pen.doc.aliases.iter().filter_map(|alias| alias.names.first());
+    let declared = pen.doc.aliases.iter().filter(|alias| alias.declared);
+    let names = declared.filter_map(|alias| alias.names.first());
     let names = pen::joined(names.map(|name| pen.words(name.whole.as_str())).collect(), ", ");
     if names.is_empty() || !pen.has(PartName::Family) {
         return names;

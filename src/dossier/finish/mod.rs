@@ -8,6 +8,7 @@ mod outline;
 mod tree;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, StringFormat};
+use memchr::memmem;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
@@ -16,6 +17,9 @@ pub use tree::{Element, Kid};
 
 /// Bytes of the file identifier: a whole SHA-256.
 pub(crate) const ID_BYTES: usize = 32;
+
+/// Room for all that is no stream: dictionaries, pages, links, bookmarks.
+const BESIDE_STREAMS: usize = 1 << 20;
 
 /// What the written pages do not say themselves.
 #[derive(Clone, Debug)]
@@ -79,12 +83,12 @@ pub(crate) fn save_identified(mut doc: Document) -> Result<Vec<u8>, Error> {
     let blank = Object::String(vec![0; ID_BYTES], StringFormat::Hexadecimal);
     doc.trailer.set("ID", vec![blank.clone(), blank]);
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(size(&doc));
     doc.save_with_options(&mut bytes, options).map_err(|_| Error::Save)?;
     let digest = hex(&Sha256::digest(&bytes));
     let blank = "0".repeat(ID_BYTES * 2);
-    let second = rfind(&bytes, blank.as_bytes()).ok_or(Error::Save)?;
-    let first = bytes.get(..second).and_then(|head| rfind(head, blank.as_bytes()));
+    let second = memmem::rfind(&bytes, blank.as_bytes()).ok_or(Error::Save)?;
+    let first = bytes.get(..second).and_then(|head| memmem::rfind(head, blank.as_bytes()));
     for at in [first.ok_or(Error::Save)?, second] {
         let place = bytes.get_mut(at..at + digest.len()).ok_or(Error::Save)?;
         place.copy_from_slice(digest.as_bytes());
@@ -92,14 +96,15 @@ pub(crate) fn save_identified(mut doc: Document) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
+/// About as many bytes as the file will have, so that it need not move while it grows.
+fn size(doc: &Document) -> usize {
+    let streams = doc.objects.values().filter_map(|object| object.as_stream().ok());
+    streams.map(|stream| stream.content.len()).sum::<usize>() + BESIDE_STREAMS
+}
+
 /// Upper-case hexadecimal digits, as the writer library sets them in a string.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02X}")).collect()
-}
-
-/// Where `needle` begins for the last time.
-pub(crate) fn rfind(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len()).rposition(|window| window == needle)
 }
 
 /// A text string: plain if it is ASCII, otherwise UTF-16BE with its mark.

@@ -64,6 +64,7 @@ pub(super) fn aliases(sight: &Sight<'_>) -> Vec<Alias> {
             exhibits.dedup();
             Alias {
                 kind: identity.kind.clone(),
+                declared: identity.declared,
                 names,
                 period: sight.date(&identity.period),
                 known_to: sight.french(&identity.known_to_others),

@@ -4,7 +4,7 @@ use super::ink::{Canvas, Frame, Ink, Paint, Step};
 use crate::dossier::block::Mark;
 
 /// Side of a box to tick, in em.
-const BOX: f32 = 1.3;
+const BOX: f32 = 1.08;
 /// Diameter of a disc, in em.
 const DISC: f32 = 0.87;
 const OUTLINE: f32 = 0.8;
@@ -24,7 +24,7 @@ pub(super) fn draw(canvas: &mut Canvas, mark: Mark, x: f32, y: f32, size: f32) {
     match mark {
         Mark::Box | Mark::Ticked | Mark::Crossed => {
             let side = BOX * size;
-            square(canvas, mark, x, y - 0.78 * side, side);
+            square(canvas, mark, x, y - 0.36 * size - side / 2.0, side);
         }
         Mark::Disc | Mark::Ring => {
             let side = DISC * size;

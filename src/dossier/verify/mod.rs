@@ -20,6 +20,8 @@ mod structure;
 mod text;
 mod traces;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use lopdf::Document;
 use sha2::{Digest, Sha256};
 
@@ -34,29 +36,26 @@ use report::Finding;
 /// Stack for reading: foreign files nest deeply.
 const STACK: usize = 64 << 20;
 
-/// Checks a file and says what is proved and what is wrong. Never fails, never panics.
-pub fn verify(bytes: &[u8]) -> VerifyReport {
-    let read = apart(|| reading::open(bytes).map(|doc| proof(bytes, &doc)));
-    match read.unwrap_or(Err(FaultKind::ReaderFailed)) {
-        Ok(report) => report,
-        Err(kind) => unreadable(bytes, kind),
-    }
+/// What one reading of a file gives. Not `Debug`: it holds the words of a case.
+pub struct Proof {
+    /// The text of each page in reading order, one line each, in which a reader of the dossier
+    /// would search: words parted at the end of a line are whole again, other lines are parted by
+    /// `\n`. The kind of damage if the file cannot be read, or not wholly.
+    pub texts: Result<Vec<String>, FaultKind>,
+    /// What is proved and what is wrong.
+    pub report: VerifyReport,
 }
 
-/// The text of each page in reading order, one line each, in which a reader of the dossier would
-/// search: words parted at the end of a line are whole again, other lines are parted by `\n`.
-///
-/// Fails with the kind of damage if the file cannot be read, or not wholly.
-pub fn page_texts(bytes: &[u8]) -> Result<Vec<String>, FaultKind> {
-    let read = apart(|| {
-        let doc = reading::open(bytes)?;
-        let reading = reading::read(&doc);
-        match reading.faults.first() {
-            Some(fault) => Err(fault.kind),
-            None => Ok(reading.pages.iter().map(|page| lines::page_text(&page.lines)).collect()),
-        }
-    });
+/// Checks a file and says what is proved and what is wrong. Never fails, never panics.
+pub fn verify(bytes: &[u8]) -> VerifyReport {
+    prove(bytes).report
+}
+
+/// As [`verify`], with the text that was read.
+pub fn prove(bytes: &[u8]) -> Proof {
+    let read = apart(|| reading::open(bytes).map(|doc| proof(bytes, &doc)));
     read.unwrap_or(Err(FaultKind::ReaderFailed))
+        .unwrap_or_else(|kind| Proof { texts: Err(kind), report: unreadable(bytes, kind) })
 }
 
 /// Runs a reader with its own stack; `None` if it broke.
@@ -67,19 +66,31 @@ fn apart<T: Send>(reader: impl FnOnce() -> T + Send) -> Option<T> {
     })
 }
 
-fn proof(bytes: &[u8], doc: &Document) -> VerifyReport {
+fn proof(bytes: &[u8], doc: &Document) -> Proof {
     let reading = reading::read(doc);
-    let exhibits = Exhibits::of(&reading);
-    let (labels, volume) = structure::page_labels(&reading);
+    let texts = match reading.faults.first() {
+        Some(fault) => Err(fault.kind),
+        None => Ok(reading.pages.iter().map(|page| lines::page_text(&page.lines)).collect()),
+    };
+    // The text stands even if a check breaks.
+    let report = catch_unwind(AssertUnwindSafe(|| report(bytes, &reading)));
+    let report = report.unwrap_or_else(|_| unreadable(bytes, FaultKind::ReaderFailed));
+    Proof { texts, report }
+}
+
+fn report(bytes: &[u8], reading: &Reading<'_>) -> VerifyReport {
+    let doc = reading.doc;
+    let exhibits = Exhibits::of(reading);
+    let (labels, volume) = structure::page_labels(reading);
     let mut findings = vec![
-        (CheckId::Structure, structure::structure(&reading)),
+        (CheckId::Structure, structure::structure(reading)),
         (CheckId::Identity, structure::identity(bytes, doc)),
         (CheckId::NothingHidden, structure::nothing_hidden(bytes, doc)),
         (CheckId::PageLabels, labels),
     ];
-    numbers(&mut findings, &reading, &exhibits, volume);
-    navigation(&mut findings, &reading, &exhibits);
-    contents(&mut findings, &reading);
+    numbers(&mut findings, reading, &exhibits, volume);
+    navigation(&mut findings, reading, &exhibits);
+    contents(&mut findings, reading);
     let mut checks: Vec<Check> =
         findings.into_iter().map(|(id, finding)| finding.into_check(id)).collect();
     checks.sort_by_key(|check| check.id);

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use lopdf::xref::XrefEntry;
 use lopdf::{Dictionary, Document, Object, ObjectId};
+use memchr::memmem;
 use sha2::{Digest, Sha256};
 
 use super::links::is_name;
 use super::reading::Reading;
 use super::report::{Fault, FaultKind, Finding, VolumeFound};
-use crate::dossier::finish::{ID_BYTES, hex, rfind};
+use crate::dossier::finish::{ID_BYTES, hex};
 
 /// Nodes of a tree of labels, and ranges in it.
 const LABEL_NODES: usize = 10_000;
@@ -51,8 +52,8 @@ fn proven_identity(bytes: &[u8], doc: &Document) -> Option<()> {
         return None;
     }
     let digits = hex(first);
-    let later = rfind(bytes, digits.as_bytes())?;
-    let earlier = rfind(bytes.get(..later)?, digits.as_bytes())?;
+    let later = memmem::rfind(bytes, digits.as_bytes())?;
+    let earlier = memmem::rfind(bytes.get(..later)?, digits.as_bytes())?;
     let zeros = "0".repeat(digits.len());
     let mut hasher = Sha256::new();
     hasher.update(bytes.get(..earlier)?);
@@ -67,8 +68,7 @@ fn proven_identity(bytes: &[u8], doc: &Document) -> Option<()> {
 pub(super) fn nothing_hidden(bytes: &[u8], doc: &Document) -> Finding {
     let mut finding = Finding::of(doc.objects.len());
     let mark = b"startxref";
-    let first = bytes.windows(mark.len()).position(|window| window == mark);
-    if first != rfind(bytes, mark) {
+    if memmem::find(bytes, mark) != memmem::rfind(bytes, mark) {
         finding.fault(Fault::new(FaultKind::SeveralRevisions));
     }
     let used = reachable(doc);

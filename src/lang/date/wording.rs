@@ -222,10 +222,18 @@ impl Writer<'_> {
     }
 
     fn at(&self, unit: Unit, about: bool) -> String {
-        if about {
-            return tr!(self.translator, "date-about", date = self.unit(unit, Case::The));
+        let case = if self.form == Form::Sentence { Case::In } else { Case::Bare };
+        match unit {
+            // A season is no point that something could be near to.
+            Unit { span: Span::Season(year, season), part: None } if about => {
+                let date = self.season(year, season, case);
+                tr!(self.translator, "date-about-season", date = date)
+            }
+            _ if about => {
+                tr!(self.translator, "date-about", date = self.unit(unit, Case::The))
+            }
+            _ => self.unit(unit, case),
         }
-        self.unit(unit, if self.form == Form::Sentence { Case::In } else { Case::Bare })
     }
 
     fn roughly(&self, told: String, about: bool) -> String {

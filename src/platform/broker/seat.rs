@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use crate::platform::clerk::{Clerk, Served};
 use crate::platform::dialogs::Dialogs;
-use crate::platform::message::{Received, Reply, Request, RequestId};
+use crate::platform::message::{Received, Refusal, Reply, Request, RequestId};
 use crate::platform::path::FilePath;
 use crate::platform::wire;
 
@@ -97,7 +97,7 @@ impl Seat {
         // A desk that does not listen must not keep the broker from locking it.
         thread::spawn(move || {
             while let Ok(message) = messages.recv() {
-                if wire::answer(&link, message).is_err() {
+                if answer(&link, message).is_err() {
                     break;
                 }
             }
@@ -154,6 +154,17 @@ impl Seat {
         let Some(process) = &mut self.process else { return asked_to };
         let status = wait(process, Instant::now() + LEAVE);
         status.is_some_and(|status| status.success())
+    }
+}
+
+/// A folder of very long names makes an answer longer than a message may be.
+fn answer(link: &UnixStream, message: Received) -> io::Result<()> {
+    let to = message.to;
+    match wire::answer(link, message) {
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+            wire::answer(link, Received { to, reply: Reply::Refused(Refusal::TooLarge) })
+        }
+        other => other,
     }
 }
 

@@ -22,6 +22,9 @@ pub enum Error {
     /// The broker is gone.
     #[error("the broker is gone")]
     Gone,
+    /// The question is longer than a message may be; nothing was sent.
+    #[error("too large")]
+    TooLarge,
 }
 
 /// What a desk has of its broker.
@@ -54,7 +57,7 @@ impl Requests {
     /// Asks without waiting; the answer comes through [`Replies`] with this id.
     ///
     /// # Errors
-    /// [`Error::Gone`].
+    /// [`Error::Gone`], [`Error::TooLarge`].
     pub fn send(&self, request: Request) -> Result<RequestId, Error> {
         let id = RequestId(self.next.fetch_add(1, Ordering::Relaxed));
         (self.send)(id, request)?;
@@ -139,7 +142,10 @@ pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> 
     let socket = Mutex::new(socket);
     let requests = Requests::new(move |id, request| {
         let socket = socket.lock().unwrap_or_else(PoisonError::into_inner);
-        wire::ask(&socket, id, &request).map_err(|_| Error::Gone)
+        wire::ask(&socket, id, &request).map_err(|error| match error.kind() {
+            std::io::ErrorKind::InvalidInput => Error::TooLarge,
+            _ => Error::Gone,
+        })
     });
     Ok(Link { beginning, requests, replies: Replies { receiver } })
 }

@@ -1,28 +1,65 @@
-//! What is seen while hidden or locked: a page that says nothing about anyone.
+//! What is seen while hidden: a page that says nothing about anyone.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::field::remark;
 use crate::ui::icon::Icon;
 use crate::ui::label::label;
 use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_28, SPACE_16};
+use crate::ui::tokens::{ICON_28, SPACE_12, SPACE_16};
 
-/// The neutral page. Pressing its one button says `wake`.
-pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, wake: Message) -> Element<'a, Message> {
-    let inner = column![
+/// Why the neutral page is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// It was hidden; one press leads back.
+    Hidden,
+    /// It is being locked.
+    Locking,
+    /// It was to be locked and could not be saved.
+    NotLocked,
+}
+
+/// What was pressed.
+#[derive(Clone, Copy, Debug)]
+pub enum Message {
+    /// Back to what was there.
+    Wake,
+    /// Try to lock again.
+    Again,
+}
+
+/// The neutral page.
+pub fn view<'a>(rest: Rest, cx: &Context<'a>) -> Element<'a, Message> {
+    let wake = button(cx, Weight::Outlined, None, tr!(cx.first, "desk-hidden-continue"))
+        .id("hidden-continue")
+        .on_press(Message::Wake);
+    let mut inner = column![
         Element::from(Icon::FileText.text(ICON_28, cx.tokens.ink_3)),
         Element::from(label(cx, tr!(cx.first, "desk-hidden")).colour(cx.tokens.ink_2)),
-        Element::from(
-            button(cx, Weight::Outlined, None, tr!(cx.first, "desk-hidden-continue"))
-                .id("hidden-continue")
-                .on_press(wake)
-        ),
     ]
     .spacing(SPACE_16)
     .align_x(Alignment::Center);
-    container(inner).center(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
+    inner = match rest {
+        Rest::Hidden => inner.push(wake),
+        Rest::Locking => inner,
+        Rest::NotLocked => {
+            let again = button(cx, Weight::Outlined, None, tr!(cx.first, "entry-again"))
+                .id("hidden-again")
+                .on_press(Message::Again);
+            let words = remark(cx, cx.both(|t| tr!(t, "entry-rest-failed")));
+            inner
+                .push(container(words).max_width(560.0))
+                .push(mirrored(cx.direction(), row![again, wake].spacing(SPACE_12)))
+        }
+    };
+    container(inner)
+        .center(Length::Fill)
+        .padding(SPACE_16)
+        .style(panel(cx.tokens, Panel::Paper))
+        .into()
 }

@@ -1,12 +1,19 @@
 //! The screens: one file each, with its state, messages, update and view.
 
 pub mod account;
+pub mod chooser;
 pub mod closing;
+pub mod events;
 pub mod home;
+pub mod languages;
+pub mod leaving;
 pub mod locked;
+pub mod new_case;
 pub mod points;
 pub mod record;
+pub mod secret;
 pub mod start;
+pub mod unlock;
 
 use iced::Element;
 
@@ -22,6 +29,7 @@ use crate::review::Ref;
 #[derive(Debug, Default)]
 pub struct Screens {
     account: account::Account,
+    events: events::Events,
     home: home::Home,
     points: points::Points,
 }
@@ -31,6 +39,8 @@ pub struct Screens {
 pub enum Message {
     /// In the account.
     Account(account::Message),
+    /// Among the events.
+    Events(events::Message),
     /// On the first page.
     Home(home::Message),
     /// Among the points to re-read.
@@ -45,6 +55,7 @@ impl Screens {
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
             Message::Account(message) => self.account.update(message, desk, cx),
+            Message::Events(message) => self.events.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
             Message::Points(message) => self.points.update(message, desk, cx),
         }
@@ -59,6 +70,7 @@ impl Screens {
     ) -> Element<'a, Message> {
         match step {
             Step::Account => self.account.view(desk, cx).map(Message::Account),
+            Step::Events => self.events.view(desk, cx).map(Message::Events),
             Step::Points => self.points.view(desk, cx).map(Message::Points),
             _ => self.home.view(desk, cx).map(Message::Home),
         }
@@ -67,9 +79,11 @@ impl Screens {
     /// Chooses a record in the step that shows it.
     pub fn show(&mut self, record: &Ref, desk: &Desk<'_>) -> Action {
         match record {
-            Ref::Paragraph(id) => self.account.show(id, desk),
-            _ => Action::None,
+            Ref::Event(id) => self.events.show(id),
+            Ref::Paragraph(id) => return self.account.show(id, desk),
+            _ => {}
         }
+        Action::None
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
@@ -84,6 +98,7 @@ impl Screens {
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
         Step::Account => account::state(desk),
+        Step::Events => events::state(desk),
         Step::Points => points::state(desk),
         _ => StepState::NotYet,
     }
@@ -94,6 +109,7 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
         Step::Account => account::glossary(),
+        Step::Events => events::glossary(),
         Step::Points => points::glossary(),
         _ => Vec::new(),
     }

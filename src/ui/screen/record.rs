@@ -96,10 +96,9 @@ pub fn name(desk: &Desk<'_>, t: &Translator, record: &Ref) -> String {
             let at = case.account.paragraphs().position(|found| found.id == *id);
             at.map(|at| tr!(t, "record-paragraph-number", number = at + 1))
         }
-        Ref::Deadline(id) => desk
-            .pack
-            .rule(id)
-            .map(|rule| rule.label.in_language(t.language().tag()).to_owned()),
+        Ref::Deadline(id) => {
+            desk.pack.rule(id).map(|rule| rule.label.in_language(t.language().tag()).to_owned())
+        }
         Ref::Account | Ref::Fears | Ref::Procedure | Ref::Paper(_) => None,
     };
     named.unwrap_or_default()

@@ -102,6 +102,7 @@ pub struct Pressable<'a, Message> {
     height: Length,
     padding: Padding,
     mirrored: bool,
+    skipped: bool,
 }
 
 /// Something to press that shows `content`; disabled until it has a message.
@@ -120,6 +121,7 @@ pub fn pressable<'a, Message>(
         height: Length::Shrink,
         padding: Padding::ZERO,
         mirrored: false,
+        skipped: false,
     }
 }
 
@@ -164,6 +166,12 @@ impl<Message> Pressable<'_, Message> {
     #[must_use]
     pub fn mirrored(self, mirrored: bool) -> Self {
         Self { mirrored, ..self }
+    }
+
+    /// Whether Tab passes it by: one of many rows that the arrow keys go through.
+    #[must_use]
+    pub fn skipped(self, skipped: bool) -> Self {
+        Self { skipped, ..self }
     }
 }
 
@@ -248,7 +256,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
     ) {
         let bounds = layout.bounds();
         operation.container(self.id.as_ref(), bounds);
-        if self.on_press.is_some() {
+        if self.on_press.is_some() && !self.skipped {
             operation.focusable(self.id.as_ref(), bounds, tree.state.downcast_mut::<State>());
         }
         let content = &mut self.content;

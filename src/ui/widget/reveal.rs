@@ -1,16 +1,20 @@
-//! Scrolls what has the keyboard into view.
+//! Scrolls what has the keyboard into view; of an editor higher than its list, the caret.
+
+use std::any::Any;
 
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
 
+use super::editor::FocusedCaret;
+
 /// Room kept around what is revealed, logical px.
 const MARGIN: f32 = 24.0;
 
 /// Scrolls every list around the focused thing so far that it is seen.
 pub fn reveal_focused<T: Send + 'static>() -> impl Operation<T> {
-    Find { path: Vec::new(), pending: None, seen: 0, found: None }
+    Find { path: Vec::new(), pending: None, seen: 0, found: None, caret: None }
 }
 
 /// A list on the way to the focused thing.
@@ -27,6 +31,7 @@ struct Find {
     pending: Option<Around>,
     seen: usize,
     found: Option<(Rectangle, Vec<Around>)>,
+    caret: Option<Rectangle>,
 }
 
 impl<T: Send + 'static> Operation<T> for Find {
@@ -55,10 +60,20 @@ impl<T: Send + 'static> Operation<T> for Find {
         }
     }
 
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(FocusedCaret(caret)) = state.downcast_ref() {
+            self.caret = Some(*caret);
+        }
+    }
+
     fn finish(&self) -> Outcome<T> {
         match &self.found {
             Some((target, path)) => {
-                let moves = path.iter().filter_map(|list| by(list, *target)).collect();
+                let seen = |list: &Around| {
+                    let fits = target.height + 2.0 * MARGIN <= list.bounds.height;
+                    if fits { *target } else { self.caret.unwrap_or(*target) }
+                };
+                let moves = path.iter().filter_map(|list| by(list, seen(list))).collect();
                 Outcome::Chain(Box::new(Scroll { moves, seen: 0 }))
             }
             None => Outcome::None,

@@ -10,7 +10,7 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::super::block::{CopyField, Rich};
-use super::super::super::public::{Date, Naming, PlaceName, Relative, Said};
+use super::super::super::public::{Alias, Date, Naming, PlaceName, Relative, Said};
 use super::super::super::spec::PartName;
 use super::super::pen::{self, Pen};
 use super::super::{bordereau, chronology, cover, family};
@@ -157,17 +157,28 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
     })
 }
 
-/// Every other name: those of the civil life that differ, then every alias.
+/// Every other name: those of the civil life that differ, then every alias that is declared. Whether
+/// another one is written here is asked, not decided.
 fn other_names(pen: &Pen<'_>) -> Vec<Line> {
     let civil = pen.doc.applicant.names.iter().skip(1);
     // Names at birth and by marriage have questions of their own; papers are listed with the exhibits.
     let civil = civil.filter(|name| {
         !matches!(name.kind, NameKind::Birth | NameKind::Married | NameKind::OnDocument)
     });
-    let aliases = pen.doc.aliases.iter().filter_map(|alias| alias.names.first());
-    let lines: Vec<Line> =
+    let (declared, open): (Vec<&Alias>, Vec<_>) =
+        pen.doc.aliases.iter().partition(|alias| alias.declared);
+    let aliases = declared.iter().filter_map(|alias| alias.names.first());
+    let mut lines: Vec<Line> =
         civil.chain(aliases).flat_map(|name| letters(name.whole.as_str())).collect();
-    if lines.is_empty() { letters("") } else { lines }
+    if lines.is_empty() || !open.is_empty() {
+        lines.extend(letters(""));
+    }
+    if !open.is_empty() {
+        let question = tr!(pen.t, "dossier-form-names-to-decide", count = open.len());
+        let label = Some(tr!(pen.t, "dossier-form-to-decide"));
+        lines.push(Line { label, answer: Answer::Told(pen.say(&question)) });
+    }
+    lines
 }
 
 fn persons(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {

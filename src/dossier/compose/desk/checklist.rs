@@ -23,7 +23,7 @@ use super::super::pen::{self, Pen, SLOT_A};
 use super::DeskData;
 
 /// Above and below a row in pt, so that the usual list fits one page.
-const PADDING: f32 = 3.8;
+const PADDING: f32 = 3.6;
 
 pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
@@ -63,12 +63,19 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         blocks.push(Block::Text(PlainText::new(Voice::Apparatus, words)));
     }
     let lawyer = pen.say(&tr!(t, "dossier-check-lawyer"));
-    blocks.push(Block::Together(vec![
-        super::minor(pen, &tr!(t, "dossier-check-questions")),
+    let asked = vec![
         Block::Text(PlainText::new(Voice::Apparatus, lawyer)),
         Block::WritingLines { count: 2, step_mm: 8.0 },
-        Block::Space(3.0),
-        super::interview::normal(pen, data),
+    ];
+    // Side by side, so that the usual list and this fit one page.
+    blocks.push(Block::Together(vec![
+        super::minor(pen, &tr!(t, "dossier-check-questions")),
+        Block::Columns {
+            left: asked,
+            right: super::interview::normal(pen, data, Voice::Apparatus),
+            left_mm: Some(88.0),
+            gap_mm: 8.0,
+        },
     ]));
     let title = (pen.say(&tr!(t, "dossier-check-title")), Rich::default());
     super::part(pen, PartName::Checklist, Some(title), blocks)

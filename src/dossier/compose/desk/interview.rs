@@ -15,7 +15,9 @@ use super::{DeskData, answers};
 
 pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
-    let mut blocks = vec![normal(pen, data)];
+    let mut left = normal(pen, data, Voice::Body);
+    let right = left.split_off(1);
+    let mut blocks = vec![Block::Columns { left, right, left_mm: None, gap_mm: 8.0 }];
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-day")));
     blocks.push(day(pen));
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-bring")));
@@ -50,18 +52,19 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     super::part(pen, PartName::Interview, Some(title), blocks)
 }
 
-/// « Il est normal de ne pas se souvenir de tout », in both languages.
-pub(super) fn normal(pen: &Pen<'_>, data: &DeskData<'_>) -> Block {
+/// « Il est normal de ne pas se souvenir de tout », in French, then in the person's language.
+pub(super) fn normal(pen: &Pen<'_>, data: &DeskData<'_>, voice: Voice) -> Vec<Block> {
     let mut french = pen.say(&tr!(pen.t, "dossier-interview-normal"));
     french.runs = french.runs.into_iter().map(Run::italic).collect();
-    let left = vec![Block::Text(PlainText::new(Voice::Body, french))];
-    let right = data.told.map(|told| {
+    let mut both = vec![Block::Text(PlainText::new(voice, french))];
+    let told = data.told.map(|told| {
         let lang = Lang::new(told.language().tag());
         let words = crate::lang::bidi::without_isolates(&tr!(told, "dossier-interview-normal"));
-        let text = PlainText::new(Voice::Body, Rich::of(lang, words));
+        let text = PlainText::new(voice, Rich::of(lang, words));
         Block::Text(PlainText { align: Align::Start, ..text })
     });
-    Block::Columns { left, right: right.into_iter().collect(), left_mm: None, gap_mm: 8.0 }
+    both.extend(told);
+    both
 }
 
 fn day(pen: &Pen<'_>) -> Block {

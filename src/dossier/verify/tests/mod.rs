@@ -71,7 +71,7 @@ fn the_volume_that_stays_is_proven_too() {
 
 #[test]
 fn texts_come_out_page_by_page() {
-    let texts = page_texts(&bytes(&sent())).unwrap();
+    let texts = prove(&bytes(&sent())).texts.unwrap();
     assert_eq!(texts.len(), 6);
     assert!(texts[1].contains("libérée (pièce\u{A0}n°\u{202F}6, p.\u{202F}1)."), "{texts:?}");
     assert_eq!(texts[4], "Pièce n° 6 — 2/2\nPapier\nf. 5/6");
@@ -372,7 +372,7 @@ fn foreign_and_broken_files_end_as_results() {
         let report = verify(&whole[..end]);
         assert_eq!(report.verdict, Verdict::Unreadable, "cut at {end}");
         assert_ne!(kind(&whole[..end]), Some(FaultKind::ReaderFailed), "cut at {end}");
-        assert!(page_texts(&whole[..end]).is_err());
+        assert!(prove(&whole[..end]).texts.is_err());
     }
     let mut seed = 1u32;
     for _ in 0..200 {
@@ -436,6 +436,6 @@ fn a_span_that_says_its_text_is_one_piece() {
         let old = page(doc, 0).get(b"Contents").unwrap().clone();
         page(doc, 0).set("Contents", vec![old, id.into()]);
     };
-    let texts = page_texts(&changed(&mini, spanned)).unwrap();
+    let texts = prove(&changed(&mini, spanned)).texts.unwrap();
     assert_eq!(texts[0], "page 1/2\nببا\u{628}");
 }

@@ -20,9 +20,10 @@ pub(super) struct Found<'a> {
 /// Looks for a paragraph.
 pub(super) fn find<'a>(account: &'a Account, id: &ParagraphId) -> Option<Found<'a>> {
     let fears = (ParagraphHome::Fears, account.fears.as_slice());
-    let sections = account.sections.iter().map(|section| {
-        (ParagraphHome::Section(section.id.clone()), section.paragraphs.as_slice())
-    });
+    let sections = account
+        .sections
+        .iter()
+        .map(|section| (ParagraphHome::Section(section.id.clone()), section.paragraphs.as_slice()));
     sections.chain([fears]).find_map(|(home, list)| {
         let at = list.iter().position(|paragraph| paragraph.id == *id)?;
         Some(Found { home, at, list, paragraph: list.get(at)? })
@@ -56,9 +57,7 @@ impl Found<'_> {
         let homes: Vec<(ParagraphHome, usize)> = account
             .sections
             .iter()
-            .map(|section| {
-                (ParagraphHome::Section(section.id.clone()), section.paragraphs.len())
-            })
+            .map(|section| (ParagraphHome::Section(section.id.clone()), section.paragraphs.len()))
             .chain([(ParagraphHome::Fears, account.fears.len())])
             .collect();
         let at = homes.iter().position(|(home, _)| *home == self.home)?;
@@ -85,7 +84,8 @@ impl Found<'_> {
         *side.prose_mut(&mut first) = head;
         *side.prose_mut(&mut second) = tail;
         let at = self.at as u32 + 1;
-        let record = Box::new(Record::Paragraph { home: self.home.clone(), paragraph: reread(second) });
+        let record =
+            Box::new(Record::Paragraph { home: self.home.clone(), paragraph: reread(second) });
         Change::Together(vec![self.put(reread(first)), Change::Insert { record, at }])
     }
 

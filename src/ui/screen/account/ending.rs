@@ -34,9 +34,10 @@ pub(super) fn view<'a>(
         editor(cx.tokens, "account-signed", account.signed_at.as_str(), &"fr".into()).one_line();
     let signed = if_writable(signed, desk, Message::Signed);
     let signed = field(cx, cx.both(|t| tr!(t, "account-signed")), signed);
-    let read_back = check(cx, cx.both(|t| tr!(t, "account-print-read-back")), account.print_read_back)
-        .id("account-print-read-back")
-        .on_press_maybe(desk.writable.then_some(Message::ReadBackPrinted));
+    let read_back =
+        check(cx, cx.both(|t| tr!(t, "account-print-read-back")), account.print_read_back)
+            .id("account-print-read-back")
+            .on_press_maybe(desk.writable.then_some(Message::ReadBackPrinted));
     let content = column![
         mentions,
         container(Element::from(signed)).max_width(READING),

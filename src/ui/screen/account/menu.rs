@@ -19,8 +19,8 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::field;
-use crate::ui::label::{Role, both_ends, caption, label};
 use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, caption, label};
 use crate::ui::screen::record;
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_16, READING, SPACE_4, SPACE_8, TARGET};
@@ -31,7 +31,7 @@ use crate::ui::widget::keys::keys_first;
 pub(super) const FILTER: &str = "account-filter";
 
 /// Rows of a menu shown at once; typing narrows it down.
-const ROWS: usize = 8;
+const ROWS: usize = 5;
 
 /// What a menu was opened for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,8 +112,11 @@ impl Menu {
 
     fn offers(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
         let case = desk.case;
-        let paragraph =
-            self.paragraph.as_ref().and_then(|id| edit::find(&case.account, id)).map(|f| f.paragraph);
+        let paragraph = self
+            .paragraph
+            .as_ref()
+            .and_then(|id| edit::find(&case.account, id))
+            .map(|f| f.paragraph);
         let all: Vec<Offer> = match &self.asked {
             Asked::Typed(_) | Asked::Exhibit => {
                 case.exhibits.iter().map(|exhibit| Offer::Exhibit(exhibit.id.clone())).collect()
@@ -306,8 +309,9 @@ fn list<'a>(menu: &'a Menu, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, su
         Asked::Begin(_) => tr!(t, "account-menu-begin"),
         _ => tr!(t, "account-menu-name"),
     });
-    let mut lines = column![container(both_ends(cx, title, Role::Caption, true)).padding([0.0, SPACE_8])]
-        .spacing(SPACE_4);
+    let mut lines =
+        column![container(both_ends(cx, title, Role::Caption, true)).padding([0.0, SPACE_8])]
+            .spacing(SPACE_4);
     if !matches!(menu.asked, Asked::Typed(_)) {
         let tag = cx.first.language().tag().into();
         let filter = editor(cx.tokens, FILTER, menu.query.as_str(), &tag)
@@ -410,12 +414,7 @@ fn of_mark<'a>(
             "account-mark-open",
             super::Message::Opened(record)
         ),
-        tool(
-            Icon::Cross,
-            removed,
-            "account-mark-remove",
-            super::Message::Menu(Message::Unmarked)
-        ),
+        tool(Icon::Cross, removed, "account-mark-remove", super::Message::Menu(Message::Unmarked)),
         tool(
             Icon::Check,
             tr!(cx.first, "account-close"),

@@ -61,9 +61,9 @@ pub(super) fn marked(case: &Case, paragraph: &Paragraph, whose: &Whose) -> Parag
 fn spellings(case: &Case, whose: &Whose) -> Vec<Vec<char>> {
     let (names, handles): (&[Name], &[Words]) = match whose {
         Whose::Person(id) => (case.person(id).map_or(&[], |person| &person.names), &[]),
-        Whose::Identity(id) => case
-            .identity(id)
-            .map_or((&[], &[]), |identity| (identity.names.as_slice(), identity.handles.as_slice())),
+        Whose::Identity(id) => case.identity(id).map_or((&[], &[]), |identity| {
+            (identity.names.as_slice(), identity.handles.as_slice())
+        }),
     };
     let mut found: Vec<Vec<char>> = Vec::new();
     let written = names

@@ -45,8 +45,8 @@ pub(super) fn view<'a>(
     let columns = Columns { beside: !cx.narrow(), two: !speaks_french(cx) };
     let wide = cx.window.width >= WIDE;
     let side = if cx.very_narrow() { SPACE_16 } else { SPACE_24 };
-    let mut head = column![title(cx, Step::Account, tools(account, wide, desk, cx))]
-        .spacing(SPACE_8);
+    let mut head =
+        column![title(cx, Step::Account, tools(account, wide, desk, cx))].spacing(SPACE_8);
     if account.outline && !wide {
         head = head.push(outline_buttons(desk, cx));
     }
@@ -121,8 +121,7 @@ fn outline<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
                 .on_press(Message::Sought(found.id.clone())),
         );
     }
-    let list =
-        scrollable(list).direction(bar()).height(Length::Fill).style(scroll(cx.tokens));
+    let list = scrollable(list).direction(bar()).height(Length::Fill).style(scroll(cx.tokens));
     container(list).width(OUTLINE).into()
 }
 
@@ -161,13 +160,15 @@ fn sections<'a>(
         };
         number += found.paragraphs.len();
         let heading = section::heading(account, found, columns, desk, cx);
-        parts = parts.push(column![heading, section::list(account, list, columns, desk, cx)]
-            .spacing(SPACE_8));
+        parts = parts.push(
+            column![heading, section::list(account, list, columns, desk, cx)].spacing(SPACE_8),
+        );
     }
     if desk.writable {
-        let add = button(cx, Weight::Accent, Some(Icon::Plus), tr!(cx.first, "account-section-add"))
-            .id("account-section-add")
-            .on_press(Message::SectionAdded);
+        let add =
+            button(cx, Weight::Accent, Some(Icon::Plus), tr!(cx.first, "account-section-add"))
+                .id("account-section-add")
+                .on_press(Message::SectionAdded);
         parts = parts.push(indented(cx, columns, add));
     }
     let fears = Numbered { home: ParagraphHome::Fears, paragraphs: &told.fears, first: number };

@@ -116,8 +116,7 @@ mod tests {
             Person { printing: Printing::Never, code: "K".into(), ..Person::new(id.clone()) };
         let case = Case { persons: vec![person], ..Case::default() };
         let mark = |start, end, target| Mark { start, end, target, extra: Default::default() };
-        let exhibit =
-            Target::Exhibit { exhibit: "x".try_into().unwrap(), page: None };
+        let exhibit = Target::Exhibit { exhibit: "x".try_into().unwrap(), page: None };
         let prose = Prose {
             marks: vec![mark(11, 11, exhibit), mark(5, 11, Target::Person(id))],
             ..Prose::plain("avec Rêbwar ici")

@@ -93,11 +93,7 @@ pub(super) fn if_writable<'a>(
     if desk.writable { editor.on_edit(on_edit) } else { editor }
 }
 
-fn worked_on<'a>(
-    section: &'a Section,
-    desk: &Desk<'a>,
-    cx: &Context<'a>,
-) -> Element<'a, Message> {
+fn worked_on<'a>(section: &'a Section, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let id = section.id.clone();
     let lang = match section.period.lang.as_str() {
         "und" => LangTag::from(cx.first.language().tag()),

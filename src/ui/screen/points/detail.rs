@@ -187,11 +187,7 @@ fn id_of(choice: &PointChoice) -> String {
 }
 
 /// All of one weight, so that none is the easy one.
-fn choices<'a>(
-    chosen: &Chosen<'a>,
-    first: Option<&Ref>,
-    cx: &Context<'a>,
-) -> Element<'a, Message> {
+fn choices<'a>(chosen: &Chosen<'a>, first: Option<&Ref>, cx: &Context<'a>) -> Element<'a, Message> {
     let decided = chosen.decision().map(|decision| &decision.choice);
     let mut buttons: Vec<Element<'a, Message>> = Vec::new();
     if let Some(record) = first {
@@ -213,7 +209,8 @@ fn choices<'a>(
                 .into(),
         );
     }
-    let buttons = row(buttons).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+    let buttons =
+        row(buttons).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
     let mirrored_frame = cx.direction() == Direction::RightToLeft;
     column![
         both_ends(cx, cx.both(|t| tr!(t, "points-what")), Role::Body, true),
@@ -260,11 +257,11 @@ pub(super) fn for_person<'a>(
     for (choice, icon) in ANSWERS {
         let on = decided == Some(&choice);
         let words = cx.both(|t| word_of(&choice, t));
-        parts = parts.push(
-            tile(cx, Some(icon), words, on)
-                .id(id_of(&choice))
-                .on_press(if on { Message::Reopened } else { Message::Decided(choice) }),
-        );
+        parts = parts.push(tile(cx, Some(icon), words, on).id(id_of(&choice)).on_press(if on {
+            Message::Reopened
+        } else {
+            Message::Decided(choice)
+        }));
     }
     let calm = row![
         Icon::Info.text(ICON_16, cx.tokens.ink_3),

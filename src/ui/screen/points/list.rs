@@ -3,8 +3,8 @@
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Key, Message, Points, group};
 use super::source;
+use super::{Key, Message, Points, group};
 use crate::domain::case::PointDecision;
 use crate::lang::{Translator, tr};
 use crate::review::{Point, Ref, Severity};
@@ -65,8 +65,7 @@ fn rows<'a>(points: &'a Points, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
     if open.is_empty() {
         list = list.push(empty(cx, Icon::Book, cx.both(|t| tr!(t, "points-none"))));
     }
-    for severity in
-        [Severity::Deposit, Severity::Reread, Severity::Complete, Severity::Information]
+    for severity in [Severity::Deposit, Severity::Reread, Severity::Complete, Severity::Information]
     {
         let mut heading = Some(group_heading(cx, move |t| severity_word(severity, t)));
         for point in open.iter().filter(|point| point.severity == severity) {

@@ -1,5 +1,7 @@
 //! How an editor looks.
 
+use std::ops::Range;
+
 use iced::advanced::Renderer as _;
 use iced::advanced::renderer::Quad;
 use iced::advanced::text::Renderer as _;
@@ -32,7 +34,8 @@ impl<Message> Editor<'_, Message> {
                 renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, ground);
             }
         };
-        for (quad, mark) in self.chips(state) {
+        let seen = clip.y - offset.y..clip.y + clip.height - offset.y;
+        for (quad, mark) in self.chips(state, &seen) {
             let (line, ground) = match mark {
                 Mark::Exhibit => (t.accent_line, t.accent_soft),
                 Mark::Protected => (t.line_strong, t.sunken),
@@ -40,7 +43,8 @@ impl<Message> Editor<'_, Message> {
             };
             fill(quad, RADIUS_4, line, ground);
         }
-        for quad in state.boxes(&state.content.selection()) {
+        let selection = state.focus.map(|_| state.boxes(&state.content.selection(), &seen));
+        for quad in selection.unwrap_or_default() {
             fill(quad, 0.0, Color::TRANSPARENT, t.selection);
         }
         if self.caret_shows(state) {
@@ -50,9 +54,8 @@ impl<Message> Editor<'_, Message> {
             fill(caret, 0.0, Color::TRANSPARENT, t.accent);
         }
         let origin = Point::new(offset.x, offset.y);
-        if let Some(hint) = &state.placeholder {
-            let origin = origin + Vector::new(self.hint_x(state, hint), 0.0);
-            renderer.fill_paragraph(hint, origin, t.ink_3, clip);
+        if let Some((_, hint)) = &state.hint {
+            renderer.fill_editor(hint.editor(), origin, t.ink_3, clip);
         }
         renderer.fill_editor(state.page.editor(), origin, t.ink, clip);
     }
@@ -96,15 +99,19 @@ impl<Message> Editor<'_, Message> {
     }
 
     /// The boxes of the highlights from the page's top left corner, with a little air.
-    fn chips<'s>(&'s self, state: &'s State) -> impl Iterator<Item = (Rectangle, Mark)> + 's {
+    fn chips<'s>(
+        &'s self,
+        state: &'s State,
+        seen: &'s Range<f32>,
+    ) -> impl Iterator<Item = (Rectangle, Mark)> + 's {
         self.highlights.iter().flat_map(move |highlight| {
             let range =
                 state.content.byte(highlight.range.start)..state.content.byte(highlight.range.end);
-            state.boxes(&range).into_iter().map(|quad| {
+            state.boxes(&range, seen).into_iter().map(|quad| {
                 let quad = Rectangle {
-                    x: quad.x - 3.0,
+                    x: quad.x - 2.0,
                     y: quad.y + 2.0,
-                    width: quad.width + 6.0,
+                    width: quad.width + 4.0,
                     height: quad.height - 4.0,
                 };
                 (quad, highlight.mark)

@@ -161,7 +161,8 @@ impl<Message: Clone> Editor<'_, Message> {
         let pressed = self.highlights.iter().position(|highlight| {
             let content = &state.content;
             let range = content.byte(highlight.range.start)..content.byte(highlight.range.end);
-            state.boxes(&range).iter().any(|quad| quad.contains(point))
+            let near = point.y..point.y;
+            state.boxes(&range, &near).iter().any(|quad| quad.contains(point))
         });
         if let Some(number) = pressed {
             shell.publish(on_press(number));

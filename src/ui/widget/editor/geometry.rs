@@ -1,5 +1,7 @@
 //! Where caret and selection stand in laid-out text, in lines of mixed direction too.
 
+use std::ops::Range;
+
 use iced::advanced::graphics::text::cosmic_text::{Buffer, LayoutRun};
 use iced::{Point, Rectangle};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -107,49 +109,77 @@ impl Row {
 
     /// Which gap between cells a place is, counted from the left; and its x.
     fn gap(&self, at: At, width: f32) -> (usize, f32) {
-        let other = At { side: opposite(at.side), ..at };
-        let found = self.cell(at).map(|found| (found, at.side)).or_else(|| {
-            let found = self.cell(other)?;
-            Some((found, other.side))
-        });
-        let found = found.or_else(|| {
-            let near = self.cells.iter().enumerate().filter(|(_, cell)| cell.start < at.column);
-            Some((near.max_by_key(|(_, cell)| cell.start)?, Side::Before))
-        });
-        match found {
-            Some(((number, cell), Side::Before)) => {
-                (number + usize::from(!cell.rtl), cell.last_edge())
-            }
-            Some(((number, cell), Side::After)) => {
-                (number + usize::from(cell.rtl), cell.first_edge())
-            }
-            None => match (self.cells.first(), self.cells.last()) {
-                (Some(_), Some(last)) if self.rtl => (self.cells.len(), last.right),
-                (Some(first), _) => (0, first.left),
-                (None, _) => (0, if self.rtl { width } else { 0.0 }),
-            },
+        let (Some(start), Some(end)) = (self.start(), self.end()) else {
+            return (0, if self.rtl { width } else { 0.0 });
+        };
+        if let Some((number, cell)) = self.cell(at) {
+            return gap_beside(number, cell, at.side);
+        }
+        if at.column <= start {
+            return self.edge(self.rtl);
+        }
+        if at.column >= end {
+            return self.edge(!self.rtl);
+        }
+        let side = opposite(at.side);
+        if let Some((number, cell)) = self.cell(At { side, ..at }) {
+            return gap_beside(number, cell, side);
+        }
+        let before = self.cells.iter().enumerate().filter(|(_, cell)| cell.start < at.column);
+        match before.max_by_key(|(_, cell)| cell.start) {
+            Some((number, cell)) => gap_beside(number, cell, Side::Before),
+            None => self.edge(self.rtl),
         }
     }
 
-    /// The place in a gap; it belongs to the cell at the right of the gap if `right`.
+    /// The gap at the right or left end of the line, and its x.
+    fn edge(&self, right: bool) -> (usize, f32) {
+        if right {
+            (self.cells.len(), self.cells.last().map_or(0.0, |cell| cell.right))
+        } else {
+            (0, self.cells.first().map_or(0.0, |cell| cell.left))
+        }
+    }
+
+    /// The place in a gap; it belongs to the cell at the right of the gap if `right`. Where a line begins or
+    /// ends with letters of the other direction, its two ends are still its beginning and its end.
     fn place(&self, gap: usize, right: bool) -> At {
         let left_cell = gap.checked_sub(1).and_then(|number| self.cells.get(number));
         let right_cell = self.cells.get(gap);
         let (cell, edge) = match (left_cell, right_cell) {
-            (_, Some(cell)) if right => (cell, false),
-            (Some(cell), _) => (cell, true),
+            (Some(_), Some(cell)) if right => (cell, false),
+            (Some(cell), Some(_)) => (cell, true),
+            (Some(cell), None) if cell.rtl != self.rtl => return self.end_at(!self.rtl),
+            (None, Some(cell)) if cell.rtl != self.rtl => return self.end_at(self.rtl),
+            (Some(cell), None) => (cell, true),
             (None, Some(cell)) => (cell, false),
             (None, None) => return At { line: self.line, column: MARK, side: Side::After },
         };
         cell.at(self.line, edge)
     }
 
+    /// The line's beginning or end, belonging to the line and to no letter.
+    fn end_at(&self, end: bool) -> At {
+        let (column, side) =
+            if end { (self.end(), Side::After) } else { (self.start(), Side::Before) };
+        At { line: self.line, column: column.unwrap_or(MARK), side }
+    }
+
     fn nearest(&self, x: f32) -> At {
-        let within = self.cells.iter().find(|cell| x < cell.right).or(self.cells.last());
-        match within {
-            Some(cell) => cell.at(self.line, x > f32::midpoint(cell.left, cell.right)),
-            None => At { line: self.line, column: MARK, side: Side::After },
+        if self.cells.first().is_none_or(|cell| x < cell.left) {
+            return self.place(0, true);
         }
+        match self.cells.iter().find(|cell| x < cell.right) {
+            Some(cell) => cell.at(self.line, x > f32::midpoint(cell.left, cell.right)),
+            None => self.place(self.cells.len(), false),
+        }
+    }
+}
+
+fn gap_beside(number: usize, cell: &Cell, side: Side) -> (usize, f32) {
+    match side {
+        Side::Before => (number + usize::from(!cell.rtl), cell.last_edge()),
+        Side::After => (number + usize::from(cell.rtl), cell.first_edge()),
     }
 }
 
@@ -227,14 +257,21 @@ pub(super) fn caret(buffer: &Buffer, width: f32, at: At) -> Rectangle {
     Rectangle { x: x - CARET / 2.0, y: row.top, width: CARET, height: row.height }
 }
 
-/// The boxes behind what lies between two spots: one for each run of neighbours on each line.
-pub(super) fn ranges(buffer: &Buffer, width: f32, from: Spot, to: Spot) -> Vec<Rectangle> {
+/// The boxes behind what lies between two spots, one for each run of neighbours on each line; of the lines
+/// that reach into `seen` only.
+pub(super) fn ranges(
+    buffer: &Buffer,
+    width: f32,
+    between: Range<Spot>,
+    seen: &Range<f32>,
+) -> Vec<Rectangle> {
+    let (from, to) = (between.start, between.end);
     let mut boxes: Vec<Rectangle> = Vec::new();
     for run in buffer.layout_runs() {
-        if run.line_i < from.0 {
+        if run.line_i < from.0 || run.line_top + run.line_height < seen.start {
             continue;
         }
-        if run.line_i > to.0 {
+        if run.line_i > to.0 || run.line_top > seen.end {
             break;
         }
         let first = if run.line_i == from.0 { from.1 } else { 0 };
@@ -315,10 +352,6 @@ pub(super) fn vertical(buffer: &Buffer, at: At, x: f32, lines: isize) -> Option<
 /// The beginning or end of the line on screen a place is on.
 pub(super) fn line_end(buffer: &Buffer, at: At, end: bool) -> Option<At> {
     let (_, row) = row_of(buffer, at)?;
-    let (column, side) = if end {
-        (row.end().unwrap_or(MARK), Side::Before)
-    } else {
-        (row.start().unwrap_or(MARK), Side::After)
-    };
-    Some(At { line: at.line, column, side })
+    let right = end != row.rtl;
+    Some(row.place(if right { row.cells.len() } else { 0 }, !right))
 }

@@ -13,7 +13,11 @@ mod events;
 mod geometry;
 mod keys;
 mod page;
+mod pointer;
 mod state;
+#[cfg(test)]
+#[allow(clippy::redundant_closure_for_method_calls)] // methods are not general enough
+mod tests;
 mod text;
 mod view;
 
@@ -48,8 +52,9 @@ pub struct Caret {
     pub bounds: Rectangle,
 }
 
-/// Given through `Operation::custom` by the editor that has the keyboard, so that its caret can be brought
-/// into view where the editor itself is too high.
+/// Given through `Operation::custom` by the editor that has the keyboard. The window runs
+/// [`reveal_focused`](crate::ui::widget::reveal::reveal_focused) after every edit and every message of
+/// [`Editor::on_caret`]: where the editor is higher than its list, the caret is brought into view.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FocusedCaret(
     /// The caret's box in the coordinates of the layout, logical px.

@@ -2,28 +2,19 @@
 
 use std::ops::Range;
 
-use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::input_method::Preedit;
 use iced::advanced::mouse::click::Click;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, TextInput};
 use iced::keyboard::Modifiers;
 use iced::time::Instant;
-use iced::{Point, Rectangle, Size, Vector};
+use iced::{Rectangle, Size, Vector};
 
 use super::geometry::{self, At, CARET};
 use super::keys::{Command, Erase, Motion};
 use super::page::{Face, Page, Showing, Spot};
+use super::pointer::Drag;
 use super::text::{Content, Side, cleaned};
-
-/// How a press goes on selecting while the pointer moves.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Drag {
-    Letters,
-    /// By whole words or paragraphs around the one first pressed.
-    Words(Range<usize>),
-    Paragraphs(Range<usize>),
-}
 
 /// Whether and since when the editor has the keyboard.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +40,7 @@ pub(super) struct State {
     /// What of the page can be seen at once, logical px.
     pub(super) inner: Size,
     pub(super) scroll: Vector,
-    goal: Option<f32>,
+    pub(super) goal: Option<f32>,
     pub(super) focus: Option<Focus>,
     pub(super) told_focus: bool,
     pub(super) told_caret: Option<(usize, Rectangle)>,
@@ -58,7 +49,8 @@ pub(super) struct State {
     pub(super) modifiers: Modifiers,
     pub(super) preedit: Option<Preedit>,
     pub(super) hovered: bool,
-    pub(super) placeholder: Option<Paragraph>,
+    /// What is shown while there is no text, and laid out.
+    pub(super) hint: Option<(String, Page)>,
 }
 
 impl State {
@@ -78,7 +70,7 @@ impl State {
             modifiers: Modifiers::default(),
             preedit: None,
             hovered: false,
-            placeholder: None,
+            hint: None,
         }
     }
 
@@ -121,7 +113,7 @@ impl State {
         At { line, column, side: self.content.side() }
     }
 
-    fn byte(&self, at: At) -> usize {
+    pub(super) fn byte(&self, at: At) -> usize {
         let range = self.content.paragraph(at.line);
         let paragraph = self.content.text().get(range.clone()).unwrap_or_default();
         range.start + self.page.showing().bytes(paragraph, at.column)
@@ -208,9 +200,9 @@ impl State {
             Motion::WordLeft | Motion::WordRight => {
                 return self.go_word((motion == Motion::WordRight) == self.runs_right(), select);
             }
-            Motion::TextStart => return self.content.put(0, Side::After, select),
+            Motion::TextStart => return self.content.put(0, Side::Before, select),
             Motion::TextEnd => {
-                return self.content.put(self.content.text().len(), Side::Before, select);
+                return self.content.put(self.content.text().len(), Side::After, select);
             }
         };
         if target.is_none() && !select {
@@ -239,8 +231,8 @@ impl State {
         let x = goal.unwrap_or_else(|| self.caret().x + CARET / 2.0);
         match geometry::vertical(self.page.buffer(), self.at(), x, lines) {
             Some(at) => self.put(Some(at), select),
-            None if lines < 0 => self.content.put(0, Side::After, select),
-            None => self.content.put(self.content.text().len(), Side::Before, select),
+            None if lines < 0 => self.content.put(0, Side::Before, select),
+            None => self.content.put(self.content.text().len(), Side::After, select),
         }
         self.goal = Some(x);
     }
@@ -267,60 +259,13 @@ impl State {
         geometry::caret(self.page.buffer(), self.page.width(), self.at())
     }
 
-    /// The boxes behind a range of the text, from the page's top left corner.
-    pub(super) fn boxes(&self, range: &Range<usize>) -> Vec<Rectangle> {
+    /// The boxes behind a range of the text, from the page's top left corner, on the lines within `seen`.
+    pub(super) fn boxes(&self, range: &Range<usize>, seen: &Range<f32>) -> Vec<Rectangle> {
         if range.is_empty() {
             return Vec::new();
         }
         let (from, to) = (self.spot(range.start), self.spot(range.end));
-        geometry::ranges(self.page.buffer(), self.page.width(), from, to)
-    }
-
-    /// The byte offset and side nearest to a point of the page.
-    pub(super) fn hit(&self, point: Point) -> (usize, Side) {
-        match geometry::hit(self.page.buffer(), point) {
-            Some(at) => (self.byte(at), at.side),
-            None => (0, Side::After),
-        }
-    }
-
-    /// A press at a point: `clicks` is 1 for the caret, 2 for a word, 3 for a paragraph.
-    pub(super) fn press(&mut self, point: Point, clicks: usize, extend: bool) {
-        self.goal = None;
-        let (at, side) = self.hit(point);
-        let paragraph = self.content.paragraph(self.content.place(at).0);
-        let secret = self.page.showing().secret;
-        self.drag = Some(match clicks {
-            2 if !secret => Drag::Words(self.content.word_at(at)),
-            2 | 3 => Drag::Paragraphs(paragraph),
-            _ => Drag::Letters,
-        });
-        match self.drag.clone() {
-            Some(Drag::Words(range) | Drag::Paragraphs(range)) => self.content.select(range),
-            _ => self.content.put(at, side, extend),
-        }
-    }
-
-    /// The pointer moved while pressed.
-    pub(super) fn drag_to(&mut self, point: Point) {
-        let (at, side) = self.hit(point);
-        match self.drag.clone() {
-            None => {}
-            Some(Drag::Letters) => self.content.put(at, side, true),
-            Some(Drag::Words(first)) => self.span(&first, self.content.word_at(at)),
-            Some(Drag::Paragraphs(first)) => {
-                let here = self.content.paragraph(self.content.place(at).0);
-                self.span(&first, here);
-            }
-        }
-    }
-
-    fn span(&mut self, first: &Range<usize>, here: Range<usize>) {
-        if here.start < first.start {
-            self.content.select(first.end..here.start);
-        } else {
-            self.content.select(first.start..here.end.max(first.end));
-        }
+        geometry::ranges(self.page.buffer(), self.page.width(), from..to, seen)
     }
 
     /// How far the page can be scrolled, logical px.
@@ -389,11 +334,11 @@ impl TextInput for State {
     }
 
     fn move_cursor_to_front(&mut self) {
-        self.content.put(0, Side::After, false);
+        self.content.put(0, Side::Before, false);
     }
 
     fn move_cursor_to_end(&mut self) {
-        self.content.put(self.content.text().len(), Side::Before, false);
+        self.content.put(self.content.text().len(), Side::After, false);
     }
 
     fn move_cursor_to(&mut self, position: usize) {

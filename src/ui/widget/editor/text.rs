@@ -9,10 +9,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 /// the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Side {
-    /// After the letter before it.
-    Before,
-    /// In front of the letter that follows.
+    /// After the letter before it; without one, at the beginning of the line.
     #[default]
+    Before,
+    /// In front of the letter that follows; without one, at the end of the line.
     After,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct Content {
 impl Content {
     pub(super) fn new(text: &str, one_line: bool) -> Self {
         let starts = starts(text, one_line);
-        Self { text: text.to_owned(), starts, one_line, caret: 0, side: Side::After, anchor: 0 }
+        Self { text: text.to_owned(), starts, one_line, caret: 0, side: Side::Before, anchor: 0 }
     }
 
     pub(super) fn text(&self) -> &str {

@@ -1,17 +1,13 @@
 //! The editor as a widget of iced: its size, and where it is found.
 
-use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse, renderer};
-use iced::alignment::Vertical;
-use iced::{Event, Length, Pixels, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
-use super::page::Face;
+use super::page::{Face, Page, Showing};
 use super::state::State;
 use super::{Editor, FocusedCaret};
-use crate::lang::Direction;
 use crate::ui::tokens::{SPACE_8, SPACE_12, TARGET};
 
 /// Width where the layout names no end, logical px.
@@ -28,26 +24,15 @@ impl<Message> Editor<'_, Message> {
         Vector::new(SPACE_12, self.padding_y(self.face())) - state.scroll
     }
 
-    fn hint(&self, face: Face) -> Option<Paragraph> {
-        let hint = self.placeholder.as_deref().filter(|_| self.value.is_empty())?;
-        Some(Paragraph::with_text(Text {
-            content: hint,
-            bounds: Size::INFINITE,
-            size: Pixels(face.size),
-            line_height: LineHeight::Absolute(Pixels(face.line)),
-            font: face.font,
-            align_x: Alignment::Left,
-            align_y: Vertical::Top,
-            shaping: Shaping::Advanced,
-            wrapping: Wrapping::None,
-        }))
-    }
-
-    /// How far the hint stands from the page's left edge.
-    pub(super) fn hint_x(&self, state: &State, hint: &Paragraph) -> f32 {
-        match self.showing.direction {
-            Direction::LeftToRight => 0.0,
-            Direction::RightToLeft => state.inner.width - hint.min_width(),
+    /// Lays the hint out as the text would be, while there is none.
+    fn hint(&self, state: &mut State, face: Face, width: f32) {
+        let hint = self.placeholder.as_deref().filter(|_| self.value.is_empty());
+        if hint != state.hint.as_ref().map(|(shown, _)| shown.as_str()) {
+            let showing = Showing { secret: false, ..self.showing };
+            state.hint = hint.map(|hint| (hint.to_owned(), Page::new(hint, showing)));
+        }
+        if let Some((_, page)) = &mut state.hint {
+            page.set(face, width);
         }
     }
 }
@@ -79,8 +64,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
         let face = self.face();
         let width = limits.width(self.width).max().width;
         let width = if width.is_finite() { width } else { UNBOUNDED };
-        state.set(face, (width - 2.0 * SPACE_12).max(1.0));
-        state.placeholder = self.hint(face);
+        let inner = (width - 2.0 * SPACE_12).max(1.0);
+        state.set(face, inner);
+        self.hint(state, face, inner);
         let padding = 2.0 * self.padding_y(face);
         let least = if self.showing.one_line { 1 } else { self.min_lines };
         let text = state.page.content().height.max(face.line * f32::from(least));

@@ -1,0 +1,157 @@
+# Everything before and around the open case.
+
+entry-back = Back
+entry-cancel = Cancel
+entry-close = Close
+entry-show = Show
+entry-cover = Cover
+entry-hide = Hide
+entry-open = Open a dossier
+entry-open-help = Choose it on a stick or in a folder
+entry-new = New dossier
+entry-new-help = Two languages, six words, a recovery sheet
+entry-look-here = Look for a dossier in this window
+entry-network = This program does not use the network: you may unplug it.
+entry-no-list = No list of dossiers is kept here.
+entry-idle = Locks after { $minutes } min
+entry-person-language = Language of the person
+entry-helper-language = Language of the helper
+entry-untranslated = The program does not speak this language yet: it stays in { $language }. The account can be told and written in this language.
+entry-other-language = Another language
+entry-other-language-help = Its name in Latin letters, or its code of two or three letters
+entry-take-language = Take this language
+entry-step-languages = Languages
+entry-step-words = Words and recovery sheet
+entry-step-place = Place
+entry-languages-title = In which languages?
+entry-languages-help = The person tells in their own language; both are on screen. This can be changed later.
+entry-continue = Continue
+entry-secret-title =
+    { $count ->
+        [7] Seven words open this dossier
+       *[6] Six words open this dossier
+    }
+entry-secret-title-digits = Six groups of digits open this dossier
+entry-secret-title-own = Your phrase opens this dossier
+entry-secret-help = Drawn at random. Nobody can find them again for you: learn them, or keep the recovery sheet away from the computer.
+entry-own-help = Nobody can find it again for you. Several unrelated words are hard to guess.
+entry-way-digits = Digits
+entry-way-own = My own phrase
+entry-draw = Draw other words
+entry-draw-digits = Draw other digits
+entry-check = Type them once, to check
+entry-check-own = Type it once more
+entry-own = Your secret phrase
+entry-own-weak = Still too easy to guess: add words.
+entry-own-enough = Hard enough to guess.
+entry-check-right = That is right.
+entry-check-not-yet = Not the same yet.
+entry-association = Also give a key to the association
+entry-association-help = Optional. Without it only the person can open.
+entry-association-words = The association’s key, to be noted apart:
+entry-sheet = Recovery sheet
+entry-sheet-away = To be kept away from the computer
+entry-sheet-what = This code opens the dossier if the phrase is lost.
+entry-sheet-made = Made on { $day }. The name of the dossier is not written here.
+entry-sheet-by-hand = The words (to be copied by hand, if you wish):
+entry-sheet-print = Print the sheet
+entry-sheet-copy = Copy by hand
+entry-sheet-nothing = No file is made. Nothing to photograph: there is no square code.
+entry-sheet-printing = The sheet goes to the printer…
+entry-sheet-printed = The sheet went to the printer. Check that it came out and can be read.
+entry-sheet-copied = Copy the six groups, then read them over together.
+entry-sheet-no-printer = No printer here: copy the sheet by hand.
+entry-without-sheet = Continue without a recovery sheet
+entry-words-kept = I have my key, continue
+entry-needs-check = First type the phrase once.
+entry-needs-sheet = First print or copy the sheet.
+entry-place-title = Where to keep it?
+entry-place-help = The dossier is encrypted. A USB stick can stay with the person. A new folder with a neutral name is made inside.
+entry-place-choose = Choose a folder
+entry-place-look = Look in this window
+entry-place-chosen = Chosen folder
+entry-place-none = No folder is chosen yet.
+entry-create = Make the dossier
+entry-creating = The dossier is being made. This takes a few seconds.
+entry-locked = Locked
+entry-secret = Phrase, digits or recovery code
+entry-unlock = Open
+entry-opening = Being opened. This takes a second or two.
+entry-elsewhere = Another dossier
+entry-keyboard = Keyboard: { $layout }
+entry-caps-on = Caps Lock on
+entry-caps-off = Caps Lock off
+entry-choose-case = Choose the dossier to open
+entry-choose-place = Choose where to keep the dossier
+entry-choose-files = Choose files
+entry-choose-save = Choose where to save the PDF
+entry-choose-path = Path
+entry-choose-path-help = Type a path, then Enter; or choose from the list.
+entry-choose-up = Folder above
+entry-choose-case-entry = encrypted dossier
+entry-choose-empty = Nothing here.
+entry-choose-left-out = And { $count } more that are not shown.
+entry-choose-this = Use this folder
+entry-choose-take = Take ({ $count })
+entry-choose-save-here = Save
+entry-choose-replace = Replace the file
+entry-choose-home = My folder
+entry-choose-documents = Documents
+entry-choose-stick = Stick or disk: { $name }
+entry-no-dialog = The system shows no choosing window here: type a path or choose from this list.
+# What went wrong, and what to do.
+
+entry-wrong = This phrase does not open this dossier. Check keyboard and capitals and try again, or take the recovery sheet.
+entry-mistyped = This recovery code has a letter wrong. Read the sheet again, group by group.
+entry-not-a-case = There is no encrypted dossier here. Choose the folder that holds it.
+entry-is-a-case = This folder is a dossier already. Choose the one around it, or another.
+entry-damaged = No save of this dossier can be read. Try another copy, on a stick or another computer.
+entry-newer = A newer version of the program wrote this dossier. Nothing was changed. Open it with that version.
+entry-no-space = There is no room left on this disk. Make room, or choose another place.
+entry-disk-read-only = This disk can only be read. Choose another place.
+entry-denied = The system does not allow access to this place. Choose another.
+entry-gone = This place is not there. Is the stick unplugged?
+entry-read-back = The disk did not give back what was written: it may be worn. Use another disk.
+entry-empty-secret = The phrase is empty.
+entry-same-secret = Two keys are the same. Draw other words.
+entry-exists = A file of this name is there already.
+entry-not-a-folder = This is not a folder.
+entry-not-a-file = This is not a file.
+entry-file-too-large = This file is too large.
+entry-busy = A choosing window is open already.
+entry-other = This could not be done. Nothing has changed.
+entry-files-refused =
+    { $count ->
+        [one] One file could not be opened: { $names }
+       *[other] { $count } files could not be opened: { $names }
+    }
+entry-files-left-out = { $count } files too many were not taken; take them afterwards.
+# What a person should know about how a case opened.
+
+entry-notice-damaged = The last save ({ $seq }) is damaged; this is the one before. Check what was written last.
+entry-notice-rekeyed = The keys of this dossier were changed; this phrase is the old one. Read only: open again with the new one.
+entry-notice-forged = One save ({ $seq }) was not made with the keys of this dossier; it is left aside. Ask who used this copy.
+entry-notice-fork = Two people saved separately. Nothing is lost. Read only: read both copies together.
+entry-notice-newer = A newer version wrote this dossier. Read only here.
+entry-notice-elsewhere = This dossier is open elsewhere too. Write on one side only: close the other window.
+entry-notice-missing = A file of this dossier is missing or incomplete. Look for it in another copy.
+entry-notice-other-case = This folder also holds files of another dossier; they were left alone.
+entry-after-crash = The window had closed by itself. All that was saved is there.
+entry-not-kept = The settings could not be kept for next time.
+# Locking and leaving when saving does not succeed.
+
+entry-rest-failed = Not saved, not locked. Nothing is lost while this window stays open. Check that the stick or disk is in place and has room left.
+entry-again = Try again
+entry-leave-title = Close the window
+entry-leave-saving = Being saved. The window closes afterwards.
+entry-leave-failed = Saving did not succeed. If the window closes now, what was written last is lost.
+entry-leave-anyway = Close without saving
+entry-stay = Stay
+# Dialogs of the system.
+
+entry-dialog-files = Choose files
+entry-dialog-exhibits = Pictures and PDF
+entry-dialog-save = Save the PDF
+entry-dialog-folder = Choose a folder
+entry-dialog-pdf = PDF
+entry-dialog-name = document.pdf

@@ -1,0 +1,157 @@
+# Everything before and around the open case.
+
+entry-back = Retour
+entry-cancel = Annuler
+entry-close = Fermer
+entry-show = Montrer
+entry-cover = Cacher
+entry-hide = Masquer
+entry-open = Ouvrir un dossier
+entry-open-help = Le choisir sur une clé ou dans un répertoire
+entry-new = Nouveau dossier
+entry-new-help = Deux langues, six mots, une feuille de secours
+entry-look-here = Chercher un dossier dans cette fenêtre
+entry-network = Ce programme n’utilise pas le réseau : vous pouvez débrancher.
+entry-no-list = Aucune liste de dossiers n’est gardée ici.
+entry-idle = Verrouille après { $minutes } min
+entry-person-language = Langue de la personne
+entry-helper-language = Langue de l’aidant·e
+entry-untranslated = Le programme ne parle pas encore cette langue : il reste en { $language }. Le récit peut être dit et écrit dans cette langue.
+entry-other-language = Une autre langue
+entry-other-language-help = Son nom en lettres latines, ou son code de deux ou trois lettres
+entry-take-language = Prendre cette langue
+entry-step-languages = Langues
+entry-step-words = Mots et feuille de secours
+entry-step-place = Emplacement
+entry-languages-title = Dans quelles langues ?
+entry-languages-help = La personne raconte dans sa langue ; les deux langues sont à l’écran. On peut en changer plus tard.
+entry-continue = Continuer
+entry-secret-title =
+    { $count ->
+        [7] Sept mots ouvrent ce dossier
+       *[6] Six mots ouvrent ce dossier
+    }
+entry-secret-title-digits = Six groupes de chiffres ouvrent ce dossier
+entry-secret-title-own = Votre phrase ouvre ce dossier
+entry-secret-help = Tirés au hasard. Personne ne peut les retrouver à votre place : apprenez-les, ou gardez la feuille de secours loin de l’ordinateur.
+entry-own-help = Personne ne peut la retrouver à votre place. Plusieurs mots sans lien entre eux sont difficiles à deviner.
+entry-way-digits = Chiffres
+entry-way-own = Ma propre phrase
+entry-draw = Tirer d’autres mots
+entry-draw-digits = Tirer d’autres chiffres
+entry-check = Tapez-les une fois, pour vérifier
+entry-check-own = Tapez-la encore une fois
+entry-own = Votre phrase secrète
+entry-own-weak = Encore trop facile à deviner : ajoutez des mots.
+entry-own-enough = Assez difficile à deviner.
+entry-check-right = C’est bien cela.
+entry-check-not-yet = Pas encore pareil.
+entry-association = Donner aussi une clé à l’association
+entry-association-help = Facultatif. Sans elle, seule la personne peut ouvrir.
+entry-association-words = La clé de l’association, à noter à part :
+entry-sheet = Feuille de secours
+entry-sheet-away = À garder loin de l’ordinateur
+entry-sheet-what = Ce code ouvre le dossier si la phrase est perdue.
+entry-sheet-made = Fait le { $day }. Le nom du dossier n’est pas écrit ici.
+entry-sheet-by-hand = Les mots (à recopier à la main, si vous voulez) :
+entry-sheet-print = Imprimer la feuille
+entry-sheet-copy = Recopier à la main
+entry-sheet-nothing = Aucun fichier n’est créé. Rien à photographier : il n’y a pas de code carré.
+entry-sheet-printing = La feuille part vers l’imprimante…
+entry-sheet-printed = La feuille est partie vers l’imprimante. Vérifiez qu’elle est sortie et lisible.
+entry-sheet-copied = Recopiez les six groupes, puis relisez-les à deux.
+entry-sheet-no-printer = Pas d’imprimante ici : recopiez la feuille à la main.
+entry-without-sheet = Continuer sans feuille de secours
+entry-words-kept = J’ai ma clé, continuer
+entry-needs-check = D’abord taper la phrase une fois.
+entry-needs-sheet = D’abord imprimer ou recopier la feuille.
+entry-place-title = Où le garder ?
+entry-place-help = Le dossier est chiffré. Une clé USB peut rester avec la personne. Un répertoire neuf, au nom neutre, est créé à l’intérieur.
+entry-place-choose = Choisir un répertoire
+entry-place-look = Chercher dans cette fenêtre
+entry-place-chosen = Répertoire choisi
+entry-place-none = Aucun répertoire n’est encore choisi.
+entry-create = Créer le dossier
+entry-creating = Le dossier est en train d’être créé. Cela prend quelques secondes.
+entry-locked = Verrouillé
+entry-secret = Phrase, chiffres ou code de secours
+entry-unlock = Ouvrir
+entry-opening = Ouverture en cours. Cela prend une à deux secondes.
+entry-elsewhere = Un autre dossier
+entry-keyboard = Clavier : { $layout }
+entry-caps-on = Verr. Maj allumé
+entry-caps-off = Verr. Maj éteint
+entry-choose-case = Choisir le dossier à ouvrir
+entry-choose-place = Choisir où garder le dossier
+entry-choose-files = Choisir des fichiers
+entry-choose-save = Choisir où enregistrer le PDF
+entry-choose-path = Chemin
+entry-choose-path-help = Tapez un chemin, puis Entrée ; ou choisissez dans la liste.
+entry-choose-up = Répertoire parent
+entry-choose-case-entry = dossier chiffré
+entry-choose-empty = Rien ici.
+entry-choose-left-out = Et { $count } de plus, qui ne sont pas montrés.
+entry-choose-this = Utiliser ce répertoire
+entry-choose-take = Prendre ({ $count })
+entry-choose-save-here = Enregistrer
+entry-choose-replace = Remplacer le fichier
+entry-choose-home = Mon répertoire
+entry-choose-documents = Documents
+entry-choose-stick = Clé ou disque : { $name }
+entry-no-dialog = Le système ne montre pas de fenêtre de choix ici : tapez un chemin ou choisissez dans cette liste.
+# What went wrong, and what to do.
+
+entry-wrong = Cette phrase n’ouvre pas ce dossier. Vérifiez le clavier et les majuscules, puis essayez encore, ou prenez la feuille de secours.
+entry-mistyped = Ce code de secours contient une lettre de travers. Relisez la feuille groupe par groupe.
+entry-not-a-case = Il n’y a pas de dossier chiffré ici. Choisissez le répertoire qui le contient.
+entry-is-a-case = Ce répertoire est déjà un dossier. Choisissez celui qui l’entoure, ou un autre.
+entry-damaged = Aucun enregistrement de ce dossier n’est lisible. Essayez avec une autre copie, sur une clé ou un autre ordinateur.
+entry-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n’a été changé. Ouvrez-le avec cette version.
+entry-no-space = Il n’y a plus de place sur ce disque. Libérez de la place, ou choisissez un autre emplacement.
+entry-disk-read-only = Ce disque peut seulement être lu. Choisissez un autre emplacement.
+entry-denied = Le système ne permet pas d’accéder à cet endroit. Choisissez-en un autre.
+entry-gone = Cet endroit n’est pas là. La clé est-elle débranchée ?
+entry-read-back = Le disque n’a pas rendu ce qui a été écrit : il est peut-être usé. Prenez un autre disque.
+entry-empty-secret = La phrase est vide.
+entry-same-secret = Deux clés sont pareilles. Tirez d’autres mots.
+entry-exists = Un fichier de ce nom est déjà là.
+entry-not-a-folder = Ce n’est pas un répertoire.
+entry-not-a-file = Ce n’est pas un fichier.
+entry-file-too-large = Ce fichier est trop grand.
+entry-busy = Une fenêtre de choix est déjà ouverte.
+entry-other = Cela n’a pas pu être fait. Rien n’a changé.
+entry-files-refused =
+    { $count ->
+        [one] Un fichier n’a pas pu être ouvert : { $names }
+       *[other] { $count } fichiers n’ont pas pu être ouverts : { $names }
+    }
+entry-files-left-out = { $count } fichiers de trop n’ont pas été pris ; prenez-les ensuite.
+# What a person should know about how a case opened.
+
+entry-notice-damaged = Le dernier enregistrement ({ $seq }) est abîmé ; voici celui d’avant. Vérifiez ce qui a été écrit en dernier.
+entry-notice-rekeyed = Les clés de ce dossier ont été changées ; cette phrase est l’ancienne. Lecture seule : rouvrez avec la nouvelle.
+entry-notice-forged = Un enregistrement ({ $seq }) n’a pas été fait avec les clés de ce dossier ; il est laissé de côté. Demandez qui a utilisé cette copie.
+entry-notice-fork = Deux personnes ont enregistré chacune de leur côté. Rien n’est perdu. Lecture seule : relisez les deux copies ensemble.
+entry-notice-newer = Une version plus récente a écrit ce dossier. Lecture seule ici.
+entry-notice-elsewhere = Ce dossier est aussi ouvert ailleurs. Écrivez d’un seul côté : fermez l’autre fenêtre.
+entry-notice-missing = Un fichier de ce dossier manque ou est incomplet. Cherchez-le dans une autre copie.
+entry-notice-other-case = Ce répertoire contient aussi des fichiers d’un autre dossier ; ils n’ont pas été touchés.
+entry-after-crash = La fenêtre s’était fermée toute seule. Tout ce qui était enregistré est là.
+entry-not-kept = Les réglages n’ont pas pu être gardés pour la prochaine fois.
+# Locking and leaving when saving does not succeed.
+
+entry-rest-failed = Pas enregistré, pas verrouillé. Rien n’est perdu tant que cette fenêtre reste ouverte. Vérifiez que la clé ou le disque est en place et qu’il reste de la place.
+entry-again = Essayer encore
+entry-leave-title = Fermer la fenêtre
+entry-leave-saving = Enregistrement en cours. La fenêtre se ferme ensuite.
+entry-leave-failed = L’enregistrement n’a pas réussi. Si la fenêtre se ferme maintenant, ce qui a été écrit en dernier est perdu.
+entry-leave-anyway = Fermer sans enregistrer
+entry-stay = Rester
+# Dialogs of the system.
+
+entry-dialog-files = Choisir des fichiers
+entry-dialog-exhibits = Images et PDF
+entry-dialog-save = Enregistrer le PDF
+entry-dialog-folder = Choisir un répertoire
+entry-dialog-pdf = PDF
+entry-dialog-name = document.pdf

@@ -1,0 +1,81 @@
+//! What was asked of the broker, and who waits for its answer.
+
+use std::collections::BTreeMap;
+
+use iced::Task;
+
+use super::{App, Message};
+use crate::domain::id::ExhibitId;
+use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
+
+/// Why something was asked.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Asked {
+    /// For files of the open case.
+    Files(Option<ExhibitId>),
+    /// For a place to save the dossier.
+    Dossier,
+    /// For the dossier's file to get its name.
+    DossierNamed,
+    /// For a case to open.
+    Case,
+    /// For a folder to make a case in.
+    Place,
+    /// For what a folder holds.
+    Listing,
+    /// For a printer, for the recovery sheet.
+    Sheet,
+    /// For the sheet to be printed.
+    SheetPrinted,
+    /// For the settings to be kept.
+    Kept,
+    /// For a fresh desk.
+    Lock,
+    /// For something whose answer changes nothing.
+    Nothing,
+}
+
+/// The questions that were not answered yet.
+#[derive(Debug, Default)]
+pub(super) struct Waiting {
+    asked: BTreeMap<RequestId, Asked>,
+    /// The file that is being written.
+    pub(super) saving: Option<Ticket>,
+}
+
+impl App {
+    /// Asks the broker. Without one there is nobody to hand files over or to lock: the desk saves and leaves.
+    pub(super) fn ask(&mut self, request: Request, why: Asked) -> Task<Message> {
+        match self.requests.send(request) {
+            Ok(id) => {
+                self.waiting.asked.insert(id, why);
+                Task::none()
+            }
+            Err(_) => self.save_now().chain(iced::exit()),
+        }
+    }
+
+    /// Hears the broker.
+    pub(super) fn heard(&mut self, received: Option<Received>) -> Task<Message> {
+        let Some(Received { to, reply }) = received else {
+            return self.save_now().chain(iced::exit());
+        };
+        if reply == Reply::Leave {
+            return self.save_now().chain(iced::exit());
+        }
+        let why = to.and_then(|id| self.waiting.asked.remove(&id));
+        match why.unwrap_or(Asked::Nothing) {
+            Asked::Files(exhibit) => self.files_answered(exhibit, reply),
+            Asked::Dossier => self.dossier_place(reply),
+            Asked::DossierNamed => self.dossier_named(reply),
+            Asked::Case => self.case_chosen(reply),
+            Asked::Place => self.place_chosen(reply),
+            Asked::Listing => self.listed(reply),
+            Asked::Sheet => self.sheet_answered(reply),
+            Asked::SheetPrinted => self.sheet_printed(&reply),
+            Asked::Kept => self.kept(&reply),
+            Asked::Lock => self.lock_here(),
+            Asked::Nothing => Task::none(),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The window's own list of files and folders, where the system has no dialog or none is wanted.
+
+use iced::Task;
+
+use super::asking::Asked;
+use super::{App, Message};
+use crate::domain::id::ExhibitId;
+use crate::lang::tr;
+use crate::platform::message::{Refusal, Reply, Request};
+use crate::platform::path::FilePath;
+use crate::ui::screen::chooser::{self, Action, Chooser, Purpose};
+use crate::ui::trouble::Trouble;
+
+/// What is being chosen, and for whom.
+pub(super) struct Choosing {
+    pub(super) chooser: Chooser,
+    exhibit: Option<ExhibitId>,
+}
+
+impl App {
+    /// Shows the list; `instead` says that no dialog could be had.
+    pub(super) fn look(&mut self, purpose: Purpose, instead: bool) -> Task<Message> {
+        self.begin_choosing(Chooser::new(purpose, instead), None, None)
+    }
+
+    /// Shows the list, beginning in this folder.
+    pub(super) fn look_in(&mut self, purpose: Purpose, folder: FilePath) -> Task<Message> {
+        self.begin_choosing(Chooser::new(purpose, false), None, Some(folder))
+    }
+
+    /// Shows the list for files of an exhibit.
+    pub(super) fn look_for_files(&mut self, exhibit: Option<ExhibitId>) -> Task<Message> {
+        self.begin_choosing(Chooser::new(Purpose::Files, true), exhibit, None)
+    }
+
+    fn begin_choosing(
+        &mut self,
+        chooser: Chooser,
+        exhibit: Option<ExhibitId>,
+        folder: Option<FilePath>,
+    ) -> Task<Message> {
+        let kind = chooser.purpose().kind();
+        self.choosing = Some(Choosing { chooser, exhibit });
+        self.ask(Request::ListFolder { folder, kind }, Asked::Listing)
+    }
+
+    /// In the list.
+    pub(super) fn in_chooser(&mut self, message: chooser::Message) -> Task<Message> {
+        let Some(choosing) = &mut self.choosing else { return Task::none() };
+        let purpose = choosing.chooser.purpose();
+        let exhibit = choosing.exhibit.clone();
+        match choosing.chooser.update(message) {
+            Action::None => Task::none(),
+            Action::Close => {
+                self.choosing = None;
+                Task::none()
+            }
+            Action::List(folder) => {
+                let request = Request::ListFolder { folder: Some(folder), kind: purpose.kind() };
+                self.ask(request, Asked::Listing)
+            }
+            Action::Save { path, replace } => {
+                self.ask(Request::SaveToPath { path, replace }, Asked::Dossier)
+            }
+            Action::Take(paths) if purpose == Purpose::Files => {
+                self.ask(Request::OpenPaths { paths }, Asked::Files(exhibit))
+            }
+            Action::Take(paths) => {
+                let Some(path) = paths.into_iter().next() else { return Task::none() };
+                let why = if purpose == Purpose::Place { Asked::Place } else { Asked::Case };
+                self.ask(Request::OpenFolder { path }, why)
+            }
+        }
+    }
+
+    /// A folder was listed, or could not be.
+    pub(super) fn listed(&mut self, reply: Reply) -> Task<Message> {
+        let suggested = tr!(self.first, "entry-dialog-name");
+        let Some(choosing) = &mut self.choosing else { return Task::none() };
+        match reply {
+            Reply::Listing(listing) => choosing.chooser.list(listing, &suggested),
+            Reply::Refused(why) => choosing.chooser.failed(Trouble::Refused(why)),
+            _ => {}
+        }
+        Task::none()
+    }
+
+    /// What was chosen in the list could not be had.
+    pub(super) fn choosing_failed(&mut self, trouble: Trouble) {
+        let Some(choosing) = &mut self.choosing else { return };
+        if trouble == Trouble::Refused(Refusal::Exists) {
+            choosing.chooser.exists(trouble);
+        } else {
+            choosing.chooser.failed(trouble);
+        }
+    }
+
+    /// Nothing was chosen, or it could not be had: said where it was chosen.
+    pub(super) fn not_chosen(&mut self, reply: &Reply) -> Task<Message> {
+        let trouble = match reply {
+            Reply::Cancelled => return Task::none(),
+            Reply::Refused(why) => Trouble::Refused(*why),
+            _ => Trouble::Lost,
+        };
+        if self.choosing.is_some() {
+            self.choosing_failed(trouble);
+        } else {
+            self.say(false, |t| trouble.words(t));
+        }
+        Task::none()
+    }
+}

@@ -1,0 +1,125 @@
+//! Files that come into the open case and leave it: asked of the broker, handed to the workspace.
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use super::asking::Asked;
+use super::workspace;
+use super::{App, Message};
+use crate::domain::id::ExhibitId;
+use crate::domain::words::Words;
+use crate::lang::tr;
+use crate::platform::message::{DialogWords, FileKind, Reply, Request};
+use crate::platform::path::FilePath;
+use crate::ui::screen::chooser::Purpose;
+use crate::ui::trouble::{self, Trouble};
+
+impl App {
+    /// Asks for files by the system's dialog.
+    pub(super) fn pick_files(&mut self, exhibit: Option<ExhibitId>) -> Task<Message> {
+        let words = DialogWords {
+            title: tr!(self.first, "entry-dialog-files"),
+            filter: tr!(self.first, "entry-dialog-exhibits"),
+        };
+        let request = Request::PickFiles { kind: FileKind::Exhibits, words };
+        self.ask(request, Asked::Files(exhibit))
+    }
+
+    /// Asks for the files of these paths, typed or dropped.
+    pub(super) fn take_in(
+        &mut self,
+        exhibit: Option<ExhibitId>,
+        paths: Vec<PathBuf>,
+    ) -> Task<Message> {
+        let paths = paths.into_iter().map(FilePath::from).collect();
+        self.ask(Request::OpenPaths { paths }, Asked::Files(exhibit))
+    }
+
+    /// A file was dropped on the window.
+    pub(super) fn dropped(&mut self, path: PathBuf) -> Task<Message> {
+        let writable = self.workspace().is_some_and(|open| open.store().is_writable());
+        if self.rest.is_some() || !writable {
+            return Task::none();
+        }
+        self.take_in(None, vec![path])
+    }
+
+    /// Hands over the files that came.
+    pub(super) fn files_answered(
+        &mut self,
+        exhibit: Option<ExhibitId>,
+        reply: Reply,
+    ) -> Task<Message> {
+        let (files, refused, left_out) = match reply {
+            Reply::Files { files, refused, left_out } => (files, refused, left_out),
+            Reply::NoDialog => return self.look_for_files(exhibit),
+            other => return self.not_chosen(&other),
+        };
+        if let (true, Some(first)) = (files.is_empty(), refused.first())
+            && self.choosing.is_some()
+        {
+            self.choosing_failed(Trouble::Refused(first.why));
+            return Task::none();
+        }
+        self.choosing = None;
+        if !refused.is_empty() {
+            let names: Vec<Words> = refused.into_iter().map(|file| file.name).collect();
+            self.say(true, |t| trouble::of_files(&names, t));
+        }
+        if left_out > 0 {
+            self.say(true, |t| tr!(t, "entry-files-left-out", count = left_out));
+        }
+        if files.is_empty() {
+            return Task::none();
+        }
+        self.in_case(workspace::Message::FilesGiven(exhibit, files))
+    }
+
+    /// Asks where the dossier is to be saved, by the system's dialog.
+    pub(super) fn save_dossier(&mut self) -> Task<Message> {
+        let words = DialogWords {
+            title: tr!(self.first, "entry-dialog-save"),
+            filter: tr!(self.first, "entry-dialog-pdf"),
+        };
+        let suggested = tr!(self.first, "entry-dialog-name");
+        self.ask(Request::SavePdf { suggested, words }, Asked::Dossier)
+    }
+
+    /// Saves the dossier under this path; a file that is there is replaced only if that was said.
+    pub(super) fn save_dossier_as(&mut self, path: PathBuf, replace: bool) -> Task<Message> {
+        self.ask(Request::SaveToPath { path: path.into(), replace }, Asked::Dossier)
+    }
+
+    /// Hands over the new file, one at a time.
+    pub(super) fn dossier_place(&mut self, reply: Reply) -> Task<Message> {
+        let (ticket, handle) = match reply {
+            Reply::SaveTo { ticket, handle, .. } => (ticket, handle),
+            Reply::NoDialog => return self.look(Purpose::Save, true),
+            other => return self.not_chosen(&other),
+        };
+        self.choosing = None;
+        if self.workspace().is_none() || self.waiting.saving.is_some() {
+            return self.ask(Request::SaveCancel { ticket }, Asked::Nothing);
+        }
+        self.waiting.saving = Some(ticket);
+        self.in_case(workspace::Message::SaveInto(handle))
+    }
+
+    /// The new file is written: gives it its name; or it is not wanted, and leaves no trace.
+    pub(super) fn end_saving(&mut self, complete: bool) -> Task<Message> {
+        let Some(ticket) = self.waiting.saving.take() else { return Task::none() };
+        if complete {
+            return self.ask(Request::SaveDone { ticket }, Asked::DossierNamed);
+        }
+        self.ask(Request::SaveCancel { ticket }, Asked::Nothing)
+    }
+
+    /// Tells the workspace that the dossier left the case.
+    pub(super) fn dossier_named(&mut self, reply: Reply) -> Task<Message> {
+        match reply {
+            Reply::Saved { path } => self.in_case(workspace::Message::Left(path)),
+            other => self.not_chosen(&other),
+        }
+    }
+}

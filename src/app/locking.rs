@@ -1,0 +1,213 @@
+//! Hiding, locking, leaving: the neutral page at once, everything saved, then the fresh desk or the end.
+
+use iced::Task;
+
+use super::asking::Asked;
+use super::store::Store;
+use super::workspace::Workspace;
+use super::{App, Message, Mode};
+use crate::platform::message::Request;
+use crate::platform::path::FilePath;
+use crate::ui::screen::closing;
+use crate::ui::screen::leaving::{self, Leaving};
+use crate::ui::screen::locked::{self, Rest};
+
+/// The second Escape within this time hides, milliseconds.
+const TWICE: i64 = 600;
+/// How long something is said, milliseconds.
+const SAID: i64 = 8_000;
+
+impl App {
+    /// The neutral page, at once; one press leads back.
+    pub(super) fn hide(&mut self) -> Task<Message> {
+        self.rest.get_or_insert(Rest::Hidden);
+        if let Mode::Unlock(unlock) = &mut self.mode {
+            unlock.forget();
+        }
+        self.save_now()
+    }
+
+    /// The neutral page at once, then a fresh desk in this one's place: keys and words go with this process.
+    pub(super) fn lock(&mut self) -> Task<Message> {
+        match self.mode {
+            // Nothing is open: there is nothing to lock.
+            Mode::Start(_) | Mode::Unlock(_) => self.hide(),
+            Mode::New(_) | Mode::Open(_) => {
+                self.rest = Some(Rest::Locking);
+                self.leaving = None;
+                self.begin_ending()
+            }
+        }
+    }
+
+    /// Goes on with locking or leaving as far as saving has come.
+    pub(super) fn saved_or_not(&mut self) -> Task<Message> {
+        let wants =
+            self.leaving.is_some() || matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
+        if !wants {
+            return Task::none();
+        }
+        let waits = self.workspace().is_some_and(Workspace::is_pending);
+        let failed = self.workspace().is_some_and(Workspace::has_failed);
+        match (waits, failed) {
+            (false, _) if self.leaving.is_some() => self.leave(),
+            (false, _) => self.hand_over(),
+            (true, true) if self.leaving.is_some() => {
+                self.leaving = Some(Leaving::Failed);
+                Task::none()
+            }
+            (true, true) => {
+                self.rest = Some(Rest::NotLocked);
+                Task::none()
+            }
+            (true, false) => self.save_now(),
+        }
+    }
+
+    /// Everything is saved: asks for the fresh desk, once.
+    fn hand_over(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.handed_over, true) {
+            return Task::none();
+        }
+        self.rest = Some(Rest::Locking);
+        let request = Request::Lock { folder: self.folder(), window: self.window_now() };
+        self.ask(request, Asked::Lock)
+    }
+
+    /// No fresh desk can be had: this one lets go of keys and words itself.
+    pub(super) fn lock_here(&mut self) -> Task<Message> {
+        self.handed_over = false;
+        self.rest = None;
+        self.toasts.clear();
+        self.choosing = None;
+        match self.folder() {
+            Some(folder) => self.to_unlock(folder, true),
+            None => {
+                self.mode = Mode::default();
+                Task::none()
+            }
+        }
+    }
+
+    /// The folder of the open case; the example has none.
+    pub(super) fn folder(&self) -> Option<FilePath> {
+        match self.workspace().map(Workspace::store) {
+            Some(Store::Vault { path, .. }) => Some(FilePath::from(path.as_path())),
+            Some(Store::Example(_)) | None => None,
+        }
+    }
+
+    /// Saves what waits.
+    pub(super) fn save_now(&mut self) -> Task<Message> {
+        self.save(true)
+    }
+
+    fn save(&mut self, at_once: bool) -> Task<Message> {
+        match &mut self.mode {
+            Mode::Open(workspace) => workspace.save(at_once, &self.clock).map(Message::Workspace),
+            _ => Task::none(),
+        }
+    }
+
+    /// A second passed: what was said is taken away, what waits is saved, an idle desk is locked. The time is
+    /// the system's, so that a machine that slept counts its sleep.
+    pub(super) fn tick(&mut self) -> Task<Message> {
+        let now = self.clock.now();
+        // A clock that was set back must not keep the desk open.
+        self.last_input = self.last_input.min(now);
+        self.toasts.retain(|toast| toast.stays || now - toast.since < SAID);
+        self.look_at_keys();
+        let idle = now - self.last_input > i64::from(self.idle_minutes) * 60_000;
+        let locking = matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
+        let open = matches!(self.mode, Mode::New(_) | Mode::Open(_));
+        if idle && open && !locking {
+            return self.lock();
+        }
+        if idle && self.rest.is_none() && matches!(self.mode, Mode::Unlock(_)) {
+            return self.hide();
+        }
+        self.save(false)
+    }
+
+    /// Escape closes what lies on top; twice in a row hides.
+    pub(super) fn escape(&mut self) -> Task<Message> {
+        let now = self.clock.now();
+        if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
+            return self.hide();
+        }
+        if self.choosing.take().is_some() {
+            return Task::none();
+        }
+        let closed = match &mut self.mode {
+            Mode::Start(start) => start.escape(),
+            Mode::New(new) => new.escape(),
+            Mode::Unlock(_) | Mode::Open(_) => false,
+        };
+        if closed {
+            return Task::none();
+        }
+        if self.leaving.take().is_some() || std::mem::take(&mut self.closing) {
+            return Task::none();
+        }
+        self.toasts.retain(|toast| toast.stays);
+        Task::none()
+    }
+
+    /// On the neutral page.
+    pub(super) fn resting(&mut self, message: locked::Message) -> Task<Message> {
+        match message {
+            locked::Message::Wake if self.rest != Some(Rest::Locking) => self.rest = None,
+            locked::Message::Wake => {}
+            locked::Message::Again => {
+                self.rest = Some(Rest::Locking);
+                return self.save_now();
+            }
+        }
+        Task::none()
+    }
+
+    /// In the page that ends a session.
+    pub(super) fn ending(&mut self, message: closing::Message) -> Task<Message> {
+        self.closing = false;
+        match message {
+            closing::Message::Continue => Task::none(),
+            closing::Message::Lock => self.lock(),
+        }
+    }
+
+    /// The window is asked to close: saved first.
+    pub(super) fn close(&mut self) -> Task<Message> {
+        self.leaving = Some(Leaving::Saving);
+        self.begin_ending()
+    }
+
+    /// What failed before is tried once more before anything is asked.
+    fn begin_ending(&mut self) -> Task<Message> {
+        if self.workspace().is_some_and(Workspace::has_failed) {
+            return self.save_now();
+        }
+        self.saved_or_not()
+    }
+
+    /// In the dialog about leaving.
+    pub(super) fn in_leaving(&mut self, message: leaving::Message) -> Task<Message> {
+        match message {
+            leaving::Message::Stay => {
+                self.leaving = None;
+                Task::none()
+            }
+            leaving::Message::Again => {
+                self.leaving = Some(Leaving::Saving);
+                self.save_now()
+            }
+            leaving::Message::Anyway => self.leave(),
+        }
+    }
+
+    fn leave(&mut self) -> Task<Message> {
+        let window = self.window_now();
+        // The broker may be gone; the window closes all the same.
+        self.requests.send(Request::Closing { window }).ok();
+        iced::exit()
+    }
+}

@@ -1,0 +1,142 @@
+//! What is kept between two runs: languages, size, colours, time until the lock, where the window stood.
+
+use iced::{Size, Task};
+
+use super::asking::Asked;
+use super::{App, Message};
+use crate::domain::words::LangTag;
+use crate::lang::{Language, Translator};
+use crate::platform::message::{Reply, Request};
+use crate::platform::settings::{LanguagePair, Settings, Theme, Window};
+use crate::ui::screen::languages::Whose;
+use crate::ui::tokens::Scheme;
+
+/// Sizes of the window's content one can go through, per cent.
+const ZOOMS: [u16; 9] = [80, 90, 100, 115, 130, 150, 200, 250, 300];
+/// Minutes until the lock one can go through.
+const IDLE: [u8; 6] = [1, 2, 5, 10, 15, 30];
+
+/// The two languages of the settings; for a first run both are the system's.
+pub(super) fn pair_of(settings: &Settings) -> LanguagePair {
+    settings.languages.clone().unwrap_or_else(|| {
+        let tag = LangTag::from(spoken().tag());
+        LanguagePair { person: tag.clone(), helper: tag }
+    })
+}
+
+/// Who speaks for the helper, and who for the person if the program speaks that language too.
+pub(super) fn translators(pair: &LanguagePair) -> (Translator, Option<Translator>) {
+    let helper = Language::from_tag(pair.helper.as_str()).unwrap_or(Language::French);
+    let person = Language::from_tag(pair.person.as_str()).filter(|person| *person != helper);
+    (Translator::new(helper), person.map(Translator::new))
+}
+
+/// The scheme of a theme.
+pub(super) fn scheme_of(theme: Theme) -> Scheme {
+    match theme {
+        Theme::Light => Scheme::Light,
+        Theme::Dark => Scheme::Dark,
+        Theme::HighContrast => Scheme::Contrast,
+    }
+}
+
+/// The language of the system, as far as the program speaks it.
+fn spoken() -> Language {
+    let set = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
+    crate::lang::language::system_language(set.iter().flatten().map(String::as_str))
+}
+
+impl App {
+    /// Sends the settings to be kept, if they differ from those kept last.
+    pub(super) fn keep(&mut self) -> Task<Message> {
+        let theme = match self.scheme {
+            Scheme::Light => Theme::Light,
+            Scheme::Dark => Theme::Dark,
+            Scheme::Contrast => Theme::HighContrast,
+        };
+        let now = Settings {
+            zoom: self.zoom,
+            theme,
+            idle_minutes: self.idle_minutes,
+            ..self.settings.clone()
+        };
+        if now == self.settings && !self.languages_chosen {
+            return Task::none();
+        }
+        self.settings = now;
+        if std::mem::take(&mut self.languages_chosen) {
+            self.settings.languages = Some(self.pair.clone());
+        }
+        self.settings.window = self.window_now();
+        self.ask(Request::Keep(self.settings.clone()), Asked::Kept)
+    }
+
+    /// The settings were kept, or not.
+    pub(super) fn kept(&mut self, reply: &Reply) -> Task<Message> {
+        if matches!(reply, Reply::Refused(_)) {
+            self.say(false, |t| crate::lang::tr!(t, "entry-not-kept"));
+        }
+        Task::none()
+    }
+
+    /// Where the window stands, in the system's logical pixels.
+    pub(super) fn window_now(&self) -> Option<Window> {
+        let zoom = self.scale_factor();
+        let Size { width, height } = self.window;
+        Some(Window {
+            width: (width * zoom).round() as u32,
+            height: (height * zoom).round() as u32,
+            at: self.position.or(self.settings.window.and_then(|window| window.at)),
+            maximised: self.settings.window.is_some_and(|window| window.maximised),
+        })
+    }
+
+    /// Somebody's language was chosen.
+    pub(super) fn speak(&mut self, whose: Whose, tag: LangTag) {
+        match whose {
+            Whose::Person => self.pair.person = tag,
+            Whose::Helper => self.pair.helper = tag,
+        }
+        self.languages_chosen = true;
+        self.told = self.pair.person.clone();
+        (self.first, self.second) = translators(&self.pair);
+    }
+
+    /// Exchanges the two languages on screen.
+    pub(super) fn swap_languages(&mut self) {
+        if let Some(second) = self.second.take() {
+            self.second = Some(std::mem::replace(&mut self.first, second));
+        }
+    }
+
+    /// The next time until the lock.
+    pub(super) fn idle_next(&mut self) {
+        let next = IDLE.into_iter().find(|minutes| *minutes > self.idle_minutes);
+        self.idle_minutes = next.unwrap_or(IDLE[0]);
+    }
+
+    /// The next size; from 200 % back to 100 %.
+    pub(super) fn zoom_next(&mut self) {
+        if self.zoom >= 200 {
+            self.zoom_to(100);
+        } else {
+            self.zoom_by(1);
+        }
+    }
+
+    /// Sizes further.
+    pub(super) fn zoom_by(&mut self, by: isize) {
+        let at = ZOOMS.iter().position(|zoom| *zoom >= self.zoom).unwrap_or(2);
+        if let Some(zoom) = at.checked_add_signed(by).and_then(|at| ZOOMS.get(at)) {
+            self.zoom_to(*zoom);
+        }
+    }
+
+    /// This size, per cent. The window stays as it is, so that its content gets more or less room.
+    pub(super) fn zoom_to(&mut self, zoom: u16) {
+        let before = self.scale_factor();
+        self.zoom = zoom;
+        let by = before / self.scale_factor();
+        self.window = Size::new(self.window.width * by, self.window.height * by);
+    }
+}

@@ -1,0 +1,95 @@
+//! Rules about names and people.
+
+use super::*;
+
+#[test]
+fn c11_names_on_exhibits() {
+    let case = |on_paper: &str, declared: bool| {
+        let mut case = Case::default();
+        case.applicant.names.push(name("Zhino MERANBAR", "Zhino"));
+        let id = IdentityId::try_from("pen").unwrap();
+        let names = vec![name("Tara Sîwan", "")];
+        case.identities.push(Identity { declared, names, ..Identity::new(id) });
+        let mut paper = exhibit("p", ExhibitKind::Press, FuzzyDate::default());
+        paper.names_on.push(on_paper.into());
+        case.exhibits.push(paper);
+        of(&case, RuleId::C11)
+    };
+    for known in
+        ["MERANBAR Zhino", "Zhino Meranbor", "tara siwan", "Z. Meranbar", "", "ژینو مرانبر"]
+    {
+        assert_eq!(case(known, true), NONE, "{known}");
+    }
+    assert_eq!(case("Tara Sîwan", false), ["C exhibit:p tara-siwan"]);
+    assert_eq!(case("Roniya D.", true), ["C exhibit:p roniya-d"]);
+}
+
+#[test]
+fn c12_unlinked_identities() {
+    let mut case = Case::default();
+    case.identities.push(Identity {
+        kind: crate::domain::person::IdentityKind::Pen,
+        ..Identity::new(IdentityId::try_from("pen").unwrap())
+    });
+    assert_eq!(of(&case, RuleId::C12), ["C identity:pen"]);
+    let link = ExhibitId::try_from("p").unwrap();
+    case.identities[0].linked_by.push(link);
+    assert_eq!(of(&case, RuleId::C12), ["C identity:pen"], "the exhibit is not there");
+    case.exhibits.push(exhibit("p", ExhibitKind::Press, FuzzyDate::default()));
+    assert_eq!(of(&case, RuleId::C12), NONE);
+    case.identities[0].linked_by.clear();
+    case.identities[0].link_explained = Answer::PrefersNotToSay;
+    assert_eq!(of(&case, RuleId::C12), NONE);
+}
+
+#[test]
+fn c43_protected_names() {
+    let mut case = with_account(vec![paragraph("p", "Mon frère Rêbwar m'attendait.")]);
+    let id = PersonId::try_from("b").unwrap();
+    let names = vec![name("Rêbwar Meranbar", "Rêbwar")];
+    case.persons.push(Person { names, printing: Printing::Never, ..Person::new(id.clone()) });
+    assert_eq!(of(&case, RuleId::C43), ["D person:b"]);
+    let mark = |start, end| Mark {
+        start,
+        end,
+        target: Target::Person(id.clone()),
+        extra: Default::default(),
+    };
+    let marks =
+        |case: &mut Case, marks| case.account.sections[0].paragraphs[0].text.french.marks = marks;
+    marks(&mut case, vec![mark(10, 16)]);
+    assert_eq!(of(&case, RuleId::C43), NONE);
+    marks(&mut case, vec![mark(10, 15)]);
+    assert_eq!(of(&case, RuleId::C43), ["D person:b"], "a letter stays outside the mark");
+    marks(&mut case, Vec::new());
+    case.persons[0].printing = Printing::AuthorityOnly;
+    assert_eq!(of(&case, RuleId::C43), NONE);
+    let pack = Pack::embedded().unwrap();
+    let draft = check(&case, &pack, day(DEMO_CLOCK), Audience::Others);
+    assert!(draft.iter().any(|point| point.rule == RuleId::C43));
+    // The applicant's own family name is not a relative's secret.
+    case.persons[0].printing = Printing::Never;
+    case.applicant.names.push(name("Zhino MERANBAR", "Zhino"));
+    case.persons[0].names[0].family = "MERANBAR".into();
+    case.account.sections[0].paragraphs[0] = paragraph("p", "Je m'appelle Meranbar.");
+    assert_eq!(of(&case, RuleId::C43), NONE);
+    // No decision takes it away.
+    case.account.sections[0].paragraphs[0] = paragraph("p", "Rebwar");
+    case.points.push(decision("C-43", "person:b", PointChoice::Hidden));
+    assert_eq!(of(&case, RuleId::C43), ["D person:b"]);
+}
+
+#[test]
+fn c51_a_child_s_own_fears() {
+    let mut child = Person::new(PersonId::try_from("c").unwrap());
+    child.kinship = crate::domain::person::Kinship::Child;
+    child.in_france = Answer::Known(true);
+    child.birth = on("2015-01-01");
+    let mut case = Case { persons: vec![child], ..Case::default() };
+    assert_eq!(of(&case, RuleId::C51), ["C person:c"]);
+    case.persons[0].own_fears = Answer::DoesNotKnow;
+    assert_eq!(of(&case, RuleId::C51), NONE);
+    case.persons[0].own_fears = Answer::Unset;
+    case.persons[0].birth = on("2005-01-01");
+    assert_eq!(of(&case, RuleId::C51), NONE);
+}

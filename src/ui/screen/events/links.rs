@@ -1,0 +1,372 @@
+//! What an event is linked to: its place, the people who were there, the exhibits that show it.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::change::{Edit, Text};
+use super::editor::fold_button;
+use super::pair::{is_mirrored, pair};
+use super::{Events, Fold, Message};
+use crate::domain::event::{Event, ExhibitRef, Involved, Role as Part};
+use crate::domain::exhibit::Exhibit;
+use crate::domain::person::{Person, Printing};
+use crate::domain::words::LangTag;
+use crate::lang::language::digits;
+use crate::lang::tr;
+use crate::ui::button::{Weight, button, choice_row};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::field::field;
+use crate::ui::icon::Icon;
+use crate::ui::label::{caption, label};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::widget::editor::editor;
+use crate::ui::widget::group::group;
+
+/// The most that is offered at once; typing narrows it down.
+const OFFERED: usize = 6;
+
+/// Something that can be chosen.
+struct Offer {
+    id: String,
+    words: String,
+    message: Message,
+}
+
+/// What a person is called at the desk: the first name, else who they are to the applicant.
+pub(super) fn person_name(cx: &Context<'_>, person: &Person) -> String {
+    let name = person.names.first().map(|name| name.whole.as_str().trim()).unwrap_or_default();
+    match name {
+        "" => cx.first.name_of(&person.kinship),
+        name => name.to_owned(),
+    }
+}
+
+/// One linked thing, or a button to choose one.
+pub(super) fn one<'a>(
+    state: &'a Events,
+    cx: &Context<'a>,
+    fold: Fold,
+    chosen: Option<String>,
+    drop: Option<Message>,
+    desk: &Desk<'a>,
+) -> Element<'a, Message> {
+    let open = state.open == Some(fold);
+    let mut parts = column![].spacing(SPACE_8);
+    if let Some((words, message)) = chosen.zip(drop) {
+        parts = parts.push(linked(cx, words, None, message, format!("{}-drop", id(fold))));
+    } else {
+        let word = match fold {
+            Fold::Place => tr!(cx.first, "events-place-choose"),
+            _ => tr!(cx.first, "events-person-choose"),
+        };
+        parts = parts.push(fold_button(cx, id(fold), word, open, Message::Fold(fold)));
+        if open {
+            parts = parts.push(picker(state, cx, fold, offers(fold, desk, cx)));
+        }
+    }
+    parts.into()
+}
+
+fn id(fold: Fold) -> &'static str {
+    match fold {
+        Fold::Calendar => "events-calendar",
+        Fold::Kind => "events-kind",
+        Fold::Place => "events-place",
+        Fold::Person => "events-person",
+        Fold::HeardFrom => "events-heard-from",
+        Fold::Exhibit => "events-exhibit",
+    }
+}
+
+/// Where it happened: a place of the case or a new one, and where exactly.
+pub(super) fn place<'a>(
+    state: &'a Events,
+    event: &'a Event,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let place = event.place.as_ref().and_then(|id| desk.case.place(id));
+    let drop = event.place.as_ref().map(|_| Message::Edit(Edit::Place(None)));
+    let name = place.map(|place| place.name.as_str().to_owned());
+    let which = one(state, cx, Fold::Place, name, drop, desk);
+    let exactly = pair(cx, Text::Where, event, 1);
+    let words = caption(cx, tr!(cx.first, "events-where-exactly")).colour(cx.tokens.ink_2).fill();
+    let parts = column![which, Element::from(words), exactly].spacing(SPACE_8);
+    field(cx, cx.both(|t| tr!(t, "events-where")), parts).into()
+}
+
+/// Who was there, and in which role.
+pub(super) fn people<'a>(
+    state: &'a Events,
+    event: &'a Event,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let mut parts = column![].spacing(SPACE_8);
+    for (at, involved) in event.people.iter().enumerate() {
+        parts = parts.push(person(at, involved, desk, cx));
+    }
+    let open = state.open == Some(Fold::Person);
+    let word = tr!(cx.first, "events-person-add");
+    parts = parts.push(fold_button(cx, id(Fold::Person), word, open, Message::Fold(Fold::Person)));
+    if open {
+        parts = parts.push(picker(state, cx, Fold::Person, offers(Fold::Person, desk, cx)));
+    }
+    field(cx, cx.both(|t| tr!(t, "events-people")), parts).into()
+}
+
+fn person<'a>(
+    at: usize,
+    involved: &'a Involved,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let person = involved.person.as_ref().and_then(|id| desk.case.person(id));
+    let name = person.map_or_else(|| tr!(cx.first, "events-gone"), |p| person_name(cx, p));
+    let protected = person.is_some_and(|person| person.printing == Printing::Never);
+    let under = protected.then(|| tr!(cx.first, "events-person-unprinted"));
+    let roles = Part::ALL.iter().map(|role| {
+        let chosen = involved.role == *role;
+        let weight = if chosen { Weight::Accent } else { Weight::Quiet };
+        button(cx, weight, chosen.then_some(Icon::Check), cx.first.name_of(role))
+            .id(format!("events-role-{at}-{}", role.as_str()))
+            .on_press(Message::Edit(Edit::PersonRole(at, role.clone())))
+            .into()
+    });
+    let roles = row(roles).width(Length::Fill).wrap();
+    let drop = Message::Edit(Edit::DropPerson(at));
+    column![
+        linked(cx, name, under, drop, format!("events-person-drop-{at}")),
+        group(is_mirrored(cx), mirrored(cx.direction(), roles)),
+    ]
+    .into()
+}
+
+/// The exhibits that show it; why there is none, where there is none.
+pub(super) fn exhibits<'a>(
+    state: &'a Events,
+    event: &'a Event,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let mut parts = column![].spacing(SPACE_8);
+    for (at, call) in event.exhibits.iter().enumerate() {
+        parts = parts.push(exhibit(at, call, desk, cx));
+    }
+    let open = state.open == Some(Fold::Exhibit);
+    let word = tr!(cx.first, "events-exhibit-add");
+    if !desk.case.exhibits.is_empty() {
+        let fold = Message::Fold(Fold::Exhibit);
+        parts = parts.push(fold_button(cx, id(Fold::Exhibit), word, open, fold));
+    }
+    if open {
+        parts = parts.push(picker(state, cx, Fold::Exhibit, offers(Fold::Exhibit, desk, cx)));
+    }
+    if event.exhibits.is_empty() {
+        parts =
+            parts.push(super::more::asked(cx, super::Ask::NoExhibit, Text::NoExhibit, event, 1));
+    }
+    field(cx, cx.both(|t| tr!(t, "events-exhibits")), parts).into()
+}
+
+fn exhibit<'a>(
+    at: usize,
+    call: &'a ExhibitRef,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let exhibit = call.exhibit.as_ref().and_then(|id| desk.case.exhibit(id));
+    let name = exhibit.map_or_else(|| tr!(cx.first, "events-gone"), |e| exhibit_name(cx, desk, e));
+    let drop = Message::Edit(Edit::DropExhibit(at));
+    let value = call.page.map(|page| page.to_string()).unwrap_or_default();
+    let page = editor(cx.tokens, format!("events-page-{at}"), value, &LangTag::from("fr"))
+        .one_line()
+        .width(72.0)
+        .on_edit(move |edited| Message::Edit(Edit::ExhibitPage(at, number(&edited.text))));
+    let words = caption(cx, tr!(cx.first, "events-exhibit-page")).one_line();
+    let page =
+        row![Element::from(words), Element::from(page)].spacing(SPACE_8).align_y(Alignment::Center);
+    column![
+        linked(cx, name, None, drop, format!("events-exhibit-drop-{at}")),
+        mirrored(cx.direction(), page),
+    ]
+    .spacing(SPACE_4)
+    .into()
+}
+
+/// A number in the figures of any language.
+fn number(typed: &str) -> Option<u32> {
+    let figures: String = typed
+        .chars()
+        .filter_map(|c| match c {
+            '۰'..='۹' => char::from_digit(c as u32 - '۰' as u32, 10),
+            '٠'..='٩' => char::from_digit(c as u32 - '٠' as u32, 10),
+            c => c.is_ascii_digit().then_some(c),
+        })
+        .collect();
+    figures.parse().ok()
+}
+
+/// What an exhibit is called here: today's number and its short title; a sensitive one by its kind alone.
+fn exhibit_name(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> String {
+    let short = exhibit.short_title.french.text.as_str().trim();
+    let long = exhibit.title.french.text.as_str().trim();
+    let kind = cx.first.name_of(&exhibit.kind);
+    let name = match (exhibit.sensitive, short, long) {
+        (true, ..) | (false, "", "") => kind,
+        (false, "", long) => long.to_owned(),
+        (false, short, _) => short.to_owned(),
+    };
+    match desk.numbers.get(&exhibit.id) {
+        Some(number) => {
+            let number = digits(&number.to_string(), cx.first.language());
+            tr!(cx.first, "events-exhibit-named", number = number, name = name)
+        }
+        None => name,
+    }
+}
+
+/// Something linked, with a button that takes the link away.
+fn linked<'a>(
+    cx: &Context<'a>,
+    words: String,
+    under: Option<String>,
+    drop: Message,
+    id: String,
+) -> Element<'a, Message> {
+    let mut lines = column![Element::from(label(cx, words).strong().fill())];
+    if let Some(under) = under {
+        lines = lines.push(Element::from(caption(cx, under).fill()));
+    }
+    let content = row![
+        lines,
+        button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "events-drop"))
+            .id(id)
+            .on_press(drop),
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center);
+    container(mirrored(cx.direction(), content))
+        .padding([SPACE_4, SPACE_12])
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Well))
+        .into()
+}
+
+fn offers(fold: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
+    let case = desk.case;
+    match fold {
+        Fold::Place => case
+            .places
+            .iter()
+            .map(|place| Offer {
+                id: format!("events-place-{}", place.id),
+                words: place.name.as_str().to_owned(),
+                message: Message::Edit(Edit::Place(Some(place.id.clone()))),
+            })
+            .collect(),
+        Fold::Person | Fold::HeardFrom => case
+            .persons
+            .iter()
+            .map(|person| Offer {
+                id: format!("events-person-{}", person.id),
+                words: person_name(cx, person),
+                message: Message::Edit(if fold == Fold::Person {
+                    Edit::AddPerson(person.id.clone())
+                } else {
+                    Edit::HeardFrom(Some(person.id.clone()))
+                }),
+            })
+            .collect(),
+        Fold::Exhibit => case
+            .exhibits
+            .iter()
+            .map(|exhibit| Offer {
+                id: format!("events-exhibit-{}", exhibit.id),
+                words: exhibit_name(cx, desk, exhibit),
+                message: Message::Edit(Edit::AddExhibit(exhibit.id.clone())),
+            })
+            .collect(),
+        Fold::Calendar | Fold::Kind => Vec::new(),
+    }
+}
+
+/// Type to narrow down what is offered, choose, or make a new one of what was typed.
+fn picker<'a>(
+    state: &'a Events,
+    cx: &Context<'a>,
+    fold: Fold,
+    offers: Vec<Offer>,
+) -> Element<'a, Message> {
+    let typed = state.search.as_str().trim().to_lowercase();
+    let lang = LangTag::from(cx.first.language().tag());
+    let search = editor(cx.tokens, "events-search", state.search.as_str(), &lang)
+        .one_line()
+        .placeholder(tr!(cx.first, "events-search"))
+        .on_edit(|edited| Message::Search(edited.text.into()));
+    let is_new = !typed.is_empty() && offers.iter().all(|o| o.words.to_lowercase() != typed);
+    let fits = offers.into_iter().filter(|offer| offer.words.to_lowercase().contains(&typed));
+    let (mut rows, mut beyond) = (Vec::new(), 0_usize);
+    for offer in fits {
+        if rows.len() < OFFERED {
+            rows.push(offer_row(cx, offer));
+        } else {
+            beyond += 1;
+        }
+    }
+    let mut parts = column![Element::from(search)].spacing(SPACE_4);
+    parts = parts.push(group(is_mirrored(cx), column(rows)));
+    if beyond > 0 {
+        let words = tr!(cx.first, "events-more-offered", count = beyond);
+        parts = parts.push(Element::from(caption(cx, words).fill()));
+    }
+    let new = match fold {
+        Fold::Place => Some((Message::NewPlace, tr!(cx.first, "events-new-place"))),
+        Fold::Person | Fold::HeardFrom => {
+            Some((Message::NewPerson(fold), tr!(cx.first, "events-new-person")))
+        }
+        Fold::Calendar | Fold::Kind | Fold::Exhibit => None,
+    };
+    if let Some((message, word)) = new.filter(|_| is_new) {
+        let add = button(cx, Weight::Outlined, Some(Icon::Plus), word).id("events-new");
+        parts = parts.push(Element::from(add.on_press(message)));
+        if fold != Fold::Place {
+            let words = tr!(cx.first, "events-new-person-unprinted");
+            parts = parts.push(Element::from(caption(cx, words).fill()));
+        }
+    }
+    container(parts)
+        .padding(SPACE_12)
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Well))
+        .into()
+}
+
+fn offer_row<'a>(cx: &Context<'a>, offer: Offer) -> Element<'a, Message> {
+    let content = row![
+        Element::from(Icon::Plus.text(ICON_20, cx.tokens.accent)),
+        Element::from(label(cx, offer.words).fill())
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center);
+    choice_row(cx, mirrored(cx.direction(), content), false)
+        .id(offer.id)
+        .height(TARGET)
+        .on_press(offer.message)
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn a_page_is_read_in_any_figures() {
+        assert_eq!(number("۱۲"), Some(12));
+        assert_eq!(number("p. 3"), Some(3));
+        assert_eq!(number(""), None);
+    }
+}

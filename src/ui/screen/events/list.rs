@@ -1,0 +1,418 @@
+//! The events in order of time, under the headings of the account: virtual rows of one height.
+
+use std::collections::BTreeMap;
+
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Color, Element, Length};
+
+use super::when::{is_forgotten, own_calendar};
+use super::{Events, Message};
+use crate::domain::Case;
+use crate::domain::calendar::from_civil;
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::event::{Event, Known, Sensitivity};
+use crate::domain::id::EventId;
+use crate::domain::words::{Bilingual, LangTag};
+use crate::dossier::project::by_time;
+use crate::lang::date::{Form, word_date};
+use crate::lang::language::digits;
+use crate::lang::{Translator, tr};
+use crate::ui::button::choice_row;
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::{self, mirrored};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Label, Role, caption, label, told};
+use crate::ui::theme::{bar, chip, scroll};
+use crate::ui::tokens::{ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::ui::widget::rows::{Sight, rows};
+
+/// The list, for scrolling it.
+pub(super) const LIST: &str = "events-list";
+/// Width of "seen", "heard", "told", logical px.
+const KNOWN: f32 = 92.0;
+
+/// A line of the list.
+enum Line<'a> {
+    /// The heading of those that follow.
+    Head(Head<'a>),
+    /// An event.
+    Event(&'a Event),
+}
+
+/// What some events in a row have in common.
+struct Head<'a> {
+    /// The heading of the section of the account that tells them.
+    title: Option<&'a Bilingual>,
+    from: Option<CivilDay>,
+    to: Option<CivilDay>,
+}
+
+/// The events in the order of the list.
+#[must_use]
+pub(super) fn ordered(case: &Case) -> Vec<&Event> {
+    by_time(&case.events.iter().collect::<Vec<_>>())
+}
+
+/// Whether it is masked until it is asked for.
+#[must_use]
+pub(super) fn is_masked(event: &Event, state: &Events) -> bool {
+    event.sensitivity != Sensitivity::Print && !state.shown.contains(&event.id)
+}
+
+fn lines<'a>(case: &'a Case, calendar: &Calendar) -> Vec<Line<'a>> {
+    let mut sections: BTreeMap<&EventId, usize> = BTreeMap::new();
+    for (at, section) in case.account.sections.iter().enumerate() {
+        for id in section.paragraphs.iter().flat_map(|paragraph| &paragraph.events) {
+            sections.entry(id).or_insert(at);
+        }
+    }
+    let mut lines = Vec::new();
+    let mut head: Option<(usize, Option<usize>, Option<i32>)> = None;
+    for event in ordered(case) {
+        let section = sections.get(&event.id).copied();
+        let (first, last) = days(&event.date);
+        let year = if section.is_some() { None } else { first.and_then(|d| year(calendar, d)) };
+        let at = match head {
+            Some((at, of, in_year)) if (of, in_year) == (section, year) => at,
+            _ => {
+                let title = section.and_then(|at| case.account.sections.get(at)).map(|s| &s.title);
+                lines.push(Line::Head(Head { title, from: first, to: last }));
+                head = Some((lines.len() - 1, section, year));
+                lines.len() - 1
+            }
+        };
+        if let Some(Line::Head(head)) = lines.get_mut(at) {
+            head.from = [head.from, first].into_iter().flatten().min();
+            head.to = head.to.max(last);
+        }
+        lines.push(Line::Event(event));
+    }
+    lines
+}
+
+/// First and last known day of a date.
+fn days(date: &FuzzyDate) -> (Option<CivilDay>, Option<CivilDay>) {
+    let days = &date.interval;
+    (days.earliest.or(days.latest), days.latest.or(days.earliest))
+}
+
+fn year(calendar: &Calendar, day: CivilDay) -> Option<i32> {
+    from_civil(calendar, day).map(|day| day.year)
+}
+
+/// Where the row of an event begins, logical px from the top of the list.
+#[must_use]
+pub(super) fn offset(case: &Case, calendar: &Calendar, id: &EventId) -> Option<f32> {
+    let lines = lines(case, calendar);
+    let at = lines.iter().position(|line| matches!(line, Line::Event(e) if e.id == *id))?;
+    Some(at as f32 * LIST_ROW)
+}
+
+/// The offset from which a row is in sight; `None` if it is already.
+#[must_use]
+pub(super) fn scrolled_to(top: f32, sight: Sight) -> Option<f32> {
+    if sight.height <= 0.0 || top >= sight.offset && top + LIST_ROW <= sight.offset + sight.height {
+        return None;
+    }
+    // The heading above comes along.
+    let wanted = if top < sight.offset { top - LIST_ROW } else { top + LIST_ROW - sight.height };
+    Some(wanted.max(0.0))
+}
+
+/// The list.
+pub(super) fn view<'a>(
+    state: &'a Events,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let lines = lines(desk.case, cx.calendar);
+    // One row is the way in for Tab; the arrows go through the others.
+    let selected = state.selected.as_ref();
+    let first = lines.iter().find_map(|line| match line {
+        Line::Event(event) => Some(&event.id),
+        Line::Head(_) => None,
+    });
+    let entry = selected.filter(|id| desk.case.event(id).is_some()).or(first);
+    let list = rows(lines.len(), LIST_ROW, state.sight, |at| match lines.get(at) {
+        Some(Line::Head(head)) => heading(cx, head),
+        Some(Line::Event(event)) => event_row(state, desk, cx, event, entry == Some(&event.id)),
+        None => space().into(),
+    });
+    scrollable(container(list).padding([0.0, SPACE_8]))
+        .id(LIST)
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .on_scroll(|viewport| Message::Scrolled(viewport.into()))
+        .into()
+}
+
+fn heading<'a>(cx: &Context<'a>, head: &Head<'a>) -> Element<'a, Message> {
+    let years = |calendar: &Calendar| years(head, calendar, cx.first);
+    let own = Some(cx.calendar).filter(|calendar| **calendar != Calendar::Gregorian);
+    let (start, end) = match head.title {
+        Some(title) => (
+            case_words(cx, title, cx.first),
+            own.map_or_else(|| years(&Calendar::Gregorian), years),
+        ),
+        None if head.from.is_none() => (label(cx, tr!(cx.first, "events-no-date")), String::new()),
+        None => match own {
+            Some(own) => (label(cx, years(own)), years(&Calendar::Gregorian)),
+            None => (label(cx, years(&Calendar::Gregorian)), String::new()),
+        },
+    };
+    let start = start.role(Role::Caption).strong().colour(cx.tokens.ink_2).one_line().fill();
+    let line = row![
+        container(Element::from(start)).width(Length::Fill).clip(true),
+        Element::from(caption(cx, end).one_line())
+    ]
+    .spacing(SPACE_8);
+    container(mirrored(cx.direction(), line))
+        .height(LIST_ROW)
+        .align_y(Alignment::End)
+        .padding([SPACE_8, SPACE_12])
+        .into()
+}
+
+/// The years of some events: « 1394–1398 ».
+fn years(head: &Head<'_>, calendar: &Calendar, t: &Translator) -> String {
+    let of = |day: Option<CivilDay>| day.and_then(|day| year(calendar, day));
+    let words = match (of(head.from), of(head.to)) {
+        (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
+        (Some(year), _) | (_, Some(year)) => year.to_string(),
+        (None, None) => String::new(),
+    };
+    digits(&words, t.language())
+}
+
+fn event_row<'a>(
+    state: &'a Events,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+    event: &'a Event,
+    entry: bool,
+) -> Element<'a, Message> {
+    let masked = is_masked(event, state);
+    let chosen = state.selected.as_ref() == Some(&event.id);
+    let content = row![
+        known(cx, &event.known, masked),
+        container(column![
+            clipped(title(cx, event, masked, chosen)),
+            clipped(told_date(cx, &event.date)),
+        ])
+        .width(Length::Fill),
+        exhibits(desk, cx, event),
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center);
+    choice_row(cx, mirrored(cx.direction(), content), chosen)
+        .id(row_id(&event.id))
+        .height(LIST_ROW)
+        .skipped(!entry)
+        .on_press(Message::Press(event.id.clone()))
+        .into()
+}
+
+/// The name of an event's row, for tests and the keyboard.
+#[must_use]
+pub(super) fn row_id(id: &EventId) -> String {
+    format!("events-row-{id}")
+}
+
+fn clipped<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content).width(Length::Fill).clip(true).into()
+}
+
+/// The title, in the frame's language where it was told in it; masked, it says only that it is sensitive.
+pub(super) fn title<'a>(
+    cx: &Context<'a>,
+    event: &'a Event,
+    masked: bool,
+    strong: bool,
+) -> Element<'a, Message> {
+    if masked {
+        let words = label(cx, tr!(cx.first, "events-masked-title")).colour(cx.tokens.ink_2);
+        return words.one_line().fill().into();
+    }
+    let words = if event.title.is_blank() && event.what.is_blank() {
+        label(cx, capital(&cx.first.name_of(&event.kind))).colour(cx.tokens.ink_2)
+    } else if event.title.is_blank() {
+        case_words(cx, &event.what, cx.first).colour(cx.tokens.ink_2)
+    } else {
+        case_words(cx, &event.title, cx.first)
+    };
+    let words = if strong { words.strong() } else { words };
+    words.one_line().fill().into()
+}
+
+/// A first letter made great.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
+/// Words of the case in the language of this translator if they were told in it, else in French, else as told.
+pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual, t: &Translator) -> Label {
+    let own = &both.told;
+    let tag = if own.lang == LangTag::default() { cx.told } else { &own.lang };
+    let frame = t.language().tag();
+    let is_own = tag.primary() == frame.split('-').next().unwrap_or(frame);
+    let has_own = !own.prose.text.is_blank();
+    let line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    if has_own && (is_own || both.french.text.is_blank()) {
+        return told(tag, line(own.prose.text.as_str())).sans();
+    }
+    told(&LangTag::from("fr"), line(both.french.text.as_str())).sans()
+}
+
+/// The told words and the other calendar: « dey 1396 · déc. 2017 – janv. 2018 ».
+pub(super) fn told_date<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> {
+    let t = cx.first;
+    let ink = cx.tokens.ink_2;
+    if is_forgotten(date) || date.is_unset() {
+        let words = if is_forgotten(date) {
+            tr!(t, "events-forgotten")
+        } else {
+            tr!(t, "events-date-open")
+        };
+        return label(cx, words).caption().colour(cx.tokens.ink_3).one_line().fill().into();
+    }
+    let own = own_calendar(cx, date).map(|calendar| word_date(date, calendar, t, Form::Table));
+    let gregorian = word_date(date, &Calendar::Gregorian, t, Form::Short);
+    let words = match own {
+        Some(own) if !own.is_empty() && own != gregorian => {
+            tr!(t, "events-two-dates", first = own, second = gregorian)
+        }
+        _ => gregorian,
+    };
+    label(cx, words).caption().colour(ink).one_line().fill().into()
+}
+
+/// Seen, heard, told, paper: an icon and a word.
+fn known<'a>(cx: &Context<'a>, known: &Known, masked: bool) -> Element<'a, Message> {
+    let t = cx.first;
+    let accent = cx.tokens.accent;
+    let (icon, word, colour): (Icon, String, Color) = match known {
+        _ if masked => (Icon::EyeOff, tr!(t, "events-masked"), cx.tokens.ink_3),
+        Known::Seen => (Icon::Eye, tr!(t, "events-seen"), accent),
+        Known::Heard => (Icon::Ear, tr!(t, "events-heard"), accent),
+        Known::Told(_) => (Icon::MessageSquare, tr!(t, "events-told"), accent),
+        Known::Document => (Icon::FileText, tr!(t, "events-paper"), accent),
+        Known::NotSaid => (Icon::CircleDashed, tr!(t, "events-not-said"), cx.tokens.ink_3),
+    };
+    let content = row![
+        Element::from(icon.text(ICON_16, colour)),
+        Element::from(label(cx, word).caption().colour(colour).one_line())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    container(mirrored(cx.direction(), content))
+        .width(KNOWN)
+        .align_x(direction::start(cx.direction()))
+        .clip(true)
+        .into()
+}
+
+/// Today's numbers of the exhibits that show it.
+fn exhibits<'a>(desk: &Desk<'a>, cx: &Context<'a>, event: &Event) -> Option<Element<'a, Message>> {
+    let mut numbers: Vec<u32> = event
+        .exhibits
+        .iter()
+        .filter_map(|call| desk.numbers.get(call.exhibit.as_ref()?).copied())
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let (shown, more) = numbers.split_at(numbers.len().min(3));
+    if shown.is_empty() {
+        return None;
+    }
+    let mut words = shown.iter().map(u32::to_string).collect::<Vec<_>>().join(" ");
+    if !more.is_empty() {
+        words.push('…');
+    }
+    let t = cx.tokens;
+    let content = row![
+        Element::from(Icon::Paperclip.text(ICON_16, t.accent)),
+        Element::from(label(cx, digits(&words, cx.first.language())).caption().colour(t.accent))
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    let inner = container(mirrored(cx.direction(), content)).padding([2.0, SPACE_8]);
+    Some(inner.style(chip(t, t.accent, t.accent_soft, t.accent_line)).into())
+}
+
+/// The signs of the timeline, with their words.
+pub(super) fn legend<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let signs = [
+        (super::timeline::Sign::Lived, tr!(t, "events-seen")),
+        (super::timeline::Sign::Told, tr!(t, "events-told")),
+        (super::timeline::Sign::Paper, tr!(t, "events-paper")),
+        (super::timeline::Sign::Uncertain, tr!(t, "events-uncertain")),
+    ];
+    let signs = signs.map(|(sign, word)| {
+        let content = row![
+            super::timeline::sign(cx, sign),
+            Element::from(label(cx, word).caption().colour(cx.tokens.ink_2).one_line())
+        ]
+        .spacing(SPACE_8)
+        .align_y(Alignment::Center);
+        mirrored(cx.direction(), content)
+    });
+    let signs = row(signs).spacing(SPACE_16).align_y(Alignment::Center);
+    container(mirrored(cx.direction(), signs))
+        .height(TARGET)
+        .align_y(Alignment::Center)
+        .padding([0.0, SPACE_8])
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::account::{Paragraph, Section};
+
+    fn event(id: &str, day: &str) -> Event {
+        let date = FuzzyDate::on_day(day.parse().unwrap());
+        Event { date, ..Event::new(id.try_into().unwrap()) }
+    }
+
+    #[test]
+    fn events_stand_under_their_section_and_otherwise_under_their_year() {
+        let mut case = Case { events: vec![], ..Case::default() };
+        case.events = vec![
+            event("c", "2020-05-01"),
+            event("a", "2017-05-01"),
+            event("b", "2018-05-01"),
+            event("d", "2020-06-01"),
+        ];
+        let mut section = Section::new("s".try_into().unwrap());
+        let mut paragraph = Paragraph::new("p".try_into().unwrap());
+        paragraph.events = vec!["a".try_into().unwrap(), "b".try_into().unwrap()];
+        section.paragraphs.push(paragraph);
+        case.account.sections.push(section);
+        let shape: Vec<String> = lines(&case, &Calendar::Gregorian)
+            .iter()
+            .map(|line| match line {
+                Line::Head(head) => {
+                    let day = |day: Option<CivilDay>| day.map_or(0, CivilDay::year);
+                    format!("{} {}-{}", head.title.is_some(), day(head.from), day(head.to))
+                }
+                Line::Event(event) => event.id.to_string(),
+            })
+            .collect();
+        assert_eq!(shape, ["true 2017-2018", "a", "b", "false 2020-2020", "c", "d"]);
+        let top = offset(&case, &Calendar::Gregorian, &"b".try_into().unwrap());
+        assert_eq!(top, Some(2.0 * LIST_ROW));
+    }
+
+    #[test]
+    fn a_row_in_sight_is_not_scrolled() {
+        let sight = Sight { offset: 112.0, height: 280.0 };
+        assert_eq!(scrolled_to(168.0, sight), None);
+        assert_eq!(scrolled_to(56.0, sight), Some(0.0));
+        assert_eq!(scrolled_to(392.0, sight), Some(168.0));
+    }
+}

@@ -1,0 +1,309 @@
+//! Turned to the person: one question at a time, large, with its answers; no notes, no names of others.
+
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::change::{Ask, Edit, Side, Text};
+use super::pair::{is_mirrored, side};
+use super::{Events, Message, answered, editor, known, list, more, when};
+use crate::domain::event::Event;
+use crate::domain::words::Answer;
+use crate::lang::tr;
+use crate::ui::button::glyph;
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+use crate::ui::direction::{self, mirrored};
+use crate::ui::frame::body;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, in_language, label};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{
+    ICON_20, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET_LARGE,
+};
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// A question asked alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Question {
+    /// When it was.
+    #[default]
+    When,
+    /// How it is known.
+    Known,
+    /// What happened.
+    What,
+    /// Where.
+    Where,
+    /// Words spoken.
+    Spoken,
+    /// What followed.
+    Then,
+    /// Who acted.
+    Agent,
+    /// Whether protection was sought.
+    Protection,
+    /// Whether one could have lived elsewhere.
+    Elsewhere,
+}
+
+impl Question {
+    const ALL: [Self; 9] = [
+        Self::When,
+        Self::Known,
+        Self::What,
+        Self::Where,
+        Self::Spoken,
+        Self::Then,
+        Self::Agent,
+        Self::Protection,
+        Self::Elsewhere,
+    ];
+
+    fn by(self, by: isize) -> Option<Self> {
+        let at = Self::ALL.iter().position(|question| *question == self)?;
+        Self::ALL.get(at.checked_add_signed(by)?).copied()
+    }
+
+    fn words(self, cx: &Context<'_>) -> Both {
+        match self {
+            Self::When => cx.both(|t| tr!(t, "events-when")),
+            Self::Known => cx.both(|t| tr!(t, "events-known")),
+            Self::What => cx.both(|t| tr!(t, "events-what")),
+            Self::Where => cx.both(|t| tr!(t, "events-where")),
+            Self::Spoken => cx.both(|t| tr!(t, "events-spoken")),
+            Self::Then => cx.both(|t| tr!(t, "events-then")),
+            Self::Agent => more::question(cx, Ask::Agent),
+            Self::Protection => more::question(cx, Ask::Protection),
+            Self::Elsewhere => more::question(cx, Ask::Elsewhere),
+        }
+    }
+
+    fn ask(self) -> Option<Ask> {
+        match self {
+            Self::Agent => Some(Ask::Agent),
+            Self::Protection => Some(Ask::Protection),
+            Self::Elsewhere => Some(Ask::Elsewhere),
+            _ => None,
+        }
+    }
+}
+
+/// The question of the selected event, or the choice of an event.
+pub(super) fn view<'a>(
+    state: &'a Events,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let Some(event) = state.event(desk) else { return choose(state, desk, cx) };
+    if list::is_masked(event, state) {
+        return body(cx, editor::veil(cx));
+    }
+    let question = state.question;
+    let parts = column![
+        about(cx, event),
+        asked(cx, question.words(cx)),
+        control(cx, event, question),
+        ways_on(cx, question),
+        calm(cx),
+    ]
+    .spacing(SPACE_24);
+    body(cx, container(parts).padding([SPACE_16, 0.0]))
+}
+
+fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let list = container(list::view(state, desk, cx))
+        .height(Length::Fill)
+        .padding([SPACE_8, 0.0])
+        .style(panel(cx.tokens, Panel::Card));
+    let add = large(cx, Icon::Plus, cx.both(|t| tr!(t, "events-add")), "events-add");
+    let add = add.on_press_maybe(desk.writable.then_some(Message::Add));
+    let parts = column![asked(cx, cx.both(|t| tr!(t, "events-which"))), list, Element::from(add)]
+        .spacing(SPACE_16);
+    container(parts).padding([SPACE_16, SPACE_32]).height(Length::Fill).into()
+}
+
+/// The title and date of the event, softly.
+fn about<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
+    column![list::title(cx, event, false, true), list::told_date(cx, &event.date)]
+        .spacing(SPACE_4)
+        .into()
+}
+
+/// The question in both languages, large.
+fn asked<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
+    let first = label(cx, words.first).role(Role::Big).serif().strong();
+    let mut lines = column![Element::from(first)].spacing(SPACE_4).width(Length::Fill);
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).role(Role::Card).serif();
+        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2)));
+    }
+    lines.align_x(direction::start(cx.direction())).into()
+}
+
+/// What answers it.
+fn control<'a>(cx: &Context<'a>, event: &'a Event, question: Question) -> Element<'a, Message> {
+    let text = |text| side(cx, text, event, told_side(cx), 4);
+    let answer: Element<'a, Message> = match question {
+        Question::When => return dated(cx, event),
+        Question::Known => return ways(cx, event),
+        Question::What => text(Text::What),
+        Question::Where => text(Text::Where),
+        Question::Spoken => text(Text::Spoken),
+        Question::Then => text(Text::Then),
+        Question::Agent => {
+            column![more::agents(event, cx), text(Text::Agent)].spacing(SPACE_16).into()
+        }
+        Question::Protection => {
+            let mut parts = column![more::yes_or_no(event, cx)].spacing(SPACE_16);
+            if event.protection.known().is_some() {
+                parts = parts.push(text(Text::Protection));
+            }
+            parts.into()
+        }
+        Question::Elsewhere => text(Text::Elsewhere),
+    };
+    let answers = question.ask().map(|ask| answers(cx, ask, event));
+    column![answer].push(answers).spacing(SPACE_16).into()
+}
+
+fn told_side(cx: &Context<'_>) -> Side {
+    if cx.told.primary() == "fr" { Side::French } else { Side::Told }
+}
+
+fn dated<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
+    let date = &event.date;
+    let mut parts = column![when::words_editor(cx, date, Role::Story)].spacing(SPACE_16);
+    if !date.is_unset() {
+        let lines = column(when::in_calendars(cx, date)).spacing(SPACE_4);
+        let shown = container(lines).padding(SPACE_16).width(Length::Fill);
+        parts = parts.push(shown.style(panel(cx.tokens, Panel::Accent)));
+    }
+    let forgotten = when::is_forgotten(date);
+    let words = cx.both(|t| t.name_of(&Answer::<()>::DoesNotRemember));
+    let forget = answer(cx, words, forgotten, "events-forget", Message::Forget);
+    parts.push(forget).into()
+}
+
+/// Large tiles: seen, heard, told, read.
+fn ways<'a>(cx: &Context<'a>, event: &Event) -> Element<'a, Message> {
+    let tiles = known::ways(cx, &event.known).map(|way| {
+        let t = cx.tokens;
+        let mut lines = column![
+            glyph(cx, way.icon, ICON_28),
+            Element::from(label(cx, way.sentence.first).card().fill()),
+        ]
+        .spacing(SPACE_8)
+        .align_x(direction::start(cx.direction()));
+        if let Some((second, translator)) = way.sentence.second.zip(cx.second) {
+            let second = in_language(translator.language(), second).colour(t.ink_2);
+            lines = lines.push(Element::from(second));
+        }
+        let look = if way.chosen { Look::chosen(t) } else { Look::outlined(t) };
+        pressable(t, look, lines.width(Length::Fill))
+            .id(way.id)
+            .width(Length::Fill)
+            .padding(SPACE_24)
+            .on_press(Message::Edit(Edit::Known(way.known)))
+            .into()
+    });
+    let [seen, heard, told, paper]: [Element<'a, Message>; 4] = tiles;
+    let line = |tiles| mirrored(cx.direction(), row(tiles).spacing(SPACE_16));
+    let tiles = if cx.very_narrow() {
+        column![seen, heard, told, paper].spacing(SPACE_16)
+    } else {
+        column![line(vec![seen, heard]), line(vec![told, paper])].spacing(SPACE_16)
+    };
+    group(is_mirrored(cx), tiles)
+}
+
+/// The answers that are no value, large.
+fn answers<'a>(cx: &Context<'a>, ask: Ask, event: &Event) -> Element<'a, Message> {
+    let current = ask.of(event);
+    let offered = [Answer::DoesNotKnow, Answer::DoesNotRemember, Answer::PrefersNotToSay];
+    let offered = offered.into_iter().enumerate().map(|(at, offer)| {
+        let chosen = current == offer;
+        let words = cx.both(|t| t.name_of(&offer));
+        let next = if chosen { Answer::Unset } else { offer };
+        let id = format!("events-{ask:?}-{at}").to_lowercase();
+        answer(cx, words, chosen, id, answered(ask)(next))
+    });
+    let offered: Vec<_> = offered.collect();
+    let tiles: Element<'a, Message> = if cx.very_narrow() {
+        column(offered).spacing(SPACE_12).into()
+    } else {
+        mirrored(cx.direction(), row(offered).spacing(SPACE_16))
+    };
+    group(is_mirrored(cx), tiles)
+}
+
+fn answer<'a>(
+    cx: &Context<'a>,
+    words: Both,
+    chosen: bool,
+    id: impl Into<iced::widget::Id>,
+    message: Message,
+) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let mut first = label(cx, words.first);
+    if chosen {
+        first = first.strong();
+    }
+    let mut lines = column![Element::from(first)].align_x(Alignment::Center);
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).caption().colour(t.ink_2);
+        lines = lines.push(Element::from(second));
+    }
+    let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
+    pressable(t, look, lines)
+        .id(id)
+        .width(Length::Fill)
+        .height(72.0)
+        .padding([SPACE_4, SPACE_12])
+        .on_press(message)
+        .into()
+}
+
+/// To the question before and to the next one: passing over is always possible.
+fn ways_on<'a>(cx: &Context<'a>, question: Question) -> Element<'a, Message> {
+    let before = cx.both(|t| tr!(t, "events-question-before"));
+    let next = cx.both(|t| tr!(t, "events-question-next"));
+    let ways = row![
+        large(cx, Icon::ArrowLeft, before, "events-question-before")
+            .on_press_maybe(question.by(-1).map(Message::Ask)),
+        space().width(Length::Fill),
+        large(cx, Icon::ArrowRight, next, "events-question-next")
+            .on_press_maybe(question.by(1).map(Message::Ask)),
+    ];
+    mirrored(cx.direction(), ways)
+}
+
+fn large<'a>(
+    cx: &Context<'a>,
+    icon: Icon,
+    words: Both,
+    id: &'static str,
+) -> crate::ui::widget::pressable::Pressable<'a, Message> {
+    let mut lines = column![Element::from(label(cx, words.first))];
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).caption();
+        lines = lines.push(Element::from(second));
+    }
+    let lines = lines.align_x(direction::start(cx.direction()));
+    let content =
+        row![glyph(cx, icon, ICON_20), lines].spacing(SPACE_12).align_y(Alignment::Center);
+    pressable(cx.tokens, Look::outlined(cx.tokens), mirrored(cx.direction(), content))
+        .id(id)
+        .height(TARGET_LARGE)
+        .padding([SPACE_4, SPACE_16])
+}
+
+/// That forgetting is normal, and what is hidden now.
+fn calm<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    column![
+        both_ends(cx, cx.both(|t| tr!(t, "home-normal")), Role::Body, false),
+        both_ends(cx, cx.both(|t| tr!(t, "events-hidden-notes")), Role::Caption, false),
+    ]
+    .spacing(SPACE_12)
+    .into()
+}

@@ -1,0 +1,210 @@
+//! The choice of the two languages at the desk: two fields, and the list that each opens.
+
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length};
+
+use crate::domain::words::{LangTag, Words};
+use crate::lang::{Direction, Language, tr};
+use crate::ui::button::{Weight, button, choice_row, glyph};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::field::field;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Label, Role, both_ends, help, in_language, label, told};
+use crate::ui::screen::closing::over;
+use crate::ui::theme::{bar, scroll};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::ui::tongue;
+use crate::ui::widget::editor::editor;
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// Whose language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Of the person who tells.
+    Person,
+    /// Of the one who types.
+    Helper,
+}
+
+/// The two languages as chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'a> {
+    /// Of the person who tells.
+    pub person: &'a LangTag,
+    /// Of the one who types.
+    pub helper: &'a LangTag,
+}
+
+/// Which list is open, and what is typed in it.
+#[derive(Clone, Debug, Default)]
+pub struct Languages {
+    open: Option<Whose>,
+    other: Words,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A field was pressed.
+    Open(Whose),
+    /// The list was left.
+    Close,
+    /// A language was chosen from the list.
+    Choose(LangTag),
+    /// Another language is being typed.
+    Other(Words),
+    /// The typed language is wanted.
+    TakeOther,
+}
+
+impl Languages {
+    /// Answers; the choice, once one is made.
+    pub fn update(&mut self, message: Message, cx: &Context<'_>) -> Option<(Whose, LangTag)> {
+        let chosen = match message {
+            Message::Open(whose) => {
+                self.open = Some(whose);
+                return None;
+            }
+            Message::Close => {
+                self.open = None;
+                return None;
+            }
+            Message::Other(text) => {
+                self.other = text;
+                return None;
+            }
+            Message::Choose(tag) => Some(tag),
+            Message::TakeOther => {
+                let spoken: Vec<_> = [Some(cx.first), cx.second].into_iter().flatten().collect();
+                tongue::typed(self.other.as_str(), &spoken)
+            }
+        };
+        let (whose, tag) = self.open.zip(chosen)?;
+        *self = Self::default();
+        Some((whose, tag))
+    }
+
+    /// Whether a list is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// The two fields.
+    pub fn fields<'a>(&self, pair: Pair<'_>, cx: &Context<'a>) -> Element<'a, Message> {
+        let person = one(cx, Whose::Person, pair.person);
+        let helper = one(cx, Whose::Helper, pair.helper);
+        if cx.very_narrow() {
+            return column![person, helper].spacing(SPACE_16).into();
+        }
+        mirrored(cx.direction(), row![person, helper].spacing(SPACE_16))
+    }
+
+    /// The open list, to lie over the screen.
+    pub fn list<'a>(&'a self, pair: Pair<'_>, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+        let whose = self.open?;
+        let chosen = match whose {
+            Whose::Person => pair.person,
+            Whose::Helper => pair.helper,
+        };
+        let offered: Vec<LangTag> = match whose {
+            Whose::Person => tongue::TONGUES.iter().map(|(tag, _)| LangTag::from(*tag)).collect(),
+            Whose::Helper => tongue::spoken().collect(),
+        };
+        let rows = offered.into_iter().map(|tag| {
+            let is_chosen = tag == *chosen;
+            choice_row(cx, names(cx, &tag, is_chosen), is_chosen)
+                .id(format!("language-{}", tag.as_str()))
+                .height(TARGET)
+                .on_press(Message::Choose(tag))
+                .into()
+        });
+        let rows = column(rows).spacing(SPACE_4).padding([0.0, SPACE_8]);
+        let listed = scrollable(group(cx.direction() == Direction::RightToLeft, rows))
+            .direction(bar())
+            .style(scroll(cx.tokens))
+            .height(Length::Fill);
+        let close = button(cx, Weight::Outlined, None, tr!(cx.first, "entry-close"))
+            .id("languages-close")
+            .on_press(Message::Close);
+        let head = both_ends(cx, title(cx, whose), Role::Card, true);
+        let mut content = column![head, listed].spacing(SPACE_12);
+        if whose == Whose::Person {
+            content = content.push(self.other(cx));
+        }
+        let height = (cx.window.height - 160.0).clamp(240.0, 560.0);
+        let content =
+            content.push(mirrored(cx.direction(), row![close].width(Length::Fill))).height(height);
+        Some(over(cx.tokens, content))
+    }
+
+    fn other<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let tag = LangTag::from(cx.first.language().tag());
+        let typed = editor(cx.tokens, "language-other", self.other.as_str(), &tag)
+            .one_line()
+            .on_edit(|edited| Message::Other(edited.text.into()))
+            .on_submit(Message::TakeOther);
+        let take = button(cx, Weight::Outlined, None, tr!(cx.first, "entry-take-language"))
+            .id("language-take")
+            .on_press_maybe((!self.other.is_blank()).then_some(Message::TakeOther));
+        let control = mirrored(cx.direction(), row![Element::from(typed), take].spacing(SPACE_8));
+        field(cx, cx.both(|t| tr!(t, "entry-other-language")), control)
+            .help(cx.both(|t| tr!(t, "entry-other-language-help")))
+            .into()
+    }
+}
+
+fn title(cx: &Context<'_>, whose: Whose) -> Both {
+    cx.both(|t| match whose {
+        Whose::Person => tr!(t, "entry-person-language"),
+        Whose::Helper => tr!(t, "entry-helper-language"),
+    })
+}
+
+fn one<'a>(cx: &Context<'a>, whose: Whose, tag: &LangTag) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let id = match whose {
+        Whose::Person => "languages-person",
+        Whose::Helper => "languages-helper",
+    };
+    let content = row![names(cx, tag, false), glyph(cx, Icon::ChevronDown, ICON_16)]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Center);
+    let control = pressable(t, Look::outlined(t), mirrored(cx.direction(), content))
+        .id(id)
+        .width(Length::Fill)
+        .height(TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(Message::Open(whose));
+    field(cx, title(cx, whose), control).into()
+}
+
+/// The language's own name at the start, its name in the frame's language at the end.
+fn names<'a>(cx: &Context<'a>, tag: &LangTag, strong: bool) -> Element<'a, Message> {
+    let name = tongue::name(tag, cx.first);
+    let own = match (Language::from_tag(tag.as_str()), tongue::own_name(tag)) {
+        (Some(language), Some(own)) => in_language(language, own),
+        (None, Some(own)) => told(tag, own).sans(),
+        (_, None) => label(cx, name.clone()),
+    };
+    let same = tongue::own_name(tag).is_none_or(|own| own == name);
+    let own: Label = if strong { own.strong() } else { own };
+    let mut content = row![Element::from(own.one_line()), space().width(Length::Fill)];
+    if !same {
+        content = content.push(Element::from(help(cx, name).one_line()));
+    }
+    let content = content.spacing(SPACE_12).align_y(Alignment::Center);
+    container(mirrored(cx.direction(), content)).width(Length::Fill).into()
+}
+
+/// What is said where the program does not speak the person's language.
+#[must_use]
+pub fn untranslated(pair: Pair<'_>, cx: &Context<'_>) -> Option<String> {
+    if Language::from_tag(pair.person.as_str()).is_some() {
+        return None;
+    }
+    let language = cx.first.language().own_name();
+    Some(tr!(cx.first, "entry-untranslated", language = language))
+}

@@ -1,0 +1,63 @@
+//! The window is to close: saved first; without that only if the person says so.
+
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
+
+use crate::lang::tr;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::field::remark;
+use crate::ui::label::{Role, both_ends, both_lines};
+use crate::ui::screen::closing::over;
+use crate::ui::tokens::{SPACE_8, SPACE_16};
+
+/// How far leaving has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// What waits is being written.
+    Saving,
+    /// It could not be written.
+    Failed,
+}
+
+/// What was pressed.
+#[derive(Clone, Copy, Debug)]
+pub enum Message {
+    /// Do not close.
+    Stay,
+    /// Try to save again, then close.
+    Again,
+    /// Close and lose what was not written.
+    Anyway,
+}
+
+/// The dialog over the desk.
+pub fn view<'a>(leaving: Leaving, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let stay = button(cx, Weight::Outlined, None, tr!(t, "entry-stay"))
+        .id("leave-stay")
+        .on_press(Message::Stay);
+    let mut lines =
+        column![both_ends(cx, cx.both(|t| tr!(t, "entry-leave-title")), Role::Card, true)]
+            .spacing(SPACE_16);
+    let mut buttons = row![stay].spacing(SPACE_8).align_y(Alignment::Center);
+    match leaving {
+        Leaving::Saving => {
+            let words = cx.both(|t| tr!(t, "entry-leave-saving"));
+            lines = lines.push(both_lines(cx, words, Role::Body));
+        }
+        Leaving::Failed => {
+            lines = lines.push(remark(cx, cx.both(|t| tr!(t, "entry-leave-failed"))));
+            let again = button(cx, Weight::Outlined, None, tr!(t, "entry-again"))
+                .id("leave-again")
+                .on_press(Message::Again);
+            let anyway = button(cx, Weight::Quiet, None, tr!(t, "entry-leave-anyway"))
+                .id("leave-anyway")
+                .on_press(Message::Anyway);
+            buttons = buttons.push(again).push(anyway);
+        }
+    }
+    let buttons = buttons.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+    over(cx.tokens, lines.push(mirrored(cx.direction(), buttons)))
+}

@@ -1,0 +1,133 @@
+//! The recovery sheet as it is printed, and what is done with it.
+
+use iced::widget::{column, container, row, rule, space};
+use iced::{Alignment, Background, Element, Length, Shadow};
+
+use super::{Message, NewCase, Sheet};
+use crate::domain::date::{Calendar, FuzzyDate};
+use crate::domain::words::LangTag;
+use crate::lang::date::{Form, word_date};
+use crate::lang::{Direction, Translator, tr};
+use crate::ui::button::{Weight, button};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines, caption, in_language, label, told};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{ICON_16, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+
+impl NewCase {
+    pub(super) fn sheet_side<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.first;
+        let printing = self.sheet == Sheet::Printing;
+        let print = button(cx, Weight::Outlined, Some(Icon::Printer), tr!(t, "entry-sheet-print"))
+            .id("new-print")
+            .on_press_maybe((!printing).then_some(Message::Print));
+        let copy = button(cx, Weight::Outlined, Some(Icon::PenLine), tr!(t, "entry-sheet-copy"))
+            .id("new-copy")
+            .on_press(Message::Copied);
+        let buttons =
+            row![print, copy].spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+        let mut lines = column![
+            both_ends(cx, cx.both(|t| tr!(t, "entry-sheet")), Role::Card, true),
+            self.page(cx),
+            mirrored(cx.direction(), buttons),
+        ]
+        .spacing(SPACE_16);
+        if let Some(words) = self.what_became(cx) {
+            let icon = Element::from(Icon::Info.text(ICON_16, cx.tokens.accent));
+            let words = container(both_lines(cx, words, Role::Caption)).width(Length::Fill);
+            lines = lines.push(mirrored(cx.direction(), row![icon, words].spacing(SPACE_8)));
+        }
+        lines.push(Element::from(caption(cx, tr!(t, "entry-sheet-nothing")).fill())).into()
+    }
+
+    fn what_became(&self, cx: &Context<'_>) -> Option<Both> {
+        let say: fn(&Translator) -> String = match self.sheet {
+            Sheet::Waiting | Sheet::Without => return None,
+            Sheet::Printing => |t| tr!(t, "entry-sheet-printing"),
+            Sheet::Printed => |t| tr!(t, "entry-sheet-printed"),
+            Sheet::NoPrinter => |t| tr!(t, "entry-sheet-no-printer"),
+            Sheet::Copied => |t| tr!(t, "entry-sheet-copied"),
+        };
+        Some(cx.both(say))
+    }
+
+    /// The sheet itself: ink on white whatever the scheme.
+    fn page<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let away = cx.both(|t| tr!(t, "entry-sheet-away"));
+        let mut head = row![Element::from(label(cx, away.first).strong())];
+        if let Some((second, translator)) = away.second.zip(cx.second) {
+            let second = in_language(translator.language(), second).strong();
+            head = head.push(space().width(Length::Fill)).push(Element::from(second));
+        }
+        let day = FuzzyDate::on_day(cx.today);
+        let day = word_date(&day, &Calendar::Gregorian, cx.first, Form::Table);
+        let made = tr!(cx.first, "entry-sheet-made", day = day);
+        let small = |words: String| Element::from(label(cx, words).caption().fill());
+        let lines = column![
+            mirrored(direction, head.align_y(Alignment::Center)),
+            line(cx),
+            small(tr!(cx.first, "entry-sheet-what")),
+            self.groups(),
+            small(made),
+            line(cx),
+            small(tr!(cx.first, "entry-sheet-by-hand")),
+            blanks(cx),
+            blanks(cx),
+        ]
+        .spacing(SPACE_12);
+        // A shadow would show through the bars above and below.
+        let page = panel(cx.tokens, Panel::Page);
+        container(lines)
+            .width(Length::Fill)
+            .padding(SPACE_32)
+            .style(move |theme| container::Style { shadow: Shadow::default(), ..page(theme) })
+            .into()
+    }
+
+    /// The code in its six groups, from left to right in every language.
+    fn groups<'a>(&self) -> Element<'a, Message> {
+        let lang = LangTag::from("en");
+        let groups: Vec<&str> = self.drawn.code.as_str().split('-').collect();
+        let mut lines = column![].spacing(SPACE_8).padding([SPACE_8, 0.0]);
+        for three in groups.chunks(3) {
+            let cells = three.iter().map(|group| {
+                let shown = if self.covered { "•••••" } else { *group };
+                let text = told(&lang, shown).sans().role(Role::Card).strong();
+                Element::from(text.width(Length::Fill))
+            });
+            lines = lines.push(mirrored(Direction::LeftToRight, row(cells).spacing(SPACE_24)));
+        }
+        lines.into()
+    }
+}
+
+fn line<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let color = cx.tokens.page_ink;
+    rule::horizontal(1.0)
+        .style(move |_| rule::Style {
+            color,
+            radius: 0.0.into(),
+            fill_mode: rule::FillMode::Full,
+            snap: true,
+        })
+        .into()
+}
+
+/// Three lines to write a word on.
+fn blanks<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let color = cx.tokens.page_ink;
+    let blank = || {
+        column![
+            space().height(SPACE_12),
+            container(space().height(1.0)).width(Length::Fill).style(move |_| container::Style {
+                background: Some(Background::Color(color)),
+                ..container::Style::default()
+            })
+        ]
+        .width(Length::Fill)
+    };
+    row![blank(), blank(), blank()].spacing(SPACE_16).into()
+}

@@ -1,0 +1,90 @@
+//! The three steps at the head of the screen, and the title of each.
+
+use iced::widget::{column, container, row, rule};
+use iced::{Alignment, Background, Border, Element, Length};
+
+use super::{Message, Stage};
+use crate::lang::language::digits;
+use crate::lang::tr;
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::{mirrored, start};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, in_language, label};
+use crate::ui::theme::separator;
+use crate::ui::tokens::{ICON_16, ICON_28, SPACE_4, SPACE_12, SPACE_16};
+
+/// The three steps, the current one strong.
+pub(super) fn view<'a>(current: Stage, cx: &Context<'a>) -> Element<'a, Message> {
+    let mut line = row![].spacing(SPACE_16).align_y(Alignment::Center);
+    for (number, stage) in [Stage::Languages, Stage::Words, Stage::Place].into_iter().enumerate() {
+        if cx.very_narrow() && stage != current {
+            continue;
+        }
+        if number > 0 && !cx.very_narrow() {
+            let between = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
+            line = line.push(container(between).width(48.0));
+        }
+        line = line.push(one(number + 1, stage, current, cx));
+    }
+    mirrored(cx.direction(), line.width(Length::Fill))
+}
+
+fn one<'a>(number: usize, stage: Stage, current: Stage, cx: &Context<'a>) -> Element<'a, Message> {
+    let words = cx.both(|t| match stage {
+        Stage::Languages => tr!(t, "entry-step-languages"),
+        Stage::Words => tr!(t, "entry-step-words"),
+        Stage::Place => tr!(t, "entry-step-place"),
+    });
+    let mut first = label(cx, words.first);
+    if stage == current {
+        first = first.strong();
+    }
+    let mut lines = column![Element::from(first)];
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).caption();
+        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2)));
+    }
+    let content = row![mark(number, stage, current, cx), lines];
+    mirrored(cx.direction(), content.spacing(SPACE_12).align_y(Alignment::Center))
+}
+
+fn mark<'a>(number: usize, stage: Stage, current: Stage, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = *cx.tokens;
+    let (ground, ink, line) = match stage.cmp(&current) {
+        std::cmp::Ordering::Less => (t.accent_soft, t.accent, t.accent_line),
+        std::cmp::Ordering::Equal => (t.accent, t.on_accent, t.accent),
+        std::cmp::Ordering::Greater => (t.paper, t.ink_2, t.line_strong),
+    };
+    let inside: Element<'a, Message> = if stage < current {
+        Icon::Check.text(ICON_16, ink).into()
+    } else {
+        let figure = digits(&number.to_string(), cx.first.language());
+        label(cx, figure).caption().strong().colour(ink).into()
+    };
+    container(inside)
+        .center(ICON_28)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(ground)),
+            border: Border { color: line, width: 2.0, radius: (ICON_28 / 2.0).into() },
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// The title of a step, the other language beneath at its own side.
+pub(super) fn title<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
+    let mut lines = column![Element::from(label(cx, words.first).title().fill())];
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).role(Role::Card);
+        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
+    }
+    lines.spacing(SPACE_4).width(Length::Fill).into()
+}
+
+/// What is to be read and filled in, no wider than it is read well, at the start side.
+pub(super) fn held<'a>(cx: &Context<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
+    container(container(content).max_width(720.0))
+        .width(Length::Fill)
+        .align_x(start(cx.direction()))
+        .into()
+}
