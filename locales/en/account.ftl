@@ -16,6 +16,7 @@ account-period-own-words = Kept in your words
 account-add = Paragraph
 account-begin = Paragraph from an event
 account-exhibit = Exhibit
+account-tools = Other tools
 account-event = Event
 account-name = Protect a name
 account-cut = Cut here

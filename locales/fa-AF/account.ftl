@@ -16,6 +16,7 @@ account-period-own-words = به زبان خودتان نگه داشته می‌�
 account-add = بند
 account-begin = بند از روی یک رویداد
 account-exhibit = سند
+account-tools = ابزارهای دیگر
 account-event = رویداد
 account-name = پنهان کردن یک نام
 account-cut = بریدن از اینجا

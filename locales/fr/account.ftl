@@ -16,6 +16,7 @@ account-period-own-words = Gardée dans vos mots
 account-add = Paragraphe
 account-begin = Paragraphe à partir d’un événement
 account-exhibit = Pièce
+account-tools = Autres outils
 account-event = Événement
 account-name = Protéger un nom
 account-cut = Couper ici

@@ -147,13 +147,12 @@ impl Screens {
     /// Chooses a record in the step that shows it.
     pub fn show(&mut self, record: &Ref, desk: &Desk<'_>) -> Action {
         match record {
-            Ref::Paragraph(id) => self.account.show(id, desk),
-            Ref::Exhibit(id) => {
-                self.exhibits.show(id);
-                Action::None
-            }
-            _ => Action::None,
+            Ref::Event(id) => self.events.show(id),
+            Ref::Exhibit(id) => self.exhibits.show(id),
+            Ref::Paragraph(id) => return self.account.show(id, desk),
+            _ => {}
         }
+        Action::None
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.

@@ -17,10 +17,16 @@ pub(super) struct Shown<'p> {
     chips: Vec<Chip>,
 }
 
-/// An exhibit call as it is shown: a space, then its words.
+/// In front of a chip: room, and a place where the line may break.
+const LEAD: char = '\u{2002}';
+/// Behind a chip: room, and no place to break.
+const TAIL: char = '\u{202F}';
+
+/// An exhibit call as it is shown: its words between two spaces that belong to it.
 struct Chip {
     lead: usize,
     words: Range<usize>,
+    end: usize,
     mark: usize,
 }
 
@@ -57,10 +63,11 @@ pub(super) fn shown<'p>(
         }
         let words = word(exhibit, page);
         let lead = written;
-        with.push(' ');
+        with.push(LEAD);
         with.push_str(&words);
-        written += 1 + words.chars().count();
-        chips.push(Chip { lead, words: lead + 1..written, mark });
+        with.push(TAIL);
+        written += 2 + words.chars().count();
+        chips.push(Chip { lead, words: lead + 1..written - 1, end: written, mark });
     }
     with.extend(letters);
     Shown { text: Cow::Owned(with), chips }
@@ -70,7 +77,7 @@ impl Shown<'_> {
     /// The place in the text of a place as shown.
     pub(super) fn plain(&self, at: usize) -> usize {
         let before = self.chips.iter().take_while(|chip| chip.lead < at);
-        at - before.map(|chip| at.min(chip.words.end) - chip.lead).sum::<usize>()
+        at - before.map(|chip| at.min(chip.end) - chip.lead).sum::<usize>()
     }
 
     /// The place as shown of a place in the text, in front of the chips that stand there.
@@ -80,7 +87,7 @@ impl Shown<'_> {
             if chip.lead >= at {
                 break;
             }
-            at += chip.words.end - chip.lead;
+            at += chip.end - chip.lead;
         }
         at
     }
@@ -108,16 +115,16 @@ impl Shown<'_> {
         let mut gone: Vec<usize> = Vec::new();
         let removes = from < to;
         for chip in &self.chips {
-            let Chip { lead, words, mark } = chip;
+            let Chip { lead, words, end, mark } = chip;
             if !removes {
                 if from > *lead && from <= words.start {
                     (from, to) = (*lead, *lead);
-                } else if words.contains(&from) {
-                    (from, to) = (words.end, words.end);
+                } else if (words.start..*end).contains(&from) {
+                    (from, to) = (*end, *end);
                 }
-            } else if from < words.end && to > words.start {
+            } else if from < *end && to > words.start {
                 gone.push(*mark);
-                (from, to) = (from.min(*lead), to.max(words.end));
+                (from, to) = (from.min(*lead), to.max(*end));
             } else if from < words.start && to > *lead {
                 // Only the space in front of the chip, which belongs to it.
                 to = (*lead).max(from.min(*lead));
@@ -293,10 +300,15 @@ mod tests {
         shown(prose, |id, _| format!("[{id}]"))
     }
 
+    /// The spaces of a chip, written `_` and `~`.
+    fn spaced(text: &str) -> String {
+        text.replace('_', &LEAD.to_string()).replace('~', &TAIL.to_string())
+    }
+
     /// What is left after the text as shown became `new` with the caret at `|`.
     fn after(prose: &Prose, new: &str) -> (String, Vec<(u32, u32)>) {
         let caret = new.chars().position(|c| c == '|').unwrap();
-        let edited = Edited { text: new.replace('|', ""), caret };
+        let edited = Edited { text: spaced(&new.replace('|', "")), caret };
         let typed = seen(prose).typed(prose, &edited);
         (typed.text.as_str().to_owned(), typed.marks.iter().map(|m| (m.start, m.end)).collect())
     }
@@ -305,9 +317,9 @@ mod tests {
     fn a_call_stands_as_a_chip_behind_its_words() {
         let prose = prose("un papier.", vec![mark(9, 9, exhibit("p6"))]);
         let shown = seen(&prose);
-        assert_eq!(shown.text, "un papier [p6].");
+        assert_eq!(shown.text, spaced("un papier_[p6]~."));
         assert_eq!(
-            (shown.plain(9), shown.plain(12), shown.plain(14), shown.plain(15)),
+            (shown.plain(9), shown.plain(12), shown.plain(15), shown.plain(16)),
             (9, 9, 9, 10)
         );
         assert_eq!(shown.highlights(&prose)[0].0.range, 10..14);
@@ -323,41 +335,42 @@ mod tests {
     fn typing_round_a_chip_leaves_it_where_it_is() {
         let prose = prose("un papier.", vec![mark(9, 9, exhibit("p6"))]);
         assert_eq!(
-            after(&prose, "un vieux| papier [p6]."),
+            after(&prose, "un vieux| papier_[p6]~."),
             ("un vieux papier.".into(), vec![(15, 15)])
         );
-        assert_eq!(after(&prose, "un papiers| [p6]."), ("un papiers.".into(), vec![(10, 10)]));
-        assert_eq!(after(&prose, "un papier | [p6]."), ("un papier .".into(), vec![(10, 10)]));
-        assert_eq!(after(&prose, "un papier x|[p6]."), ("un papierx.".into(), vec![(10, 10)]));
-        assert_eq!(after(&prose, "un papier [p6] | ."), ("un papier  .".into(), vec![(9, 9)]));
-        assert_eq!(after(&prose, "un papier [p6]., et|"), ("un papier., et".into(), vec![(9, 9)]));
-        assert_eq!(after(&prose, "un papier [px|6]."), ("un papierx.".into(), vec![(9, 9)]));
+        assert_eq!(after(&prose, "un papiers|_[p6]~."), ("un papiers.".into(), vec![(10, 10)]));
+        assert_eq!(after(&prose, "un papier |_[p6]~."), ("un papier .".into(), vec![(10, 10)]));
+        assert_eq!(after(&prose, "un papier_x|[p6]~."), ("un papierx.".into(), vec![(10, 10)]));
+        assert_eq!(after(&prose, "un papier_[p6]~ |."), ("un papier .".into(), vec![(9, 9)]));
+        assert_eq!(after(&prose, "un papier_[p6]~., et|"), ("un papier., et".into(), vec![(9, 9)]));
+        assert_eq!(after(&prose, "un papier_[px|6]~."), ("un papierx.".into(), vec![(9, 9)]));
     }
 
     #[test]
     fn a_chip_goes_as_a_whole() {
         let prose = prose("un papier.", vec![mark(9, 9, exhibit("p6"))]);
-        assert_eq!(after(&prose, "un papier [p6|."), ("un papier.".into(), vec![]));
-        assert_eq!(after(&prose, "un |p6]."), ("un .".into(), vec![]));
+        assert_eq!(after(&prose, "un papier_[p6]|."), ("un papier.".into(), vec![]));
+        assert_eq!(after(&prose, "un papier_[p6|~."), ("un papier.".into(), vec![]));
+        assert_eq!(after(&prose, "un |p6]~."), ("un .".into(), vec![]));
         assert_eq!(after(&prose, "|"), (String::new(), vec![]));
     }
 
     #[test]
     fn the_space_of_a_chip_is_not_text() {
         let prose = prose("un papier.", vec![mark(9, 9, exhibit("p6"))]);
-        assert_eq!(after(&prose, "un papier|[p6]."), ("un papier.".into(), vec![(9, 9)]));
+        assert_eq!(after(&prose, "un papier|[p6]~."), ("un papier.".into(), vec![(9, 9)]));
     }
 
     #[test]
     fn names_keep_their_marks() {
         let name = Target::Person("p3".try_into().unwrap());
         let prose = prose("avec Rêbwar ici", vec![mark(5, 11, name), mark(11, 11, exhibit("p6"))]);
-        assert_eq!(seen(&prose).text, "avec Rêbwar [p6] ici");
+        assert_eq!(seen(&prose).text, spaced("avec Rêbwar_[p6]~ ici"));
         let moved = ("hier avec Rêbwar ici".to_owned(), vec![(10, 16), (16, 16)]);
-        assert_eq!(after(&prose, "hier |avec Rêbwar [p6] ici"), moved);
-        assert_eq!(after(&prose, "avec | [p6] ici"), ("avec  ici".into(), vec![(5, 5)]));
+        assert_eq!(after(&prose, "hier |avec Rêbwar_[p6]~ ici"), moved);
+        assert_eq!(after(&prose, "avec |_[p6]~ ici"), ("avec  ici".into(), vec![(5, 5)]));
         assert_eq!(
-            after(&prose, "avec Rêb| [p6] ici"),
+            after(&prose, "avec Rêb|_[p6]~ ici"),
             ("avec Rêb ici".into(), vec![(5, 8), (8, 8)])
         );
     }

@@ -31,7 +31,7 @@ use crate::ui::widget::keys::keys_first;
 pub(super) const FILTER: &str = "account-filter";
 
 /// Rows of a menu shown at once; typing narrows it down.
-const ROWS: usize = 8;
+const ROWS: usize = 5;
 
 /// What a menu was opened for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -78,6 +78,8 @@ pub struct Account {
     /// Whether the keyboard is in the current paragraph.
     inside: bool,
     menu: Option<Menu>,
+    /// Whether all tools of the current paragraph are shown.
+    tools: bool,
     outline: bool,
 }
 
@@ -121,6 +123,8 @@ pub enum Message {
     Done(ParagraphId, Deed),
     /// A new paragraph is wanted.
     Added(ParagraphHome),
+    /// All tools of the paragraph are to be shown, or no longer.
+    Tools,
     /// A menu is wanted.
     Asked(Option<ParagraphId>, Asked),
     /// Something in the open menu.
@@ -189,6 +193,7 @@ impl Account {
                 return Action::Focus(menu::FILTER.into());
             }
             Message::Menu(message) => return self.in_menu(message, desk, cx),
+            Message::Tools => self.tools = !self.tools,
             Message::Opened(record) => return Action::Show(record),
             Message::Heading(id) => self.section = Some(id),
             Message::Outline => self.outline = !self.outline,
@@ -211,6 +216,7 @@ impl Account {
         if self.current.as_ref() != Some(&id) || self.side != side {
             self.caret = usize::MAX;
         }
+        self.tools &= self.current.as_ref() == Some(&id);
         let elsewhere = |menu: &Menu| menu.paragraph.as_ref().is_some_and(|of| *of != id);
         if self.menu.as_ref().is_some_and(elsewhere) {
             self.menu = None;

@@ -83,7 +83,11 @@ pub(super) fn view<'a>(
     };
     let mut lines = column![texts].spacing(SPACE_8);
     if current && desk.writable {
-        lines = lines.push(super::page::indented(cx, columns, tools(paragraph, number, desk, cx)));
+        lines = lines.push(super::page::indented(
+            cx,
+            columns,
+            tools(account, paragraph, number, desk, cx),
+        ));
     }
     let (id, inside) = (paragraph.id.clone(), current && account.inside && desk.writable);
     // The tree of widgets stays the same whether or not keys are listened to.
@@ -177,19 +181,19 @@ fn state<'a>(
     container(lines.width(STATES)).padding([SPACE_12, 0.0]).into()
 }
 
-/// What can be done with the paragraph worked on.
+/// What can be done with the paragraph worked on: what is done often, and the rest when asked for, so that
+/// Tab does not pass through all of it on the way to the next paragraph.
 fn tools<'a>(
+    account: &'a Account,
     paragraph: &'a Paragraph,
     number: usize,
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let id = &paragraph.id;
     let t = cx.first;
-    let ask = |asked| Some(Message::Asked(Some(id.clone()), asked));
-    let deed = |deed| Some(Message::Done(id.clone(), deed));
-    let join = deed(Deed::Join).filter(|_| number > 1);
-    let first = tools_in_line(
+    let ask = |asked| Some(Message::Asked(Some(paragraph.id.clone()), asked));
+    let fold = if account.tools { Icon::ChevronUp } else { Icon::Ellipsis };
+    let often = tools_in_line(
         cx,
         vec![
             tool(
@@ -200,6 +204,18 @@ fn tools<'a>(
                 ask(Asked::Exhibit),
             ),
             tool(cx, Icon::Calendar, tr!(t, "account-event"), "account-event", ask(Asked::Event)),
+            tool(cx, fold, tr!(t, "account-tools"), "account-tools", Some(Message::Tools)),
+        ],
+    );
+    if !account.tools {
+        return often;
+    }
+    let id = &paragraph.id;
+    let deed = |deed| Some(Message::Done(id.clone(), deed));
+    let join = deed(Deed::Join).filter(|_| number > 1);
+    let rest = tools_in_line(
+        cx,
+        vec![
             tool(cx, Icon::Shield, tr!(t, "account-name"), "account-name", ask(Asked::Name)),
             tool(cx, Icon::Minus, tr!(t, "account-cut"), "account-cut", deed(Deed::Cut)),
             tool(cx, Icon::Link, tr!(t, "account-join"), "account-join", join),
@@ -208,15 +224,23 @@ fn tools<'a>(
             tool(cx, Icon::Trash, tr!(t, "account-remove"), "account-remove", deed(Deed::Remove)),
         ],
     );
-    let mut lines = column![first].spacing(SPACE_8);
+    let content = column![rest, about(paragraph, desk, cx)].spacing(SPACE_8);
+    let well = container(content)
+        .width(Length::Fill)
+        .padding(SPACE_8)
+        .style(panel(cx.tokens, Panel::Well));
+    column![often, well].spacing(SPACE_4).into()
+}
+
+/// What is true of the paragraph: the events it tells, who wrote it, how far its words have come.
+fn about<'a>(paragraph: &'a Paragraph, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let id = &paragraph.id;
+    let mut lines = column![].spacing(SPACE_8);
     if !paragraph.events.is_empty() {
-        let events = paragraph
-            .events
-            .iter()
-            .enumerate()
-            .flat_map(|(at, event)| event_chip(at, event, paragraph, desk, cx));
-        let events = row(events).spacing(SPACE_4).width(Length::Fill).wrap();
-        lines = lines.push(mirrored(cx.direction(), events));
+        let chips = paragraph.events.iter().enumerate();
+        let chips = chips.flat_map(|(at, event)| event_chip(at, event, paragraph, desk, cx));
+        let chips = row(chips).spacing(SPACE_4).width(Length::Fill).wrap();
+        lines = lines.push(mirrored(cx.direction(), chips));
     }
     let who = [Author::Person, Author::Interpreter, Author::Helper].into_iter().map(|author| {
         let on = paragraph.author == author;
@@ -230,23 +254,13 @@ fn tools<'a>(
         let word = cx.first.name_of(&state);
         chip(cx, word, on, name, Message::State(id.clone(), state))
     });
-    lines = lines.push(choice(cx, tr!(t, "account-by"), who.collect()));
-    lines = lines.push(choice(cx, tr!(t, "account-words-are"), far.collect()));
     let kept = check(cx, cx.both(|t| tr!(t, "account-keep")), paragraph.kept_for_interview)
         .id("account-keep")
         .on_press(Message::Kept(id.clone()));
-    let mut content = column![lines, kept].spacing(SPACE_8);
-    if cx.narrow() {
-        for event in &paragraph.events {
-            let name = record::name(desk, cx.first, &Ref::Event(event.clone()));
-            content = content.push(noted(cx, Icon::Calendar, name, cx.tokens.ink_3));
-        }
-    }
-    container(content)
-        .width(Length::Fill)
-        .max_width(2.0 * READING)
-        .padding(SPACE_8)
-        .style(panel(cx.tokens, Panel::Well))
+    lines
+        .push(choice(cx, tr!(cx.first, "account-by"), who.collect()))
+        .push(choice(cx, tr!(cx.first, "account-words-are"), far.collect()))
+        .push(kept)
         .into()
 }
 

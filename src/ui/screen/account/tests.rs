@@ -52,7 +52,12 @@ impl Seat {
         Self { case, account: Account::default(), drawn: Cell::new(0) }
     }
 
-    fn say(&mut self, message: Message) -> Action {
+    fn say(&mut self, message: Message) {
+        drop(self.ask(message));
+    }
+
+    /// Sends a message and makes the change it asks for.
+    fn ask(&mut self, message: Message) -> Action {
         let pack = Pack::embedded().unwrap();
         let first = Translator::new(Language::French);
         let numbers: BTreeMap<ExhibitId, u32> =
@@ -91,8 +96,8 @@ impl Seat {
     }
 
     /// Types in the French of a paragraph, the caret at `|`.
-    fn type_french(&mut self, name: &str, text: &str) -> Action {
-        self.say(Message::Typed(id(name), Side::French, edited(text)))
+    fn type_french(&mut self, name: &str, text: &str) {
+        self.say(Message::Typed(id(name), Side::French, edited(text)));
     }
 
     fn french(&self) -> Vec<String> {
@@ -122,7 +127,7 @@ fn edited(text: &str) -> Edited {
 #[test]
 fn typing_puts_the_paragraph_as_one_place_of_history() {
     let mut seat = Seat::new(&[("a1", "Je suis née")]);
-    let action = seat.type_french("a1", "Je suis née ici|");
+    let action = seat.ask(Message::Typed(id("a1"), Side::French, edited("Je suis née ici|")));
     let mut paragraph = Paragraph::new(id("a1"));
     paragraph.text = Bilingual::in_french("Je suis née ici");
     let home = ParagraphHome::Section("s1".try_into().unwrap());
@@ -202,7 +207,7 @@ fn a_paragraph_moves_through_its_section_and_out_of_it() {
     assert_eq!(seat.french(), ["deux", "un"]);
     seat.say(Message::Done(id("a1"), Deed::Down));
     assert_eq!(seat.case.account.fears[0].id, id("a1"));
-    assert_eq!(seat.say(Message::Done(id("a1"), Deed::Down)), Action::None);
+    assert_eq!(seat.ask(Message::Done(id("a1"), Deed::Down)), Action::None);
     seat.say(Message::Done(id("a1"), Deed::Up));
     assert_eq!(seat.french(), ["deux", "un"]);
     seat.say(Message::Done(id("a2"), Deed::Remove));

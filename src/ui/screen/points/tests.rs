@@ -17,8 +17,12 @@ use crate::ui::tokens::{Scheme, Tokens};
 use super::{Chosen, Key, Message, Points};
 use crate::ui::widget::editor::Edited;
 
+fn press(points: &mut Points, case: &mut Case, message: Message) {
+    drop(ask(points, case, message));
+}
+
 /// Sends a message to the screen over a case and makes the change it asks for.
-fn press(points: &mut Points, case: &mut Case, message: Message) -> Action {
+fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
     let pack = Pack::embedded().unwrap();
     let today = CivilDay::new(2026, 11, 16).unwrap();
     let raised = check(case, &pack, today, Audience::Authority);
@@ -63,7 +67,7 @@ fn a_decision_is_kept_noted_and_taken_back() {
     let mut case = Case::default();
     let mut points = Points::default();
     let key = fears();
-    assert_eq!(press(&mut points, &mut case, Message::Chosen(key.clone())), Action::None);
+    assert_eq!(ask(&mut points, &mut case, Message::Chosen(key.clone())), Action::None);
     press(&mut points, &mut case, Message::Decided(PointChoice::Explained));
     let decided = PointDecision {
         rule: key.rule.clone(),
@@ -73,7 +77,7 @@ fn a_decision_is_kept_noted_and_taken_back() {
     };
     assert_eq!(case.points, [decided.clone()]);
     let typed = Edited { text: "avec elle".to_owned(), caret: 9 };
-    let action = press(&mut points, &mut case, Message::NoteTyped(typed));
+    let action = ask(&mut points, &mut case, Message::NoteTyped(typed));
     let noted = PointDecision { note: "avec elle".into(), ..decided };
     let change = Change::Set(Box::new(Part::Points(vec![noted])));
     assert_eq!(action, Action::typed("point-note-C-29-fears", change));
@@ -89,7 +93,7 @@ fn a_note_without_a_decision_has_no_place() {
     let mut points = Points::default();
     press(&mut points, &mut case, Message::Chosen(fears()));
     let typed = Edited { text: "x".to_owned(), caret: 1 };
-    assert_eq!(press(&mut points, &mut case, Message::NoteTyped(typed)), Action::None);
+    assert_eq!(ask(&mut points, &mut case, Message::NoteTyped(typed)), Action::None);
 }
 
 #[test]
