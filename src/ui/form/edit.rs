@@ -62,7 +62,7 @@ pub struct New(Arc<MakeNew>);
 
 impl New {
     /// A record made so.
-    pub fn new(
+    pub fn by(
         make: impl Fn(&Desk<'_>) -> Option<(String, Change)> + Send + Sync + 'static,
     ) -> Self {
         Self(Arc::new(make))

@@ -69,10 +69,10 @@ impl<'a> Line<'a> {
     /// A long list of options is folded in to what is chosen, under this name.
     #[must_use]
     pub fn folding(mut self, name: String, out: bool) -> Self {
-        if let Control::Options(options, fold) = &mut self.control {
-            if options.len() > MANY {
-                *fold = Some((name, out));
-            }
+        if let Control::Options(options, fold) = &mut self.control
+            && options.len() > MANY
+        {
+            *fold = Some((name, out));
         }
         self
     }

@@ -126,7 +126,8 @@ impl State {
         }
     }
 
-    fn show(&mut self, name: String) -> Action {
+    /// Opens the record of this name from its top and gives it the keyboard.
+    pub fn show(&mut self, name: String) -> Action {
         self.open = Some(name);
         self.question = 0;
         Action::All(vec![

@@ -50,7 +50,7 @@ pub fn answer<'a>(
             *answer = if empty { Answer::Unset } else { Answer::Known(both) };
         })
     };
-    Line::new(label, pair(cx, id, value.known(), shown(cx, value), lines, edited))
+    Line::new(label, pair(cx, id, value.known(), shown(cx, value).as_deref(), lines, edited))
         .answers(not_a_value(cx, id, value, move |said| Message::Edit(of.set(said))))
 }
 
@@ -69,16 +69,23 @@ fn pair<'a>(
     cx: &Context<'a>,
     id: &str,
     value: Option<&'a Bilingual>,
-    instead: Option<String>,
+    instead: Option<&str>,
     lines: u16,
     edited: impl Fn(bool, String, LangTag) -> super::edit::Edit + Clone + 'a,
 ) -> Element<'a, Message> {
     let side = |french: bool| {
         let tag = side_tag(cx, value, french);
         let prose = value.map(|both| if french { &both.french } else { &both.told.prose });
-        let hint = instead.clone().unwrap_or_else(|| {
-            if french { tr!(cx.first, "form-in-french") } else { tr!(cx.first, "form-own-words") }
-        });
+        let hint = instead.map_or_else(
+            || {
+                if french {
+                    tr!(cx.first, "form-in-french")
+                } else {
+                    tr!(cx.first, "form-own-words")
+                }
+            },
+            str::to_owned,
+        );
         let id = format!("{id}-{}", if french { "fr" } else { "told" });
         let (place, edited, told) = (id.clone(), edited.clone(), tag.clone());
         let control = editor(cx.tokens, id, prose.map_or("", |prose| prose.text.as_str()), &tag)

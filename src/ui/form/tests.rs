@@ -12,7 +12,6 @@ use crate::ui::preview::Preview;
 fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
     let pack = Pack::embedded().unwrap();
     let (numbers, pictures, preview) = (BTreeMap::new(), Pictures::default(), Preview::default());
-    let taking = crate::ui::taking::Taking::default();
     let fresh = |word: &str| format!("{word}-new");
     act(&Desk {
         case,
@@ -22,7 +21,7 @@ fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         numbers: &numbers,
         pictures: &pictures,
         preview: &preview,
-        taking: &taking,
+        taking: &crate::ui::taking::Taking::default(),
         fresh: &fresh,
         facing_person: false,
         writable: true,
@@ -66,7 +65,7 @@ fn typing_is_named_by_its_place() {
 
 #[test]
 fn a_new_record_is_added_and_opened() {
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = PersonId::try_from((desk.fresh)("person")).ok()?;
         let name = format!("person:{id}");
         Some((name, Change::Put(Box::new(Record::Person(Person::new(id))))))

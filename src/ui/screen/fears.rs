@@ -52,7 +52,7 @@ impl Fears {
 }
 
 fn new() -> New {
-    New::new(|desk| {
+    New::by(|desk| {
         let id = ParagraphId::try_from((desk.fresh)("fear")).ok()?;
         let paragraph = Paragraph::new(id.clone());
         let record = Record::Paragraph { home: ParagraphHome::Fears, paragraph };

@@ -161,7 +161,7 @@ fn statements<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         under: there.day.map(|day| day.to_string()).unwrap_or_default(),
         end: None,
     });
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = StatementId::try_from((desk.fresh)("statement")).ok()?;
         let name = format!("statement:{id}");
         let there = EarlierStatement::new(id);

@@ -30,6 +30,11 @@ impl Journey {
         self.0.update(message, desk)
     }
 
+    /// Opens a step from another step, by its name in the list.
+    pub fn show(&mut self, name: String) -> Action {
+        self.0.show(name)
+    }
+
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
@@ -88,7 +93,7 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             [date, means].into_iter().filter(|part| !part.is_empty()).collect();
         Row { name: format!("journey:{}", there.id), title, under: under.join(" · "), end: None }
     });
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = JourneyStepId::try_from((desk.fresh)("step")).ok()?;
         let name = format!("journey:{id}");
         Some((name, Change::Put(Box::new(Record::JourneyStep(JourneyStep::new(id))))))

@@ -32,6 +32,11 @@ impl Life {
         self.0.update(message, desk)
     }
 
+    /// Opens a period or place from another step, by its name in the list.
+    pub fn show(&mut self, name: String) -> Action {
+        self.0.show(name)
+    }
+
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
@@ -58,7 +63,7 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
 
 fn periods<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     let rows = desk.case.life.iter().map(|period| period_row(cx, desk, period));
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = LifePeriodId::try_from((desk.fresh)("life")).ok()?;
         let name = format!("life:{id}");
         Some((name, Change::Put(Box::new(Record::LifePeriod(LifePeriod::new(id))))))
@@ -84,7 +89,7 @@ fn places<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             end: Some(printing::mark(cx, &there.printing.as_printing())),
         }
     });
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = PlaceId::try_from((desk.fresh)("place")).ok()?;
         let name = format!("place:{id}");
         Some((name, Change::Put(Box::new(Record::Place(Place::new(id))))))

@@ -168,7 +168,7 @@ fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             end: None,
         }
     });
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = ConsentId::try_from((desk.fresh)("consent")).ok()?;
         let name = format!("consent:{id}");
         Some((name, Change::Put(Box::new(Record::Consent(Consent::new(id))))))

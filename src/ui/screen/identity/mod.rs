@@ -27,6 +27,11 @@ impl Identity {
         self.0.update(message, desk)
     }
 
+    /// Opens an identity from another step, by its name in the list.
+    pub fn show(&mut self, name: String) -> Action {
+        self.0.show(name)
+    }
+
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = others::one(cx, &self.0, desk).unwrap_or_else(|| whole(cx, &self.0, desk));

@@ -30,6 +30,11 @@ impl People {
         self.0.update(message, desk)
     }
 
+    /// Opens a person from another step, by its name in the list.
+    pub fn show(&mut self, name: String) -> Action {
+        self.0.show(name)
+    }
+
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = one::one(cx, &self.0, desk).unwrap_or_else(|| whole(cx, &self.0, desk));
@@ -104,7 +109,7 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             end: Some(end),
         }
     });
-    let new = New::new(|desk| {
+    let new = New::by(|desk| {
         let id = PersonId::try_from((desk.fresh)("person")).ok()?;
         let code = printing::next_code(desk.case);
         let there = Person { code, ..Person::new(id.clone()) };

@@ -27,6 +27,11 @@ impl Procedure {
         self.0.update(message, desk)
     }
 
+    /// Opens a paper from another step, by its name in the list.
+    pub fn show(&mut self, name: String) -> Action {
+        self.0.show(name)
+    }
+
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = papers::one(cx, &self.0, desk)
