@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::asking::Asked;
 use super::store::Store;
-use super::workspace::Workspace;
+use super::workspace::{self, Workspace};
 use super::{App, Message, Mode};
 use crate::platform::message::Request;
 use crate::platform::path::FilePath;
