@@ -6,21 +6,57 @@ mod robot;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use iced::Size;
 use iced::keyboard::key::Named;
+use lopdf::{Document, Object, dictionary};
+use recit::app::store::Store;
+use recit::domain::{Case, Words};
+use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::Start;
+use recit::vault::{self, NewSlot, Role, Secret};
 use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
 
+/// At the example with few of its exhibits, since each is decoded; the first three and a sensitive one.
 fn at_example(first: Language, second: Language, size: Size) -> Robot {
-    let mut robot = Robot::at_desk(Start::Example, first, second, NOON, size);
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
+    let folder = read_built_in(example::file).unwrap();
+    let mut case = folder.case_file.case.clone();
+    let mut others = 0;
+    case.exhibits.retain(|exhibit| {
+        others += usize::from(!exhibit.sensitive);
+        exhibit.sensitive || others <= 3
+    });
+    robot.app.lay_out(Store::Example(Arc::new(folder)), case);
     robot.press("step-exhibits");
     robot
+}
+
+/// A PDF of two pages.
+fn document(folder: &Path, name: &str) -> PathBuf {
+    let mut pdf = Document::with_version("1.7");
+    let tree = pdf.new_object_id();
+    let pages: Vec<Object> = (0..2)
+        .map(|_| {
+            let page = dictionary! {
+                "Type" => "Page", "Parent" => tree, "MediaBox" => vec![0.into(), 0.into(), 200.into(), 100.into()],
+            };
+            pdf.add_object(page).into()
+        })
+        .collect();
+    let node = dictionary! { "Type" => "Pages", "Count" => 2, "Kids" => pages };
+    pdf.objects.insert(tree, node.into());
+    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    pdf.trailer.set("Root", catalog);
+    let path = folder.join(name);
+    pdf.save(&path).unwrap();
+    path
 }
 
 fn wide() -> Size {
@@ -135,4 +171,32 @@ fn exhibits_are_reordered_and_deleted_by_keyboard_alone_in_dari() {
     assert_eq!(ids(&robot).get(1), Some(&id));
     robot.ctrl("z");
     assert_eq!(ids(&robot), before);
+}
+
+#[test]
+fn an_encrypted_case_keeps_a_photo_and_a_document_with_their_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let secret = || Secret::typed("encre lampe jardin chaise pluie tambour").unwrap();
+    let slot = NewSlot { role: Role::Applicant, label: Words::default(), secret: secret() };
+    let now = jiff::Timestamp::from_millisecond(NOON).unwrap();
+    let open = vault::create(folder.path(), &[slot], &Case::default(), now).unwrap();
+    let path = folder.path().join(open.folder_name());
+    let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, wide());
+    robot.app.lay_out(Store::vault(open, path.clone()), Case::default());
+    robot.press("step-exhibits");
+    let photo = photo(folder.path(), "photo.jpg", 40);
+    given(&robot, vec![photo, document(folder.path(), "letter.pdf")]);
+    robot.press("exhibits-add");
+    assert_eq!(exhibits(&robot), 2);
+    assert!(robot.sees("\u{2068}2\u{2069} pages"), "the document's pages are known");
+    robot.wait(3_000);
+    assert!(!robot.app.workspace().unwrap().is_pending(), "it is saved");
+    drop(robot);
+
+    let (open, case) = vault::open(&path, &secret()).unwrap();
+    assert_eq!((case.exhibits.len(), open.attachments().len()), (2, 2));
+    let id = case.exhibits[1].files[0].attachment.clone().unwrap();
+    assert_eq!(recit::intake::kept_pages(&open, &id), 2);
+    assert!(recit::intake::kept_page(&open, &id, 1).is_some());
+    assert!(recit::intake::kept_page(&open, &id, 2).is_none());
 }
