@@ -6,6 +6,10 @@ mod robot;
 
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
+use recit::domain::Case;
+use recit::domain::date::FuzzyDate;
+use recit::domain::event::{Event, Known};
+use recit::domain::person::Printing;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::ui::step::Step;

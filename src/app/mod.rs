@@ -230,9 +230,14 @@ impl App {
         }
     }
 
+    /// What the keyboard is set to, where that was found out otherwise.
+    pub fn take_keys(&mut self, keys: Keys) {
+        self.keys = Some(keys);
+    }
+
     fn look_at_keys(&mut self) {
-        if self.takes_secret() {
-            self.keys = self.keyboard.as_ref().and_then(Keyboard::look);
+        if let Some(keyboard) = self.keyboard.as_ref().filter(|_| self.takes_secret()) {
+            self.keys = keyboard.look();
         }
     }
 

@@ -30,8 +30,9 @@ use crate::ui::desk::Desk;
 use crate::ui::frame::{self, Frame};
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
-use crate::ui::screen::Screens;
+use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
+use crate::ui::widget::reveal::reveal_focused;
 use crate::vault;
 
 mod work;
@@ -316,6 +317,21 @@ impl Workspace {
         operation::scroll_to(iced::widget::Id::new(frame::MAIN), top)
     }
 
+    /// Shows a record: its step, with the record chosen there.
+    fn show(
+        &mut self,
+        record: &review::Ref,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        let mut screens = std::mem::take(&mut self.screens);
+        let action = screens.show(record, &self.desk());
+        self.screens = screens;
+        let going = self.go(screen::record::step(record));
+        let (chosen, wishes) = self.perform(action, now, cx);
+        (going.chain(chosen), wishes)
+    }
+
     /// The step `by` places further in the list.
     pub fn go_by(&mut self, by: isize) -> Task<Message> {
         let steps: Vec<Step> = std::iter::once(Step::Home)
@@ -361,10 +377,14 @@ impl Workspace {
                 (Task::none(), self.make(Some(&place), change, now, cx))
             }
             Action::Go(step) => (self.go(step), Vec::new()),
-            Action::Focus(id) => (operation::focus(id), Vec::new()),
             Action::ScrollTo(list, y) => {
                 let to = operation::AbsoluteOffset { x: 0.0, y };
                 (operation::scroll_to(list, to), Vec::new())
+            }
+            Action::Show(record) => self.show(&record, now, cx),
+            Action::Focus(id) => {
+                let reveal = iced::advanced::widget::operate(reveal_focused());
+                (operation::focus(id).chain(reveal), Vec::new())
             }
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());

@@ -8,6 +8,7 @@ use super::language::Language;
 macro_rules! files {
     ($tag:literal) => {
         [
+            include_str!(concat!("../../locales/", $tag, "/account.ftl")),
             include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
             include_str!(concat!("../../locales/", $tag, "/date.ftl")),
             include_str!(concat!("../../locales/", $tag, "/desk.ftl")),
@@ -25,7 +26,9 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/life.ftl")),
             include_str!(concat!("../../locales/", $tag, "/pages.ftl")),
             include_str!(concat!("../../locales/", $tag, "/people.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/points.ftl")),
             include_str!(concat!("../../locales/", $tag, "/procedure.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/record.ftl")),
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
             include_str!(concat!("../../locales/", $tag, "/tongue.ftl")),
             include_str!(concat!("../../locales/", $tag, "/welcome.ftl")),

@@ -7,6 +7,7 @@ use iced::widget::Id;
 use super::step::Step;
 use crate::domain::id::ExhibitId;
 use crate::edit::Change;
+use crate::review::Ref;
 
 /// What a screen asks of the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +26,8 @@ pub enum Action {
     },
     /// Show a step.
     Go(Step),
+    /// Show a record in its step.
+    Show(Ref),
     /// Give the keyboard to this widget.
     Focus(Id),
     /// Scroll this list so that its content begins so far above it, logical px.

@@ -134,7 +134,10 @@ impl Step {
     /// Whether the end side says why it is asked; wide steps need the room themselves.
     #[must_use]
     pub fn has_end_side(self) -> bool {
-        !matches!(self, Self::Events | Self::Exhibits | Self::Account | Self::Dossier)
+        !matches!(
+            self,
+            Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier
+        )
     }
 }
 

@@ -390,6 +390,11 @@ impl Robot {
 
     /// Draws the window to a PNG, at `scale` pixels per logical px of 100 %.
     pub fn draw(&mut self, path: &Path, scale: f32) {
+        self.pixels(scale).save(path).unwrap();
+    }
+
+    /// The window as it looks, at `scale` pixels per logical px of 100 %.
+    pub fn pixels(&mut self, scale: f32) -> image::RgbaImage {
         let theme = self.app.theme();
         let base = theme.base();
         let size = self.size;
@@ -402,7 +407,6 @@ impl Robot {
         let pixels =
             Size::new((size.width * scale).round() as u32, (size.height * scale).round() as u32);
         let rgba = self.renderer.screenshot(pixels, factor, base.background_color);
-        let image = image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap();
-        image.save(path).unwrap();
+        image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap()
     }
 }

@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::column;
 
 use super::edit::Of;
-use super::line::Line;
+use super::line::{Line, at_start};
 use super::{Message, State};
 use crate::domain::Words;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
@@ -38,7 +38,7 @@ pub fn day<'a>(
             let edit = of.set(read(&edited.text, today)).typed(name.clone());
             Message::Typed(name.clone(), Words::from(edited.text), edit)
         });
-    let control = crate::ui::direction::mirrored(cx.direction(), iced::widget::row![control]);
+    let control = at_start(cx, control);
     Line::new(label, column![control].push(remark).spacing(SPACE_4))
 }
 

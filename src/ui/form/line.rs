@@ -8,7 +8,7 @@ use crate::domain::words::Answer;
 use crate::lang::{Direction, tr};
 use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{mirrored, start};
 use crate::ui::field::remark;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
@@ -117,7 +117,7 @@ impl<'a> Line<'a> {
     /// The question as it stands at the desk.
     #[must_use]
     pub fn at_desk(self, cx: &Context<'a>) -> Element<'a, Message> {
-        let mut lines = column![both_ends(cx, self.label, Role::Body, true)].spacing(SPACE_8);
+        let mut lines = column![heading(cx, self.label)].spacing(SPACE_8);
         if let Some(help) = self.help {
             let help = label(cx, help.first).caption().colour(cx.tokens.ink_2).fill();
             lines = lines.push(Element::from(help));
@@ -127,7 +127,7 @@ impl<'a> Line<'a> {
             Control::Options(options, fold) => folded(cx, options, fold),
         });
         if !self.answers.is_empty() {
-            lines = lines.push(chips(cx, self.answers));
+            lines = lines.push(wrapped(cx, self.answers, true));
         }
         lines.push(self.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
     }
@@ -166,32 +166,36 @@ fn folded<'a>(
         .id(name.clone())
         .on_press(Message::Fold(name));
     if out {
-        return column![press, chips(cx, options)].spacing(SPACE_8).into();
+        return column![at_start(cx, press), chips(cx, options)].spacing(SPACE_8).into();
     }
     options.retain(|option| option.chosen);
-    let line = row![chips_shrunk(cx, options), press].spacing(SPACE_8).align_y(Alignment::Center);
-    mirrored(cx.direction(), line)
+    let chosen = options.into_iter().map(|option| chip(cx, option, false));
+    let line = row(chosen).push(press).spacing(SPACE_8).width(Length::Fill).wrap();
+    mirrored(cx.direction(), line.vertical_spacing(SPACE_8))
 }
 
 /// Options as small tiles that wrap.
 pub fn chips<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
-    let chips = options.into_iter().map(|option| chip(cx, option));
-    let chips = row(chips).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+    wrapped(cx, options, false)
+}
+
+fn wrapped<'a>(cx: &Context<'a>, options: Vec<Opt>, quiet: bool) -> Element<'a, Message> {
+    let chips = options.into_iter().map(|option| chip(cx, option, quiet));
+    let between = if quiet { 0.0 } else { SPACE_8 };
+    let chips = row(chips).spacing(between).width(Length::Fill).wrap().vertical_spacing(between);
     group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), chips))
 }
 
-fn chips_shrunk<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
-    let chips = options.into_iter().map(|option| chip(cx, option));
-    mirrored(cx.direction(), row(chips).spacing(SPACE_8))
-}
-
-fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
+fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> {
     let t = cx.tokens;
     let mut content = row![].spacing(SPACE_8).align_y(Alignment::Center);
     if option.chosen {
         content = content.push(Icon::Check.text(ICON_16, t.accent));
     }
     let mut first = label(cx, option.words.first).one_line();
+    if quiet {
+        first = first.caption();
+    }
     if option.chosen {
         first = first.strong();
     }
@@ -200,13 +204,40 @@ fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
         content = content.push(Element::from(second.one_line()));
     }
-    let look = if option.chosen { Look::chosen(t) } else { Look::outlined(t) };
+    let look = match (option.chosen, quiet) {
+        (true, _) => Look::chosen(t),
+        (false, true) => Look::quiet(t),
+        (false, false) => Look::outlined(t),
+    };
     pressable(t, look, mirrored(cx.direction(), content))
         .id(option.id)
         .height(TARGET)
         .padding([0.0, SPACE_12])
         .on_press(option.message)
         .into()
+}
+
+/// A control at the side where the frame starts.
+pub fn at_start<'a>(
+    cx: &Context<'a>,
+    control: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    container(control).width(Length::Fill).align_x(start(cx.direction())).into()
+}
+
+/// A label in both languages: on one line where both have room, else under one another.
+fn heading<'a>(cx: &Context<'a>, both: Both) -> Element<'a, Message> {
+    let room = if cx.very_narrow() { 44 } else { 64 };
+    let second = both.second.as_deref().unwrap_or_default();
+    if both.first.chars().count() + second.chars().count() <= room {
+        return both_ends(cx, both, Role::Body, true);
+    }
+    let mut lines = column![Element::from(label(cx, both.first).strong().fill())];
+    if let Some((second, translator)) = both.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).colour(cx.tokens.ink_2);
+        lines = lines.push(Element::from(second.fill()));
+    }
+    lines.into()
 }
 
 /// Options as large tiles, as many beside one another as there is room for.

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use super::Message;
 use super::edit::Of;
-use super::line::Line;
+use super::line::{Line, at_start};
 use crate::domain::Words;
 use crate::domain::words::LangTag;
 use crate::lang::tr;
@@ -41,5 +41,5 @@ pub fn lines<'a>(
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-line"))
         .id(format!("{id}-add"))
         .on_press(Message::Edit(of.add(Words::default())));
-    Line::new(label, rows.push(mirrored(cx.direction(), row![add])))
+    Line::new(label, rows.push(at_start(cx, add)))
 }

@@ -4,7 +4,7 @@ use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
 use super::edit::Of;
-use super::line::{Line, well};
+use super::line::{Line, at_start, well};
 use super::{Message, State, both, choice, exhibits, languages, lines, text, told_date};
 use crate::domain::person::{Name, NameKind};
 use crate::lang::tr;
@@ -38,8 +38,8 @@ pub fn names<'a>(
     }
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-name"))
         .id(format!("{id}-add"))
-        .on_press(Message::Chosen(String::new(), of.add(Name::default())));
-    Line::new(heading, rows.push(mirrored(cx.direction(), row![add])))
+        .on_press(Message::Edit(of.add(Name::default())));
+    Line::new(heading, rows.push(at_start(cx, add)))
 }
 
 fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'a, Message> {
@@ -147,5 +147,5 @@ fn tools<'a>(cx: &Context<'a>, fold: &str, at: usize, of: &Of<Vec<Name>>) -> Ele
             .id(format!("{fold}-remove"))
             .on_press(Message::Chosen(fold.to_owned(), of.remove(at))),
     );
-    mirrored(cx.direction(), tools)
+    mirrored(cx.direction(), tools.width(Length::Fill))
 }

@@ -96,7 +96,12 @@ fn chosen<'a>(
                 .on_press(Message::Fold(about.clone())),
         );
     }
-    let mut parts = column![mirrored(cx.direction(), line)].spacing(SPACE_8).width(Length::Fill);
+    let mut parts = column![mirrored(
+        cx.direction(),
+        line.width(Length::Fill).wrap().vertical_spacing(SPACE_8)
+    )]
+    .spacing(SPACE_8)
+    .width(Length::Fill);
     if let Some(place) = known.filter(|_| out) {
         parts = parts.push(well(cx, about_place(cx, state, desk, &about, place)));
     }

@@ -4,7 +4,7 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::edit::Of;
-use super::line::Line;
+use super::line::{Line, at_start};
 use super::{Message, both};
 use crate::domain::case::Case;
 use crate::domain::person::Printing;
@@ -137,6 +137,5 @@ pub fn code<'a>(cx: &Context<'a>, id: &str, value: &'a str, of: Of<String>) -> L
         .one_line()
         .width(160.0)
         .on_edit(move |edited| Message::Edit(of.set(edited.text).typed(place.clone())));
-    Line::new(both!(cx, "form-code"), mirrored(cx.direction(), row![control]))
-        .help(both!(cx, "form-code-help"))
+    Line::new(both!(cx, "form-code"), at_start(cx, control)).help(both!(cx, "form-code-help"))
 }

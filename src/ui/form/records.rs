@@ -4,6 +4,7 @@ use iced::widget::{column, container, row, rule, space};
 use iced::{Alignment, Element, Length};
 
 use super::edit::{Edit, New};
+use super::line::at_start;
 use super::{BACK, Message};
 use crate::edit::{Change, RecordRef};
 use crate::lang::{Direction, tr};
@@ -38,12 +39,12 @@ pub fn list<'a>(
     none: (Icon, Both),
     add: Option<(String, String, New)>,
 ) -> Element<'a, Message> {
-    let mut head = row![Element::from(label(cx, heading.first).card())].spacing(SPACE_12);
+    let mut name = column![Element::from(label(cx, heading.first).card().fill())];
     if let Some((second, translator)) = heading.second.zip(cx.second) {
-        let second = in_language(translator.language(), second).role(Role::Card);
-        head = head.push(Element::from(second.colour(cx.tokens.ink_2)));
+        let second = in_language(translator.language(), second).colour(cx.tokens.ink_2);
+        name = name.push(at_start(cx, second));
     }
-    head = head.push(space().width(Length::Fill)).align_y(Alignment::Center);
+    let mut head = row![name.width(Length::Fill)].spacing(SPACE_12).align_y(Alignment::Center);
     if let Some((id, word, new)) = add {
         head = head.push(
             button(cx, Weight::Outlined, Some(Icon::Plus), word).id(id).on_press(Message::Add(new)),

@@ -2,7 +2,7 @@
 
 use super::Message;
 use super::edit::Of;
-use super::line::{Line, not_a_value};
+use super::line::{Line, at_start, not_a_value};
 use crate::domain::Words;
 use crate::domain::words::{Answer, LangTag};
 use crate::lang::date::Hints;
@@ -94,7 +94,7 @@ pub fn number<'a>(
             let digits: String = edited.text.chars().filter_map(ascii_digit).collect();
             Message::Edit(of.set(digits.parse().ok()).typed(place.clone()))
         });
-    Line::new(label, control)
+    Line::new(label, at_start(cx, control))
 }
 
 /// The ASCII digit of an ASCII, Arabic or Persian one.

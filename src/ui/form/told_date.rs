@@ -5,7 +5,7 @@ use iced::{Element, Length};
 use unicode_script::{Script, UnicodeScript};
 
 use super::edit::Of;
-use super::line::{Line, Opt, chips};
+use super::line::{Line, Opt, at_start, chips};
 use super::{Message, State, both, exhibits, people};
 use crate::domain::date::{Basis, Calendar, Certainty, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::words::LangTag;
@@ -174,7 +174,7 @@ fn more<'a>(
         .id(fold.clone())
         .on_press(Message::Fold(fold));
     if !out {
-        return press.into();
+        return at_start(cx, press);
     }
     let sure = super::choice::choice(
         cx,
@@ -221,7 +221,7 @@ fn more<'a>(
             },
         ));
     }
-    column![press, super::line::well(cx, lines)].spacing(SPACE_8).into()
+    column![at_start(cx, press), super::line::well(cx, lines)].spacing(SPACE_8).into()
 }
 
 fn by_paper(id: &str) -> String {

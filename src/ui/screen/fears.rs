@@ -13,9 +13,8 @@ use crate::ui::action::Action;
 use crate::ui::button::{Weight, button, choice_row};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{New, Of, fear};
-use crate::ui::form::line::Line;
+use crate::ui::form::line::{Line, at_start};
 use crate::ui::form::page::{Part, page, said};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, people, prose};
@@ -69,7 +68,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
                 button(cx, Weight::Outlined, Some(Icon::Feather), tr!(cx.first, "fears-answer"))
                     .id(format!("fears-answer-{name}"))
                     .on_press(Message::Add(new()));
-            let press = mirrored(cx.direction(), iced::widget::row![press]);
+            let press = at_start(cx, press);
             Line::new(cx.both(ask), press).asked()
         });
         return vec![Part::Card(both!(cx, "fears-questions"), asked.collect())];
@@ -118,10 +117,7 @@ fn agents<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     let open = button(cx, Weight::Accent, Some(Icon::Users), tr!(cx.first, "fears-agents-open"))
         .id("fears-people")
         .on_press(Message::Go(Step::People));
-    let inner = column![
-        both_lines(cx, words, Role::Body),
-        mirrored(cx.direction(), iced::widget::row![open])
-    ];
+    let inner = column![both_lines(cx, words, Role::Body), at_start(cx, open)];
     card(cx, both!(cx, "fears-agents"), inner.spacing(SPACE_8).width(Length::Fill))
 }
 

@@ -16,7 +16,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{New, Of, answer, applicant, statement};
-use crate::ui::form::line::{Line, Opt, well};
+use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::page::{Part, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, day, exhibits, languages, lines, prose, text};
@@ -274,17 +274,14 @@ fn passages<'a>(
                 item.at(|p| &mut p.right),
             ),
             Line::options(both!(cx, "france-told-now"), paragraphs.collect()),
-            Line::new(
-                Both { first: String::new(), second: None },
-                mirrored(cx.direction(), row![remove]),
-            ),
+            Line::new(Both { first: String::new(), second: None }, at_start(cx, remove)),
         ];
         all = all.push(well(cx, lines));
     }
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "france-passage-add"))
         .id("passage-add")
         .on_press(Message::Edit(of.add(Passage::default())));
-    Line::new(both!(cx, "france-passages"), all.push(mirrored(cx.direction(), row![add])))
+    Line::new(both!(cx, "france-passages"), all.push(at_start(cx, add)))
 }
 
 /// How far the step is: an address where letters arrive.

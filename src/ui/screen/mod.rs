@@ -1,5 +1,6 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod account;
 pub mod chooser;
 pub mod closing;
 pub mod dossier;
@@ -16,7 +17,9 @@ pub mod life;
 pub mod locked;
 pub mod new_case;
 pub mod people;
+pub mod points;
 pub mod procedure;
+pub mod record;
 pub mod secret;
 pub mod start;
 pub mod unlock;
@@ -38,6 +41,7 @@ use crate::review::{Point, Ref, Severity};
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
+    account: account::Account,
     dossier: dossier::Dossier,
     events: events::Events,
     exhibits: exhibits::Exhibits,
@@ -48,6 +52,7 @@ pub struct Screens {
     journey: journey::Journey,
     life: life::Life,
     people: people::People,
+    points: points::Points,
     procedure: procedure::Procedure,
     welcome: welcome::Welcome,
 }
@@ -55,10 +60,12 @@ pub struct Screens {
 /// What happened in a step.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Among the events.
-    Events(events::Message),
+    /// In the account.
+    Account(account::Message),
     /// In the dossier's pages.
     Dossier(dossier::Message),
+    /// Among the events.
+    Events(events::Message),
     /// Among the exhibits.
     Exhibits(exhibits::Message),
     /// In the fears on return.
@@ -75,6 +82,8 @@ pub enum Message {
     Life(form::Message),
     /// Among the people.
     People(form::Message),
+    /// Among the points to re-read.
+    Points(points::Message),
     /// In the procedure.
     Procedure(form::Message),
     /// In the welcome.
@@ -88,13 +97,14 @@ impl Screens {
     /// Lets the step it happened in answer.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
-            Message::Events(message) => self.events.update(message, desk, cx),
+            Message::Account(message) => self.account.update(message, desk, cx),
             Message::Dossier(message) => {
                 if let dossier::Message::OpenExhibit(id) = &message {
                     self.exhibits.show(id);
                 }
                 self.dossier.update(message, desk, cx)
             }
+            Message::Events(message) => self.events.update(message, desk, cx),
             Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
             Message::Fears(message) => self.fears.update(message, desk, cx),
             Message::France(message) => self.france.update(message, desk, cx),
@@ -103,6 +113,7 @@ impl Screens {
             Message::Journey(message) => self.journey.update(message, desk, cx),
             Message::Life(message) => self.life.update(message, desk, cx),
             Message::People(message) => self.people.update(message, desk, cx),
+            Message::Points(message) => self.points.update(message, desk, cx),
             Message::Procedure(message) => self.procedure.update(message, desk, cx),
             Message::Welcome(message) => self.welcome.update(message, desk, cx),
         }
@@ -116,19 +127,32 @@ impl Screens {
         cx: &Context<'a>,
     ) -> Element<'a, Message> {
         match step {
-            Step::Events => self.events.view(desk, cx).map(Message::Events),
+            Step::Account => self.account.view(desk, cx).map(Message::Account),
             Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
+            Step::Events => self.events.view(desk, cx).map(Message::Events),
             Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
             Step::Fears => self.fears.view(desk, cx).map(Message::Fears),
             Step::France => self.france.view(desk, cx).map(Message::France),
+            Step::Home => self.home.view(desk, cx).map(Message::Home),
             Step::Identity => self.identity.view(desk, cx).map(Message::Identity),
             Step::Journey => self.journey.view(desk, cx).map(Message::Journey),
             Step::Life => self.life.view(desk, cx).map(Message::Life),
             Step::People => self.people.view(desk, cx).map(Message::People),
+            Step::Points => self.points.view(desk, cx).map(Message::Points),
             Step::Procedure => self.procedure.view(desk, cx).map(Message::Procedure),
             Step::Welcome => self.welcome.view(desk, cx).map(Message::Welcome),
-            _ => self.home.view(desk, cx).map(Message::Home),
         }
+    }
+
+    /// Chooses a record in the step that shows it.
+    pub fn show(&mut self, record: &Ref, desk: &Desk<'_>) -> Action {
+        match record {
+            Ref::Event(id) => self.events.show(id),
+            Ref::Exhibit(id) => self.exhibits.show(id),
+            Ref::Paragraph(id) => return self.account.show(id, desk),
+            _ => {}
+        }
+        Action::None
     }
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
@@ -162,8 +186,9 @@ impl Screens {
 #[must_use]
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
-        Step::Events => events::state(desk),
+        Step::Account => account::state(desk),
         Step::Dossier => dossier::state(desk),
+        Step::Events => events::state(desk),
         Step::Exhibits => exhibits::state(desk),
         Step::Fears => fears::state(desk),
         Step::France => france::state(desk),
@@ -171,9 +196,10 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
         Step::Journey => journey::state(desk),
         Step::Life => life::state(desk),
         Step::People => people::state(desk),
+        Step::Points => points::state(desk),
         Step::Procedure => procedure::state(desk),
         Step::Welcome => welcome::state(desk),
-        _ => StepState::NotYet,
+        Step::Home => StepState::NotYet,
     }
 }
 
@@ -195,8 +221,9 @@ fn concerns(point: &Point, step: Step) -> bool {
 #[must_use]
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
-        Step::Events => events::glossary(),
+        Step::Account => account::glossary(),
         Step::Dossier => dossier::glossary(),
+        Step::Events => events::glossary(),
         Step::Exhibits => exhibits::glossary(),
         Step::Fears => fears::glossary(),
         Step::France => france::glossary(),
@@ -204,8 +231,9 @@ pub fn glossary(step: Step) -> Vec<(Say, Say)> {
         Step::Journey => journey::glossary(),
         Step::Life => life::glossary(),
         Step::People => people::glossary(),
+        Step::Points => points::glossary(),
         Step::Procedure => procedure::glossary(),
         Step::Welcome => welcome::glossary(),
-        _ => Vec::new(),
+        Step::Home => Vec::new(),
     }
 }

@@ -73,13 +73,16 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
             both!(cx, "welcome-pledge-danger"),
         ],
     );
-    let notice = column![
-        both_lines(cx, both!(cx, "welcome-notice-purpose"), Role::Body),
-        both_lines(cx, both!(cx, "welcome-notice-kept"), Role::Body),
-        both_lines(cx, both!(cx, "welcome-notice-rights"), Role::Body),
-        both_lines(cx, both!(cx, "welcome-notice-law"), Role::Body),
-    ]
-    .spacing(SPACE_16);
+    if desk.facing_person {
+        let mut asked = vec![
+            Line::new(both!(cx, "welcome-today"), said).asked(),
+            Line::new(both!(cx, "welcome-pledge"), pledge).asked(),
+            Line::new(both!(cx, "welcome-notice"), notice(cx)).asked(),
+        ];
+        asked.extend(topics(cx, desk));
+        return vec![Part::Card(both!(cx, "welcome-agree"), asked)];
+    }
+    let notice = notice(cx);
     let mut parts = vec![
         Part::Desk(card(cx, both!(cx, "welcome-today"), said)),
         Part::Desk(card(cx, both!(cx, "welcome-pledge"), pledge)),
@@ -92,6 +95,18 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
     parts.push(Part::Desk(ledger(cx, desk)));
     parts.push(Part::Card(both!(cx, "welcome-table"), table(cx, state, desk)));
     parts
+}
+
+/// What is kept, where, for what, and the person's rights.
+fn notice<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    column![
+        both_lines(cx, both!(cx, "welcome-notice-purpose"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-kept"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-rights"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-law"), Role::Body),
+    ]
+    .spacing(SPACE_16)
+    .into()
 }
 
 /// The usual questions that nobody has answered yet, with two equal answers.

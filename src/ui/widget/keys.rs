@@ -1,4 +1,4 @@
-//! Keys nobody beneath took: the window's own shortcuts.
+//! Keys nobody beneath took, or that nobody beneath may take.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
@@ -11,7 +11,15 @@ pub fn keys<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_key: impl Fn(&Key, Modifiers) -> Option<Message> + 'a,
 ) -> Element<'a, Message> {
-    Element::new(Keys { content: content.into(), on_key: Box::new(on_key) })
+    Element::new(Keys { content: content.into(), on_key: Box::new(on_key), first: false })
+}
+
+/// Publishes a message for keys before any widget inside sees them.
+pub fn keys_first<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    on_key: impl Fn(&Key, Modifiers) -> Option<Message> + 'a,
+) -> Element<'a, Message> {
+    Element::new(Keys { content: content.into(), on_key: Box::new(on_key), first: true })
 }
 
 type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
@@ -19,6 +27,18 @@ type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
 struct Keys<'a, Message> {
     content: Element<'a, Message>,
     on_key: OnKey<'a, Message>,
+    first: bool,
+}
+
+impl<Message> Keys<'_, Message> {
+    fn take(&self, event: &Event, shell: &mut Shell<'_, Message>) {
+        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event
+            && let Some(message) = (self.on_key)(key, *modifiers)
+        {
+            shell.publish(message);
+            shell.capture_event();
+        }
+    }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
@@ -76,17 +96,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Keys<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        if self.first && !shell.is_event_captured() {
+            self.take(event, shell);
+            if shell.is_event_captured() {
+                return;
+            }
+        }
         self.content
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        if shell.is_event_captured() {
-            return;
-        }
-        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event
-            && let Some(message) = (self.on_key)(key, *modifiers)
-        {
-            shell.publish(message);
-            shell.capture_event();
+        if !self.first && !shell.is_event_captured() {
+            self.take(event, shell);
         }
     }
 

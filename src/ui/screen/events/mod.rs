@@ -152,6 +152,12 @@ pub enum Message {
 }
 
 impl Events {
+    /// Opens an event, as another step asks for it.
+    pub fn show(&mut self, id: &EventId) {
+        self.select(id.clone());
+        self.in_event = true;
+    }
+
     /// The step.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         if desk.facing_person {

@@ -56,6 +56,7 @@ fn ask(state: &mut Events, case: &Case, message: Message) -> Action {
         numbers: &std::collections::BTreeMap::new(),
         pictures: &Pictures::default(),
         preview: &Preview::default(),
+        taking: &crate::ui::taking::Taking::default(),
         fresh: &|word| format!("{word}-new"),
         facing_person: false,
         writable: true,

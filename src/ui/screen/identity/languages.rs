@@ -7,9 +7,8 @@ use crate::domain::person::{Applicant, Language};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::Of;
-use crate::ui::form::line::{Line, Opt, well};
+use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::{Message, State, both, text};
 use crate::ui::icon::Icon;
 use crate::ui::tokens::SPACE_12;
@@ -29,7 +28,7 @@ pub(super) fn languages<'a>(
         button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "identity-language-add"))
             .id("language-add")
             .on_press(Message::Edit(of.add(Language::default())));
-    let all = all.push(mirrored(cx.direction(), row![add]));
+    let all = all.push(at_start(cx, add));
     Line::new(both!(cx, "identity-languages-all"), all).ask(both!(cx, "identity-languages-ask"))
 }
 
@@ -75,10 +74,7 @@ fn one<'a>(
             &of.at(|l| &mut l.lang),
         ),
         Line::options(both!(cx, "identity-language-use"), uses),
-        Line::new(
-            Both { first: String::new(), second: None },
-            mirrored(cx.direction(), row![remove]),
-        ),
+        Line::new(Both { first: String::new(), second: None }, at_start(cx, remove)),
     ];
     well(cx, lines)
 }

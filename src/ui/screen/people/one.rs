@@ -40,7 +40,7 @@ fn who<'a>(
     there: &'a Person,
     of: &Of<Person>,
 ) -> Vec<Line<'a>> {
-    let mut all = vec![
+    vec![
         choice::choice(
             cx,
             state,
@@ -59,9 +59,7 @@ fn who<'a>(
             of.at(|p| &mut p.relation),
         )
         .ask(both!(cx, "people-relation-ask")),
-    ];
-    if !desk.facing_person || there.printing == crate::domain::person::Printing::Everywhere {
-        all.push(names::names(
+        names::names(
             cx,
             state,
             desk,
@@ -69,9 +67,7 @@ fn who<'a>(
             both!(cx, "identity-names-all"),
             &there.names,
             &of.at(|p| &mut p.names),
-        ));
-    }
-    all.extend([
+        ),
         choice::choice(
             cx,
             state,
@@ -116,8 +112,7 @@ fn who<'a>(
             of.at(|p| &mut p.occupation),
         )
         .ask(both!(cx, "people-occupation-ask")),
-    ]);
-    all
+    ]
 }
 
 fn protect<'a>(cx: &Context<'a>, there: &'a Person, of: &Of<Person>) -> Vec<Line<'a>> {

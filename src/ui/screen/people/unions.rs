@@ -10,9 +10,8 @@ use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{Edit, Of};
-use crate::ui::form::line::{Line, well};
+use crate::ui::form::line::{Line, at_start, well};
 use crate::ui::form::{Message, State, both, choice, people, place, prose, told_date};
 use crate::ui::icon::Icon;
 use crate::ui::tokens::SPACE_12;
@@ -38,7 +37,7 @@ pub(super) fn unions<'a>(
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "people-union-add"))
         .id("union-add")
         .on_press(Message::Edit(new));
-    Line::new(both!(cx, "people-unions"), all.push(mirrored(cx.direction(), row![add])))
+    Line::new(both!(cx, "people-unions"), all.push(at_start(cx, add)))
 }
 
 fn one<'a>(
@@ -109,10 +108,7 @@ fn one<'a>(
             1,
             of.at(|u| &mut u.ending),
         ),
-        Line::new(
-            Both { first: String::new(), second: None },
-            mirrored(cx.direction(), row![remove]),
-        ),
+        Line::new(Both { first: String::new(), second: None }, at_start(cx, remove)),
     ];
     well(cx, lines)
 }

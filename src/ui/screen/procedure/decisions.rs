@@ -10,9 +10,8 @@ use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{New, Of, decision};
-use crate::ui::form::line::{Line, Opt, well};
+use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::page::{Part, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, prose, text};
@@ -132,15 +131,12 @@ fn reasons<'a>(
                 item.at(|r| &mut r.answer),
             ),
             exhibits,
-            Line::new(
-                Both { first: String::new(), second: None },
-                mirrored(cx.direction(), row![remove]),
-            ),
+            Line::new(Both { first: String::new(), second: None }, at_start(cx, remove)),
         ];
         all = all.push(well(cx, lines));
     }
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "procedure-reason-add"))
         .id("reason-add")
         .on_press(Message::Edit(of.add(Reason::default())));
-    Line::new(both!(cx, "procedure-reasons"), all.push(mirrored(cx.direction(), row![add])))
+    Line::new(both!(cx, "procedure-reasons"), all.push(at_start(cx, add)))
 }

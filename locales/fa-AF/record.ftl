@@ -1,0 +1,18 @@
+# What records are called on screen.
+
+record-account = شرح حال
+record-fears = ترس از بازگشت
+record-procedure = روند
+record-event = رویداد
+record-exhibit = سند
+record-exhibit-number = سند { $number }
+record-person = شخص
+record-identity = هویت
+record-place = جا
+record-life = مسیر زندگی
+record-step = مرحلهٔ سفر
+record-paragraph = بند
+record-paragraph-number = بند { $number }
+record-paper = کاغذ دریافت‌شده
+record-deadline = مهلت
+record-masked = پوشیده

@@ -1,0 +1,232 @@
+//! The page of the account: title, outline, sections, fears, and what stands under it.
+
+use iced::widget::{Id, column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length};
+
+use super::section::{self, Numbered};
+use super::{Account, Message, ending, speaks_french};
+use crate::edit::ParagraphHome;
+use crate::lang::{Direction, tr};
+use crate::ui::button::{Weight, button, choice_row};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::{mirrored, padding};
+use crate::ui::frame::{MAIN, empty, title};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, caption, label, told};
+use crate::ui::screen::record::said;
+use crate::ui::step::Step;
+use crate::ui::theme::{bar, scroll};
+use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
+
+/// From this width of the window, logical px, the outline stands beside the text.
+const WIDE: f32 = 1_400.0;
+/// Width of the outline, logical px.
+const OUTLINE: f32 = 208.0;
+/// Width of the numbers of paragraphs at their start, logical px.
+pub(super) const NUMBERS: f32 = 36.0;
+/// Width of the states at the end, logical px.
+pub(super) const STATES: f32 = 152.0;
+
+/// How the two texts stand.
+#[derive(Clone, Copy)]
+pub(super) struct Columns {
+    /// Beside each other rather than one under the other.
+    pub(super) beside: bool,
+    /// Her words are another text than the French.
+    pub(super) two: bool,
+}
+
+pub(super) fn view<'a>(
+    account: &'a Account,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let columns = Columns { beside: !cx.narrow(), two: !speaks_french(cx) };
+    let wide = cx.window.width >= WIDE;
+    let side = if cx.very_narrow() { SPACE_16 } else { SPACE_24 };
+    let mut head =
+        column![title(cx, Step::Account, tools(account, wide, desk, cx))].spacing(SPACE_8);
+    if account.outline && !wide {
+        head = head.push(outline_buttons(desk, cx));
+    }
+    if columns.beside {
+        head = head.push(headings(columns, cx));
+    }
+    let text = container(sections(account, columns, desk, cx)).padding(padding(
+        cx.direction(),
+        SPACE_8,
+        SPACE_8,
+        SPACE_32,
+        0.0,
+    ));
+    let scrolled = scrollable(text)
+        .id(MAIN)
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens));
+    let main = column![head, scrolled].spacing(SPACE_8).width(Length::Fill);
+    let mut page = row![].spacing(SPACE_24);
+    if wide {
+        page = page.push(outline(desk, cx));
+    }
+    page = page.push(main);
+    container(mirrored(cx.direction(), page.height(Length::Fill)))
+        .padding(padding(cx.direction(), SPACE_16, side, 0.0, side))
+        .height(Length::Fill)
+        .into()
+}
+
+fn tools<'a>(
+    account: &Account,
+    wide: bool,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    if wide || desk.case.account.sections.is_empty() {
+        return None;
+    }
+    let icon = if account.outline { Icon::ChevronUp } else { Icon::List };
+    let button = button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "account-outline"))
+        .id("account-outline")
+        .on_press(Message::Outline);
+    Some(button.into())
+}
+
+/// What stands above the two texts.
+fn headings<'a>(columns: Columns, cx: &Context<'a>) -> Element<'a, Message> {
+    let mut heads = row![space().width(NUMBERS)].spacing(SPACE_16).align_y(Alignment::Center);
+    if columns.two {
+        let words = both_ends(cx, cx.both(|t| tr!(t, "account-her-words")), Role::Caption, true);
+        heads = heads.push(container(words).width(Length::Fill));
+    }
+    let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
+    heads = heads.push(container(french).width(Length::Fill));
+    let state = caption(cx, tr!(cx.first, "account-state")).width(STATES);
+    mirrored(cx.direction(), heads.push(Element::from(state)))
+}
+
+fn outline<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let mut list = column![
+        container(both_ends(cx, cx.both(|t| tr!(t, "account-outline")), Role::Caption, true))
+            .padding(SPACE_8)
+    ]
+    .spacing(SPACE_4);
+    for found in &desk.case.account.sections {
+        let name = told(&"fr".into(), named(said(&found.title), cx)).fill();
+        list = list.push(
+            choice_row(cx, Element::from(name), false)
+                .id(format!("account-to-{}", found.id))
+                .on_press(Message::Sought(found.id.clone())),
+        );
+    }
+    let list = scrollable(list).direction(bar()).height(Length::Fill).style(scroll(cx.tokens));
+    container(list).width(OUTLINE).into()
+}
+
+fn outline_buttons<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let buttons = desk.case.account.sections.iter().map(|found| {
+        button(cx, Weight::Quiet, None, named(said(&found.title), cx))
+            .id(format!("account-to-{}", found.id))
+            .on_press(Message::Sought(found.id.clone()))
+            .into()
+    });
+    let buttons = row(buttons).spacing(SPACE_4).width(Length::Fill).wrap();
+    mirrored(cx.direction(), buttons)
+}
+
+fn named(title: &str, cx: &Context<'_>) -> String {
+    if title.trim().is_empty() { tr!(cx.first, "account-untitled") } else { title.to_owned() }
+}
+
+fn sections<'a>(
+    account: &'a Account,
+    columns: Columns,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let told = &desk.case.account;
+    let mut parts = column![].spacing(SPACE_24).width(Length::Fill);
+    if told.sections.is_empty() {
+        parts = parts.push(empty(cx, Icon::Feather, cx.both(|t| tr!(t, "account-none"))));
+    }
+    let mut number = 1;
+    for found in &told.sections {
+        let list = Numbered {
+            home: ParagraphHome::Section(found.id.clone()),
+            paragraphs: &found.paragraphs,
+            first: number,
+        };
+        number += found.paragraphs.len();
+        let heading = section::heading(account, found, columns, desk, cx);
+        parts = parts.push(
+            column![heading, section::list(account, list, columns, desk, cx)].spacing(SPACE_8),
+        );
+    }
+    if desk.writable {
+        let add =
+            button(cx, Weight::Accent, Some(Icon::Plus), tr!(cx.first, "account-section-add"))
+                .id("account-section-add")
+                .on_press(Message::SectionAdded);
+        parts = parts.push(indented(cx, columns, add));
+    }
+    let fears = Numbered { home: ParagraphHome::Fears, paragraphs: &told.fears, first: number };
+    let title = cx.both(|t| tr!(t, "account-fears"));
+    let heading = both_ends(cx, title, Role::Card, true);
+    let fears = section::list(account, fears, columns, desk, cx);
+    parts = parts.push(column![indented(cx, columns, heading), fears].spacing(SPACE_8));
+    parts = parts.push(indented(cx, columns, ending::view(columns, desk, cx)));
+    parts.into()
+}
+
+/// Puts something where the texts begin.
+pub(super) fn indented<'a>(
+    cx: &Context<'a>,
+    columns: Columns,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let start = if columns.beside { NUMBERS + SPACE_16 } else { 0.0 };
+    container(content)
+        .width(Length::Fill)
+        .align_x(crate::ui::direction::start(cx.direction()))
+        .padding(padding(cx.direction(), 0.0, 0.0, 0.0, start))
+        .into()
+}
+
+/// A line of small words with an icon in front.
+pub(super) fn noted<'a>(
+    cx: &Context<'a>,
+    icon: Icon,
+    words: String,
+    colour: iced::Color,
+) -> Element<'a, Message> {
+    let line = row![
+        icon.text(crate::ui::tokens::ICON_16, colour),
+        Element::from(label(cx, words).caption().colour(colour).fill())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Start);
+    mirrored(cx.direction(), line)
+}
+
+/// A quiet tool with its name for tests.
+pub(super) fn tool<'a>(
+    cx: &Context<'a>,
+    icon: Icon,
+    word: String,
+    id: impl Into<Id>,
+    message: Option<Message>,
+) -> Element<'a, Message> {
+    button(cx, Weight::Quiet, Some(icon), word).id(id).height(TARGET).on_press_maybe(message).into()
+}
+
+/// Tools one after another, as many to a line as fit.
+pub(super) fn tools_in_line<'a>(
+    cx: &Context<'a>,
+    tools: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let tools = row(tools).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
+    let back = cx.direction() == Direction::RightToLeft;
+    crate::ui::widget::group::group(back, mirrored(cx.direction(), tools))
+}

@@ -1,0 +1,128 @@
+//! The account turned to the person: the words alone, large, names that are printed nowhere as letters.
+
+use iced::widget::{column, container, row};
+use iced::{Element, Length};
+
+use super::{Message, Side, call_words, calls, has_told, speaks_french};
+use crate::domain::Case;
+use crate::domain::account::Paragraph;
+use crate::domain::person::Printing;
+use crate::domain::words::{LangTag, Mark, Prose, Target};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::frame::body;
+use crate::ui::label::{Role, told};
+use crate::ui::screen::record::said;
+use crate::ui::tokens::{SPACE_8, SPACE_32};
+
+pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let account = &desk.case.account;
+    let mut parts = column![].spacing(SPACE_32).width(Length::Fill);
+    for section in &account.sections {
+        let title = told(&"fr".into(), said(&section.title)).card().fill();
+        parts = parts.push(Element::from(title));
+        for paragraph in &section.paragraphs {
+            parts = parts.push(both(paragraph, desk, cx));
+        }
+    }
+    for paragraph in &account.fears {
+        parts = parts.push(both(paragraph, desk, cx));
+    }
+    body(cx, parts)
+}
+
+fn both<'a>(paragraph: &Paragraph, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let french = said_in(paragraph, Side::French, desk, cx);
+    if speaks_french(cx) && !has_told(paragraph) {
+        return french;
+    }
+    let told = said_in(paragraph, Side::Told, desk, cx);
+    if cx.narrow() {
+        return column![told, french].spacing(SPACE_8).into();
+    }
+    mirrored(cx.direction(), row![told, french].spacing(SPACE_32))
+}
+
+fn said_in<'a>(
+    paragraph: &Paragraph,
+    side: Side,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let tag = match side {
+        Side::French => LangTag::from("fr"),
+        Side::Told => paragraph.text.told.lang.clone(),
+    };
+    let protected = protected(side.prose(paragraph), desk.case);
+    let text = calls::shown(&protected, call_words(desk, cx)).text.into_owned();
+    container(Element::from(told(&tag, text).role(Role::Card).fill())).width(Length::Fill).into()
+}
+
+/// The prose with a letter for every marked name that is printed nowhere.
+fn protected(prose: &Prose, case: &Case) -> Prose {
+    let mut marks: Vec<&Mark> = prose.marks.iter().collect();
+    marks.sort_by_key(|mark| (mark.start, mark.end));
+    let letters: Vec<char> = prose.text.as_str().chars().collect();
+    let mut text = String::new();
+    let mut calls = Vec::new();
+    let mut at = 0;
+    for mark in marks {
+        let (start, end) = (mark.start as usize, (mark.end as usize).min(letters.len()));
+        if start < at {
+            continue;
+        }
+        text.extend(letters.get(at..start).unwrap_or_default());
+        at = start;
+        match code(&mark.target, case) {
+            Some(code) => {
+                text.push_str(code);
+                at = end;
+            }
+            None if matches!(mark.target, Target::Exhibit { .. }) => {
+                text.extend(letters.get(at..end).unwrap_or_default());
+                at = end;
+                let place = text.chars().count() as u32;
+                calls.push(Mark { start: place, end: place, ..mark.clone() });
+            }
+            None => {}
+        }
+    }
+    text.extend(letters.get(at..).unwrap_or_default());
+    Prose { text: text.into(), marks: calls, ..Prose::default() }
+}
+
+fn code<'c>(target: &Target, case: &'c Case) -> Option<&'c str> {
+    let (printing, code) = match target {
+        Target::Person(id) => case.person(id).map(|person| (&person.printing, &person.code))?,
+        Target::Identity(id) => {
+            case.identity(id).map(|identity| (&identity.printing, &identity.code))?
+        }
+        _ => return None,
+    };
+    let open = matches!(printing, Printing::Everywhere | Printing::AuthorityOnly);
+    (!open).then_some(code.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::person::Person;
+
+    #[test]
+    fn a_name_printed_nowhere_is_a_letter() {
+        let id: crate::domain::id::PersonId = "p3".try_into().unwrap();
+        let person =
+            Person { printing: Printing::Never, code: "K".into(), ..Person::new(id.clone()) };
+        let case = Case { persons: vec![person], ..Case::default() };
+        let mark = |start, end, target| Mark { start, end, target, extra: Default::default() };
+        let exhibit = Target::Exhibit { exhibit: "x".try_into().unwrap(), page: None };
+        let prose = Prose {
+            marks: vec![mark(11, 11, exhibit), mark(5, 11, Target::Person(id))],
+            ..Prose::plain("avec Rêbwar ici")
+        };
+        let shown = protected(&prose, &case);
+        assert_eq!(shown.text.as_str(), "avec K ici");
+        assert_eq!(shown.marks[0].start, 6);
+    }
+}

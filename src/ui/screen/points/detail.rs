@@ -1,0 +1,274 @@
+//! One point: what was seen, the records compared, why it may be asked, what may explain it, what to do.
+
+use iced::widget::{column, container, row, rule, scrollable, space};
+use iced::{Alignment, Element, Length};
+
+use super::list::{heading, short};
+use super::source;
+use super::{Chosen, Message};
+use crate::domain::case::{PointChoice, PointDecision};
+use crate::lang::{Direction, Translator, tr};
+use crate::review::{Ref, word};
+use crate::ui::button::{Weight, button, tile};
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::field::field;
+use crate::ui::frame::{body, empty};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines, help, in_language, label};
+use crate::ui::theme::{bar, scroll, separator};
+use crate::ui::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::ui::widget::editor::editor;
+use crate::ui::widget::group::group;
+
+/// Records shown beside each other at most.
+const SHOWN: usize = 6;
+
+/// The choices that are answers, each with its icon.
+const ANSWERS: [(PointChoice, Icon); 4] = [
+    (PointChoice::Explained, Icon::MessageSquare),
+    (PointChoice::RightAsIs, Icon::Check),
+    (PointChoice::Later, Icon::Clock),
+    (PointChoice::Hidden, Icon::EyeOff),
+];
+
+/// The point on a page of its own (`alone`) or beside the list.
+pub(super) fn page<'a>(
+    chosen: &Chosen<'a>,
+    alone: bool,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let mut parts = column![].spacing(SPACE_16);
+    if alone {
+        let icon = if cx.direction() == Direction::LeftToRight {
+            Icon::ArrowLeft
+        } else {
+            Icon::ArrowRight
+        };
+        parts = parts.push(heading(cx));
+        parts = parts.push(
+            button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "points-back"))
+                .id("points-back")
+                .on_press(Message::Left),
+        );
+    }
+    let parts = parts.push(content(chosen, desk, cx));
+    if alone {
+        return body(cx, parts);
+    }
+    scrollable(container(parts).padding([0.0, SPACE_8]))
+        .id("point-detail")
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
+}
+
+/// What stands beside the list before a point is chosen.
+pub(super) fn nothing_chosen<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    if desk.points.is_empty() {
+        return space().width(Length::Fill).into();
+    }
+    container(empty(cx, Icon::Book, cx.both(|t| tr!(t, "points-choose"))))
+        .width(Length::Fill)
+        .into()
+}
+
+fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let mut parts = column![].spacing(SPACE_16).width(Length::Fill);
+    match chosen {
+        Chosen::Raised { points, .. } => {
+            let rule = points.first().map_or("", |point| point.rule.as_str());
+            parts = parts.push(both_ends(cx, cx.both(|t| short(t, rule)), Role::Card, true));
+            for point in points {
+                let said = cx.both(|t| word(point, desk.case, desk.pack, t));
+                parts = parts.push(both_lines(cx, said, Role::Body));
+            }
+            let mut sources: Vec<Ref> = Vec::new();
+            for record in points.iter().flat_map(|point| &point.sources) {
+                if !sources.contains(record) {
+                    sources.push(record.clone());
+                }
+            }
+            parts = parts.push(cards(&sources, desk, cx));
+            if let Some(point) = points.first() {
+                parts = parts.push(reasons(&point.rule.message_id(), cx));
+            }
+            parts = parts.push(line(cx));
+            parts = parts.push(choices(chosen, sources.first(), cx));
+        }
+        Chosen::Seen(decision) => {
+            let rule = &decision.rule;
+            parts = parts.push(both_ends(cx, cx.both(|t| short(t, rule)), Role::Card, true));
+            let decided = cx.both(|t| t.name_of(&decision.choice));
+            parts = parts.push(both_lines(cx, decided, Role::Body));
+            parts = parts.push(cards(&source::records(&decision.about), desk, cx));
+            parts = parts.push(line(cx));
+        }
+    }
+    if let Some(decision) = chosen.decision() {
+        parts = parts.push(note(decision, desk, cx));
+        parts = parts.push(
+            button(cx, Weight::Quiet, Some(Icon::Undo), tr!(cx.first, "points-again"))
+                .id("point-again")
+                .on_press(Message::Reopened),
+        );
+    }
+    container(parts).max_width(760.0).into()
+}
+
+fn line<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    rule::horizontal(cx.tokens.border).style(separator(cx.tokens)).into()
+}
+
+fn cards<'a>(sources: &[Ref], desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let shown = sources.iter().take(SHOWN).enumerate();
+    let mut cards: Vec<Element<'a, Message>> =
+        shown.map(|(at, record)| source::card(at, record, desk, cx)).collect();
+    if cx.very_narrow() || cards.len() < 2 {
+        return column(cards).spacing(SPACE_12).into();
+    }
+    let mut lines = column![].spacing(SPACE_12);
+    while !cards.is_empty() {
+        let rest = cards.split_off(cards.len().min(2));
+        lines = lines.push(mirrored(cx.direction(), row(cards).spacing(SPACE_12)));
+        cards = rest;
+    }
+    lines.into()
+}
+
+/// Why it may be asked, and what may explain it.
+fn reasons<'a>(rule: &str, cx: &Context<'a>) -> Element<'a, Message> {
+    let said = |suffix: &str| {
+        let id = format!("{rule}-{suffix}");
+        cx.both(|t| t.named(&id).unwrap_or_default())
+    };
+    let why = reason(cx, cx.both(|t| tr!(t, "review-why-label")), said("why"));
+    let innocent = reason(cx, cx.both(|t| tr!(t, "review-innocent-label")), said("innocent"));
+    if cx.very_narrow() {
+        return column![why, innocent].spacing(SPACE_16).into();
+    }
+    mirrored(cx.direction(), row![why, innocent].spacing(SPACE_24))
+}
+
+fn reason<'a>(cx: &Context<'a>, title: Both, said: Both) -> Element<'a, Message> {
+    let mut lines = column![
+        Element::from(label(cx, title.first).strong().fill()),
+        Element::from(help(cx, said.first).fill())
+    ]
+    .spacing(SPACE_4)
+    .width(Length::Fill);
+    if let Some((second, translator)) = said.second.zip(cx.second) {
+        lines = lines.push(Element::from(
+            in_language(translator.language(), second)
+                .role(Role::Caption)
+                .colour(cx.tokens.ink_2)
+                .fill(),
+        ));
+    }
+    lines.into()
+}
+
+fn word_of(choice: &PointChoice, t: &Translator) -> String {
+    match choice {
+        PointChoice::Later => tr!(t, "review-choice-later"),
+        PointChoice::RightAsIs => tr!(t, "review-choice-right-as-is"),
+        PointChoice::Explained => tr!(t, "review-choice-explained"),
+        PointChoice::Hidden => tr!(t, "review-choice-hidden"),
+        PointChoice::Other(_) => t.name_of(choice),
+    }
+}
+
+fn id_of(choice: &PointChoice) -> String {
+    format!("point-{}", choice.as_str().replace('_', "-"))
+}
+
+/// All of one weight, so that none is the easy one.
+fn choices<'a>(chosen: &Chosen<'a>, first: Option<&Ref>, cx: &Context<'a>) -> Element<'a, Message> {
+    let decided = chosen.decision().map(|decision| &decision.choice);
+    let mut buttons: Vec<Element<'a, Message>> = Vec::new();
+    if let Some(record) = first {
+        buttons.push(
+            button(cx, Weight::Outlined, Some(Icon::PencilLine), tr!(cx.first, "points-correct"))
+                .id("point-correct")
+                .on_press(Message::Opened(record.clone()))
+                .into(),
+        );
+    }
+    for (choice, icon) in ANSWERS {
+        let on = decided == Some(&choice);
+        let icon = if on { Icon::CircleCheck } else { icon };
+        let weight = if on { Weight::Accent } else { Weight::Outlined };
+        buttons.push(
+            button(cx, weight, Some(icon), word_of(&choice, cx.first))
+                .id(id_of(&choice))
+                .on_press(if on { Message::Reopened } else { Message::Decided(choice) })
+                .into(),
+        );
+    }
+    let buttons =
+        row(buttons).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+    let mirrored_frame = cx.direction() == Direction::RightToLeft;
+    column![
+        both_ends(cx, cx.both(|t| tr!(t, "points-what")), Role::Body, true),
+        group(mirrored_frame, mirrored(cx.direction(), buttons))
+    ]
+    .spacing(SPACE_12)
+    .into()
+}
+
+fn note<'a>(
+    decision: &'a PointDecision,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let tag = cx.first.language().tag().into();
+    let mut typed = editor(cx.tokens, "point-note", decision.note.as_str(), &tag);
+    if desk.writable {
+        typed = typed.on_edit(Message::NoteTyped);
+    }
+    let words = Both { first: tr!(cx.first, "points-note"), second: None };
+    field(cx, words, typed).into()
+}
+
+/// Turned to the person: the point alone, larger, with its answers; before one is chosen only what is
+/// true of all.
+pub(super) fn for_person<'a>(
+    chosen: Option<&Chosen<'a>>,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let Some(Chosen::Raised { points, decision }) = chosen else {
+        let calm = both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Title);
+        return body(cx, calm);
+    };
+    let mut parts = column![].spacing(SPACE_24);
+    for point in points {
+        let said = cx.both(|t| word(point, desk.case, desk.pack, t));
+        parts = parts.push(both_lines(cx, said, Role::Title));
+    }
+    if let Some(point) = points.first() {
+        parts = parts.push(reasons(&point.rule.message_id(), cx));
+    }
+    let decided = decision.map(|decision| &decision.choice);
+    for (choice, icon) in ANSWERS {
+        let on = decided == Some(&choice);
+        let words = cx.both(|t| word_of(&choice, t));
+        parts = parts.push(tile(cx, Some(icon), words, on).id(id_of(&choice)).on_press(if on {
+            Message::Reopened
+        } else {
+            Message::Decided(choice)
+        }));
+    }
+    let calm = row![
+        Icon::Info.text(ICON_16, cx.tokens.ink_3),
+        both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Body)
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Start);
+    parts = parts.push(mirrored(cx.direction(), calm));
+    body(cx, container(parts).max_width(READING + 80.0))
+}

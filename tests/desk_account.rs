@@ -1,0 +1,245 @@
+//! The account at the window: typing, calling an exhibit, cutting, undo, by mouse and by keyboard alone.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/robot.rs"]
+mod robot;
+
+use iced::Size;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use recit::domain::account::Paragraph;
+use recit::domain::words::Target;
+use recit::lang::Language;
+use recit::platform::message::Start;
+use robot::Robot;
+
+/// 16 November 2026, noon, UTC.
+const NOON: i64 = 1_794_830_400_000;
+
+/// At the account of the example.
+fn at_account(first: Language, second: Language, size: Size) -> Robot {
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
+    robot.press("start-example");
+    if size.width >= 800.0 {
+        robot.press("step-account");
+    } else {
+        robot.press("frame-steps");
+        robot.tab_to("step-account");
+        robot.tap(Named::Enter);
+    }
+    robot
+}
+
+fn french() -> Robot {
+    at_account(Language::French, Language::Dari, Size::new(1_280.0, 800.0))
+}
+
+fn paragraph(robot: &Robot, id: &str) -> Paragraph {
+    let case = robot.app.workspace().unwrap().case();
+    case.account.paragraphs().find(|paragraph| paragraph.id.as_str() == id).unwrap().clone()
+}
+
+fn text(robot: &Robot, id: &str) -> String {
+    paragraph(robot, id).text.french.text.as_str().to_owned()
+}
+
+fn count(robot: &Robot) -> usize {
+    robot.app.workspace().unwrap().case().account.paragraphs().count()
+}
+
+#[test]
+fn a_text_is_typed_and_taken_back() {
+    let mut robot = french();
+    let before = text(&robot, "a02");
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+    robot.type_text(" Oui.");
+    assert_eq!(text(&robot, "a02"), format!("{before} Oui."));
+    robot.ctrl("z");
+    assert_eq!(text(&robot, "a02"), before);
+    robot.ctrl("y");
+    assert_eq!(text(&robot, "a02"), format!("{before} Oui."));
+}
+
+#[test]
+fn an_exhibit_is_called_by_typing_alone() {
+    let mut robot = french();
+    let before = text(&robot, "a02");
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+    robot.type_text(" [");
+    assert!(robot.bounds("account-offer-0").is_some(), "the exhibits are offered");
+    robot.tap(Named::ArrowDown);
+    robot.tap(Named::Enter);
+    assert!(robot.bounds("account-offer-0").is_none(), "the menu is closed");
+    let changed = paragraph(&robot, "a02").text.french;
+    assert_eq!(changed.text.as_str(), before);
+    let second = robot.app.workspace().unwrap().case().exhibits[1].id.clone();
+    let call = changed.marks.last().unwrap();
+    assert_eq!(call.target, Target::Exhibit { exhibit: second, page: None });
+    assert_eq!(call.start as usize, before.chars().count());
+    robot.type_text(" Puis.");
+    assert_eq!(text(&robot, "a02"), format!("{before} Puis."), "typing goes on behind the chip");
+    assert_eq!(paragraph(&robot, "a02").text.french.marks.last().unwrap().start, call.start);
+    for _ in 0.." Puis.".len() {
+        robot.tap(Named::Backspace);
+    }
+    robot.tap(Named::Backspace);
+    let left = paragraph(&robot, "a02").text.french;
+    assert_eq!(left.text.as_str(), before);
+    assert!(left.marks.iter().all(|mark| !matches!(mark.target, Target::Exhibit { .. })));
+}
+
+#[test]
+fn a_bracket_left_with_escape_stays_a_bracket() {
+    let mut robot = french();
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+    robot.type_text(" [xyz");
+    assert!(robot.sees("Rien de ce nom"));
+    robot.tap(Named::Escape);
+    assert!(text(&robot, "a02").ends_with(" [xyz"));
+    assert!(!robot.sees("Rien de ce nom"));
+}
+
+#[test]
+fn ctrl_enter_cuts_and_the_new_paragraph_has_the_keyboard() {
+    let mut robot = french();
+    let (before, whole) = (count(&robot), text(&robot, "a02"));
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::Home), Modifiers::CTRL);
+    robot.chord(Key::Named(Named::ArrowRight), Modifiers::CTRL);
+    robot.chord(Key::Named(Named::Enter), Modifiers::CTRL);
+    assert_eq!(count(&robot), before + 1);
+    assert!(text(&robot, "a02").len() < whole.len());
+    robot.type_text("Z");
+    let case = robot.app.workspace().unwrap().case();
+    let texts: Vec<_> = case.account.paragraphs().map(|p| p.text.french.text.as_str()).collect();
+    assert!(texts.iter().any(|text| text.starts_with('Z')), "typed where the cut was");
+    robot.ctrl("z");
+    robot.ctrl("z");
+    assert_eq!((count(&robot), text(&robot, "a02")), (before, whole));
+}
+
+#[test]
+fn a_section_is_made_by_mouse_and_filled() {
+    let mut robot = french();
+    robot.tab_to("account-section-add");
+    robot.press("account-section-add");
+    robot.type_text("Après");
+    let case = robot.app.workspace().unwrap().case();
+    let section = case.account.sections.last().unwrap();
+    assert_eq!(section.title.french.text.as_str(), "Après");
+    let add = format!("account-add-{}", section.id);
+    robot.tab_to(&add);
+    robot.press(&add);
+    robot.type_text("x");
+    let case = robot.app.workspace().unwrap().case();
+    let told = &case.account.sections.last().unwrap().paragraphs[0].text.told;
+    assert_eq!((told.prose.text.as_str(), told.lang.as_str()), ("x", "ckb"));
+}
+
+#[test]
+fn an_event_is_linked_and_opened() {
+    let mut robot = french();
+    robot.tab_to("account-fr-a02");
+    robot.tab_to("account-event");
+    robot.tap(Named::Enter);
+    assert!(robot.has_focus("account-filter"));
+    robot.tap(Named::Enter);
+    assert_eq!(paragraph(&robot, "a02").events.len(), 1);
+    robot.tab_to("account-tools");
+    robot.tap(Named::Enter);
+    robot.tab_to("account-event-open-0");
+    robot.tap(Named::Enter);
+    assert_eq!(robot.app.workspace().unwrap().step(), recit::ui::step::Step::Events);
+}
+
+#[test]
+fn a_very_long_paste_stays_and_is_said_plainly() {
+    let mut robot = french();
+    let long = "mot ".repeat(50_000);
+    robot.tab_to("account-fr-a02");
+    robot.ctrl("a");
+    robot.paste(&long);
+    assert_eq!(text(&robot, "a02"), long);
+    assert!(robot.sees("très long"));
+    robot.type_text("x");
+    assert_eq!(text(&robot, "a02").len(), long.len() + 1);
+    assert!(robot.bounds("account-fr-a02").unwrap().height <= 480.0);
+}
+
+#[test]
+fn turned_to_the_person_no_protected_name_stands_there() {
+    let mut robot = french();
+    robot.press("frame-userround");
+    let case = robot.app.workspace().unwrap().case();
+    let hidden: Vec<String> = case
+        .persons
+        .iter()
+        .filter(|person| person.printing == recit::domain::person::Printing::Never)
+        .flat_map(|person| person.names.iter().map(|name| name.whole.as_str().to_owned()))
+        .collect();
+    assert!(!hidden.is_empty());
+    for name in hidden.iter().filter(|name| !name.is_empty()) {
+        assert!(!robot.sees(name), "a name printed nowhere");
+    }
+    assert!(robot.bounds("account-fr-a02").is_none());
+}
+
+#[test]
+fn in_dari_the_numbers_stand_at_the_right_and_nothing_leaves_the_window() {
+    for (width, height) in [(1_280.0, 800.0), (640.0, 480.0)] {
+        let mut robot = at_account(Language::Dari, Language::French, Size::new(width, height));
+        robot.tab_to("account-fr-a01");
+        robot.tab_to("account-tools");
+        robot.tap(Named::Enter);
+        for id in ["account-fr-a01", "account-told-a01", "account-exhibit", "account-keep"] {
+            let bounds = robot.bounds(id).unwrap_or_else(|| panic!("{id} is not there"));
+            assert!(bounds.x >= 0.0 && bounds.x + bounds.width <= width, "{id} {bounds:?}");
+            assert!(bounds.height >= 40.0, "{id}");
+        }
+        if width > 1_000.0 {
+            let told = robot.bounds("account-told-a01").unwrap();
+            assert!(told.x > robot.bounds("account-fr-a01").unwrap().x);
+        }
+    }
+}
+
+/// Draws the account for people to look at: `RECIT_DRAW=folder cargo test --test desk_account draw`.
+#[test]
+fn draw() {
+    let Some(folder) = std::env::var_os("RECIT_DRAW") else { return };
+    let folder = std::path::PathBuf::from(folder);
+    let sizes = [("", 1_280.0, 800.0), ("-wide", 1_500.0, 900.0), ("-small", 640.0, 480.0)];
+    for (name, first, second) in
+        [("fr", Language::French, Language::Dari), ("fa", Language::Dari, Language::French)]
+    {
+        for (kind, width, height) in sizes {
+            let mut robot = at_account(first, second, Size::new(width, height));
+            robot.draw(&folder.join(format!("account-{name}{kind}.png")), 1.0);
+            robot.tab_to("account-fr-a02");
+            robot.tab_to("account-tools");
+            robot.tap(Named::Enter);
+            robot.draw(&folder.join(format!("account-{name}{kind}-tools.png")), 1.0);
+            robot.tab_to("account-told-a03");
+            robot.chord(Key::Named(Named::Tab), Modifiers::SHIFT);
+            for _ in 0..40 {
+                if robot.has_focus("account-fr-a02") {
+                    break;
+                }
+                robot.chord(Key::Named(Named::Tab), Modifiers::SHIFT);
+            }
+            robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+            robot.type_text(" [pi");
+            robot.draw(&folder.join(format!("account-{name}{kind}-menu.png")), 1.0);
+            if kind.is_empty() {
+                robot.tap(Named::Escape);
+                robot.tab_to("account-print-read-back");
+                robot.draw(&folder.join(format!("account-{name}-end.png")), 1.0);
+            }
+        }
+    }
+    let mut robot = french();
+    robot.press("frame-userround");
+    robot.draw(&folder.join("account-person.png"), 1.0);
+}
