@@ -27,7 +27,7 @@ use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
-use crate::ui::widget::reveal::reveal_focused;
+use crate::ui::widget::reveal::{reveal, reveal_focused};
 use crate::vault;
 
 /// An open case on the desk.
@@ -346,6 +346,7 @@ impl Workspace {
                 let reveal = iced::advanced::widget::operate(reveal_focused());
                 (operation::focus(id).chain(reveal), Vec::new())
             }
+            Action::Reveal(id) => (iced::advanced::widget::operate(reveal(id)), Vec::new()),
             Action::ScrollTo(list, y) => {
                 let to = operation::AbsoluteOffset { x: 0.0, y };
                 (operation::scroll_to(list, to), Vec::new())

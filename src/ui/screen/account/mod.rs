@@ -185,12 +185,14 @@ impl Account {
             Message::Typed(id, side, edited) => return self.typed(&id, side, &edited, desk, cx),
             Message::MarkPressed(id, side, mark) => {
                 self.menu = Some(Menu::new(Some(id), Asked::Mark(side, mark)));
+                return Action::Reveal(menu::MENU.into());
             }
             Message::Done(id, deed) => return self.done(&id, deed, desk, cx),
             Message::Added(home) => return self.added(&home, None, desk, cx),
             Message::Asked(id, asked) => {
                 self.menu = Some(Menu::new(id, asked));
-                return Action::Focus(menu::FILTER.into());
+                let focus = Action::Focus(menu::FILTER.into());
+                return Action::All(vec![focus, Action::Reveal(menu::MENU.into())]);
             }
             Message::Menu(message) => return self.in_menu(message, desk, cx),
             Message::Tools => self.tools = !self.tools,
@@ -256,7 +258,11 @@ impl Account {
         }
         let prose = shown.typed(old, edited);
         let changed = edit::retyped(found.paragraph, side, prose, cx.told);
-        Action::typed(editor_id(id, side), found.put(changed))
+        let typed = Action::typed(editor_id(id, side), found.put(changed));
+        if self.menu.is_none() {
+            return typed;
+        }
+        Action::All(vec![typed, Action::Reveal(menu::MENU.into())])
     }
 
     /// Opens the menu of exhibits on `[`, and follows what is typed to find one.
