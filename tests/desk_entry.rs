@@ -7,7 +7,7 @@ mod robot;
 use std::path::{Path, PathBuf};
 
 use iced::Size;
-use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::app::Message;
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
@@ -15,6 +15,7 @@ use recit::platform::message::{Reply, Request, Start};
 use recit::platform::path::FilePath;
 use recit::platform::settings::Theme;
 use recit::ui::screen::new_case::Way;
+use recit::ui::step::Step;
 use recit::vault::{self, NewSlot, Role, Secret};
 use robot::Robot;
 
@@ -262,6 +263,71 @@ fn an_idle_desk_locks_and_counts_sleep() {
     robot.wait(8 * 60 * MINUTE);
     assert!(robot.script.asked().iter().any(|request| is_locking(request, &case)));
     assert!(!robot.sees("Il est normal"));
+}
+
+/// An open case with an event that was just typed and is not saved yet.
+fn with_something_typed(case: &Path) -> Robot {
+    let mut robot = robot(locked(case));
+    robot.tab_to("unlock-secret");
+    robot.type_text(PHRASE);
+    robot.tap(Named::Enter);
+    while robot.app.workspace().unwrap().step() != Step::Events {
+        robot.chord(Key::Named(Named::PageDown), Modifiers::CTRL);
+    }
+    robot.press("events-add");
+    robot.press("events-title-french");
+    robot.type_text("Une nuit");
+    robot
+}
+
+#[test]
+fn what_cannot_be_saved_is_hidden_but_not_locked_and_not_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = a_case(folder.path());
+    let mut robot = with_something_typed(&case);
+    let away = folder.path().join("pulled-out");
+    std::fs::rename(&case, &away).unwrap();
+    robot.ctrl("l");
+    assert!(robot.sees("Pas enregistré, pas verrouillé") && !robot.sees("Une nuit"));
+    assert!(!robot.script.asked().iter().any(|request| is_locking(request, &case)));
+    robot.press("hidden-continue");
+    assert_eq!(robot.app.workspace().unwrap().case().events.len(), 1);
+    robot.ctrl("l");
+    std::fs::rename(&away, &case).unwrap();
+    robot.press("hidden-again");
+    assert!(robot.script.asked().iter().any(|request| is_locking(request, &case)));
+    drop(robot);
+    let (_, kept) = vault::open(&case, &Secret::typed(PHRASE).unwrap()).unwrap();
+    assert_eq!(kept.events[0].title.french.text.as_str(), "Une nuit");
+}
+
+#[test]
+fn the_window_closes_unsaved_only_when_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = a_case(folder.path());
+    let mut robot = with_something_typed(&case);
+    std::fs::rename(&case, folder.path().join("pulled-out")).unwrap();
+    let closes = |robot: &Robot| {
+        robot.script.asked().iter().any(|request| matches!(request, Request::Closing { .. }))
+    };
+    robot.say(Message::CloseRequested);
+    assert!(robot.sees("est perdu") && !closes(&robot));
+    robot.press("leave-stay");
+    assert!(!robot.sees("est perdu"));
+    robot.say(Message::CloseRequested);
+    robot.press("leave-anyway");
+    assert!(closes(&robot));
+}
+
+#[test]
+fn a_window_with_something_typed_saves_before_it_closes() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = a_case(folder.path());
+    let mut robot = with_something_typed(&case);
+    robot.say(Message::CloseRequested);
+    drop(robot);
+    let (_, kept) = vault::open(&case, &Secret::typed(PHRASE).unwrap()).unwrap();
+    assert_eq!(kept.events.len(), 1);
 }
 
 #[test]

@@ -6,6 +6,10 @@ mod robot;
 
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
+use recit::domain::Case;
+use recit::domain::date::FuzzyDate;
+use recit::domain::event::{Event, Known};
+use recit::domain::person::Printing;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
@@ -37,6 +41,200 @@ impl Robot {
     fn case_step(&self) -> Step {
         self.app.workspace().unwrap().step()
     }
+}
+
+impl Robot {
+    fn case(&self) -> &Case {
+        self.app.workspace().unwrap().case()
+    }
+
+    /// The event that is in the case and not in the example.
+    fn new_event(&self) -> Event {
+        let mut new = self.case().events.iter().filter(|e| e.id.as_str().starts_with("event-"));
+        new.next().expect("an event was added").clone()
+    }
+
+    /// Goes to a named thing by Tab and presses it.
+    fn reach(&mut self, id: &str) {
+        self.tab_to(id);
+        self.tap(Named::Space);
+    }
+
+    fn undo_all(&mut self) {
+        for _ in 0..12 {
+            self.ctrl("z");
+        }
+    }
+}
+
+#[test]
+fn an_event_is_told_by_mouse_and_taken_back() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    let before = robot.case().clone();
+    robot.press("events-add");
+    assert!(robot.has_focus("events-when"));
+    robot.type_text("12 mehr 1398");
+    assert!(robot.sees("4 octobre 2019"), "understood while typing");
+    let date = robot.new_event().date;
+    assert_eq!(date.words.as_str(), "12 mehr 1398");
+    assert_eq!(date.interval.earliest, "2019-10-04".parse().ok());
+    robot.press("events-thats-it");
+    assert!(robot.has_focus("events-known-seen"));
+    robot.tap(Named::Enter);
+    assert_eq!(robot.new_event().known, Known::Seen);
+    robot.tab_to("events-what-told");
+    robot.type_text("هەوا");
+    robot.tap(Named::Tab);
+    assert!(robot.has_focus("events-what-french"));
+    robot.type_text("Il faisait nuit");
+    let told = robot.new_event();
+    assert_eq!(told.what.told.prose.text.as_str(), "هەوا");
+    assert_eq!(told.what.told.lang.as_str(), "ckb");
+    assert_eq!(told.what.french.text.as_str(), "Il faisait nuit");
+    robot.undo_all();
+    assert_eq!(*robot.case(), before);
+}
+
+#[test]
+fn an_event_is_told_in_dari_by_keyboard_alone() {
+    let mut robot = events(Language::Dari, Language::French, WIDE);
+    robot.reach("events-add");
+    robot.type_text("۲۲ مهر ۱۳۹۸");
+    assert!(robot.sees("۱۴ اکتوبر ۲۰۱۹"));
+    robot.reach("events-known-told");
+    assert!(matches!(robot.new_event().known, Known::Told(_)));
+    robot.reach("events-heard-from");
+    robot.tab_to("events-search");
+    robot.type_text("Zhino");
+    robot.reach("events-new");
+    let case = robot.case();
+    let person = case.persons.last().unwrap();
+    assert_eq!(person.names[0].whole.as_str(), "Zhino");
+    assert_eq!(person.printing, Printing::Never, "until someone decides");
+    let Known::Told(hearsay) = robot.new_event().known else { panic!("told") };
+    assert_eq!(hearsay.by.as_ref(), Some(&person.id));
+    robot.reach("events-known-told");
+    assert_eq!(robot.new_event().known, Known::NotSaid);
+}
+
+#[test]
+fn a_sensitive_event_is_masked_until_it_is_pressed() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    robot.press("events-row-e04");
+    for _ in 0..4 {
+        robot.tap(Named::ArrowDown);
+    }
+    // The arrows came to it, and nothing of it is said.
+    assert!(robot.has_focus("events-row-e08"));
+    assert!(robot.sees("Événement sensible") && !robot.sees("Dix jours de détention"));
+    robot.press("events-show");
+    assert!(robot.sees("Dix jours de détention"));
+    robot.reach("events-mask");
+    assert!(!robot.sees("Dix jours de détention"));
+    robot.press("events-row-e08");
+    assert!(robot.sees("Dix jours de détention"), "one press on its row shows it");
+}
+
+#[test]
+fn a_new_event_can_be_removed_and_put_back() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    let before = robot.case().clone();
+    robot.press("events-add");
+    robot.type_text("en 2020");
+    let with = robot.case().clone();
+    robot.reach("events-remove");
+    assert_eq!(*robot.case(), before);
+    robot.press("events-restore");
+    assert_eq!(*robot.case(), with);
+    assert!(robot.bounds("events-restore").is_none());
+    // An event the account tells is not removed: what refers to it is said instead.
+    robot.press("events-row-e01");
+    robot.reach("events-remove");
+    assert!(robot.case().event(&"e01".try_into().unwrap()).is_some());
+    assert!(robot.sees("cité ailleurs"));
+}
+
+#[test]
+fn ties_are_put_in_order_by_alt_and_arrows() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    let mut case = robot.case().clone();
+    case.events = ["a", "b"].map(|id| Event::new(id.try_into().unwrap())).to_vec();
+    case.account.sections.clear();
+    let store = robot.app.workspace().unwrap().store().clone();
+    robot.app.lay_out(store, case);
+    robot.go(Step::Events);
+    robot.press("events-row-b");
+    robot.chord(Key::Named(Named::ArrowUp), Modifiers::ALT);
+    let order: Vec<&str> = robot.case().events.iter().map(|event| event.id.as_str()).collect();
+    assert_eq!(order, ["b", "a"]);
+    assert!(robot.has_focus("events-row-b"));
+    robot.ctrl("z");
+    assert_eq!(robot.case().events[0].id.as_str(), "a");
+}
+
+#[test]
+fn in_a_narrow_window_the_event_takes_the_place_of_the_list() {
+    let mut robot = events(Language::French, Language::Dari, Size::new(640.0, 480.0));
+    robot.press("events-row-e01");
+    assert!(robot.bounds("events-row-e01").is_none());
+    assert!(robot.bounds("events-when").is_some_and(|bounds| bounds.x + bounds.width <= 640.0));
+    robot.press("events-back");
+    assert!(robot.bounds("events-row-e01").is_some());
+}
+
+#[test]
+fn turned_to_the_person_one_question_stands_alone() {
+    let mut robot = events(Language::Dari, Language::French, WIDE);
+    robot.press("events-row-e04");
+    robot.reach("events-helper");
+    robot.tab_to("events-note");
+    robot.type_text("demander Berfin");
+    robot.tap(Named::F9);
+    assert!(robot.sees("Quand") && !robot.sees("demander Berfin") && !robot.sees("Berfîn"));
+    robot.press("events-question-next");
+    assert!(robot.sees("Comment le savez-vous") && !robot.sees("Quand"));
+    robot.press("events-known-heard");
+    let event = robot.case().event(&"e04".try_into().unwrap()).unwrap();
+    assert_eq!(event.known, Known::Heard);
+    for _ in 0..7 {
+        robot.tab_to("events-question-next");
+        robot.tap(Named::Enter);
+    }
+    robot.reach("events-elsewhere-2");
+    let event = robot.case().event(&"e04".try_into().unwrap()).unwrap();
+    assert_eq!(event.elsewhere, recit::domain::words::Answer::PrefersNotToSay);
+}
+
+#[test]
+fn of_two_thousand_events_only_those_in_sight_are_made() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    let mut case = robot.case().clone();
+    let start: recit::domain::date::CivilDay = "2015-01-01".parse().unwrap();
+    case.events = (0..2_000)
+        .map(|n| {
+            let date = FuzzyDate::on_day(start.plus_days(n));
+            Event { date, ..Event::new(format!("x{n}").try_into().unwrap()) }
+        })
+        .collect();
+    case.account.sections.clear();
+    let store = robot.app.workspace().unwrap().store().clone();
+    robot.app.lay_out(store, case);
+    robot.go(Step::Events);
+    assert!(robot.bounds("events-row-x0").is_some() && robot.bounds("events-row-x60").is_none());
+    robot.scroll("events-row-x0", 2.0);
+    robot.tab_to("events-row-x0");
+    robot.tap(Named::End);
+    assert!(robot.has_focus("events-row-x1999"));
+    assert!(robot.bounds("events-row-x0").is_none());
+    robot.tap(Named::ArrowUp);
+    assert!(robot.has_focus("events-row-x1998"));
+}
+
+#[test]
+fn a_press_on_the_timeline_selects() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    robot.click(iced::Point::new(755.0, 249.0));
+    assert!(robot.sees("12 mehr 1398"), "the arrest is the disc before its name");
 }
 
 /// Draws screens for people to look at: `RECIT_DRAW=folder cargo test --test desk_events draw`.

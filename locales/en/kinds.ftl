@@ -63,6 +63,10 @@ certainty-uncertain = not sure
 certainty-both = roughly, not sure
 
 ## Units of a delay (procedure.rs)
+decision-nature-not-said = not said
+decision-nature-rejection = rejection
+decision-nature-inadmissibility = inadmissibility
+decision-nature-subsidiary = subsidiary protection
 delay-unit-days = days
 delay-unit-working-days = working days
 delay-unit-months = months

@@ -63,6 +63,10 @@ certainty-uncertain = نامطمئن
 certainty-both = تقریبی و نامطمئن
 
 ## Units of a delay (procedure.rs)
+decision-nature-not-said = گفته نشده
+decision-nature-rejection = رد
+decision-nature-inadmissibility = غیرقابل بررسی
+decision-nature-subsidiary = حمایت فرعی
 delay-unit-days = روز
 delay-unit-working-days = روز کاری
 delay-unit-months = ماه

@@ -63,6 +63,10 @@ certainty-uncertain = pas sûr
 certainty-both = à peu près, pas sûr
 
 ## Units of a delay (procedure.rs)
+decision-nature-not-said = non précisé
+decision-nature-rejection = rejet
+decision-nature-inadmissibility = irrecevabilité
+decision-nature-subsidiary = protection subsidiaire
 delay-unit-days = jours
 delay-unit-working-days = jours ouvrés
 delay-unit-months = mois

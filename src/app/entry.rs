@@ -142,7 +142,7 @@ impl App {
     /// A folder was chosen for a case to open.
     pub(super) fn case_chosen(&mut self, reply: Reply) -> Task<Message> {
         match reply {
-            Reply::Folder { folder, is_case: true, .. } => self.to_unlock(folder, false),
+            Reply::Folder { folder, is_case: true, .. } => self.show_lock(folder, false),
             // Perhaps it holds one: what lies inside is shown.
             Reply::Folder { folder, .. } => {
                 let listing = self.look_in(Purpose::OpenCase, folder);
@@ -177,7 +177,7 @@ impl App {
     }
 
     /// Shows the lock of a case.
-    pub(super) fn to_unlock(&mut self, folder: FilePath, locked: bool) -> Task<Message> {
+    pub(super) fn show_lock(&mut self, folder: FilePath, locked: bool) -> Task<Message> {
         self.choosing = None;
         self.mode = Mode::Unlock(Unlock::new(folder, locked));
         operation::focus(unlock::FIELD)

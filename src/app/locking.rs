@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::asking::Asked;
 use super::store::Store;
-use super::workspace::Workspace;
+use super::workspace::{self, Workspace};
 use super::{App, Message, Mode};
 use crate::platform::message::Request;
 use crate::platform::path::FilePath;
@@ -81,7 +81,7 @@ impl App {
         self.toasts.clear();
         self.choosing = None;
         match self.folder() {
-            Some(folder) => self.to_unlock(folder, true),
+            Some(folder) => self.show_lock(folder, true),
             None => {
                 self.mode = Mode::default();
                 Task::none()
@@ -126,7 +126,8 @@ impl App {
         if idle && self.rest.is_none() && matches!(self.mode, Mode::Unlock(_)) {
             return self.hide();
         }
-        self.save(false)
+        let looked = self.in_case(workspace::Message::Tick(self.zoom));
+        Task::batch([looked, self.save(false)])
     }
 
     /// Escape closes what lies on top; twice in a row hides.

@@ -4,15 +4,19 @@ mod asking;
 mod choosing;
 pub mod clock;
 pub mod entry;
+pub mod exhibit_files;
 mod files;
 pub mod history;
 pub mod keyboard;
 mod locking;
+pub mod pictures;
+pub mod preview;
 mod printing;
 mod running;
 pub mod saving;
 mod settings_kept;
 pub mod store;
+pub mod taking;
 pub mod workspace;
 
 use std::path::PathBuf;
@@ -26,6 +30,7 @@ use iced::{
 
 use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
+use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
 use crate::platform::keyboard::{Keyboard, Keys};
@@ -95,6 +100,7 @@ pub struct App {
     pair: LanguagePair,
     /// The two languages were chosen since the settings were kept last.
     languages_chosen: bool,
+    worker: Option<Worker>,
 }
 
 /// What is open.
@@ -199,6 +205,7 @@ impl App {
             settings,
             pair,
             languages_chosen: false,
+            worker: Worker::this_program().ok(),
         };
         if beginning.start == Beginnings::Example {
             app.lay_out_example();
@@ -216,7 +223,6 @@ impl App {
     }
 
     /// What is to be done once the window stands.
-    #[must_use]
     pub fn begin(&self) -> Task<Message> {
         match self.mode {
             Mode::Unlock(_) => operation::focus(unlock::FIELD),
@@ -224,9 +230,14 @@ impl App {
         }
     }
 
+    /// What the keyboard is set to, where that was found out otherwise.
+    pub fn take_keys(&mut self, keys: Keys) {
+        self.keys = Some(keys);
+    }
+
     fn look_at_keys(&mut self) {
-        if self.takes_secret() {
-            self.keys = self.keyboard.as_ref().and_then(Keyboard::look);
+        if let Some(keyboard) = self.keyboard.as_ref().filter(|_| self.takes_secret()) {
+            self.keys = keyboard.look();
         }
     }
 
@@ -237,6 +248,14 @@ impl App {
             Mode::Open(workspace) => Some(workspace),
             _ => None,
         }
+    }
+
+    /// Lets this program decode foreign files, where it is not this very one: a test is not.
+    pub fn decode_with(&mut self, worker: Worker) {
+        if let Mode::Open(workspace) = &mut self.mode {
+            workspace.decode_with(Some(worker.clone()));
+        }
+        self.worker = Some(worker);
     }
 
     /// Lays a case on the desk and takes up its languages and calendar.
@@ -252,7 +271,8 @@ impl App {
             }
         }
         self.calendar = usual_calendar(&case);
-        let workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        let mut workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
+        workspace.decode_with(self.worker.clone());
         self.mode = Mode::Open(Box::new(workspace));
         let folder = self.folder();
         // Without a broker its answers end, and the desk with them.
@@ -500,6 +520,12 @@ impl App {
                 iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
                 iced::Event::Window(window::Event::FileDropped(path)) => {
                     Some(Message::Dropped(path))
+                }
+                iced::Event::Window(window::Event::FileHovered(_)) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(true)))
+                }
+                iced::Event::Window(window::Event::FilesHoveredLeft) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(false)))
                 }
                 iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
                 _ => None,

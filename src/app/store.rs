@@ -22,6 +22,8 @@ pub enum Store {
         open: Arc<Mutex<OpenCase>>,
         /// Its folder.
         path: PathBuf,
+        /// Whether it can be saved; known without waiting for a save under way.
+        writable: bool,
     },
     /// Nowhere: the fictional example, which nothing keeps.
     Example(Arc<Folder>),
@@ -31,14 +33,15 @@ impl Store {
     /// An encrypted case.
     #[must_use]
     pub fn vault(open: OpenCase, path: PathBuf) -> Self {
-        Self::Vault { open: Arc::new(Mutex::new(open)), path }
+        let writable = open.is_writable();
+        Self::Vault { open: Arc::new(Mutex::new(open)), path, writable }
     }
 
     /// Whether changes can be kept.
     #[must_use]
     pub fn is_writable(&self) -> bool {
         match self {
-            Self::Vault { open, .. } => lock(open).is_writable(),
+            Self::Vault { writable, .. } => *writable,
             Self::Example(_) => true,
         }
     }

@@ -6,15 +6,20 @@ use std::sync::Arc;
 use iced::widget::operation;
 use iced::{Element, Task};
 
+use super::exhibit_files::ExhibitFiles;
 use super::history::History;
+use super::pictures::{Decoded, Decoding};
+use super::preview::{self, Printing};
 use super::saving::Saving;
 use super::store::{Store, aside};
+use super::taking::{self, Intake};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
 use crate::dossier::project;
 use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::edit::{Change, Refused};
+use crate::intake::Worker;
 use crate::law::{self, Deadline, Pack};
 use crate::platform::message::{Handle, OpenFile};
 use crate::platform::path::FilePath;
@@ -30,6 +35,8 @@ use crate::ui::step::Step;
 use crate::ui::widget::reveal::{reveal, reveal_focused};
 use crate::vault;
 
+mod work;
+
 /// An open case on the desk.
 pub struct Workspace {
     store: Store,
@@ -43,6 +50,11 @@ pub struct Workspace {
     screens: Screens,
     pictures: Pictures,
     preview: Preview,
+    files: ExhibitFiles,
+    decoding: Decoding,
+    intake: Intake,
+    printing: Printing,
+    zoom: u16,
     step: Step,
     express: bool,
     steps_open: bool,
@@ -65,6 +77,16 @@ pub enum Message {
     SaveInto(Handle),
     /// The dossier that was written has its name: it left the case.
     Left(FilePath),
+    /// A picture of an exhibit came.
+    Pictures(Decoded),
+    /// A file is being taken in.
+    Taking(taking::Message),
+    /// The dossier is being built, drawn or written.
+    Preview(preview::Message),
+    /// Files are held over the window, or no longer.
+    Hovering(bool),
+    /// A second passed; the size of the window's content, per cent.
+    Tick(u16),
 }
 
 /// What a workspace asks of the app besides its tasks.
@@ -106,6 +128,7 @@ impl Workspace {
     #[must_use]
     pub fn new(store: Store, case: Case, pack: Arc<Pack>, today: CivilDay) -> Self {
         let mut workspace = Self {
+            files: ExhibitFiles::new(store.clone(), None),
             store,
             case,
             pack,
@@ -117,6 +140,10 @@ impl Workspace {
             screens: Screens::default(),
             pictures: Pictures::default(),
             preview: Preview::default(),
+            decoding: Decoding::default(),
+            intake: Intake::default(),
+            printing: Printing::default(),
+            zoom: 100,
             step: Step::Home,
             express: false,
             steps_open: false,
@@ -172,6 +199,7 @@ impl Workspace {
             points: &self.points,
             numbers: &self.numbers,
             pictures: &self.pictures,
+            taking: &self.intake.shown,
             preview: &self.preview,
             fresh: &self.fresh,
             facing_person: self.facing_person,
@@ -205,6 +233,11 @@ impl Workspace {
         }
     }
 
+    /// Lets this program decode foreign files; none are decoded without one.
+    pub fn decode_with(&mut self, worker: Option<Worker>) {
+        self.files = ExhibitFiles::new(self.store.clone(), worker);
+    }
+
     /// Does what a message asks; what only the app can do comes back as wishes. `now` in milliseconds.
     pub fn update(
         &mut self,
@@ -212,23 +245,26 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
+        let (task, wishes) = self.answer(message, now, cx);
+        (Task::batch([task, self.look(now, cx)]), wishes)
+    }
+
+    fn answer(
+        &mut self,
+        message: Message,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
         match message {
-            Message::Frame(message) => self.pressed(message, now, cx),
-            Message::Saved(Some(Ok(()))) => {
-                self.saving.done();
-                (Task::none(), Vec::new())
-            }
+            Message::Frame(message) => return self.pressed(message, now, cx),
+            Message::Saved(Some(Ok(()))) => self.saving.done(),
             Message::Saved(Some(Err(_)) | None) => {
                 self.saving.failed(now);
-                (Task::none(), vec![Wish::Tell(Notice::NotSaved)])
+                return (Task::none(), vec![Wish::Tell(Notice::NotSaved)]);
             }
-            Message::FilesGiven(..) | Message::Left(_) => {
-                (Task::none(), vec![Wish::Tell(Notice::NotMade)])
-            }
-            Message::SaveInto(_) => {
-                (Task::none(), vec![Wish::Written(false), Wish::Tell(Notice::NotMade)])
-            }
+            message => return self.worked(message, now, cx),
         }
+        (Task::none(), Vec::new())
     }
 
     fn pressed(
@@ -341,16 +377,16 @@ impl Workspace {
                 (Task::none(), self.make(Some(&place), change, now, cx))
             }
             Action::Go(step) => (self.go(step), Vec::new()),
+            Action::ScrollTo(list, y) => {
+                let to = operation::AbsoluteOffset { x: 0.0, y };
+                (operation::scroll_to(list, to), Vec::new())
+            }
             Action::Show(record) => self.show(&record, now, cx),
             Action::Focus(id) => {
                 let reveal = iced::advanced::widget::operate(reveal_focused());
                 (operation::focus(id).chain(reveal), Vec::new())
             }
             Action::Reveal(id) => (iced::advanced::widget::operate(reveal(id)), Vec::new()),
-            Action::ScrollTo(list, y) => {
-                let to = operation::AbsoluteOffset { x: 0.0, y };
-                (operation::scroll_to(list, to), Vec::new())
-            }
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
                 for action in actions {
@@ -360,7 +396,7 @@ impl Workspace {
                 }
                 (Task::batch(tasks), wishes)
             }
-            other => (Task::none(), vec![Wish::Action(Box::new(other))]),
+            other => self.begun(other, cx),
         }
     }
 
@@ -390,6 +426,7 @@ impl Workspace {
 
     fn changed(&mut self, now: i64, cx: &Context<'_>) {
         self.saving.changed(now);
+        self.printing.changed(now, &mut self.preview);
         self.compute(cx.today);
     }
 

@@ -61,20 +61,29 @@ pub fn file(
     {
         return file;
     }
-    let Some(original) = originals.original(id) else { return FileForPrint::absent() };
-    let made = worker.printable(&original, cancelled, &mut |_| {});
+    match originals.original(id) {
+        Some(original) => decoded(&original, worker, cancelled),
+        None => FileForPrint::absent(),
+    }
+}
+
+/// A file as the dossier prints it, decoded anew. `cancelled` is asked at least every 50 ms.
+pub fn decoded(original: &[u8], worker: &Worker, cancelled: &dyn Fn() -> bool) -> FileForPrint {
+    let made = worker.printable(original, cancelled, &mut |_| {});
     let truncated = made.as_ref().is_ok_and(|made| made.truncated);
     FileForPrint {
-        format: intake::format_name(intake::media_type(sniff(&original))).to_owned(),
+        format: intake::format_name(intake::media_type(sniff(original))).to_owned(),
         bytes: original.len() as u64,
-        sha256: Sha256::digest(&*original).iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: Sha256::digest(original).iter().map(|byte| format!("{byte:02x}")).collect(),
         pages_announced: None,
         truncated,
         pages: made.map(|made| pages(made.into())).map_err(Fault::from),
     }
 }
 
-fn kept(open: &OpenCase, id: &AttachmentId) -> Option<FileForPrint> {
+/// A file as the dossier prints it, if the case keeps its pages.
+#[must_use]
+pub fn kept(open: &OpenCase, id: &AttachmentId) -> Option<FileForPrint> {
     let attachment = open.attachment(id).ok()?;
     let kept = intake::kept(open, id)?;
     Some(FileForPrint {

@@ -20,6 +20,7 @@ use super::file::Files;
 use super::public::{self, Known, ParagraphAt, PublicDoc};
 use super::spec::{BuildSpec, Reader};
 
+pub use codes::subject;
 pub use order::by_time;
 use sight::{Sight, said};
 

@@ -104,14 +104,14 @@ fn text(text: Rich) -> Block {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dossier::verify::page_texts;
+    use crate::dossier::verify::prove;
 
     #[test]
     fn it_is_one_page_with_the_code_and_both_languages() {
         let day = "2026-11-16".parse().unwrap();
         let code = "7K4QX-M0R2D-9WZ3T-H6VBN-2C8EF-5YPJA";
         let pdf = recovery_sheet(code, day, &[Language::French, Language::Dari]).unwrap();
-        let pages = page_texts(&pdf).unwrap();
+        let pages = prove(&pdf).texts.unwrap();
         assert_eq!(pages.len(), 1);
         for group in code.split('-') {
             assert!(pages[0].contains(group), "{group}");

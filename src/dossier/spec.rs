@@ -32,6 +32,18 @@ impl BuildName {
         }
     }
 
+    /// The parts it has unless they are chosen otherwise.
+    #[must_use]
+    pub fn usual_parts(self) -> &'static [PartName] {
+        match self {
+            Self::Ofpra => {
+                &[PartName::Account, PartName::Bordereau, PartName::Exhibits, PartName::ReadBack]
+            }
+            Self::Keep => &PartName::KEPT,
+            Self::Working => &[PartName::Bilingual],
+        }
+    }
+
     /// The build of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -180,17 +192,12 @@ impl BuildSpec {
     /// date is a date that can contradict; at the desk everything.
     #[must_use]
     pub fn new(name: BuildName, today: CivilDay) -> Self {
-        let sent = [PartName::Account, PartName::Bordereau, PartName::Exhibits, PartName::ReadBack];
-        let (reader, parts): (_, &[PartName]) = match name {
-            BuildName::Ofpra => (Reader::Authority, &sent),
-            BuildName::Keep => (Reader::Desk, &PartName::KEPT),
-            BuildName::Working => (Reader::Desk, &[PartName::Bilingual]),
-        };
+        let reader = if name == BuildName::Ofpra { Reader::Authority } else { Reader::Desk };
         Self {
             name,
             reader,
-            parts: parts.iter().copied().collect(),
-            sent_parts: sent.into_iter().collect(),
+            parts: name.usual_parts().iter().copied().collect(),
+            sent_parts: BuildName::Ofpra.usual_parts().iter().copied().collect(),
             today,
             kept: BTreeSet::new(),
         }

@@ -19,10 +19,13 @@ pub(super) enum Task {
     Thumbnail,
     /// Try what must not be possible.
     SelfTest,
+    /// One page alone, at most `side` pixels long.
+    Page,
 }
 
 impl Task {
-    const ALL: [Self; 4] = [Self::Inspect, Self::Pages, Self::Thumbnail, Self::SelfTest];
+    const ALL: [Self; 5] =
+        [Self::Inspect, Self::Pages, Self::Thumbnail, Self::SelfTest, Self::Page];
 
     fn from_code(code: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|task| *task as u8 == code)
@@ -43,7 +46,7 @@ pub(super) struct Job {
 }
 
 /// First byte of a job, raised with every change of these words.
-const WORDS: u8 = 1;
+const WORDS: u8 = 2;
 
 impl Job {
     pub(super) fn write(&self, to: &mut impl Write) -> io::Result<()> {

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::error::{Error, Limit};
 use super::frame::{Frame, Job, Page, Pixels, Task};
+use super::raster::Raster;
 use super::shrink::shrunk_copy;
 use super::sniff::{Kind, sniff};
 use super::{MOST_BYTES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
@@ -165,6 +166,39 @@ impl Worker {
             answer.hear(frame, &mut |_| {})
         })?;
         answer.pages.pop().ok_or(Error::BadReply)
+    }
+
+    /// One page, from 0, as pixels for the screen, at most `side` pixels long ([`THUMBNAIL_SIDE`] at most).
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`Error::BadReply`] too if there is no such page.
+    pub fn raster(
+        &self,
+        original: &[u8],
+        page: u32,
+        side: u32,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Raster, Error> {
+        let kind = decodable(original)?;
+        let side = side.clamp(1, THUMBNAIL_SIDE);
+        let job = Job { first: page, ..job(Task::Page, side, original) };
+        let (mut total, mut found) = (None, None);
+        process::run(&self.program, &job, original, cancelled, &mut |frame| match frame {
+            Frame::Sealed(_) => Ok(true),
+            Frame::Document { pages, .. } => {
+                total = Some(pages);
+                Ok(true)
+            }
+            Frame::Page(page) if found.is_none() => {
+                found = Some(page.pixels);
+                Ok(true)
+            }
+            Frame::Refused(code) => Err(Error::from_worker(code, kind).unwrap_or(Error::BadReply)),
+            Frame::Done => Ok(false),
+            Frame::Page(_) | Frame::More(_) | Frame::Tested(_) => Err(Error::BadReply),
+        })?;
+        let (pages, pixels) = total.zip(found).ok_or(Error::BadReply)?;
+        Ok(Raster::of_pixels(&pixels, pages))
     }
 
     /// How many pages a file has. Pictures are not decoded for it: damage inside is not seen.

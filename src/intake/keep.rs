@@ -95,6 +95,19 @@ pub fn kept(open: &OpenCase, id: &AttachmentId) -> Option<Kept> {
     Some(Kept { pages, truncated })
 }
 
+/// One printable page of an attachment, from 0, and how many there are, if the case keeps it.
+#[must_use]
+pub fn kept_page(open: &OpenCase, id: &AttachmentId, page: u32) -> Option<(PrintablePage, u32)> {
+    let facts = facts_of(open, id, PRINTABLE, page.checked_add(1)?)?;
+    Some((read(open, id, facts)?, facts.of))
+}
+
+/// How many printable pages of an attachment the case keeps; 0 if none.
+#[must_use]
+pub fn kept_pages(open: &OpenCase, id: &AttachmentId) -> u32 {
+    facts_of(open, id, PRINTABLE, 1).map_or(0, |facts| facts.of)
+}
+
 /// The preview of an attachment: its first page, at most [`super::PREVIEW_SIDE`] pixels long.
 #[must_use]
 pub fn kept_preview(open: &OpenCase, id: &AttachmentId) -> Option<PrintablePage> {

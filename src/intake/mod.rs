@@ -16,6 +16,7 @@ mod jpeg;
 mod keep;
 mod media;
 mod process;
+mod raster;
 mod shrink;
 mod sniff;
 pub mod worker;
@@ -23,8 +24,9 @@ pub mod worker;
 pub use crew::decode_each;
 pub use error::{Error, Limit};
 pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, SelfTest, Worker};
-pub use keep::{Kept, keep, kept, kept_preview};
+pub use keep::{Kept, keep, kept, kept_page, kept_pages, kept_preview};
 pub use media::{ending, format_name, media_type};
+pub use raster::Raster;
 pub use sniff::{Kind, sniff};
 
 /// Longest side of a printable page in pixels: A4 (297 mm) at 200 dpi.

@@ -10,7 +10,9 @@ use crate::domain::person::{
     IdentityKind, Kinship, MaritalStatus, NameKind, Printing, Sex, UnionKind,
 };
 use crate::domain::place::{PlaceLevel, PlacePrinting};
-use crate::domain::procedure::{ApplicationKind, DelayUnit, FilingMode, PaperKind, Track};
+use crate::domain::procedure::{
+    ApplicationKind, DecisionNature, DelayUnit, FilingMode, PaperKind, Track,
+};
 use crate::domain::words::{Answer, Author, RevealClass, WordsState};
 
 use super::date::{Fault, Why};
@@ -50,6 +52,7 @@ families! {
     Author => "author",
     Calendar => "calendar",
     Certainty => "certainty",
+    DecisionNature => "decision-nature",
     DelayUnit => "delay-unit",
     EventKind => "event-kind",
     ExhibitGroup => "exhibit-group",

@@ -46,6 +46,10 @@ pub enum Action {
     SaveDossierAs(PathBuf),
     /// Stop the long work that is under way.
     Cancel,
+    /// Keep this file of those being taken in, though it cannot be shown.
+    KeepAsItIs(u64),
+    /// Take this file off the list of those being taken in.
+    Dismiss(u64),
     /// Several, in order.
     All(Vec<Action>),
 }

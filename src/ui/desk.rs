@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::picture::Pictures;
 use super::preview::Preview;
+use super::taking::Taking;
 use crate::domain::Case;
 use crate::domain::id::ExhibitId;
 use crate::law::{Deadline, Pack};
@@ -25,6 +26,8 @@ pub struct Desk<'a> {
     pub numbers: &'a BTreeMap<ExhibitId, u32>,
     /// Pictures of exhibits that are decoded.
     pub pictures: &'a Pictures,
+    /// Files on their way into the case.
+    pub taking: &'a Taking,
     /// The dossier's pages on screen.
     pub preview: &'a Preview,
     /// A new id that no record has: the given word, a hyphen and letters drawn at random.

@@ -2,13 +2,14 @@
 
 use iced::font::Weight;
 use iced::widget::text::{LineHeight, Wrapping};
-use iced::widget::{column, container, row, space, text};
-use iced::{Alignment, Color, Element, Font, Length, Pixels};
+use iced::widget::{column, container, text};
+use iced::{Color, Element, Font, Length, Pixels};
 use unicode_script::Script;
 
 use super::context::{Both, Context};
 use super::direction::{self, Direction, mirrored};
-use super::tokens::{SPACE_8, Tokens};
+use super::tokens::{SPACE_16, Tokens};
+use super::widget::ends::ends;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
 use crate::lang::bidi::starts_against;
@@ -257,7 +258,8 @@ fn begun(text: String, direction: Direction) -> String {
     marked
 }
 
-/// Both languages: the frame's at the start, the other at the end of the same line, softer.
+/// Both languages: the frame's at the start, the other at the end of the same line, softer; beneath it where
+/// the line is too short for both.
 pub fn both_ends<'a, Message: 'a>(
     cx: &Context<'a>,
     both: Both,
@@ -269,13 +271,7 @@ pub fn both_ends<'a, Message: 'a>(
         return first.fill().into();
     };
     let second = in_language(translator.language(), second).role(role).colour(cx.tokens.ink_2);
-    let first: Element<'a, Message> = first.into();
-    mirrored(
-        cx.direction(),
-        row![first, space().width(Length::Fill), Element::from(second)]
-            .spacing(SPACE_8)
-            .align_y(Alignment::Center),
-    )
+    mirrored(cx.direction(), ends(first, second, SPACE_16))
 }
 
 /// Both languages, one under the other, each filling the width from its own side.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use iced::widget::image::Handle;
 
 use crate::domain::id::AttachmentId;
+use crate::intake;
 
 /// How large a picture is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +44,18 @@ pub enum Picture {
         pages: u32,
     },
     /// It cannot be shown.
-    Unreadable,
+    Unreadable(Trouble),
+}
+
+/// Why a file cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Its bytes are not there.
+    Absent,
+    /// They could not be made a picture.
+    Undecoded(intake::Error),
+    /// There is no such page.
+    NoPage,
 }
 
 /// The pictures asked for so far.

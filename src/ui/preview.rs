@@ -1,9 +1,58 @@
 //! The dossier's pages on screen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use iced::Rectangle;
 use iced::widget::image::Handle;
+
+use crate::domain::Words;
+use crate::domain::date::CivilDay;
+use crate::dossier::report::Report;
+use crate::dossier::spec::{BuildName, BuildSpec, PartName, Subject};
+
+/// Which volume is wanted, with which parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Volume {
+    /// The volume.
+    pub name: BuildName,
+    /// Parts of the one that is sent.
+    pub sent: BTreeSet<PartName>,
+    /// Parts of the one that is kept.
+    pub kept: BTreeSet<PartName>,
+    /// Records whose hits were looked at and found to be another word.
+    pub looked_at: BTreeSet<Subject>,
+}
+
+impl Default for Volume {
+    fn default() -> Self {
+        let usual = |name: BuildName| name.usual_parts().iter().copied().collect();
+        Self {
+            name: BuildName::Ofpra,
+            sent: usual(BuildName::Ofpra),
+            kept: usual(BuildName::Keep),
+            looked_at: BTreeSet::new(),
+        }
+    }
+}
+
+impl Volume {
+    /// The parts of the volume that is wanted.
+    #[must_use]
+    pub fn parts(&self) -> &BTreeSet<PartName> {
+        if self.name == BuildName::Ofpra { &self.sent } else { &self.kept }
+    }
+
+    /// The build it asks for.
+    #[must_use]
+    pub fn spec(&self, today: CivilDay) -> BuildSpec {
+        BuildSpec {
+            parts: self.parts().clone(),
+            sent_parts: self.sent.clone(),
+            kept: self.looked_at.clone(),
+            ..BuildSpec::new(self.name, today)
+        }
+    }
+}
 
 /// Whether the pages shown are those of the case as it stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +71,8 @@ pub enum Freshness {
     UpToDate,
     /// The case changed since.
     Outdated,
+    /// Protected names stand in the text; the last pages stay.
+    Blocked,
     /// They could not be built; the last ones stay.
     Failed,
 }
@@ -40,8 +91,6 @@ pub struct Link {
 pub struct Page {
     /// Width and height, points.
     pub size: (f32, f32),
-    /// Its printed number.
-    pub label: String,
     /// Its links.
     pub links: Vec<Link>,
 }
@@ -57,6 +106,36 @@ pub struct Bookmark {
     pub page: u32,
 }
 
+/// A picture of a page.
+#[derive(Clone, Debug)]
+pub struct Shot {
+    /// The pixels.
+    pub handle: Handle,
+    /// How many on its longer side.
+    pub side: u32,
+}
+
+/// A page that is in sight and how large it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The page, from 0.
+    pub page: u32,
+    /// Pixels on its longer side.
+    pub side: u32,
+}
+
+/// Whether the dossier is on its way out of the case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Saving {
+    /// It is not.
+    #[default]
+    No,
+    /// Its file stands open; it is built first.
+    Waiting,
+    /// It is being written.
+    Writing,
+}
+
 /// The dossier's pages on screen.
 #[derive(Clone, Debug, Default)]
 pub struct Preview {
@@ -67,7 +146,13 @@ pub struct Preview {
     /// The bookmarks, in order.
     pub bookmarks: Vec<Bookmark>,
     /// Pictures of pages by page, from 0.
-    pub pictures: BTreeMap<u32, Handle>,
-    /// What a person should know before sending, in the language of the frame.
-    pub remarks: Vec<String>,
+    pub pictures: BTreeMap<u32, Shot>,
+    /// What the last build says about itself.
+    pub report: Option<Box<Report>>,
+    /// Which protected record each blocked name of the report belongs to, in its order.
+    pub blocked: Vec<Option<Subject>>,
+    /// Whether it is being saved.
+    pub saving: Saving,
+    /// Names of the files that left the case in this session, oldest first.
+    pub outside: Vec<Words>,
 }

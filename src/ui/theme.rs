@@ -29,24 +29,24 @@ pub enum Panel {
 /// The style of a box.
 pub fn panel(tokens: &Tokens, panel: Panel) -> impl Fn(&Theme) -> container::Style + use<> {
     let t = *tokens;
-    let (ground, line, radius, shadow) = match panel {
-        Panel::Card => (t.surface, t.line, RADIUS_12, t.shadow_card),
-        Panel::Well => {
-            (t.sunken, if t.border > 1.0 { t.line } else { t.sunken }, RADIUS_12, Shadow::default())
-        }
-        Panel::Sunken => (t.sunken, Color::TRANSPARENT, 0.0, Shadow::default()),
-        Panel::Paper => (t.paper, Color::TRANSPARENT, 0.0, Shadow::default()),
-        Panel::Accent => (t.accent_soft, t.accent_line, RADIUS_12, Shadow::default()),
-        Panel::Amber => (t.amber_soft, t.amber_line, RADIUS_12, Shadow::default()),
-        Panel::Raised => (t.surface, t.line, RADIUS_12, t.shadow_raised),
-        Panel::Page => (t.page, t.line, 0.0, t.shadow_raised),
+    let (ground, line, radius) = match panel {
+        Panel::Card => (t.surface, t.line, RADIUS_12),
+        Panel::Well => (t.sunken, if t.border > 1.0 { t.line } else { t.sunken }, RADIUS_12),
+        Panel::Sunken => (t.sunken, Color::TRANSPARENT, 0.0),
+        Panel::Paper => (t.paper, Color::TRANSPARENT, 0.0),
+        Panel::Accent => (t.accent_soft, t.accent_line, RADIUS_12),
+        Panel::Amber => (t.amber_soft, t.amber_line, RADIUS_12),
+        Panel::Raised => (t.surface, t.line_strong, RADIUS_12),
+        Panel::Page => (t.page, t.line, 0.0),
     };
     let ink = if panel == Panel::Page { t.page_ink } else { t.ink };
     move |_| container::Style {
         text_color: Some(ink),
         background: Some(Background::Color(ground)),
         border: Border { color: line, width: t.border, radius: radius.into() },
-        shadow,
+        // The software renderer draws shadows beyond what it was asked to redraw: they would darken with every
+        // key. Borders raise things here.
+        shadow: Shadow::default(),
         snap: true,
     }
 }
@@ -98,7 +98,7 @@ pub fn scroll(tokens: &Tokens) -> impl Fn(&Theme, scrollable::Status) -> scrolla
             auto_scroll: scrollable::AutoScroll {
                 background: Background::Color(t.surface),
                 border: Border { color: t.line, width: t.border, radius: RADIUS_8.into() },
-                shadow: t.shadow_raised,
+                shadow: Shadow::default(),
                 icon: t.ink,
             },
         }

@@ -4,7 +4,7 @@
 //! schemes, 7 : 1 in high contrast, borders of controls at least 3 : 1 (WCAG 2.2, 1.4.3, 1.4.6, 1.4.11; checked
 //! by this file's tests).
 
-use iced::{Color, Shadow, Vector};
+use iced::Color;
 
 /// Spaces, logical px: multiples of four.
 pub const SPACE_4: f32 = 4.0;
@@ -122,10 +122,6 @@ pub struct Tokens {
     pub ring: f32,
     /// Gap between a control and its focus ring, logical px.
     pub ring_gap: f32,
-    /// Shadow of cards.
-    pub shadow_card: Shadow,
-    /// Shadow of dialogs, menus, pages and toasts.
-    pub shadow_raised: Shadow,
 }
 
 impl Tokens {
@@ -143,9 +139,6 @@ impl Tokens {
 const fn rgb(hex: u32) -> Color {
     Color::from_rgb8((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
-
-const NO_SHADOW: Shadow =
-    Shadow { color: Color::TRANSPARENT, offset: Vector::new(0.0, 0.0), blur_radius: 0.0 };
 
 const LIGHT: Tokens = Tokens {
     scheme: Scheme::Light,
@@ -172,16 +165,6 @@ const LIGHT: Tokens = Tokens {
     border: 1.0,
     ring: 2.0,
     ring_gap: 2.0,
-    shadow_card: Shadow {
-        color: Color::from_rgba8(0x3C, 0x30, 0x18, 0.10),
-        offset: Vector::new(0.0, 1.0),
-        blur_radius: 2.0,
-    },
-    shadow_raised: Shadow {
-        color: Color::from_rgba8(0x3C, 0x30, 0x18, 0.16),
-        offset: Vector::new(0.0, 8.0),
-        blur_radius: 24.0,
-    },
 };
 
 const DARK: Tokens = Tokens {
@@ -209,12 +192,6 @@ const DARK: Tokens = Tokens {
     border: 1.0,
     ring: 2.0,
     ring_gap: 2.0,
-    shadow_card: NO_SHADOW,
-    shadow_raised: Shadow {
-        color: Color::from_rgba8(0, 0, 0, 0.5),
-        offset: Vector::new(0.0, 8.0),
-        blur_radius: 24.0,
-    },
 };
 
 const CONTRAST: Tokens = Tokens {
@@ -242,8 +219,6 @@ const CONTRAST: Tokens = Tokens {
     border: 2.0,
     ring: 4.0,
     ring_gap: 2.0,
-    shadow_card: NO_SHADOW,
-    shadow_raised: NO_SHADOW,
 };
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ use iced_test::runtime::{Action, UserInterface, user_interface};
 use iced_test::selector::Selector;
 use recit::app::clock::Clock;
 use recit::app::{App, Message};
+use recit::intake::Worker;
 use recit::lang::Language;
 use recit::law::Pack;
 use recit::platform::dialogs::Scripted;
@@ -93,7 +94,8 @@ impl Robot {
         let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
         let (clock, time) = clock(at);
         let pack = Pack::embedded().unwrap();
-        let app = App::new(link.beginning, link.requests, pack, clock);
+        let mut app = App::new(link.beginning, link.requests, pack, clock);
+        app.decode_with(Worker { program: env!("CARGO_BIN_EXE_recit").into() });
         Self::new(app, link.replies, script, dialogs, time, size)
     }
 
@@ -388,6 +390,11 @@ impl Robot {
 
     /// Draws the window to a PNG, at `scale` pixels per logical px of 100 %.
     pub fn draw(&mut self, path: &Path, scale: f32) {
+        self.pixels(scale).save(path).unwrap();
+    }
+
+    /// The window as it looks, at `scale` pixels per logical px of 100 %.
+    pub fn pixels(&mut self, scale: f32) -> image::RgbaImage {
         let theme = self.app.theme();
         let base = theme.base();
         let size = self.size;
@@ -400,7 +407,6 @@ impl Robot {
         let pixels =
             Size::new((size.width * scale).round() as u32, (size.height * scale).round() as u32);
         let rgba = self.renderer.screenshot(pixels, factor, base.background_color);
-        let image = image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap();
-        image.save(path).unwrap();
+        image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap()
     }
 }

@@ -111,3 +111,15 @@ fn the_pages_of_a_long_document_all_arrive() {
     // Without this the sniffing of kinds would go unused here.
     assert_eq!(recit::intake::sniff(&files::pages(&[page])), recit::intake::Kind::Pdf);
 }
+
+#[test]
+fn one_page_is_drawn_for_the_screen_without_the_others() {
+    let (small, large) = ("/MediaBox [0 0 9 9]", "/MediaBox [0 0 180 90]");
+    let file = pages(&[(small, CORNER), (large, CORNER)]);
+    let raster = worker().raster(&file, 1, 100, &|| false).unwrap();
+    assert_eq!((raster.width, raster.height, raster.pages), (100, 50, 2));
+    assert_eq!(raster.rgba.len(), 100 * 50 * 4);
+    let lower_left = raster.rgba.chunks(4).nth(49 * 100).unwrap();
+    assert!(lower_left[0] > 200 && lower_left[1] < 60, "{lower_left:?}");
+    assert_eq!(worker().raster(&file, 2, 100, &|| false), Err(Error::BadReply));
+}

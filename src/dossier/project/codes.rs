@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
 use crate::domain::id::{IdentityId, PersonId, PlaceId};
+use crate::dossier::scanner::{Hit, Protected};
+use crate::dossier::spec::Subject;
 
 /// The codes of a case. They go by the order of creation, never by names.
 #[derive(Default)]
@@ -35,6 +37,21 @@ pub(in crate::dossier) fn codes(case: &Case) -> Codes {
         codes.places.entry(place.id.clone()).or_insert(code);
     }
     codes
+}
+
+/// The protected record that a code stands for, as the scanner reports it.
+#[must_use]
+pub fn subject(case: &Case, hit: &Hit) -> Option<Subject> {
+    let codes = codes(case);
+    match hit.kind {
+        Protected::Person => under(codes.persons, &hit.code).map(Subject::Person),
+        Protected::Identity => under(codes.identities, &hit.code).map(Subject::Identity),
+        Protected::Place => under(codes.places, &hit.code).map(Subject::Place),
+    }
+}
+
+fn under<Id>(codes: BTreeMap<Id, String>, code: &str) -> Option<Id> {
+    codes.into_iter().find(|(_, given)| given == code).map(|(id, _)| id)
 }
 
 /// The chosen code if it is one and still free, else the next free letter.

@@ -183,6 +183,11 @@ fn leader(covered: &[&Atom]) -> Option<u32> {
     number.parse().ok()
 }
 
+/// The page a link or a bookmark leads to, from 0, if it leads to one.
+pub(super) fn page_of(places: &Places<'_>, dict: &Dictionary) -> Option<usize> {
+    destination(places, dict)?.ok().map(|target| target.page)
+}
+
 /// Where a link or a bookmark leads; `None` if it does something else than leading to a place.
 fn destination(places: &Places<'_>, dict: &Dictionary) -> Option<Result<Target, FaultKind>> {
     let doc = places.doc;

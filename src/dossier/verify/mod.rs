@@ -6,6 +6,7 @@
 
 mod cmap;
 mod content;
+mod contents;
 mod exhibits;
 mod font;
 mod lines;
@@ -25,6 +26,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use lopdf::Document;
 use sha2::{Digest, Sha256};
 
+pub use contents::{Contents, Entry, PageRead, Place};
 pub use report::{
     Check, CheckId, ExhibitFound, Fault, FaultKind, Outcome, Verdict, VerifyReport, VolumeFound,
 };
@@ -56,6 +58,14 @@ pub fn prove(bytes: &[u8]) -> Proof {
     let read = apart(|| reading::open(bytes).map(|doc| proof(bytes, &doc)));
     read.unwrap_or(Err(FaultKind::ReaderFailed))
         .unwrap_or_else(|kind| Proof { texts: Err(kind), report: unreadable(bytes, kind) })
+}
+
+/// The pages of a finished file with their links, and its bookmarks: what a screen needs beside pictures.
+///
+/// Fails with the kind of damage if the file cannot be read.
+pub fn pages_of(bytes: &[u8]) -> Result<Contents, FaultKind> {
+    apart(|| reading::open(bytes).map(|doc| contents::read(&doc)))
+        .unwrap_or(Err(FaultKind::ReaderFailed))
 }
 
 /// Runs a reader with its own stack; `None` if it broke.

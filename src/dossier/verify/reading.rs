@@ -111,7 +111,7 @@ fn stamp(atoms: &[Atom], bounds: [f32; 4]) -> Option<Stamp> {
     found.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, stamp)| stamp)
 }
 
-fn bounds(doc: &Document, media: Option<&Object>) -> [f32; 4] {
+pub(super) fn bounds(doc: &Document, media: Option<&Object>) -> [f32; 4] {
     // A4, should a page say nothing.
     let mut bounds = [0.0, 0.0, 595.28, 841.89];
     if let Some(Object::Array(values)) = media {

@@ -115,6 +115,7 @@ fn send_pages<W: Write>(
     let end = match job.task {
         Task::Pages => pages,
         Task::Thumbnail => 1,
+        Task::Page => job.first.saturating_add(1).min(pages),
         Task::Inspect | Task::SelfTest => 0,
     };
     for index in job.first..end {

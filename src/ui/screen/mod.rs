@@ -3,35 +3,58 @@
 pub mod account;
 pub mod chooser;
 pub mod closing;
+pub mod dossier;
 pub mod events;
+pub mod exhibits;
+pub mod fears;
+pub mod france;
 pub mod home;
+pub mod identity;
+pub mod journey;
 pub mod languages;
 pub mod leaving;
+pub mod life;
 pub mod locked;
 pub mod new_case;
+pub mod people;
 pub mod points;
+pub mod procedure;
 pub mod record;
 pub mod secret;
 pub mod start;
 pub mod unlock;
+pub mod welcome;
 
 use iced::Element;
 
 use super::action::Action;
 use super::context::Context;
 use super::desk::Desk;
+use super::form;
 use super::picture::Key;
+use super::preview::{Volume, Wanted};
 use super::step::{Step, StepState};
+use crate::domain::id::ExhibitId;
 use crate::lang::Translator;
-use crate::review::Ref;
+use crate::review::{Point, Ref, Severity};
 
 /// What the steps of the desk remember while a case is open.
 #[derive(Debug, Default)]
 pub struct Screens {
     account: account::Account,
+    dossier: dossier::Dossier,
     events: events::Events,
+    exhibits: exhibits::Exhibits,
+    fears: fears::Fears,
+    france: france::France,
     home: home::Home,
+    identity: identity::Identity,
+    journey: journey::Journey,
+    life: life::Life,
+    people: people::People,
     points: points::Points,
+    procedure: procedure::Procedure,
+    welcome: welcome::Welcome,
 }
 
 /// What happened in a step.
@@ -39,12 +62,32 @@ pub struct Screens {
 pub enum Message {
     /// In the account.
     Account(account::Message),
+    /// In the dossier's pages.
+    Dossier(dossier::Message),
     /// Among the events.
     Events(events::Message),
+    /// Among the exhibits.
+    Exhibits(exhibits::Message),
+    /// In the fears on return.
+    Fears(form::Message),
+    /// In the life in France.
+    France(form::Message),
     /// On the first page.
     Home(home::Message),
+    /// In the identity.
+    Identity(form::Message),
+    /// In the journey.
+    Journey(form::Message),
+    /// In the periods of life.
+    Life(form::Message),
+    /// Among the people.
+    People(form::Message),
     /// Among the points to re-read.
     Points(points::Message),
+    /// In the procedure.
+    Procedure(form::Message),
+    /// In the welcome.
+    Welcome(form::Message),
 }
 
 /// A word or its meaning, in the language of a translator.
@@ -55,9 +98,24 @@ impl Screens {
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
             Message::Account(message) => self.account.update(message, desk, cx),
+            Message::Dossier(message) => {
+                if let dossier::Message::OpenExhibit(id) = &message {
+                    self.exhibits.show(id);
+                }
+                self.dossier.update(message, desk, cx)
+            }
             Message::Events(message) => self.events.update(message, desk, cx),
+            Message::Exhibits(message) => self.exhibits.update(message, desk, cx),
+            Message::Fears(message) => self.fears.update(message, desk, cx),
+            Message::France(message) => self.france.update(message, desk, cx),
             Message::Home(message) => self.home.update(message, desk, cx),
+            Message::Identity(message) => self.identity.update(message, desk, cx),
+            Message::Journey(message) => self.journey.update(message, desk, cx),
+            Message::Life(message) => self.life.update(message, desk, cx),
+            Message::People(message) => self.people.update(message, desk, cx),
             Message::Points(message) => self.points.update(message, desk, cx),
+            Message::Procedure(message) => self.procedure.update(message, desk, cx),
+            Message::Welcome(message) => self.welcome.update(message, desk, cx),
         }
     }
 
@@ -70,9 +128,19 @@ impl Screens {
     ) -> Element<'a, Message> {
         match step {
             Step::Account => self.account.view(desk, cx).map(Message::Account),
+            Step::Dossier => self.dossier.view(desk, cx).map(Message::Dossier),
             Step::Events => self.events.view(desk, cx).map(Message::Events),
+            Step::Exhibits => self.exhibits.view(desk, cx).map(Message::Exhibits),
+            Step::Fears => self.fears.view(desk, cx).map(Message::Fears),
+            Step::France => self.france.view(desk, cx).map(Message::France),
+            Step::Home => self.home.view(desk, cx).map(Message::Home),
+            Step::Identity => self.identity.view(desk, cx).map(Message::Identity),
+            Step::Journey => self.journey.view(desk, cx).map(Message::Journey),
+            Step::Life => self.life.view(desk, cx).map(Message::Life),
+            Step::People => self.people.view(desk, cx).map(Message::People),
             Step::Points => self.points.view(desk, cx).map(Message::Points),
-            _ => self.home.view(desk, cx).map(Message::Home),
+            Step::Procedure => self.procedure.view(desk, cx).map(Message::Procedure),
+            Step::Welcome => self.welcome.view(desk, cx).map(Message::Welcome),
         }
     }
 
@@ -80,6 +148,7 @@ impl Screens {
     pub fn show(&mut self, record: &Ref, desk: &Desk<'_>) -> Action {
         match record {
             Ref::Event(id) => self.events.show(id),
+            Ref::Exhibit(id) => self.exhibits.show(id),
             Ref::Paragraph(id) => return self.account.show(id, desk),
             _ => {}
         }
@@ -88,8 +157,28 @@ impl Screens {
 
     /// Pictures the step on screen needs; called after every change of what is on screen.
     #[must_use]
-    pub fn wanted(&self, _step: Step, _desk: &Desk<'_>) -> Vec<Key> {
-        Vec::new()
+    pub fn wanted(&self, step: Step, desk: &Desk<'_>) -> Vec<Key> {
+        match step {
+            Step::Exhibits => self.exhibits.wanted(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Pages of the dossier that are in sight and how large they are drawn, logical px.
+    #[must_use]
+    pub fn wanted_pages(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {
+        self.dossier.wanted_pages(desk, cx)
+    }
+
+    /// The volume of the dossier that is wanted.
+    #[must_use]
+    pub fn volume(&self) -> &Volume {
+        self.dossier.volume()
+    }
+
+    /// Describes this exhibit when its step is next seen.
+    pub fn show_exhibit(&mut self, id: &ExhibitId) {
+        self.exhibits.show(id);
     }
 }
 
@@ -98,10 +187,34 @@ impl Screens {
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
     match step {
         Step::Account => account::state(desk),
+        Step::Dossier => dossier::state(desk),
         Step::Events => events::state(desk),
+        Step::Exhibits => exhibits::state(desk),
+        Step::Fears => fears::state(desk),
+        Step::France => france::state(desk),
+        Step::Identity => identity::state(desk),
+        Step::Journey => journey::state(desk),
+        Step::Life => life::state(desk),
+        Step::People => people::state(desk),
         Step::Points => points::state(desk),
-        _ => StepState::NotYet,
+        Step::Procedure => procedure::state(desk),
+        Step::Welcome => welcome::state(desk),
+        Step::Home => StepState::NotYet,
     }
+}
+
+/// Whether a point to re-read is about what this form step holds, and asks to read it again.
+fn concerns(point: &Point, step: Step) -> bool {
+    point.severity == Severity::Reread
+        && point.sources.iter().any(|source| match source {
+            Ref::Fears => step == Step::Fears,
+            Ref::Procedure | Ref::Paper(_) | Ref::Deadline(_) => step == Step::Procedure,
+            Ref::Person(_) => step == Step::People,
+            Ref::Identity(_) => step == Step::Identity,
+            Ref::Life(_) | Ref::Place(_) => step == Step::Life,
+            Ref::Step(_) => step == Step::Journey,
+            Ref::Account | Ref::Event(_) | Ref::Exhibit(_) | Ref::Paragraph(_) => false,
+        })
 }
 
 /// Words explained at the end side of a step, with their meanings.
@@ -109,8 +222,18 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
 pub fn glossary(step: Step) -> Vec<(Say, Say)> {
     match step {
         Step::Account => account::glossary(),
+        Step::Dossier => dossier::glossary(),
         Step::Events => events::glossary(),
+        Step::Exhibits => exhibits::glossary(),
+        Step::Fears => fears::glossary(),
+        Step::France => france::glossary(),
+        Step::Identity => identity::glossary(),
+        Step::Journey => journey::glossary(),
+        Step::Life => life::glossary(),
+        Step::People => people::glossary(),
         Step::Points => points::glossary(),
-        _ => Vec::new(),
+        Step::Procedure => procedure::glossary(),
+        Step::Welcome => welcome::glossary(),
+        Step::Home => Vec::new(),
     }
 }

@@ -251,7 +251,6 @@ fn way<'a>(
     let mut look = Look::outlined(t);
     look.line = t.line;
     look.radius = RADIUS_12;
-    look.shadow = t.shadow_card;
     pressable(t, look, mirrored(cx.direction(), content))
         .width(Length::Fill)
         .padding(SPACE_16)

@@ -1,6 +1,7 @@
 //! Widgets of the window that iced does not have.
 
 pub mod editor;
+pub mod ends;
 pub mod group;
 pub mod inert;
 pub mod keys;

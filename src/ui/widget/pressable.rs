@@ -29,8 +29,6 @@ pub struct Look {
     pub radius: f32,
     /// A bar in this colour at its start edge: the current one of several.
     pub bar: Option<Color>,
-    /// Its shadow.
-    pub shadow: Shadow,
 }
 
 impl Look {
@@ -57,7 +55,6 @@ impl Look {
             ink: t.ink,
             radius: RADIUS_8,
             bar: None,
-            shadow: Shadow::default(),
         }
     }
 
@@ -87,7 +84,7 @@ impl Look {
 
     fn disabled(self, t: &Tokens) -> Self {
         let line = if self.line == Color::TRANSPARENT { self.line } else { t.line };
-        Self { ground: None, hover: None, line, ink: t.ink_3, shadow: Shadow::default(), ..self }
+        Self { ground: None, hover: None, line, ink: t.ink_3, ..self }
     }
 }
 
@@ -353,7 +350,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
                     width: look.line_width,
                     radius: look.radius.into(),
                 },
-                shadow: look.shadow,
+                shadow: Shadow::default(),
                 snap: true,
             },
             Background::Color(ground.unwrap_or(Color::TRANSPARENT)),

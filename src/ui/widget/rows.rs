@@ -1,6 +1,6 @@
 //! A long list of rows of one height, of which only those in sight are made.
 
-use iced::widget::{keyed_column, scrollable, space};
+use iced::widget::{column, keyed_column, scrollable, space};
 use iced::{Element, Length};
 
 /// What of a list is in sight, logical px.
@@ -31,12 +31,13 @@ pub fn rows<'a, Message: 'a>(
     row: impl Fn(usize) -> Element<'a, Message>,
 ) -> Element<'a, Message> {
     let (first, last) = in_sight(len, height, sight);
+    // Rows of one key may differ in kind from one view to the next; the column around each lets them.
+    let shell = |content: Element<'a, Message>| column![content].into();
     let above = std::iter::once((usize::MAX, space().height(first as f32 * height).into()));
     let below =
         std::iter::once((usize::MAX - 1, space().height((len - last) as f32 * height).into()));
-    keyed_column(above.chain((first..last).map(|at| (at, row(at)))).chain(below))
-        .width(Length::Fill)
-        .into()
+    let shown = above.chain((first..last).map(|at| (at, row(at)))).chain(below);
+    keyed_column(shown.map(|(key, content)| (key, shell(content)))).width(Length::Fill).into()
 }
 
 fn in_sight(len: usize, height: f32, sight: Sight) -> (usize, usize) {

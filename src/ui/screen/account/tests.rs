@@ -76,6 +76,7 @@ impl Seat {
             numbers: &numbers,
             pictures: &pictures,
             preview: &preview,
+            taking: &crate::ui::taking::Taking::default(),
             fresh: &fresh,
             facing_person: false,
             writable: true,

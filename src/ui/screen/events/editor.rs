@@ -3,9 +3,10 @@
 use iced::widget::{column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::change::Text;
+use super::answer::neighbour;
 use super::pair::pair;
-use super::{Events, Fold, Message, helper, known, links, list, more, neighbour, print, when};
+use super::text::Text;
+use super::{Events, Fold, Message, helper, known, links, list, more, print, when, words};
 use crate::domain::event::{Event, EventKind, Sensitivity};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
@@ -171,7 +172,7 @@ fn kind<'a>(state: &'a Events, event: &'a Event, cx: &Context<'a>) -> Element<'a
     let open = state.open == Some(Fold::Kind);
     let word = match &event.kind {
         EventKind::Unspecified => tr!(cx.first, "events-kind-choose"),
-        kind => list::capital(&cx.first.name_of(kind)),
+        kind => words::capital(&cx.first.name_of(kind)),
     };
     let button = fold_button(cx, "events-kind", word, open, Message::Fold(Fold::Kind));
     let mut parts = column![button].spacing(SPACE_8);
@@ -228,7 +229,6 @@ fn tools<'a>(event: &'a Event, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a,
     column![tools, space().height(SPACE_4)].push(why).spacing(SPACE_12).into()
 }
 
-/// Ids of words that are put together while running, for the test of the message files.
 #[cfg(test)]
 mod tests {
     use super::*;

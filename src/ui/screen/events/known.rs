@@ -3,8 +3,9 @@
 use iced::Element;
 use iced::widget::{column, row};
 
-use super::change::{Ask, Edit, Text};
+use super::change::Edit;
 use super::pair::{is_mirrored, pair};
+use super::text::{Ask, Text};
 use super::{Events, Fold, Message, answered, links};
 use crate::domain::event::{Event, Hearsay, Known};
 use crate::domain::words::LangTag;
@@ -15,7 +16,7 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{answers, field, shown};
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends};
+use crate::ui::label::{Role, both_ends, label};
 use crate::ui::tokens::{SPACE_8, SPACE_12};
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
@@ -130,7 +131,8 @@ fn hearsay_view<'a>(
         .on_edit(|edited| Message::HeardTold(edited.text.into()));
     let mut when = column![Element::from(when)].spacing(SPACE_8);
     if let Some(date) = date.filter(|date| !date.is_unset()) {
-        when = when.push(super::list::told_date(cx, date));
+        let (words, ink) = super::words::told_date(cx, date);
+        when = when.push(Element::from(label(cx, words).caption().colour(ink).fill()));
     }
     let ask = |ask: Ask, id: &str| answers(cx, id, &ask.of(event), answered(ask));
     column![

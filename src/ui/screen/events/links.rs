@@ -3,9 +3,10 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::change::{Edit, Text};
+use super::change::Edit;
 use super::editor::fold_button;
 use super::pair::{is_mirrored, pair};
+use super::text::Text;
 use super::{Events, Fold, Message};
 use crate::domain::event::{Event, ExhibitRef, Involved, Role as Part};
 use crate::domain::exhibit::Exhibit;

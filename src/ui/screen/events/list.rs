@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Color, Element, Length};
 
-use super::when::{is_forgotten, own_calendar};
+use super::elide::measure;
+use super::words::{case_words, one_line, title, told_date};
 use super::{Events, Message};
 use crate::domain::Case;
 use crate::domain::calendar::from_civil;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::event::{Event, Known, Sensitivity};
 use crate::domain::id::EventId;
-use crate::domain::words::{Bilingual, LangTag};
+use crate::domain::words::Bilingual;
 use crate::dossier::project::by_time;
-use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::ui::button::choice_row;
@@ -22,9 +22,11 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::{self, mirrored};
 use crate::ui::icon::Icon;
-use crate::ui::label::{Label, Role, caption, label, told};
+use crate::ui::label::{Role, caption, label};
 use crate::ui::theme::{bar, chip, scroll};
-use crate::ui::tokens::{ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::ui::tokens::{
+    ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET,
+};
 use crate::ui::widget::rows::{Sight, rows};
 
 /// The list, for scrolling it.
@@ -153,19 +155,18 @@ fn heading<'a>(cx: &Context<'a>, head: &Head<'a>) -> Element<'a, Message> {
     let years = |calendar: &Calendar| years(head, calendar, cx.first);
     let own = Some(cx.calendar).filter(|calendar| **calendar != Calendar::Gregorian);
     let (start, end) = match head.title {
-        Some(title) => (
-            case_words(cx, title, cx.first),
-            own.map_or_else(|| years(&Calendar::Gregorian), years),
-        ),
-        None if head.from.is_none() => (label(cx, tr!(cx.first, "events-no-date")), String::new()),
+        Some(title) => {
+            (case_words(cx, title), own.map_or_else(|| years(&Calendar::Gregorian), years))
+        }
+        None if head.from.is_none() => (tr!(cx.first, "events-no-date"), String::new()),
         None => match own {
-            Some(own) => (label(cx, years(own)), years(&Calendar::Gregorian)),
-            None => (label(cx, years(&Calendar::Gregorian)), String::new()),
+            Some(own) => (years(own), years(&Calendar::Gregorian)),
+            None => (years(&Calendar::Gregorian), String::new()),
         },
     };
-    let start = start.role(Role::Caption).strong().colour(cx.tokens.ink_2).one_line().fill();
+    let room = room(cx, Some(&end));
     let line = row![
-        container(Element::from(start)).width(Length::Fill).clip(true),
+        one_line(cx, &start, Role::Caption, true, cx.tokens.ink_2, room + KNOWN),
         Element::from(caption(cx, end).one_line())
     ]
     .spacing(SPACE_8);
@@ -196,14 +197,18 @@ fn event_row<'a>(
 ) -> Element<'a, Message> {
     let masked = is_masked(event, state);
     let chosen = state.selected.as_ref() == Some(&event.id);
+    let numbers = exhibit_numbers(desk, cx, event);
+    let room = room(cx, numbers.as_deref());
+    let (words, ink) = title(cx, event, masked);
+    let (date, date_ink) = told_date(cx, &event.date);
     let content = row![
         known(cx, &event.known, masked),
-        container(column![
-            clipped(title(cx, event, masked, chosen)),
-            clipped(told_date(cx, &event.date)),
-        ])
+        column![
+            one_line(cx, &words, Role::Body, chosen, ink, room),
+            one_line(cx, &date, Role::Caption, false, date_ink, room),
+        ]
         .width(Length::Fill),
-        exhibits(desk, cx, event),
+        numbers.map(|words| exhibits(cx, words)),
     ]
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
@@ -215,79 +220,25 @@ fn event_row<'a>(
         .into()
 }
 
+/// Room for the words of a row, logical px: what list, margins, "seen" and exhibits leave of the window.
+fn room(cx: &Context<'_>, numbers: Option<&str>) -> f32 {
+    let steps = if cx.very_narrow() { 0.0 } else { STEPS };
+    let list = if cx.narrow() {
+        cx.window.width - steps - 2.0 * SPACE_24
+    } else {
+        (cx.window.width - steps - 2.0 * SPACE_24 - SPACE_16) / 2.0
+    };
+    let chip = numbers.map_or(0.0, |numbers| {
+        measure(numbers, Role::Caption, false).width + ICON_16 + SPACE_4 + 2.0 * SPACE_8 + SPACE_8
+    });
+    // The margins of list and row, its bar, and a little for what is rounded.
+    list - KNOWN - SPACE_8 - 2.0 * SPACE_8 - 2.0 * SPACE_12 - SPACE_16 - chip
+}
+
 /// The name of an event's row, for tests and the keyboard.
 #[must_use]
 pub(super) fn row_id(id: &EventId) -> String {
     format!("events-row-{id}")
-}
-
-fn clipped<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content).width(Length::Fill).clip(true).into()
-}
-
-/// The title, in the frame's language where it was told in it; masked, it says only that it is sensitive.
-pub(super) fn title<'a>(
-    cx: &Context<'a>,
-    event: &'a Event,
-    masked: bool,
-    strong: bool,
-) -> Element<'a, Message> {
-    if masked {
-        let words = label(cx, tr!(cx.first, "events-masked-title")).colour(cx.tokens.ink_2);
-        return words.one_line().fill().into();
-    }
-    let words = if event.title.is_blank() && event.what.is_blank() {
-        label(cx, capital(&cx.first.name_of(&event.kind))).colour(cx.tokens.ink_2)
-    } else if event.title.is_blank() {
-        case_words(cx, &event.what, cx.first).colour(cx.tokens.ink_2)
-    } else {
-        case_words(cx, &event.title, cx.first)
-    };
-    let words = if strong { words.strong() } else { words };
-    words.one_line().fill().into()
-}
-
-/// A first letter made great.
-pub(super) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
-}
-
-/// Words of the case in the language of this translator if they were told in it, else in French, else as told.
-pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual, t: &Translator) -> Label {
-    let own = &both.told;
-    let tag = if own.lang == LangTag::default() { cx.told } else { &own.lang };
-    let frame = t.language().tag();
-    let is_own = tag.primary() == frame.split('-').next().unwrap_or(frame);
-    let has_own = !own.prose.text.is_blank();
-    let line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
-    if has_own && (is_own || both.french.text.is_blank()) {
-        return told(tag, line(own.prose.text.as_str())).sans();
-    }
-    told(&LangTag::from("fr"), line(both.french.text.as_str())).sans()
-}
-
-/// The told words and the other calendar: « dey 1396 · déc. 2017 – janv. 2018 ».
-pub(super) fn told_date<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> {
-    let t = cx.first;
-    let ink = cx.tokens.ink_2;
-    if is_forgotten(date) || date.is_unset() {
-        let words = if is_forgotten(date) {
-            tr!(t, "events-forgotten")
-        } else {
-            tr!(t, "events-date-open")
-        };
-        return label(cx, words).caption().colour(cx.tokens.ink_3).one_line().fill().into();
-    }
-    let own = own_calendar(cx, date).map(|calendar| word_date(date, calendar, t, Form::Table));
-    let gregorian = word_date(date, &Calendar::Gregorian, t, Form::Short);
-    let words = match own {
-        Some(own) if !own.is_empty() && own != gregorian => {
-            tr!(t, "events-two-dates", first = own, second = gregorian)
-        }
-        _ => gregorian,
-    };
-    label(cx, words).caption().colour(ink).one_line().fill().into()
 }
 
 /// Seen, heard, told, paper: an icon and a word.
@@ -315,8 +266,8 @@ fn known<'a>(cx: &Context<'a>, known: &Known, masked: bool) -> Element<'a, Messa
         .into()
 }
 
-/// Today's numbers of the exhibits that show it.
-fn exhibits<'a>(desk: &Desk<'a>, cx: &Context<'a>, event: &Event) -> Option<Element<'a, Message>> {
+/// Today's numbers of the exhibits that show it, in the figures of the frame.
+fn exhibit_numbers(desk: &Desk<'_>, cx: &Context<'_>, event: &Event) -> Option<String> {
     let mut numbers: Vec<u32> = event
         .exhibits
         .iter()
@@ -325,22 +276,23 @@ fn exhibits<'a>(desk: &Desk<'a>, cx: &Context<'a>, event: &Event) -> Option<Elem
     numbers.sort_unstable();
     numbers.dedup();
     let (shown, more) = numbers.split_at(numbers.len().min(3));
-    if shown.is_empty() {
-        return None;
-    }
-    let mut words = shown.iter().map(u32::to_string).collect::<Vec<_>>().join(" ");
+    let mut words = shown.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
     if !more.is_empty() {
         words.push('…');
     }
+    (!shown.is_empty()).then(|| digits(&words, cx.first.language()))
+}
+
+fn exhibits<'a>(cx: &Context<'a>, numbers: String) -> Element<'a, Message> {
     let t = cx.tokens;
     let content = row![
         Element::from(Icon::Paperclip.text(ICON_16, t.accent)),
-        Element::from(label(cx, digits(&words, cx.first.language())).caption().colour(t.accent))
+        Element::from(label(cx, numbers).caption().colour(t.accent).one_line())
     ]
     .spacing(SPACE_4)
     .align_y(Alignment::Center);
     let inner = container(mirrored(cx.direction(), content)).padding([2.0, SPACE_8]);
-    Some(inner.style(chip(t, t.accent, t.accent_soft, t.accent_line)).into())
+    inner.style(chip(t, t.accent, t.accent_soft, t.accent_line)).into()
 }
 
 /// The signs of the timeline, with their words.

@@ -1,7 +1,9 @@
 //! The events: the list in order of time, the timeline above it, one event beside it.
 
+mod answer;
 mod change;
 mod editor;
+mod elide;
 mod helper;
 mod known;
 mod links;
@@ -11,12 +13,17 @@ mod pair;
 mod person;
 mod print;
 mod state;
+mod telling;
+#[cfg(test)]
+mod tests;
+mod text;
 mod timeline;
 mod when;
+mod words;
 
 use std::collections::BTreeSet;
 
-use iced::widget::{Id, column, container, row, space};
+use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use self::change::Edit;
@@ -24,13 +31,9 @@ use self::person::Question;
 use self::when::Asking;
 use crate::domain::date::Calendar;
 use crate::domain::event::Event;
-use crate::domain::id::{EventId, PersonId, PlaceId};
-use crate::domain::person::{Name, Person};
-use crate::domain::place::Place;
+use crate::domain::id::EventId;
 use crate::domain::words::{Answer, Words};
-use crate::edit::{Change, Record, RecordRef};
 use crate::lang::tr;
-use crate::ui::action::Action;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -44,8 +47,8 @@ use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::rows::Sight;
 
-pub use self::change::{Ask, Side, Text};
 pub use self::state::{glossary, state};
+pub use self::text::{Ask, Side, Text};
 
 /// Least height of a window that has room for the timeline above the list, logical px.
 const ROOM_FOR_TIMELINE: f32 = 680.0;
@@ -149,242 +152,10 @@ pub enum Message {
 }
 
 impl Events {
-    /// The event that is selected and there.
-    fn event<'a>(&self, desk: &Desk<'a>) -> Option<&'a Event> {
-        desk.case.event(self.selected.as_ref()?)
-    }
-
-    /// Does what a message asks.
-    pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        match message {
-            Message::Add => self.add(desk),
-            Message::Remove => self.remove(desk),
-            Message::Restore => self.restore(desk),
-            Message::Press(id) => {
-                self.shown.insert(id.clone());
-                self.select(id);
-                self.in_event = true;
-                Action::None
-            }
-            Message::Show(on) => {
-                if let Some(id) = &self.selected {
-                    if on {
-                        self.shown.insert(id.clone())
-                    } else {
-                        self.shown.remove(id)
-                    };
-                }
-                Action::None
-            }
-            Message::Go(go) => self.go(go, desk, cx),
-            Message::Shift(up) => self.shift(up, desk, cx),
-            Message::Ask(question) => {
-                self.question = question;
-                Action::None
-            }
-            Message::Edit(edit) => self.edit(edit, desk, cx),
-            Message::NewPerson(of) => self.new_person(of, desk, cx),
-            Message::NewPlace => self.new_place(desk, cx),
-            Message::Told(_)
-            | Message::HeardTold(_)
-            | Message::Calendar(_)
-            | Message::End(..)
-            | Message::ThatsIt
-            | Message::Forget => self.date(message, desk, cx),
-            folded => {
-                self.fold(folded);
-                Action::None
-            }
-        }
-    }
-
-    fn fold(&mut self, message: Message) {
-        match message {
-            Message::Scrolled(sight) => self.sight = sight,
-            Message::Back => self.in_event = false,
-            Message::Fold(fold) => {
-                self.open = if self.open == Some(fold) { None } else { Some(fold) };
-                self.search = Words::default();
-            }
-            Message::More => self.more = !self.more,
-            Message::Helper => self.helper = !self.helper,
-            Message::Search(words) => self.search = words,
-            _ => {}
-        }
-    }
-
     /// Opens an event, as another step asks for it.
     pub fn show(&mut self, id: &EventId) {
         self.select(id.clone());
         self.in_event = true;
-    }
-
-    fn select(&mut self, id: EventId) {
-        if self.selected.as_ref() != Some(&id) {
-            self.asking = Asking::default();
-            self.open = None;
-            self.search = Words::default();
-            self.question = Question::default();
-        }
-        self.selected = Some(id);
-    }
-
-    fn add(&mut self, desk: &Desk<'_>) -> Action {
-        let Ok(id) = EventId::try_from((desk.fresh)("event")) else { return Action::None };
-        self.select(id.clone());
-        self.in_event = true;
-        let change = Change::Put(Box::new(Record::Event(Event::new(id))));
-        Action::All(vec![Action::change(change), Action::Focus(Id::new("events-when"))])
-    }
-
-    fn remove(&mut self, desk: &Desk<'_>) -> Action {
-        let Some(event) = self.event(desk) else { return Action::None };
-        let at = desk.case.events.iter().position(|there| there.id == event.id);
-        self.removed = Some((Box::new(event.clone()), at.unwrap_or_default() as u32));
-        self.in_event = false;
-        Action::change(Change::Remove(RecordRef::Event(event.id.clone())))
-    }
-
-    fn restore(&mut self, desk: &Desk<'_>) -> Action {
-        let Some((event, at)) = self.removed.take() else { return Action::None };
-        self.select(event.id.clone());
-        let at = at.min(desk.case.events.len() as u32);
-        Action::change(Change::Insert { record: Box::new(Record::Event(*event)), at })
-    }
-
-    fn go(&mut self, go: Go, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let list = list::ordered(desk.case);
-        let Some(last) = list.len().checked_sub(1) else { return Action::None };
-        let at = self.selected.as_ref().and_then(|id| list.iter().position(|e| e.id == *id));
-        let to = match (go, at) {
-            (Go::Last, _) => last,
-            (Go::First, _) | (_, None) => 0,
-            (Go::By(by), Some(at)) => at.saturating_add_signed(by).min(last),
-        };
-        let Some(id) = list.get(to).map(|event| event.id.clone()) else { return Action::None };
-        self.select(id.clone());
-        self.reveal(&id, desk, cx)
-    }
-
-    /// Gives an event's row the keyboard and scrolls it into sight.
-    fn reveal(&mut self, id: &EventId, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let focus = Action::Focus(Id::from(list::row_id(id)));
-        let top = list::offset(desk.case, cx.calendar, id);
-        match top.and_then(|top| list::scrolled_to(top, self.sight)) {
-            Some(y) => {
-                self.sight.offset = y;
-                Action::All(vec![Action::ScrollTo(Id::new(list::LIST), y), focus])
-            }
-            None => focus,
-        }
-    }
-
-    /// Moves the event before or after its neighbour, if no date forbids it.
-    fn shift(&mut self, up: bool, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(event) = self.event(desk) else { return Action::None };
-        let place = |id: &EventId| desk.case.events.iter().position(|there| there.id == *id);
-        let Some(neighbour) = neighbour(event, up, desk) else { return Action::None };
-        let (Some(from), Some(to)) = (place(&event.id), place(&neighbour.id)) else {
-            return Action::None;
-        };
-        // Already on that side in the list: a third event keeps them apart in time.
-        if (to > from) == up {
-            return Action::None;
-        }
-        let record = RecordRef::Event(event.id.clone());
-        let change = Action::change(Change::Move { record, to: to as u32 });
-        let id = event.id.clone();
-        Action::All(vec![change, self.reveal(&id, desk, cx)])
-    }
-
-    fn edit(&mut self, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(event) = self.event(desk) else { return Action::None };
-        if matches!(edit, Edit::Place(_) | Edit::HeardFrom(_) | Edit::Kind(_)) {
-            self.open = None;
-        }
-        if matches!(edit, Edit::AddPerson(_) | Edit::AddExhibit(_)) {
-            self.open = None;
-            self.search = Words::default();
-        }
-        // What was sensitive a moment ago stays on screen while it is decided about.
-        self.shown.insert(event.id.clone());
-        changed(event, edit, cx)
-    }
-
-    fn date(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(event) = self.event(desk) else { return Action::None };
-        let old = &event.date;
-        let date = match message {
-            Message::Told(words) => when::retell(old, &words, self.asking.calendar.as_ref(), cx),
-            Message::HeardTold(words) => {
-                let old = change::heard(event).and_then(|told| told.when.known().cloned());
-                let date = when::retell(&old.unwrap_or_default(), &words, None, cx);
-                return self.edit(Edit::HeardWhen(Box::new(date)), desk, cx);
-            }
-            Message::Calendar(calendar) => {
-                let date = when::retell(old, &old.words, Some(&calendar), cx);
-                self.asking = Asking { calendar: Some(calendar), ..Asking::default() };
-                return self.edit(Edit::Date(Box::new(date)), desk, cx);
-            }
-            Message::End(last, words) => {
-                let date = when::with_end(old, last, &words, cx);
-                let [first_typed, last_typed] = &mut self.asking.ends;
-                *(if last { last_typed } else { first_typed }) = Some(words);
-                date
-            }
-            Message::ThatsIt => {
-                self.open = None;
-                let edit = when::confirmed(old);
-                let known = Action::Focus(Id::new("events-known-seen"));
-                return Action::All(vec![self.once(edit, desk, cx), known]);
-            }
-            Message::Forget => {
-                return self.once(Edit::Date(Box::new(when::forget(old, cx))), desk, cx);
-            }
-            _ => return Action::None,
-        };
-        self.edit(Edit::Date(Box::new(date)), desk, cx)
-    }
-
-    /// Makes a change that is no typing, as one step.
-    fn once(&mut self, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        match self.edit(edit, desk, cx) {
-            Action::Type { change, .. } => Action::change(change),
-            other => other,
-        }
-    }
-
-    /// Adds a person of the typed name. A new name is printed nowhere until someone decides.
-    fn new_person(&mut self, of: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(event) = self.event(desk).filter(|_| !self.search.is_blank()) else {
-            return Action::None;
-        };
-        let Ok(id) = PersonId::try_from((desk.fresh)("person")) else { return Action::None };
-        let name = Name { whole: std::mem::take(&mut self.search), ..Name::default() };
-        let person = Person { names: vec![name], ..Person::new(id.clone()) };
-        let edit = match of {
-            Fold::HeardFrom => Edit::HeardFrom(Some(id)),
-            _ => Edit::AddPerson(id),
-        };
-        self.open = None;
-        Action::change(Change::Together(vec![
-            Change::Put(Box::new(Record::Person(person))),
-            Change::Put(Box::new(Record::Event(made(event, edit, cx)))),
-        ]))
-    }
-
-    fn new_place(&mut self, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(event) = self.event(desk).filter(|_| !self.search.is_blank()) else {
-            return Action::None;
-        };
-        let Ok(id) = PlaceId::try_from((desk.fresh)("place")) else { return Action::None };
-        let name = std::mem::take(&mut self.search);
-        let place = Place { name, ..Place::new(id.clone()) };
-        self.open = None;
-        Action::change(Change::Together(vec![
-            Change::Put(Box::new(Record::Place(place))),
-            Change::Put(Box::new(Record::Event(made(event, Edit::Place(Some(id)), cx)))),
-        ]))
     }
 
     /// The step.
@@ -395,7 +166,7 @@ impl Events {
         let content = if cx.narrow() { self.alone(desk, cx) } else { self.beside(desk, cx) };
         let padding = if cx.very_narrow() { [SPACE_12, SPACE_16] } else { [SPACE_16, SPACE_24] };
         let content = container(content).padding(padding).height(Length::Fill);
-        keys(content, |key, modifiers| state::on_key(key, modifiers))
+        keys(content, state::on_key)
     }
 
     /// Timeline, list and event, all at once.
@@ -497,30 +268,6 @@ impl Events {
             cx.both(|t| tr!(t, "events-select"))
         };
         container(empty(cx, Icon::Feather, words)).width(Length::Fill).into()
-    }
-}
-
-/// The event above or below in the list, if no date puts the two in order.
-fn neighbour<'a>(event: &Event, up: bool, desk: &Desk<'a>) -> Option<&'a Event> {
-    let list = list::ordered(desk.case);
-    let at = list.iter().position(|there| there.id == event.id)?;
-    let other = if up { at.checked_sub(1)? } else { at + 1 };
-    let other = *list.get(other)?;
-    crate::domain::date::certain_order(&event.date, &other.date).is_none().then_some(other)
-}
-
-fn made(event: &Event, edit: Edit, cx: &Context<'_>) -> Event {
-    let mut event = event.clone();
-    edit.make(&mut event, cx.told);
-    event
-}
-
-fn changed(event: &Event, edit: Edit, cx: &Context<'_>) -> Action {
-    let place = edit.place().map(|place| format!("{}-{place}", event.id));
-    let change = Change::Put(Box::new(Record::Event(made(event, edit, cx))));
-    match place {
-        Some(place) => Action::typed(place, change),
-        None => Action::change(change),
     }
 }
 

@@ -3,8 +3,9 @@
 use iced::Element;
 use iced::widget::{column, row};
 
-use super::change::{Ask, Edit, Text};
+use super::change::Edit;
 use super::pair::{is_mirrored, pair};
+use super::text::{Ask, Text};
 use super::{Events, Message, answered};
 use crate::domain::event::{AgentKind, Event};
 use crate::domain::words::Answer;

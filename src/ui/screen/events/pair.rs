@@ -6,7 +6,8 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::Message;
-use super::change::{Edit, Side, Text};
+use super::change::Edit;
+use super::text::{Side, Text};
 use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Prose, Target};
 use crate::lang::{Direction, tr};
@@ -69,7 +70,7 @@ pub(super) fn side<'a>(
 
 /// The name of such an editor, for tests and for moving the keyboard there.
 #[must_use]
-pub fn id(text: Text, side: Side) -> String {
+pub(super) fn id(text: Text, side: Side) -> String {
     format!("events-{text:?}-{side:?}").to_lowercase()
 }
 

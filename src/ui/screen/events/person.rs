@@ -1,11 +1,12 @@
 //! Turned to the person: one question at a time, large, with its answers; no notes, no names of others.
 
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::change::{Ask, Edit, Side, Text};
+use super::change::Edit;
 use super::pair::{is_mirrored, side};
-use super::{Events, Message, answered, editor, known, list, more, when};
+use super::text::{Ask, Side, Text};
+use super::{Events, Message, answered, editor, known, list, more, telling, when, words};
 use crate::domain::event::Event;
 use crate::domain::words::Answer;
 use crate::lang::tr;
@@ -13,15 +14,18 @@ use crate::ui::button::glyph;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{self, mirrored};
-use crate::ui::frame::body;
+use crate::ui::frame::MAIN;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
-use crate::ui::theme::{Panel, panel};
+use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{
     ICON_20, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET_LARGE,
 };
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
+
+/// The widest such a page gets, logical px.
+const WIDEST: f32 = 912.0;
 
 /// A question asked alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,7 +101,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let Some(event) = state.event(desk) else { return choose(state, desk, cx) };
     if list::is_masked(event, state) {
-        return body(cx, editor::veil(cx));
+        return page(cx, editor::veil(cx));
     }
     let question = state.question;
     let parts = column![
@@ -108,7 +112,19 @@ pub(super) fn view<'a>(
         calm(cx),
     ]
     .spacing(SPACE_24);
-    body(cx, container(parts).padding([SPACE_16, 0.0]))
+    page(cx, parts)
+}
+
+/// A calm page in the middle of the window.
+fn page<'a>(cx: &Context<'a>, parts: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    let middle = container(container(parts).max_width(WIDEST)).center_x(Length::Fill);
+    scrollable(middle.padding([SPACE_32, SPACE_24]))
+        .id(MAIN)
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
 }
 
 fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -125,8 +141,12 @@ fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
 
 /// The title and date of the event, softly.
 fn about<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
-    column![list::title(cx, event, false, true), list::told_date(cx, &event.date)]
-        .spacing(SPACE_4)
+    let (title, _) = words::title(cx, event, false);
+    let (date, _) = words::told_date(cx, &event.date);
+    let soft = |words| Element::from(label(cx, words).colour(cx.tokens.ink_2));
+    column![soft(title), soft(date)]
+        .width(Length::Fill)
+        .align_x(direction::start(cx.direction()))
         .into()
 }
 
@@ -179,7 +199,7 @@ fn dated<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
         let shown = container(lines).padding(SPACE_16).width(Length::Fill);
         parts = parts.push(shown.style(panel(cx.tokens, Panel::Accent)));
     }
-    let forgotten = when::is_forgotten(date);
+    let forgotten = telling::is_forgotten(date);
     let words = cx.both(|t| t.name_of(&Answer::<()>::DoesNotRemember));
     let forget = answer(cx, words, forgotten, "events-forget", Message::Forget);
     parts.push(forget).into()

@@ -14,6 +14,7 @@ use crate::ui::context::Context;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
 use crate::ui::icon::Icon;
+use crate::ui::label::help;
 use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_16};
 use crate::ui::widget::group::group;
 
@@ -33,6 +34,7 @@ pub(super) fn view<'a>(event: &'a Event, cx: &Context<'a>) -> Element<'a, Messag
     let mut parts = column![
         Element::from(field(cx, cx.both(|t| tr!(t, "events-print")), tiles)),
         Element::from(legal),
+        Element::from(help(cx, tr!(cx.first, "events-legal-is")).caption().fill()),
     ]
     .spacing(SPACE_8);
     if event.legal_sensitive {

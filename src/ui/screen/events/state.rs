@@ -2,7 +2,7 @@
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::when::is_forgotten;
+use super::telling::is_forgotten;
 use super::{Go, Message};
 use crate::domain::event::{Event, Known};
 use crate::lang::tr;
@@ -23,7 +23,7 @@ pub fn state(desk: &Desk<'_>) -> StepState {
     if events.iter().all(is_told) { StepState::Filled } else { StepState::Begun }
 }
 
-fn is_told(event: &Event) -> bool {
+pub(super) fn is_told(event: &Event) -> bool {
     let dated = !event.date.is_unset() || is_forgotten(&event.date);
     let worded = !event.title.is_blank() || !event.what.is_blank();
     dated && worded && event.known != Known::NotSaid

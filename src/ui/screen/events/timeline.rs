@@ -1,12 +1,15 @@
 //! The timeline: what lasted in lanes, facts beneath, two calendars as axes. What it shows is gathered here.
 
 mod draw;
+mod sign;
 
 use iced::widget::{canvas, container};
 use iced::{Element, Length};
 
-use self::draw::{Drawing, SignDrawing};
-use super::list::{capital, is_masked};
+use self::draw::Drawing;
+use self::sign::SignDrawing;
+use super::list::is_masked;
+use super::words::{capital, case_words};
 use super::{Events, Message};
 use crate::domain::case::{Case, LifeKind};
 use crate::domain::date::{Certainty, CivilDay, FuzzyDate, Modifier};
@@ -210,11 +213,7 @@ impl Gathered<'_, '_> {
 }
 
 fn words(cx: &Context<'_>, both: &Bilingual) -> String {
-    let own = both.told.lang.primary() == cx.first.language().tag().split('-').next().unwrap_or("");
-    let (told, french) = (both.told.prose.text.as_str(), both.french.text.as_str());
-    let text =
-        if !told.trim().is_empty() && (own || french.trim().is_empty()) { told } else { french };
-    capital(text.lines().next().unwrap_or_default().trim())
+    capital(&case_words(cx, both))
 }
 
 fn lane(kind: &EventKind) -> Option<Lane> {

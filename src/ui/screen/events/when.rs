@@ -1,158 +1,38 @@
 //! When it happened: the words as told, understood at once, shown in both calendars and as printed.
 
-use std::borrow::Cow;
-
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
-use unicode_script::{Script, UnicodeScript};
 
-use super::change::{Edit, Text, remembered};
+use super::change::Edit;
 use super::pair::pair;
+use super::telling::{is_forgotten, lang_of, understood};
+use super::text::Text;
 use super::{Fold, Message};
 use crate::domain::calendar::is_computed;
-use crate::domain::date::{
-    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
-};
+use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Words};
-use crate::lang::date::{Form, Hints, Reading, Told, read_date, word_date};
-use crate::lang::{Direction, Language, Translator, language, tr};
-use crate::ui::button::{Weight, button, choice_row};
+use crate::lang::date::{Form, Reading, word_date, word_date_both};
+use crate::lang::{Direction, Language, Translator, tr};
+use crate::ui::button::{Weight, button, choice_row, glyph};
 use crate::ui::context::Context;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption, label};
 use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// What the case does not hold of a date being told.
 #[derive(Clone, Debug, Default)]
-pub struct Asking {
+pub(super) struct Asking {
     /// The calendar the words were said to be in.
     pub calendar: Option<Calendar>,
     /// First and last possible day as they are being typed.
     pub ends: [Option<Words>; 2],
-}
-
-/// The date these words tell. The words are kept as they are, whatever is understood.
-#[must_use]
-pub fn retell(
-    old: &FuzzyDate,
-    words: &Words,
-    fixed: Option<&Calendar>,
-    cx: &Context<'_>,
-) -> FuzzyDate {
-    let lang = lang_of(words.as_str(), old, cx);
-    let kept = FuzzyDate {
-        words: words.clone(),
-        lang: lang.clone(),
-        basis: old.basis.clone(),
-        anchor: old.anchor.clone(),
-        extra: old.extra.clone(),
-        ..FuzzyDate::default()
-    };
-    let by_hand = fixed.filter(|calendar| !is_computed(calendar));
-    if let Some(calendar) = by_hand {
-        let (interval, precision) = (old.interval.clone(), old.precision.clone());
-        return FuzzyDate { calendar: calendar.clone(), interval, precision, ..kept };
-    }
-    let first = understood(words.as_str(), &lang, fixed, cx).readings.into_iter().next();
-    let modifier = if words.is_blank() { Modifier::On } else { Modifier::TextOnly };
-    match first {
-        Some(Reading { date, .. }) => FuzzyDate {
-            words: kept.words,
-            lang: kept.lang,
-            basis: kept.basis,
-            anchor: kept.anchor,
-            extra: kept.extra,
-            ..date
-        },
-        None => FuzzyDate { modifier, ..kept },
-    }
-}
-
-/// The date, no longer remembered: the words stay, the days go. Pressed again, the words are read again.
-#[must_use]
-pub fn forget(date: &FuzzyDate, cx: &Context<'_>) -> FuzzyDate {
-    if is_forgotten(date) {
-        return retell(date, &date.words, None, cx);
-    }
-    FuzzyDate {
-        modifier: Modifier::TextOnly,
-        certainty: Certainty::Uncertain,
-        precision: Precision::Unknown,
-        interval: Interval::default(),
-        ..date.clone()
-    }
-}
-
-/// Whether it was said that the date is no longer remembered.
-#[must_use]
-pub fn is_forgotten(date: &FuzzyDate) -> bool {
-    date.modifier == Modifier::TextOnly && date.certainty == Certainty::Uncertain
-}
-
-/// The date with this first or last possible day, typed as a date or in words; nothing where it is not
-/// understood.
-#[must_use]
-pub fn with_end(old: &FuzzyDate, last: bool, typed: &Words, cx: &Context<'_>) -> FuzzyDate {
-    let day = typed.as_str().trim().parse::<CivilDay>().ok();
-    let hints = Hints { calendar: Some(Calendar::Gregorian), usual: None, today: Some(cx.today) };
-    let lang = LangTag::from(cx.first.language().tag());
-    let read = || read_date(typed.as_str(), &lang, &hints).readings.into_iter().next();
-    let days = match day {
-        Some(day) => Some(Interval::between(day, day)),
-        None => read().map(|reading| reading.date.interval),
-    };
-    let mut interval = old.interval.clone();
-    if last {
-        interval.latest = days.and_then(|days| days.latest);
-    } else {
-        interval.earliest = days.and_then(|days| days.earliest);
-    }
-    let precision = match interval.days() {
-        Some(1) => Precision::Day,
-        Some(..=31) => Precision::Month,
-        Some(_) => Precision::Year,
-        None => Precision::Unknown,
-    };
-    FuzzyDate { interval, precision, modifier: Modifier::On, ..old.clone() }
-}
-
-/// Counts the days of a duration from its words, her or his own first.
-pub(super) fn count_duration(event: &mut Event) {
-    let words = &event.duration.words;
-    let told = (words.told.prose.text.as_str(), words.told.lang.clone());
-    let read = [told, (words.french.text.as_str(), LangTag::from("fr"))]
-        .into_iter()
-        .find_map(|(text, lang)| read_date(text, &lang, &Hints::default()).lasting);
-    let (least, most) =
-        read.map_or((0, 0), |lasting| (lasting.at_least_days, lasting.at_most_days));
-    event.duration.at_least_days = least;
-    event.duration.at_most_days = most;
-}
-
-fn understood(words: &str, lang: &LangTag, fixed: Option<&Calendar>, cx: &Context<'_>) -> Told {
-    let hints =
-        Hints { calendar: fixed.cloned(), usual: Some(cx.calendar.clone()), today: Some(cx.today) };
-    read_date(words, lang, &hints)
-}
-
-/// The language words of a date are likely in: by their script, the one they had before all others.
-fn lang_of(words: &str, old: &FuzzyDate, cx: &Context<'_>) -> LangTag {
-    let letter = words.chars().find(|c| c.is_alphabetic()).map(|c| c.script());
-    let frame = LangTag::from(cx.first.language().tag());
-    let Some(script) = letter else {
-        return if old.lang == LangTag::default() { frame } else { old.lang.clone() };
-    };
-    let others = cx.second.map(|t| LangTag::from(t.language().tag()));
-    let offered = [Some(old.lang.clone()), Some(frame), others, Some(cx.told.clone())];
-    let fits = |tag: &LangTag| *tag != LangTag::default() && language::script(tag) == Some(script);
-    let fallback = if script == Script::Arabic { "fa" } else { "fr" };
-    offered.into_iter().flatten().find(fits).unwrap_or_else(|| LangTag::from(fallback))
 }
 
 /// The question and what was understood.
@@ -223,13 +103,10 @@ pub(super) fn in_calendars<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Vec<Elemen
     if is_forgotten(date) {
         return vec![label(cx, tr!(t, "events-forgotten")).strong().fill().into()];
     }
-    let mut shown = Vec::new();
-    if let Some(own) = own_calendar(cx, date) {
-        shown.push((t.short_calendar(own), word_date(date, own, t, Form::Table)));
-    }
-    let gregorian = word_date(date, &Calendar::Gregorian, t, Form::Table);
-    shown.push((t.short_calendar(&Calendar::Gregorian), gregorian));
-    let lines = shown.into_iter().filter(|(_, words)| !words.is_empty());
+    let shown = both_calendars(cx, date)
+        .into_iter()
+        .map(|calendar| (t.short_calendar(calendar), word_date(date, calendar, t, Form::Table)));
+    let lines = shown.filter(|(_, words)| !words.is_empty());
     let mut lines: Vec<_> = lines
         .map(|(name, words)| line(cx, name, label(cx, words).strong().fill().into()))
         .collect();
@@ -241,11 +118,16 @@ pub(super) fn in_calendars<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Vec<Elemen
     lines
 }
 
-/// The calendar beside the Gregorian one: the date's own, else the person's.
-pub(super) fn own_calendar<'a>(cx: &Context<'a>, date: &'a FuzzyDate) -> Option<&'a Calendar> {
-    [&date.calendar, cx.calendar]
-        .into_iter()
-        .find(|calendar| **calendar != Calendar::Gregorian && is_computed(calendar))
+/// The calendars to show a date in: the one it was told in, then the other that counts here.
+pub(super) fn both_calendars<'a>(cx: &Context<'a>, date: &'a FuzzyDate) -> Vec<&'a Calendar> {
+    let other = [&date.calendar, cx.calendar, &Calendar::Gregorian];
+    let mut shown: Vec<&Calendar> = Vec::new();
+    for calendar in other {
+        if is_computed(calendar) && !shown.contains(&calendar) {
+            shown.push(calendar);
+        }
+    }
+    shown
 }
 
 fn french<'a>(cx: &Context<'a>) -> Option<&'a Translator> {
@@ -299,13 +181,7 @@ fn offer<'a>(
     reading: Reading,
     date: &FuzzyDate,
 ) -> Element<'a, Message> {
-    let t = cx.first;
-    let own = reading.date.calendar.clone();
-    let mut words = word_date(&reading.date, &own, t, Form::Table);
-    if own != Calendar::Gregorian && is_computed(&own) {
-        let gregorian = word_date(&reading.date, &Calendar::Gregorian, t, Form::Table);
-        words = tr!(t, "date-both", first = words, second = gregorian);
-    }
+    let words = word_date_both(&reading.date, cx.first, Form::Table);
     let chosen = is_same(&reading.date, date);
     let mark = if chosen { Icon::CircleCheck } else { Icon::CircleDashed };
     let content = row![
@@ -325,24 +201,29 @@ fn offer<'a>(
 /// That is it; another calendar; no longer known.
 fn answers<'a>(cx: &Context<'a>, date: &FuzzyDate, open: Option<Fold>) -> Element<'a, Message> {
     let t = cx.first;
-    let quiet = |icon, word: Cow<'static, str>| button(cx, Weight::Accent, Some(icon), word);
     let forgotten = if is_forgotten(date) { Icon::Check } else { Icon::CircleHelp };
     let calendar = if open == Some(Fold::Calendar) { Icon::ChevronUp } else { Icon::Calendar };
     let answers = row![
-        quiet(Icon::Check, tr!(t, "events-thats-it").into())
+        small(cx, Icon::Check, tr!(t, "events-thats-it"))
             .id("events-thats-it")
             .on_press_maybe((!date.is_unset()).then_some(Message::ThatsIt)),
-        quiet(calendar, tr!(t, "events-calendar").into())
+        small(cx, calendar, tr!(t, "events-calendar"))
             .id("events-calendar")
             .on_press(Message::Fold(Fold::Calendar)),
-        quiet(forgotten, tr!(t, "events-forget").into())
-            .id("events-forget")
-            .on_press(Message::Forget),
+        small(cx, forgotten, tr!(t, "events-forget")).id("events-forget").on_press(Message::Forget),
     ]
     .spacing(SPACE_4)
     .width(Length::Fill)
     .wrap();
     group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), answers))
+}
+
+fn small<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Pressable<'a, Message> {
+    let word = Element::from(label(cx, word).strong().one_line());
+    let content = row![glyph(cx, icon, ICON_16), word].spacing(SPACE_4).align_y(Alignment::Center);
+    pressable(cx.tokens, Look::accent(cx.tokens), mirrored(cx.direction(), content))
+        .height(TARGET)
+        .padding([0.0, SPACE_8])
 }
 
 /// The calendars the words can be in; for one that is not counted here, the days by hand.
@@ -396,10 +277,4 @@ fn shown_end(date: &FuzzyDate, last: bool, asking: &Asking) -> String {
         Some(words) => words.as_str().to_owned(),
         None => day.map(|day| day.to_string()).unwrap_or_default(),
     }
-}
-
-/// The date once it was said to be it.
-#[must_use]
-pub(super) fn confirmed(date: &FuzzyDate) -> Edit {
-    Edit::Date(Box::new(remembered(date)))
 }

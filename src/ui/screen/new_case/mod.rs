@@ -391,13 +391,13 @@ impl NewCase {
             Stage::Words => self.in_words(keys, cx),
             Stage::Place => self.in_place(cx),
         };
-        let content = column![stages::view(self.stage, cx), step].spacing(SPACE_32);
+        let content = column![stages::view(self.stage, cx), step].spacing(SPACE_24);
         let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
         let centred = container(content.max_width(WIDTH)).center_x(Length::Fill);
         let base = column![
             tools(zoom, cx),
             rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
-            scrollable(centred.padding([SPACE_24, side]))
+            scrollable(centred.padding([SPACE_16, side]))
                 .id(SCROLL)
                 .direction(bar())
                 .style(scroll(cx.tokens))

@@ -40,11 +40,10 @@ impl NewCase {
         .spacing(SPACE_16);
         if let Some(place) = &self.place {
             let path = place.as_path().to_string_lossy().into_owned();
-            let path =
-                container(Element::from(told(&LangTag::from("en"), path).sans().fill()))
-                    .width(Length::Fill)
-                    .padding(SPACE_12)
-                    .style(panel(cx.tokens, Panel::Well));
+            let path = container(Element::from(told(&LangTag::from("en"), path).sans().fill()))
+                .width(Length::Fill)
+                .padding(SPACE_12)
+                .style(panel(cx.tokens, Panel::Well));
             lines = lines.push(field(cx, cx.both(|t| tr!(t, "entry-place-chosen")), path));
         }
         if let Some(trouble) = &self.trouble {

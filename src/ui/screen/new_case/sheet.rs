@@ -1,7 +1,7 @@
 //! The recovery sheet as it is printed, and what is done with it.
 
 use iced::widget::{column, container, row, rule, space};
-use iced::{Alignment, Background, Element, Length, Shadow};
+use iced::{Alignment, Background, Element, Length};
 
 use super::{Message, NewCase, Sheet};
 use crate::domain::date::{Calendar, FuzzyDate};
@@ -78,12 +78,10 @@ impl NewCase {
             blanks(cx),
         ]
         .spacing(SPACE_12);
-        // A shadow would show through the bars above and below.
-        let page = panel(cx.tokens, Panel::Page);
         container(lines)
             .width(Length::Fill)
             .padding(SPACE_32)
-            .style(move |theme| container::Style { shadow: Shadow::default(), ..page(theme) })
+            .style(panel(cx.tokens, Panel::Page))
             .into()
     }
 

@@ -123,7 +123,7 @@ impl NewCase {
         .align_y(Alignment::Center);
         container(mirrored(language::direction(lang), content))
             .width(Length::Fill)
-            .padding([SPACE_12, SPACE_16])
+            .padding([SPACE_8, SPACE_16])
             .style(panel(cx.tokens, Panel::Card))
             .into()
     }

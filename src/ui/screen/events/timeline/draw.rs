@@ -1,11 +1,12 @@
 //! Draws the timeline, and finds what was pressed on it. Nothing is kept between two drawings.
 
-use iced::advanced::text::{self, Paragraph as _};
-use iced::widget::canvas::{self, Event as Input, Frame, LineDash, Path, Stroke, Text};
-use iced::{Color, Font, Pixels, Point, Rectangle, Renderer, Size, Theme, mouse};
-use unicode_script::{Script, UnicodeScript};
+use iced::advanced::text;
+use iced::widget::canvas::{self, Event as Input, Frame, Path, Stroke, Text};
+use iced::{Color, Pixels, Point, Rectangle, Renderer, Size, Theme, mouse};
 
 use super::super::Message;
+use super::super::elide::{face, fitting, measure};
+use super::sign::{SIGN, draw_sign, draw_stripes};
 use super::{Bar, Fact, Picture, Sign};
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::date::Calendar;
@@ -13,7 +14,7 @@ use crate::domain::id::EventId;
 use crate::lang::language::digits;
 use crate::lang::{Direction, Language};
 use crate::ui::context::Context;
-use crate::ui::label::{Role, interface_font};
+use crate::ui::label::Role;
 use crate::ui::tokens::{RADIUS_4, Tokens};
 
 /// Room for the names of the lanes, logical px.
@@ -25,10 +26,6 @@ const BAR: f32 = 20.0;
 const FACTS: f32 = 46.0;
 /// Signs nearer than this are drawn as one.
 const NEAR: f32 = 9.0;
-/// Half the size of a sign.
-const SIGN: f32 = 6.0;
-
-type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
 /// The drawing, with all it needs.
 pub(super) struct Drawing {
@@ -48,9 +45,11 @@ struct Spot<'a> {
 }
 
 /// Where a text stands about its point.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
     Start,
+    /// The same, in strong letters.
+    Strong,
     Middle,
 }
 
@@ -248,7 +247,7 @@ impl Drawing {
     fn name_bar(&self, frame: &mut Frame, bar: &Bar, inner: &Rectangle, colour: Color, width: f32) {
         let start = if self.mirrored { width - inner.x - inner.width } else { inner.x };
         let room = inner.width - 12.0;
-        if let Some(words) = fitting(&bar.label, room) {
+        if let Some(words) = fitting(&bar.label, Role::Caption, false, room) {
             let at = (start + 6.0, inner.y + BAR / 2.0);
             self.write(frame, &words, at, At::Start, colour, width);
         }
@@ -259,11 +258,11 @@ impl Drawing {
         for track in &self.picture.tracks {
             let high = track.rows.len() as f32 * ROW;
             let at = (0.0, y + high / 2.0);
-            self.write(frame, &track.name, at, At::Start, self.tokens.ink, width);
+            self.write(frame, &track.name, at, At::Strong, self.tokens.ink, width);
             y += high;
         }
         let at = (0.0, y + FACTS / 2.0);
-        self.write(frame, &self.picture.facts_name, at, At::Start, self.tokens.ink, width);
+        self.write(frame, &self.picture.facts_name, at, At::Strong, self.tokens.ink, width);
     }
 
     fn draw_facts(&self, frame: &mut Frame, width: f32) {
@@ -281,7 +280,7 @@ impl Drawing {
             };
             let later = spots.iter().skip(at + 1).find(|next| next.sign == spot.sign);
             let room = later.map_or(width, |next| next.x - SIGN) - spot.x - SIGN - 12.0;
-            if measure(label).width <= room {
+            if measure(label, Role::Caption, false).width <= room {
                 let start = (spot.x + SIGN + 8.0, centre.y);
                 self.write(frame, label, start, At::Start, self.tokens.ink_2, width);
             }
@@ -299,13 +298,14 @@ impl Drawing {
         color: Color,
         width: f32,
     ) {
-        let size = measure(words);
+        let strong = at == At::Strong;
+        let size = measure(words, Role::Caption, strong);
         let start = match at {
-            At::Start => x,
+            At::Start | At::Strong => x,
             At::Middle => x - size.width / 2.0,
         };
         let place = self.boxed(start, y - size.height / 2.0, size, width);
-        let (font, letters, line) = face(words);
+        let (font, letters, line) = face(words, Role::Caption, strong);
         frame.fill_text(Text {
             content: words.to_owned(),
             position: place.position(),
@@ -366,107 +366,4 @@ impl canvas::Program<Message> for Drawing {
             None => mouse::Interaction::default(),
         }
     }
-}
-
-/// A sign of the legend.
-pub(super) struct SignDrawing {
-    pub(super) sign: Sign,
-    pub(super) tokens: Tokens,
-}
-
-impl canvas::Program<Message> for SignDrawing {
-    type State = ();
-
-    fn draw(
-        &self,
-        (): &(),
-        renderer: &Renderer,
-        _theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<canvas::Geometry> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        if self.sign == Sign::Uncertain {
-            let whole = Rectangle::new(Point::new(0.0, 1.0), Size::new(16.0, 14.0));
-            draw_stripes(&mut frame, 0.0, 1.0, &whole, self.tokens.accent_line);
-        } else {
-            draw_sign(&mut frame, Point::new(8.0, 8.0), self.sign, &self.tokens);
-        }
-        vec![frame.into_geometry()]
-    }
-}
-
-fn draw_sign(frame: &mut Frame, centre: Point, sign: Sign, t: &Tokens) {
-    let stroke = |color, width| Stroke::default().with_color(color).with_width(width);
-    match sign {
-        Sign::Lived | Sign::Uncertain => frame.fill(&Path::circle(centre, SIGN), t.accent),
-        Sign::Told => {
-            let dashes = LineDash { segments: &[3.0, 2.5], offset: 0 };
-            let ring = Stroke { line_dash: dashes, ..stroke(t.accent, 2.0) };
-            frame.fill(&Path::circle(centre, SIGN), t.surface);
-            frame.stroke(&Path::circle(centre, SIGN - 1.0), ring);
-        }
-        Sign::Paper => {
-            let corner = Point::new(centre.x - SIGN + 1.0, centre.y - SIGN + 1.0);
-            let side = 2.0 * (SIGN - 1.0);
-            let square = Path::rounded_rectangle(corner, Size::new(side, side), 1.5.into());
-            frame.fill(&square, t.surface);
-            frame.stroke(&square, stroke(t.ink_2, 2.0));
-        }
-    }
-}
-
-/// Stripes that thin out from `x` to one side (`way` 1 right, -1 left).
-fn draw_stripes(frame: &mut Frame, x: f32, way: f32, bounds: &Rectangle, color: Color) {
-    for (at, wide) in [(0.5, 4.0), (6.0, 3.0), (10.5, 2.0), (14.5, 1.0_f32)] {
-        let left = if way > 0.0 { x + at } else { x - at - wide };
-        let size = Size::new(wide, bounds.height);
-        frame.fill_rectangle(Point::new(left, bounds.y), size, color);
-    }
-}
-
-/// The face of a text by its first letter, its size and the height of its line.
-fn face(words: &str) -> (Font, f32, f32) {
-    let script = words
-        .chars()
-        .map(|c| c.script())
-        .find(|script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown));
-    let script = script.unwrap_or(Script::Latin);
-    let (size, line) = Role::Caption.measure(script);
-    (interface_font(script, false), size, line)
-}
-
-fn measure(words: &str) -> Size {
-    let (font, size, line) = face(words);
-    let paragraph = Paragraph::with_text(text::Text {
-        content: words,
-        bounds: Size::new(2_000.0, 100.0),
-        size: Pixels(size),
-        line_height: text::LineHeight::Absolute(Pixels(line)),
-        font,
-        align_x: text::Alignment::Left,
-        align_y: iced::alignment::Vertical::Top,
-        shaping: text::Shaping::Advanced,
-        wrapping: text::Wrapping::None,
-    });
-    Size::new(paragraph.min_width().ceil() + 1.0, line)
-}
-
-/// The words as far as there is room, cut between words; `None` if not even one fits.
-fn fitting(words: &str, room: f32) -> Option<String> {
-    if words.is_empty() || room < 24.0 {
-        return None;
-    }
-    if measure(words).width <= room {
-        return Some(words.to_owned());
-    }
-    let mut cut = words;
-    while let Some((shorter, _)) = cut.rsplit_once(' ') {
-        cut = shorter;
-        let shown = format!("{}…", cut.trim_end_matches([',', ';']));
-        if measure(&shown).width <= room {
-            return Some(shown);
-        }
-    }
-    None
 }

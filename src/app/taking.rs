@@ -1,0 +1,217 @@
+//! Files taken in: read, hashed, decoded once, stored; one after the other, off the window's thread.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use iced::Task;
+use iced::futures::channel::mpsc;
+
+use super::exhibit_files::{ExhibitFiles, hash};
+use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::intake::{self, MOST_BYTES};
+use crate::platform::message::{OpenFile, Refusal};
+use crate::ui::taking::{Incoming, Stage, Taking, Why};
+
+/// Files on their way into the case.
+#[derive(Debug, Default)]
+pub struct Intake {
+    /// What the screen shows of it.
+    pub shown: Taking,
+    waiting: VecDeque<Job>,
+    /// Files that wait for a word whether they are kept as they are.
+    asking: BTreeMap<u64, Job>,
+    running: Option<Running>,
+    last: u64,
+}
+
+#[derive(Clone, Debug)]
+struct Job {
+    number: u64,
+    to: Option<ExhibitId>,
+    file: OpenFile,
+    /// Kept even if it cannot be decoded.
+    as_it_is: bool,
+}
+
+#[derive(Debug)]
+struct Running {
+    job: Job,
+    stop: Arc<AtomicBool>,
+}
+
+/// What the work says.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// So many pages of so many.
+    Progress(u64, u32, u32),
+    /// The file has come to its end.
+    Ended(u64, End),
+}
+
+/// How a file ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum End {
+    /// It is stored under this id.
+    Stored(AttachmentId),
+    /// The same bytes are there already.
+    Known(ExhibitId),
+    /// It cannot be decoded.
+    Asks(intake::Error),
+    /// It was not taken in.
+    Refused(Why),
+}
+
+/// A file that is stored now: for which exhibit, if it was given for one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Tells it from the others.
+    pub number: u64,
+    /// Its id.
+    pub attachment: AttachmentId,
+    /// The exhibit it was given for; `None` for a new one.
+    pub to: Option<ExhibitId>,
+}
+
+/// The exhibits' files of a case, for finding the same bytes again.
+pub type Used = BTreeMap<AttachmentId, ExhibitId>;
+
+impl Intake {
+    /// Files were given.
+    pub fn given(&mut self, to: Option<&ExhibitId>, files: Vec<OpenFile>) {
+        if !self.shown.is_busy() {
+            self.shown.files.retain(|file| matches!(file.stage, Stage::Asks(_)));
+        }
+        for file in files {
+            self.last += 1;
+            let number = self.last;
+            let name = file.name.clone();
+            self.shown.files.push(Incoming { number, name, stage: Stage::Waiting });
+            self.waiting.push_back(Job { number, to: to.cloned(), file, as_it_is: false });
+        }
+    }
+
+    /// Keeps a file as it is that cannot be decoded.
+    pub fn keep_as_it_is(&mut self, number: u64) {
+        if let Some(job) = self.asking.remove(&number) {
+            self.shown.note(number, Stage::Waiting);
+            self.waiting.push_back(Job { as_it_is: true, ..job });
+        }
+    }
+
+    /// Takes a file off the list.
+    pub fn dismiss(&mut self, number: u64) {
+        self.asking.remove(&number);
+        let busy = |stage: &Stage| matches!(stage, Stage::Waiting | Stage::Reading { .. });
+        self.shown.files.retain(|file| file.number != number || busy(&file.stage));
+    }
+
+    /// Stops what is under way and what waits.
+    pub fn cancel(&mut self) {
+        for job in std::mem::take(&mut self.waiting) {
+            self.shown.note(job.number, Stage::Refused(Why::Stopped));
+        }
+        if let Some(running) = &self.running {
+            running.stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Begins with the next file if none is being read. `used` are the files that exhibits refer to, `fresh`
+    /// makes an id.
+    pub fn go_on(
+        &mut self,
+        files: &ExhibitFiles,
+        used: impl FnOnce() -> Used,
+        fresh: fn(&str) -> String,
+    ) -> Task<Message> {
+        if self.running.is_some() {
+            return Task::none();
+        }
+        let Some(job) = self.waiting.pop_front() else { return Task::none() };
+        let Ok(id) = AttachmentId::try_from(fresh("file")) else { return Task::none() };
+        let number = job.number;
+        self.shown.note(number, Stage::Reading { done: 0, of: 0 });
+        let stop = Arc::new(AtomicBool::new(false));
+        self.running = Some(Running { job: job.clone(), stop: Arc::clone(&stop) });
+        let (send, receive) = mpsc::unbounded();
+        let (files, used) = (files.clone(), used());
+        let started = std::thread::Builder::new().spawn(move || {
+            let progress =
+                |done, of| send.unbounded_send(Message::Progress(number, done, of)).is_ok();
+            let end = take(&files, &job, id, &used, &stop, &progress);
+            send.unbounded_send(Message::Ended(number, end)).is_ok()
+        });
+        // Heard only if the thread could not be started, or died.
+        let lost = Task::done(Message::Ended(number, End::Refused(Why::Unreadable)));
+        match started {
+            Ok(_) => Task::run(receive, |message| message).chain(lost),
+            Err(_) => lost,
+        }
+    }
+
+    /// Notes what the work says; a file that is stored now is given back, to be put into an exhibit.
+    pub fn heard(&mut self, message: Message) -> Option<Stored> {
+        let (number, end) = match message {
+            Message::Progress(number, done, of) => {
+                self.shown.note(number, Stage::Reading { done, of });
+                return None;
+            }
+            Message::Ended(number, end) => (number, end),
+        };
+        let running = self.running.take_if(|running| running.job.number == number)?;
+        match end {
+            End::Stored(attachment) => {
+                return Some(Stored { number, attachment, to: running.job.to });
+            }
+            End::Known(exhibit) => self.shown.note(number, Stage::Known(exhibit)),
+            End::Refused(why) => self.shown.note(number, Stage::Refused(why)),
+            End::Asks(error) => {
+                self.shown.note(number, Stage::Asks(error));
+                self.asking.insert(number, running.job);
+            }
+        }
+        None
+    }
+}
+
+fn take(
+    files: &ExhibitFiles,
+    job: &Job,
+    id: AttachmentId,
+    used: &Used,
+    stop: &AtomicBool,
+    progress: &dyn Fn(u32, u32) -> bool,
+) -> End {
+    let bytes = match job.file.handle.read(MOST_BYTES as u64) {
+        Ok(bytes) if bytes.is_empty() => return End::Refused(Why::Empty),
+        Ok(bytes) => bytes,
+        Err(Refusal::TooLarge) => return End::Refused(Why::TooLarge),
+        Err(_) => return End::Refused(Why::Unreadable),
+    };
+    if let Some(same) = files.same(&hash(&bytes), used.keys()).and_then(|same| used.get(same)) {
+        return End::Known(same.clone());
+    }
+    let stopped = || stop.load(Ordering::Relaxed);
+    let made = match files.worker() {
+        _ if job.as_it_is => None,
+        None => return End::Asks(intake::Error::NotStarted(std::io::ErrorKind::NotFound)),
+        Some(worker) => {
+            let heard = &mut |at: intake::Progress| {
+                progress(at.done, at.total);
+            };
+            match worker.printable(&bytes, &stopped, heard) {
+                Ok(made) => Some(made),
+                Err(intake::Error::Cancelled) => return End::Refused(Why::Stopped),
+                Err(intake::Error::Empty) => return End::Refused(Why::Empty),
+                Err(error) => return End::Asks(error),
+            }
+        }
+    };
+    if stopped() {
+        return End::Refused(Why::Stopped);
+    }
+    match files.attach(&id, &job.file.name, bytes, made.as_ref()) {
+        Ok(()) => End::Stored(id),
+        Err(_) => End::Refused(Why::NotStored),
+    }
+}

@@ -1,0 +1,201 @@
+//! Long work for the open case: files taken in, pictures decoded, the dossier built and handed out.
+
+use iced::Task;
+
+use super::{Message, Notice, Wish, Workspace};
+use crate::app::preview::{self, Ground, Printing};
+use crate::app::store::{Store, lock};
+use crate::app::taking::{self, Used};
+use crate::domain::Case;
+use crate::domain::date::CivilDay;
+use crate::domain::exhibit::{Exhibit, FileRef};
+use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::domain::record::Extra;
+use crate::edit::{Change, Record};
+use crate::intake::PRINTABLE_SIDE;
+use crate::platform::message::OpenFile;
+use crate::platform::path::FilePath;
+use crate::ui::action::Action;
+use crate::ui::context::Context;
+use crate::ui::preview::{Preview, Volume, Wanted};
+use crate::ui::step::Step;
+use crate::ui::taking::Stage;
+use crate::vault::Export;
+
+/// Fewest pixels a page is drawn with on its longer side.
+const LEAST_SIDE: u32 = 64;
+
+impl Workspace {
+    /// Begins with what the screen wants and is not there: pictures, pages, a build.
+    pub(super) fn look(&mut self, now: i64, cx: &Context<'_>) -> Task<Message> {
+        let wanted = self.screens.wanted(self.step, &self.desk());
+        let pictures = self.decoding.want(wanted, &mut self.pictures, &self.files);
+        let pictures = pictures.map(Message::Pictures);
+        if self.step != Step::Dossier {
+            return pictures;
+        }
+        let built = self.printing(cx.today, |printing, preview, volume, ground| {
+            printing.look(now, volume, preview, ground)
+        });
+        let zoom = u32::from(self.zoom);
+        let wanted = self.screens.wanted_pages(&self.desk(), cx).into_iter();
+        let sharp = wanted.map(|want| Wanted {
+            side: (want.side * zoom / 100).clamp(LEAST_SIDE, PRINTABLE_SIDE),
+            ..want
+        });
+        let drawn = self.printing.want(sharp.collect(), &mut self.preview, &self.files);
+        Task::batch([pictures, built, drawn.map(Message::Preview)])
+    }
+
+    fn printing(
+        &mut self,
+        today: CivilDay,
+        act: impl FnOnce(&mut Printing, &mut Preview, &Volume, &Ground<'_>) -> Task<preview::Message>,
+    ) -> Task<Message> {
+        let Self { case, pack, files, printing, preview, screens, .. } = self;
+        let ground = Ground { case, pack, files, today };
+        act(printing, preview, screens.volume(), &ground).map(Message::Preview)
+    }
+
+    /// Long work that a screen asks for; what is not done here is the app's.
+    pub(super) fn begun(&mut self, action: Action, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
+        let task = match action {
+            Action::BuildDossier => self.printing(cx.today, |printing, preview, volume, ground| {
+                printing.build(volume, preview, ground)
+            }),
+            Action::Cancel => {
+                self.intake.cancel();
+                self.printing.cancel();
+                Task::none()
+            }
+            Action::KeepAsItIs(number) => {
+                self.intake.keep_as_it_is(number);
+                self.take_next()
+            }
+            Action::Dismiss(number) => {
+                self.intake.dismiss(number);
+                Task::none()
+            }
+            other => return (Task::none(), vec![Wish::Action(Box::new(other))]),
+        };
+        (task, Vec::new())
+    }
+
+    /// Takes in what long work says.
+    pub(super) fn worked(
+        &mut self,
+        message: Message,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        let task = match message {
+            Message::FilesGiven(to, files) => return self.given(to.as_ref(), files),
+            Message::Taking(message) => return self.taken(message, now, cx),
+            Message::Pictures(decoded) => {
+                let task = self.decoding.came(decoded, &mut self.pictures, &self.files);
+                task.map(Message::Pictures)
+            }
+            Message::SaveInto(handle) => {
+                self.printing(cx.today, |printing, preview, volume, ground| {
+                    printing.save_into(handle, volume, preview, ground)
+                })
+            }
+            Message::Preview(preview::Message::Written(written)) => {
+                let complete = written.is_some();
+                self.printing.wrote(written, &mut self.preview);
+                return (Task::none(), vec![Wish::Written(complete)]);
+            }
+            Message::Preview(message) => {
+                let task = self.printing.heard(message, &mut self.preview, &self.files);
+                task.map(Message::Preview)
+            }
+            Message::Left(path) => {
+                self.left(&path, now);
+                Task::none()
+            }
+            Message::Hovering(over) => {
+                self.intake.shown.hovering = over;
+                Task::none()
+            }
+            Message::Tick(zoom) => {
+                self.zoom = zoom;
+                Task::none()
+            }
+            Message::Frame(_) | Message::Saved(_) => Task::none(),
+        };
+        (task, Vec::new())
+    }
+
+    fn given(
+        &mut self,
+        to: Option<&ExhibitId>,
+        files: Vec<OpenFile>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        self.intake.shown.hovering = false;
+        if !self.store.is_writable() {
+            return (Task::none(), vec![Wish::Tell(Notice::ReadOnly)]);
+        }
+        self.intake.given(to, files);
+        (self.take_next(), Vec::new())
+    }
+
+    fn take_next(&mut self) -> Task<Message> {
+        let used = || used(&self.case);
+        self.intake.go_on(&self.files, used, self.fresh).map(Message::Taking)
+    }
+
+    fn taken(
+        &mut self,
+        message: taking::Message,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        let mut wishes = Vec::new();
+        if let Some(stored) = self.intake.heard(message)
+            && let Some(exhibit) = self.exhibit_with(stored.attachment, stored.to.as_ref())
+        {
+            let id = exhibit.id.clone();
+            self.screens.show_exhibit(&id);
+            self.intake.shown.note(stored.number, Stage::Taken(id));
+            let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
+            wishes = self.make(None, change, now, cx);
+        }
+        (self.take_next(), wishes)
+    }
+
+    /// The exhibit the file was given for, with it; else a new one.
+    fn exhibit_with(&self, file: AttachmentId, to: Option<&ExhibitId>) -> Option<Exhibit> {
+        let there = to.and_then(|id| self.case.exhibit(id)).cloned();
+        let new = || ExhibitId::try_from((self.fresh)("exhibit")).ok().map(Exhibit::new);
+        let mut exhibit = there.or_else(new)?;
+        exhibit.files.push(FileRef { attachment: Some(file), ..FileRef::default() });
+        Some(exhibit)
+    }
+
+    /// The dossier has its name outside the case: noted, where the case can note it.
+    fn left(&mut self, path: &FilePath, now: i64) {
+        self.preview.outside.push(path.name());
+        let Some(written) = self.printing.left() else { return };
+        if let Store::Vault { open, .. } = &self.store {
+            let when = jiff::Timestamp::from_millisecond(now).unwrap_or_default();
+            lock(open).record_export(Export {
+                when: when.strftime("%Y-%m-%dT%H:%MZ").to_string(),
+                profile: written.profile,
+                sha256: written.sha256,
+                extra: Extra::default(),
+            });
+            self.saving.changed(now);
+        }
+    }
+}
+
+/// The exhibits' files, each with its exhibit.
+fn used(case: &Case) -> Used {
+    let mut used = Used::new();
+    for exhibit in &case.exhibits {
+        let made = exhibit.translation.made().map(|made| made.files.as_slice());
+        let files = exhibit.files.iter().chain(made.unwrap_or_default());
+        used.extend(files.filter_map(|file| Some((file.attachment.clone()?, exhibit.id.clone()))));
+    }
+    used
+}

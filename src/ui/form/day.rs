@@ -1,0 +1,73 @@
+//! A day printed on a paper, typed as it stands there and understood at once.
+
+use iced::Element;
+use iced::widget::column;
+
+use super::edit::Of;
+use super::line::{Line, at_start};
+use super::{Message, State};
+use crate::domain::Words;
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::words::LangTag;
+use crate::lang::date::{Form, Hints, Why, read_date, word_date};
+use crate::lang::tr;
+use crate::ui::context::{Both, Context};
+use crate::ui::label::caption;
+use crate::ui::tokens::SPACE_4;
+use crate::ui::widget::editor::editor;
+
+/// A day, or none.
+pub fn day<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    id: &str,
+    label: Both,
+    value: Option<CivilDay>,
+    of: Of<Option<CivilDay>>,
+) -> Line<'a> {
+    let today = cx.today;
+    let typed = state.typed(id).filter(|typed| read(typed.as_str(), today) == value);
+    let text = typed.map_or_else(|| written(value), |typed| typed.as_str().to_owned());
+    let remark = said(cx, &text, value);
+    let name = id.to_owned();
+    let control = editor(cx.tokens, id.to_owned(), text, &LangTag::from("fr"))
+        .one_line()
+        .placeholder(tr!(cx.first, "form-day-shape"))
+        .width(220.0)
+        .on_edit(move |edited| {
+            let edit = of.set(read(&edited.text, today)).typed(name.clone());
+            Message::Typed(name.clone(), Words::from(edited.text), edit)
+        });
+    let control = at_start(cx, control);
+    Line::new(label, column![control].push(remark).spacing(SPACE_4))
+}
+
+/// The day these words name for certain, in the calendar they show.
+fn read(text: &str, today: CivilDay) -> Option<CivilDay> {
+    let hints = Hints { calendar: None, usual: Some(Calendar::Gregorian), today: Some(today) };
+    let told = read_date(text, &LangTag::from("fr"), &hints);
+    let reading = told.readings.into_iter().next()?;
+    // A year of two figures is a year still being typed.
+    if reading.why.contains(&Why::CenturyGuessed) || reading.why.contains(&Why::YearMissing) {
+        return None;
+    }
+    reading.date.exact_day()
+}
+
+fn written(day: Option<CivilDay>) -> String {
+    day.map(|day| format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year()))
+        .unwrap_or_default()
+}
+
+fn said<'a>(cx: &Context<'a>, text: &str, value: Option<CivilDay>) -> Option<Element<'a, Message>> {
+    let Some(day) = value else {
+        let unread = !text.trim().is_empty();
+        return unread.then(|| caption(cx, tr!(cx.first, "form-day-unread")).fill().into());
+    };
+    let date = FuzzyDate::on_day(day);
+    let mut words = word_date(&date, &Calendar::Gregorian, cx.first, Form::Table);
+    if *cx.calendar != Calendar::Gregorian {
+        words = format!("{words} · {}", word_date(&date, cx.calendar, cx.first, Form::Table));
+    }
+    Some(caption(cx, words).fill().into())
+}

@@ -1,0 +1,80 @@
+//! Which exhibits: one or several, by today's number and title; a sensitive title is not shown.
+
+use super::edit::Of;
+use super::line::{Line, Opt};
+use super::people::toggle;
+use super::{Message, State, both};
+use crate::domain::exhibit::Exhibit;
+use crate::domain::id::ExhibitId;
+use crate::lang::tr;
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+
+/// Longest title on a chip, in characters.
+const TITLE: usize = 40;
+
+/// What an exhibit is called on this screen.
+#[must_use]
+pub fn called(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> Both {
+    let hidden = desk.facing_person || exhibit.sensitive;
+    let title = exhibit.title.french.text.as_str();
+    let mut short: String = title.chars().take(TITLE).collect();
+    if short.len() < title.len() {
+        short.push('…');
+    }
+    let number = desk.numbers.get(&exhibit.id);
+    let name = |t: &crate::lang::Translator| match number {
+        Some(number) => tr!(t, "form-exhibit", number = *number),
+        None => t.name_of(&exhibit.kind),
+    };
+    if hidden || short.trim().is_empty() {
+        return cx.both(name);
+    }
+    Both { first: format!("{} · {short}", name(cx.first)), second: None }
+}
+
+/// One exhibit or none. `set` says what choosing does.
+pub fn one<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    label: Both,
+    value: Option<&ExhibitId>,
+    set: impl Fn(Option<ExhibitId>) -> Message,
+) -> Line<'a> {
+    let mut options = vec![Opt {
+        id: format!("{id}-none"),
+        words: both!(cx, "form-no-exhibit"),
+        chosen: value.is_none(),
+        message: set(None),
+    }];
+    options.extend(desk.case.exhibits.iter().map(|exhibit| Opt {
+        id: format!("{id}-{}", exhibit.id),
+        words: called(cx, desk, exhibit),
+        chosen: value == Some(&exhibit.id),
+        message: set(Some(exhibit.id.clone())),
+    }));
+    let fold = format!("{id}-more");
+    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+}
+
+/// Any number of exhibits.
+pub fn many<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    label: Both,
+    value: &[ExhibitId],
+    of: &Of<Vec<ExhibitId>>,
+) -> Line<'a> {
+    let options = desk.case.exhibits.iter().map(|exhibit| Opt {
+        id: format!("{id}-{}", exhibit.id),
+        words: called(cx, desk, exhibit),
+        chosen: value.contains(&exhibit.id),
+        message: Message::Edit(toggle(of, &exhibit.id)),
+    });
+    let fold = format!("{id}-more");
+    Line::options(label, options.collect()).folding(fold.clone(), state.is_unfolded(&fold))
+}

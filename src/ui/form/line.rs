@@ -1,0 +1,300 @@
+//! One question of a form: its label, its control, its answers; at the desk or turned to the person.
+
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::{Message, both};
+use crate::domain::words::Answer;
+use crate::lang::{Direction, tr};
+use crate::ui::button::{Weight, button, tile};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::{mirrored, start};
+use crate::ui::field::remark;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, in_language, label};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// Options beyond this number stay folded in until asked for.
+const MANY: usize = 6;
+
+/// One of several answers.
+pub struct Opt {
+    /// Its name for tests and the keyboard.
+    pub id: String,
+    /// Its words.
+    pub words: Both,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What pressing it does.
+    pub message: Message,
+}
+
+/// What answers a question.
+enum Control<'a> {
+    /// An editor or anything else.
+    Element(Element<'a, Message>),
+    /// Several options; with a name and whether it is out, a long list folds in to what is chosen.
+    Options(Vec<Opt>, Option<(String, bool)>),
+}
+
+/// A question of a form.
+pub struct Line<'a> {
+    label: Both,
+    asked: Option<Both>,
+    help: Option<Both>,
+    control: Control<'a>,
+    answers: Vec<Opt>,
+    remark: Option<Both>,
+}
+
+impl<'a> Line<'a> {
+    /// A label above a control.
+    #[must_use]
+    pub fn new(label: Both, control: impl Into<Element<'a, Message>>) -> Self {
+        Self::with(label, Control::Element(control.into()))
+    }
+
+    /// A label above options.
+    #[must_use]
+    pub fn options(label: Both, options: Vec<Opt>) -> Self {
+        Self::with(label, Control::Options(options, None))
+    }
+
+    fn with(label: Both, control: Control<'a>) -> Self {
+        Self { label, asked: None, help: None, control, answers: Vec::new(), remark: None }
+    }
+
+    /// A long list of options is folded in to what is chosen, under this name.
+    #[must_use]
+    pub fn folding(mut self, name: String, out: bool) -> Self {
+        if let Control::Options(options, fold) = &mut self.control {
+            if options.len() > MANY {
+                *fold = Some((name, out));
+            }
+        }
+        self
+    }
+
+    /// It may be asked of the person, under its label.
+    #[must_use]
+    pub fn asked(self) -> Self {
+        let label = self.label.clone();
+        self.ask(label)
+    }
+
+    /// It may be asked of the person, in these words.
+    #[must_use]
+    pub fn ask(self, words: Both) -> Self {
+        Self { asked: Some(words), ..self }
+    }
+
+    /// A line of help under the label.
+    #[must_use]
+    pub fn help(self, help: Both) -> Self {
+        Self { help: Some(help), ..self }
+    }
+
+    /// Something to re-read, beneath.
+    #[must_use]
+    pub fn remark(self, remark: Option<Both>) -> Self {
+        Self { remark, ..self }
+    }
+
+    /// The answers that are not a value, beneath.
+    #[must_use]
+    pub fn answers(self, answers: Vec<Opt>) -> Self {
+        Self { answers, ..self }
+    }
+
+    /// Whether it may be asked of the person.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    /// The question as it stands at the desk.
+    #[must_use]
+    pub fn at_desk(self, cx: &Context<'a>) -> Element<'a, Message> {
+        let mut lines = column![heading(cx, self.label)].spacing(SPACE_8);
+        if let Some(help) = self.help {
+            let help = label(cx, help.first).caption().colour(cx.tokens.ink_2).fill();
+            lines = lines.push(Element::from(help));
+        }
+        lines = lines.push(match self.control {
+            Control::Element(element) => element,
+            Control::Options(options, fold) => folded(cx, options, fold),
+        });
+        if !self.answers.is_empty() {
+            lines = lines.push(wrapped(cx, self.answers, true));
+        }
+        lines.push(self.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
+    }
+
+    /// The question alone, large, with its answers.
+    #[must_use]
+    pub fn alone(self, cx: &Context<'a>) -> Element<'a, Message> {
+        let asked = self.asked.unwrap_or(self.label);
+        let mut lines =
+            column![Element::from(label(cx, asked.first).role(Role::Big).serif().strong().fill())];
+        if let Some((second, translator)) = asked.second.zip(cx.second) {
+            let second = in_language(translator.language(), second).role(Role::Card).serif();
+            lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
+        }
+        lines = lines.spacing(SPACE_8).push(space().height(SPACE_12));
+        lines = lines.push(match self.control {
+            Control::Element(element) => element,
+            Control::Options(options, _) => tiles(cx, options),
+        });
+        if !self.answers.is_empty() {
+            lines = lines.push(space().height(SPACE_8)).push(tiles(cx, self.answers));
+        }
+        lines.width(Length::Fill).into()
+    }
+}
+
+fn folded<'a>(
+    cx: &Context<'a>,
+    mut options: Vec<Opt>,
+    fold: Option<(String, bool)>,
+) -> Element<'a, Message> {
+    let Some((name, out)) = fold else { return chips(cx, options) };
+    let word = if out { tr!(cx.first, "form-fold-in") } else { tr!(cx.first, "form-choose") };
+    let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
+    let press = button(cx, Weight::Outlined, Some(icon), word)
+        .id(name.clone())
+        .on_press(Message::Fold(name));
+    if out {
+        return column![at_start(cx, press), chips(cx, options)].spacing(SPACE_8).into();
+    }
+    options.retain(|option| option.chosen);
+    let chosen = options.into_iter().map(|option| chip(cx, option, false));
+    let line = row(chosen).push(press).spacing(SPACE_8).width(Length::Fill).wrap();
+    mirrored(cx.direction(), line.vertical_spacing(SPACE_8))
+}
+
+/// Options as small tiles that wrap.
+pub fn chips<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
+    wrapped(cx, options, false)
+}
+
+fn wrapped<'a>(cx: &Context<'a>, options: Vec<Opt>, quiet: bool) -> Element<'a, Message> {
+    let chips = options.into_iter().map(|option| chip(cx, option, quiet));
+    let between = if quiet { 0.0 } else { SPACE_8 };
+    let chips = row(chips).spacing(between).width(Length::Fill).wrap().vertical_spacing(between);
+    group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), chips))
+}
+
+fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let mut content = row![].spacing(SPACE_8).align_y(Alignment::Center);
+    if option.chosen {
+        content = content.push(Icon::Check.text(ICON_16, t.accent));
+    }
+    let mut first = label(cx, option.words.first).one_line();
+    if quiet {
+        first = first.caption();
+    }
+    if option.chosen {
+        first = first.strong();
+    }
+    content = content.push(Element::from(first));
+    if let Some((second, translator)) = option.words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).caption().colour(t.ink_2);
+        content = content.push(Element::from(second.one_line()));
+    }
+    let look = match (option.chosen, quiet) {
+        (true, _) => Look::chosen(t),
+        (false, true) => Look::quiet(t),
+        (false, false) => Look::outlined(t),
+    };
+    pressable(t, look, mirrored(cx.direction(), content))
+        .id(option.id)
+        .height(TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(option.message)
+        .into()
+}
+
+/// A control at the side where the frame starts.
+pub fn at_start<'a>(
+    cx: &Context<'a>,
+    control: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    container(control).width(Length::Fill).align_x(start(cx.direction())).into()
+}
+
+/// A label in both languages: on one line where both have room, else under one another.
+fn heading<'a>(cx: &Context<'a>, both: Both) -> Element<'a, Message> {
+    let room = if cx.very_narrow() { 44 } else { 64 };
+    let second = both.second.as_deref().unwrap_or_default();
+    if both.first.chars().count() + second.chars().count() <= room {
+        return both_ends(cx, both, Role::Body, true);
+    }
+    let mut lines = column![Element::from(label(cx, both.first).strong().fill())];
+    if let Some((second, translator)) = both.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).colour(cx.tokens.ink_2);
+        lines = lines.push(Element::from(second.fill()));
+    }
+    lines.into()
+}
+
+/// Options as large tiles, as many beside one another as there is room for.
+fn tiles<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
+    let across = if cx.very_narrow() { 1 } else { 3 };
+    let mut lines = column![].spacing(SPACE_12);
+    let mut options = options.into_iter().peekable();
+    while options.peek().is_some() {
+        let mut line = row![].spacing(SPACE_12);
+        for _ in 0..across {
+            line = line.push(match options.next() {
+                Some(option) => Element::from(
+                    tile(cx, None, option.words, option.chosen)
+                        .id(option.id)
+                        .height(72.0)
+                        .on_press(option.message),
+                ),
+                None => space().width(Length::Fill).into(),
+            });
+        }
+        lines = lines.push(mirrored(cx.direction(), line));
+    }
+    group(cx.direction() == Direction::RightToLeft, lines)
+}
+
+/// Don't know, don't remember, prefer not to say, as options; pressing the chosen one takes it back.
+pub fn not_a_value<T>(
+    cx: &Context<'_>,
+    id: &str,
+    answer: &Answer<T>,
+    choose: impl Fn(Answer<T>) -> Message,
+) -> Vec<Opt> {
+    let offered = [
+        (Answer::DoesNotKnow, matches!(answer, Answer::DoesNotKnow)),
+        (Answer::DoesNotRemember, matches!(answer, Answer::DoesNotRemember)),
+        (Answer::PrefersNotToSay, matches!(answer, Answer::PrefersNotToSay)),
+    ];
+    let option = |(number, (offer, chosen)): (usize, (Answer<T>, bool))| Opt {
+        id: format!("{id}-answer-{number}"),
+        words: cx.both(|t| t.name_of(&offer)),
+        chosen,
+        message: choose(if chosen { Answer::Unset } else { offer }),
+    };
+    offered.into_iter().enumerate().map(option).collect()
+}
+
+/// A quiet well around the lines of one of several.
+pub fn well<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>) -> Element<'a, Message> {
+    let lines = lines.into_iter().map(|line| line.at_desk(cx));
+    container(column(lines).spacing(super::super::tokens::SPACE_16))
+        .padding(SPACE_12 + SPACE_4)
+        .width(Length::Fill)
+        .style(crate::ui::theme::panel(cx.tokens, crate::ui::theme::Panel::Well))
+        .into()
+}
+
+/// The words of yes and no.
+pub(super) fn yes_no_words(cx: &Context<'_>) -> [Both; 2] {
+    [both!(cx, "form-yes"), both!(cx, "form-no")]
+}

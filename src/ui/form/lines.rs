@@ -1,0 +1,45 @@
+//! Several lines of words: an address, nationalities, spellings.
+
+use iced::widget::{column, row};
+use iced::{Alignment, Length};
+
+use super::Message;
+use super::edit::Of;
+use super::line::{Line, at_start};
+use crate::domain::Words;
+use crate::domain::words::LangTag;
+use crate::lang::tr;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::tokens::SPACE_8;
+use crate::ui::widget::editor::editor;
+
+/// The lines, each with its editor, and one more if asked for.
+pub fn lines<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &'a [Words],
+    of: &Of<Vec<Words>>,
+) -> Line<'a> {
+    let mut rows = column![].spacing(SPACE_8).width(Length::Fill);
+    for (at, words) in value.iter().enumerate() {
+        let (name, item) = (format!("{id}-{at}"), of.item(at));
+        let place = name.clone();
+        let typed =
+            editor(cx.tokens, name, words.as_str(), &LangTag::from("fr")).one_line().on_edit(
+                move |edited| Message::Edit(item.set(edited.text.into()).typed(place.clone())),
+            );
+        let remove = button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
+            .id(format!("{id}-{at}-remove"))
+            .on_press(Message::Edit(of.remove(at)));
+        let line = row![typed, remove].spacing(SPACE_8).align_y(Alignment::Center);
+        rows = rows.push(mirrored(cx.direction(), line));
+    }
+    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-line"))
+        .id(format!("{id}-add"))
+        .on_press(Message::Edit(of.add(Words::default())));
+    Line::new(label, rows.push(at_start(cx, add)))
+}

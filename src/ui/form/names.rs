@@ -1,0 +1,151 @@
+//! The names of someone: each with its parts, script, other spellings, kind and period.
+
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
+
+use super::edit::Of;
+use super::line::{Line, at_start, well};
+use super::{Message, State, both, choice, exhibits, languages, lines, text, told_date};
+use crate::domain::person::{Name, NameKind};
+use crate::lang::tr;
+use crate::ui::button::{Weight, button, choice_row, glyph};
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, caption, label, told};
+use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_8, SPACE_12};
+
+/// The names as rows that fold out, and one more if asked for.
+pub fn names<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    heading: Both,
+    value: &'a [Name],
+    of: &Of<Vec<Name>>,
+) -> Line<'a> {
+    let mut rows = column![].spacing(SPACE_8).width(Length::Fill);
+    for (at, name) in value.iter().enumerate() {
+        let fold = format!("{id}-{at}");
+        let out = state.is_unfolded(&fold);
+        rows = rows.push(closed(cx, &fold, name, out));
+        if out {
+            rows = rows.push(well(cx, parts(cx, state, desk, &fold, name, &of.item(at))));
+            rows = rows.push(tools(cx, &fold, at, of));
+        }
+    }
+    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-name"))
+        .id(format!("{id}-add"))
+        .on_press(Message::Edit(of.add(Name::default())));
+    Line::new(heading, rows.push(at_start(cx, add)))
+}
+
+fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'a, Message> {
+    let whole: Element<'a, Message> = if name.whole.is_blank() {
+        label(cx, tr!(cx.first, "form-name-empty")).colour(cx.tokens.ink_3).fill().into()
+    } else {
+        told(&name.lang, name.whole.as_str()).role(Role::Story).fill().into()
+    };
+    let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
+    let line = row![
+        whole,
+        Element::from(caption(cx, cx.first.name_of(&name.kind)).one_line()),
+        glyph(cx, icon, ICON_20)
+    ]
+    .spacing(SPACE_12)
+    .align_y(Alignment::Center);
+    choice_row(cx, mirrored(cx.direction(), line), out)
+        .id(fold.to_owned())
+        .height(LIST_ROW)
+        .on_press(Message::Fold(fold.to_owned()))
+        .into()
+}
+
+fn parts<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    name: &'a Name,
+    of: &Of<Name>,
+) -> Vec<Line<'a>> {
+    let words = |part: &str,
+                 label: Both,
+                 value: &'a crate::domain::Words,
+                 at: fn(&mut Name) -> &mut crate::domain::Words| {
+        text::words(cx, &format!("{id}-{part}"), label, value, &name.lang, of.at(at))
+    };
+    let tag = of.at(|name| &mut name.lang);
+    let script = languages::in_latin(cx, id, &name.lang, &tag);
+    let exhibit = of.at(|name| &mut name.on_exhibit);
+    let mut all = vec![
+        words("whole", both!(cx, "form-name-whole"), &name.whole, |name| &mut name.whole),
+        words("family", both!(cx, "form-name-family"), &name.family, |name| &mut name.family),
+        words("given", both!(cx, "form-name-given"), &name.given, |name| &mut name.given),
+        choice::choice(
+            cx,
+            state,
+            &format!("{id}-kind"),
+            both!(cx, "form-name-kind"),
+            &name.kind,
+            NameKind::ALL,
+            &of.at(|name| &mut name.kind),
+        ),
+        languages::lang(
+            cx,
+            state,
+            &format!("{id}-lang"),
+            both!(cx, "form-name-lang"),
+            &name.lang,
+            &tag,
+        ),
+    ];
+    all.extend(script.map(|tick| Line::new(both!(cx, "form-name-script"), tick)));
+    all.push(lines::lines(
+        cx,
+        &format!("{id}-latin"),
+        both!(cx, "form-name-spellings"),
+        &name.transliterations,
+        &of.at(|name| &mut name.transliterations),
+    ));
+    if name.kind == NameKind::OnDocument || name.on_exhibit.is_some() {
+        all.push(exhibits::one(
+            cx,
+            state,
+            desk,
+            &format!("{id}-exhibit"),
+            both!(cx, "form-name-exhibit"),
+            name.on_exhibit.as_ref(),
+            move |chosen| Message::Edit(exhibit.set(chosen)),
+        ));
+    }
+    all.push(told_date::told_date(
+        cx,
+        state,
+        desk,
+        &format!("{id}-period"),
+        both!(cx, "form-name-period"),
+        &name.period,
+        &of.at(|name| &mut name.period),
+    ));
+    all
+}
+
+fn tools<'a>(cx: &Context<'a>, fold: &str, at: usize, of: &Of<Vec<Name>>) -> Element<'a, Message> {
+    let mut tools = row![].spacing(SPACE_8);
+    if at > 0 {
+        tools = tools.push(
+            button(cx, Weight::Quiet, Some(Icon::ArrowUp), tr!(cx.first, "form-earlier"))
+                .id(format!("{fold}-earlier"))
+                .on_press(Message::Chosen(fold.to_owned(), of.earlier(at))),
+        );
+    }
+    tools = tools.push(
+        button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
+            .id(format!("{fold}-remove"))
+            .on_press(Message::Chosen(fold.to_owned(), of.remove(at))),
+    );
+    mirrored(cx.direction(), tools.width(Length::Fill))
+}

@@ -1,0 +1,124 @@
+//! The page of a form step: cards of questions at the desk, one question alone when turned to the person.
+
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length};
+
+use super::line::Line;
+use super::{Message, State, both};
+use crate::domain::words::{Bilingual, LangTag};
+use crate::lang::tr;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::frame::{MAIN, body, card, empty, title};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, in_language, label};
+use crate::ui::step::Step;
+use crate::ui::theme::{bar, scroll};
+use crate::ui::tokens::{SPACE_16, SPACE_24, SPACE_32};
+
+/// A part of the page.
+pub enum Part<'a> {
+    /// Questions under a heading.
+    Card(Both, Vec<Line<'a>>),
+    /// A list or anything else that only the desk shows.
+    Desk(Element<'a, Message>),
+}
+
+/// The page of a step made of these parts.
+pub fn page<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    step: Step,
+    parts: Vec<Part<'a>>,
+) -> Element<'a, Message> {
+    if desk.facing_person {
+        return alone(cx, state, parts);
+    }
+    let mut all = column![title(cx, step, None)].spacing(SPACE_24);
+    for part in parts {
+        all = all.push(match part {
+            Part::Card(heading, lines) => {
+                let lines = lines.into_iter().map(|line| line.at_desk(cx));
+                card(cx, heading, column(lines).spacing(SPACE_24))
+            }
+            Part::Desk(element) => element,
+        });
+    }
+    body(cx, all)
+}
+
+/// One question alone, large, and the way to the next.
+fn alone<'a>(cx: &Context<'a>, state: &State, parts: Vec<Part<'a>>) -> Element<'a, Message> {
+    let lines = parts.into_iter().flat_map(|part| match part {
+        Part::Card(_, lines) => lines,
+        Part::Desk(_) => Vec::new(),
+    });
+    let mut questions: Vec<Line<'a>> = lines.filter(Line::is_asked).collect();
+    let count = questions.len();
+    let at = state.question.min(count.saturating_sub(1));
+    let shown: Element<'a, Message> = if at < count {
+        questions.swap_remove(at).alone(cx)
+    } else {
+        empty(cx, Icon::MessageCircle, both!(cx, "form-nothing-asked"))
+    };
+    let way = row![
+        button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(cx.first, "form-question-before"))
+            .id("form-question-before")
+            .on_press_maybe((at > 0).then(|| Message::Ask(at - 1))),
+        space().width(Length::Fill),
+        button(cx, Weight::Outlined, Some(Icon::ArrowRight), tr!(cx.first, "form-question-next"))
+            .id("form-question-next")
+            .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1))),
+    ]
+    .align_y(Alignment::Center);
+    let foot = both_ends(cx, both!(cx, "form-normal"), Role::Body, false);
+    let inner = column![shown, space().height(SPACE_16), mirrored(cx.direction(), way), foot,]
+        .spacing(SPACE_24)
+        .max_width(920.0)
+        .width(Length::Fill);
+    let aligned = container(inner).center_x(Length::Fill).padding(SPACE_32);
+    scrollable(aligned)
+        .id(MAIN)
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
+}
+
+/// Paragraphs the program says to both, in the serif of what is read aloud.
+pub fn aloud<'a>(cx: &Context<'a>, paragraphs: Vec<Both>) -> Element<'a, Message> {
+    let mut all = column![].spacing(SPACE_16);
+    for both in paragraphs {
+        let mut pair =
+            column![Element::from(label(cx, both.first).role(Role::Story).serif().fill())];
+        if let Some((second, translator)) = both.second.zip(cx.second) {
+            let second = in_language(translator.language(), second).role(Role::Story).serif();
+            pair = pair.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
+        }
+        all = all.push(pair);
+    }
+    all.into()
+}
+
+/// Words of the case for a row of a list: the French, else what was told.
+#[must_use]
+pub fn said(cx: &Context<'_>, both: &Bilingual) -> (LangTag, String) {
+    let (french, told) = (&both.french.text, &both.told.prose.text);
+    if french.is_blank() && !told.is_blank() {
+        return (both.told.lang.clone(), told.as_str().to_owned());
+    }
+    if french.is_blank() {
+        return (LangTag::from(cx.first.language().tag()), tr!(cx.first, "form-no-words"));
+    }
+    (LangTag::from("fr"), french.as_str().to_owned())
+}
+
+/// Words of the program for a row of a list.
+#[must_use]
+pub fn spoken(cx: &Context<'_>, words: String) -> (LangTag, String) {
+    (LangTag::from(cx.first.language().tag()), words)
+}

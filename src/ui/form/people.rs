@@ -1,0 +1,97 @@
+//! Which people: one or several of the case's persons, called as the screen may call them.
+
+use super::edit::Of;
+use super::line::{Line, Opt};
+use super::{Message, State, both};
+use crate::domain::id::PersonId;
+use crate::domain::person::{Identity, Person, Printing};
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+
+/// What a person is called on this screen: turned to the person, a protected name is not shown.
+#[must_use]
+pub fn called(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
+    let name = person.names.iter().find(|name| !name.whole.is_blank());
+    let may = !desk.facing_person || person.printing == Printing::Everywhere;
+    if let Some(name) = name.filter(|_| may) {
+        return name.whole.as_str().to_owned();
+    }
+    let relation = &person.relation;
+    let words = [&relation.french.text, &relation.told.prose.text];
+    let words = words.into_iter().find(|words| !words.is_blank() && !desk.facing_person);
+    words.map_or_else(|| cx.first.name_of(&person.kinship), |words| words.as_str().to_owned())
+}
+
+/// What an identity is called on this screen.
+#[must_use]
+pub fn identity_called(cx: &Context<'_>, desk: &Desk<'_>, identity: &Identity) -> String {
+    let name = identity.names.iter().find(|name| !name.whole.is_blank());
+    let may = !desk.facing_person || identity.printing == Printing::Everywhere;
+    name.filter(|_| may)
+        .map_or_else(|| cx.first.name_of(&identity.kind), |name| name.whole.as_str().to_owned())
+}
+
+fn words(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> Both {
+    Both { first: called(cx, desk, person), second: None }
+}
+
+/// One person or nobody. `set` says what choosing does.
+pub fn one<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    label: Both,
+    value: Option<&PersonId>,
+    set: impl Fn(Option<PersonId>) -> Message,
+) -> Line<'a> {
+    let mut options = vec![Opt {
+        id: format!("{id}-none"),
+        words: both!(cx, "form-nobody"),
+        chosen: value.is_none(),
+        message: set(None),
+    }];
+    options.extend(desk.case.persons.iter().map(|person| Opt {
+        id: format!("{id}-{}", person.id),
+        words: words(cx, desk, person),
+        chosen: value == Some(&person.id),
+        message: set(Some(person.id.clone())),
+    }));
+    let fold = format!("{id}-more");
+    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+}
+
+/// Any number of people.
+pub fn many<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    label: Both,
+    value: &[PersonId],
+    of: &Of<Vec<PersonId>>,
+) -> Line<'a> {
+    let options = desk.case.persons.iter().map(|person| Opt {
+        id: format!("{id}-{}", person.id),
+        words: words(cx, desk, person),
+        chosen: value.contains(&person.id),
+        message: Message::Edit(toggle(of, &person.id)),
+    });
+    let fold = format!("{id}-more");
+    Line::options(label, options.collect()).folding(fold.clone(), state.is_unfolded(&fold))
+}
+
+/// In if it was out, out if it was in.
+pub(super) fn toggle<T>(of: &Of<Vec<T>>, id: &T) -> super::edit::Edit
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let id = id.clone();
+    of.change(move |all| {
+        let before = all.len();
+        all.retain(|there| *there != id);
+        if all.len() == before {
+            all.push(id.clone());
+        }
+    })
+}

@@ -1,0 +1,141 @@
+//! Where a name may be printed: nowhere until someone decides, and protected again by one press.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::edit::Of;
+use super::line::{Line, at_start};
+use super::{Message, both};
+use crate::domain::case::Case;
+use crate::domain::person::Printing;
+use crate::domain::place::PlacePrinting;
+use crate::lang::tr;
+use crate::ui::button::tile;
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Label, Role, both_lines, label};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12};
+
+/// The decision for a person or an identity.
+pub fn printing<'a>(cx: &Context<'a>, id: &str, value: &Printing, of: &Of<Printing>) -> Line<'a> {
+    let choices = [Printing::Never, Printing::AuthorityOnly, Printing::Everywhere].map(|offered| {
+        let name = offered.as_str().replace('_', "-");
+        let chosen = offered == *value || offered == Printing::Never && is_unread(value);
+        (name, chosen, Message::Edit(of.set(offered)))
+    });
+    decision(cx, id, choices)
+}
+
+/// The decision for a place.
+pub fn place_printing<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    value: &PlacePrinting,
+    of: &Of<PlacePrinting>,
+) -> Line<'a> {
+    let choices = [PlacePrinting::Never, PlacePrinting::AuthorityOnly, PlacePrinting::Everywhere]
+        .map(|offered| {
+            let name = offered.as_str().replace('_', "-");
+            let unread = matches!(value, PlacePrinting::Other(_));
+            let chosen = offered == *value || offered == PlacePrinting::Never && unread;
+            (name, chosen, Message::Edit(of.set(offered)))
+        });
+    decision(cx, id, choices)
+}
+
+/// A word this version cannot read protects the name.
+fn is_unread(value: &Printing) -> bool {
+    matches!(value, Printing::Other(_))
+}
+
+fn decision<'a>(cx: &Context<'a>, id: &str, choices: [(String, bool, Message); 3]) -> Line<'a> {
+    let words = [
+        (both!(cx, "form-print-never"), both!(cx, "form-print-never-is"), Icon::Shield),
+        (both!(cx, "form-print-authority"), both!(cx, "form-print-authority-is"), Icon::Scale),
+        (both!(cx, "form-print-everywhere"), both!(cx, "form-print-everywhere-is"), Icon::Printer),
+    ];
+    let mut tiles = column![].spacing(SPACE_8);
+    let mut meaning = None;
+    for ((name, chosen, message), (words, is, icon)) in choices.into_iter().zip(words) {
+        if chosen {
+            meaning = Some(is);
+        }
+        let press = tile(cx, Some(icon), words, chosen).id(format!("{id}-{name}"));
+        tiles = tiles.push(Element::from(press.on_press(message)));
+    }
+    let meaning = meaning.map(|words| {
+        container(both_lines(cx, words, Role::Caption))
+            .padding([SPACE_8, SPACE_12])
+            .width(Length::Fill)
+            .style(panel(cx.tokens, Panel::Well))
+    });
+    let rtl = cx.direction() == crate::lang::Direction::RightToLeft;
+    let tiles = crate::ui::widget::group::group(rtl, tiles);
+    Line::new(both!(cx, "form-print"), column![tiles].push(meaning).spacing(SPACE_8))
+        .help(both!(cx, "form-print-help"))
+}
+
+/// The decision in a word and an icon, for a row of a list.
+pub fn mark<'a>(cx: &Context<'a>, value: &Printing) -> Element<'a, Message> {
+    let (icon, word): (Icon, Both) = match value {
+        Printing::Everywhere => (Icon::Printer, both!(cx, "form-print-everywhere")),
+        Printing::AuthorityOnly => (Icon::Scale, both!(cx, "form-print-authority")),
+        Printing::Never | Printing::Other(_) => (Icon::Shield, both!(cx, "form-print-never")),
+    };
+    let word: Label = label(cx, word.first).caption().colour(cx.tokens.ink_3).one_line();
+    let line = row![icon.text(ICON_16, cx.tokens.ink_3), Element::from(word)]
+        .spacing(SPACE_4)
+        .align_y(Alignment::Center);
+    mirrored(cx.direction(), line)
+}
+
+/// Never print this name: one press, in a list. Nothing where it is protected already.
+pub fn protect<'a>(
+    cx: &Context<'a>,
+    id: String,
+    value: &Printing,
+    of: &Of<Printing>,
+) -> Option<Element<'a, Message>> {
+    if matches!(value, Printing::Never | Printing::Other(_)) {
+        return None;
+    }
+    let content = row![
+        crate::ui::button::glyph(cx, Icon::Shield, ICON_20),
+        Element::from(label(cx, tr!(cx.first, "form-protect")).one_line())
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center);
+    let look = crate::ui::widget::pressable::Look::outlined(cx.tokens);
+    let content = mirrored(cx.direction(), content);
+    let press = crate::ui::widget::pressable::pressable(cx.tokens, look, content)
+        .id(id)
+        .height(crate::ui::tokens::TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(Message::Edit(of.set(Printing::Never)));
+    Some(press.into())
+}
+
+/// The next free code letter, in the order records are made; never taken from a name.
+#[must_use]
+pub fn next_code(case: &Case) -> String {
+    let used = |code: &str| {
+        case.persons.iter().any(|person| person.code == code)
+            || case.identities.iter().any(|identity| identity.code == code)
+    };
+    let letters = ('A'..='Z').map(String::from);
+    let pairs = ('A'..='Z').flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}")));
+    letters.chain(pairs).find(|code| !used(code)).unwrap_or_default()
+}
+
+/// The code letter printed in the place of a name.
+pub fn code<'a>(cx: &Context<'a>, id: &str, value: &'a str, of: Of<String>) -> Line<'a> {
+    let place = id.to_owned();
+    let tag = crate::domain::words::LangTag::from("fr");
+    let control = crate::ui::widget::editor::editor(cx.tokens, id.to_owned(), value, &tag)
+        .one_line()
+        .width(160.0)
+        .on_edit(move |edited| Message::Edit(of.set(edited.text).typed(place.clone())));
+    Line::new(both!(cx, "form-code"), at_start(cx, control)).help(both!(cx, "form-code-help"))
+}

@@ -1,0 +1,121 @@
+//! Her or his words and, beside them, the French.
+
+use iced::Element;
+use iced::widget::{column, row};
+
+use super::Message;
+use super::edit::Of;
+use super::line::{Line, not_a_value};
+use crate::domain::words::{Answer, Bilingual, LangTag, Prose, Target};
+use crate::lang::tr;
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::field::shown;
+use crate::ui::tokens::SPACE_12;
+use crate::ui::widget::editor::{Highlight, Mark, editor};
+
+/// The two texts; `lines` is the least height, 1 for one line.
+pub fn prose<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &'a Bilingual,
+    lines: u16,
+    of: Of<Bilingual>,
+) -> Line<'a> {
+    let edited = move |french, text: String, told: LangTag| {
+        of.change(move |both| retype(both, french, &text, &told))
+    };
+    Line::new(label, pair(cx, id, Some(value), None, lines, edited))
+}
+
+/// The two texts, or one of the answers that are not a value.
+pub fn answer<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: Option<&'a Answer<Bilingual>>,
+    lines: u16,
+    of: Of<Answer<Bilingual>>,
+) -> Line<'a> {
+    const UNSET: &Answer<Bilingual> = &Answer::Unset;
+    let value = value.unwrap_or(UNSET);
+    let typed = of.clone();
+    let edited = move |french, text: String, told: LangTag| {
+        typed.change(move |answer| {
+            let mut both = answer.known().cloned().unwrap_or_default();
+            retype(&mut both, french, &text, &told);
+            let empty =
+                both.french.text.as_str().is_empty() && both.told.prose.text.as_str().is_empty();
+            *answer = if empty { Answer::Unset } else { Answer::Known(both) };
+        })
+    };
+    Line::new(label, pair(cx, id, value.known(), shown(cx, value), lines, edited))
+        .answers(not_a_value(cx, id, value, move |said| Message::Edit(of.set(said))))
+}
+
+fn retype(both: &mut Bilingual, french: bool, text: &str, told: &LangTag) {
+    if french {
+        both.french = both.french.retyped(text);
+        return;
+    }
+    both.told.prose = both.told.prose.retyped(text);
+    if both.told.lang == LangTag::default() {
+        both.told.lang = told.clone();
+    }
+}
+
+fn pair<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    value: Option<&'a Bilingual>,
+    instead: Option<String>,
+    lines: u16,
+    edited: impl Fn(bool, String, LangTag) -> super::edit::Edit + Clone + 'a,
+) -> Element<'a, Message> {
+    let side = |french: bool| {
+        let tag = side_tag(cx, value, french);
+        let prose = value.map(|both| if french { &both.french } else { &both.told.prose });
+        let hint = instead.clone().unwrap_or_else(|| {
+            if french { tr!(cx.first, "form-in-french") } else { tr!(cx.first, "form-own-words") }
+        });
+        let id = format!("{id}-{}", if french { "fr" } else { "told" });
+        let (place, edited, told) = (id.clone(), edited.clone(), tag.clone());
+        let control = editor(cx.tokens, id, prose.map_or("", |prose| prose.text.as_str()), &tag)
+            .story()
+            .placeholder(hint)
+            .highlights(prose.map(marks).unwrap_or_default());
+        let control = if lines == 1 { control.one_line() } else { control.min_lines(lines) };
+        control.on_edit(move |typed| {
+            Message::Edit(edited(french, typed.text, told.clone()).typed(place.clone()))
+        })
+    };
+    if cx.told.primary() == "fr" {
+        return side(true).into();
+    }
+    if cx.narrow() {
+        return column![side(false), side(true)].spacing(SPACE_12).into();
+    }
+    mirrored(cx.direction(), row![side(false), side(true)].spacing(SPACE_12))
+}
+
+fn side_tag(cx: &Context<'_>, value: Option<&Bilingual>, french: bool) -> LangTag {
+    if french {
+        return LangTag::from("fr");
+    }
+    let lang = value.map(|both| &both.told.lang).filter(|lang| **lang != LangTag::default());
+    lang.unwrap_or(cx.told).clone()
+}
+
+/// What stands out in a text: exhibits that are called, names of others.
+fn marks(prose: &Prose) -> Vec<Highlight> {
+    let shown = prose.marks.iter().filter_map(|mark| {
+        let kind = match mark.target {
+            Target::Exhibit { .. } => Mark::Exhibit,
+            Target::Person(_) | Target::Identity(_) => Mark::Protected,
+            Target::Place(_) | Target::Event(_) => return None,
+        };
+        Some(Highlight { range: mark.start as usize..mark.end as usize, mark: kind })
+    });
+    shown.collect()
+}

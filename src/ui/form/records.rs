@@ -1,0 +1,143 @@
+//! A list of records and the page of one of them: add, open, move, remove.
+
+use iced::widget::{column, container, row, rule, space};
+use iced::{Alignment, Element, Length};
+
+use super::edit::{Edit, New};
+use super::line::at_start;
+use super::{BACK, Message};
+use crate::edit::{Change, RecordRef};
+use crate::lang::{Direction, tr};
+use crate::ui::button::{Weight, button, glyph};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::frame::empty;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, caption, in_language, label, told};
+use crate::ui::theme::{Panel, panel, separator};
+use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_8, SPACE_12, SPACE_16};
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// A row of a list.
+pub struct Row<'a> {
+    /// The record's name for [`super::State::open`]; also the row's.
+    pub name: String,
+    /// What the row is called: words of the case in a language.
+    pub title: (crate::domain::words::LangTag, String),
+    /// What is said beneath, in the language of the frame.
+    pub under: String,
+    /// What stands at the end: a state, a press.
+    pub end: Option<Element<'a, Message>>,
+}
+
+/// A list of records with its heading, and the button for one more.
+pub fn list<'a>(
+    cx: &Context<'a>,
+    heading: Both,
+    rows: Vec<Row<'a>>,
+    none: (Icon, Both),
+    add: Option<(String, String, New)>,
+) -> Element<'a, Message> {
+    let mut name = column![Element::from(label(cx, heading.first).card().fill())];
+    if let Some((second, translator)) = heading.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).colour(cx.tokens.ink_2);
+        name = name.push(at_start(cx, second));
+    }
+    let mut head = row![name.width(Length::Fill)].spacing(SPACE_12).align_y(Alignment::Center);
+    if let Some((id, word, new)) = add {
+        head = head.push(
+            button(cx, Weight::Outlined, Some(Icon::Plus), word).id(id).on_press(Message::Add(new)),
+        );
+    }
+    let head = mirrored(cx.direction(), head);
+    if rows.is_empty() {
+        return column![head, empty(cx, none.0, none.1)].spacing(SPACE_12).into();
+    }
+    let mut body = column![].width(Length::Fill);
+    for (at, record) in rows.into_iter().enumerate() {
+        if at > 0 {
+            body = body.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
+        }
+        body = body.push(open_row(cx, record));
+    }
+    let rtl = cx.direction() == Direction::RightToLeft;
+    let card = container(group(rtl, body)).width(Length::Fill).style(panel(cx.tokens, Panel::Card));
+    column![head, card].spacing(SPACE_12).into()
+}
+
+fn open_row<'a>(cx: &Context<'a>, record: Row<'a>) -> Element<'a, Message> {
+    let title = told(&record.title.0, record.title.1).role(Role::Story).fill();
+    let mut words = column![Element::from(title)].width(Length::Fill);
+    if !record.under.is_empty() {
+        words = words.push(Element::from(caption(cx, record.under).fill()));
+    }
+    let line = row![words, glyph(cx, Icon::ChevronRight, ICON_20)]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Center);
+    let press = pressable(cx.tokens, Look::quiet(cx.tokens), mirrored(cx.direction(), line))
+        .id(record.name.clone())
+        .width(Length::Fill)
+        .padding([SPACE_8, SPACE_16])
+        .on_press(Message::Open(record.name));
+    let Some(end) = record.end else {
+        return container(press).width(Length::Fill).into();
+    };
+    let line =
+        row![container(press).width(Length::Fill), end].spacing(SPACE_8).align_y(Alignment::Center);
+    let padding = crate::ui::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
+    container(mirrored(cx.direction(), line)).padding(padding).width(Length::Fill).into()
+}
+
+/// Above the page of a record: back to the list, earlier, later, away.
+pub fn tools<'a>(
+    cx: &Context<'a>,
+    record: &RecordRef,
+    at: usize,
+    of: usize,
+) -> Element<'a, Message> {
+    let shift = |to: usize| {
+        let record = record.clone();
+        Message::Edit(Edit::new(move |_| {
+            Some(Change::Move { record: record.clone(), to: u32::try_from(to).ok()? })
+        }))
+    };
+    let away = record.clone();
+    let away = Message::Edit(Edit::new(move |_| Some(Change::Remove(away.clone()))));
+    let earlier = (at > 0).then(|| shift(at.saturating_sub(1)));
+    let later = (at + 1 < of).then(|| shift(at + 1));
+    bar(cx, earlier, later, away)
+}
+
+/// The same for one of several without a name of its own.
+pub fn bar<'a>(
+    cx: &Context<'a>,
+    earlier: Option<Message>,
+    later: Option<Message>,
+    away: Message,
+) -> Element<'a, Message> {
+    let t = cx.first;
+    let mut tools = row![
+        button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(t, "form-back"))
+            .id(BACK)
+            .on_press(Message::Close),
+        space().width(Length::Fill),
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center);
+    for (icon, id, word, message) in [
+        (Icon::ArrowUp, "form-earlier", tr!(t, "form-earlier"), earlier),
+        (Icon::ArrowDown, "form-later", tr!(t, "form-later"), later),
+    ] {
+        if let Some(message) = message {
+            tools =
+                tools.push(button(cx, Weight::Quiet, Some(icon), word).id(id).on_press(message));
+        }
+    }
+    tools = tools.push(
+        button(cx, Weight::Quiet, Some(Icon::Trash), tr!(t, "form-remove"))
+            .id("form-remove")
+            .on_press(away),
+    );
+    container(mirrored(cx.direction(), tools)).height(LIST_ROW).width(Length::Fill).into()
+}

@@ -1,0 +1,334 @@
+//! The pages on screen: as large as wanted, those in sight with their pictures and links.
+
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::widget::{column, container, image, pin, progress_bar, row, scrollable, space, stack};
+use iced::{Alignment, Color, ContentFit, Element, Length};
+
+use super::{Dossier, Message, PAGES, PARTS, REMARKS, Zoom};
+use crate::lang::tr;
+use crate::ui::button::{Weight, button, glyph};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_lines, caption, label};
+use crate::ui::preview::{Freshness, Page, Wanted};
+use crate::ui::theme::{self, Panel, panel, scroll};
+use crate::ui::tokens::{
+    ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR,
+};
+use crate::ui::widget::keys::keys;
+use crate::ui::widget::pressable::{Look, Pressable, pressable};
+
+/// Sizes one can go through, per cent of the size on paper.
+const SIZES: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
+/// Logical px of a point at 100 %: 96 dots per inch.
+const POINT: f32 = 96.0 / 72.0;
+/// Height of the bar above the pages where it takes two lines, logical px.
+const TOOLS: f32 = TARGET * 2.0 + SPACE_8 * 3.0;
+/// Between two pages, logical px.
+const GAP: f32 = SPACE_16;
+
+/// The bar and the pages.
+pub(super) fn view<'a>(
+    screen: &'a Dossier,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let content = column![tools(screen, desk, cx), building(desk, cx), list(screen, desk, cx)];
+    let content = container(content.height(Length::Fill)).style(panel(cx.tokens, Panel::Sunken));
+    let wider = next_size(screen, desk, cx, true);
+    let smaller = next_size(screen, desk, cx, false);
+    keys(content, move |key, modifiers| pressed(key, modifiers, wider, smaller))
+}
+
+fn pressed(
+    key: &Key,
+    modifiers: Modifiers,
+    larger: Option<Zoom>,
+    smaller: Option<Zoom>,
+) -> Option<Message> {
+    if !modifiers.is_empty() && modifiers != Modifiers::SHIFT {
+        return None;
+    }
+    match key {
+        Key::Named(Named::PageDown) => Some(Message::Next),
+        Key::Named(Named::PageUp) => Some(Message::Previous),
+        Key::Character(sign) => match sign.as_str() {
+            "+" | "=" => larger.map(Message::Zoom),
+            "-" => smaller.map(Message::Zoom),
+            "0" => Some(Message::Zoom(Zoom::Whole)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Room for the pages, logical px.
+fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
+    let steps = if cx.very_narrow() || desk.facing_person { 0.0 } else { STEPS };
+    let sides = if cx.narrow() || desk.facing_person { 0.0 } else { PARTS + REMARKS };
+    let tabs = if cx.narrow() { TOP_BAR } else { 0.0 };
+    let bars = TOP_BAR + tabs + TOOLS;
+    let width = cx.window.width - steps - sides - GAP * 2.0 - SPACE_12;
+    ((width).max(160.0), (cx.window.height - bars - GAP * 2.0).max(160.0))
+}
+
+/// The size chosen; before one is, whatever can be read in this window.
+fn size(screen: &Dossier, cx: &Context<'_>) -> Zoom {
+    screen.zoom.unwrap_or(if cx.narrow() { Zoom::Width } else { Zoom::Whole })
+}
+
+/// Logical px of a point.
+fn scale(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> f32 {
+    let (width, height) = desk.preview.pages.first().map_or((595.0, 842.0), |page| page.size);
+    let room = room(desk, cx);
+    match size(screen, cx) {
+        Zoom::Whole => (room.0 / width).min(room.1 / height),
+        Zoom::Width => room.0 / width,
+        Zoom::Percent(percent) => POINT * f32::from(percent) / 100.0,
+    }
+}
+
+fn next_size(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>, larger: bool) -> Option<Zoom> {
+    let now = scale(screen, desk, cx) / POINT * 100.0;
+    let mut sizes = SIZES.into_iter();
+    let found = if larger {
+        sizes.find(|size| f32::from(*size) > now + 1.0)
+    } else {
+        sizes.rev().find(|size| f32::from(*size) < now - 1.0)
+    };
+    found.map(Zoom::Percent)
+}
+
+/// Where each page begins and how high it is, logical px from the head of the list.
+fn places<'a>(pages: &'a [Page], scale: f32) -> impl Iterator<Item = (f32, f32)> + 'a {
+    let mut top = GAP;
+    pages.iter().map(move |page| {
+        let (begin, height) = (top, page.size.1 * scale);
+        top += height + GAP;
+        (begin, height)
+    })
+}
+
+/// Where a page begins.
+pub(super) fn top_of(screen: &Dossier, page: u32, desk: &Desk<'_>, cx: &Context<'_>) -> f32 {
+    let scale = scale(screen, desk, cx);
+    let place = places(&desk.preview.pages, scale).nth(page as usize);
+    place.map_or(0.0, |(top, _)| (top - GAP).max(0.0))
+}
+
+/// The page that fills most of the window.
+pub(super) fn current(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> u32 {
+    let eye = screen.sight.offset + room(desk, cx).1 / 3.0;
+    let mut places = places(&desk.preview.pages, scale(screen, desk, cx));
+    let at = places.position(|(top, height)| top + height > eye);
+    let last = desk.preview.pages.len().saturating_sub(1);
+    u32::try_from(at.unwrap_or(last)).unwrap_or(0)
+}
+
+/// Pages in sight, by their number from 0.
+fn in_sight(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<u32> {
+    let shown = if screen.sight.height > 0.0 { screen.sight.height } else { room(desk, cx).1 };
+    let (head, foot) = (screen.sight.offset, screen.sight.offset + shown);
+    let places = places(&desk.preview.pages, scale(screen, desk, cx));
+    let seen = (0..).zip(places).filter(|(_, (top, height))| top + height > head && *top < foot);
+    seen.map(|(page, _)| page).collect()
+}
+
+/// Pictures of pages that are needed: those in sight, then the one after.
+pub(super) fn wanted(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {
+    let scale = scale(screen, desk, cx);
+    let mut pages = in_sight(screen, desk, cx);
+    pages.extend(pages.last().map(|last| last + 1));
+    let wanted = pages.into_iter().filter_map(|page| {
+        let (width, height) = desk.preview.pages.get(page as usize)?.size;
+        Some(Wanted { page, side: (width.max(height) * scale).ceil() as u32 })
+    });
+    wanted.collect()
+}
+
+fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let tool = |icon, word, id: &'static str, on: bool, message: Option<Message>| {
+        compact(cx, icon, word, on).id(id).on_press_maybe(message)
+    };
+    let smaller = next_size(screen, desk, cx, false).map(Message::Zoom);
+    let larger = next_size(screen, desk, cx, true).map(Message::Zoom);
+    let whole = size(screen, cx) == Zoom::Whole;
+    let wide = size(screen, cx) == Zoom::Width;
+    let mut tools = row![
+        tool(Icon::ZoomOut, tr!(t, "pages-zoom-out"), "pages-smaller", false, smaller),
+        tool(
+            Icon::Maximize,
+            tr!(t, "pages-whole"),
+            "pages-whole",
+            whole,
+            Some(Message::Zoom(Zoom::Whole))
+        ),
+        tool(
+            Icon::Swap,
+            tr!(t, "pages-width"),
+            "pages-width",
+            wide,
+            Some(Message::Zoom(Zoom::Width))
+        ),
+        tool(Icon::ZoomIn, tr!(t, "pages-zoom-in"), "pages-larger", false, larger),
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    let pages = u32::try_from(desk.preview.pages.len()).unwrap_or(u32::MAX);
+    if pages > 0 {
+        let at = current(screen, desk, cx);
+        let words = tr!(t, "pages-at", page = at + 1, pages = pages);
+        let back = (at > 0).then_some(Message::Previous);
+        let on = (at + 1 < pages).then_some(Message::Next);
+        tools = tools
+            .push(tool(Icon::ArrowUp, tr!(t, "pages-previous"), "pages-previous", false, back))
+            .push(container(Element::from(caption(cx, words).one_line())).center_y(TARGET))
+            .push(tool(Icon::ArrowDown, tr!(t, "pages-next"), "pages-next", false, on));
+    }
+    tools = tools.push(freshness(desk, cx));
+    let tools = tools.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+    let tools = mirrored(cx.direction(), tools);
+    container(tools)
+        .padding([SPACE_8, SPACE_12])
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Paper))
+        .into()
+}
+
+/// A tool with little room: a small icon and a caption.
+fn compact<'a>(cx: &Context<'a>, icon: Icon, word: String, on: bool) -> Pressable<'a, Message> {
+    let t = cx.tokens;
+    let look = if on { Look::chosen(t) } else { Look::quiet(t) };
+    let content =
+        row![glyph(cx, icon, ICON_16), Element::from(label(cx, word).caption().one_line())]
+            .spacing(SPACE_4)
+            .align_y(Alignment::Center);
+    pressable(t, look, mirrored(cx.direction(), content)).height(TARGET).padding([0.0, SPACE_8])
+}
+
+fn freshness<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let (t, k) = (cx.first, cx.tokens);
+    let (icon, word, colour) = match desk.preview.freshness {
+        Freshness::None => return space().into(),
+        Freshness::Building { .. } => (Icon::Hourglass, tr!(t, "pages-building"), k.ink_3),
+        Freshness::UpToDate => (Icon::Check, tr!(t, "pages-up-to-date"), k.accent),
+        Freshness::Outdated => (Icon::PencilLine, tr!(t, "pages-outdated"), k.ink_3),
+        Freshness::Blocked => (Icon::Book, tr!(t, "pages-blocked"), k.amber),
+        Freshness::Failed => (Icon::TriangleAlert, tr!(t, "pages-failed"), k.amber),
+    };
+    let content = row![
+        Element::from(icon.text(ICON_16, colour)),
+        Element::from(label(cx, word).caption().colour(colour).one_line())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    container(mirrored(cx.direction(), content)).padding([0.0, SPACE_8]).center_y(TARGET).into()
+}
+
+/// How far the build is, with a way to stop it; or a way to begin it again.
+fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+    let content = match desk.preview.freshness {
+        Freshness::Building { done, of } => {
+            let bar = progress_bar(0.0..=of.max(1) as f32, done as f32)
+                .girth(SPACE_8)
+                .style(theme::progress(cx.tokens));
+            let stop = button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "pages-stop"))
+                .id("pages-stop")
+                .on_press(Message::Cancel);
+            row![container(bar).width(Length::Fill), stop]
+        }
+        Freshness::Outdated | Freshness::Failed | Freshness::Blocked => {
+            let word = tr!(cx.first, "pages-build");
+            let again = button(cx, Weight::Outlined, Some(Icon::Refresh), word)
+                .id("pages-build")
+                .on_press(Message::Build);
+            row![again]
+        }
+        Freshness::None | Freshness::UpToDate => return None,
+    };
+    let content = content.spacing(SPACE_12).align_y(Alignment::Center);
+    Some(container(mirrored(cx.direction(), content)).padding([SPACE_4, SPACE_12]).into())
+}
+
+fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    if desk.preview.pages.is_empty() {
+        let words = cx.both(|t| match desk.preview.freshness {
+            Freshness::Failed => tr!(t, "pages-none-failed"),
+            Freshness::Blocked => tr!(t, "pages-none-blocked"),
+            _ => tr!(t, "pages-none"),
+        });
+        let lines = column![
+            Element::from(Icon::FileText.text(ICON_28, cx.tokens.ink_3)),
+            both_lines(cx, words, Role::Body)
+        ];
+        let lines = lines.spacing(SPACE_12).align_x(Alignment::Center).max_width(400.0);
+        return container(lines).padding(SPACE_24).center(Length::Fill).into();
+    }
+    let scale = scale(screen, desk, cx);
+    let seen = in_sight(screen, desk, cx);
+    let near = |page: u32| seen.iter().any(|other| other.abs_diff(page) <= 1);
+    let pages = (0..).zip(&desk.preview.pages).map(|(number, page)| {
+        let (width, height) = (page.size.0 * scale, page.size.1 * scale);
+        if near(number) {
+            sheet(number, page, scale, desk, cx)
+        } else {
+            space().width(width).height(height).into()
+        }
+    });
+    let pages = column(pages).spacing(GAP).align_x(Alignment::Center);
+    let widest = desk.preview.pages.iter().map(|page| page.size.0 * scale).fold(0.0, f32::max);
+    let wide = widest > room(desk, cx).0 + 1.0;
+    let width = if wide { Length::Shrink } else { Length::Fill };
+    let area = container(pages).padding(GAP).width(width).align_x(Alignment::Center);
+    let upright = scrollable::Scrollbar::new();
+    let direction = if wide {
+        scrollable::Direction::Both { vertical: upright, horizontal: upright }
+    } else {
+        scrollable::Direction::Vertical(upright)
+    };
+    scrollable(area)
+        .id(PAGES)
+        .direction(direction)
+        .on_scroll(|viewport| Message::Scrolled(viewport.into()))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
+}
+
+/// A page with its picture, as far as it is drawn, and its links.
+fn sheet<'a>(
+    number: u32,
+    page: &'a Page,
+    scale: f32,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let (width, height) = (page.size.0 * scale, page.size.1 * scale);
+    let paper: Element<'a, Message> = match desk.preview.pictures.get(&number) {
+        Some(shot) => image(shot.handle.clone())
+            .width(width)
+            .height(height)
+            .content_fit(ContentFit::Fill)
+            .into(),
+        None => space().width(width).height(height).into(),
+    };
+    let paper = container(paper).width(width).height(height).style(panel(cx.tokens, Panel::Page));
+    let mut layers = stack![paper].width(width).height(height);
+    for (at, link) in page.links.iter().enumerate() {
+        let t = cx.tokens;
+        let look =
+            Look { hover: Some(Color { a: 0.16, ..t.selection }), radius: 2.0, ..Look::quiet(t) };
+        let area = link.area;
+        let pressed = pressable(t, look, space().width(Length::Fill).height(Length::Fill))
+            .id(format!("pages-link-{number}-{at}"))
+            .width(area.width * scale)
+            .height(area.height * scale)
+            .on_press(Message::Page(link.to));
+        layers = layers.push(pin(pressed).x(area.x * scale).y(area.y * scale));
+    }
+    layers.into()
+}

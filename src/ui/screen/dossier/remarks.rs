@@ -1,0 +1,312 @@
+//! What a person should know before printing, and the way out of the case. Nothing here blocks.
+
+use std::collections::BTreeSet;
+
+use iced::widget::{column, container, row, rule, scrollable};
+use iced::{Alignment, Element, Length};
+
+use super::{Dossier, Message};
+use crate::domain::id::ExhibitId;
+use crate::dossier::file::Missing;
+use crate::dossier::report::{Report, Warning};
+use crate::dossier::scanner::{Found, Spot};
+use crate::dossier::spec::{BuildName, Subject};
+use crate::dossier::verify::Verdict;
+use crate::lang::{Translator, tr};
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines, caption, label, told};
+use crate::ui::preview::Saving;
+use crate::ui::step::Step;
+use crate::ui::theme::{Panel, bar, panel, scroll, separator};
+use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// Something to know.
+struct Remark {
+    icon: Icon,
+    /// To be looked at again.
+    amber: bool,
+    title: String,
+    more: String,
+    open: Option<Message>,
+    /// It was looked at: another word than the protected one.
+    other: Option<Subject>,
+}
+
+impl Remark {
+    fn note(icon: Icon, title: String, more: String) -> Self {
+        Self { icon, amber: false, title, more, open: None, other: None }
+    }
+
+    fn to_see(icon: Icon, title: String, more: String, open: Option<Message>) -> Self {
+        Self { amber: true, open, ..Self::note(icon, title, more) }
+    }
+}
+
+/// The remarks, then saving.
+pub(super) fn view<'a>(
+    screen: &'a Dossier,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let title = both_lines(cx, cx.both(|t| tr!(t, "pages-before")), Role::Card);
+    let mut lines = column![title].spacing(SPACE_12);
+    for (at, remark) in remarks(screen, desk, cx.first).into_iter().enumerate() {
+        if at > 0 {
+            lines = lines.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
+        }
+        lines = lines.push(line(at, remark, cx));
+    }
+    let list = scrollable(container(lines).padding(SPACE_16).width(Length::Fill))
+        .id("pages-remarks")
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens));
+    column![list, way_out(desk, cx)].height(Length::Fill).into()
+}
+
+fn line<'a>(at: usize, remark: Remark, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let colour = if remark.amber { t.amber } else { t.accent };
+    let mut lines = column![
+        Element::from(label(cx, remark.title).fill()),
+        Element::from(caption(cx, remark.more).fill())
+    ];
+    let mut answers = row![].spacing(SPACE_8).width(Length::Fill);
+    if let Some(open) = remark.open {
+        answers = answers.push(
+            button(cx, Weight::Accent, None, tr!(cx.first, "pages-open"))
+                .id(format!("pages-open-{at}"))
+                .on_press(open),
+        );
+    }
+    if let Some(subject) = remark.other {
+        answers = answers.push(
+            button(cx, Weight::Quiet, None, tr!(cx.first, "pages-other-word"))
+                .id(format!("pages-other-{at}"))
+                .on_press(Message::OtherWord(subject)),
+        );
+    }
+    lines = lines.push(mirrored(cx.direction(), answers.wrap().vertical_spacing(SPACE_4)));
+    let content = row![Element::from(remark.icon.text(ICON_20, colour)), lines]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Start);
+    mirrored(cx.direction(), content)
+}
+
+fn remarks(screen: &Dossier, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
+    let mut list = Vec::new();
+    if let Some(report) = desk.preview.report.as_deref() {
+        list.extend(blocked(report, desk, t));
+        list.extend(incomplete(report, desk, t));
+        list.extend(report.warnings.iter().map(|warning| warned(warning, desk, t)));
+    }
+    if !desk.points.is_empty() {
+        let title = tr!(t, "pages-points", count = desk.points.len());
+        let open = Some(Message::Go(Step::Points));
+        list.push(Remark::to_see(Icon::Book, title, tr!(t, "pages-points-is"), open));
+    }
+    if screen.volume.name == BuildName::Ofpra {
+        let (title, more) = (tr!(t, "pages-signature"), tr!(t, "pages-signature-is"));
+        list.push(Remark::note(Icon::Signature, title, more));
+    }
+    if let Some(report) = desk.preview.report.as_deref() {
+        list.extend(proved(report, t));
+    }
+    list
+}
+
+/// Blocked names, each place once: what is found in the text is found again on its page.
+fn blocked(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
+    let mut seen = BTreeSet::new();
+    let named = report.blocked.iter().zip(desk.preview.blocked.iter().cloned());
+    let named = named.filter(|(found, _)| seen.insert((found.hit.clone(), found.at.clone())));
+    named
+        .map(|(found, subject)| Remark {
+            icon: Icon::EyeOff,
+            amber: true,
+            title: tr!(t, "pages-blocked-name", code = found.hit.code.clone()),
+            more: place(&found.at, t),
+            open: Some(home_of(found, desk)),
+            other: subject,
+        })
+        .collect()
+}
+
+fn place(at: &Spot, t: &Translator) -> String {
+    let part = t.named(&format!("dossier-part-{}", at.part));
+    let part = part.unwrap_or_else(|| tr!(t, "pages-everywhere"));
+    match at {
+        Spot { paragraph: Some(number), .. } => {
+            tr!(t, "pages-where-paragraph", part = part, number = number.clone())
+        }
+        Spot { exhibit: Some(number), .. } => {
+            tr!(t, "pages-where-exhibit", part = part, number = number.clone())
+        }
+        Spot { row: Some(row), .. } => tr!(t, "pages-where-row", part = part, number = *row),
+        Spot { page: Some(page), .. } => tr!(t, "pages-where-page", part = part, number = *page),
+        _ => part,
+    }
+}
+
+/// Where the words with the name can be changed.
+fn home_of(found: &Found, desk: &Desk<'_>) -> Message {
+    if let Some(number) = &found.at.exhibit {
+        return exhibit(number, desk);
+    }
+    match found.at.part.as_str() {
+        "chronology" | "timeline" => Message::Go(Step::Events),
+        "family" => Message::Go(Step::People),
+        "journey" => Message::Go(Step::Journey),
+        "bordereau" | "exhibits" => Message::Go(Step::Exhibits),
+        _ => Message::Go(Step::Account),
+    }
+}
+
+/// The exhibit of a printed number: "6", "6-T".
+fn exhibit(number: &str, desk: &Desk<'_>) -> Message {
+    let number = number.trim_end_matches("-T").parse::<u32>().ok();
+    let found = desk.numbers.iter().find(|(_, given)| Some(**given) == number);
+    let open = |(id, _): (&ExhibitId, &u32)| Message::OpenExhibit(id.clone());
+    found.map_or(Message::Go(Step::Exhibits), open)
+}
+
+fn incomplete(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
+    let remark = |one: &crate::dossier::report::Incomplete| {
+        let what = t.named(&format!("dossier-fault-{}", one.fault)).unwrap_or_default();
+        Remark::to_see(
+            Icon::TriangleAlert,
+            tr!(t, "pages-incomplete", number = one.exhibit.clone()),
+            tr!(t, "pages-incomplete-needs", what = what),
+            Some(exhibit(&one.exhibit, desk)),
+        )
+    };
+    report.incomplete.iter().map(remark).collect()
+}
+
+fn warned(warning: &Warning, desk: &Desk<'_>, t: &Translator) -> Remark {
+    let go = |step| Some(Message::Go(step));
+    let (icon, title, more, open) = match warning {
+        Warning::FearsEmpty => {
+            (Icon::Feather, tr!(t, "pages-fears"), tr!(t, "pages-fears-empty"), go(Step::Fears))
+        }
+        Warning::EventsLeftOut { count } => (
+            Icon::EyeOff,
+            tr!(t, "pages-left-out-events", count = *count),
+            tr!(t, "pages-left-out-by-choice"),
+            go(Step::Events),
+        ),
+        Warning::ExhibitsLeftOut { count } => (
+            Icon::EyeOff,
+            tr!(t, "pages-left-out-exhibits", count = *count),
+            tr!(t, "pages-left-out-by-choice"),
+            go(Step::Exhibits),
+        ),
+        Warning::ParagraphsLeftOut { count } => (
+            Icon::EyeOff,
+            tr!(t, "pages-left-out-paragraphs", count = *count),
+            tr!(t, "pages-left-out-by-choice"),
+            go(Step::Account),
+        ),
+        Warning::WithoutFrench { count } => (
+            Icon::Languages,
+            tr!(t, "pages-without-french", count = *count),
+            tr!(t, "pages-without-french-is"),
+            go(Step::Account),
+        ),
+        Warning::DanglingReferences { count } => (
+            Icon::Link,
+            tr!(t, "pages-dangling", count = *count),
+            tr!(t, "pages-dangling-is"),
+            go(Step::Account),
+        ),
+        Warning::TranslationMissing { exhibit: number } => (
+            Icon::Languages,
+            tr!(t, "pages-translation", number = *number),
+            tr!(t, "pages-translation-missing"),
+            Some(exhibit(&number.to_string(), desk)),
+        ),
+        Warning::ReadInPart { exhibit: number, missing, .. } => {
+            let worded = |word: &String| Missing::from_word(word).map(|one| one.worded(t));
+            let missing: Vec<String> = missing.iter().filter_map(worded).collect();
+            (
+                Icon::TriangleAlert,
+                tr!(t, "pages-in-part", number = number.clone()),
+                tr!(t, "pages-incomplete-needs", what = missing.join(", ")),
+                Some(exhibit(number, desk)),
+            )
+        }
+        Warning::NoGlyph { character, page } => (
+            Icon::TriangleAlert,
+            tr!(t, "pages-no-glyph", character = character.clone(), page = *page),
+            tr!(t, "pages-no-glyph-is"),
+            Some(Message::Page(u32::try_from(page.saturating_sub(1)).unwrap_or(0))),
+        ),
+    };
+    Remark::to_see(icon, title, more, open)
+}
+
+/// What is proved of the file on screen.
+fn proved(report: &Report, t: &Translator) -> Vec<Remark> {
+    let Some(proof) = &report.proof else { return Vec::new() };
+    let names = Remark::note(Icon::CircleCheck, tr!(t, "pages-names"), tr!(t, "pages-names-none"));
+    let holds = match proof.verdict {
+        Verdict::Proven => {
+            Remark::note(Icon::CircleCheck, tr!(t, "pages-proof"), tr!(t, "pages-proof-good"))
+        }
+        Verdict::Faulty | Verdict::Unreadable => {
+            let more = tr!(t, "pages-proof-faulty");
+            Remark::to_see(Icon::TriangleAlert, tr!(t, "pages-proof"), more, None)
+        }
+    };
+    vec![names, holds]
+}
+
+/// Saving, and what lies outside the case since.
+fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let busy = desk.preview.saving != Saving::No;
+    let word = match busy {
+        true => tr!(cx.first, "pages-saving"),
+        false => tr!(cx.first, "pages-save"),
+    };
+    let content =
+        row![Icon::Save.bare(ICON_20), Element::from(label(cx, word).strong().one_line())]
+            .spacing(SPACE_8)
+            .align_y(Alignment::Center);
+    let content = container(mirrored(cx.direction(), content)).center_x(Length::Fill);
+    let save = pressable(t, Look::primary(t), content)
+        .id("pages-save")
+        .width(Length::Fill)
+        .height(TARGET_LARGE)
+        .padding([0.0, SPACE_16])
+        .on_press_maybe((!busy).then_some(Message::Save));
+    let mut lines = column![].spacing(SPACE_12);
+    if desk.preview.outside.is_empty() {
+        let free = caption(cx, tr!(cx.first, "pages-never-blocked")).fill();
+        lines = lines.push(Element::from(free));
+    } else {
+        lines = lines.push(outside(desk, cx));
+    }
+    container(lines.push(save)).padding([SPACE_12, SPACE_24]).width(Length::Fill).into()
+}
+
+fn outside<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let heading = both_ends(cx, cx.both(|t| tr!(t, "pages-outside")), Role::Caption, true);
+    let mut lines = column![heading].spacing(SPACE_4);
+    for name in &desk.preview.outside {
+        let name = told(&"fr".into(), name.as_str()).caption().strong();
+        lines = lines.push(container(Element::from(name)).clip(true));
+    }
+    let warning = both_lines(cx, cx.both(|t| tr!(t, "pages-outside-is")), Role::Caption);
+    container(lines.push(warning))
+        .padding(SPACE_12)
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Amber))
+        .into()
+}

@@ -1,0 +1,75 @@
+//! Words on one line, cut between two words where there is no room.
+
+use iced::advanced::text::{self, Paragraph as _};
+use iced::{Font, Pixels, Renderer, Size};
+use unicode_script::{Script, UnicodeScript};
+
+use crate::ui::label::{Role, interface_font};
+
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
+
+/// The face of words by their first letter, its size and the height of a line, logical px.
+pub(super) fn face(words: &str, role: Role, strong: bool) -> (Font, f32, f32) {
+    let script = words
+        .chars()
+        .map(|c| c.script())
+        .find(|script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown));
+    let script = script.unwrap_or(Script::Latin);
+    let (size, line) = role.measure(script);
+    (interface_font(script, strong), size, line)
+}
+
+/// The room words take on one line, logical px.
+pub(super) fn measure(words: &str, role: Role, strong: bool) -> Size {
+    let (font, size, line) = face(words, role, strong);
+    let paragraph = Paragraph::with_text(text::Text {
+        content: words,
+        bounds: Size::new(4_000.0, 100.0),
+        size: Pixels(size),
+        line_height: text::LineHeight::Absolute(Pixels(line)),
+        font,
+        align_x: text::Alignment::Left,
+        align_y: iced::alignment::Vertical::Top,
+        shaping: text::Shaping::Advanced,
+        wrapping: text::Wrapping::None,
+    });
+    Size::new(paragraph.min_width().ceil() + 1.0, line)
+}
+
+/// The words as far as there is room; `None` if not even the first one fits.
+pub(super) fn fitting(words: &str, role: Role, strong: bool, room: f32) -> Option<String> {
+    if words.is_empty() || room < 24.0 {
+        return None;
+    }
+    // More than a line ever holds need not be measured.
+    let most = (room / 3.0) as usize;
+    let end = words.char_indices().nth(most).map_or(words.len(), |(at, _)| at);
+    let mut cut = words.get(..end).unwrap_or(words);
+    if end == words.len() && measure(words, role, strong).width <= room {
+        return Some(words.to_owned());
+    }
+    while let Some((shorter, _)) = cut.rsplit_once(' ') {
+        cut = shorter;
+        let shown = format!("{}…", cut.trim_end_matches([',', ';', ' ', '·', '–']));
+        if measure(&shown, role, strong).width <= room {
+            return Some(shown);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_cut_between_two_of_them() {
+        let role = Role::Body;
+        assert_eq!(fitting("Hier", role, false, 400.0).as_deref(), Some("Hier"));
+        let shown = fitting("Hier, dans une rue sombre", role, false, 100.0).unwrap();
+        assert!(shown.ends_with('…') && shown.starts_with("Hier") && !shown.contains("sombre"));
+        assert_eq!(fitting("Anticonstitutionnellement", role, false, 40.0), None);
+        let endless = "mot ".repeat(50_000);
+        assert!(fitting(&endless, role, false, 200.0).is_some());
+    }
+}

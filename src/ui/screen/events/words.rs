@@ -1,0 +1,102 @@
+//! The words an event stands under: its title and its date, in the languages of the desk.
+
+use iced::widget::container;
+use iced::{Color, Element, Length};
+use unicode_script::{Script, UnicodeScript};
+
+use super::Message;
+use super::elide::fitting;
+use super::telling::is_forgotten;
+use super::when::both_calendars;
+use crate::domain::date::FuzzyDate;
+use crate::domain::event::Event;
+use crate::domain::words::{Bilingual, LangTag};
+use crate::lang::date::{Form, word_date};
+use crate::lang::{language, tr};
+use crate::ui::context::Context;
+use crate::ui::direction;
+use crate::ui::label::{Role, told};
+
+/// Words on one line from the start of the row, cut where there is no room.
+pub(super) fn one_line<'a>(
+    cx: &Context<'a>,
+    words: &str,
+    role: Role,
+    strong: bool,
+    ink: Color,
+    room: f32,
+) -> Element<'a, Message> {
+    let shown = fitting(words, role, strong, room).unwrap_or_else(|| words.to_owned());
+    let words = told(&written_in(cx, &shown), shown).sans().role(role).colour(ink).one_line();
+    let words = if strong { words.strong() } else { words };
+    container(Element::from(words))
+        .width(Length::Fill)
+        .align_x(direction::start(cx.direction()))
+        .clip(true)
+        .into()
+}
+
+/// A language these words can be written in, for their face and direction.
+fn written_in(cx: &Context<'_>, words: &str) -> LangTag {
+    let letter = words.chars().find(|c| c.is_alphabetic()).map(|c| c.script());
+    let frame = LangTag::from(cx.first.language().tag());
+    match letter {
+        Some(script) if language::script(&frame) == Some(script) => frame,
+        Some(script) if language::script(cx.told) == Some(script) => cx.told.clone(),
+        Some(Script::Arabic) => LangTag::from("fa"),
+        Some(_) => LangTag::from("fr"),
+        None => frame,
+    }
+}
+
+/// The title, in the frame's language where it was told in it; masked, it says only that it is sensitive.
+pub(super) fn title(cx: &Context<'_>, event: &Event, masked: bool) -> (String, Color) {
+    let t = cx.tokens;
+    if masked {
+        return (tr!(cx.first, "events-masked-title"), t.ink_2);
+    }
+    if !event.title.is_blank() {
+        return (case_words(cx, &event.title), t.ink);
+    }
+    if !event.what.is_blank() {
+        return (case_words(cx, &event.what), t.ink_2);
+    }
+    (capital(&cx.first.name_of(&event.kind)), t.ink_2)
+}
+
+/// A first letter made great.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
+/// The first line of words of the case, in the frame's language if they were told in it, else in French, else
+/// as told.
+pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual) -> String {
+    let (own, french) = (both.told.prose.text.as_str(), both.french.text.as_str());
+    let tag = if both.told.lang == LangTag::default() { cx.told } else { &both.told.lang };
+    let in_frame = LangTag::from(cx.first.language().tag()).primary() == tag.primary();
+    let shown =
+        if !own.trim().is_empty() && (in_frame || french.trim().is_empty()) { own } else { french };
+    shown.trim().lines().next().unwrap_or_default().to_owned()
+}
+
+/// The told date and the other calendar: « dey 1396 · déc. 2017 – janv. 2018 ».
+pub(super) fn told_date(cx: &Context<'_>, date: &FuzzyDate) -> (String, Color) {
+    let t = cx.first;
+    if is_forgotten(date) {
+        return (tr!(t, "events-forgotten"), cx.tokens.ink_3);
+    }
+    if date.is_unset() {
+        return (tr!(t, "events-date-open"), cx.tokens.ink_3);
+    }
+    let forms = [Form::Table, Form::Short].into_iter();
+    let mut words: Vec<String> = both_calendars(cx, date)
+        .into_iter()
+        .zip(forms)
+        .map(|(calendar, form)| word_date(date, calendar, t, form))
+        .filter(|words| !words.is_empty())
+        .collect();
+    words.dedup();
+    (words.join(" · "), cx.tokens.ink_2)
+}

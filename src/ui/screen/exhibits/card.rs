@@ -1,0 +1,136 @@
+//! An exhibit in the list: its picture, number, title, what it is, what it still lacks.
+
+use iced::widget::{column, container, stack};
+use iced::{Alignment, Element, Length};
+
+use super::{Exhibits, Message, part};
+use crate::domain::exhibit::Exhibit;
+use crate::lang::date::{Form, word_date};
+use crate::lang::{Direction, Translator, tr};
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Label, caption, label};
+use crate::ui::picture::Picture;
+use crate::ui::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// Height of a card and of the gap beneath it, logical px.
+pub(super) const HEIGHT: f32 = 236.0;
+/// Room for two lines of a title, logical px.
+const TITLE: f32 = 56.0;
+/// Least width of a card, logical px.
+pub(super) const WIDTH: f32 = 184.0;
+const PICTURE: f32 = 92.0;
+
+/// The card of an exhibit.
+pub(super) fn view<'a>(
+    screen: &'a Exhibits,
+    exhibit: &'a Exhibit,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let chosen = screen.chosen.as_ref() == Some(&exhibit.id);
+    let (icon, word, amber) = state(screen, exhibit, desk, cx.first);
+    let colour = if amber { t.amber } else { t.ink_3 };
+    let state = iced::widget::row![
+        Element::from(icon.text(ICON_16, colour)),
+        Element::from(label(cx, word).caption().colour(colour).one_line())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    let lines = column![
+        container(Element::from(title(screen, exhibit, desk, cx))).max_height(TITLE).clip(true),
+        container(Element::from(caption(cx, kind_and_date(exhibit, cx.first)).fill()))
+            .max_height(TITLE)
+            .clip(true),
+        mirrored(cx.direction(), state),
+    ];
+    let lines = container(lines)
+        .padding([SPACE_8, SPACE_12])
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .clip(true);
+    let picture = match part::first_file(exhibit) {
+        Some(file) => part::picture(&screen.thumbnail(exhibit, file.clone()), PICTURE, desk, cx),
+        None => {
+            container(part::empty(cx, Icon::Paperclip, tr!(cx.first, "exhibits-state-no-file")))
+                .center_x(Length::Fill)
+                .center_y(PICTURE)
+                .into()
+        }
+    };
+    let mut look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
+    look.ground = Some(t.surface);
+    look.radius = RADIUS_12;
+    if !chosen {
+        look.line = t.line;
+    }
+    let card = pressable(t, look, column![picture, lines])
+        .id(format!("exhibits-card-{}", exhibit.id))
+        .width(Length::Fill)
+        .height(HEIGHT - SPACE_12)
+        .mirrored(cx.direction() == Direction::RightToLeft)
+        .on_press(Message::Choose(exhibit.id.clone()));
+    if !screen.is_masked(exhibit) {
+        return card.into();
+    }
+    let show = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-show"))
+        .id(format!("exhibits-show-{}", exhibit.id))
+        .on_press(Message::Unmask(exhibit.id.clone(), true));
+    let over = container(show).center_x(Length::Fill).center_y(PICTURE);
+    stack![card, over].into()
+}
+
+fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> Label {
+    let masked = screen.is_masked(exhibit);
+    let (own, short) = (&exhibit.title, &exhibit.short_title);
+    let named = if short.is_blank() { own } else { short };
+    let words = part::words(named, cx).filter(|_| !masked).map(|(_, words)| words.to_owned());
+    let words = words.unwrap_or_else(|| match masked {
+        true => tr!(cx.first, "exhibits-sensitive-title"),
+        false => tr!(cx.first, "exhibits-untitled"),
+    });
+    let shown = match desk.numbers.get(&exhibit.id) {
+        Some(number) => {
+            tr!(cx.first, "exhibits-card", number = number.to_string(), title = words)
+        }
+        None => words,
+    };
+    label(cx, shown).strong().fill()
+}
+
+fn kind_and_date(exhibit: &Exhibit, t: &Translator) -> String {
+    let kind = t.name_of(&exhibit.kind);
+    let date = word_date(&exhibit.date, &exhibit.date.calendar, t, Form::Short);
+    [kind, date].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Icon, word, and whether it is to be looked at again.
+fn state(
+    screen: &Exhibits,
+    exhibit: &Exhibit,
+    desk: &Desk<'_>,
+    t: &Translator,
+) -> (Icon, String, bool) {
+    let file = part::first_file(exhibit);
+    let key = file.map(|file| screen.thumbnail(exhibit, file.clone()));
+    let picture = key.and_then(|key| desk.pictures.get(&key));
+    match () {
+        () if file.is_none() => (Icon::Paperclip, tr!(t, "exhibits-state-no-file"), true),
+        () if matches!(picture, Some(Picture::Unreadable(_))) => {
+            (Icon::TriangleAlert, tr!(t, "exhibits-state-unreadable"), true)
+        }
+        () if exhibit.lacks_translation() => {
+            (Icon::Languages, tr!(t, "exhibits-state-translate"), true)
+        }
+        () if part::whence_unsaid(exhibit) => {
+            (Icon::MessageCircle, tr!(t, "exhibits-state-whence"), false)
+        }
+        () if screen.is_masked(exhibit) => (Icon::EyeOff, tr!(t, "exhibits-state-masked"), false),
+        () => (Icon::CircleCheck, tr!(t, "exhibits-state-complete"), false),
+    }
+}

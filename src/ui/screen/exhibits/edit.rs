@@ -1,0 +1,231 @@
+//! What typing and picking make of an exhibit.
+
+use crate::domain::date::{FuzzyDate, Modifier};
+use crate::domain::exhibit::{
+    Exhibit, ExhibitGroup, ExhibitKind, Held, Made, ProvenanceStep, Translation,
+};
+use crate::domain::id::{IdentityId, PersonId};
+use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass};
+use crate::lang::date::{Hints, read_date};
+use crate::ui::context::Context;
+
+/// A text of an exhibit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Its title in the person's words.
+    TitleTold,
+    /// Its title in French.
+    TitleFrench,
+    /// The date written on it.
+    Date,
+    /// When the person received it.
+    Received,
+    /// Who made it.
+    Author,
+    /// Numbers on it, one a line.
+    Numbers,
+    /// Who translated it.
+    Translator,
+    /// Where the translator is sworn.
+    SwornAt,
+    /// How a step of its way went, in the person's words.
+    StepTold(usize),
+    /// How it went, in French.
+    StepFrench(usize),
+    /// When.
+    StepWhen(usize),
+    /// Where the original is.
+    HeldWhere,
+    /// What it shows, in the person's words.
+    ShowsTold,
+    /// What it shows, in French.
+    ShowsFrench,
+    /// The private note.
+    Note,
+}
+
+/// A date of an exhibit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dated {
+    /// Written on it.
+    Written,
+    /// When it was received.
+    Received,
+    /// When a step of its way was.
+    Step(usize),
+}
+
+/// Something picked for an exhibit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pick {
+    /// What kind it is.
+    Kind(ExhibitKind),
+    /// Its heading in the list.
+    Group(ExhibitGroup),
+    /// A language on it, or no longer.
+    Language(LangTag),
+    /// The state of its translation; what was said of one is kept.
+    Translation(Box<Translation>),
+    /// What is filed of it.
+    Held(Held),
+    /// A person it lets recognise, or no longer.
+    Person(PersonId),
+    /// An identity it shows to be the applicant's, or no longer.
+    Identity(IdentityId),
+    /// A kind of knowledge it gives away, or no longer.
+    Class(RevealClass),
+    /// Sensitive, or no longer.
+    Sensitive,
+    /// Whether the person has told where it comes from.
+    Whence(Answer<Bilingual>),
+    /// One more step of its way.
+    AddStep,
+    /// A step less.
+    RemoveStep(usize),
+    /// A file less.
+    RemoveFile(usize),
+    /// Another way to read a date.
+    Reading(Dated, Box<FuzzyDate>),
+}
+
+/// The exhibit after a text of it was typed.
+pub(super) fn typed(exhibit: &Exhibit, what: Text, new: &str, cx: &Context<'_>) -> Exhibit {
+    let mut exhibit = exhibit.clone();
+    match what {
+        Text::TitleTold => tell(&mut exhibit.title, new, cx),
+        Text::TitleFrench => french(&mut exhibit.title, new),
+        Text::Date => {
+            let lang = exhibit.languages.first().cloned();
+            exhibit.date = dated(&exhibit.date, new, lang.as_ref().unwrap_or(cx.told), cx);
+        }
+        Text::Received => exhibit.received = dated(&exhibit.received, new, cx.told, cx),
+        Text::Author => french(&mut exhibit.author, new),
+        Text::Numbers => {
+            exhibit.numbers = new.split('\n').map(Into::into).collect();
+            if new.is_empty() {
+                exhibit.numbers.clear();
+            }
+        }
+        Text::Translator => made(&mut exhibit, |made| made.translator = new.into()),
+        Text::SwornAt => made(&mut exhibit, |made| made.sworn_at = new.into()),
+        Text::StepTold(at) => step(&mut exhibit, at, |step| tell(&mut step.how, new, cx)),
+        Text::StepFrench(at) => step(&mut exhibit, at, |step| french(&mut step.how, new)),
+        Text::StepWhen(at) => {
+            step(&mut exhibit, at, |step| step.when = dated(&step.when, new, cx.told, cx));
+        }
+        Text::HeldWhere => french(&mut exhibit.held_where, new),
+        Text::ShowsTold => tell(&mut exhibit.shows, new, cx),
+        Text::ShowsFrench => french(&mut exhibit.shows, new),
+        Text::Note => exhibit.note = new.into(),
+    }
+    exhibit
+}
+
+/// The exhibit after something was picked for it.
+pub(super) fn picked(exhibit: &Exhibit, pick: Pick) -> Exhibit {
+    let mut exhibit = exhibit.clone();
+    match pick {
+        Pick::Kind(kind) => {
+            // A heading nobody chose follows the kind.
+            if exhibit.group == usual_group(&exhibit.kind) {
+                exhibit.group = usual_group(&kind);
+            }
+            exhibit.kind = kind;
+        }
+        Pick::Group(group) => exhibit.group = group,
+        Pick::Language(lang) => turn(&mut exhibit.languages, lang),
+        Pick::Translation(state) => exhibit.translation = translated(&exhibit.translation, *state),
+        Pick::Held(held) => exhibit.held = held,
+        Pick::Person(id) => turn(&mut exhibit.reveals.persons, id),
+        Pick::Identity(id) => turn(&mut exhibit.reveals.identities, id),
+        Pick::Class(class) => turn(&mut exhibit.reveals.classes, class),
+        Pick::Sensitive => exhibit.sensitive = !exhibit.sensitive,
+        Pick::Whence(answer) => exhibit.provenance_told = answer,
+        Pick::AddStep => exhibit.provenance.push(ProvenanceStep::default()),
+        Pick::RemoveStep(at) if at < exhibit.provenance.len() => {
+            exhibit.provenance.remove(at);
+        }
+        Pick::RemoveFile(at) if at < exhibit.files.len() => {
+            exhibit.files.remove(at);
+        }
+        Pick::RemoveStep(_) | Pick::RemoveFile(_) => {}
+        Pick::Reading(which, date) => match which {
+            Dated::Written => exhibit.date = *date,
+            Dated::Received => exhibit.received = *date,
+            Dated::Step(at) => step(&mut exhibit, at, |step| step.when = *date),
+        },
+    }
+    exhibit
+}
+
+/// The heading under which papers of a kind usually stand.
+fn usual_group(kind: &ExhibitKind) -> ExhibitGroup {
+    use ExhibitKind as K;
+    match kind {
+        K::Unspecified | K::Identity | K::CivilStatus => ExhibitGroup::Identity,
+        K::FrenchPaper | K::PoliceLog | K::ActivityInFrance => ExhibitGroup::SinceArrival,
+        K::Medical => ExhibitGroup::Health,
+        K::Press | K::CountryInformation => ExhibitGroup::Sources,
+        _ => ExhibitGroup::Country,
+    }
+}
+
+fn turn<T: PartialEq>(list: &mut Vec<T>, one: T) {
+    match list.iter().position(|other| *other == one) {
+        Some(at) => {
+            list.remove(at);
+        }
+        None => list.push(one),
+    }
+}
+
+fn tell(text: &mut Bilingual, new: &str, cx: &Context<'_>) {
+    if text.told.prose.text.is_blank() {
+        text.told.lang = cx.told.clone();
+    }
+    text.told.prose = text.told.prose.retyped(new);
+}
+
+fn french(text: &mut Bilingual, new: &str) {
+    text.french = text.french.retyped(new);
+}
+
+fn step(exhibit: &mut Exhibit, at: usize, change: impl FnOnce(&mut ProvenanceStep)) {
+    if let Some(step) = exhibit.provenance.get_mut(at) {
+        change(step);
+    }
+}
+
+fn made(exhibit: &mut Exhibit, change: impl FnOnce(&mut Made)) {
+    if let Translation::Free(made) | Translation::Sworn(made) = &mut exhibit.translation {
+        change(made);
+    }
+}
+
+fn translated(old: &Translation, new: Translation) -> Translation {
+    let said = old.made().cloned();
+    match new {
+        Translation::Free(made) => Translation::Free(said.unwrap_or(made)),
+        Translation::Sworn(made) => Translation::Sworn(said.unwrap_or(made)),
+        other => other,
+    }
+}
+
+/// A date as its words say it, in the likeliest way to read them; words nobody understands stay words.
+fn dated(old: &FuzzyDate, new: &str, lang: &LangTag, cx: &Context<'_>) -> FuzzyDate {
+    let mut readings = read_date(new, lang, &hints(cx)).readings;
+    if new.trim().is_empty() || readings.is_empty() {
+        let modifier = if new.trim().is_empty() { Modifier::default() } else { Modifier::TextOnly };
+        let words = FuzzyDate { words: new.into(), modifier, ..FuzzyDate::default() };
+        return FuzzyDate { basis: old.basis.clone(), extra: old.extra.clone(), ..words };
+    }
+    let mut date = readings.swap_remove(0).date;
+    date.words = new.into();
+    date.basis = old.basis.clone();
+    date
+}
+
+/// What is known beside the words of a date.
+pub(super) fn hints(cx: &Context<'_>) -> Hints {
+    Hints { calendar: None, usual: Some(cx.calendar.clone()), today: Some(cx.today) }
+}

@@ -1,0 +1,146 @@
+//! People and family: relations, children, unions, whether they live, and where each name may be printed.
+
+mod one;
+mod unions;
+
+use iced::Element;
+
+use crate::domain::id::PersonId;
+use crate::domain::person::{Kinship, MaritalStatus, Person};
+use crate::edit::{Change, Record};
+use crate::lang::tr;
+use crate::ui::action::Action;
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::form::edit::{New, answer, applicant, person};
+use crate::ui::form::page::{Part, page, spoken};
+use crate::ui::form::records::{Row, list};
+use crate::ui::form::{Message, State, both, choice, people, printing, prose};
+use crate::ui::icon::Icon;
+use crate::ui::screen::{Say, concerns};
+use crate::ui::step::{Step, StepState};
+
+/// What the step remembers.
+#[derive(Debug, Default)]
+pub struct People(State);
+
+impl People {
+    /// Does what a message asks.
+    pub fn update(&mut self, message: Message, desk: &Desk<'_>, _cx: &Context<'_>) -> Action {
+        self.0.update(message, desk)
+    }
+
+    /// The page.
+    pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        let parts = one::one(cx, &self.0, desk).unwrap_or_else(|| whole(cx, &self.0, desk));
+        page(cx, &self.0, desk, Step::People, parts)
+    }
+}
+
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+    let (of, value) = (applicant(), &desk.case.applicant);
+    let said = &desk.case.answers;
+    vec![
+        Part::Desk(all(cx, desk)),
+        Part::Card(
+            both!(cx, "people-couple"),
+            vec![
+                choice::choice(
+                    cx,
+                    state,
+                    "marital",
+                    both!(cx, "people-marital"),
+                    &value.marital_status,
+                    MaritalStatus::ALL,
+                    &of.at(|a| &mut a.marital_status),
+                )
+                .asked(),
+                unions::unions(cx, state, desk, &value.unions, &of.at(|a| &mut a.unions))
+                    .help(both!(cx, "people-unions-help")),
+                prose::answer(
+                    cx,
+                    "spouse-numbers",
+                    both!(cx, "people-spouse-numbers"),
+                    said.get("spouse-numbers"),
+                    1,
+                    answer("spouse-numbers"),
+                ),
+            ],
+        ),
+        Part::Card(
+            both!(cx, "people-further"),
+            vec![
+                prose::answer(
+                    cx,
+                    "family-in-europe",
+                    both!(cx, "people-in-europe"),
+                    said.get("family-in-europe"),
+                    2,
+                    answer("family-in-europe"),
+                )
+                .ask(both!(cx, "people-in-europe-ask")),
+            ],
+        ),
+    ]
+}
+
+/// The list: protecting a name is one press here too.
+fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
+    let rows = desk.case.persons.iter().map(|there| {
+        let name = there.names.iter().find(|name| !name.whole.is_blank());
+        let title = name.map_or_else(
+            || spoken(cx, people::called(cx, desk, there)),
+            |name| (name.lang.clone(), name.whole.as_str().to_owned()),
+        );
+        let of = person(there.id.clone()).at(|person| &mut person.printing);
+        let id = format!("protect-{}", there.id);
+        let end = printing::protect(cx, id, &there.printing, &of)
+            .unwrap_or_else(|| printing::mark(cx, &there.printing));
+        let printed = cx.first.name_of(&there.printing);
+        Row {
+            name: format!("person:{}", there.id),
+            title,
+            under: format!("{} · {printed}", cx.first.name_of(&there.kinship)),
+            end: Some(end),
+        }
+    });
+    let new = New::new(|desk| {
+        let id = PersonId::try_from((desk.fresh)("person")).ok()?;
+        let code = printing::next_code(desk.case);
+        let there = Person { code, ..Person::new(id.clone()) };
+        Some((format!("person:{id}"), Change::Put(Box::new(Record::Person(there)))))
+    });
+    list(
+        cx,
+        both!(cx, "people-all"),
+        rows.collect(),
+        (Icon::Users, both!(cx, "people-none")),
+        Some(("person-add".to_owned(), tr!(cx.first, "people-add"), new)),
+    )
+}
+
+/// How far the step is: both parents and the marital status are said.
+#[must_use]
+pub fn state(desk: &Desk<'_>) -> StepState {
+    if desk.points.iter().any(|point| concerns(point, Step::People)) {
+        return StepState::Reread;
+    }
+    let there = |kinship: Kinship| desk.case.persons.iter().any(|one| one.kinship == kinship);
+    let said = desk.case.applicant.marital_status != MaritalStatus::NotSaid;
+    let parents = there(Kinship::Father) && there(Kinship::Mother);
+    if said && parents {
+        return StepState::Filled;
+    }
+    let begun = said || !desk.case.persons.is_empty() || !desk.case.applicant.unions.is_empty();
+    if begun { StepState::Begun } else { StepState::NotYet }
+}
+
+/// Words of this step and their meanings.
+#[must_use]
+pub fn glossary() -> Vec<(Say, Say)> {
+    vec![
+        (|t| tr!(t, "word-agent"), |t| tr!(t, "word-agent-is")),
+        (|t| tr!(t, "word-witness"), |t| tr!(t, "word-witness-is")),
+        (|t| tr!(t, "word-family-unity"), |t| tr!(t, "word-family-unity-is")),
+    ]
+}

@@ -1,0 +1,326 @@
+//! Welcome and consent: nothing is compulsory, nothing is invented, and what was agreed to is noted.
+
+use iced::Element;
+use iced::widget::column;
+
+use crate::domain::case::Consent;
+use crate::domain::id::ConsentId;
+use crate::domain::words::{Bilingual, LangTag};
+use crate::edit::{Change, Part as CasePart, Record, RecordRef};
+use crate::lang::{Translator, tr};
+use crate::ui::action::Action;
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::form::edit::{Edit, New, Of, consent};
+use crate::ui::form::line::{Line, Opt};
+use crate::ui::form::page::{Part, aloud, page};
+use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::{Message, State, both, choice, day, languages, people, prose};
+use crate::ui::frame::card;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_lines};
+use crate::ui::screen::Say;
+use crate::ui::step::{Step, StepState};
+use crate::ui::tokens::{SPACE_8, SPACE_16};
+
+/// What is usually agreed to or refused at the beginning, each with its question.
+const TOPICS: [(&str, Say, Say); 3] = [
+    ("keep", |t| tr!(t, "welcome-topic-keep"), |t| tr!(t, "welcome-topic-keep-ask")),
+    ("lawyer", |t| tr!(t, "welcome-topic-lawyer"), |t| tr!(t, "welcome-topic-lawyer-ask")),
+    (
+        "interpreter",
+        |t| tr!(t, "welcome-topic-interpreter"),
+        |t| tr!(t, "welcome-topic-interpreter-ask"),
+    ),
+];
+
+/// What the step remembers.
+#[derive(Debug, Default)]
+pub struct Welcome(State);
+
+impl Welcome {
+    /// Does what a message asks.
+    pub fn update(&mut self, message: Message, desk: &Desk<'_>, _cx: &Context<'_>) -> Action {
+        self.0.update(message, desk)
+    }
+
+    /// The page.
+    pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        let open = self.0.open_in("consent");
+        let found = desk.case.consents.iter().position(|there| Some(there.id.as_str()) == open);
+        let parts = match found.and_then(|at| Some((at, desk.case.consents.get(at)?))) {
+            Some((at, there)) => one(cx, &self.0, desk, there, at),
+            None => whole(cx, &self.0, desk),
+        };
+        page(cx, &self.0, desk, Step::Welcome, parts)
+    }
+}
+
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+    let said = aloud(
+        cx,
+        vec![
+            both!(cx, "welcome-nothing-compulsory"),
+            both!(cx, "welcome-your-pace"),
+            both!(cx, "welcome-answers"),
+        ],
+    );
+    let pledge = aloud(
+        cx,
+        vec![
+            both!(cx, "welcome-pledge-yours"),
+            both!(cx, "welcome-pledge-helper"),
+            both!(cx, "welcome-pledge-danger"),
+        ],
+    );
+    if desk.facing_person {
+        let mut asked = vec![
+            Line::new(both!(cx, "welcome-today"), said).asked(),
+            Line::new(both!(cx, "welcome-pledge"), pledge).asked(),
+            Line::new(both!(cx, "welcome-notice"), notice(cx)).asked(),
+        ];
+        asked.extend(topics(cx, desk));
+        return vec![Part::Card(both!(cx, "welcome-agree"), asked)];
+    }
+    let notice = notice(cx);
+    let mut parts = vec![
+        Part::Desk(card(cx, both!(cx, "welcome-today"), said)),
+        Part::Desk(card(cx, both!(cx, "welcome-pledge"), pledge)),
+        Part::Desk(card(cx, both!(cx, "welcome-notice"), notice)),
+    ];
+    let asked = topics(cx, desk);
+    if !asked.is_empty() {
+        parts.push(Part::Card(both!(cx, "welcome-agree"), asked));
+    }
+    parts.push(Part::Desk(ledger(cx, desk)));
+    parts.push(Part::Card(both!(cx, "welcome-table"), table(cx, state, desk)));
+    parts
+}
+
+/// What is kept, where, for what, and the person's rights.
+fn notice<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    column![
+        both_lines(cx, both!(cx, "welcome-notice-purpose"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-kept"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-rights"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-law"), Role::Body),
+    ]
+    .spacing(SPACE_16)
+    .into()
+}
+
+/// The usual questions that nobody has answered yet, with two equal answers.
+fn topics<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Line<'a>> {
+    let french = Translator::plain(crate::lang::Language::French);
+    let mut lines = Vec::new();
+    for (name, topic, ask) in TOPICS {
+        let words = topic(&french);
+        let noted = |there: &Consent| there.to.french.text.as_str() == words;
+        if desk.case.consents.iter().any(noted) {
+            continue;
+        }
+        let option = |given: bool| Opt {
+            id: format!("welcome-{name}-{}", if given { "yes" } else { "no" }),
+            words: if given { both!(cx, "welcome-given") } else { both!(cx, "welcome-refused") },
+            chosen: false,
+            message: Message::Edit(decided(cx, topic, given)),
+        };
+        let options = vec![option(true), option(false)];
+        lines.push(Line::options(cx.both(ask), options).asked());
+    }
+    lines
+}
+
+/// A consent given or refused today, in the words of the question.
+fn decided(cx: &Context<'_>, topic: Say, given: bool) -> Edit {
+    let day = cx.today;
+    let second = cx.languages().find(|language| language.tag() == cx.told.as_str());
+    Edit::new(move |desk| {
+        let french = Translator::plain(crate::lang::Language::French);
+        let mut to = Bilingual::in_french(&topic(&french));
+        if let Some(language) = second.filter(|language| language.tag() != "fr") {
+            to.told.prose =
+                crate::domain::words::Prose::plain(&topic(&Translator::plain(language)));
+            to.told.lang = LangTag::from(language.tag());
+        }
+        let id = ConsentId::try_from((desk.fresh)("consent")).ok()?;
+        let there = Consent { to, given, day: Some(day), ..Consent::new(id) };
+        Some(Change::Put(Box::new(Record::Consent(there))))
+    })
+}
+
+fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
+    let rows = desk.case.consents.iter().map(|there| {
+        let by = there.by.as_ref().and_then(|id| desk.case.person(id));
+        let by = by.map_or_else(
+            || tr!(cx.first, "welcome-by-person"),
+            |person| people::called(cx, desk, person),
+        );
+        let state = if there.given {
+            tr!(cx.first, "welcome-given")
+        } else {
+            tr!(cx.first, "welcome-refused")
+        };
+        Row {
+            name: format!("consent:{}", there.id),
+            title: crate::ui::form::page::said(cx, &there.to),
+            under: format!("{state} · {by}"),
+            end: None,
+        }
+    });
+    let new = New::new(|desk| {
+        let id = ConsentId::try_from((desk.fresh)("consent")).ok()?;
+        let name = format!("consent:{id}");
+        Some((name, Change::Put(Box::new(Record::Consent(Consent::new(id))))))
+    });
+    list(
+        cx,
+        both!(cx, "welcome-ledger"),
+        rows.collect(),
+        (Icon::Signature, both!(cx, "welcome-ledger-none")),
+        Some(("consent-add".to_owned(), tr!(cx.first, "welcome-ledger-add"), new)),
+    )
+}
+
+fn one<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    there: &'a Consent,
+    at: usize,
+) -> Vec<Part<'a>> {
+    let of = consent(there.id.clone());
+    let by = of.at(|there| &mut there.by);
+    let given = of.at(|there| &mut there.given);
+    let options =
+        [(true, "yes", both!(cx, "welcome-given")), (false, "no", both!(cx, "welcome-refused"))]
+            .map(|(value, word, words)| Opt {
+                id: format!("consent-{word}"),
+                words,
+                chosen: there.given == value,
+                message: Message::Edit(given.set(value)),
+            });
+    let lines = vec![
+        prose::prose(cx, "consent-to", both!(cx, "welcome-to"), &there.to, 1, of.at(|c| &mut c.to)),
+        Line::options(both!(cx, "welcome-answer"), options.into()).asked(),
+        people::one(
+            cx,
+            state,
+            desk,
+            "consent-by",
+            both!(cx, "welcome-by"),
+            there.by.as_ref(),
+            move |id| Message::Chosen("consent-by-more".to_owned(), by.set(id)),
+        )
+        .help(both!(cx, "welcome-by-help")),
+        day::day(
+            cx,
+            state,
+            "consent-day",
+            both!(cx, "welcome-day"),
+            there.day,
+            of.at(|c| &mut c.day),
+        ),
+    ];
+    let record = RecordRef::Consent(there.id.clone());
+    vec![
+        Part::Desk(tools(cx, &record, at, desk.case.consents.len())),
+        Part::Card(both!(cx, "welcome-one"), lines),
+    ]
+}
+
+/// Languages spoken at the desk, who helps to write, whether it is an exercise.
+fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> {
+    let spoken = |at: usize| -> Of<LangTag> {
+        Of::new(move |desk, change| {
+            let mut all = desk.case.languages.clone();
+            while all.len() <= at {
+                all.push(LangTag::from("fr"));
+            }
+            change(all.get_mut(at)?);
+            Some(Change::Set(Box::new(CasePart::Languages(all))))
+        })
+    };
+    let tag = |at: usize| desk.case.languages.get(at).cloned().unwrap_or_else(|| cx.told.clone());
+    let mention: Of<Bilingual> = Of::new(|desk, change| {
+        let mut mention = desk.case.account.helpers_mention.clone();
+        change(&mut mention);
+        Some(Change::Set(Box::new(CasePart::HelpersMention(mention))))
+    });
+    let read_back: Of<bool> = Of::new(|desk, change| {
+        let mut print = desk.case.account.print_read_back;
+        change(&mut print);
+        Some(Change::Set(Box::new(CasePart::PrintReadBack(print))))
+    });
+    let fictional: Of<bool> = Of::new(|desk, change| {
+        let mut fictional = desk.case.fictional;
+        change(&mut fictional);
+        Some(Change::Set(Box::new(CasePart::Fictional(fictional))))
+    });
+    let account = &desk.case.account;
+    let print = choice::tick(
+        cx,
+        "welcome-read-back",
+        both!(cx, "welcome-print-read-back"),
+        account.print_read_back,
+        &read_back,
+    );
+    let invented = choice::tick(
+        cx,
+        "welcome-fictional",
+        both!(cx, "welcome-fictional"),
+        desk.case.fictional,
+        &fictional,
+    );
+    let ticks = column![print, invented].spacing(SPACE_8);
+    vec![
+        languages::lang(
+            cx,
+            state,
+            "welcome-lang-0",
+            both!(cx, "welcome-lang-person"),
+            &tag(0),
+            &spoken(0),
+        ),
+        languages::lang(
+            cx,
+            state,
+            "welcome-lang-1",
+            both!(cx, "welcome-lang-helper"),
+            &tag(1),
+            &spoken(1),
+        ),
+        prose::prose(
+            cx,
+            "welcome-mention",
+            both!(cx, "welcome-mention"),
+            &account.helpers_mention,
+            1,
+            mention,
+        )
+        .help(both!(cx, "welcome-mention-help")),
+        Line::new(both!(cx, "welcome-further"), ticks),
+    ]
+}
+
+/// How far the step is: something agreed or refused is noted.
+#[must_use]
+pub fn state(desk: &Desk<'_>) -> StepState {
+    let consents = &desk.case.consents;
+    let own = consents.iter().any(|there| there.by.is_none() && !there.to.is_blank());
+    match (own, consents.is_empty()) {
+        (true, _) => StepState::Filled,
+        (false, false) => StepState::Begun,
+        (false, true) => StepState::NotYet,
+    }
+}
+
+/// Words of this step and their meanings.
+#[must_use]
+pub fn glossary() -> Vec<(Say, Say)> {
+    vec![
+        (|t| tr!(t, "word-account"), |t| tr!(t, "word-account-is")),
+        (|t| tr!(t, "word-interpreter"), |t| tr!(t, "word-interpreter-is")),
+        (|t| tr!(t, "word-read-back"), |t| tr!(t, "word-read-back-is")),
+    ]
+}

@@ -1,0 +1,55 @@
+//! The step Dossier, used without a display: pages built, gone through, saved.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/robot.rs"]
+mod robot;
+
+use std::process::Command;
+use std::sync::Arc;
+
+use iced::Size;
+use iced::keyboard::key::Named;
+use recit::app::store::Store;
+use recit::exchange::{example, read_built_in};
+use recit::lang::Language;
+use recit::platform::dialogs::Choice;
+use recit::platform::message::Start;
+use robot::Robot;
+
+/// 16 November 2026, noon, UTC.
+const NOON: i64 = 1_794_830_400_000;
+
+#[test]
+fn the_dossier_is_built_gone_through_and_saved() {
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, size);
+    let folder = read_built_in(example::file).unwrap();
+    let mut case = folder.case_file.case.clone();
+    // Two exhibits are enough: a build decodes each.
+    case.exhibits.truncate(2);
+    robot.app.lay_out(Store::Example(Arc::new(folder)), case);
+    robot.press("step-dossier");
+    assert!(robot.sees("à jour"), "the pages are there");
+    assert!(robot.sees("page \u{2068}1\u{2069}/"));
+    robot.tap(Named::PageDown);
+    assert!(robot.sees("page \u{2068}2\u{2069}/"), "the next page by keyboard");
+    robot.tab_to("pages-width");
+    robot.tap(Named::Enter);
+    assert!(robot.sees("page \u{2068}2\u{2069}/"), "another size keeps the page");
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dossier.pdf");
+    robot.dialogs.push(Choice::Chosen(vec![path.clone()]));
+    robot.press("pages-save");
+    assert!(robot.sees("dossier.pdf") && robot.sees("Hors du dossier chiffré"));
+    let checked = Command::new("qpdf").arg("--check").arg(&path).output().unwrap();
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+
+    robot.tab_to("pages-part-chronology");
+    robot.tap(Named::Space);
+    assert!(robot.sees("à jour"), "another choice of parts is built at once");
+    robot.tab_to("pages-volume-ofpra");
+    robot.tap(Named::ArrowDown);
+    robot.tap(Named::Enter);
+    assert!(robot.sees("à jour") && !robot.sees("Signature et deux photos"), "the other volume");
+}

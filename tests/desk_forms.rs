@@ -1,0 +1,379 @@
+//! The form steps at the window: mouse, keyboard, two languages, undo, and what the case holds afterwards.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/robot.rs"]
+mod robot;
+
+use iced::Size;
+use iced::keyboard::key::Named;
+use recit::domain::Case;
+use recit::domain::date::FuzzyDate;
+use recit::domain::person::{Kinship, Printing};
+use recit::domain::words::Answer;
+use recit::lang::Language;
+use recit::platform::message::Start;
+use recit::ui::step::Step;
+use robot::Robot;
+
+/// 16 November 2026, noon, UTC.
+const NOON: i64 = 1_794_830_400_000;
+
+const STEPS: [Step; 8] = [
+    Step::Welcome,
+    Step::Procedure,
+    Step::Identity,
+    Step::People,
+    Step::Life,
+    Step::Journey,
+    Step::France,
+    Step::Fears,
+];
+
+/// A record of each kind that the example has.
+const OPENED: [(Step, &str); 6] = [
+    (Step::Welcome, "consent:c1"),
+    (Step::Procedure, "paper:attestation"),
+    (Step::Identity, "identity:roniya"),
+    (Step::People, "person:p1"),
+    (Step::Journey, "journey:j1"),
+    (Step::Life, "place:l1"),
+];
+
+fn at_example(first: Language, second: Language, size: Size) -> Robot {
+    Robot::at_desk(Start::Example, first, second, NOON, size)
+}
+
+fn desk() -> Robot {
+    at_example(Language::French, Language::Dari, Size::new(1_280.0, 4_000.0))
+}
+
+fn case(robot: &Robot) -> &Case {
+    robot.app.workspace().unwrap().case()
+}
+
+fn go(robot: &mut Robot, step: Step) {
+    use recit::app::{Message, workspace};
+    use recit::ui::frame;
+    robot.say(Message::Workspace(workspace::Message::Frame(frame::Message::Go(step))));
+    assert_eq!(robot.app.workspace().unwrap().step(), step);
+}
+
+fn turn(robot: &mut Robot) {
+    use recit::app::{Message, workspace};
+    use recit::ui::frame;
+    robot.say(Message::Workspace(workspace::Message::Frame(frame::Message::TurnToPerson)));
+}
+
+#[test]
+fn a_name_is_protected_by_one_press_and_undone() {
+    let mut robot = desk();
+    go(&mut robot, Step::People);
+    assert_eq!(case(&robot).persons[0].printing, Printing::AuthorityOnly);
+    robot.press("protect-p1");
+    assert_eq!(case(&robot).persons[0].printing, Printing::Never);
+    assert!(robot.bounds("protect-p1").is_none(), "nothing is left to protect");
+    robot.ctrl("z");
+    assert_eq!(case(&robot).persons[0].printing, Printing::AuthorityOnly);
+}
+
+#[test]
+fn a_person_is_noted_with_the_mouse() {
+    let mut robot = desk();
+    let before = case(&robot).persons.len();
+    go(&mut robot, Step::People);
+    robot.press("person-add");
+    let added = case(&robot).persons.last().unwrap();
+    assert_eq!(case(&robot).persons.len(), before + 1);
+    assert_eq!(added.printing, Printing::Never, "a new name is printed nowhere");
+    let code = added.code.clone();
+    assert!(!code.is_empty());
+    let others = &case(&robot).persons[..before];
+    assert!(others.iter().all(|other| other.code != code), "{code} is taken");
+    robot.press("person-kinship-more");
+    robot.press("person-kinship-child");
+    robot.press("person-alive-answer-0");
+    robot.press("person-where-fr");
+    robot.type_text("chez sa tante");
+    robot.press("person-birth");
+    robot.type_text("vers 2015");
+    let added = case(&robot).persons.last().unwrap();
+    assert_eq!((&added.kinship, &added.alive), (&Kinship::Child, &Answer::DoesNotKnow));
+    assert_eq!(added.whereabouts.known().unwrap().french.text.as_str(), "chez sa tante");
+    assert_eq!(added.birth.interval.earliest, "2015-01-01".parse().ok());
+    assert!(robot.bounds("person-fears-fr").is_some(), "a child's own fears are asked for");
+    robot.press("person-where-answer-2");
+    assert_eq!(case(&robot).persons.last().unwrap().whereabouts, Answer::PrefersNotToSay);
+    // What was typed in one place in a row is one step.
+    for _ in 0..6 {
+        robot.ctrl("z");
+    }
+    assert_eq!(case(&robot).persons.len(), before);
+    assert!(robot.bounds("person-add").is_some(), "the list is back");
+}
+
+#[test]
+fn a_life_period_with_a_new_place_is_told_by_keyboard_alone() {
+    let mut robot = at_example(Language::French, Language::Dari, Size::new(1_280.0, 800.0));
+    let places = case(&robot).places.len();
+    robot.tab_to("step-life");
+    robot.tap(Named::Enter);
+    robot.tab_to("life-add");
+    robot.tap(Named::Enter);
+    assert!(robot.has_focus("form-back"), "the keyboard is in the record");
+    robot.tab_to("life-what-fr");
+    robot.type_text("Cours de kurde");
+    robot.tab_to("life-date");
+    robot.type_text("de 2017 à 2019");
+    robot.tab_to("life-place-more");
+    robot.tap(Named::Space);
+    robot.tab_to("life-place-new");
+    robot.type_text("Bijar");
+    robot.tab_to("life-place-add");
+    robot.tap(Named::Enter);
+    let period = case(&robot).life.last().unwrap();
+    assert_eq!(period.what.french.text.as_str(), "Cours de kurde");
+    assert_eq!(period.date.interval.earliest, "2017-01-01".parse().ok());
+    let place = case(&robot).place(period.place.as_ref().unwrap()).unwrap();
+    assert_eq!((place.name.as_str(), case(&robot).places.len()), ("Bijar", places + 1));
+    robot.ctrl("z");
+    assert_eq!(case(&robot).places.len(), places, "place and choice are one step");
+    robot.tab_to("form-back");
+    robot.tap(Named::Enter);
+    assert!(robot.bounds("life-add").is_some());
+}
+
+#[test]
+fn the_dates_of_a_paper_are_typed_as_printed_and_counted() {
+    let mut robot = desk();
+    go(&mut robot, Step::Procedure);
+    assert!(robot.sees("27 novembre 2026"), "the prudent date");
+    assert!(robot.sees("R. 531-2") || robot.sees("R.531-2"), "the source");
+    robot.press("paper:attestation");
+    robot.press("paper-received");
+    robot.ctrl("a");
+    robot.type_text("9.11.2026");
+    let paper = &case(&robot).procedure.papers[0];
+    assert_eq!(paper.received, "2026-11-09".parse().ok());
+    robot.press("paper-delay");
+    robot.ctrl("a");
+    robot.type_text("15");
+    let paper = &case(&robot).procedure.papers[0];
+    assert_eq!(paper.delay_printed.as_ref().map(|delay| delay.value), Some(15));
+    robot.press("form-back");
+    assert!(!robot.sees("27 novembre 2026"), "another paper, another date");
+    robot.ctrl("z");
+    robot.ctrl("z");
+    assert!(robot.sees("27 novembre 2026"));
+}
+
+#[test]
+fn half_a_day_is_kept_on_screen_and_is_no_day() {
+    let mut robot = desk();
+    go(&mut robot, Step::Procedure);
+    robot.press("procedure-sent");
+    robot.type_text("17.11.20");
+    assert_eq!(case(&robot).procedure.sent, None);
+    robot.type_text("26");
+    assert_eq!(case(&robot).procedure.sent, "2026-11-17".parse().ok());
+}
+
+#[test]
+fn the_checklist_is_ticked_and_unticked() {
+    let mut robot = desk();
+    go(&mut robot, Step::Procedure);
+    robot.tab_to("check-photos");
+    robot.tap(Named::Space);
+    let ticked = &case(&robot).checklist[0];
+    assert_eq!(ticked.item.as_ref().unwrap().as_str(), "photos");
+    assert_eq!(ticked.day, "2026-11-16".parse().ok());
+    robot.tap(Named::Space);
+    assert!(case(&robot).checklist.is_empty());
+}
+
+#[test]
+fn a_refusal_is_noted_like_an_agreement() {
+    let mut robot = desk();
+    let before = case(&robot).consents.len();
+    go(&mut robot, Step::Welcome);
+    robot.press("welcome-keep-no");
+    let noted = case(&robot).consents.last().unwrap();
+    assert_eq!((noted.given, noted.day), (false, "2026-11-16".parse().ok()));
+    assert_eq!(case(&robot).consents.len(), before + 1);
+    assert!(robot.bounds("welcome-keep-no").is_none(), "the question is answered");
+    robot.press("consent:c1");
+    robot.press("consent-no");
+    assert!(!case(&robot).consents[0].given);
+}
+
+#[test]
+fn a_birth_is_told_in_dari_and_understood_in_both_calendars() {
+    let mut robot = at_example(Language::Dari, Language::French, Size::new(1_280.0, 4_000.0));
+    go(&mut robot, Step::Identity);
+    robot.press("birth");
+    robot.ctrl("a");
+    robot.type_text("۴ بهمن ۱۳۶۸");
+    let birth = &case(&robot).applicant.birth;
+    assert_eq!(birth.exact_day(), "1990-01-24".parse().ok());
+    assert!(robot.sees("24 janvier 1990"), "the Gregorian day, in French");
+    robot.press("birth-forgotten");
+    let birth: &FuzzyDate = &case(&robot).applicant.birth;
+    assert!(birth.interval.is_unknown() && birth.words.as_str() == "۴ بهمن ۱۳۶۸");
+    robot.press("birth-forgotten");
+    assert_eq!(case(&robot).applicant.birth.exact_day(), "1990-01-24".parse().ok());
+}
+
+#[test]
+fn names_are_added_changed_and_removed() {
+    let mut robot = desk();
+    let before = case(&robot).applicant.names.clone();
+    go(&mut robot, Step::Identity);
+    robot.press("name-add");
+    let at = before.len();
+    robot.press(&format!("name-{at}"));
+    robot.press(&format!("name-{at}-whole"));
+    robot.type_text("Jîno");
+    robot.press(&format!("name-{at}-earlier"));
+    assert_eq!(case(&robot).applicant.names[at - 1].whole.as_str(), "Jîno");
+    robot.ctrl("z");
+    robot.ctrl("z");
+    robot.ctrl("z");
+    assert_eq!(case(&robot).applicant.names, before);
+}
+
+#[test]
+fn a_fear_is_the_persons_own_paragraph() {
+    let mut robot = desk();
+    go(&mut robot, Step::Fears);
+    assert!(case(&robot).account.fears.is_empty());
+    robot.press("fears-prompt-today");
+    let fear = &case(&robot).account.fears[0];
+    assert!(fear.text.is_blank(), "the program writes no sentence");
+    robot.press("fear-text-fr");
+    robot.type_text("Mon nom est connu.");
+    assert_eq!(case(&robot).account.fears[0].text.french.text.as_str(), "Mon nom est connu.");
+    robot.press("form-remove");
+    assert!(case(&robot).account.fears.is_empty());
+    robot.ctrl("z");
+    assert_eq!(case(&robot).account.fears.len(), 1);
+}
+
+#[test]
+fn a_journey_step_answers_with_what_is_not_known() {
+    let mut robot = desk();
+    go(&mut robot, Step::Journey);
+    robot.press("journey:j2");
+    robot.press("journey-fingerprints-answer-1");
+    robot.press("journey-with-more");
+    robot.press("journey-with-p4");
+    let step = &case(&robot).journey[1];
+    assert_eq!(step.fingerprints, Answer::DoesNotRemember);
+    assert_eq!(step.with[0].as_str(), "p4");
+    robot.press("form-later");
+    assert_eq!(case(&robot).journey[2].id.as_str(), "j2");
+}
+
+#[test]
+fn life_in_france_leads_to_where_it_is_told() {
+    let mut robot = desk();
+    go(&mut robot, Step::France);
+    robot.press("address-0");
+    robot.type_text("x");
+    assert!(case(&robot).applicant.address[0].as_str().contains('x'));
+    robot.press("france-events");
+    assert_eq!(robot.app.workspace().unwrap().step(), Step::Events);
+}
+
+#[test]
+fn the_person_sees_one_question_and_no_protected_name() {
+    let mut robot = desk();
+    go(&mut robot, Step::People);
+    robot.press("person:p1");
+    assert!(robot.sees("Jalal"));
+    turn(&mut robot);
+    assert!(!robot.sees("Jalal") && !robot.sees("جەلال"), "a protected name is hidden");
+    assert!(robot.sees("Qui est cette personne pour vous"));
+    robot.press("form-question-next");
+    robot.press("form-question-next");
+    robot.press("form-question-next");
+    assert!(!robot.sees("Qui est cette personne pour vous"));
+    for _ in 0..12 {
+        assert!(!robot.sees("Note pour vous") && !robot.sees("Jamais imprimé"));
+        if robot.bounds("form-question-next").is_some() {
+            robot.press("form-question-next");
+        }
+    }
+}
+
+#[test]
+fn every_form_step_holds_in_every_window() {
+    for (first, second) in [(Language::French, Language::Dari), (Language::Dari, Language::French)]
+    {
+        for size in [Size::new(640.0, 480.0), Size::new(1_280.0, 800.0)] {
+            let mut robot = at_example(first, second, size);
+            for step in STEPS {
+                go(&mut robot, step);
+                assert!(robot.sees(&step.name(&recit::lang::Translator::plain(first))), "{step:?}");
+                within(&mut robot, size, step);
+                turn(&mut robot);
+                within(&mut robot, size, step);
+                turn(&mut robot);
+            }
+            for (step, record) in OPENED {
+                go(&mut robot, step);
+                robot.tab_to(record);
+                robot.tap(Named::Enter);
+                assert!(robot.bounds("form-back").is_some(), "{record} opens");
+                within(&mut robot, size, step);
+            }
+        }
+    }
+}
+
+/// Nothing stands beside the window, nothing to press is too small.
+fn within(robot: &mut Robot, size: Size, step: Step) {
+    let found = robot.find(move |candidate: iced_test::selector::Candidate<'_>| match candidate {
+        iced_test::selector::Candidate::Focusable { id, bounds, .. } => {
+            let beside = bounds.x < -0.5 || bounds.x + bounds.width > size.width + 0.5;
+            let small = bounds.height < 39.5 || bounds.width < 39.5;
+            (beside || small).then(|| format!("{id:?} {bounds:?}"))
+        }
+        _ => None,
+    });
+    assert_eq!(found, None, "{step:?} at {size:?}");
+}
+
+/// The frame around the step is tried where it is made.
+fn is_of_frame(id: Option<&iced::advanced::widget::Id>) -> bool {
+    id.is_some_and(|id| format!("{id:?}").contains("frame-"))
+}
+
+/// Draws screens for people to look at: `RECIT_DRAW=folder cargo test --test desk_forms draw`.
+#[test]
+fn draw() {
+    let Some(folder) = std::env::var_os("RECIT_DRAW") else { return };
+    let folder = std::path::PathBuf::from(folder);
+    for (name, first, second) in
+        [("fr", Language::French, Language::Dari), ("fa", Language::Dari, Language::French)]
+    {
+        for (shape, size) in [
+            ("wide", Size::new(1_280.0, 800.0)),
+            ("small", Size::new(640.0, 480.0)),
+            ("long", Size::new(1_280.0, 2_400.0)),
+        ] {
+            for step in STEPS {
+                let mut robot = at_example(first, second, size);
+                go(&mut robot, step);
+                let file = |what: &str| folder.join(format!("{step:?}-{what}-{name}-{shape}.png"));
+                robot.draw(&file("list"), 1.0);
+                turn(&mut robot);
+                robot.draw(&file("person"), 1.0);
+                turn(&mut robot);
+                let record = OPENED.iter().find(|(of, _)| *of == step);
+                if let Some((_, record)) = record.filter(|_| shape == "long") {
+                    robot.press(record);
+                    robot.draw(&file("open"), 1.0);
+                }
+            }
+        }
+    }
+}
