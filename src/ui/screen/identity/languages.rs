@@ -1,6 +1,6 @@
 //! The languages someone uses: mother tongue, spoken, read, written.
 
-use iced::widget::{column, row};
+use iced::widget::column;
 use iced::{Element, Length};
 
 use crate::domain::person::{Applicant, Language};

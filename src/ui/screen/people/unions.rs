@@ -1,6 +1,6 @@
 //! Marriages and other unions, past ones too.
 
-use iced::widget::{column, row};
+use iced::widget::column;
 use iced::{Element, Length};
 
 use crate::domain::id::UnionId;

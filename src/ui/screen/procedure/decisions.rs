@@ -1,7 +1,7 @@
 //! Decisions received: what was decided, each reason it gives, and the answer to it.
 
 use iced::Element;
-use iced::widget::{column, row};
+use iced::widget::column;
 
 use crate::domain::id::DecisionId;
 use crate::domain::procedure::{Decision, DecisionNature, Reason};
