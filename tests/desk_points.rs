@@ -18,8 +18,10 @@ use robot::Robot;
 const NOON: i64 = 1_794_830_400_000;
 
 fn at_points(first: Language, second: Language, size: Size) -> Robot {
-    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
+    let start = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, start);
     robot.press("start-example");
+    robot.resize(size);
     if size.width >= 800.0 {
         robot.tab_to("step-points");
         robot.press("step-points");
