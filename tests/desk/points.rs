@@ -1,9 +1,6 @@
 //! The points to re-read at the window: looking, opening a source, deciding, taking back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
 use recit::domain::case::PointChoice;
@@ -12,7 +9,6 @@ use recit::law::Pack;
 use recit::platform::message::Start;
 use recit::review::{Audience, Point, Ref, check};
 use recit::ui::step::Step;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

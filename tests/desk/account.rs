@@ -1,16 +1,12 @@
 //! The account at the window: typing, calling an exhibit, cutting, undo, by mouse and by keyboard alone.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::domain::account::Paragraph;
 use recit::domain::words::Target;
 use recit::lang::Language;
 use recit::platform::message::Start;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

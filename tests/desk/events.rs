@@ -1,9 +1,6 @@
 //! The events, used without a display.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::domain::Case;
@@ -13,7 +10,6 @@ use recit::domain::person::Printing;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
