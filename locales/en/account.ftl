@@ -10,6 +10,7 @@ account-number = § { $number }
 account-fears = Fears on return
 account-section-add = New part
 account-section-title = Title of the part
+account-section-title-told = Title in her or his words (optional)
 account-section-remove = Remove this part
 account-period = Period, as told
 account-period-own-words = Kept in your words

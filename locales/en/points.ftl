@@ -9,6 +9,7 @@ points-if-possible = To complete if possible
 points-for-information = For information
 points-seen = Already seen
 points-open = Open
+points-in-translation = in the translation
 points-correct = Correct
 points-what = What would you like to do?
 points-note = Note for yourself (never printed)

@@ -10,6 +10,7 @@ account-number = § { $number }
 account-fears = ترس از بازگشت
 account-section-add = بخش نو
 account-section-title = عنوان بخش
+account-section-title-told = عنوان به زبان خودش (اختیاری)
 account-section-remove = برداشتن این بخش
 account-period = دوره، همان‌گونه که گفته شده
 account-period-own-words = به زبان خودتان نگه داشته می‌شود

@@ -10,6 +10,7 @@ account-number = § { $number }
 account-fears = Craintes en cas de retour
 account-section-add = Nouvelle partie
 account-section-title = Titre de la partie
+account-section-title-told = Titre dans ses mots (facultatif)
 account-section-remove = Retirer cette partie
 account-period = Période, comme elle est dite
 account-period-own-words = Gardée dans vos mots

@@ -9,6 +9,7 @@ points-if-possible = À compléter si possible
 points-for-information = Pour information
 points-seen = Déjà vus
 points-open = Ouvrir
+points-in-translation = dans la traduction
 points-correct = Corriger
 points-what = Que voulez-vous faire ?
 points-note = Note pour vous (jamais imprimée)

@@ -17,7 +17,7 @@ use crate::ui::picture::{Extent, Key, Trouble};
 use crate::vault::{self, NewAttachment};
 
 /// Longest side of a thumbnail, pixels: its card at twice the usual size.
-const THUMBNAIL: u32 = 360;
+const THUMBNAIL: u32 = 288;
 /// Longest side of a page in the viewer, pixels: A4 at 200 dpi.
 const PAGE: u32 = intake::PRINTABLE_SIDE;
 

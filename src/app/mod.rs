@@ -3,6 +3,7 @@
 mod asking;
 mod choosing;
 pub mod clock;
+mod commands;
 pub mod entry;
 pub mod exhibit_files;
 mod files;
@@ -14,7 +15,9 @@ pub mod preview;
 mod printing;
 mod running;
 pub mod saving;
+mod saying;
 mod settings_kept;
+mod shown;
 pub mod store;
 pub mod taking;
 pub mod workspace;
@@ -22,11 +25,8 @@ pub mod workspace;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use iced::keyboard::{Key, Modifiers};
-use iced::widget::{container, operation, stack};
-use iced::{
-    Element, Length, Point, Size, Subscription, Task, Theme, event, keyboard as keys_of, window,
-};
+use iced::widget::operation;
+use iced::{Point, Size, Task};
 
 use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
@@ -39,19 +39,14 @@ use crate::platform::message::{Beginning, Received, Request, Start as Beginnings
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
-use crate::ui::label::base_theme;
-use crate::ui::screen::languages::Pair;
 use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::locked::{self, Rest};
 use crate::ui::screen::new_case::{self, NewCase};
-use crate::ui::screen::start::{self, Shown, Start};
+use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
 use crate::ui::screen::{chooser, closing};
-use crate::ui::toast::{self, Toast};
+use crate::ui::toast::Toast;
 use crate::ui::tokens::{Scheme, Tokens};
-use crate::ui::widget::inert::inert;
-use crate::ui::widget::keys::keys;
-use crate::ui::widget::reveal::reveal_focused;
 use crate::vault;
 use choosing::Choosing;
 use clock::Clock;
@@ -392,164 +387,6 @@ impl App {
             _ => Task::none(),
         }
     }
-
-    fn command(&mut self, command: Command) -> Task<Message> {
-        self.last_input = self.clock.now();
-        if self.rest.is_some() && command != Command::Lock {
-            let moves = matches!(command, Command::FocusNext | Command::FocusPrevious);
-            return if moves { self.focus(command) } else { Task::none() };
-        }
-        match command {
-            Command::FocusNext | Command::FocusPrevious => return self.focus(command),
-            Command::ZoomIn => self.zoom_by(1),
-            Command::ZoomOut => self.zoom_by(-1),
-            Command::ZoomReset => self.zoom_to(100),
-            Command::SwapLanguages => self.swap_languages(),
-            Command::Hide => return self.hide(),
-            Command::Lock => return self.lock(),
-            Command::Escape => return self.escape(),
-            Command::Save => return self.save_now(),
-            Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
-            Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
-            Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),
-            Command::Why => return self.framed(crate::ui::frame::Message::Why),
-            Command::NextStep => return self.step_by(1),
-            Command::PreviousStep => return self.step_by(-1),
-        }
-        Task::none()
-    }
-
-    fn focus(&self, command: Command) -> Task<Message> {
-        let moved = match command {
-            Command::FocusPrevious => operation::focus_previous(),
-            _ => operation::focus_next(),
-        };
-        moved.chain(reveal())
-    }
-
-    fn framed(&mut self, message: crate::ui::frame::Message) -> Task<Message> {
-        self.in_case(workspace::Message::Frame(message))
-    }
-
-    fn step_by(&mut self, by: isize) -> Task<Message> {
-        match &mut self.mode {
-            Mode::Open(workspace) => workspace.go_by(by).map(Message::Workspace),
-            _ => Task::none(),
-        }
-    }
-
-    fn tell(&mut self, notice: Notice) {
-        let said = notice_of(notice);
-        let text = toast::words(said, &self.context());
-        self.put_toast(text, false);
-    }
-
-    /// Says something in both languages; what `stays` is there until it is read.
-    fn say(&mut self, stays: bool, words: impl Fn(&Translator) -> String) {
-        let text = self.context().both(words);
-        self.put_toast(text, stays);
-    }
-
-    fn put_toast(&mut self, text: crate::ui::Both, stays: bool) {
-        self.toasts.retain(|toast| toast.text != text);
-        self.toasts.push(Toast { text, since: self.clock.now(), stays });
-    }
-
-    /// The window's content.
-    #[must_use]
-    pub fn view(&self) -> Element<'_, Message> {
-        let cx = self.context();
-        let content = match self.rest {
-            Some(rest) => locked::view(rest, &cx).map(Message::Rest),
-            None => self.content(&cx),
-        };
-        keys(container(content).width(Length::Fill).height(Length::Fill), on_key)
-    }
-
-    fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
-        let mut layers = stack![inert(covered, self.base(cx))];
-        if self.closing {
-            let saved = self.workspace().is_none_or(|open| !open.is_pending());
-            layers = layers.push(closing::view(saved, cx).map(Message::Closing));
-        }
-        if let Some(choosing) = &self.choosing {
-            layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
-        }
-        if let Some(leaving) = self.leaving {
-            layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
-        }
-        layers.push(toast::view(&self.toasts, cx, Message::ToastPressed)).into()
-    }
-
-    fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let pair = Pair { person: &self.pair.person, helper: &self.pair.helper };
-        let keys = self.keys.as_ref();
-        match &self.mode {
-            Mode::Start(start) => {
-                let shown = Shown { zoom: self.zoom, idle_minutes: self.idle_minutes, pair };
-                start.view(shown, cx).map(Message::Start)
-            }
-            Mode::New(new) => new.view(self.zoom, pair, keys, cx).map(Message::New),
-            Mode::Unlock(unlock) => unlock.view(keys, cx).map(Message::Unlock),
-            Mode::Open(workspace) => workspace.view(self.zoom, cx).map(Message::Workspace),
-        }
-    }
-
-    /// How large everything is.
-    #[must_use]
-    pub fn scale_factor(&self) -> f32 {
-        f32::from(self.zoom) / 100.0
-    }
-
-    /// The colours of what iced draws by itself.
-    #[must_use]
-    pub fn theme(&self) -> Theme {
-        base_theme(Tokens::of(self.scheme))
-    }
-
-    /// What the window listens to.
-    pub fn subscription(&self) -> Subscription<Message> {
-        Subscription::batch([
-            event::listen_with(|event, _, _| match event {
-                iced::Event::Keyboard(keys_of::Event::KeyPressed { .. })
-                | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Input),
-                iced::Event::Window(
-                    window::Event::Opened { size, .. } | window::Event::Resized(size),
-                ) => Some(Message::Resized(size)),
-                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
-                iced::Event::Window(window::Event::FileDropped(path)) => {
-                    Some(Message::Dropped(path))
-                }
-                iced::Event::Window(window::Event::FileHovered(_)) => {
-                    Some(Message::Workspace(workspace::Message::Hovering(true)))
-                }
-                iced::Event::Window(window::Event::FilesHoveredLeft) => {
-                    Some(Message::Workspace(workspace::Message::Hovering(false)))
-                }
-                iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
-                _ => None,
-            }),
-            Subscription::run(ticks),
-        ])
-    }
-}
-
-fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {
-    keyboard::command(key, modifiers).map(Message::Command)
-}
-
-fn reveal<T: Send + 'static>() -> Task<T> {
-    iced::advanced::widget::operate(reveal_focused())
-}
-
-fn notice_of(notice: Notice) -> toast::Said {
-    match notice {
-        Notice::StillUsed(by) => toast::Said::StillUsed(by),
-        Notice::NotMade => toast::Said::NotMade,
-        Notice::ReadOnly => toast::Said::ReadOnly,
-        Notice::NotSaved => toast::Said::NotSaved,
-    }
 }
 
 /// The calendar most of the case's dates were told in.
@@ -561,26 +398,4 @@ fn usual_calendar(case: &crate::domain::Case) -> Calendar {
         Some(calendar) if solar * 2 >= dates.count() => calendar.clone(),
         _ => Calendar::Gregorian,
     }
-}
-
-/// A message every second.
-fn ticks() -> impl iced::futures::Stream<Item = Message> {
-    iced::stream::channel(1, |mut out: iced::futures::channel::mpsc::Sender<Message>| async move {
-        let (send, mut receive) = iced::futures::channel::mpsc::channel(1);
-        std::thread::spawn(move || {
-            let mut send = send;
-            loop {
-                std::thread::sleep(std::time::Duration::from_secs(1));
-                if send.try_send(()).is_err_and(|error| error.is_disconnected()) {
-                    return;
-                }
-            }
-        });
-        use iced::futures::{SinkExt, StreamExt};
-        while receive.next().await.is_some() {
-            if out.send(Message::Tick).await.is_err() {
-                return;
-            }
-        }
-    })
 }

@@ -10,6 +10,8 @@ use crate::ui::picture::{Key, Picture, Pictures, Trouble};
 
 /// More would press on an old machine that is being typed on.
 const AT_ONCE: usize = 2;
+/// Pictures kept beside those in sight: about 30 MB.
+const MOST: usize = 120;
 
 /// What is being decoded and what waits for it.
 #[derive(Debug, Default)]
@@ -35,6 +37,7 @@ impl Decoding {
         files: &ExhibitFiles,
     ) -> Task<Decoded> {
         pictures.keep_pages(&wanted);
+        pictures.keep_few(&wanted, MOST);
         self.wanted = wanted;
         self.go_on(pictures, files)
     }

@@ -32,7 +32,7 @@ use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
-use crate::ui::widget::reveal::reveal_focused;
+use crate::ui::widget::reveal::{reveal, reveal_focused};
 use crate::vault;
 
 mod work;
@@ -386,6 +386,7 @@ impl Workspace {
                 let reveal = iced::advanced::widget::operate(reveal_focused());
                 (operation::focus(id).chain(reveal), Vec::new())
             }
+            Action::Reveal(id) => (iced::advanced::widget::operate(reveal(id)), Vec::new()),
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
                 for action in actions {

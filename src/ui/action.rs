@@ -30,6 +30,8 @@ pub enum Action {
     Show(Ref),
     /// Give the keyboard to this widget.
     Focus(Id),
+    /// Scroll this into sight.
+    Reveal(Id),
     /// Scroll this list so that its content begins so far above it, logical px.
     ScrollTo(Id, f32),
     /// Ask the system for files, to be taken in as exhibits or as further files of one.

@@ -104,6 +104,13 @@ pub fn name(desk: &Desk<'_>, t: &Translator, record: &Ref) -> String {
     named.unwrap_or_default()
 }
 
+/// The same, kept together in a line of the other direction.
+#[must_use]
+pub fn isolated_name(desk: &Desk<'_>, t: &Translator, record: &Ref) -> String {
+    let name = name(desk, t, record);
+    if name.is_empty() { name } else { format!("\u{2068}{name}\u{2069}") }
+}
+
 /// Whether an event stands masked in lists until it is opened.
 #[must_use]
 pub fn is_masked(event: &Event) -> bool {

@@ -1,4 +1,4 @@
-//! Scrolls what has the keyboard into view; of an editor higher than its list, the caret.
+//! Scrolls what has the keyboard, or something named, into view; of an editor higher than its list, the caret.
 
 use std::any::Any;
 
@@ -14,7 +14,12 @@ const MARGIN: f32 = 24.0;
 
 /// Scrolls every list around the focused thing so far that it is seen.
 pub fn reveal_focused<T: Send + 'static>() -> impl Operation<T> {
-    Find { path: Vec::new(), pending: None, seen: 0, found: None, caret: None }
+    Find { named: None, path: Vec::new(), pending: None, seen: 0, found: None, caret: None }
+}
+
+/// Scrolls every list around the thing of this name so far that it is seen.
+pub fn reveal<T: Send + 'static>(id: Id) -> impl Operation<T> {
+    Find { named: Some(id), path: Vec::new(), pending: None, seen: 0, found: None, caret: None }
 }
 
 /// A list on the way to the focused thing.
@@ -27,6 +32,8 @@ struct Around {
 }
 
 struct Find {
+    /// What is looked for; `None` for what has the keyboard.
+    named: Option<Id>,
     path: Vec<Around>,
     pending: Option<Around>,
     seen: usize,
@@ -55,7 +62,13 @@ impl<T: Send + 'static> Operation<T> for Find {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if state.is_focused() {
+        if self.named.is_none() && state.is_focused() {
+            self.found = Some((bounds, self.path.clone()));
+        }
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if id.is_some() && id == self.named.as_ref() {
             self.found = Some((bounds, self.path.clone()));
         }
     }

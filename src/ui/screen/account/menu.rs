@@ -30,6 +30,9 @@ use crate::ui::widget::keys::keys_first;
 /// The name of the field that narrows a menu down.
 pub(super) const FILTER: &str = "account-filter";
 
+/// The name of the open menu.
+pub(super) const MENU: &str = "account-menu";
+
 /// Rows of a menu shown at once; typing narrows it down.
 const ROWS: usize = 5;
 
@@ -295,6 +298,7 @@ pub(super) fn view<'a>(
         _ => list(menu, desk, cx),
     };
     container(content)
+        .id(MENU)
         .width(Length::Fill)
         .max_width(READING)
         .padding(SPACE_8)

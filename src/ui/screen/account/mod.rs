@@ -6,6 +6,7 @@
 mod calls;
 mod edit;
 mod ending;
+mod fields;
 mod menu;
 mod names;
 mod page;
@@ -15,11 +16,10 @@ mod section;
 
 use iced::Element;
 
-use crate::domain::account::{Account as Told, Paragraph, Section};
+use crate::domain::account::{Account as Told, Paragraph};
 use crate::domain::id::{EventId, ExhibitId, ParagraphId, SectionId};
-use crate::domain::words::{Author, Bilingual, LangTag, Prose, WordsState};
-use crate::edit::{Change, ParagraphHome, Part, Record, RecordRef};
-use crate::lang::date::{Hints, read_date};
+use crate::domain::words::{Author, Prose, WordsState};
+use crate::edit::{Change, ParagraphHome, RecordRef};
 use crate::lang::{Language, Translator, tr};
 use crate::review::Ref;
 use crate::ui::action::Action;
@@ -185,12 +185,14 @@ impl Account {
             Message::Typed(id, side, edited) => return self.typed(&id, side, &edited, desk, cx),
             Message::MarkPressed(id, side, mark) => {
                 self.menu = Some(Menu::new(Some(id), Asked::Mark(side, mark)));
+                return Action::Reveal(menu::MENU.into());
             }
             Message::Done(id, deed) => return self.done(&id, deed, desk, cx),
             Message::Added(home) => return self.added(&home, None, desk, cx),
             Message::Asked(id, asked) => {
                 self.menu = Some(Menu::new(id, asked));
-                return Action::Focus(menu::FILTER.into());
+                let focus = Action::Focus(menu::FILTER.into());
+                return Action::All(vec![focus, Action::Reveal(menu::MENU.into())]);
             }
             Message::Menu(message) => return self.in_menu(message, desk, cx),
             Message::Tools => self.tools = !self.tools,
@@ -207,7 +209,7 @@ impl Account {
                 let focus = Action::Focus(title_id(&id, Side::French).into());
                 return Action::All(vec![Action::change(edit::section_added(id)), focus]);
             }
-            other => return field(other, desk, cx),
+            other => return fields::changed(other, desk, cx),
         }
         Action::None
     }
@@ -256,7 +258,11 @@ impl Account {
         }
         let prose = shown.typed(old, edited);
         let changed = edit::retyped(found.paragraph, side, prose, cx.told);
-        Action::typed(editor_id(id, side), found.put(changed))
+        let typed = Action::typed(editor_id(id, side), found.put(changed));
+        if self.menu.is_none() {
+            return typed;
+        }
+        Action::All(vec![typed, Action::Reveal(menu::MENU.into())])
     }
 
     /// Opens the menu of exhibits on `[`, and follows what is typed to find one.
@@ -355,86 +361,6 @@ impl Account {
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         if desk.facing_person { person::view(desk, cx) } else { page::view(self, desk, cx) }
     }
-}
-
-/// What a field or a choice changes.
-fn field(message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-    match message {
-        Message::Author(id, author) => with(&id, desk, |paragraph| paragraph.author = author),
-        Message::State(id, state) => with(&id, desk, |paragraph| paragraph.state = state),
-        Message::Kept(id) => with(&id, desk, |p| p.kept_for_interview = !p.kept_for_interview),
-        Message::Unlinked(id, event) => {
-            with(&id, desk, |paragraph| paragraph.events.retain(|other| *other != event))
-        }
-        Message::Title(id, side, edited) => in_section(&id, side.word(), desk, |section| {
-            section.title = bilingual(&section.title, side, &edited.text, cx.told);
-        }),
-        Message::Period(id, edited) => in_section(&id, "period", desk, |section| {
-            section.period = period(&edited.text, section, cx);
-        }),
-        Message::Mention(side, edited) => {
-            let mention = &desk.case.account.helpers_mention;
-            let part = Part::HelpersMention(bilingual(mention, side, &edited.text, cx.told));
-            let place = format!("account-mention-{}", side.word());
-            Action::typed(place, Change::Set(Box::new(part)))
-        }
-        Message::Signed(edited) => {
-            let part = Part::SignedAt(edited.text.as_str().into());
-            Action::typed("account-signed", Change::Set(Box::new(part)))
-        }
-        Message::ReadBackPrinted => {
-            let part = Part::PrintReadBack(!desk.case.account.print_read_back);
-            Action::change(Change::Set(Box::new(part)))
-        }
-        _ => Action::None,
-    }
-}
-
-fn with(id: &ParagraphId, desk: &Desk<'_>, change: impl FnOnce(&mut Paragraph)) -> Action {
-    let Some(found) = edit::find(&desk.case.account, id) else { return Action::None };
-    let mut paragraph = found.paragraph.clone();
-    change(&mut paragraph);
-    Action::change(found.put(paragraph))
-}
-
-fn in_section(
-    id: &SectionId,
-    field: &str,
-    desk: &Desk<'_>,
-    change: impl FnOnce(&mut Section),
-) -> Action {
-    let found = desk.case.account.sections.iter().find(|section| section.id == *id);
-    let Some(mut section) = found.cloned() else { return Action::None };
-    change(&mut section);
-    let place = format!("account-section-{field}-{id}");
-    Action::typed(place, Change::Put(Box::new(Record::Section(section))))
-}
-
-fn bilingual(old: &Bilingual, side: Side, text: &str, told: &LangTag) -> Bilingual {
-    let mut new = old.clone();
-    match side {
-        Side::French => new.french = Prose::plain(text),
-        Side::Told => {
-            new.told.prose = Prose::plain(text);
-            new.told.lang = told.clone();
-        }
-    }
-    new
-}
-
-/// The period a heading's words mean; what was known beside the words stays.
-fn period(words: &str, section: &Section, cx: &Context<'_>) -> crate::domain::date::FuzzyDate {
-    let hints = Hints { usual: Some(cx.calendar.clone()), today: Some(cx.today), calendar: None };
-    let lang = match section.period.lang.as_str() {
-        "und" => LangTag::from(cx.first.language().tag()),
-        _ => section.period.lang.clone(),
-    };
-    let read = read_date(words, &lang, &hints).readings.into_iter().next();
-    let mut period = read.map(|reading| reading.date).unwrap_or_default();
-    period.words = words.into();
-    period.lang = lang;
-    period.basis = section.period.basis.clone();
-    period
 }
 
 fn editor_id(id: &ParagraphId, side: Side) -> String {

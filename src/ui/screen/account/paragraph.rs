@@ -207,8 +207,9 @@ fn tools<'a>(
             tool(cx, fold, tr!(t, "account-tools"), "account-tools", Some(Message::Tools)),
         ],
     );
+    // One column either way, so that the button keeps the keyboard.
     if !account.tools {
-        return often;
+        return column![often].into();
     }
     let id = &paragraph.id;
     let deed = |deed| Some(Message::Done(id.clone(), deed));

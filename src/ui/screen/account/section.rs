@@ -2,11 +2,11 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::widget::{column, container, keyed_column, row, space};
-use iced::{Alignment, Element, Length};
+use iced::widget::{column, container, keyed_column};
+use iced::{Element, Length};
 
 use super::menu::{self, Asked};
-use super::page::{Columns, NUMBERS, STATES, indented, tool, tools_in_line};
+use super::page::{Columns, indented, tool, tools_in_line};
 use super::{Account, Deed, Message, Side, paragraph, title_id};
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::words::LangTag;
@@ -15,7 +15,6 @@ use crate::lang::date::{Form, word_date_both};
 use crate::lang::tr;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::field::field;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, caption};
@@ -37,17 +36,12 @@ pub(super) fn heading<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let french = title(section, Side::French, desk, cx);
-    let told = columns.two.then(|| title(section, Side::Told, desk, cx));
-    let titles: Element<'a, Message> = if columns.beside {
-        let mut line = row![space().width(NUMBERS)].spacing(SPACE_16).align_y(Alignment::Center);
-        line = line.push(told);
-        mirrored(cx.direction(), line.push(french).push(space().width(STATES)))
-    } else {
-        column![].push(told).push(french).into()
-    };
     let open = account.section.as_ref() == Some(&section.id);
-    let mut lines = column![titles].spacing(SPACE_4);
+    let named = !section.title.told.prose.text.is_blank();
+    let mut lines = column![indented(cx, columns, title(section, Side::French, desk, cx))];
+    if columns.two && (open || named) {
+        lines = lines.push(indented(cx, columns, title(section, Side::Told, desk, cx)));
+    }
     if open {
         lines = lines.push(indented(cx, columns, worked_on(section, desk, cx)));
     } else if !section.period.is_unset() {
@@ -71,7 +65,7 @@ fn title<'a>(
     let id = section.id.clone();
     let hint = match side {
         Side::French => tr!(cx.first, "account-section-title"),
-        Side::Told => String::new(),
+        Side::Told => tr!(cx.first, "account-section-title-told"),
     };
     let typed = editor(cx.tokens, title_id(&section.id, side), text.text.as_str(), &tag)
         .one_line()

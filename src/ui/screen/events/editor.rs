@@ -4,7 +4,7 @@ use iced::widget::{column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::answer::neighbour;
-use super::pair::pair;
+use super::pair::{at_start, pair};
 use super::text::Text;
 use super::{Events, Fold, Message, helper, known, links, list, more, print, when, words};
 use crate::domain::event::{Event, EventKind, Sensitivity};
@@ -164,7 +164,7 @@ pub(super) fn fold_button<'a>(
     message: Message,
 ) -> Element<'a, Message> {
     let icon = if open { Icon::ChevronUp } else { Icon::ChevronDown };
-    button(cx, Weight::Outlined, Some(icon), word).id(id).on_press(message).into()
+    at_start(cx, button(cx, Weight::Outlined, Some(icon), word).id(id).on_press(message))
 }
 
 /// What kind of event it is: grouped, folded in.

@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::column;
 
 use super::change::Edit;
-use super::pair::is_mirrored;
+use super::pair::{at_start, is_mirrored};
 use super::{Events, Message};
 use crate::domain::event::{Event, Ground};
 use crate::domain::words::LangTag;
@@ -27,7 +27,7 @@ pub(super) fn view<'a>(
     let fold = button(cx, Weight::Accent, Some(icon), tr!(cx.first, "events-helper"))
         .id("events-helper")
         .on_press(Message::Helper);
-    let mut parts = column![Element::from(fold)].spacing(SPACE_12);
+    let mut parts = column![at_start(cx, fold)].spacing(SPACE_12);
     if state.helper {
         let lang = LangTag::from(cx.first.language().tag());
         let note = editor(cx.tokens, "events-note", event.note.as_str(), &lang)

@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::change::Edit;
 use super::editor::fold_button;
-use super::pair::{is_mirrored, pair};
+use super::pair::{at_start, is_mirrored, pair};
 use super::text::Text;
 use super::{Events, Fold, Message};
 use crate::domain::event::{Event, ExhibitRef, Involved, Role as Part};
@@ -333,7 +333,7 @@ fn picker<'a>(
     };
     if let Some((message, word)) = new.filter(|_| is_new) {
         let add = button(cx, Weight::Outlined, Some(Icon::Plus), word).id("events-new");
-        parts = parts.push(Element::from(add.on_press(message)));
+        parts = parts.push(at_start(cx, add.on_press(message)));
         if fold != Fold::Place {
             let words = tr!(cx.first, "events-new-person-unprinted");
             parts = parts.push(Element::from(caption(cx, words).fill()));

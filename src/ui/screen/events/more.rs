@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::change::Edit;
-use super::pair::{is_mirrored, pair};
+use super::pair::{at_start, is_mirrored, pair};
 use super::text::{Ask, Text};
 use super::{Events, Message, answered};
 use crate::domain::event::{AgentKind, Event};
@@ -28,7 +28,7 @@ pub(super) fn view<'a>(
     let fold = button(cx, Weight::Accent, Some(icon), tr!(cx.first, "events-more"))
         .id("events-more")
         .on_press(Message::More);
-    let mut parts = column![Element::from(fold)].spacing(SPACE_16);
+    let mut parts = column![at_start(cx, fold)].spacing(SPACE_16);
     if state.more {
         let text = |label: Both, text| Element::from(field(cx, label, pair(cx, text, event, 2)));
         parts = parts

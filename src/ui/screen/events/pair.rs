@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use iced::Element;
-use iced::widget::{column, row};
+use iced::widget::{column, container, row};
+use iced::{Element, Length};
 
 use super::Message;
 use super::change::Edit;
@@ -12,7 +12,7 @@ use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Prose, Target};
 use crate::lang::{Direction, tr};
 use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{self, mirrored};
 use crate::ui::field::shown;
 use crate::ui::tokens::SPACE_12;
 use crate::ui::widget::editor::{Highlight, Mark, editor};
@@ -85,6 +85,14 @@ fn marks(prose: &Prose) -> Vec<Highlight> {
         Some(Highlight { range: mark.start as usize..mark.end as usize, mark: kind })
     });
     shown.collect()
+}
+
+/// Something narrow at the start of its line.
+pub(super) fn at_start<'a>(
+    cx: &Context<'a>,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    container(content).width(Length::Fill).align_x(direction::start(cx.direction())).into()
 }
 
 /// Whether rows of this frame are seen in a mirror.

@@ -310,8 +310,10 @@ fn large<'a>(
         lines = lines.push(Element::from(second));
     }
     let lines = lines.align_x(direction::start(cx.direction()));
-    let content =
-        row![glyph(cx, icon, ICON_20), lines].spacing(SPACE_12).align_y(Alignment::Center);
+    let icon_first = icon != Icon::ArrowRight;
+    let lead = icon_first.then(|| glyph(cx, icon, ICON_20));
+    let trail = (!icon_first).then(|| glyph(cx, icon, ICON_20));
+    let content = row![lead, lines, trail].spacing(SPACE_12).align_y(Alignment::Center);
     pressable(cx.tokens, Look::outlined(cx.tokens), mirrored(cx.direction(), content))
         .id(id)
         .height(TARGET_LARGE)

@@ -4,7 +4,7 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::change::Edit;
-use super::pair::pair;
+use super::pair::{at_start, pair};
 use super::telling::{is_forgotten, lang_of, understood};
 use super::text::Text;
 use super::{Fold, Message};
@@ -19,7 +19,7 @@ use crate::ui::context::Context;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption, label};
+use crate::ui::label::{Role, both_ends, caption, in_language, label};
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::ui::widget::editor::editor;
@@ -112,8 +112,8 @@ pub(super) fn in_calendars<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Vec<Elemen
         .collect();
     if let Some(french) = french(cx) {
         let words = word_date(date, &Calendar::Gregorian, french, Form::Sentence);
-        let words = crate::ui::label::in_language(Language::French, words).serif().fill();
-        lines.push(line(cx, tr!(t, "events-printed"), words.into()));
+        let words = in_language(Language::French, words).serif();
+        lines.push(line(cx, tr!(t, "events-printed"), at_start(cx, Element::from(words))));
     }
     lines
 }

@@ -1,7 +1,7 @@
 //! An exhibit in the list: its picture, number, title, what it is, what it still lacks.
 
 use iced::widget::{column, container, stack};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, border};
 
 use super::{Exhibits, Message, part};
 use crate::domain::exhibit::Exhibit;
@@ -18,7 +18,7 @@ use crate::ui::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
 use crate::ui::widget::pressable::{Look, pressable};
 
 /// Height of a card and of the gap beneath it, logical px.
-pub(super) const HEIGHT: f32 = 236.0;
+pub(super) const HEIGHT: f32 = 252.0;
 /// Room for two lines of a title, logical px.
 const TITLE: f32 = 56.0;
 /// Least width of a card, logical px.
@@ -41,12 +41,16 @@ pub(super) fn view<'a>(
         Element::from(label(cx, word).caption().colour(colour).one_line())
     ]
     .spacing(SPACE_4)
+    .width(Length::Fill)
     .align_y(Alignment::Center);
+    let date = word_date(&exhibit.date, &exhibit.date.calendar, cx.first, Form::Short);
+    let date = (!date.is_empty()).then_some(date);
     let lines = column![
         container(Element::from(title(screen, exhibit, desk, cx))).max_height(TITLE).clip(true),
-        container(Element::from(caption(cx, kind_and_date(exhibit, cx.first)).fill()))
+        container(Element::from(caption(cx, cx.first.name_of(&exhibit.kind)).fill()))
             .max_height(TITLE)
             .clip(true),
+        date.map(|date| Element::from(caption(cx, date).fill())),
         mirrored(cx.direction(), state),
     ];
     let lines = container(lines)
@@ -55,7 +59,10 @@ pub(super) fn view<'a>(
         .height(Length::Fill)
         .clip(true);
     let picture = match part::first_file(exhibit) {
-        Some(file) => part::picture(&screen.thumbnail(exhibit, file.clone()), PICTURE, desk, cx),
+        Some(file) => {
+            let key = screen.thumbnail(exhibit, file.clone());
+            part::picture(&key, PICTURE, border::top(RADIUS_12 - 2.0), desk, cx)
+        }
         None => {
             container(part::empty(cx, Icon::Paperclip, tr!(cx.first, "exhibits-state-no-file")))
                 .center_x(Length::Fill)
@@ -73,6 +80,7 @@ pub(super) fn view<'a>(
         .id(format!("exhibits-card-{}", exhibit.id))
         .width(Length::Fill)
         .height(HEIGHT - SPACE_12)
+        .padding(t.border.max(2.0))
         .mirrored(cx.direction() == Direction::RightToLeft)
         .on_press(Message::Choose(exhibit.id.clone()));
     if !screen.is_masked(exhibit) {
@@ -101,12 +109,6 @@ fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>
         None => words,
     };
     label(cx, shown).strong().fill()
-}
-
-fn kind_and_date(exhibit: &Exhibit, t: &Translator) -> String {
-    let kind = t.name_of(&exhibit.kind);
-    let date = word_date(&exhibit.date, &exhibit.date.calendar, t, Form::Short);
-    [kind, date].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Icon, word, and whether it is to be looked at again.

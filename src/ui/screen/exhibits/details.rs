@@ -22,7 +22,7 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::ui::picture::Picture;
 use crate::ui::theme::{bar, scroll, separator};
-use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24};
+use crate::ui::tokens::{RADIUS_8, SPACE_4, SPACE_8, SPACE_16, SPACE_24};
 use crate::ui::widget::editor::editor;
 
 /// Height of a file's picture, logical px.
@@ -114,7 +114,7 @@ fn file<'a>(
     };
     let masked = screen.is_masked(exhibit);
     let key = screen.thumbnail(exhibit, id.clone());
-    let mut picture = part::picture(&key, PICTURE, desk, cx);
+    let mut picture = part::picture(&key, PICTURE, RADIUS_8.into(), desk, cx);
     if masked {
         let show = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-show"))
             .id("exhibits-unmask")

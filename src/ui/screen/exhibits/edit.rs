@@ -28,6 +28,10 @@ pub enum Text {
     Translator,
     /// Where the translator is sworn.
     SwornAt,
+    /// Where it comes from, in the person's words.
+    WhenceTold,
+    /// Where it comes from, in French.
+    WhenceFrench,
     /// How a step of its way went, in the person's words.
     StepTold(usize),
     /// How it went, in French.
@@ -108,6 +112,8 @@ pub(super) fn typed(exhibit: &Exhibit, what: Text, new: &str, cx: &Context<'_>) 
         }
         Text::Translator => made(&mut exhibit, |made| made.translator = new.into()),
         Text::SwornAt => made(&mut exhibit, |made| made.sworn_at = new.into()),
+        Text::WhenceTold => whence(&mut exhibit, |text| tell(text, new, cx)),
+        Text::WhenceFrench => whence(&mut exhibit, |text| french(text, new)),
         Text::StepTold(at) => step(&mut exhibit, at, |step| tell(&mut step.how, new, cx)),
         Text::StepFrench(at) => step(&mut exhibit, at, |step| french(&mut step.how, new)),
         Text::StepWhen(at) => {
@@ -188,6 +194,13 @@ fn tell(text: &mut Bilingual, new: &str, cx: &Context<'_>) {
 
 fn french(text: &mut Bilingual, new: &str) {
     text.french = text.french.retyped(new);
+}
+
+/// What was told is an answer; nothing told is none.
+fn whence(exhibit: &mut Exhibit, change: impl FnOnce(&mut Bilingual)) {
+    let mut text = exhibit.provenance_told.known().cloned().unwrap_or_default();
+    change(&mut text);
+    exhibit.provenance_told = if text.is_blank() { Answer::Unset } else { Answer::Known(text) };
 }
 
 fn step(exhibit: &mut Exhibit, at: usize, change: impl FnOnce(&mut ProvenanceStep)) {

@@ -72,6 +72,16 @@ fn whence<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
     let help = tr!(cx.first, "exhibits-whence-help");
     let mut lines =
         column![heading(cx, cx.both(|t| tr!(t, "exhibits-whence")), Some(help))].spacing(SPACE_12);
+    let told = exhibit.provenance_told.known();
+    let how = cx.both(|t| tr!(t, "exhibits-step-how"));
+    if cx.told.primary() != "fr" {
+        let own = told.map_or("", |text| text.told.prose.text.as_str());
+        let tag = Some(cx.told.clone());
+        lines = lines.push(text(cx, how.clone(), Text::WhenceTold, own, tag));
+    }
+    let french = told.map_or("", |text| text.french.text.as_str());
+    lines = lines.push(text(cx, how, Text::WhenceFrench, french, Some("fr".into())));
+    lines = lines.push(whence_answers(exhibit, cx));
     for (at, step) in exhibit.provenance.iter().enumerate() {
         lines = lines.push(step_of_way(at, step, cx));
     }
@@ -80,9 +90,6 @@ fn whence<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
             .id("exhibits-step-add")
             .on_press(picked(Pick::AddStep)),
     );
-    if exhibit.provenance.is_empty() {
-        lines = lines.push(whence_answers(exhibit, cx));
-    }
     lines.into()
 }
 

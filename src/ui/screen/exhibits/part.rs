@@ -1,7 +1,7 @@
 //! Pieces that several parts of the step draw: words of an exhibit, lists of choices, pictures.
 
 use iced::widget::{column, container, image, row};
-use iced::{Alignment, ContentFit, Element, Length};
+use iced::{Alignment, Background, Border, ContentFit, Element, Length, border};
 
 use super::Message;
 use crate::domain::exhibit::Exhibit;
@@ -57,6 +57,7 @@ pub(super) fn number(exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> St
 pub(super) fn picture<'a>(
     key: &Key,
     height: f32,
+    corners: border::Radius,
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
@@ -73,13 +74,18 @@ pub(super) fn picture<'a>(
             empty(cx, Icon::Hourglass, tr!(cx.first, "exhibits-coming"))
         }
     };
+    let ground = cx.tokens.sunken;
     container(inner)
         .width(Length::Fill)
         .height(height)
         .padding(SPACE_8)
         .center_x(Length::Fill)
         .center_y(height)
-        .style(panel(cx.tokens, Panel::Sunken))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(ground)),
+            border: Border { radius: corners, ..Border::default() },
+            ..container::Style::default()
+        })
         .into()
 }
 

@@ -10,7 +10,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::label::{Role, both_lines};
 use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{READING, SPACE_24, SPACE_32};
+use crate::ui::tokens::{RADIUS_8, READING, SPACE_24, SPACE_32};
 
 /// Height of the picture, logical px.
 const PICTURE: f32 = 320.0;
@@ -26,8 +26,9 @@ pub(super) fn view<'a>(
         let words = both_lines(cx, cx.both(|t| tr!(t, "exhibits-choose")), Role::Title);
         return container(words).max_width(READING).center(Length::Fill).into();
     };
-    let picture = part::first_file(exhibit)
-        .map(|file| part::picture(&screen.thumbnail(exhibit, file.clone()), PICTURE, desk, cx));
+    let picture = part::first_file(exhibit).map(|file| {
+        part::picture(&screen.thumbnail(exhibit, file.clone()), PICTURE, RADIUS_8.into(), desk, cx)
+    });
     let question = both_lines(cx, cx.both(|t| tr!(t, "exhibits-whence")), Role::Big);
     let parts = column![picture, question, origin::whence_answers(exhibit, cx)].spacing(SPACE_32);
     let inner = container(parts).max_width(READING).padding(SPACE_24);

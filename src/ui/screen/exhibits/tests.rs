@@ -47,3 +47,31 @@ fn what_was_said_of_a_translation_survives_its_state() {
         edit::picked(&exhibit, Pick::Translation(Box::new(Translation::Sworn(Made::default()))));
     assert_eq!(sworn.translation, Translation::Sworn(made));
 }
+
+#[test]
+fn where_a_paper_comes_from_is_an_answer_as_soon_as_it_is_told() {
+    use crate::domain::date::Calendar;
+    use crate::domain::words::Answer;
+    use crate::lang::{Language, Translator};
+    use crate::ui::tokens::{Scheme, Tokens};
+    let french = Translator::plain(Language::French);
+    let cx = Context {
+        first: &french,
+        second: None,
+        told: &"fa-AF".into(),
+        calendar: &Calendar::Gregorian,
+        tokens: Tokens::of(Scheme::Light),
+        today: "2026-11-16".parse().unwrap(),
+        window: iced::Size::new(1_280.0, 800.0),
+    };
+    let exhibit = Exhibit::new("x1".try_into().unwrap());
+    let told = edit::typed(&exhibit, Text::WhenceTold, "پدرم", &cx);
+    let text = told.provenance_told.known().unwrap();
+    assert_eq!((text.told.lang.as_str(), text.french.text.is_blank()), ("fa-AF", true));
+    let emptied = edit::typed(&told, Text::WhenceTold, "", &cx);
+    assert_eq!(emptied.provenance_told, Answer::Unset);
+    // Words nobody can read as a date stay words.
+    let dated = edit::typed(&exhibit, Text::Date, "quelque jour", &cx);
+    assert_eq!(dated.date.words.as_str(), "quelque jour");
+    assert!(dated.date.interval.is_unknown());
+}

@@ -2,35 +2,22 @@
 
 mod place;
 mod sheet;
+mod shown;
 mod stages;
 mod words;
 
-use iced::widget::{column, container, row, rule, scrollable, space, stack};
-use iced::{Alignment, Element, Length};
-
 use crate::domain::words::{LangTag, Words};
-use crate::lang::{Language, tr};
-use crate::platform::keyboard::Keys;
+use crate::lang::Language;
 use crate::platform::path::FilePath;
-use crate::ui::button::{Weight, button, large};
 use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption, help};
-use crate::ui::screen::languages::{self, Languages, Pair, Whose};
-use crate::ui::theme::{Panel, bar, panel, scroll, separator};
-use crate::ui::tokens::{SPACE_4, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TOP_BAR};
+use crate::ui::screen::languages::{self, Languages, Whose};
 use crate::ui::trouble::Trouble;
-use crate::ui::widget::inert::inert;
 
 /// Names the field in which the phrase is typed once more.
 pub const CHECK: &str = "new-check";
 
 /// Names what scrolls.
 pub const SCROLL: &str = "new-scroll";
-
-/// Widest content, logical px.
-const WIDTH: f32 = 1_088.0;
 
 /// One of the three steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -377,114 +364,4 @@ impl NewCase {
             Stage::Words | Stage::Place => Action::None,
         }
     }
-
-    /// The screen.
-    pub fn view<'a>(
-        &'a self,
-        zoom: u16,
-        pair: Pair<'_>,
-        keys: Option<&'a Keys>,
-        cx: &Context<'a>,
-    ) -> Element<'a, Message> {
-        let step = match self.stage {
-            Stage::Languages => self.in_languages(pair, cx),
-            Stage::Words => self.in_words(keys, cx),
-            Stage::Place => self.in_place(cx),
-        };
-        let content = column![stages::view(self.stage, cx), step].spacing(SPACE_24);
-        let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
-        let centred = container(content.max_width(WIDTH)).center_x(Length::Fill);
-        let base = column![
-            tools(zoom, cx),
-            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
-            scrollable(centred.padding([SPACE_16, side]))
-                .id(SCROLL)
-                .direction(bar())
-                .style(scroll(cx.tokens))
-                .height(Length::Fill),
-            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
-            self.foot(cx),
-        ];
-        let base = container(base).style(panel(cx.tokens, Panel::Paper));
-        let mut layers = stack![inert(self.languages.is_open(), base)];
-        if let Some(list) = self.languages.list(pair, cx) {
-            layers = layers.push(list.map(Message::Languages));
-        }
-        layers.into()
-    }
-
-    fn in_languages<'a>(&'a self, pair: Pair<'_>, cx: &Context<'a>) -> Element<'a, Message> {
-        let mut lines = column![
-            stages::title(cx, cx.both(|t| tr!(t, "entry-languages-title"))),
-            both_lines(cx, cx.both(|t| tr!(t, "entry-languages-help")), Role::Body),
-            self.languages.fields(pair, cx).map(Message::Languages),
-        ]
-        .spacing(SPACE_16);
-        if let Some(words) = languages::untranslated(pair, cx) {
-            lines = lines.push(Element::from(help(cx, words).fill()));
-        }
-        stages::held(cx, lines.into())
-    }
-
-    /// What leads on, and why it does not yet.
-    fn foot<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
-        let t = cx.first;
-        let mut line = row![].spacing(SPACE_12).align_y(Alignment::Center);
-        let lead = match self.stage {
-            Stage::Languages => large(cx, tr!(t, "entry-continue")).on_press(Message::Continue),
-            Stage::Words => {
-                let checked = self.is_checked();
-                let without = button(cx, Weight::Accent, None, tr!(t, "entry-without-sheet"))
-                    .id("new-without-sheet")
-                    .on_press_maybe(checked.then_some(Message::WithoutSheet));
-                line = line.push(without);
-                let ready = checked && self.has_sheet();
-                large(cx, tr!(t, "entry-words-kept"))
-                    .on_press_maybe(ready.then_some(Message::Continue))
-            }
-            Stage::Place => {
-                let ready = self.place.is_some() && !self.creating;
-                large(cx, tr!(t, "entry-create")).on_press_maybe(ready.then_some(Message::Create))
-            }
-        };
-        line = line.push(space().width(Length::Fill));
-        if let Some(why) = self.not_yet(cx) {
-            line = line.push(Element::from(caption(cx, why)));
-        }
-        let line = mirrored(cx.direction(), line.push(lead.id("new-continue")));
-        let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
-        container(container(line).max_width(WIDTH))
-            .center_x(Length::Fill)
-            .padding([SPACE_12, side])
-            .into()
-    }
-
-    fn not_yet(&self, cx: &Context<'_>) -> Option<String> {
-        let t = cx.first;
-        match self.stage {
-            Stage::Words if !self.is_checked() => Some(tr!(t, "entry-needs-check")),
-            Stage::Words if !self.has_sheet() => Some(tr!(t, "entry-needs-sheet")),
-            Stage::Place if self.place.is_none() => Some(tr!(t, "entry-place-none")),
-            _ => None,
-        }
-    }
-}
-
-fn tools<'a>(zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
-    let t = cx.first;
-    let line = row![
-        button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "entry-back"))
-            .id("new-back")
-            .on_press(Message::Back),
-        space().width(Length::Fill),
-        button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = zoom))
-            .id("new-zoom")
-            .on_press(Message::Zoom),
-        button(cx, Weight::Quiet, Some(Icon::EyeOff), tr!(t, "entry-hide"))
-            .id("new-hide")
-            .on_press(Message::Hide),
-    ]
-    .spacing(SPACE_4)
-    .align_y(Alignment::Center);
-    container(mirrored(cx.direction(), line)).padding([0.0, SPACE_16]).center_y(TOP_BAR).into()
 }

@@ -8,7 +8,7 @@ use super::source;
 use super::{Chosen, Message};
 use crate::domain::case::{PointChoice, PointDecision};
 use crate::lang::{Direction, Translator, tr};
-use crate::review::{Ref, word};
+use crate::review::{Point, Ref, word};
 use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
@@ -83,7 +83,8 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
         Chosen::Raised { points, .. } => {
             let rule = points.first().map_or("", |point| point.rule.as_str());
             parts = parts.push(both_ends(cx, cx.both(|t| short(t, rule)), Role::Card, true));
-            for point in points {
+            // Points of one group say the same of the same records.
+            if let Some(point) = points.first() {
                 let said = cx.both(|t| word(point, desk.case, desk.pack, t));
                 parts = parts.push(both_lines(cx, said, Role::Body));
             }
@@ -93,7 +94,7 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
                     sources.push(record.clone());
                 }
             }
-            parts = parts.push(cards(&sources, desk, cx));
+            parts = parts.push(cards(&sources, points.first().copied(), desk, cx));
             if let Some(point) = points.first() {
                 parts = parts.push(reasons(&point.rule.message_id(), cx));
             }
@@ -105,7 +106,7 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
             parts = parts.push(both_ends(cx, cx.both(|t| short(t, rule)), Role::Card, true));
             let decided = cx.both(|t| t.name_of(&decision.choice));
             parts = parts.push(both_lines(cx, decided, Role::Body));
-            parts = parts.push(cards(&source::records(&decision.about), desk, cx));
+            parts = parts.push(cards(&source::records(&decision.about), None, desk, cx));
             parts = parts.push(line(cx));
         }
     }
@@ -124,10 +125,15 @@ fn line<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     rule::horizontal(cx.tokens.border).style(separator(cx.tokens)).into()
 }
 
-fn cards<'a>(sources: &[Ref], desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+fn cards<'a>(
+    sources: &[Ref],
+    point: Option<&Point>,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
     let shown = sources.iter().take(SHOWN).enumerate();
     let mut cards: Vec<Element<'a, Message>> =
-        shown.map(|(at, record)| source::card(at, record, desk, cx)).collect();
+        shown.map(|(at, record)| source::card(at, record, point, desk, cx)).collect();
     if cx.very_narrow() || cards.len() < 2 {
         return column(cards).spacing(SPACE_12).into();
     }
@@ -246,11 +252,9 @@ pub(super) fn for_person<'a>(
         return body(cx, calm);
     };
     let mut parts = column![].spacing(SPACE_24);
-    for point in points {
-        let said = cx.both(|t| word(point, desk.case, desk.pack, t));
-        parts = parts.push(both_lines(cx, said, Role::Title));
-    }
     if let Some(point) = points.first() {
+        let said = cx.both(|t| word(point, desk.case, desk.pack, t));
+        parts = parts.push(both_lines(cx, said, Role::Card));
         parts = parts.push(reasons(&point.rule.message_id(), cx));
     }
     let decided = decision.map(|decision| &decision.choice);

@@ -18,7 +18,7 @@ use crate::ui::label::{Role, both_ends, both_lines, caption, label};
 use crate::ui::screen::record;
 use crate::ui::step::Step;
 use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{ICON_16, ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 
 /// Width of the list beside a point, logical px.
 const WIDTH: f32 = 344.0;
@@ -179,9 +179,8 @@ fn list_row<'a>(
     let content = row![icon.text(ICON_20, colour), lines.width(Length::Fill)]
         .spacing(SPACE_12)
         .align_y(Alignment::Center);
-    let content = container(mirrored(cx.direction(), content)).padding([SPACE_8, 0.0]);
-    let least = container(column![content]).center_y(Length::Shrink);
-    choice_row(cx, iced::widget::stack![space().height(LIST_ROW - SPACE_8), least], chosen)
+    let content = container(mirrored(cx.direction(), content)).padding([SPACE_4, 0.0]);
+    choice_row(cx, content, chosen)
         .id(format!("point-{}-{}", key.rule, key.about))
         .on_press(Message::Chosen(key))
         .into()
@@ -197,7 +196,7 @@ fn sources_named(sources: &[Ref], desk: &Desk<'_>, cx: &Context<'_>) -> String {
     let mut names: Vec<String> = Vec::new();
     for source in sources.iter().take(3) {
         let kind = record::kind(desk, cx.first, source);
-        let name = record::name(desk, cx.first, source);
+        let name = record::isolated_name(desk, cx.first, source);
         let words = match source {
             Ref::Exhibit(_) => kind,
             _ if name.is_empty() => kind,

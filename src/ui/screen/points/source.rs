@@ -7,7 +7,7 @@ use super::Message;
 use crate::domain::date::FuzzyDate;
 use crate::lang::date::{Form, word_date_both};
 use crate::lang::tr;
-use crate::review::Ref;
+use crate::review::{Point, Ref, Value};
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -53,6 +53,7 @@ fn record_of(text: &str) -> Option<Ref> {
 pub(super) fn card<'a>(
     at: usize,
     source: &Ref,
+    point: Option<&Point>,
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
@@ -64,17 +65,20 @@ pub(super) fn card<'a>(
         .spacing(SPACE_8)
         .align_y(Alignment::Center);
     let mut lines = column![mirrored(cx.direction(), head)].spacing(SPACE_4);
-    if let Some(date) = date_of(source, desk).filter(|date| !date.is_unset()) {
-        lines = lines.push(Element::from(
-            label(cx, word_date_both(date, cx.first, Form::Table)).role(Role::Card).strong().fill(),
-        ));
-        if !date.words.is_blank() {
-            lines = lines.push(Element::from(
-                told(&date.lang, date.words.as_str()).colour(cx.tokens.ink_2).fill(),
-            ));
-        }
+    let compared = point.and_then(|point| compared(source, point));
+    if let Some(date) = compared.or_else(|| date_of(source, desk)).filter(|date| !date.is_unset()) {
+        let words = word_date_both(date, cx.first, Form::Table);
+        lines = lines.push(Element::from(label(cx, words).role(Role::Story).strong().fill()));
     }
-    let name = record::name(desk, cx.first, source);
+    if compared.is_some() && point.is_some_and(|point| on_translation(source, point)) {
+        let sheet = tr!(cx.first, "points-in-translation");
+        lines = lines.push(Element::from(help(cx, sheet).fill()));
+    }
+    if let Some(written) = date_of(source, desk).filter(|date| !date.words.is_blank()) {
+        let words = told(&written.lang, written.words.as_str()).colour(cx.tokens.ink_2);
+        lines = lines.push(Element::from(words.fill()));
+    }
+    let name = record::isolated_name(desk, cx.first, source);
     if !name.is_empty() {
         lines = lines.push(Element::from(help(cx, name).fill()));
     }
@@ -86,6 +90,24 @@ pub(super) fn card<'a>(
         .padding(SPACE_16)
         .style(panel(cx.tokens, Panel::Card))
         .into()
+}
+
+/// The date the point compares of this record, which may stand on its translation only.
+fn compared<'p>(source: &Ref, point: &'p Point) -> Option<&'p FuzzyDate> {
+    let names: &[&str] = match source {
+        Ref::Exhibit(_) => &["exhibit_date", "stated"],
+        Ref::Event(_) => &["event_date", "incident"],
+        _ => &[],
+    };
+    names.iter().find_map(|name| match point.values.get(name) {
+        Some(Value::Date(date)) => Some(&**date),
+        _ => None,
+    })
+}
+
+fn on_translation(source: &Ref, point: &Point) -> bool {
+    matches!(source, Ref::Exhibit(_))
+        && matches!(point.values.get("sheet"), Some(Value::Key("translation")))
 }
 
 fn date_of<'a>(source: &Ref, desk: &Desk<'a>) -> Option<&'a FuzzyDate> {

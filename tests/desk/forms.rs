@@ -1,9 +1,6 @@
 //! The form steps at the window: mouse, keyboard, two languages, undo, and what the case holds afterwards.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
 use recit::domain::Case;
@@ -13,7 +10,6 @@ use recit::domain::words::Answer;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

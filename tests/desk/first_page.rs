@@ -1,13 +1,9 @@
 //! The window, used without a display.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use recit::lang::Language;
 use recit::platform::message::Start;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

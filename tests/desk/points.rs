@@ -1,9 +1,6 @@
 //! The points to re-read at the window: looking, opening a source, deciding, taking back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
 use recit::domain::case::PointChoice;
@@ -12,14 +9,15 @@ use recit::law::Pack;
 use recit::platform::message::Start;
 use recit::review::{Audience, Point, Ref, check};
 use recit::ui::step::Step;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
 
 fn at_points(first: Language, second: Language, size: Size) -> Robot {
-    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
+    let start = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, start);
     robot.press("start-example");
+    robot.resize(size);
     if size.width >= 800.0 {
         robot.tab_to("step-points");
         robot.press("step-points");

@@ -1,12 +1,9 @@
 //! The step Dossier, used without a display: pages built, gone through, saved.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/robot.rs"]
-mod robot;
 
 use std::process::Command;
 use std::sync::Arc;
 
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
 use recit::app::store::Store;
@@ -14,7 +11,6 @@ use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::Start;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

@@ -1,13 +1,10 @@
 //! The step Exhibits, used without a display: files taken in, seen, described, put in order, taken back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/robot.rs"]
-mod robot;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
 use lopdf::{Document, Object, dictionary};
@@ -18,7 +15,6 @@ use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::Start;
 use recit::vault::{self, NewSlot, Role, Secret};
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

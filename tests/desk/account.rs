@@ -1,24 +1,22 @@
 //! The account at the window: typing, calling an exhibit, cutting, undo, by mouse and by keyboard alone.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::domain::account::Paragraph;
 use recit::domain::words::Target;
 use recit::lang::Language;
 use recit::platform::message::Start;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
 
 /// At the account of the example.
 fn at_account(first: Language, second: Language, size: Size) -> Robot {
-    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
+    let start = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, start);
     robot.press("start-example");
+    robot.resize(size);
     if size.width >= 800.0 {
         robot.press("step-account");
     } else {
@@ -67,7 +65,9 @@ fn an_exhibit_is_called_by_typing_alone() {
     robot.tab_to("account-fr-a02");
     robot.chord(Key::Named(Named::End), Modifiers::CTRL);
     robot.type_text(" [");
-    assert!(robot.bounds("account-offer-0").is_some(), "the exhibits are offered");
+    let last = iced::advanced::widget::Id::from("account-offer-4");
+    let offered = robot.find(iced_test::selector::id(last)).expect("the exhibits are offered");
+    assert!(offered.visible_bounds().is_some_and(|seen| seen.height >= 40.0), "in sight");
     robot.tap(Named::ArrowDown);
     robot.tap(Named::Enter);
     assert!(robot.bounds("account-offer-0").is_none(), "the menu is closed");
@@ -149,6 +149,9 @@ fn an_event_is_linked_and_opened() {
     assert_eq!(paragraph(&robot, "a02").events.len(), 1);
     robot.tab_to("account-tools");
     robot.tap(Named::Enter);
+    if let Some(folder) = std::env::var_os("RECIT_DRAW") {
+        robot.draw(&std::path::PathBuf::from(folder).join("account-event.png"), 1.0);
+    }
     robot.tab_to("account-event-open-0");
     robot.tap(Named::Enter);
     assert_eq!(robot.app.workspace().unwrap().step(), recit::ui::step::Step::Events);

@@ -1,9 +1,6 @@
 //! The events, used without a display.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/robot.rs"]
-mod robot;
-
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::domain::Case;
@@ -13,16 +10,16 @@ use recit::domain::person::Printing;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
 const WIDE: Size = Size::new(1_280.0, 800.0);
 
 fn events(first: Language, second: Language, size: Size) -> Robot {
-    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, WIDE);
     robot.press("start-example");
     robot.go(Step::Events);
+    robot.resize(size);
     robot
 }
 
@@ -265,6 +262,17 @@ fn draw() {
         robot.draw(&folder.join(format!("events-{name}-person.png")), 1.0);
         robot.press("events-question-next");
         robot.draw(&folder.join(format!("events-{name}-person-known.png")), 1.0);
+        for (scheme, size) in [("contrast", Size::new(640.0, 480.0)), ("dark", WIDE)] {
+            let mut robot = Robot::at_desk(Start::Start, first, second, NOON, WIDE);
+            for _ in 0..if scheme == "dark" { 1 } else { 2 } {
+                robot.press("start-scheme");
+            }
+            robot.press("start-example");
+            robot.go(Step::Events);
+            robot.resize(size);
+            robot.press("events-row-e01");
+            robot.draw(&folder.join(format!("events-{name}-{scheme}.png")), 1.0);
+        }
         let mut robot = events(first, second, Size::new(640.0, 480.0));
         robot.draw(&folder.join(format!("events-{name}-small-list.png")), 2.0);
         robot.press("events-row-e01");

@@ -1,11 +1,8 @@
 //! Before and around the open case: start, new case, unlock, lock, what is kept.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/robot.rs"]
-mod robot;
 
 use std::path::{Path, PathBuf};
 
+use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::app::Message;
@@ -17,7 +14,6 @@ use recit::platform::settings::Theme;
 use recit::ui::screen::new_case::Way;
 use recit::ui::step::Step;
 use recit::vault::{self, NewSlot, Role, Secret};
-use robot::Robot;
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;

@@ -1,0 +1,60 @@
+//! The window's own keys: what each does.
+
+use iced::Task;
+use iced::widget::operation;
+
+use super::keyboard::Command;
+use super::{App, Message, Mode, workspace};
+use crate::ui::widget::reveal::reveal_focused;
+
+impl App {
+    /// A key of the window was pressed.
+    pub(super) fn command(&mut self, command: Command) -> Task<Message> {
+        self.last_input = self.clock.now();
+        if self.rest.is_some() && command != Command::Lock {
+            let moves = matches!(command, Command::FocusNext | Command::FocusPrevious);
+            return if moves { self.focus(command) } else { Task::none() };
+        }
+        match command {
+            Command::FocusNext | Command::FocusPrevious => return self.focus(command),
+            Command::ZoomIn => self.zoom_by(1),
+            Command::ZoomOut => self.zoom_by(-1),
+            Command::ZoomReset => self.zoom_to(100),
+            Command::SwapLanguages => self.swap_languages(),
+            Command::Hide => return self.hide(),
+            Command::Lock => return self.lock(),
+            Command::Escape => return self.escape(),
+            Command::Save => return self.save_now(),
+            Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
+            Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
+            Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),
+            Command::Why => return self.framed(crate::ui::frame::Message::Why),
+            Command::NextStep => return self.step_by(1),
+            Command::PreviousStep => return self.step_by(-1),
+        }
+        Task::none()
+    }
+
+    fn focus(&self, command: Command) -> Task<Message> {
+        let moved = match command {
+            Command::FocusPrevious => operation::focus_previous(),
+            _ => operation::focus_next(),
+        };
+        moved.chain(reveal())
+    }
+
+    fn framed(&mut self, message: crate::ui::frame::Message) -> Task<Message> {
+        self.in_case(workspace::Message::Frame(message))
+    }
+
+    fn step_by(&mut self, by: isize) -> Task<Message> {
+        match &mut self.mode {
+            Mode::Open(workspace) => workspace.go_by(by).map(Message::Workspace),
+            _ => Task::none(),
+        }
+    }
+}
+
+fn reveal<T: Send + 'static>() -> Task<T> {
+    iced::advanced::widget::operate(reveal_focused())
+}

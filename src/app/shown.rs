@@ -1,0 +1,124 @@
+//! The window's content, and what the window listens to.
+
+use iced::keyboard::{Key, Modifiers};
+use iced::widget::{container, stack};
+use iced::{Element, Length, Subscription, Theme, event, keyboard as keys_of, window};
+
+use super::workspace;
+use super::{App, Message, Mode, keyboard};
+use crate::ui::context::Context;
+use crate::ui::label::base_theme;
+use crate::ui::screen::languages::Pair;
+use crate::ui::screen::start::Shown;
+use crate::ui::screen::{closing, leaving, locked};
+use crate::ui::toast;
+use crate::ui::tokens::Tokens;
+use crate::ui::widget::inert::inert;
+use crate::ui::widget::keys::keys;
+
+impl App {
+    /// The window's content.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let cx = self.context();
+        let content = match self.rest {
+            Some(rest) => locked::view(rest, &cx).map(Message::Rest),
+            None => self.content(&cx),
+        };
+        keys(container(content).width(Length::Fill).height(Length::Fill), on_key)
+    }
+
+    fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
+        let mut layers = stack![inert(covered, self.base(cx))];
+        if self.closing {
+            let saved = self.workspace().is_none_or(|open| !open.is_pending());
+            layers = layers.push(closing::view(saved, cx).map(Message::Closing));
+        }
+        if let Some(choosing) = &self.choosing {
+            layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
+        }
+        if let Some(leaving) = self.leaving {
+            layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
+        }
+        layers.push(toast::view(&self.toasts, cx, Message::ToastPressed)).into()
+    }
+
+    fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let pair = Pair { person: &self.pair.person, helper: &self.pair.helper };
+        let keys = self.keys.as_ref();
+        match &self.mode {
+            Mode::Start(start) => {
+                let shown = Shown { zoom: self.zoom, idle_minutes: self.idle_minutes, pair };
+                start.view(shown, cx).map(Message::Start)
+            }
+            Mode::New(new) => new.view(self.zoom, pair, keys, cx).map(Message::New),
+            Mode::Unlock(unlock) => unlock.view(keys, cx).map(Message::Unlock),
+            Mode::Open(workspace) => workspace.view(self.zoom, cx).map(Message::Workspace),
+        }
+    }
+
+    /// How large everything is.
+    #[must_use]
+    pub fn scale_factor(&self) -> f32 {
+        f32::from(self.zoom) / 100.0
+    }
+
+    /// The colours of what iced draws by itself.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        base_theme(Tokens::of(self.scheme))
+    }
+
+    /// What the window listens to.
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            event::listen_with(|event, _, _| match event {
+                iced::Event::Keyboard(keys_of::Event::KeyPressed { .. })
+                | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Input),
+                iced::Event::Window(
+                    window::Event::Opened { size, .. } | window::Event::Resized(size),
+                ) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
+                iced::Event::Window(window::Event::FileDropped(path)) => {
+                    Some(Message::Dropped(path))
+                }
+                iced::Event::Window(window::Event::FileHovered(_)) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(true)))
+                }
+                iced::Event::Window(window::Event::FilesHoveredLeft) => {
+                    Some(Message::Workspace(workspace::Message::Hovering(false)))
+                }
+                iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+                _ => None,
+            }),
+            Subscription::run(ticks),
+        ])
+    }
+}
+
+fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {
+    keyboard::command(key, modifiers).map(Message::Command)
+}
+
+/// A message every second.
+fn ticks() -> impl iced::futures::Stream<Item = Message> {
+    iced::stream::channel(1, |mut out: iced::futures::channel::mpsc::Sender<Message>| async move {
+        let (send, mut receive) = iced::futures::channel::mpsc::channel(1);
+        std::thread::spawn(move || {
+            let mut send = send;
+            loop {
+                std::thread::sleep(std::time::Duration::from_secs(1));
+                if send.try_send(()).is_err_and(|error| error.is_disconnected()) {
+                    return;
+                }
+            }
+        });
+        use iced::futures::{SinkExt, StreamExt};
+        while receive.next().await.is_some() {
+            if out.send(Message::Tick).await.is_err() {
+                return;
+            }
+        }
+    })
+}

@@ -1,0 +1,20 @@
+//! The window, used without a display. One program, since each one links the whole window.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    unreachable_pub
+)]
+
+#[path = "../support/robot.rs"]
+mod robot;
+
+mod account;
+mod dossier;
+mod entry;
+mod events;
+mod exhibits;
+mod first_page;
+mod forms;
+mod points;
