@@ -81,7 +81,7 @@ impl Events {
         }
     }
 
-    fn select(&mut self, id: EventId) {
+    pub(super) fn select(&mut self, id: EventId) {
         if self.selected.as_ref() != Some(&id) {
             self.asking = Asking::default();
             self.open = None;

@@ -57,7 +57,6 @@ fn ask(state: &mut Events, case: &Case, message: Message) -> Action {
         pictures: &Pictures::default(),
         preview: &Preview::default(),
         taking: &crate::ui::taking::Taking::default(),
-        taking: &crate::ui::taking::Taking::default(),
         fresh: &|word| format!("{word}-new"),
         facing_person: false,
         writable: true,
