@@ -373,7 +373,7 @@ mod tests {
     #[test]
     fn a_file_is_replaced_only_when_that_was_pressed() {
         let mut saving = Chooser::new(Purpose::Save, true);
-        let _ = saving.update(Message::Typed("/tmp/a.pdf".into()));
+        assert_eq!(saving.update(Message::Typed("/tmp/a.pdf".into())), Action::None);
         let path = path("/tmp/a.pdf");
         assert_eq!(
             saving.update(Message::Submit),
@@ -387,7 +387,7 @@ mod tests {
         let mut files = Chooser::new(Purpose::Files, true);
         let (a, b) = (path("/a.jpg"), path("/b.pdf"));
         for pressed in [&a, &b, &a] {
-            let _ = files.update(Message::Toggle(pressed.clone()));
+            assert_eq!(files.update(Message::Toggle(pressed.clone())), Action::None);
         }
         assert_eq!(files.update(Message::Take), Action::Take(vec![b]));
     }

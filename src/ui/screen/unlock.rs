@@ -207,7 +207,7 @@ mod tests {
         assert_eq!(unlock.update(Message::Typed("un".into())), Action::None);
         assert_eq!(unlock.update(Message::Open), Action::Open);
         assert_eq!(unlock.update(Message::Open), Action::None);
-        let _ = unlock.update(Message::Typed("deux".into()));
+        assert_eq!(unlock.update(Message::Typed("deux".into())), Action::None);
         assert_eq!(unlock.typed().as_str(), "un", "what is being tried stays");
         assert_eq!(unlock.update(Message::Cancel), Action::Cancel);
         assert_eq!(unlock.update(Message::Open), Action::Open);

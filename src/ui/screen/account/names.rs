@@ -122,7 +122,7 @@ mod tests {
         let mut paragraph = Paragraph::new("a1".try_into().unwrap());
         paragraph.text = Bilingual::in_french("Rê et Rêbwar, puis Rê.");
         let whose = Whose::Person(id);
-        assert_eq!(unmarked(&case, &paragraph), [whose.clone()]);
+        assert_eq!(unmarked(&case, &paragraph).as_slice(), std::slice::from_ref(&whose));
         let marked = marked(&case, &paragraph, &whose);
         let places: Vec<_> =
             marked.text.french.marks.iter().map(|mark| (mark.start, mark.end)).collect();

@@ -75,7 +75,7 @@ fn a_decision_is_kept_noted_and_taken_back() {
         choice: PointChoice::Explained,
         ..PointDecision::default()
     };
-    assert_eq!(case.points, [decided.clone()]);
+    assert_eq!(case.points.as_slice(), std::slice::from_ref(&decided));
     let typed = Edited { text: "avec elle".to_owned(), caret: 9 };
     let action = ask(&mut points, &mut case, Message::NoteTyped(typed));
     let noted = PointDecision { note: "avec elle".into(), ..decided };
