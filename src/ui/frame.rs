@@ -16,8 +16,11 @@ use super::tokens::{
     END_SIDE, ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET,
     TOP_BAR,
 };
-use super::widget::pressable::{Look, pressable};
+use super::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Direction, Translator, tr};
+
+/// From this width of the window, logical px, the words of the bar stand beside their icons.
+const ROOMY: f32 = 1_400.0;
 
 /// Where saving stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,77 +152,77 @@ fn upright<'a, M: 'a>(cx: &Context<'a>) -> Element<'a, M> {
     rule::vertical(cx.tokens.border).style(separator(cx.tokens)).into()
 }
 
+/// The bar over the desk. Hiding, locking and stopping are there at every width: in a narrow window the bar
+/// has two lines, and the words stand under their icons.
 fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let home = button(cx, Weight::Quiet, Some(Icon::Home), case_name(desk, t))
         .id("frame-home")
         .on_press(Message::Go(Step::Home));
-    let mut tools = row![home, saving(frame.saving, cx)].spacing(SPACE_4);
+    let mut line = row![home, saving(frame.saving, cx)].spacing(SPACE_4);
     if cx.very_narrow() {
-        tools = tools.push(
+        line = line.push(
             button(cx, Weight::Outlined, Some(Icon::Menu), tr!(t, "desk-steps"))
                 .id(STEPS_BUTTON)
                 .on_press(Message::Steps),
         );
     }
-    tools = tools.push(space().width(Length::Fill));
-    let roomy = !cx.narrow();
-    if cx.second.is_some() {
-        tools = tools.push(languages(cx));
-    }
-    tools = tools
-        .push(tool(
-            cx,
-            false,
-            Icon::Undo,
-            tr!(t, "desk-undo"),
-            frame.can_undo.then_some(Message::Undo),
-        ))
-        .push(tool(
-            cx,
-            false,
-            Icon::Redo,
-            tr!(t, "desk-redo"),
-            frame.can_redo.then_some(Message::Redo),
-        ));
-    if !cx.very_narrow() {
-        tools = tools
-            .push(tool(
-                cx,
-                true,
-                Icon::ZoomIn,
-                tr!(t, "desk-zoom", percent = frame.zoom),
-                Some(Message::Zoom),
-            ))
-            .push(tool(
-                cx,
-                roomy,
-                Icon::UserRound,
-                tr!(t, "desk-to-person"),
-                Some(Message::TurnToPerson),
-            ));
-    }
-    tools = tools
-        .push(tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)))
-        .push(tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)));
-    if cx.narrow() {
-        tools = tools.push(
-            button(cx, Weight::Outlined, Some(Icon::CircleHelp), tr!(t, "desk-why"))
-                .id("frame-why")
-                .on_press(Message::Why),
-        );
-    }
-    tools = tools.push(
-        button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
-            .id("frame-enough")
-            .on_press(Message::Enough),
-    );
-    container(mirrored(cx.direction(), tools.align_y(Alignment::Center)))
+    line = line.push(space().width(Length::Fill));
+    line = line.push(cx.second.is_some().then(|| languages(cx)));
+    let tools = tools(frame, cx);
+    let bar = if cx.narrow() {
+        column![bar_line(cx, line), bar_line(cx, row![tools])]
+    } else {
+        column![bar_line(cx, line.push(tools))]
+    };
+    container(bar).width(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
+}
+
+fn bar_line<'a>(cx: &Context<'a>, line: iced::widget::Row<'a, Message>) -> Element<'a, Message> {
+    container(mirrored(cx.direction(), line.align_y(Alignment::Center)))
         .padding([0.0, SPACE_12])
         .center_y(TOP_BAR)
         .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Paper))
         .into()
+}
+
+/// The tools of the bar, those for leaving last.
+fn tools<'a>(frame: Frame, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let roomy = cx.window.width >= ROOMY;
+    let undo = frame.can_undo.then_some(Message::Undo);
+    let redo = frame.can_redo.then_some(Message::Redo);
+    let percent = tr!(t, "desk-zoom", percent = frame.zoom);
+    let to_person =
+        if cx.narrow() { tr!(t, "desk-to-person-short") } else { tr!(t, "desk-to-person") };
+    let mut line = row![
+        tool(cx, false, Icon::Undo, tr!(t, "desk-undo"), undo),
+        tool(cx, false, Icon::Redo, tr!(t, "desk-redo"), redo),
+        tool(cx, roomy, Icon::ZoomIn, percent, Some(Message::Zoom)),
+        tool(cx, roomy, Icon::UserRound, to_person, Some(Message::TurnToPerson)),
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    if cx.narrow() {
+        line = line.push(space().width(Length::Fill));
+    }
+    line = line
+        .push(tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)))
+        .push(tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)));
+    if cx.narrow() {
+        let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
+        let enough = stacked(cx, Icon::Coffee, tr!(t, "desk-enough-short"));
+        line = line
+            .push(why.id("frame-why").on_press(Message::Why))
+            .push(enough.id("frame-enough").on_press(Message::Enough));
+    } else {
+        line = line.push(
+            button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
+                .id("frame-enough")
+                .on_press(Message::Enough),
+        );
+    }
+    mirrored(cx.direction(), line)
 }
 
 /// What the case is called on screen: never a name.
@@ -239,14 +242,14 @@ fn tool<'a>(
     if roomy {
         return button(cx, Weight::Quiet, Some(icon), word).id(id).on_press_maybe(message).into();
     }
+    stacked(cx, icon, word).id(id).on_press_maybe(message).into()
+}
+
+/// An icon over its word in small letters.
+fn stacked<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Pressable<'a, Message> {
     let content = column![glyph(cx, icon, ICON_16), label(cx, word).caption().one_line()]
         .align_x(Alignment::Center);
-    pressable(cx.tokens, Look::quiet(cx.tokens), content)
-        .id(id)
-        .height(TARGET)
-        .padding([0.0, SPACE_8])
-        .on_press_maybe(message)
-        .into()
+    pressable(cx.tokens, Look::quiet(cx.tokens), content).height(TARGET).padding([0.0, SPACE_8])
 }
 
 fn saving<'a>(saving: Saving, cx: &Context<'a>) -> Element<'a, Message> {
