@@ -86,6 +86,10 @@ pub fn name(tag: &LangTag, t: &Translator) -> String {
 #[must_use]
 pub fn typed(text: &str, translators: &[&Translator]) -> Option<LangTag> {
     let wanted = text.trim().to_lowercase();
+    // Languages the program cannot show have no name of their own.
+    if wanted.is_empty() {
+        return None;
+    }
     let named = |tag: &str, own: &str| {
         own.to_lowercase() == wanted
             || translators.iter().any(|t| {
