@@ -116,7 +116,7 @@ pub fn view<'a>(
             .into();
     }
     let top = top_bar(frame, desk, cx);
-    if cx.narrow() && frame.why_open {
+    if frame.why_open && !has_room_for_why(frame.step, cx) {
         return column![top, line(cx), end_side(frame.step, cx)].into();
     }
     if cx.very_narrow() && frame.steps_open {
@@ -127,10 +127,15 @@ pub fn view<'a>(
         middle = middle.push(steps(frame, desk, cx)).push(upright(cx));
     }
     middle = middle.push(container(step).width(Length::Fill).height(Length::Fill).clip(true));
-    if !cx.narrow() && frame.step.has_end_side() {
+    if has_room_for_why(frame.step, cx) {
         middle = middle.push(upright(cx)).push(end_side(frame.step, cx));
     }
     column![top, line(cx), mirrored(cx.direction(), middle.height(Length::Fill))].into()
+}
+
+/// Whether the reason stands beside the step; else a button leads to it.
+fn has_room_for_why(step: Step, cx: &Context<'_>) -> bool {
+    !cx.narrow() && step.has_end_side()
 }
 
 impl Step {
@@ -209,12 +214,13 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> Element<'a, Message> {
     line = line
         .push(tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)))
         .push(tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)));
-    if cx.narrow() {
+    if !has_room_for_why(frame.step, cx) {
         let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
+        line = line.push(why.id("frame-why").on_press(Message::Why));
+    }
+    if cx.narrow() {
         let enough = stacked(cx, Icon::Coffee, tr!(t, "desk-enough-short"));
-        line = line
-            .push(why.id("frame-why").on_press(Message::Why))
-            .push(enough.id("frame-enough").on_press(Message::Enough));
+        line = line.push(enough.id("frame-enough").on_press(Message::Enough));
     } else {
         line = line.push(
             button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
@@ -390,7 +396,8 @@ fn end_side<'a>(step: Step, cx: &Context<'a>) -> Element<'a, Message> {
         .spacing(SPACE_4);
         side = side.push(entry);
     }
-    let width = if cx.narrow() { Length::Fill } else { Length::Fixed(END_SIDE) };
+    let beside = has_room_for_why(step, cx);
+    let width = if beside { Length::Fixed(END_SIDE) } else { Length::Fill };
     container(
         scrollable(container(side).padding(SPACE_24))
             .direction(bar())

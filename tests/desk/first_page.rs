@@ -32,6 +32,38 @@ fn the_example_opens_by_keyboard_alone() {
     assert_eq!(robot.app.workspace().unwrap().step(), recit::ui::step::Step::Procedure);
 }
 
+#[test]
+fn the_reason_is_one_press_away_where_it_has_no_room_and_leads_back() {
+    let mut robot = robot(Language::French, Language::Dari);
+    robot.press("start-example");
+    robot.press("step-events");
+    assert!(!robot.sees("L’ordre dans lequel on raconte est libre."));
+    robot.press("frame-why");
+    assert!(robot.sees("L’ordre dans lequel on raconte est libre."));
+    robot.press("frame-why");
+    assert!(!robot.sees("L’ordre dans lequel on raconte est libre."));
+}
+
+#[test]
+fn hiding_locking_and_stopping_are_in_sight_in_every_window() {
+    for (first, second) in [(Language::French, Language::Dari), (Language::Dari, Language::French)]
+    {
+        for size in [(640.0, 480.0), (900.0, 700.0), (1_280.0, 800.0), (1_600.0, 900.0)] {
+            let mut robot = robot(first, second);
+            robot.press("start-example");
+            robot.resize(Size::new(size.0, size.1));
+            for id in ["frame-eyeoff", "frame-lock", "frame-enough"] {
+                let bounds = robot.bounds(id).unwrap_or_else(|| panic!("{id} at {size:?}"));
+                let inside = bounds.x >= 0.0 && bounds.x + bounds.width <= size.0;
+                assert!(
+                    inside && bounds.height >= 40.0,
+                    "{id} at {size:?} in {first:?}: {bounds:?}"
+                );
+            }
+        }
+    }
+}
+
 /// Draws screens for people to look at: `RECIT_DRAW=folder cargo test --test desk draw`.
 #[test]
 fn draw() {
@@ -44,5 +76,9 @@ fn draw() {
         robot.draw(&folder.join(format!("start-{name}.png")), 1.0);
         robot.press("start-example");
         robot.draw(&folder.join(format!("home-{name}.png")), 1.0);
+        for (shape, size) in [("small", (640.0, 480.0)), ("middle", (900.0, 700.0))] {
+            robot.resize(Size::new(size.0, size.1));
+            robot.draw(&folder.join(format!("home-{name}-{shape}.png")), 1.0);
+        }
     }
 }
