@@ -84,26 +84,25 @@ fn counted<'a>(deadline: &Deadline, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
     lines.push(mirrored(cx.direction(), foot)).into()
 }
 
-/// The day in the frame's calendar and, beside it, in the person's.
+/// The day in the frame's calendar and, beside it or beneath, in the person's.
 fn big_day<'a>(day: CivilDay, cx: &Context<'a>) -> Element<'a, Message> {
     let date = FuzzyDate::on_day(day);
-    let first = word_date(&date, &Calendar::Gregorian, cx.first, Form::Table);
-    let mut line = row![Element::from(
-        label(cx, tr!(cx.first, "home-day", weekday = weekday(day, cx.first), day = first))
-            .role(Role::Big)
-            .strong()
-    )]
-    .spacing(SPACE_16)
-    .align_y(Alignment::Center);
-    let other =
-        if *cx.calendar == Calendar::Gregorian { &Calendar::Gregorian } else { cx.calendar };
-    if let Some(second) = cx.second {
-        let words = word_date(&date, other, second, Form::Table);
-        let words = tr!(second, "home-day", weekday = weekday(day, second), day = words);
-        line = line.push(space().width(Length::Fill)).push(Element::from(
-            in_language(second.language(), words).role(Role::Card).strong().colour(cx.tokens.ink_2),
-        ));
+    let said = |t: &Translator, calendar: &Calendar| {
+        let words = word_date(&date, calendar, t, Form::Table);
+        tr!(t, "home-day", weekday = weekday(day, t), day = words)
+    };
+    let first = label(cx, said(cx.first, &Calendar::Gregorian)).role(Role::Big).strong();
+    let Some(translator) = cx.second else { return first.fill().into() };
+    let second = in_language(translator.language(), said(translator, cx.calendar))
+        .role(Role::Card)
+        .strong()
+        .colour(cx.tokens.ink_2);
+    if cx.narrow() {
+        return column![Element::from(first.fill()), Element::from(second.fill())].into();
     }
+    let line = row![Element::from(first), space().width(Length::Fill), Element::from(second)]
+        .spacing(SPACE_16)
+        .align_y(Alignment::Center);
     mirrored(cx.direction(), line)
 }
 
