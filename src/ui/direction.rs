@@ -1,10 +1,12 @@
 //! Reading direction of the frame: rows that mirror, and what start and end mean.
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::widget::Tree;
+use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::alignment::Horizontal;
-use iced::{Element, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Element, Event, Padding, Point, Rectangle, Renderer, Theme};
+
+use crate::ui::widget::through::through;
 
 pub use crate::lang::Direction;
 
@@ -54,29 +56,8 @@ struct Mirrored<'a, Message> {
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Mirrored<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.inner.as_widget().tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.inner.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.inner.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.inner.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.inner.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.inner.as_widget().size_hint()
-    }
+    through!(shape inner);
+    through!(sight inner);
 
     fn layout(
         &mut self,
@@ -97,16 +78,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Mirrored<'_, Message> {
         layout::Node::with_children(size, children)
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.inner.as_widget_mut().operate(tree, layout, renderer, operation);
-    }
-
     fn update(
         &mut self,
         tree: &mut Tree,
@@ -121,40 +92,5 @@ impl<Message> Widget<Message, Theme, Renderer> for Mirrored<'_, Message> {
         self.inner
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.inner.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.inner.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.inner.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
     }
 }

@@ -1,9 +1,11 @@
 //! What lies under a dialog: seen, but not reached by mouse or keyboard.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Tree, tree};
+use iced::advanced::Layout;
+use iced::advanced::widget::Tree;
 use iced::advanced::{Widget, mouse, renderer};
-use iced::{Element, Length, Rectangle, Renderer, Size, Theme};
+use iced::{Element, Rectangle, Renderer, Theme};
+
+use crate::ui::widget::through::through;
 
 /// Shows `content` and takes every event and operation away from it while `inert`.
 pub fn inert<'a, Message: 'a>(
@@ -19,38 +21,8 @@ struct Inert<'a, Message> {
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Inert<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.content.as_widget().tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.content.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.content.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.content.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
+    through!(shape content);
+    through!(layout content);
 
     fn draw(
         &self,

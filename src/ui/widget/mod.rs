@@ -8,3 +8,4 @@ pub mod keys;
 pub mod pressable;
 pub mod reveal;
 pub mod rows;
+pub(crate) mod through;

@@ -1,0 +1,88 @@
+//! A widget that is another one, but for a thing or two: what it leaves to the one inside.
+
+/// Hands methods of `Widget` through to the element in a field: `shape` (state and size), `layout`, and `sight`
+/// (operations, drawing, pointer, overlay).
+macro_rules! through {
+    (shape $inner:ident) => {
+        fn tag(&self) -> iced::advanced::widget::tree::Tag {
+            self.$inner.as_widget().tag()
+        }
+
+        fn state(&self) -> iced::advanced::widget::tree::State {
+            self.$inner.as_widget().state()
+        }
+
+        fn children(&self) -> Vec<iced::advanced::widget::Tree> {
+            self.$inner.as_widget().children()
+        }
+
+        fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
+            self.$inner.as_widget().diff(tree);
+        }
+
+        fn size(&self) -> iced::Size<iced::Length> {
+            self.$inner.as_widget().size()
+        }
+
+        fn size_hint(&self) -> iced::Size<iced::Length> {
+            self.$inner.as_widget().size_hint()
+        }
+    };
+    (layout $inner:ident) => {
+        fn layout(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            renderer: &iced::Renderer,
+            limits: &iced::advanced::layout::Limits,
+        ) -> iced::advanced::layout::Node {
+            self.$inner.as_widget_mut().layout(tree, renderer, limits)
+        }
+    };
+    (sight $inner:ident) => {
+        fn operate(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            renderer: &iced::Renderer,
+            operation: &mut dyn iced::advanced::widget::Operation,
+        ) {
+            self.$inner.as_widget_mut().operate(tree, layout, renderer, operation);
+        }
+
+        fn draw(
+            &self,
+            tree: &iced::advanced::widget::Tree,
+            renderer: &mut iced::Renderer,
+            theme: &iced::Theme,
+            style: &iced::advanced::renderer::Style,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            viewport: &iced::Rectangle,
+        ) {
+            self.$inner.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+
+        fn mouse_interaction(
+            &self,
+            tree: &iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            viewport: &iced::Rectangle,
+            renderer: &iced::Renderer,
+        ) -> iced::advanced::mouse::Interaction {
+            self.$inner.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+        }
+
+        fn overlay<'b>(
+            &'b mut self,
+            tree: &'b mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'b>,
+            renderer: &iced::Renderer,
+            viewport: &iced::Rectangle,
+            translation: iced::Vector,
+        ) -> Option<iced::advanced::overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
+            self.$inner.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+        }
+    };
+}
+pub(crate) use through;
