@@ -297,7 +297,7 @@ fn languages<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let mut list = column![].padding(SPACE_8);
+    let mut list = column![].padding([SPACE_4, SPACE_8]);
     for group in Group::ALL {
         let listed = group.steps().iter().filter(|s| !frame.express || Step::EXPRESS.contains(s));
         let mut rows = listed.map(|step| step_row(*step, frame.step, desk, cx)).peekable();
@@ -310,7 +310,7 @@ fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Mes
     }
     let word =
         if frame.express { tr!(cx.first, "desk-all-steps") } else { tr!(cx.first, "desk-express") };
-    list = list.push(space().height(SPACE_8)).push(
+    list = list.push(space().height(SPACE_4)).push(
         button(cx, Weight::Accent, Some(Icon::SkipForward), word)
             .id("frame-express")
             .on_press(Message::Express(!frame.express)),
