@@ -1,7 +1,7 @@
 //! The desk's frame: top bar, steps, the step on screen, the end side.
 
 use iced::widget::{Id, column, container, row, rule, scrollable, space};
-use iced::{Alignment, Element, Length, Padding};
+use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::button::{Weight, button, glyph};
 use super::context::Context;
@@ -13,14 +13,17 @@ use super::screen::{self, Screens};
 use super::step::{Group, Step, StepState};
 use super::theme::{Panel, bar, panel, scroll, separator};
 use super::tokens::{
-    END_SIDE, ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET,
-    TOP_BAR,
+    END_SIDE, ICON_16, ICON_20, NARROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS,
+    TARGET, TOP_BAR, VERY_NARROW,
 };
 use super::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Direction, Translator, tr};
 
 /// From this width of the window, logical px, the words of the bar stand beside their icons.
 const ROOMY: f32 = 1_400.0;
+
+/// Width of the window, logical px, in which a wide step has all its columns at ease.
+const WIDE: f32 = 1_280.0;
 
 /// Where saving stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +59,7 @@ pub struct Frame {
     pub express: bool,
     /// In a narrow window: the list of steps is open.
     pub steps_open: bool,
-    /// In a narrow window: the end side is open.
+    /// Where the reason does not stand by itself: it was asked for.
     pub why_open: bool,
 }
 
@@ -109,15 +112,17 @@ pub fn view<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let step = screens.view(frame.step, desk, cx).map(Message::Screen);
+    let beside = step_context(frame.step, frame.why_open, cx);
+    let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     if desk.facing_person {
         return container(column![person_bar(cx), step])
             .style(panel(cx.tokens, Panel::Paper))
             .into();
     }
     let top = top_bar(frame, desk, cx);
-    if frame.why_open && !has_room_for_why(frame.step, cx) {
-        return column![top, line(cx), end_side(frame.step, cx)].into();
+    let reason = Reason::of(frame.step, frame.why_open, cx);
+    if reason == Reason::Over {
+        return column![top, line(cx), end_side(frame.step, Length::Fill, cx)].into();
     }
     if cx.very_narrow() && frame.steps_open {
         return column![top, line(cx), steps(frame, desk, cx)].into();
@@ -127,25 +132,58 @@ pub fn view<'a>(
         middle = middle.push(steps(frame, desk, cx)).push(upright(cx));
     }
     middle = middle.push(container(step).width(Length::Fill).height(Length::Fill).clip(true));
-    if has_room_for_why(frame.step, cx) {
-        middle = middle.push(upright(cx)).push(end_side(frame.step, cx));
+    if reason == Reason::Beside {
+        let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);
+        middle = middle.push(upright(cx)).push(side);
     }
     column![top, line(cx), mirrored(cx.direction(), middle.height(Length::Fill))].into()
 }
 
-/// Whether the reason stands beside the step; else a button leads to it.
-fn has_room_for_why(step: Step, cx: &Context<'_>) -> bool {
-    !cx.narrow() && step.has_end_side()
+/// Where the end side with the reason is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// Beside the step.
+    Beside,
+    /// In place of the step, in a window without room for both.
+    Over,
+    /// Not on screen; a button leads to it.
+    Away,
+}
+
+impl Reason {
+    fn of(step: Step, asked_for: bool, cx: &Context<'_>) -> Self {
+        // A wide step without the end side's width must still have room for the list of steps beside it.
+        let both = !cx.narrow() && cx.window.width - END_SIDE >= VERY_NARROW;
+        match asked_for {
+            _ if always_beside(step, cx) => Self::Beside,
+            true if both => Self::Beside,
+            true => Self::Over,
+            false => Self::Away,
+        }
+    }
+}
+
+/// Whether the reason stands beside the step without being asked for; else a button leads to it.
+fn always_beside(step: Step, cx: &Context<'_>) -> bool {
+    let room = if step.is_wide() { WIDE + END_SIDE } else { NARROW };
+    cx.window.width >= room
+}
+
+/// What a step is drawn with: a wide one has less room while the reason stands beside it.
+#[must_use]
+pub fn step_context<'a>(step: Step, why_open: bool, cx: &Context<'a>) -> Context<'a> {
+    let taken = match Reason::of(step, why_open, cx) {
+        Reason::Beside if step.is_wide() => END_SIDE,
+        Reason::Beside | Reason::Over | Reason::Away => 0.0,
+    };
+    Context { window: Size::new(cx.window.width - taken, cx.window.height), ..*cx }
 }
 
 impl Step {
-    /// Whether the end side says why it is asked; wide steps need the room themselves.
+    /// Whether it has columns of its own, which need the room of the end side.
     #[must_use]
-    pub fn has_end_side(self) -> bool {
-        !matches!(
-            self,
-            Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier
-        )
+    pub fn is_wide(self) -> bool {
+        matches!(self, Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier)
     }
 }
 
@@ -214,7 +252,7 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> Element<'a, Message> {
     line = line
         .push(tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)))
         .push(tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)));
-    if !has_room_for_why(frame.step, cx) {
+    if !always_beside(frame.step, cx) {
         let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
         line = line.push(why.id("frame-why").on_press(Message::Why));
     }
@@ -375,7 +413,7 @@ fn step_row<'a>(
         .into()
 }
 
-fn end_side<'a>(step: Step, cx: &Context<'a>) -> Element<'a, Message> {
+fn end_side<'a>(step: Step, width: Length, cx: &Context<'a>) -> Element<'a, Message> {
     let heading = row![
         Element::from(Icon::CircleHelp.text(ICON_20, cx.tokens.accent)),
         Element::from(label(cx, tr!(cx.first, "desk-why-title")).strong())
@@ -396,8 +434,6 @@ fn end_side<'a>(step: Step, cx: &Context<'a>) -> Element<'a, Message> {
         .spacing(SPACE_4);
         side = side.push(entry);
     }
-    let beside = has_room_for_why(step, cx);
-    let width = if beside { Length::Fixed(END_SIDE) } else { Length::Fill };
     container(
         scrollable(container(side).padding(SPACE_24))
             .direction(bar())
