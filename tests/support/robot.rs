@@ -355,7 +355,9 @@ impl Robot {
     pub fn sees(&mut self, text: &str) -> bool {
         let wanted = text.to_owned();
         self.find(move |candidate: iced_test::selector::Candidate<'_>| match candidate {
-            iced_test::selector::Candidate::Text { content, .. } if content.contains(&wanted) => {
+            iced_test::selector::Candidate::Text { content, .. }
+                if content.contains(&wanted) || unjointed(content).contains(&wanted) =>
+            {
                 Some(())
             }
             _ => None,
@@ -409,4 +411,9 @@ impl Robot {
         let rgba = self.renderer.screenshot(pixels, factor, base.background_color);
         image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap()
     }
+}
+
+/// A shown text without the isolates and hair spaces that only its lines need.
+fn unjointed(content: &str) -> String {
+    recit::lang::bidi::without_isolates(content).replace('\u{200A}', "")
 }
