@@ -13,6 +13,7 @@ mod robot;
 mod account;
 mod dossier;
 mod entry;
+mod event_dates;
 mod events;
 mod exhibits;
 mod first_page;

@@ -8,6 +8,7 @@ pub mod day;
 pub mod edit;
 pub mod exhibits;
 pub mod languages;
+pub mod left_open;
 pub mod line;
 pub mod lines;
 pub mod names;
