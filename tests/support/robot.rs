@@ -40,15 +40,18 @@ pub struct Robot {
     replies: Replies,
     /// Milliseconds of its clock.
     pub time: Arc<AtomicI64>,
+    /// What draws.
+    pub renderer: Renderer,
+    /// Where the pointer is.
+    pub cursor: mouse::Cursor,
     size: Size,
     cache: Option<user_interface::Cache>,
-    renderer: Renderer,
-    cursor: mouse::Cursor,
     clipboard: Board,
 }
 
+/// A clipboard of its own.
 #[derive(Default)]
-struct Board(Option<String>);
+pub struct Board(Option<String>);
 
 impl Clipboard for Board {
     fn read(&self, _kind: Kind) -> Option<String> {
@@ -127,10 +130,10 @@ impl Robot {
             script,
             dialogs,
             time,
-            size,
-            cache: Some(user_interface::Cache::default()),
             renderer,
             cursor: mouse::Cursor::Unavailable,
+            size,
+            cache: Some(user_interface::Cache::default()),
             clipboard: Board::default(),
         };
         robot.resize(size);
@@ -195,7 +198,8 @@ impl Robot {
         });
     }
 
-    fn with_interface<T>(
+    /// Shows the window and lets something be done with it; also what was said meanwhile.
+    pub fn with_interface<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
