@@ -1,6 +1,7 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::widget::operation;
@@ -47,6 +48,8 @@ pub struct Workspace {
     numbers: BTreeMap<ExhibitId, u32>,
     history: History,
     saving: Saving,
+    /// Why the last save failed.
+    unsaved: Option<vault::Error>,
     screens: Screens,
     pictures: Pictures,
     preview: Preview,
@@ -119,8 +122,6 @@ pub enum Notice {
     NotMade,
     /// The case cannot be changed here.
     ReadOnly,
-    /// It could not be saved and is tried again.
-    NotSaved,
 }
 
 impl Workspace {
@@ -137,6 +138,7 @@ impl Workspace {
             numbers: BTreeMap::new(),
             history: History::default(),
             saving: Saving::default(),
+            unsaved: None,
             screens: Screens::default(),
             pictures: Pictures::default(),
             preview: Preview::default(),
@@ -257,10 +259,10 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         match message {
             Message::Frame(message) => return self.pressed(message, now, cx),
-            Message::Saved(Some(Ok(()))) => self.saving.done(),
-            Message::Saved(Some(Err(_)) | None) => {
-                self.saving.failed(now);
-                return (Task::none(), vec![Wish::Tell(Notice::NotSaved)]);
+            Message::Saved(Some(Ok(()))) => self.saved(),
+            Message::Saved(heard) => {
+                let why = heard.and_then(Result::err).unwrap_or(vault::Error::Internal);
+                self.not_saved(why, now);
             }
             message => return self.worked(message, now, cx),
         }
@@ -443,9 +445,41 @@ impl Workspace {
         if !due || !self.store.is_writable() {
             return Task::none();
         }
-        self.saving.begin();
-        let (store, case, now) = (self.store.clone(), self.case.clone(), clock.timestamp());
+        let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
         aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
+    }
+}
+
+impl Workspace {
+    /// A save begins with the case as it stands.
+    pub fn begin_saving(&mut self) -> Case {
+        self.saving.begin();
+        self.case.clone()
+    }
+
+    fn saved(&mut self) {
+        self.saving.done();
+        self.unsaved = None;
+    }
+
+    /// It could not be saved, and is tried again.
+    pub fn not_saved(&mut self, why: vault::Error, now: i64) {
+        self.saving.failed(now);
+        self.unsaved = Some(why);
+    }
+
+    /// Why the last save failed, if it did.
+    #[must_use]
+    pub fn why_unsaved(&self) -> Option<vault::Error> {
+        self.unsaved
+    }
+
+    /// The case lies in another folder from now on, and is saved there.
+    pub fn carried(&mut self, folder: PathBuf) {
+        if let Store::Vault { path, .. } = &mut self.store {
+            *path = folder;
+        }
+        self.saved();
     }
 }
 

@@ -18,3 +18,4 @@ mod exhibits;
 mod first_page;
 mod forms;
 mod points;
+mod unsaved;
