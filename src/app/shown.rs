@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use iced::keyboard::{Key, Modifiers};
-use iced::widget::{container, stack};
+use iced::widget::{column, container, stack};
 use iced::{Element, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
 use super::workspace;
@@ -13,9 +13,10 @@ use crate::ui::context::Context;
 use crate::ui::label::base_theme;
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::start::Shown;
-use crate::ui::screen::{closing, leaving, locked};
+use crate::ui::screen::{closing, leaving, locked, unsaved};
 use crate::ui::toast;
 use crate::ui::tokens::Tokens;
+use crate::ui::widget::copies::copies;
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::keys::keys;
 
@@ -28,12 +29,16 @@ impl App {
             Some(rest) => locked::view(rest, &cx).map(Message::Rest),
             None => self.content(&cx),
         };
-        keys(container(content).width(Length::Fill).height(Length::Fill), on_key)
+        let whole = container(content).width(Length::Fill).height(Length::Fill);
+        copies(keys(whole, on_key), |text| Message::Copied(text.into()))
     }
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
-        let mut layers = stack![inert(covered, self.base(cx))];
+        let unsaved = self.unsaved().map(|why| unsaved::view(why, cx).map(Message::Unsaved));
+        // The bar comes below the desk: what has the keyboard keeps its place in the tree.
+        let base = column![self.base(cx)].push(unsaved);
+        let mut layers = stack![inert(covered, base)];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
             layers = layers.push(closing::view(saved, cx).map(Message::Closing));

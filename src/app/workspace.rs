@@ -1,6 +1,7 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::widget::operation;
@@ -57,6 +58,8 @@ pub struct Workspace {
     behind: Option<i64>,
     history: History,
     saving: Saving,
+    /// Why the last save failed.
+    unsaved: Option<vault::Error>,
     screens: Screens,
     pictures: Pictures,
     preview: Preview,
@@ -129,8 +132,6 @@ pub enum Notice {
     NotMade,
     /// The case cannot be changed here.
     ReadOnly,
-    /// It could not be saved and is tried again.
-    NotSaved,
 }
 
 impl Workspace {
@@ -148,6 +149,7 @@ impl Workspace {
             behind: None,
             history: History::default(),
             saving: Saving::default(),
+            unsaved: None,
             screens: Screens::default(),
             pictures: Pictures::default(),
             preview: Preview::default(),
@@ -268,10 +270,10 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         match message {
             Message::Frame(message) => return self.pressed(message, now, cx),
-            Message::Saved(Some(Ok(()))) => self.saving.done(),
-            Message::Saved(Some(Err(_)) | None) => {
-                self.saving.failed(now);
-                return (Task::none(), vec![Wish::Tell(Notice::NotSaved)]);
+            Message::Saved(Some(Ok(()))) => self.saved(),
+            Message::Saved(heard) => {
+                let why = heard.and_then(Result::err).unwrap_or(vault::Error::Internal);
+                self.not_saved(why, now);
             }
             message => return self.worked(message, now, cx),
         }
@@ -472,8 +474,7 @@ impl Workspace {
         if !due || !self.store.is_writable() {
             return Task::none();
         }
-        self.saving.begin();
-        let (store, case, now) = (self.store.clone(), self.case.clone(), clock.timestamp());
+        let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
         aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
     }
 }
@@ -483,6 +484,39 @@ fn is_large(case: &Case) -> bool {
     let words = |prose: &Prose| prose.text.as_str().len();
     let text = case.account.paragraphs().map(|told| words(&told.text.french));
     case.events.len() > LARGE_EVENTS || text.sum::<usize>() > LARGE_TEXT
+}
+
+impl Workspace {
+    /// A save begins with the case as it stands.
+    pub fn begin_saving(&mut self) -> Case {
+        self.saving.begin();
+        self.case.clone()
+    }
+
+    fn saved(&mut self) {
+        self.saving.done();
+        self.unsaved = None;
+    }
+
+    /// It could not be saved, and is tried again.
+    pub fn not_saved(&mut self, why: vault::Error, now: i64) {
+        self.saving.failed(now);
+        self.unsaved = Some(why);
+    }
+
+    /// Why the last save failed, if it did.
+    #[must_use]
+    pub fn why_unsaved(&self) -> Option<vault::Error> {
+        self.unsaved
+    }
+
+    /// The case lies in another folder from now on, and is saved there.
+    pub fn carried(&mut self, folder: PathBuf) {
+        if let Store::Vault { path, .. } = &mut self.store {
+            *path = folder;
+        }
+        self.saved();
+    }
 }
 
 /// A new id: the word, a hyphen, eight letters drawn at random.

@@ -20,3 +20,4 @@ mod first_page;
 mod forms;
 mod points;
 mod tongues;
+mod unsaved;

@@ -181,6 +181,12 @@ impl Robot {
                     contents,
                     ..
                 }) => self.clipboard.0 = Some(contents),
+                Action::Clipboard(iced_test::runtime::clipboard::Action::Read {
+                    channel, ..
+                }) => {
+                    // Nobody may wait for it any more.
+                    channel.send(self.clipboard.0.clone()).ok();
+                }
                 _ => {}
             }
         }
@@ -285,7 +291,12 @@ impl Robot {
     /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
     pub fn scroll(&mut self, over: &str, lines: f32) {
         let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");
-        self.cursor = mouse::Cursor::Available(bounds.center());
+        self.wheel(bounds.center(), lines);
+    }
+
+    /// Turns the wheel by lines, down with a positive number, with the pointer at a place.
+    pub fn wheel(&mut self, at: Point, lines: f32) {
+        self.cursor = mouse::Cursor::Available(at);
         self.happen([Event::Mouse(mouse::Event::WheelScrolled {
             delta: mouse::ScrollDelta::Lines { x: 0.0, y: -lines },
         })]);
@@ -348,6 +359,11 @@ impl Robot {
     pub fn paste(&mut self, text: &str) {
         self.clipboard.0 = Some(text.to_owned());
         self.ctrl("v");
+    }
+
+    /// What another program puts on the clipboard.
+    pub fn copy_elsewhere(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
     }
 
     /// What was copied last.

@@ -1,5 +1,6 @@
 //! Widgets of the window that iced does not have.
 
+pub mod copies;
 pub mod editor;
 pub mod ends;
 pub mod group;
