@@ -14,6 +14,7 @@ mod account;
 mod dossier;
 mod entry;
 mod events;
+mod every;
 mod exhibits;
 mod first_page;
 mod forms;
