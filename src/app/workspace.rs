@@ -295,7 +295,8 @@ impl Workspace {
             }
             frame::Message::Screen(message) => {
                 let mut screens = std::mem::take(&mut self.screens);
-                let action = screens.update(message, &self.desk(), cx);
+                let beside = frame::step_context(self.step, self.why_open, cx);
+                let action = screens.update(message, &self.desk(), &beside);
                 self.screens = screens;
                 return self.perform(action, now, cx);
             }

@@ -34,8 +34,8 @@ pub fn runs_against(text: &str, around: Direction) -> bool {
     })
 }
 
-/// Whether the first letter of a paragraph outside isolates runs against this direction, so that the
-/// paragraph would be laid out the other way round (UAX #9, P2 and P3).
+/// Whether a paragraph would be laid out against this direction: its first letter outside isolates runs
+/// the other way, or it has none and would run from left to right (UAX #9, P2 and P3).
 #[must_use]
 pub fn starts_against(paragraph: &str, direction: Direction) -> bool {
     let mut depth = 0_usize;
@@ -50,7 +50,7 @@ pub fn starts_against(paragraph: &str, direction: Direction) -> bool {
             _ => {}
         }
     }
-    false
+    direction == Direction::RightToLeft
 }
 
 /// The text without isolates and other marks of direction, for file names and plain terminals.
@@ -80,7 +80,11 @@ mod tests {
         assert!(starts_against("« ژینۆ » est là", Direction::LeftToRight));
         assert!(!starts_against("« \u{2068}ژینۆ\u{2069} » est là", Direction::LeftToRight));
         assert!(starts_against("1398 UNHCR بود", Direction::RightToLeft));
-        assert!(!starts_against("۱۳۹۸", Direction::RightToLeft));
+        assert!(starts_against(
+            "\u{2068}جمعه\u{2069} \u{2068}۶ آذر\u{2069}",
+            Direction::RightToLeft
+        ));
+        assert!(!starts_against("\u{2068}جمعه\u{2069} 6", Direction::LeftToRight));
     }
 
     #[test]

@@ -19,3 +19,4 @@ mod exhibits;
 mod first_page;
 mod forms;
 mod points;
+mod tongues;

@@ -238,6 +238,13 @@ fn is_cover(thing: &Thing) -> bool {
     thing.id.as_deref().is_some_and(|id| id.starts_with("exhibits-card-"))
 }
 
+/// The name of a thing without what was drawn at random for a new record.
+fn stem(thing: &Thing) -> Option<String> {
+    let id = thing.id.as_deref()?;
+    let new = |record: &str| id.starts_with(record).then(|| record.to_owned());
+    Some(new("life:life-").or_else(|| new("fear:fear-")).unwrap_or_else(|| id.to_owned()))
+}
+
 /// Where a survey in the mirror differs from the other one reflected.
 fn mirror_faults([survey, mirror]: &[Survey; 2], width: f32) -> Vec<String> {
     let kept = |survey: &Survey| -> Vec<Thing> {
@@ -245,7 +252,7 @@ fn mirror_faults([survey, mirror]: &[Survey; 2], width: f32) -> Vec<String> {
         survey.things.iter().filter(kept).cloned().collect()
     };
     let (things, mirrored) = (kept(survey), kept(mirror));
-    let names = |things: &[Thing]| things.iter().map(|thing| thing.id.clone()).collect::<Vec<_>>();
+    let names = |things: &[Thing]| things.iter().map(|thing| stem(thing)).collect::<Vec<_>>();
     if names(&things) != names(&mirrored) {
         return vec!["the keyboard goes another way in the mirror".to_owned()];
     }

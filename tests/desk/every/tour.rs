@@ -313,7 +313,10 @@ pub fn of_the_lock(case: &Path, away: &Path) -> Vec<Stop> {
             robot.activate("fears-prompt-today");
             robot.ctrl("s");
         }),
-        stop("leaving", |robot| robot.say(Message::CloseRequested)),
+        stop("leaving", |robot| {
+            robot.activate("toast-0");
+            robot.say(Message::CloseRequested);
+        }),
         stop("not locked", |robot| {
             robot.activate("leave-stay");
             robot.ctrl("l");
