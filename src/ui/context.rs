@@ -56,7 +56,7 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn calendar_of(&self, t: &Translator) -> &'a Calendar {
         match t.language() {
-            Language::French | Language::English => &Calendar::Gregorian,
+            Language::French | Language::English | Language::Pseudo(_) => &Calendar::Gregorian,
             Language::Dari => self.calendar,
         }
     }

@@ -10,6 +10,7 @@ use super::context::{Both, Context};
 use super::direction::{self, Direction, mirrored};
 use super::tokens::{SPACE_16, Tokens};
 use super::widget::ends::ends;
+use super::widget::measured::measured;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
 use crate::lang::bidi::{jointed, starts_against};
@@ -234,8 +235,9 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
             .line_height(LineHeight::Absolute(Pixels(line)))
             .wrapping(label.wrapping)
             .color_maybe(label.colour);
+        let shown = measured(shown);
         if label.width == Length::Shrink {
-            return shown.into();
+            return shown;
         }
         // A text aligned by itself leaves its box when it runs from right to left; a container does not.
         container(shown).width(label.width).align_x(direction::start(label.direction)).into()

@@ -15,6 +15,7 @@ mod dossier;
 mod entry;
 mod event_dates;
 mod events;
+mod every;
 mod exhibits;
 mod first_page;
 mod forms;

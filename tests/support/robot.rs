@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use iced::advanced::clipboard::{Clipboard, Kind};
 use iced::advanced::renderer::{Headless, Style};
-use iced::advanced::widget::operation::Outcome;
+use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
 use iced::futures::StreamExt;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -83,7 +83,11 @@ pub fn clock(at: i64) -> (Clock, Arc<AtomicI64>) {
 impl Robot {
     /// Sits down at a desk that starts so, in two languages, at this moment (milliseconds since 1970).
     pub fn at_desk(start: Start, helper: Language, person: Language, at: i64, size: Size) -> Self {
-        Self::beginning(beginning(start, helper, person), at, size)
+        let mut robot = Self::beginning(beginning(start, helper, person), at, size);
+        if !Language::ALL.contains(&helper) {
+            robot.app.speak_in(helper, person);
+        }
+        robot
     }
 
     /// Sits down at the start after the desk before crashed.
@@ -202,6 +206,28 @@ impl Robot {
                 }
             }
         });
+    }
+
+    /// Lets an operation look at everything in the window.
+    pub fn look_through(&mut self, operation: &mut dyn Operation) {
+        self.with_interface(|interface, renderer, _, _, _| interface.operate(renderer, operation));
+    }
+
+    /// Gives a named thing the keyboard, in sight or not; whether it can have it.
+    pub fn offer_focus(&mut self, id: &str) -> bool {
+        self.look_through(&mut operation::focusable::focus::<()>(Id::from(id.to_owned())));
+        self.has_focus(id)
+    }
+
+    /// Gives a named thing the keyboard, in sight or not.
+    pub fn focus(&mut self, id: &str) {
+        assert!(self.offer_focus(id), "{id} cannot be reached");
+    }
+
+    /// Presses a named thing by key, in sight or not.
+    pub fn activate(&mut self, id: &str) {
+        self.focus(id);
+        self.tap(Named::Enter);
     }
 
     /// Shows the window and lets something be done with it; also what was said meanwhile.

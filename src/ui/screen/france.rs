@@ -1,7 +1,7 @@
 //! In France: where letters arrive, what has happened since arrival, what was said before.
 
-use iced::Element;
 use iced::widget::{column, row};
+use iced::{Element, Length};
 
 use crate::domain::event::{Event, EventKind, Sensitivity};
 use crate::domain::id::{PlaceId, StatementId};
@@ -135,6 +135,7 @@ fn since<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             .on_press(Message::Go(Step::Life)),
     ]
     .spacing(SPACE_8)
+    .width(Length::Fill)
     .wrap();
     let body: Element<'a, Message> =
         if none { empty(cx, Icon::MapPin, both!(cx, "france-since-none")) } else { rows.into() };

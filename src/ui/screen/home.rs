@@ -88,9 +88,14 @@ fn counted<'a>(
         button(cx, Weight::Accent, Some(Icon::PencilLine), tr!(cx.first, "home-other-delay"))
             .id("home-delay")
             .on_press(Message::Open(Step::Procedure));
-    let foot = row![mirrored(cx.direction(), from.width(Length::Fill)), other]
-        .spacing(SPACE_16)
-        .align_y(Alignment::Center);
+    let from = mirrored(cx.direction(), from.width(Length::Fill));
+    let foot: Element<'a, Message> = if cx.very_narrow() {
+        column![from, mirrored(cx.direction(), row![other].width(Length::Fill))]
+            .spacing(SPACE_8)
+            .into()
+    } else {
+        row![from, other].spacing(SPACE_16).align_y(Alignment::Center).into()
+    };
     let lines = column![
         prudent_date(cx, day),
         counting(cx, deadline),
@@ -138,18 +143,11 @@ fn to_ask<'a>(
     } else {
         lines = lines.push(both_lines(cx, cx.both(|t| tr!(t, "home-ask-papers")), Role::Body));
     }
-    lines
-        .push(
-            button(
-                cx,
-                Weight::Primary,
-                Some(Icon::CalendarDays),
-                tr!(cx.first, "home-note-papers"),
-            )
-            .id("home-delay")
-            .on_press(Message::Open(Step::Procedure)),
-        )
-        .into()
+    let words = tr!(cx.first, "home-note-papers");
+    let note = button(cx, Weight::Primary, Some(Icon::CalendarDays), words)
+        .id("home-delay")
+        .on_press(Message::Open(Step::Procedure));
+    lines.push(mirrored(cx.direction(), row![note].width(Length::Fill))).into()
 }
 
 fn reassurance<'a>(cx: &Context<'a>) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! Which volume is on screen, and the parts of each.
 
-use iced::widget::{column, container, rule, scrollable};
+use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Element, Length};
 
 use super::{Dossier, Message};
@@ -10,6 +10,7 @@ use crate::ui::button::{Weight, button};
 use crate::ui::button::{check, choice_row};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::step::Step;
@@ -89,6 +90,7 @@ fn bookmarks<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
     let head = button(cx, Weight::Outlined, Some(icon), tr!(cx.first, "pages-bookmarks"))
         .id("pages-bookmarks")
         .on_press(Message::Bookmarks);
+    let head = mirrored(cx.direction(), row![head].width(Length::Fill));
     let mut lines = column![head].spacing(SPACE_4);
     if screen.bookmarks {
         let rows = desk.preview.bookmarks.iter().enumerate().map(|(at, entry)| {
