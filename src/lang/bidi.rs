@@ -38,54 +38,74 @@ pub fn runs_against(text: &str, around: Direction) -> bool {
     })
 }
 
-/// The text as it is shown where lines break by themselves: every run of the other direction begins with a
-/// hair space, isolates that change nothing are gone.
-///
-/// The engine of the window leaves the first word of such a run on a line that has no room for it, so that
-/// the line runs over (pop-os/cosmic-text#252, open in November 2026); behind a space it breaks as it should.
+/// The text as it is shown where lines break by themselves: with its [`joints`], and without isolates that
+/// change nothing.
 #[must_use]
 pub fn jointed(text: &str, direction: Direction) -> String {
     if !mixes(text, direction) {
         return without_isolates(text);
     }
-    let base = match direction {
-        Direction::LeftToRight => Level::ltr(),
-        Direction::RightToLeft => Level::rtl(),
-    };
     let mut shown = String::with_capacity(text.len() + 32);
     for (at, paragraph) in text.split('\n').enumerate() {
         if at > 0 {
             shown.push('\n');
         }
-        let levels = BidiInfo::new(paragraph, Some(base)).levels;
-        joint(paragraph, &levels, 0..paragraph.len(), base, &mut shown);
+        let mut done = 0;
+        for (at, joint) in joints(paragraph, direction) {
+            shown.push_str(paragraph.get(done..at).unwrap_or_default());
+            shown.push(joint);
+            done = at;
+        }
+        shown.push_str(paragraph.get(done..).unwrap_or_default());
     }
     shown
 }
 
-/// Writes a part of a paragraph whose level is `base`; what lies deeper is opened by a hair space.
-fn joint(text: &str, levels: &[Level], part: Range<usize>, base: Level, shown: &mut String) {
+/// What is put into a paragraph where its lines break by themselves, each before a byte, in order: a hair
+/// space in front of every run of the other direction, and an isolate that holds both.
+///
+/// The engine of the window leaves the first word of such a run on a line that has no room for it, so that
+/// the line runs over (pop-os/cosmic-text#252, open in November 2026); behind a space it breaks as it should.
+#[must_use]
+pub fn joints(paragraph: &str, direction: Direction) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    if mixes(paragraph, direction) {
+        let base = match direction {
+            Direction::LeftToRight => Level::ltr(),
+            Direction::RightToLeft => Level::rtl(),
+        };
+        let levels = BidiInfo::new(paragraph, Some(base)).levels;
+        join(paragraph, &levels, 0..paragraph.len(), base, &mut found);
+    }
+    found
+}
+
+/// The joints of a part of a paragraph whose level is `base`.
+fn join(
+    text: &str,
+    levels: &[Level],
+    part: Range<usize>,
+    base: Level,
+    found: &mut Vec<(usize, char)>,
+) {
     let level = |at: usize| levels.get(at).copied().unwrap_or(base);
     let mut at = part.start;
     while at < part.end {
         let deeper = level(at) > base;
         let end = (at..part.end).find(|&next| (level(next) > base) != deeper).unwrap_or(part.end);
-        let piece = text.get(at..end).unwrap_or_default();
-        if !deeper {
-            shown.push_str(piece);
-        } else {
+        if deeper {
             let inner = (at..end).map(level).min().unwrap_or(base);
             let before = text.get(..at).unwrap_or_default().chars().next_back();
             let isolated = before.is_none_or(|c| matches!(c, '\u{2066}'..='\u{2068}'));
             if !isolated {
-                shown.push(if inner.is_rtl() { '\u{2067}' } else { '\u{2066}' });
+                found.push((at, if inner.is_rtl() { '\u{2067}' } else { '\u{2066}' }));
             }
             if before.is_some() {
-                shown.push(HAIR_SPACE);
+                found.push((at, HAIR_SPACE));
             }
-            joint(text, levels, at..end, inner, shown);
+            join(text, levels, at..end, inner, found);
             if !isolated {
-                shown.push(POP);
+                found.push((end, POP));
             }
         }
         at = end;

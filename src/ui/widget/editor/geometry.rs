@@ -7,11 +7,13 @@ use iced::{Point, Rectangle};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::page::{MARK, Page, Spot};
-use super::piece::Piece;
+use super::piece::{Laid, Piece};
 use super::text::Side;
 
 /// Width of the caret, logical px.
 pub(super) const CARET: f32 = 2.0;
+/// Wider than a hair space, narrower than any letter, logical px.
+const HAIR: f32 = 4.0;
 /// Width of the selected end of a paragraph, logical px.
 const BREAK: f32 = 6.0;
 
@@ -62,30 +64,32 @@ struct Row {
 }
 
 impl Row {
-    fn of(line: usize, top: f32, run: &LayoutRun<'_>) -> Self {
+    fn of(line: usize, top: f32, laid: &Laid, run: &LayoutRun<'_>) -> Self {
         let mut cells: Vec<Cell> = Vec::with_capacity(run.glyphs.len());
         let mut clusters: Vec<Cell> = Vec::with_capacity(run.glyphs.len());
         for glyph in run.glyphs {
-            if glyph.end <= MARK {
+            let (start, end) = (laid.column(glyph.start), laid.column(glyph.end));
+            if end <= MARK || start == end {
                 continue;
             }
             let rtl = glyph.level.is_rtl();
             let (left, right) = (glyph.x, glyph.x + glyph.w);
             match clusters.last_mut() {
-                Some(last) if last.start == glyph.start => {
+                Some(last) if last.start == start => {
                     last.left = last.left.min(left);
                     last.right = last.right.max(right);
-                    last.end = last.end.max(glyph.end);
+                    last.end = last.end.max(end);
                 }
-                _ => clusters.push(Cell { start: glyph.start, end: glyph.end, left, right, rtl }),
+                _ => clusters.push(Cell { start, end, left, right, rtl }),
             }
         }
         if run.rtl {
             clusters.reverse();
         }
         for cluster in &clusters {
-            divide(cluster, run.text, &mut cells);
+            divide(cluster, laid.shown(), &mut cells);
         }
+        close(&mut cells);
         let top = top + run.line_top;
         Self { line, rtl: run.rtl, top, height: run.line_height, cells }
     }
@@ -192,6 +196,17 @@ fn opposite(side: Side) -> Side {
     }
 }
 
+/// Closes the gaps that hair spaces leave between the cells.
+fn close(cells: &mut [Cell]) {
+    for at in 1..cells.len() {
+        if let Some([here, next]) = cells.get_mut(at - 1..=at)
+            && next.left - here.right < HAIR
+        {
+            here.right = next.left;
+        }
+    }
+}
+
 /// A cluster's letters, which share its width: a ligature is drawn as one but holds several.
 fn divide(cluster: &Cell, text: &str, cells: &mut Vec<Cell>) {
     let start = cluster.start.max(MARK);
@@ -221,9 +236,9 @@ fn row_of(page: &Page, at: At) -> Option<(usize, Row)> {
     let (mut beside, mut near) = (None, None);
     let piece = page.pieces().get(at.line)?;
     let top = piece.above as f32 * page.line();
-    for (number, run) in (piece.above..).zip(piece.runs()) {
-        let first = run.glyphs.iter().map(|glyph| glyph.start).min();
-        let last = run.glyphs.iter().map(|glyph| glyph.end).max();
+    let laid = piece.laid();
+    for (number, run) in (piece.above..).zip(laid.runs()) {
+        let (first, last) = laid.reach(&run).unzip();
         if near.is_none() || first.is_some_and(|first| first <= at.column) {
             near = Some(number);
         }
@@ -231,7 +246,7 @@ fn row_of(page: &Page, at: At) -> Option<(usize, Row)> {
         {
             continue;
         }
-        let row = Row::of(at.line, top, &run);
+        let row = Row::of(at.line, top, laid, &run);
         if row.cell(at).is_some() {
             return Some((number, row));
         }
@@ -245,8 +260,8 @@ fn row_of(page: &Page, at: At) -> Option<(usize, Row)> {
 fn row(page: &Page, number: usize) -> Option<Row> {
     let line = page.piece_of_row(number)?;
     let piece = page.pieces().get(line)?;
-    let run = piece.runs().nth(number - piece.above)?;
-    Some(Row::of(line, piece.above as f32 * page.line(), &run))
+    let run = piece.laid().runs().nth(number - piece.above)?;
+    Some(Row::of(line, piece.above as f32 * page.line(), piece.laid(), &run))
 }
 
 /// The caret at a place, from the page's top left corner.
@@ -286,8 +301,8 @@ fn in_piece(
     let first = if line == from.0 { from.1 } else { 0 };
     let last = if line == to.0 { to.1 } else { usize::MAX };
     let top = piece.above as f32 * page.line();
-    for run in piece.runs() {
-        let row = Row::of(line, top, &run);
+    for run in piece.laid().runs() {
+        let row = Row::of(line, top, piece.laid(), &run);
         if row.top + row.height < seen.start || row.top > seen.end {
             continue;
         }
@@ -299,7 +314,7 @@ fn in_piece(
                 _ => boxes.push(Rectangle { x, y: row.top, width, height: row.height }),
             }
         }
-        let ends = row.end().is_none_or(|end| end == run.text.len());
+        let ends = row.end().is_none_or(|end| end == piece.laid().shown().len());
         if line < to.0 && ends && !piece.goes_on {
             let (left, right) = match (row.cells.first(), row.cells.last()) {
                 (Some(first), Some(last)) => (first.left, last.right),

@@ -13,7 +13,7 @@ use iced::Font;
 use iced::advanced::graphics::text::{Editor, Version, font_system};
 
 use super::geometry::At;
-use super::piece::{self, Piece};
+use super::piece::{Laid, Piece};
 use super::text::Side;
 
 use crate::lang::Direction;
@@ -205,8 +205,7 @@ impl Page {
                 stop += 1;
             }
             let stretch = text.get(range.start..stop.min(range.end)).unwrap_or_default();
-            let laid = piece::laid(&self.showing.shown(stretch), face, self.width);
-            let rows = piece::row_starts(&laid);
+            let rows = Laid::new(stretch, self.showing, face, self.width).row_starts();
             if let Some(before) = before.filter(|before| rows.contains(&(before - range.start))) {
                 return Some(before);
             }
@@ -224,7 +223,7 @@ impl Page {
 
     fn second_row(&self, number: usize) -> Option<usize> {
         let piece = self.pieces.get(number)?;
-        piece::row_starts(piece.editor()).get(1).map(|column| piece.start + column)
+        piece.laid().row_starts().get(1).map(|column| piece.start + column)
     }
 
     /// Whether a paragraph goes on behind this piece of it.

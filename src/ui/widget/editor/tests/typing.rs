@@ -7,11 +7,12 @@ use iced::{Event, Point};
 use unicode_script::Script;
 
 use super::super::page::{Face, Page, Showing};
-use super::super::piece::{laid, row_starts};
+use super::super::piece::Laid;
 use super::super::text::Content;
 use super::super::{Editor, Highlight, Mark};
 use super::{Board, PERSIAN, Said, Window};
 use crate::lang::Direction;
+use crate::lang::bidi::without_isolates;
 use crate::ui::label::interface_font;
 
 #[test]
@@ -227,7 +228,8 @@ fn shown(page: &Page) -> String {
     let mut text = String::new();
     for piece in page.pieces() {
         let line = &piece.editor().buffer().lines[0];
-        text.push_str(line.text().trim_start_matches('\u{200F}'));
+        let line = without_isolates(line.text()).replace('\u{200A}', "");
+        text.push_str(line.trim_start_matches('\u{200F}'));
         text.push_str(if piece.goes_on { "" } else { "\n" });
     }
     text.pop();
@@ -239,7 +241,7 @@ fn rows(page: &Page) -> Vec<usize> {
     let pieces = page.pieces().iter();
     pieces
         .flat_map(|piece| {
-            row_starts(piece.editor()).into_iter().map(move |column| piece.start + column)
+            piece.laid().row_starts().into_iter().map(move |column| piece.start + column)
         })
         .collect()
 }
@@ -305,6 +307,26 @@ fn a_very_long_paragraph_breaks_its_lines_as_in_one_piece() {
         follow(&mut content, &mut page, &text);
         assert_eq!(rows(&page), rows(&page_of(&text)), "cut at {cut}");
     }
-    let whole = laid(&format!("\u{200F}{text}"), face(), 276.0);
-    assert_eq!(rows(&page), row_starts(&whole), "as in one piece");
+    let whole = Laid::new(&text, page.showing(), face(), 276.0);
+    assert_eq!(rows(&page), whole.row_starts(), "as in one piece");
+}
+
+#[test]
+fn no_line_of_mixed_directions_runs_over() {
+    let _window = Window::text("", "fr");
+    let texts = [
+        (Direction::LeftToRight, "Mon père, ژینۆ مەرانبەر, et ڕێبوار vivent à Sanandaj, سنه"),
+        (Direction::RightToLeft, "لە ١٣٩٠ تا ١٣٩٤ له UNHCR بووم، پاشان ۲۰۱۹ گرفتم و Marivan رفتم"),
+    ];
+    for (direction, text) in texts {
+        let showing = Showing { direction, one_line: false, secret: false };
+        for width in (140..400).step_by(9).map(|width| width as f32) {
+            let laid = Laid::new(text, showing, face(), width);
+            let widest = laid.runs().map(|run| run.line_w).fold(0.0, f32::max);
+            // A comma behind such a run may hang out.
+            assert!(widest <= width + 6.0, "{text}: {widest} px in {width} px");
+            let starts = laid.row_starts();
+            assert!(starts.is_sorted() && starts.iter().all(|at| text.is_char_boundary(*at)));
+        }
+    }
 }
