@@ -18,5 +18,6 @@ mod events;
 mod exhibits;
 mod first_page;
 mod forms;
+mod papers;
 mod points;
 mod tongues;

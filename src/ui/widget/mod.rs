@@ -5,6 +5,7 @@ pub mod ends;
 pub mod group;
 pub mod inert;
 pub mod keys;
+pub mod paste;
 pub mod pressable;
 pub mod reveal;
 pub mod rows;
