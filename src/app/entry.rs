@@ -133,7 +133,7 @@ impl App {
             .unwrap_or(Language::French)
     }
 
-    fn ask_folder(&mut self, why: Asked) -> Task<Message> {
+    pub(super) fn ask_folder(&mut self, why: Asked) -> Task<Message> {
         let title = tr!(self.first, "entry-dialog-folder");
         let words = DialogWords { title, filter: String::new() };
         self.ask(Request::PickFolder { words }, why)
@@ -330,7 +330,7 @@ fn drawn(way: Way, before: &Drawn, helper: Language) -> Result<Drawn, vault::Err
 
 fn words(language: Language) -> Result<Words, vault::Error> {
     let list = match language {
-        Language::French => WordList::French,
+        Language::French | Language::Pseudo(_) => WordList::French,
         Language::English => WordList::English,
         Language::Dari => WordList::Dari,
     };

@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/record.ftl")),
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
             include_str!(concat!("../../locales/", $tag, "/tongue.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/unsaved.ftl")),
             include_str!(concat!("../../locales/", $tag, "/welcome.ftl")),
             include_str!(concat!("../../locales/", $tag, "/word.ftl")),
         ]
@@ -44,7 +45,7 @@ const DARI: &[&str] = &files!("fa-AF");
 /// Texts of the message files of a language.
 pub(super) fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::French => FRENCH,
+        Language::French | Language::Pseudo(_) => FRENCH,
         Language::English => ENGLISH,
         Language::Dari => DARI,
     }

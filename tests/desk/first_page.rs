@@ -17,7 +17,7 @@ fn the_example_opens_on_its_first_page() {
     let mut robot = robot(Language::French, Language::Dari);
     assert!(robot.sees("Essayer avec l’exemple") && robot.sees("آزمایش با نمونه"));
     robot.press("start-example");
-    assert!(robot.sees("27 novembre 2026"), "the prudent date of the example");
+    assert!(robot.sees("27 novembre"), "the prudent date of the example");
     assert!(robot.sees("Il est normal de ne pas se souvenir de tout."));
 }
 

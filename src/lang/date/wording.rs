@@ -1,7 +1,7 @@
 //! Puts told dates into words of one language and one calendar, never finer than they were told.
 
-use crate::domain::calendar::{CalendarDay, is_computed};
-use crate::domain::date::{Anchor, Calendar, Certainty, FuzzyDate, Modifier, Relation};
+use crate::domain::calendar::{CalendarDay, from_civil, is_computed};
+use crate::domain::date::{Anchor, Calendar, Certainty, CivilDay, FuzzyDate, Modifier, Relation};
 
 use super::shape::{Shape, ShapeKind, shape_of};
 use super::unit::{Part, Season, Span, Unit};
@@ -61,6 +61,18 @@ pub fn word_date(
         Some(shape) => Writer { translator, calendar, form }.shape(&shape),
         None => told_words(date, translator, form),
     }
+}
+
+/// A day that is near, with its weekday and without its year: « vendredi 27 novembre ». A calendar that is
+/// not computed gives the Gregorian day.
+#[must_use]
+pub fn word_near_day(day: CivilDay, calendar: &Calendar, translator: &Translator) -> String {
+    let calendar = if is_computed(calendar) { calendar } else { &Calendar::Gregorian };
+    let weekday = translator.named(&format!("weekday-{}", day.weekday())).unwrap_or_default();
+    let Some(there) = from_civil(calendar, day) else { return weekday };
+    let month = Writer { translator, calendar, form: Form::Table }.month_name(there.month);
+    let date = tr!(translator, "date-day-month", day = there.day, month = month);
+    without_isolates(&tr!(translator, "date-weekday-day", weekday = weekday, date = date))
 }
 
 /// The date in its own calendar and, beside it, in the Gregorian one: « le 22 mehr 1398 (14 octobre 2019) ».

@@ -260,7 +260,7 @@ fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> 
     if option.chosen {
         content = content.push(Icon::Check.text(ICON_16, t.accent));
     }
-    let mut first = label(cx, option.words.first).one_line();
+    let mut first = label(cx, option.words.first);
     if quiet {
         first = first.caption();
     }
@@ -272,7 +272,7 @@ fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> 
     let second = option.words.second.filter(|_| !quiet);
     if let Some((second, translator)) = second.zip(cx.second) {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
-        content = content.push(Element::from(second.one_line()));
+        content = content.push(Element::from(second));
     }
     let look = match (option.chosen, quiet) {
         (true, _) => Look::chosen(t),

@@ -1,6 +1,6 @@
 //! A list of records and the page of one of them: add, open, move, remove.
 
-use iced::widget::{column, container, keyed_column, row, rule, scrollable, space};
+use iced::widget::{column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::edit::{Edit, New};
@@ -20,6 +20,8 @@ use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 use crate::ui::widget::rows::rows;
 
+/// The scrolling parts of all long lists, by name.
+const LONG_LISTS: [&str; 3] = ["people-list", "life-periods", "life-all-places"];
 /// More rows than this scroll by themselves.
 const LONG: usize = 40;
 /// Height of a row of a long list, logical px.
@@ -92,8 +94,10 @@ pub fn long_list<'a>(
         .height((cx.window.height * LONG_SHARE).max(LEAST))
         .style(scroll(cx.tokens))
         .on_scroll(move |viewport| Message::Scrolled(name, viewport.into()));
-    // Another step's list in the same place is not scrolled as this one is.
-    let part = keyed_column([(name, part.into())]).width(Length::Fill);
+    // Widgets in the same place share what they remember, and the lists of two steps may stand in one:
+    // columns around them, as many as their place among all, keep one list from being scrolled as another.
+    let apart = LONG_LISTS.iter().position(|list| *list == name).unwrap_or(LONG_LISTS.len());
+    let part = (0..apart).fold(part.into(), |part: Element<'a, Message>, _| column![part].into());
     let card = container(part).width(Length::Fill).style(panel(cx.tokens, Panel::Card)).clip(true);
     column![head(cx, heading, add), card].spacing(SPACE_12).into()
 }

@@ -138,6 +138,7 @@ fn since<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             .on_press(Message::Go(Step::Life)),
     ]
     .spacing(SPACE_8)
+    .width(Length::Fill)
     .wrap();
     let body: Element<'a, Message> =
         if none { empty(cx, Icon::MapPin, both!(cx, "france-since-none")) } else { rows.into() };

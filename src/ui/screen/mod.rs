@@ -23,6 +23,7 @@ pub mod record;
 pub mod secret;
 pub mod start;
 pub mod unlock;
+pub mod unsaved;
 pub mod welcome;
 
 use iced::Element;
@@ -240,6 +241,6 @@ pub fn glossary(step: Step) -> Vec<(Say, Say)> {
         Step::Points => points::glossary(),
         Step::Procedure => procedure::glossary(),
         Step::Welcome => welcome::glossary(),
-        Step::Home => Vec::new(),
+        Step::Home => home::glossary(),
     }
 }

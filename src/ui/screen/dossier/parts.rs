@@ -1,6 +1,6 @@
 //! Which volume is on screen, and the parts of each.
 
-use iced::widget::{column, container, rule, scrollable};
+use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Element, Length};
 
 use super::{Dossier, Message};
@@ -10,6 +10,7 @@ use crate::ui::button::{Weight, button};
 use crate::ui::button::{check, choice_row};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::step::Step;
@@ -96,14 +97,15 @@ fn list<'a>(
     lines.into()
 }
 
-/// Pages of a part in the volume on screen: from its bookmark to the next of the same depth.
+/// Pages of a part in the volume on screen: from its bookmark to the next that is none of its own.
 fn pages(part: PartName, desk: &Desk<'_>) -> Option<u32> {
     let french = Translator::plain(Language::French);
     let title = french.named(&format!("dossier-part-{}", part.as_str()))?;
-    let mut parts = desk.preview.bookmarks.iter().filter(|entry| entry.depth == 0);
-    let first = parts.find(|entry| entry.title == title)?.page;
-    let end = parts.next().map_or_else(|| desk.preview.pages.len() as u32, |next| next.page);
-    end.checked_sub(first).filter(|count| *count > 0)
+    let mut entries = desk.preview.bookmarks.iter();
+    let first = entries.find(|entry| entry.title == title)?;
+    let next = entries.find(|entry| entry.depth <= first.depth);
+    let end = next.map_or_else(|| desk.preview.pages.len() as u32, |next| next.page);
+    end.checked_sub(first.page).filter(|count| *count > 0)
 }
 
 fn bookmarks<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -111,6 +113,7 @@ fn bookmarks<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
     let head = button(cx, Weight::Outlined, Some(icon), tr!(cx.first, "pages-bookmarks"))
         .id("pages-bookmarks")
         .on_press(Message::Bookmarks);
+    let head = mirrored(cx.direction(), row![head].width(Length::Fill));
     let mut lines = column![head].spacing(SPACE_4);
     if screen.bookmarks {
         let rows = desk.preview.bookmarks.iter().enumerate().map(|(at, entry)| {

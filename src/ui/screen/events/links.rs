@@ -200,6 +200,7 @@ fn exhibit<'a>(
     let words = caption(cx, tr!(cx.first, "events-exhibit-page")).one_line();
     let page =
         row![Element::from(words), Element::from(page)].spacing(SPACE_8).align_y(Alignment::Center);
+    let page = page.width(Length::Fill);
     column![
         linked(cx, name, None, drop, format!("events-exhibit-drop-{at}")),
         mirrored(cx.direction(), page),

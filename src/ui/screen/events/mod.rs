@@ -209,8 +209,10 @@ impl Events {
             container(event).width(Length::FillPortion(1)).height(Length::Fill),
         ]
         .spacing(SPACE_16);
-        column![self.head(desk, cx)]
-            .push(drawn)
+        // The drawing comes with the first date, while it is typed: the fields keep their place in the tree, and the
+        // keyboard with it.
+        let head = column![self.head(desk, cx)].push(drawn).spacing(SPACE_12);
+        column![head]
             .push(mirrored(cx.direction(), parts.height(Length::Fill)))
             .spacing(SPACE_12)
             .into()

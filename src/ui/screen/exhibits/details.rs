@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use iced::widget::{Column, column, container, row, rule, scrollable, stack};
-use iced::{Alignment, Element, Length};
+use iced::{Element, Length};
 
 use super::edit::{Dated, Pick, Text, hints};
 use super::part::{self, Offer};
@@ -45,11 +45,10 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let mut parts = column![].spacing(SPACE_24);
     if cx.narrow() {
-        parts = parts.push(
-            button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "exhibits-back"))
-                .id("exhibits-back")
-                .on_press(Message::Back),
-        );
+        let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "exhibits-back"))
+            .id("exhibits-back")
+            .on_press(Message::Back);
+        parts = parts.push(mirrored(cx.direction(), row![back].width(Length::Fill)));
     }
     parts = parts.push(head(exhibit, desk, cx));
     parts = parts.push(files(screen, exhibit, desk, cx));
@@ -95,11 +94,10 @@ fn files<'a>(
     .spacing(SPACE_16);
     if desk.writable {
         let word = tr!(cx.first, "exhibits-add-file");
-        list = list.push(
-            button(cx, Weight::Accent, Some(Icon::FilePlus), word)
-                .id("exhibits-add-file")
-                .on_press(Message::Add(Some(exhibit.id.clone()))),
-        );
+        let add = button(cx, Weight::Accent, Some(Icon::FilePlus), word)
+            .id("exhibits-add-file")
+            .on_press(Message::Add(Some(exhibit.id.clone())));
+        list = list.push(mirrored(cx.direction(), row![add].width(Length::Fill)));
     }
     list.into()
 }
@@ -426,6 +424,10 @@ fn order<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Element
     let delete = button(cx, Weight::Quiet, Some(Icon::Trash), tr!(t, "exhibits-delete"))
         .id("exhibits-delete")
         .on_press(Message::Delete);
-    let places = row![earlier, later].spacing(SPACE_8).align_y(Alignment::Center);
-    column![sensitive, mirrored(cx.direction(), places), delete].spacing(SPACE_8).into()
+    let places = row![earlier, later].spacing(SPACE_8).width(Length::Fill).wrap();
+    let places = places.vertical_spacing(SPACE_8);
+    let delete = row![delete].width(Length::Fill);
+    let [places, delete] =
+        [places.into(), delete.into()].map(|line: Element<'a, _>| mirrored(cx.direction(), line));
+    column![sensitive, places, delete].spacing(SPACE_8).into()
 }

@@ -86,12 +86,10 @@ fn whence<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
     for (at, step) in exhibit.provenance.iter().enumerate() {
         lines = lines.push(step_of_way(at, step, cx));
     }
-    lines = lines.push(
-        button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "exhibits-step-add"))
-            .id("exhibits-step-add")
-            .on_press(picked(Pick::AddStep)),
-    );
-    lines.into()
+    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "exhibits-step-add"))
+        .id("exhibits-step-add")
+        .on_press(picked(Pick::AddStep));
+    lines.push(mirrored(cx.direction(), row![add].width(Length::Fill))).into()
 }
 
 /// "I do not know", "I do not remember", "I prefer not to say".

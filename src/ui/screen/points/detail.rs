@@ -48,11 +48,10 @@ pub(super) fn page<'a>(
             Icon::ArrowRight
         };
         parts = parts.push(heading(cx));
-        parts = parts.push(
-            button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "points-back"))
-                .id("points-back")
-                .on_press(Message::Left),
-        );
+        let back = button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "points-back"))
+            .id("points-back")
+            .on_press(Message::Left);
+        parts = parts.push(mirrored(cx.direction(), row![back].width(Length::Fill)));
     }
     let parts = parts.push(content(chosen, desk, cx));
     if alone {
