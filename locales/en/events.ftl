@@ -131,3 +131,4 @@ events-raised-why = Why not before?
 events-reveals = Lets recognise
 events-reveals-help = The event is shown only to a reader who may know all of this.
 events-people-with-helper = Say who was there; it is noted together.
+events-leave = No answer

@@ -127,3 +127,4 @@ events-raised-why = چرا پیش از این نه؟
 events-reveals = این‌ها را می‌شناساند
 events-reveals-help = این رویداد تنها به کسی نشان داده می‌شود که می‌تواند همهٔ این‌ها را بداند.
 events-people-with-helper = بگویید چه کسی آنجا بود؛ با هم می‌نویسیم.
+events-leave = بی‌پاسخ

@@ -131,3 +131,4 @@ events-raised-why = Pourquoi pas avant ?
 events-reveals = Fait reconnaître
 events-reveals-help = L’événement n’est montré qu’à qui peut connaître tout cela.
 events-people-with-helper = Dites qui était là ; on le note ensemble.
+events-leave = Sans réponse

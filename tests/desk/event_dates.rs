@@ -15,7 +15,7 @@ const NOON: i64 = 1_794_830_400_000;
 /// A desk at one event of the example; tall, so that everything of it is in sight.
 fn at(first: Language, second: Language, event: &str) -> Robot {
     let mut robot =
-        Robot::at_desk(Start::Example, first, second, NOON, Size::new(1_280.0, 6_000.0));
+        Robot::at_desk(Start::Example, first, second, NOON, Size::new(1_280.0, 9_000.0));
     robot.press("step-events");
     robot.press(&format!("events-row-{event}"));
     robot
@@ -129,6 +129,7 @@ fn how_it_is_known_may_be_left_open_by_keyboard_in_dari() {
 fn a_question_left_open_loses_its_value_and_is_closed_by_an_answer() {
     let mut robot = at(Language::French, Language::Dari, "e07");
     let before = robot.app.workspace().unwrap().case().clone();
+    robot.press("events-open-what");
     robot.press("events-open-what-2");
     assert_eq!(left(&robot, "event:e07/what"), Some(Answer::PrefersNotToSay));
     assert!(event(&robot, "e07").what.is_blank());
@@ -139,6 +140,7 @@ fn a_question_left_open_loses_its_value_and_is_closed_by_an_answer() {
         robot.ctrl("z");
     }
     assert_eq!(*robot.app.workspace().unwrap().case(), before);
+    robot.press("events-open-when");
     robot.press("events-open-when-0");
     assert_eq!(left(&robot, "event:e07/date"), Some(Answer::DoesNotKnow));
     assert!(event(&robot, "e07").date.is_unset());
@@ -184,7 +186,7 @@ fn draw() {
         robot.press("events-search");
         robot.type_text("1");
         robot.resize(Size::new(1_280.0, 3_400.0));
-        robot.draw(&folder.join(format!("event-{name}.png")), 0.8);
+        robot.draw(&folder.join(format!("event-{name}.png")), 1.0);
         robot.resize(Size::new(640.0, 480.0));
         robot.draw(&folder.join(format!("event-{name}-small.png")), 1.5);
         let mut robot = at(first, second, "e07");
@@ -193,11 +195,11 @@ fn draw() {
         robot.draw(&folder.join(format!("event-{name}-why.png")), 1.0);
         robot.press("frame-why");
         robot.resize(Size::new(1_600.0, 900.0));
-        robot.draw(&folder.join(format!("event-{name}-wide.png")), 0.8);
+        robot.draw(&folder.join(format!("event-{name}-wide.png")), 1.0);
         robot.resize(Size::new(1_280.0, 800.0));
         robot.tap(Named::F9);
         for at in 0..4 {
-            robot.draw(&folder.join(format!("event-{name}-person-{at}.png")), 0.8);
+            robot.draw(&folder.join(format!("event-{name}-person-{at}.png")), 1.0);
             robot.tab_to("events-question-next");
             robot.tap(Named::Enter);
         }

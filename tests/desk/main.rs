@@ -19,6 +19,7 @@ mod every;
 mod exhibits;
 mod first_page;
 mod forms;
+mod papers;
 mod points;
 mod tongues;
 mod unsaved;

@@ -4,6 +4,7 @@
 use crate::domain::words::{Answer, Bilingual};
 use crate::edit::{Change, Part};
 use crate::ui::desk::Desk;
+use crate::ui::form::edit::Edit;
 
 /// The name of a question about a record, as `event:arrest/what`; without a record, the question's own.
 #[must_use]
@@ -39,6 +40,18 @@ pub fn set(name: &str, answer: &Answer<()>) -> Change {
         Answer::PrefersNotToSay => Answer::PrefersNotToSay,
     };
     Change::Set(Box::new(Part::Answer { question: name.to_owned(), answer }))
+}
+
+/// Leaves the question open so, and takes the value away that it had.
+#[must_use]
+pub fn leave(name: String, answer: Answer<()>, clear: Edit) -> Edit {
+    Edit::new(move |desk| {
+        let set = set(&name, &answer);
+        match clear.make(desk).filter(|_| !answer.is_unset()) {
+            Some(clear) => Some(Change::Together(vec![clear, set])),
+            None => Some(set),
+        }
+    })
 }
 
 /// The change, after which the question is open no more: what was just answered has a value.

@@ -6,6 +6,7 @@ pub mod ends;
 pub mod group;
 pub mod inert;
 pub mod keys;
+pub mod paste;
 pub mod measured;
 pub mod popup;
 pub mod pressable;

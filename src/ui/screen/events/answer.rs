@@ -176,6 +176,9 @@ impl Events {
         }
         // What was sensitive a moment ago stays on screen while it is decided about.
         self.shown.insert(event.id.clone());
+        if matches!(self.open, Some(Fold::Open(_))) {
+            self.open = None;
+        }
         let edit = match edit {
             Edit::Date(date) => Edit::Date(Box::new(counted(*date, desk.case))),
             other => other,

@@ -3,13 +3,13 @@
 use iced::Element;
 use iced::widget::{column, row};
 
-use super::Message;
 use super::change::{Edit, Reveal};
 use super::links::person_name;
 use super::more::asked;
 use super::open::{self, Open};
 use super::pair::is_mirrored;
 use super::text::{Ask, Text};
+use super::{Events, Message};
 use crate::domain::event::{Event, Raised};
 use crate::domain::words::RevealClass;
 use crate::lang::tr;
@@ -25,6 +25,7 @@ use crate::ui::widget::group::group;
 
 /// What was said of it to the office or the court so far; why it was not, where it was known.
 pub(super) fn raised<'a>(
+    state: &Events,
     event: &'a Event,
     desk: &Desk<'a>,
     cx: &Context<'a>,
@@ -37,7 +38,7 @@ pub(super) fn raised<'a>(
     }
     field(cx, cx.both(|t| tr!(t, "events-raised")), parts)
         .help(cx.both(|t| tr!(t, "events-raised-help")))
-        .answers(open::view(Open::Raised, event, desk, cx))
+        .answers(open::view(Open::Raised, event, state, desk, cx))
         .into()
 }
 

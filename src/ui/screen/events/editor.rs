@@ -140,7 +140,7 @@ fn questions<'a>(
         known::view(state, event, desk, cx),
         Element::from(
             field(cx, cx.both(|t| tr!(t, "events-what")), pair(cx, Text::What, event, 3))
-                .answers(open::view(Open::What, event, desk, cx)),
+                .answers(open::view(Open::What, event, state, desk, cx)),
         ),
         text(cx.both(|t| tr!(t, "events-title")), Text::Title, 1),
         links::place(state, event, desk, cx),

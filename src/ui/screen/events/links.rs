@@ -23,12 +23,14 @@ use crate::ui::field::field;
 use crate::ui::icon::Icon;
 use crate::ui::label::{caption, label};
 use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
 
 /// The most that is offered at once; typing narrows it down.
 const OFFERED: usize = 6;
+/// Letters that stand on one line of what is offered.
+const ONE_LINE: usize = 36;
 
 /// Something that can be chosen.
 pub(super) struct Offer {
@@ -82,6 +84,7 @@ fn id(fold: Fold) -> &'static str {
         Fold::Person => "events-person",
         Fold::HeardFrom => "events-heard-from",
         Fold::Exhibit => "events-exhibit",
+        Fold::Open(_) => "events-leave",
     }
 }
 
@@ -100,7 +103,7 @@ pub(super) fn place<'a>(
     let words = caption(cx, tr!(cx.first, "events-where-exactly")).colour(cx.tokens.ink_2).fill();
     let parts = column![which, Element::from(words), exactly].spacing(SPACE_8);
     field(cx, cx.both(|t| tr!(t, "events-where")), parts)
-        .answers(open::view(Open::Where, event, desk, cx))
+        .answers(open::view(Open::Where, event, state, desk, cx))
         .into()
 }
 
@@ -122,7 +125,7 @@ pub(super) fn people<'a>(
         parts = parts.push(picker(state, cx, Fold::Person, offers(Fold::Person, desk, cx)));
     }
     field(cx, cx.both(|t| tr!(t, "events-people")), parts)
-        .answers(open::view(Open::People, event, desk, cx))
+        .answers(open::view(Open::People, event, state, desk, cx))
         .into()
 }
 
@@ -299,7 +302,7 @@ fn offers(fold: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
                 message: Message::Edit(Edit::AddExhibit(exhibit.id.clone())),
             })
             .collect(),
-        Fold::Anchor | Fold::Calendar | Fold::Kind => Vec::new(),
+        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Open(_) => Vec::new(),
     }
 }
 
@@ -316,7 +319,7 @@ fn picker<'a>(
         Fold::Person | Fold::HeardFrom => {
             Some((Message::NewPerson(fold), tr!(cx.first, "events-new-person")))
         }
-        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Exhibit => None,
+        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Exhibit | Fold::Open(_) => None,
     };
     if let Some((message, word)) = new.filter(|_| is_new) {
         let add = button(cx, Weight::Outlined, Some(Icon::Plus), word).id("events-new");
@@ -365,6 +368,8 @@ pub(super) fn search<'a>(
 }
 
 fn offer_row<'a>(cx: &Context<'a>, offer: Offer) -> Element<'a, Message> {
+    // An event is offered with its date, in two lines.
+    let height = if offer.words.chars().count() > ONE_LINE { LIST_ROW } else { TARGET };
     let content = row![
         Element::from(Icon::Plus.text(ICON_20, cx.tokens.accent)),
         Element::from(label(cx, offer.words).fill())
@@ -373,7 +378,7 @@ fn offer_row<'a>(cx: &Context<'a>, offer: Offer) -> Element<'a, Message> {
     .align_y(Alignment::Center);
     choice_row(cx, mirrored(cx.direction(), content), false)
         .id(offer.id)
-        .height(TARGET)
+        .height(height)
         .on_press(offer.message)
         .into()
 }

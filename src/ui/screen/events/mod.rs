@@ -94,6 +94,8 @@ pub enum Fold {
     HeardFrom,
     /// Another exhibit.
     Exhibit,
+    /// The answers that are no value, of this question.
+    Open(Open),
 }
 
 /// Where the selection goes in the list.

@@ -35,7 +35,7 @@ pub(super) fn view<'a>(
     if state.more {
         let text = |label: Both, text, open| {
             let field = field(cx, label, pair(cx, text, event, 2));
-            Element::from(field.answers(open::view(open, event, desk, cx)))
+            Element::from(field.answers(open::view(open, event, state, desk, cx)))
         };
         parts = parts
             .push(agent(event, cx))
@@ -44,7 +44,7 @@ pub(super) fn view<'a>(
             .push(protection(event, cx))
             .push(asked(cx, Ask::Elsewhere, Text::Elsewhere, event, 2))
             .push(asked(cx, Ask::Explanation, Text::Explanation, event, 2))
-            .push(before::raised(event, desk, cx));
+            .push(before::raised(state, event, desk, cx));
     }
     parts.into()
 }

@@ -3,17 +3,21 @@
 use iced::Element;
 
 use super::change::Edit;
+use super::pair::at_start;
 use super::text::{Side, Text};
-use super::{Events, Message};
+use super::{Events, Fold, Message};
 use crate::domain::date::FuzzyDate;
 use crate::domain::event::{Event, Raised};
 use crate::domain::words::{Answer, Words};
 use crate::edit::{Change, Record};
+use crate::lang::tr;
 use crate::ui::action::Action;
+use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::field::answers;
 use crate::ui::form::left_open;
+use crate::ui::icon::Icon;
 
 /// Such a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,15 +116,22 @@ impl Open {
     }
 }
 
-/// The three answers beneath a question.
+/// The three answers beneath a question: folded in until one of them is asked for or given.
 pub(super) fn view<'a>(
     open: Open,
     event: &Event,
+    state: &Events,
     desk: &Desk<'_>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let id = format!("events-open-{open:?}").to_lowercase();
-    answers(cx, &id, &open.answer(event, desk), move |answer| said(open, answer))
+    let answer = open.answer(event, desk);
+    if answer.is_unset() && state.open != Some(Fold::Open(open)) {
+        let fold =
+            button(cx, Weight::Quiet, Some(Icon::ChevronDown), tr!(cx.first, "events-leave"));
+        return at_start(cx, fold.id(id).on_press(Message::Fold(Fold::Open(open))));
+    }
+    answers(cx, &id, &answer, move |answer| said(open, answer))
 }
 
 /// What choosing such an answer asks for.

@@ -6,7 +6,7 @@ use iced::widget::column;
 use super::change::Edit;
 use super::open::{self, Open};
 use super::telling::lang_of;
-use super::{Message, when};
+use super::{Events, Message, when};
 use crate::domain::event::Event;
 use crate::lang::tr;
 use crate::ui::context::Context;
@@ -18,6 +18,7 @@ use crate::ui::widget::editor::editor;
 
 /// The question and what was understood.
 pub(super) fn view<'a>(
+    state: &Events,
     event: &'a Event,
     desk: &Desk<'a>,
     cx: &Context<'a>,
@@ -25,7 +26,7 @@ pub(super) fn view<'a>(
     let control = column![words_editor(cx, event, Role::Body)].push(understood(cx, event));
     field(cx, cx.both(|t| tr!(t, "events-until")), control.spacing(SPACE_8))
         .help(cx.both(|t| tr!(t, "events-until-help")))
-        .answers(open::view(Open::Until, event, desk, cx))
+        .answers(open::view(Open::Until, event, state, desk, cx))
         .into()
 }
 

@@ -54,21 +54,17 @@ pub(super) fn view<'a>(
     }
     let told = field(cx, cx.both(|t| tr!(t, "events-when")), told)
         .help(cx.both(|t| tr!(t, "events-when-help")))
-        .answers(open::view(Open::When, event, desk, cx));
+        .answers(open::view(Open::When, event, state, desk, cx));
     let words = cx.both(|t| tr!(t, "events-duration"));
-    let lasting = field(cx, words, pair(cx, Text::Duration, event, 1)).answers(open::view(
-        Open::Lasting,
-        event,
-        desk,
-        cx,
-    ));
+    let lasting = field(cx, words, pair(cx, Text::Duration, event, 1));
+    let lasting = lasting.answers(open::view(Open::Lasting, event, state, desk, cx));
     let mut parts = column![Element::from(told)].spacing(SPACE_16);
     // Another event can tell the date before anything is typed.
     if date.is_unset() && !is_forgotten(date) && !is_open {
         let by = small(cx, Icon::Link, tr!(cx.first, "events-anchor")).id("events-anchor");
         parts = parts.push(at_start(cx, by.on_press(Message::Fold(Fold::Anchor))));
     }
-    parts.push(until::view(event, desk, cx)).push(Element::from(lasting)).into()
+    parts.push(until::view(state, event, desk, cx)).push(Element::from(lasting)).into()
 }
 
 /// The editor of the words.
