@@ -6,13 +6,16 @@ use std::time::{Duration, Instant};
 
 use iced::Point;
 use iced::keyboard::{Key, Modifiers, key::Named};
+use recit::app::workspace::Workspace;
 use recit::ui::step::Step;
 
 use crate::robot::Robot;
 use crate::screen::{Screen, WIDE, until};
 
-/// Pixels by which two pictures of the same may differ: the caret, a folder's name.
-const ALIKE: usize = 3_000;
+/// Pixels by which two pictures of the same may differ: the caret, where a field ends.
+const ALIKE: usize = 400;
+/// The same where the two have other folders' names.
+const ALIKE_BUT_NAMES: usize = 3_000;
 /// How long the window may take to look as the robot does.
 const PATIENCE: Duration = Duration::from_secs(25);
 
@@ -36,10 +39,18 @@ pub(crate) struct Pair<'a> {
 impl Pair<'_> {
     /// Waits until the window looks as the robot does.
     pub(crate) fn meet(&mut self, what: &str) {
+        self.meet_within(what, ALIKE);
+    }
+
+    fn meet_within(&mut self, what: &str, alike: usize) {
+        // What is not saved yet is said in the window's bar, and the window saves by itself.
+        if self.robot.app.workspace().is_some_and(Workspace::is_pending) {
+            self.ctrl("s");
+        }
         let wanted = self.robot.pixels(1.0);
         let since = Instant::now();
         while since.elapsed() < PATIENCE {
-            if self.differ(&wanted).is_some_and(|differ| differ < ALIKE) {
+            if self.differ(&wanted).is_some_and(|differ| differ < alike) {
                 self.keep(&wanted, what);
                 return;
             }
@@ -82,7 +93,15 @@ impl Pair<'_> {
         until(id, || {
             let seen = self.screen.pixels(self.window)?;
             let differ = before.iter().zip(&seen).filter(|(one, two)| one != two).count();
-            (differ > ALIKE).then_some(())
+            (differ > ALIKE_BUT_NAMES).then_some(())
+        });
+        // Drawn at once, but perhaps not in one piece.
+        let mut before = None;
+        until("rest", || {
+            let seen = self.screen.pixels(self.window);
+            let rests = seen == before;
+            before = seen;
+            rests.then_some(())
         });
     }
 
@@ -112,24 +131,15 @@ impl Pair<'_> {
         }
     }
 
-    /// Scrolls until the named thing is whole in sight.
+    /// Brings the named thing in sight: what has the keyboard is shown.
     fn bring(&mut self, id: &str) {
-        for _ in 0..60 {
-            let found = self
-                .robot
-                .find(iced_test::selector::id(iced::advanced::widget::Id::from(id.to_owned())));
-            let found = found.unwrap_or_else(|| panic!("{id} is not there"));
-            let whole = found.bounds();
-            let seen = found.visible_bounds();
-            if seen.is_some_and(|seen| seen.height >= whole.height - 0.5) {
-                return;
-            }
-            let down = whole.center().y > WIDE.1 as f32 / 2.0;
-            let at = Point::new(whole.center().x, WIDE.1 as f32 / 2.0);
-            self.robot.wheel(at, if down { 1.0 } else { -1.0 });
-            self.point(at, if down { "5" } else { "4" });
+        let named = iced_test::selector::id(iced::advanced::widget::Id::from(id.to_owned()));
+        let found = self.robot.find(named).unwrap_or_else(|| panic!("{id} is not there"));
+        let (whole, seen) = (found.bounds(), found.visible_bounds());
+        if seen.is_none_or(|seen| seen.height < whole.height - 0.5) {
+            self.tab_to(id);
+            self.meet(id);
         }
-        panic!("{id} does not come in sight");
     }
 
     fn place(&mut self, id: &str) -> Point {
@@ -137,13 +147,9 @@ impl Pair<'_> {
     }
 
     fn click(&self, at: Point) {
-        self.point(at, "1");
-    }
-
-    fn point(&self, at: Point, button: &str) {
         let window = self.window.to_string();
         let (x, y) = (at.x.round().to_string(), at.y.round().to_string());
-        self.screen.xdotool(&["mousemove", "--window", &window, &x, &y, "click", button]);
+        self.screen.xdotool(&["mousemove", "--window", &window, &x, &y, "click", "1"]);
     }
 
     /// Goes on with Tab until the named thing has the keyboard.
@@ -174,20 +180,19 @@ impl Pair<'_> {
     }
 
     pub(crate) fn type_text(&mut self, text: &str) {
-        self.type_apart(text, text);
-    }
-
-    /// One text in the window, another in the robot.
-    pub(crate) fn type_apart(&mut self, text: &str, robots: &str) {
-        self.robot.type_text(robots);
+        self.robot.type_text(text);
         self.screen.xdotool(&["type", "--delay", "12", text]);
         self.meet("typing");
     }
 
-    /// Another text in place of the one there, in a field that has the keyboard.
+    /// Another text in place of the one there, in a field that has the keyboard; the robot's its own.
     pub(crate) fn retype_apart(&mut self, text: &str, robots: &str) {
         self.ctrl("a");
-        self.type_apart(text, robots);
+        self.robot.type_text(robots);
+        self.screen.xdotool(&["type", "--delay", "12", text]);
+        self.meet_within("path", ALIKE_BUT_NAMES);
+        self.tap(Named::Enter, "Return");
+        self.meet_within("chosen", ALIKE_BUT_NAMES);
     }
 
     /// Goes to a step by the keys of the window, or by the list of steps.
