@@ -1,7 +1,7 @@
 //! The real window, and the robot that goes the same way without one: the window has done a step when it
 //! looks as the robot does. What is pressed is found where the robot has it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use iced::Point;
@@ -13,11 +13,11 @@ use crate::robot::Robot;
 use crate::screen::{Screen, WIDE, until};
 
 /// Pixels by which two pictures of the same may differ: the caret, where a field ends.
-const ALIKE: usize = 400;
+const ALIKE: usize = 700;
 /// The same where the two have other folders' names.
 const ALIKE_BUT_NAMES: usize = 3_000;
 /// How long the window may take to look as the robot does.
-const PATIENCE: Duration = Duration::from_secs(25);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// With what is pressed and gone to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,15 +89,38 @@ impl Pair<'_> {
     /// Presses what leads to something drawn by lot: it only looks different than before.
     pub(crate) fn press_by_lot(&mut self, id: &str) {
         let before = until("a picture", || self.screen.pixels(self.window));
-        self.hit(id);
+        self.hit_by_lot(id);
         until(id, || {
             let seen = self.screen.pixels(self.window)?;
             let differ = before.iter().zip(&seen).filter(|(one, two)| one != two).count();
             (differ > ALIKE_BUT_NAMES).then_some(())
         });
-        // Drawn at once, but perhaps not in one piece.
+        self.settle();
+    }
+
+    /// Presses what covers all that was drawn by lot: only then the two look the same again.
+    pub(crate) fn cover(&mut self, id: &str) {
+        self.hit_by_lot(id);
+        self.meet(id);
+    }
+
+    fn hit_by_lot(&mut self, id: &str) {
+        if self.hand == Hand::Mouse {
+            return self.hit(id);
+        }
+        // The pictures cannot be compared: each Tab is waited for.
+        while !self.robot.has_focus(id) {
+            self.tap(Named::Tab, "Tab");
+            self.settle();
+        }
+        self.tap(Named::Enter, "Return");
+    }
+
+    /// Waits until the window shows the same twice in a row: what was asked is done.
+    fn settle(&self) {
         let mut before = None;
         until("rest", || {
+            std::thread::sleep(Duration::from_millis(40));
             let seen = self.screen.pixels(self.window);
             let rests = seen == before;
             before = seen;
@@ -115,6 +138,7 @@ impl Pair<'_> {
             }
             Hand::Keys => {
                 self.tab_to(id);
+                self.meet(id);
                 self.tap(Named::Enter, "Return");
             }
         }
@@ -143,7 +167,9 @@ impl Pair<'_> {
     }
 
     fn place(&mut self, id: &str) -> Point {
-        self.robot.bounds(id.to_owned()).unwrap_or_else(|| panic!("{id}")).center()
+        let named = iced_test::selector::id(iced::advanced::widget::Id::from(id.to_owned()));
+        let found = self.robot.find(named).and_then(|found| found.visible_bounds());
+        found.unwrap_or_else(|| panic!("{id} is not in sight")).center()
     }
 
     fn click(&self, at: Point) {
@@ -175,13 +201,17 @@ impl Pair<'_> {
         self.key(&format!("ctrl+{letter}"));
     }
 
+    fn type_there(&self, text: &str) {
+        self.screen.xdotool(&["type", "--delay", "12", text]);
+    }
+
     pub(crate) fn key(&self, key: &str) {
         self.screen.xdotool(&["key", key]);
     }
 
     pub(crate) fn type_text(&mut self, text: &str) {
         self.robot.type_text(text);
-        self.screen.xdotool(&["type", "--delay", "12", text]);
+        self.type_there(text);
         self.meet("typing");
     }
 
@@ -189,10 +219,28 @@ impl Pair<'_> {
     pub(crate) fn retype_apart(&mut self, text: &str, robots: &str) {
         self.ctrl("a");
         self.robot.type_text(robots);
-        self.screen.xdotool(&["type", "--delay", "12", text]);
+        self.type_there(text);
         self.meet_within("path", ALIKE_BUT_NAMES);
         self.tap(Named::Enter, "Return");
         self.meet_within("chosen", ALIKE_BUT_NAMES);
+    }
+
+    /// Opens the case of this folder from the list; the robot its own.
+    pub(crate) fn open_apart(&mut self, folder: &Path, robots: &Path) {
+        self.enter_apart("chooser-path");
+        self.ctrl("a");
+        self.robot.type_text(robots.to_str().unwrap());
+        self.type_there(folder.to_str().unwrap());
+        self.meet_within("path", ALIKE_BUT_NAMES);
+        self.tap(Named::Enter, "Return");
+        self.robot.tab_to("unlock-secret");
+        self.meet("lock");
+    }
+
+    /// Presses a field while the two show other names.
+    fn enter_apart(&mut self, id: &str) {
+        self.hit(id);
+        self.meet_within(id, ALIKE_BUT_NAMES);
     }
 
     /// Goes to a step by the keys of the window, or by the list of steps.

@@ -32,7 +32,7 @@ fn make(pair: &mut Pair<'_>, home: &Home) {
     pair.press_by_lot("new-continue");
     pair.press_by_lot("new-way-own");
     // The recovery code is drawn: both cover it before they can look the same.
-    pair.press("new-own-show");
+    pair.cover("new-own-show");
     pair.enter("new-own");
     pair.type_text(PHRASE);
     pair.enter("new-check");
@@ -116,8 +116,9 @@ fn lock(pair: &mut Pair<'_>, home: &Home, languages: program::Pair) {
     let folder = case_in(home.robots.path()).unwrap();
     let start = Start::Locked { folder: FilePath::from(folder.as_path()) };
     pair.robot = program::robot(start, languages);
+    // The window puts the keyboard there as it opens.
+    pair.robot.tab_to("unlock-secret");
     pair.meet("lock");
-    pair.enter("unlock-secret");
     pair.type_text(PHRASE);
     pair.tap(Named::Enter, "Return");
     pair.meet("home");
