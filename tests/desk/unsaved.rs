@@ -102,6 +102,8 @@ fn a_pulled_folder_is_told_and_the_case_goes_on_elsewhere() {
     assert_eq!(titles(&carried), [TITLE]);
     let (opened, _) = vault::open(&carried, &secret()).unwrap();
     assert!(matches!(opened.notices(), [Notice::OpenElsewhere, Notice::MissingFile { .. }, ..]));
+    robot.tab_to("events-title-french");
+    robot.chord(Key::Named(Named::End), Modifiers::empty());
     robot.type_text(" encore");
     robot.wait(3_000);
     drop(robot);

@@ -317,12 +317,7 @@ impl Robot {
     /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
     pub fn scroll(&mut self, over: &str, lines: f32) {
         let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");
-        self.wheel(bounds.center(), lines);
-    }
-
-    /// Turns the wheel by lines, down with a positive number, with the pointer at a place.
-    pub fn wheel(&mut self, at: Point, lines: f32) {
-        self.cursor = mouse::Cursor::Available(at);
+        self.cursor = mouse::Cursor::Available(bounds.center());
         self.happen([Event::Mouse(mouse::Event::WheelScrolled {
             delta: mouse::ScrollDelta::Lines { x: 0.0, y: -lines },
         })]);

@@ -8,6 +8,7 @@
     clippy::print_stderr
 )]
 
+mod killed;
 mod pair;
 mod program;
 #[path = "../support/robot.rs"]

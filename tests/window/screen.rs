@@ -65,7 +65,11 @@ impl Screen {
         BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
         let name = format!(":{}", number.trim());
         let server = Ours(server);
-        let manager = Command::new("openbox").env("DISPLAY", &name).stderr(Stdio::null()).spawn();
+        // Its own keys and clicks would take some of the program's.
+        let quiet = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/openbox.xml");
+        let mut manager = Command::new("openbox");
+        manager.args(["--config-file", quiet]).env("DISPLAY", &name);
+        let manager = manager.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let (connection, _) = x11rb::connect(Some(&name)).unwrap();
         Self { name, connection, _manager: Ours(manager.unwrap()), _server: server }
     }
