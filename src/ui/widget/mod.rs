@@ -4,6 +4,7 @@ pub mod editor;
 pub mod ends;
 pub mod group;
 pub mod inert;
+pub mod kept;
 pub mod keys;
 pub mod popup;
 pub mod pressable;
