@@ -318,6 +318,7 @@ impl Workspace {
     /// Shows a step from its top.
     pub fn go(&mut self, step: Step) -> Task<Message> {
         self.step = step;
+        self.screens.arrive();
         self.steps_open = false;
         self.why_open = false;
         let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
