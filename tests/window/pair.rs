@@ -128,7 +128,7 @@ impl Pair<'_> {
         });
     }
 
-    fn hit(&mut self, id: &str) {
+    pub(crate) fn hit(&mut self, id: &str) {
         match self.hand {
             Hand::Mouse => {
                 self.bring(id);

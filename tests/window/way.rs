@@ -98,6 +98,9 @@ fn write(pair: &mut Pair<'_>) {
 /// The pages seen and saved as a PDF.
 fn print(pair: &mut Pair<'_>, home: &Home) -> String {
     pair.go(Step::Dossier, "step-dossier");
+    // The pages are built a moment after the last change.
+    pair.robot.wait(3_000);
+    pair.meet("pages");
     let (saved, robots) =
         (home.root.path().join("dossier.pdf"), home.robots.path().join("dossier.pdf"));
     pair.press("pages-save");
@@ -136,8 +139,8 @@ fn all_is_kept(home: &Home) {
         kept.events.iter().map(|event| event.title.french.text.as_str()).collect();
     assert_eq!(titles, TITLES);
     let written: Vec<&str> =
-        kept.account.paragraphs().map(|found| found.text.french.text.as_str()).collect();
-    assert_eq!(written, [FIRST, SECOND]);
+        kept.account.paragraphs().map(|found| found.text.french.text.as_str().trim()).collect();
+    assert_eq!(written, [FIRST, SECOND.trim()]);
     assert_eq!(kept.exhibits.len(), 2);
     assert!(kept.account.paragraphs().any(|found| !found.text.french.marks.is_empty()));
 }
