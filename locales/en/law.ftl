@@ -87,6 +87,34 @@ law-step-resumed = the days left run from { $from } = { $day }
 # margin: words of law-delay · day
 law-step-margin = less { $margin } of prudence = { $day }
 
+# A stop of the counting; date: which date of the paper
+law-station-start =
+    { $date ->
+        *[received] receipt
+         [dated] date of the paper
+         [notified] notification
+         [appointment] appointment
+         [entered] entry into France
+         [requested] request
+         [sent] sending
+     }
+
+# direction: after, before · delay: words of law-delay
+law-station-change =
+    { $direction ->
+         [before] − { $delay }
+        *[after] + { $delay }
+     }
+
+# printed: yes, no
+law-station-limit =
+    { $printed ->
+         [yes] limit on the paper
+        *[no] limit
+     }
+
+law-station-prudent = to be sent that day
+
 law-counted = The day of receipt is not counted; week-ends are.
 
 # day

@@ -1,6 +1,5 @@
 # Procedure and deadlines.
 
-procedure-prudent = Prudent sending date
 procedure-no-date = No date can be counted yet. Note the papers received and their dates.
 procedure-deadlines = All deadlines
 procedure-no-deadline = No deadline runs by what is noted.

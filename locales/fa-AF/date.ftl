@@ -66,6 +66,7 @@ weekday-7 = یکشنبه
 
 date-day-month-year = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
+date-weekday-day = { $weekday } { $date }
 date-day-alone = { $day }
 date-month-year = { $month } { $year }
 date-months-year = { $first } – { $last } { $year }

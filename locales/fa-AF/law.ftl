@@ -75,6 +75,34 @@ law-step-resumed = روزهای باقی از { $from } شمرده می‌شود
 # margin: words of law-delay · day
 law-step-margin = منهای { $margin } احتیاط = { $day }
 
+# A stop of the counting; date: which date of the paper
+law-station-start =
+    { $date ->
+        *[received] گرفتن
+         [dated] تاریخ کاغذ
+         [notified] ابلاغ
+         [appointment] قرار
+         [entered] رسیدن به فرانسه
+         [requested] درخواست
+         [sent] فرستادن
+     }
+
+# direction: after, before · delay: words of law-delay
+law-station-change =
+    { $direction ->
+         [before] − { $delay }
+        *[after] + { $delay }
+     }
+
+# printed: yes, no
+law-station-limit =
+    { $printed ->
+         [yes] آخرین روزِ کاغذ
+        *[no] آخرین روز
+     }
+
+law-station-prudent = همین روز فرستاده شود
+
 law-counted = روز گرفتن حساب نیست؛ روزهای رخصتی حساب است.
 
 # day

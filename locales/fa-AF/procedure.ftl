@@ -1,6 +1,5 @@
 # Procedure and deadlines.
 
-procedure-prudent = تاریخ احتیاطی فرستادن
 procedure-no-date = هنوز تاریخی شمرده نمی‌شود. کاغذهای دریافت‌شده و تاریخ آن‌ها را بنویسید.
 procedure-deadlines = همهٔ مهلت‌ها
 procedure-no-deadline = بر پایهٔ آنچه نوشته شده مهلتی در جریان نیست.

@@ -1,14 +1,14 @@
-# Ligne de commande. Une erreur dit ce qui s'est passé, que rien n'est perdu, et quoi faire.
+# Ligne de commande. Une erreur dit ce qui s’est passé, que rien n’est perdu, et quoi faire.
 
 cli-about = Récit : du récit raconté au dossier imprimé, chiffré sur cette machine.
-cli-about-example = Ouvre l'exemple fictif et écrit son dossier
+cli-about-example = Ouvre l’exemple fictif et écrit son dossier
 cli-about-new = Crée un dossier vide et chiffré, et affiche son emplacement
-cli-about-import = Fait d'un dossier d'échange un dossier chiffré, et affiche son emplacement
-cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d'échange
+cli-about-import = Fait d’un dossier d’échange un dossier chiffré, et affiche son emplacement
+cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d’échange
 cli-about-apply = Applique une liste de modifications, une sauvegarde pour chacune
 cli-about-build = Fabrique le PDF
 cli-about-check = Montre les points à relire et les délais
-cli-about-verify = Prouve les liens, les signets, les numéros et le texte d'un dossier
+cli-about-verify = Prouve les liens, les signets, les numéros et le texte d’un dossier
 cli-about-date = Montre comment une date dite est comprise
 cli-about-schema = Affiche un schéma JSON
 
@@ -18,28 +18,28 @@ cli-help-arguments = Arguments
 cli-help-options = Options
 cli-help-exit-codes =
     Codes de sortie : 0 fait ; 1 fait, avec des points qui demandent une personne ;
-    2 mauvaise commande ; 3 illisible ; 4 mauvaise phrase secrète ; 5 impossible d'écrire ;
+    2 mauvaise commande ; 3 illisible ; 4 mauvaise phrase secrète ; 5 impossible d’écrire ;
     130 arrêté (Ctrl-C).
 
 cli-arg-help = Affiche cette aide
 cli-arg-out = Où écrire le dossier (sinon ./recit-exemple.pdf)
-cli-arg-no-window = N'ouvre pas de fenêtre
+cli-arg-no-window = N’ouvre pas de fenêtre
 cli-arg-workspace = Dossier où ranger le dossier chiffré
-cli-arg-exchange = Dossier d'échange : case.json et ses fichiers
-cli-arg-exchange-new = Dossier d'échange à écrire ; il doit être vide ou ne pas exister
+cli-arg-exchange = Dossier d’échange : case.json et ses fichiers
+cli-arg-exchange-new = Dossier d’échange à écrire ; il doit être vide ou ne pas exister
 cli-arg-case = Dossier chiffré, celui des fichiers r-*.age
-cli-arg-source = Dossier chiffré, ou dossier d'échange
+cli-arg-source = Dossier chiffré, ou dossier d’échange
 cli-arg-changes = Liste de modifications, en JSON
-cli-arg-passphrase-stdin = Lit la phrase secrète sur la première ligne de l'entrée standard
-cli-arg-generate = Tire au sort la phrase secrète au lieu de la lire : words (mots) ou digits (chiffres). La première ligne affichée est cette phrase, une seule fois ; la seconde est l'emplacement
+cli-arg-passphrase-stdin = Lit la phrase secrète sur la première ligne de l’entrée standard
+cli-arg-generate = Tire au sort la phrase secrète au lieu de la lire : words (mots) ou digits (chiffres). La première ligne affichée est cette phrase, une seule fois ; la seconde est l’emplacement
 cli-arg-generate-lang = Langue des mots tirés : fr, en, fa-AF (sinon celle du système)
-cli-arg-recovery-code = Crée aussi un code de secours et l'affiche une seule fois
+cli-arg-recovery-code = Crée aussi un code de secours et l’affiche une seule fois
 cli-arg-plain = Confirme que tout sera écrit en clair
 cli-arg-build = Dossier voulu : ofpra (sinon), keep (à garder) ou working (brouillon)
 cli-arg-set = Réglage clé=valeur, par exemple chronology=yes ; peut se répéter
 cli-arg-output = Où écrire le PDF
 cli-arg-report = Où écrire le compte rendu, en JSON
-cli-arg-today = Jour à partir duquel compter (sinon aujourd'hui)
+cli-arg-today = Jour à partir duquel compter (sinon aujourd’hui)
 cli-arg-json = Répond en JSON, sous une forme stable
 cli-arg-pdf = Le PDF
 cli-arg-text = La date, comme elle a été dite
@@ -47,36 +47,36 @@ cli-arg-lang = Langue de la date : fr, en, fa-AF
 cli-arg-calendar = Calendrier de la date : gregorian, solar_hijri_iran, solar_hijri_afghan
 cli-arg-schema = case, changes ou report
 
-cli-usage-no-such-command = « { $command } » n'est pas une commande. « recit --help » montre les commandes.
-cli-usage-no-such-option = « { $option } » n'est pas une option ici. « recit --help » montre ce qui existe.
-cli-usage-missing = Il manque : { $arguments }. « recit --help » montre ce qu'il faut.
+cli-usage-no-such-command = « { $command } » n’est pas une commande. « recit --help » montre les commandes.
+cli-usage-no-such-option = « { $option } » n’est pas une option ici. « recit --help » montre ce qui existe.
+cli-usage-missing = Il manque : { $arguments }. « recit --help » montre ce qu’il faut.
 cli-usage-bad-value = « { $value } » ne convient pas pour { $option }.
-cli-usage-conflict = { $option } et { $other } ne vont pas ensemble. Gardez l'un des deux.
-cli-usage-other = Cette commande n'est pas complète. « recit --help » montre ce qu'il faut.
-cli-window-not-set = Aucun écran n'est accessible d'ici (ni DISPLAY ni WAYLAND_DISPLAY). Lancez Récit depuis un bureau graphique ; « recit --help » montre ce qui marche sans fenêtre.
-cli-window-on-network = L'écran que DISPLAY indique ne serait atteint que par le réseau ; Récit n'y montre rien. Lancez-le sur l'ordinateur que vous avez devant vous.
-cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS passe par le réseau ; Récit n'ouvre pas de fenêtre. Corrigez ou retirez cette variable, puis recommencez.
+cli-usage-conflict = { $option } et { $other } ne vont pas ensemble. Gardez l’un des deux.
+cli-usage-other = Cette commande n’est pas complète. « recit --help » montre ce qu’il faut.
+cli-window-not-set = Aucun écran n’est accessible d’ici (ni DISPLAY ni WAYLAND_DISPLAY). Lancez Récit depuis un bureau graphique ; « recit --help » montre ce qui marche sans fenêtre.
+cli-window-on-network = L’écran que DISPLAY indique ne serait atteint que par le réseau ; Récit n’y montre rien. Lancez-le sur l’ordinateur que vous avez devant vous.
+cli-window-bus-on-network = DBUS_SESSION_BUS_ADDRESS passe par le réseau ; Récit n’ouvre pas de fenêtre. Corrigez ou retirez cette variable, puis recommencez.
 cli-window-libraries =
     Pour ouvrir une fenêtre, il manque à ce système : { $libraries }.
     Sous Debian ou Ubuntu : sudo apt-get install --no-install-recommends { $packages }
-cli-window-failed = La fenêtre n'a pas pu s'ouvrir. « recit --help » montre ce qui marche sans fenêtre.
-cli-window-crashed = La fenêtre s'est arrêtée plusieurs fois de suite. La dernière sauvegarde est intacte ; relancez Récit.
+cli-window-failed = La fenêtre n’a pas pu s’ouvrir. « recit --help » montre ce qui marche sans fenêtre.
+cli-window-crashed = La fenêtre s’est arrêtée plusieurs fois de suite. La dernière sauvegarde est intacte ; relancez Récit.
 cli-window-no-broker = « --desk » ne se lance pas à la main. Lancez : recit
 
 cli-cannot-read = Impossible de lire { $path } : { $why }.
-cli-cannot-write = Impossible d'écrire { $path } : { $why }. Rien d'autre n'a été changé.
-cli-why-not-found = il n'existe pas
+cli-cannot-write = Impossible d’écrire { $path } : { $why }. Rien d’autre n’a été changé.
+cli-why-not-found = il n’existe pas
 cli-why-denied = le système ne le permet pas
 cli-why-exists = il existe déjà
-cli-why-full = il n'y a plus de place
+cli-why-full = il n’y a plus de place
 cli-why-read-only = ce disque ne peut être que lu
-cli-why-folder = ce n'est pas le bon genre (dossier ou fichier)
+cli-why-folder = ce n’est pas le bon genre (dossier ou fichier)
 cli-why-other = le système a répondu par une erreur
 
-cli-not-a-source = { $path } n'est ni un dossier chiffré (r-*.age) ni un dossier d'échange (case.json).
-cli-passphrase-needed = Ce dossier est chiffré. Ajoutez --passphrase-stdin et donnez la phrase secrète sur l'entrée standard.
-cli-stopped = Arrêté. Rien de ce qui était commencé n'est resté.
-cli-begun-stays = Ce qui était commencé n'a pas pu être effacé : { $path }. Tout y est chiffré ; effacez ce dossier.
+cli-not-a-source = { $path } n’est ni un dossier chiffré (r-*.age) ni un dossier d’échange (case.json).
+cli-passphrase-needed = Ce dossier est chiffré. Ajoutez --passphrase-stdin et donnez la phrase secrète sur l’entrée standard.
+cli-stopped = Arrêté. Rien de ce qui était commencé n’est resté.
+cli-begun-stays = Ce qui était commencé n’a pas pu être effacé : { $path }. Tout y est chiffré ; effacez ce dossier.
 cli-import-unread = Le fichier { $id } est gardé tel quel, mais il ne pourra pas être imprimé. Il manque : { $fault }.
 cli-generated = Ci-dessus, la phrase secrète : recopiez-la sur papier, elle ne sera plus affichée. Sans elle, personne ne peut ouvrir ce dossier.
 cli-progress-files = Fichiers préparés : { $done } sur { $of }
@@ -87,7 +87,7 @@ cli-progress-keys = Préparation des clés
 cli-progress-storing = Fichiers chiffrés : { $done } sur { $of }
 cli-progress-saving = Sauvegarde
 cli-progress-export = Fichiers écrits : { $done } sur { $of }
-cli-no-worker = Le programme ne se trouve pas lui-même, et ne peut donc pas lire les fichiers joints à l'abri.
+cli-no-worker = Le programme ne se trouve pas lui-même, et ne peut donc pas lire les fichiers joints à l’abri.
 cli-seal-gap = Protection absente sur cet ordinateur : { $layer }.
 seal-layer-files = accès limité aux fichiers
 seal-layer-tcp = connexions réseau impossibles
@@ -98,52 +98,52 @@ seal-layer-time = temps de calcul limité
 seal-layer-dumps = aucune image de la mémoire
 
 cli-exchange-too-large = case.json est trop grand (plus de 64 Mio).
-cli-exchange-not-json = case.json n'est pas du JSON : voir la ligne { $line }, colonne { $column }.
-cli-exchange-wrong-form = Le champ { $at } n'a pas la forme attendue. « recit schema case » ou « recit schema changes » montre cette forme.
-cli-exchange-newer = Ce dossier d'échange vient d'une version plus récente (forme { $found }). Rien n'a été changé.
-cli-exchange-id-twice = L'identifiant { $id } figure deux fois dans { $list }. Donnez-en un autre à l'un des deux.
-cli-exchange-path-outside = Le chemin du fichier { $id } sort du dossier d'échange. Placez ce fichier dans le dossier.
-cli-exchange-file-missing = Le fichier { $id } n'est pas là où case.json le dit.
-cli-exchange-wrong-hash = Le fichier { $id } n'est pas celui dont case.json donne l'empreinte.
+cli-exchange-not-json = case.json n’est pas du JSON : voir la ligne { $line }, colonne { $column }.
+cli-exchange-wrong-form = Le champ { $at } n’a pas la forme attendue. « recit schema case » ou « recit schema changes » montre cette forme.
+cli-exchange-newer = Ce dossier d’échange vient d’une version plus récente (forme { $found }). Rien n’a été changé.
+cli-exchange-id-twice = L’identifiant { $id } figure deux fois dans { $list }. Donnez-en un autre à l’un des deux.
+cli-exchange-path-outside = Le chemin du fichier { $id } sort du dossier d’échange. Placez ce fichier dans le dossier.
+cli-exchange-file-missing = Le fichier { $id } n’est pas là où case.json le dit.
+cli-exchange-wrong-hash = Le fichier { $id } n’est pas celui dont case.json donne l’empreinte.
 cli-exchange-file-not-listed = Une pièce cite le fichier { $id }, que la liste « files » ne contient pas.
-cli-not-empty = { $path } n'est pas vide. Choisissez un dossier vide ou nouveau.
-cli-exported-in-clear = Attention : tout ce dossier est maintenant lisible par n'importe qui. Effacez-le quand il ne sert plus.
+cli-not-empty = { $path } n’est pas vide. Choisissez un dossier vide ou nouveau.
+cli-exported-in-clear = Attention : tout ce dossier est maintenant lisible par n’importe qui. Effacez-le quand il ne sert plus.
 
-cli-vault-wrong-passphrase = Cette phrase secrète n'ouvre pas ce dossier. Vérifiez le clavier et les majuscules, puis recommencez.
-cli-vault-not-a-case = Il n'y a pas de dossier chiffré ici.
-cli-vault-damaged = Aucune sauvegarde de ce dossier n'est lisible. Essayez avec une autre copie.
-cli-vault-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n'a été changé.
-cli-vault-not-understood = Ce dossier s'ouvre, mais son contenu n'est pas compris par cette version. Rien n'a été changé.
-cli-vault-no-space = Il n'y a plus de place sur ce disque. La dernière sauvegarde est intacte ; libérez de la place, puis recommencez.
+cli-vault-wrong-passphrase = Cette phrase secrète n’ouvre pas ce dossier. Vérifiez le clavier et les majuscules, puis recommencez.
+cli-vault-not-a-case = Il n’y a pas de dossier chiffré ici.
+cli-vault-damaged = Aucune sauvegarde de ce dossier n’est lisible. Essayez avec une autre copie.
+cli-vault-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n’a été changé.
+cli-vault-not-understood = Ce dossier s’ouvre, mais son contenu n’est pas compris par cette version. Rien n’a été changé.
+cli-vault-no-space = Il n’y a plus de place sur ce disque. La dernière sauvegarde est intacte ; libérez de la place, puis recommencez.
 cli-vault-read-only-disk = Ce disque ne peut être que lu. La dernière sauvegarde est intacte.
-cli-vault-denied = Le système ne permet pas d'accéder à ce dossier.
-cli-vault-gone = Le dossier n'est plus là. La clé USB est-elle débranchée ?
-cli-vault-read-back = Le disque n'a pas rendu ce qui a été écrit : il est peut-être usé. La sauvegarde d'avant est intacte ; copiez le dossier ailleurs.
-cli-vault-read-only = Ce dossier est ouvert en lecture seule ; rien n'a été sauvegardé.
-cli-vault-too-large = C'est trop grand pour ce dossier.
+cli-vault-denied = Le système ne permet pas d’accéder à ce dossier.
+cli-vault-gone = Le dossier n’est plus là. La clé USB est-elle débranchée ?
+cli-vault-read-back = Le disque n’a pas rendu ce qui a été écrit : il est peut-être usé. La sauvegarde d’avant est intacte ; copiez le dossier ailleurs.
+cli-vault-read-only = Ce dossier est ouvert en lecture seule ; rien n’a été sauvegardé.
+cli-vault-too-large = C’est trop grand pour ce dossier.
 cli-vault-file-missing = Un fichier joint manque dans ce dossier. Cherchez-le dans une autre copie.
 cli-vault-file-damaged = Un fichier joint de ce dossier est abîmé. Cherchez-le dans une autre copie.
 cli-vault-empty-secret = La phrase secrète est vide.
 cli-vault-weak-secret = Cette phrase secrète est trop facile à deviner. Six mots tirés au hasard conviennent.
-cli-vault-other = Le dossier n'a pas pu être lu ou écrit. La dernière sauvegarde est intacte.
+cli-vault-other = Le dossier n’a pas pu être lu ou écrit. La dernière sauvegarde est intacte.
 
-cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d'avant.
-cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { $seq }) ; cette phrase secrète est l'ancienne. Lecture seule.
-cli-notice-forged = La sauvegarde { $seq } n'a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
-cli-notice-fork = Deux personnes ont sauvegardé chacune de leur côté : { $heads }. Rien n'est perdu ; lecture seule.
+cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d’avant.
+cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { $seq }) ; cette phrase secrète est l’ancienne. Lecture seule.
+cli-notice-forged = La sauvegarde { $seq } n’a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
+cli-notice-fork = Deux personnes ont sauvegardé chacune de leur côté : { $heads }. Rien n’est perdu ; lecture seule.
 cli-notice-newer = Ce dossier a été écrit par une version plus récente. Lecture seule.
 cli-notice-open-elsewhere = Ce dossier est aussi ouvert ailleurs.
 cli-notice-missing-file = Le fichier joint { $id } manque ou est incomplet.
 cli-notice-missing-derived = La copie imprimable du fichier { $id } manque ; elle sera refaite.
 cli-notice-other-case = { $files ->
-    [one] Un fichier d'un autre dossier se trouve ici ; il est laissé de côté.
-   *[other] { $files } fichiers d'un autre dossier se trouvent ici ; ils sont laissés de côté.
+    [one] Un fichier d’un autre dossier se trouve ici ; il est laissé de côté.
+   *[other] { $files } fichiers d’un autre dossier se trouvent ici ; ils sont laissés de côté.
 }
 
 cli-recovery-code = Code de secours, à recopier sur papier, il ne sera plus affiché : { $code }
 cli-saved = Modification { $number } sauvegardée (sauvegarde { $seq }).
 cli-change-refused = La modification { $number } est refusée : { $why }. Les précédentes sont sauvegardées.
-cli-refused-not-there = cet élément n'existe pas
+cli-refused-not-there = cet élément n’existe pas
 cli-refused-already-there = un élément porte déjà cet identifiant
 cli-refused-beyond-the-end = la place demandée est au-delà de la fin
 cli-refused-still-used = il est encore cité par { $users }
@@ -152,54 +152,54 @@ cli-built = { $pages ->
     [one] Une page écrite dans { $path }.
    *[other] { $pages } pages écrites dans { $path }.
 }
-cli-no-such-build = « { $name } » n'est pas un dossier connu : ofpra, keep, working.
-cli-bad-setting = « { $setting } » n'est pas un réglage de ce dossier, ou sa valeur ne convient pas.
-cli-incomplete-exhibit = La pièce { $number } n'a pas pu être lue ; une page le dit à sa place. Le dossier n'est pas complet.
-cli-incomplete-translation = La traduction de la pièce { $number } n'a pas pu être lue ; une page le dit à sa place. Le dossier n'est pas complet.
+cli-no-such-build = « { $name } » n’est pas un dossier connu : ofpra, keep, working.
+cli-bad-setting = « { $setting } » n’est pas un réglage de ce dossier, ou sa valeur ne convient pas.
+cli-incomplete-exhibit = La pièce { $number } n’a pas pu être lue ; une page le dit à sa place. Le dossier n’est pas complet.
+cli-incomplete-translation = La traduction de la pièce { $number } n’a pas pu être lue ; une page le dit à sa place. Le dossier n’est pas complet.
 cli-blocked-name = Un nom protégé ({ $subject }) se lirait encore : { $place }. Remplacez-le par une référence, ou gardez-le avec --set { $setting }.
-cli-blocked = Le dossier n'est pas écrit : { $count ->
+cli-blocked = Le dossier n’est pas écrit : { $count ->
     [one] un nom protégé se lirait encore.
    *[other] { $count } noms protégés se liraient encore.
 }
-cli-build-internal = Le dossier n'a pas pu être composé (étape : { $step }). Rien n'a été écrit.
+cli-build-internal = Le dossier n’a pas pu être composé (étape : { $step }). Rien n’a été écrit.
 cli-verified = { $checks } vérifications faites sur { $pages } pages : tout est juste.
 cli-verify-faults = { $faults ->
-    [one] Une vérification n'est pas juste :
+    [one] Une vérification n’est pas juste :
    *[other] { $faults } vérifications ne sont pas justes :
 }
 cli-verify-fault = { $check } : pages { $pages }
-cli-not-a-pdf = { $path } n'est pas un PDF lisible.
+cli-not-a-pdf = { $path } n’est pas un PDF lisible.
 
 cli-check-deadlines = Délais
 cli-check-points = Points à relire
-cli-check-none = Aucun point à relire pour l'instant.
-cli-date-no-reading = Cette date n'est pas comprise comme un jour, un mois, une saison ou une année. Les mots seront gardés tels quels.
+cli-check-none = Aucun point à relire pour l’instant.
+cli-date-no-reading = Cette date n’est pas comprise comme un jour, un mois, une saison ou une année. Les mots seront gardés tels quels.
 cli-date-ambiguous = Plusieurs lectures sont possibles ; demandez à la personne.
 cli-law-unreadable = Les données de droit du programme ne sont pas lisibles.
 cli-exhibit = pièce { $number }
 cli-page = page { $page }
 cli-warning-fears-empty = La partie sur les craintes en cas de retour est vide : une page à remplir à la main est imprimée.
 cli-warning-events = { $count ->
-    [one] Un fait n'est pas imprimé : il est protégé, sensible ou gardé pour l'entretien.
-   *[other] { $count } faits ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l'entretien.
+    [one] Un fait n’est pas imprimé : il est protégé, sensible ou gardé pour l’entretien.
+   *[other] { $count } faits ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l’entretien.
 }
 cli-warning-exhibits = { $count ->
-    [one] Une pièce n'est pas imprimée à cause de ce qu'elle révèle.
-   *[other] { $count } pièces ne sont pas imprimées à cause de ce qu'elles révèlent.
+    [one] Une pièce n’est pas imprimée à cause de ce qu’elle révèle.
+   *[other] { $count } pièces ne sont pas imprimées à cause de ce qu’elles révèlent.
 }
 cli-warning-paragraphs = { $count ->
-    [one] Un paragraphe n'est pas imprimé : il est gardé pour l'entretien, ou révèle ce qui est protégé.
-   *[other] { $count } paragraphes ne sont pas imprimés : ils sont gardés pour l'entretien, ou révèlent ce qui est protégé.
+    [one] Un paragraphe n’est pas imprimé : il est gardé pour l’entretien, ou révèle ce qui est protégé.
+   *[other] { $count } paragraphes ne sont pas imprimés : ils sont gardés pour l’entretien, ou révèlent ce qui est protégé.
 }
 cli-warning-no-french = { $count ->
-    [one] Un paragraphe n'a pas encore de français ; il est imprimé dans la langue de la personne.
-   *[other] { $count } paragraphes n'ont pas encore de français ; ils sont imprimés dans la langue de la personne.
+    [one] Un paragraphe n’a pas encore de français ; il est imprimé dans la langue de la personne.
+   *[other] { $count } paragraphes n’ont pas encore de français ; ils sont imprimés dans la langue de la personne.
 }
 cli-warning-dangling = { $count ->
-    [one] Un texte renvoie à un élément qui n'existe pas.
-   *[other] { $count } renvois visent des éléments qui n'existent pas.
+    [one] Un texte renvoie à un élément qui n’existe pas.
+   *[other] { $count } renvois visent des éléments qui n’existent pas.
 }
 cli-warning-translation = Il manque une traduction de la pièce { $number }.
-cli-warning-no-glyph = Le caractère { $character }, page { $page }, n'existe dans aucune police du programme ; un cadre est imprimé à sa place.
-cli-weak-passphrase = Cette phrase secrète est facile à deviner : qui trouve le dossier pourra l'ouvrir. Six mots tirés au hasard conviennent.
-cli-read-in-part = La pièce { $number } n'a été lue qu'en partie ; il manque : { $missing }. Comparez la page imprimée avec l'original.
+cli-warning-no-glyph = Le caractère { $character }, page { $page }, n’existe dans aucune police du programme ; un cadre est imprimé à sa place.
+cli-weak-passphrase = Cette phrase secrète est facile à deviner : qui trouve le dossier pourra l’ouvrir. Six mots tirés au hasard conviennent.
+cli-read-in-part = La pièce { $number } n’a été lue qu’en partie ; il manque : { $missing }. Comparez la page imprimée avec l’original.

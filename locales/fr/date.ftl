@@ -72,6 +72,7 @@ date-day-month = { $day ->
     [1] 1er
    *[other] { $day }
  } { $month }
+date-weekday-day = { $weekday } { $date }
 date-day-alone = { $day ->
     [1] 1er
    *[other] { $day }

@@ -84,6 +84,34 @@ law-step-resumed = les jours restants courent depuis le { $from } = { $day }
 # margin: words of law-delay · day
 law-step-margin = moins { $margin } de prudence = { $day }
 
+# A stop of the counting; date: which date of the paper
+law-station-start =
+    { $date ->
+        *[received] réception
+         [dated] date du papier
+         [notified] notification
+         [appointment] rendez-vous
+         [entered] entrée en France
+         [requested] demande
+         [sent] envoi
+     }
+
+# direction: after, before · delay: words of law-delay
+law-station-change =
+    { $direction ->
+         [before] − { $delay }
+        *[after] + { $delay }
+     }
+
+# printed: yes, no
+law-station-limit =
+    { $printed ->
+         [yes] limite du papier
+        *[no] limite
+     }
+
+law-station-prudent = à envoyer ce jour-là
+
 law-counted = Le jour de réception ne compte pas ; les fins de semaine comptent.
 
 # day

@@ -1,6 +1,5 @@
 # Procedure and deadlines.
 
-procedure-prudent = Date prudente d’envoi
 procedure-no-date = Aucune date ne peut encore être comptée. Notez les papiers reçus et leurs dates.
 procedure-deadlines = Tous les délais
 procedure-no-deadline = Aucun délai ne court d’après ce qui est noté.

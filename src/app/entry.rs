@@ -330,7 +330,7 @@ fn drawn(way: Way, before: &Drawn, helper: Language) -> Result<Drawn, vault::Err
 
 fn words(language: Language) -> Result<Words, vault::Error> {
     let list = match language {
-        Language::French => WordList::French,
+        Language::French | Language::Pseudo(_) => WordList::French,
         Language::English => WordList::English,
         Language::Dari => WordList::Dari,
     };

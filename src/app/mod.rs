@@ -370,7 +370,9 @@ impl App {
             return Task::none();
         };
         let saved = matches!(message, workspace::Message::Saved(_));
+        let before = workspace.case().languages.clone();
         let (task, wishes) = workspace.update(message, now, &self.context());
+        self.follow_languages(&before, &workspace.case().languages);
         self.mode = Mode::Open(workspace);
         let mut tasks = vec![task.map(Message::Workspace)];
         tasks.extend(wishes.into_iter().map(|wish| self.grant(wish)).collect::<Vec<_>>());

@@ -102,6 +102,40 @@ impl App {
         (self.first, self.second) = translators(&self.pair);
     }
 
+    /// Speaks these languages, whatever the settings say: tests look through one that cannot be set.
+    pub fn speak_in(&mut self, first: Language, second: Language) {
+        self.first = Translator::new(first);
+        self.second = Some(Translator::new(second));
+    }
+
+    /// Speaks what the open case now says is spoken at the desk, where that was changed: the person's
+    /// language first, then the helper's. Nothing of it is kept for other cases.
+    pub(super) fn follow_languages(&mut self, before: &[LangTag], after: &[LangTag]) {
+        if before == after {
+            return;
+        }
+        let of = |tags: &[LangTag], at: usize| {
+            tags.get(at).and_then(|tag| Language::from_tag(tag.as_str()))
+        };
+        let (first, second) =
+            (self.first.language(), self.second.as_ref().map(Translator::language));
+        // The screen may be in the person's language just now, and stays so where it can.
+        let exchanged = second.is_some() && of(before, 0) == Some(first);
+        let (helper, person) =
+            if exchanged { (second.unwrap_or(first), Some(first)) } else { (first, second) };
+        let changed = |at: usize| before.get(at) != after.get(at);
+        let helper = of(after, 1).filter(|_| changed(1)).unwrap_or(helper);
+        let person = if changed(0) { of(after, 0) } else { person };
+        if let Some(told) = after.first() {
+            self.told = told.clone();
+        }
+        self.first = Translator::new(helper);
+        self.second = person.filter(|person| *person != helper).map(Translator::new);
+        if exchanged {
+            self.swap_languages();
+        }
+    }
+
     /// Exchanges the two languages on screen.
     pub(super) fn swap_languages(&mut self) {
         if let Some(second) = self.second.take() {

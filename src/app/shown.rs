@@ -1,5 +1,8 @@
 //! The window's content, and what the window listens to.
 
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
 use iced::keyboard::{Key, Modifiers};
 use iced::widget::{column, container, stack};
 use iced::{Element, Length, Subscription, Theme, event, keyboard as keys_of, window};
@@ -79,8 +82,10 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             event::listen_with(|event, _, _| match event {
-                iced::Event::Keyboard(keys_of::Event::KeyPressed { .. })
-                | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Input),
+                iced::Event::Keyboard(keys_of::Event::KeyPressed { key, .. }) => {
+                    somebody(matches!(key, Key::Named(keys_of::key::Named::CapsLock)))
+                }
+                iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => somebody(false),
                 iced::Event::Window(
                     window::Event::Opened { size, .. } | window::Event::Resized(size),
                 ) => Some(Message::Resized(size)),
@@ -100,6 +105,20 @@ impl App {
             Subscription::run(ticks),
         ])
     }
+}
+
+/// Says that somebody is there, once a second: each message has the whole window made again, a second time
+/// for the same key.
+fn somebody(surely: bool) -> Option<Message> {
+    static LAST: Mutex<Option<Instant>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let now = Instant::now();
+    let said = last.is_some_and(|last| now.duration_since(last) < Duration::from_secs(1));
+    if said && !surely {
+        return None;
+    }
+    *last = Some(now);
+    Some(Message::Input)
 }
 
 fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {

@@ -17,6 +17,7 @@ use super::taking::{self, Intake};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
+use crate::domain::words::Prose;
 use crate::dossier::project;
 use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::edit::{Change, Refused};
@@ -38,6 +39,13 @@ use crate::vault;
 
 mod work;
 
+/// Events from which a case is large.
+const LARGE_EVENTS: usize = 200;
+/// Letters of the account, bytes, from which a case is large.
+const LARGE_TEXT: usize = 25_000;
+/// Pause of the typing after which a large case is computed, milliseconds.
+const PAUSE: i64 = 700;
+
 /// An open case on the desk.
 pub struct Workspace {
     store: Store,
@@ -46,6 +54,8 @@ pub struct Workspace {
     deadlines: Vec<Deadline>,
     points: Vec<Point>,
     numbers: BTreeMap<ExhibitId, u32>,
+    /// When a text was typed that points, deadlines and numbers do not know of yet, milliseconds.
+    behind: Option<i64>,
     history: History,
     saving: Saving,
     /// Why the last save failed.
@@ -136,6 +146,7 @@ impl Workspace {
             deadlines: Vec::new(),
             points: Vec::new(),
             numbers: BTreeMap::new(),
+            behind: None,
             history: History::default(),
             saving: Saving::default(),
             unsaved: None,
@@ -276,7 +287,10 @@ impl Workspace {
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
         let wish = match message {
-            frame::Message::Go(step) => return (self.go(step), Vec::new()),
+            frame::Message::Go(step) => {
+                self.catch_up(now, true, cx);
+                return (self.go(step), Vec::new());
+            }
             frame::Message::Undo => return self.undo(now, cx),
             frame::Message::Redo => return self.redo(now, cx),
             frame::Message::TurnToPerson => {
@@ -297,7 +311,8 @@ impl Workspace {
             }
             frame::Message::Screen(message) => {
                 let mut screens = std::mem::take(&mut self.screens);
-                let action = screens.update(message, &self.desk(), cx);
+                let beside = frame::step_context(self.step, self.why_open, cx);
+                let action = screens.update(message, &self.desk(), &beside);
                 self.screens = screens;
                 return self.perform(action, now, cx);
             }
@@ -417,6 +432,12 @@ impl Workspace {
             None => self.history.make(&mut self.case, change),
         };
         match made {
+            Ok(()) if place.is_some() && is_large(&self.case) => {
+                self.saving.changed(now);
+                self.printing.changed(now, &mut self.preview);
+                self.behind = Some(now);
+                Vec::new()
+            }
             Ok(()) => {
                 self.changed(now, cx);
                 Vec::new()
@@ -432,7 +453,15 @@ impl Workspace {
         self.compute(cx.today);
     }
 
+    /// Computes what waited for typing to pause; at once where something else is done than typing.
+    pub(super) fn catch_up(&mut self, now: i64, at_once: bool, cx: &Context<'_>) {
+        if self.behind.is_some_and(|at| at_once || now - at >= PAUSE) {
+            self.compute(cx.today);
+        }
+    }
+
     fn compute(&mut self, today: CivilDay) {
+        self.behind = None;
         self.deadlines = law::deadlines(&self.case, &self.pack, today);
         self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
         let sent = BuildSpec::new(BuildName::Ofpra, today);
@@ -448,6 +477,13 @@ impl Workspace {
         let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
         aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
     }
+}
+
+/// Whether points, deadlines and numbers take longer to compute than a key may.
+fn is_large(case: &Case) -> bool {
+    let words = |prose: &Prose| prose.text.as_str().len();
+    let text = case.account.paragraphs().map(|told| words(&told.text.french));
+    case.events.len() > LARGE_EVENTS || text.sum::<usize>() > LARGE_TEXT
 }
 
 impl Workspace {

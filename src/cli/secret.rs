@@ -54,7 +54,7 @@ impl Desk {
             })?,
         };
         Ok(match language {
-            Language::French => WordList::French,
+            Language::French | Language::Pseudo(_) => WordList::French,
             Language::English => WordList::English,
             Language::Dari => WordList::Dari,
         })

@@ -13,10 +13,13 @@ pub enum Language {
     English,
     /// Dari.
     Dari,
+    /// French with marks on its letters and longer, in a frame of either direction: the tests of the window look
+    /// through it. No list of choices and no tag leads to it.
+    Pseudo(Direction),
 }
 
 /// The side a line begins on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// Begins left.
     LeftToRight,
@@ -25,14 +28,14 @@ pub enum Direction {
 }
 
 impl Language {
-    /// Every language, in the order of a list of choices.
+    /// Every language people speak, in the order of a list of choices.
     pub const ALL: [Self; 3] = [Self::French, Self::English, Self::Dari];
 
     /// BCP 47 tag; also the name of its folder in `locales/`.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
-            Self::French => "fr",
+            Self::French | Self::Pseudo(_) => "fr",
             Self::English => "en",
             Self::Dari => "fa-AF",
         }
@@ -45,13 +48,17 @@ impl Language {
             Self::French => "français",
             Self::English => "English",
             Self::Dari => "دری",
+            Self::Pseudo(_) => "ƥşéûđó",
         }
     }
 
     /// The side its lines begin on.
     #[must_use]
     pub fn direction(self) -> Direction {
-        direction(&LangTag::from(self.tag()))
+        match self {
+            Self::Pseudo(direction) => direction,
+            spoken => direction(&LangTag::from(spoken.tag())),
+        }
     }
 
     /// The script it is written in.

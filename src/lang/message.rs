@@ -45,7 +45,7 @@ const DARI: &[&str] = &files!("fa-AF");
 /// Texts of the message files of a language.
 pub(super) fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::French => FRENCH,
+        Language::French | Language::Pseudo(_) => FRENCH,
         Language::English => ENGLISH,
         Language::Dari => DARI,
     }

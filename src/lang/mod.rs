@@ -10,6 +10,7 @@ pub mod date;
 pub mod language;
 mod message;
 pub mod named;
+mod pseudo;
 pub mod translator;
 pub mod typography;
 

@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::language::{Language, digits};
 use super::message;
 use super::named::Named;
+use super::pseudo;
 use crate::domain::date::Calendar;
 
 /// Formats the message of this id, with `name = value` for each of its variables.
@@ -50,6 +51,9 @@ impl Translator {
         bundle.set_use_isolating(isolating);
         if language == Language::Dari {
             bundle.set_formatter(Some(persian_number));
+        }
+        if matches!(language, Language::Pseudo(_)) {
+            bundle.set_transform(Some(pseudo::marked));
         }
         // French lies underneath: what a language lacks is said in French rather than not at all.
         for text in message::files(Language::French).iter().chain(message::files(language)) {

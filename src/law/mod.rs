@@ -16,7 +16,7 @@ mod wording;
 
 pub use deadline::{Deadline, deadlines, most_pressing};
 pub use pack::{Pack, PackTexts};
-pub use wording::word;
+pub use wording::{Station, remarks, state_word, stations, word, written};
 
 #[cfg(test)]
 mod tests;

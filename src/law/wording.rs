@@ -6,43 +6,138 @@ use super::rule::{Amount, Direction, Role, StartDate};
 use super::source::Confidence;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::procedure::PaperKind;
+use crate::lang::bidi::isolate_within;
 use crate::lang::date::{Form, word_date};
 use crate::lang::{Translator, tr};
 
 /// The deadline as lines, its label first.
 #[must_use]
 pub fn word(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
-    let tag = t.language().tag();
-    let label = deadline.label.in_language(tag);
-    // What an authority usually takes, or a mere date in the past, is no reason for alarm.
-    let mut lines = vec![match deadline.role {
-        Role::Limit | Role::Shown => format!("{label} · {}", state(deadline, t)),
-        Role::Expected | Role::Marker => label.to_owned(),
+    let label = deadline.label.in_language(t.language().tag());
+    let mut lines = vec![match state_word(deadline, t) {
+        Some(state) => format!("{label} · {state}"),
+        None => label.to_owned(),
     }];
-    lines.extend(deadline.note.as_ref().map(|note| note.in_language(tag).to_owned()));
-    if deadline.applies == Applies::Possibly {
-        lines.push(tr!(t, "law-possibly"));
-    }
+    lines.extend(cautions(deadline, t));
     if let Some(prudent) = deadline.prudent {
         lines.push(tr!(t, "law-prudent", day = day(prudent, t)));
         lines.extend(deadline.steps.iter().map(|found| step(found, t)));
         lines.push(tr!(t, "law-counted"));
     }
     lines.extend(deadline.last_day.map(|last| tr!(t, "law-last-day", day = day(last, t))));
-    lines.extend(deadline.mismatch.as_ref().map(|found| mismatch(found, t)));
-    lines.extend(deadline.may_extend.iter().map(|id| {
-        let extension = pack.deadlines.extension.iter().find(|extension| extension.id == *id);
-        let label = extension.map_or(id.as_str(), |found| found.label.in_language(tag)).to_owned();
-        tr!(t, "law-extension", label = label)
-    }));
+    lines.extend(differences(deadline, pack, t));
+    lines.extend(written(deadline, t));
+    lines
+}
+
+/// Where the deadline stands, if that calls for a word: what an authority usually takes, or a mere date in
+/// the past, is no reason for alarm.
+#[must_use]
+pub fn state_word(deadline: &Deadline, t: &Translator) -> Option<String> {
+    matches!(deadline.role, Role::Limit | Role::Shown).then(|| state(deadline, t))
+}
+
+/// One stop of the counting of a prudent date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// What leads to it from the stop before: « + 21 jours ».
+    pub change: Option<String>,
+    /// The day it reaches; what has none is said in words alone.
+    pub day: Option<CivilDay>,
+    /// What the day is.
+    pub words: String,
+}
+
+/// The counting of the prudent date, stop by stop; the last is the prudent date.
+#[must_use]
+pub fn stations(deadline: &Deadline, t: &Translator) -> Vec<Station> {
+    deadline.steps.iter().map(|found| station(found, t)).collect()
+}
+
+fn station(found: &Step, t: &Translator) -> Station {
+    let (change, day, words) = match found {
+        Step::Start { date, paper: kind, day } => {
+            let date = tr!(t, "law-station-start", date = date_name(*date));
+            let paper = paper(kind.as_ref(), t);
+            let words = if paper.is_empty() { date } else { format!("{date} · {paper}") };
+            (None, Some(*day), words)
+        }
+        Step::Delay { delay: amount, printed, direction, day } => {
+            let change = change(amount, *direction, t);
+            let printed = if *printed { "yes" } else { "no" };
+            (Some(change), Some(*day), tr!(t, "law-station-limit", printed = printed))
+        }
+        Step::Margin { margin, day, .. } => {
+            let change = change(margin, Direction::Before, t);
+            (Some(change), Some(*day), tr!(t, "law-station-prudent"))
+        }
+        Step::Deemed { day, .. }
+        | Step::MonthEnd { day }
+        | Step::LastDayPrinted { day }
+        | Step::Suspended { day, .. }
+        | Step::Resumed { day, .. } => (None, Some(*day), step(found, t)),
+        Step::HourCounts => (None, None, step(found, t)),
+    };
+    Station { change, day, words }
+}
+
+/// What must be known besides the counting: whether it surely applies, how days count, a later last day,
+/// where paper and data differ.
+#[must_use]
+pub fn remarks(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
+    let mut lines = cautions(deadline, t);
+    if deadline.prudent.is_some() {
+        lines.push(tr!(t, "law-counted"));
+    }
+    let stations = stations(deadline, t);
+    let later = deadline.last_day.filter(|last| !stations.iter().any(|s| s.day == Some(*last)));
+    lines.extend(later.map(|last| tr!(t, "law-last-day", day = day(last, t))));
+    lines.extend(differences(deadline, pack, t));
+    lines
+}
+
+/// Where the rule is written and when it was read, and whether that is long ago.
+#[must_use]
+pub fn written(deadline: &Deadline, t: &Translator) -> Vec<String> {
     let checked = day(deadline.source.checked, t);
-    let source = deadline.source.cite.clone();
-    let source = tr!(t, "law-source", source = source, checked = checked.clone());
-    lines.push(format!("{source} · {}", confidence(deadline.source.confidence, t)));
+    let cite = deadline.source.cite.clone();
+    let read = tr!(t, "law-source", source = cite, checked = checked.clone());
+    let mut lines = vec![format!("{read} · {}", confidence(deadline.source.confidence, t))];
     if deadline.stale {
         lines.push(tr!(t, "law-stale", checked = checked));
     }
     lines
+}
+
+fn cautions(deadline: &Deadline, t: &Translator) -> Vec<String> {
+    let tag = t.language().tag();
+    // A note that is not translated is French in any language.
+    let around = t.language().direction();
+    let note = deadline.note.as_ref().map(|note| isolate_within(note.in_language(tag), around));
+    let possibly = (deadline.applies == Applies::Possibly).then(|| tr!(t, "law-possibly"));
+    note.into_iter().chain(possibly).collect()
+}
+
+fn differences(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
+    let differs = deadline.mismatch.as_ref().map(|found| mismatch(found, t));
+    let longer = deadline.may_extend.iter().map(|id| {
+        let extension = pack.deadlines.extension.iter().find(|extension| extension.id == *id);
+        let label = extension.map_or(id.as_str(), |e| e.label.in_language(t.language().tag()));
+        tr!(t, "law-extension", label = label.to_owned())
+    });
+    differs.into_iter().chain(longer).collect()
+}
+
+fn change(amount: &Amount, direction: Direction, t: &Translator) -> String {
+    let direction = direction_name(direction);
+    tr!(t, "law-station-change", direction = direction, delay = delay(amount, t))
+}
+
+fn direction_name(direction: Direction) -> &'static str {
+    match direction {
+        Direction::After => "after",
+        Direction::Before => "before",
+    }
 }
 
 fn day(day: CivilDay, t: &Translator) -> String {
@@ -84,10 +179,7 @@ fn step(step: &Step, t: &Translator) -> String {
         }
         Step::Delay { delay: amount, printed, direction, day: on } => {
             let printed = if *printed { "yes" } else { "no" };
-            let direction = match direction {
-                Direction::After => "after",
-                Direction::Before => "before",
-            };
+            let direction = direction_name(*direction);
             let (delay, day) = (delay(amount, t), day(*on, t));
             tr!(
                 t,
@@ -138,7 +230,11 @@ fn paper(kind: Option<&PaperKind>, t: &Translator) -> String {
 }
 
 fn date_word(date: StartDate, t: &Translator) -> String {
-    let word = match date {
+    tr!(t, "law-date", date = date_name(date))
+}
+
+fn date_name(date: StartDate) -> &'static str {
+    match date {
         StartDate::Dated => "dated",
         StartDate::Received => "received",
         StartDate::Notified => "notified",
@@ -146,8 +242,7 @@ fn date_word(date: StartDate, t: &Translator) -> String {
         StartDate::Entered => "entered",
         StartDate::Requested => "requested",
         StartDate::Sent => "sent",
-    };
-    tr!(t, "law-date", date = word)
+    }
 }
 
 #[cfg(test)]

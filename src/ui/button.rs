@@ -40,7 +40,7 @@ pub fn button<'a, Message: Clone + 'a>(
         Weight::Quiet => (Look::quiet(t), false),
         Weight::Accent => (Look::accent(t), true),
     };
-    let mut word = label(cx, word).one_line();
+    let mut word = label(cx, word);
     if strong {
         word = word.strong();
     }

@@ -52,6 +52,15 @@ impl<'a> Context<'a> {
         std::iter::once(self.first.language()).chain(self.second.map(Translator::language))
     }
 
+    /// The calendar a language is read in at this desk: the person's where it is not a European one's.
+    #[must_use]
+    pub fn calendar_of(&self, t: &Translator) -> &'a Calendar {
+        match t.language() {
+            Language::French | Language::English | Language::Pseudo(_) => &Calendar::Gregorian,
+            Language::Dari => self.calendar,
+        }
+    }
+
     /// Whether the end side has no room beside the step.
     #[must_use]
     pub fn narrow(&self) -> bool {

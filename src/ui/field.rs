@@ -130,10 +130,10 @@ fn chip<'a, Message: Clone + 'a>(
     if chosen {
         content = content.push(Icon::Check.text(ICON_16, t.accent));
     }
-    content = content.push(Element::from(label(cx, words.first).caption().one_line()));
+    content = content.push(Element::from(label(cx, words.first).caption()));
     if let Some((second, translator)) = words.second.zip(cx.second) {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
-        content = content.push(Element::from(second.one_line()));
+        content = content.push(Element::from(second));
     }
     let look = if chosen { Look::chosen(t) } else { Look::quiet(t) };
     pressable(t, look, mirrored(cx.direction(), content))

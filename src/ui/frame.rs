@@ -1,7 +1,7 @@
 //! The desk's frame: top bar, steps, the step on screen, the end side.
 
 use iced::widget::{Id, column, container, row, rule, scrollable, space};
-use iced::{Alignment, Element, Length, Padding};
+use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::button::{Weight, button, glyph};
 use super::context::Context;
@@ -13,14 +13,18 @@ use super::screen::{self, Screens};
 use super::step::{Group, Step, StepState};
 use super::theme::{Panel, bar, panel, scroll, separator};
 use super::tokens::{
-    END_SIDE, ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET,
-    TOP_BAR,
+    END_SIDE, ICON_16, ICON_20, NARROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS,
+    TARGET, TOP_BAR, VERY_NARROW,
 };
+use super::widget::ends::ends;
 use super::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Direction, Translator, tr};
 
 /// From this width of the window, logical px, the words of the bar stand beside their icons.
 const ROOMY: f32 = 1_400.0;
+
+/// Width of the window, logical px, in which a wide step has all its columns at ease.
+const WIDE: f32 = 1_280.0;
 
 /// Where saving stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +60,7 @@ pub struct Frame {
     pub express: bool,
     /// In a narrow window: the list of steps is open.
     pub steps_open: bool,
-    /// In a narrow window: the end side is open.
+    /// Where the reason does not stand by itself: it was asked for.
     pub why_open: bool,
 }
 
@@ -109,15 +113,17 @@ pub fn view<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let step = screens.view(frame.step, desk, cx).map(Message::Screen);
+    let beside = step_context(frame.step, frame.why_open, cx);
+    let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     if desk.facing_person {
         return container(column![person_bar(cx), step])
             .style(panel(cx.tokens, Panel::Paper))
             .into();
     }
     let top = top_bar(frame, desk, cx);
-    if frame.why_open && !has_room_for_why(frame.step, cx) {
-        return column![top, line(cx), end_side(frame.step, cx)].into();
+    let reason = Reason::of(frame.step, frame.why_open, cx);
+    if reason == Reason::Over {
+        return column![top, line(cx), end_side(frame.step, Length::Fill, cx)].into();
     }
     if cx.very_narrow() && frame.steps_open {
         return column![top, line(cx), steps(frame, desk, cx)].into();
@@ -127,25 +133,58 @@ pub fn view<'a>(
         middle = middle.push(steps(frame, desk, cx)).push(upright(cx));
     }
     middle = middle.push(container(step).width(Length::Fill).height(Length::Fill).clip(true));
-    if has_room_for_why(frame.step, cx) {
-        middle = middle.push(upright(cx)).push(end_side(frame.step, cx));
+    if reason == Reason::Beside {
+        let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);
+        middle = middle.push(upright(cx)).push(side);
     }
     column![top, line(cx), mirrored(cx.direction(), middle.height(Length::Fill))].into()
 }
 
-/// Whether the reason stands beside the step; else a button leads to it.
-fn has_room_for_why(step: Step, cx: &Context<'_>) -> bool {
-    !cx.narrow() && step.has_end_side()
+/// Where the end side with the reason is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// Beside the step.
+    Beside,
+    /// In place of the step, in a window without room for both.
+    Over,
+    /// Not on screen; a button leads to it.
+    Away,
+}
+
+impl Reason {
+    fn of(step: Step, asked_for: bool, cx: &Context<'_>) -> Self {
+        // A wide step without the end side's width must still have room for the list of steps beside it.
+        let both = !cx.narrow() && cx.window.width - END_SIDE >= VERY_NARROW;
+        match asked_for {
+            _ if always_beside(step, cx) => Self::Beside,
+            true if both => Self::Beside,
+            true => Self::Over,
+            false => Self::Away,
+        }
+    }
+}
+
+/// Whether the reason stands beside the step without being asked for; else a button leads to it.
+fn always_beside(step: Step, cx: &Context<'_>) -> bool {
+    let room = if step.is_wide() { WIDE + END_SIDE } else { NARROW };
+    cx.window.width >= room
+}
+
+/// What a step is drawn with: a wide one has less room while the reason stands beside it.
+#[must_use]
+pub fn step_context<'a>(step: Step, why_open: bool, cx: &Context<'a>) -> Context<'a> {
+    let taken = match Reason::of(step, why_open, cx) {
+        Reason::Beside if step.is_wide() => END_SIDE,
+        Reason::Beside | Reason::Over | Reason::Away => 0.0,
+    };
+    Context { window: Size::new(cx.window.width - taken, cx.window.height), ..*cx }
 }
 
 impl Step {
-    /// Whether the end side says why it is asked; wide steps need the room themselves.
+    /// Whether it has columns of its own, which need the room of the end side.
     #[must_use]
-    pub fn has_end_side(self) -> bool {
-        !matches!(
-            self,
-            Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier
-        )
+    pub fn is_wide(self) -> bool {
+        matches!(self, Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier)
     }
 }
 
@@ -164,35 +203,45 @@ fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, M
     let home = button(cx, Weight::Quiet, Some(Icon::Home), case_name(desk, t))
         .id("frame-home")
         .on_press(Message::Go(Step::Home));
-    let mut line = row![home, saving(frame.saving, cx)].spacing(SPACE_4);
-    if cx.very_narrow() {
-        line = line.push(
-            button(cx, Weight::Outlined, Some(Icon::Menu), tr!(t, "desk-steps"))
-                .id(STEPS_BUTTON)
-                .on_press(Message::Steps),
-        );
-    }
-    line = line.push(space().width(Length::Fill));
-    line = line.push(cx.second.is_some().then(|| languages(cx)));
-    let tools = tools(frame, cx);
+    let steps = cx.very_narrow().then(|| {
+        button(cx, Weight::Outlined, Some(Icon::Menu), tr!(t, "desk-steps"))
+            .id(STEPS_BUTTON)
+            .on_press(Message::Steps)
+            .into()
+    });
+    let start = [Some(home.into()), Some(saving(frame.saving, cx)), steps];
+    let start = wrapped(cx, start.into_iter().flatten().collect());
+    let languages = cx.second.is_some().then(|| languages(cx));
     let bar = if cx.narrow() {
-        column![bar_line(cx, line), bar_line(cx, row![tools])]
+        let languages = wrapped(cx, languages.into_iter().collect());
+        let [tools, ways_out] = tools(frame, cx).map(|tools| wrapped(cx, tools));
+        column![bar_line(cx, start, languages), bar_line(cx, tools, ways_out)]
     } else {
-        column![bar_line(cx, line.push(tools))]
+        let tools = languages.into_iter().chain(tools(frame, cx).into_iter().flatten()).collect();
+        column![bar_line(cx, start, wrapped(cx, tools))]
     };
     container(bar).width(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
 }
 
-fn bar_line<'a>(cx: &Context<'a>, line: iced::widget::Row<'a, Message>) -> Element<'a, Message> {
-    container(mirrored(cx.direction(), line.align_y(Alignment::Center)))
-        .padding([0.0, SPACE_12])
-        .center_y(TOP_BAR)
+/// Things beside one another, on further lines where there is no room.
+fn wrapped<'a>(cx: &Context<'a>, things: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    mirrored(cx.direction(), row(things).spacing(SPACE_4).align_y(Alignment::Center).wrap())
+}
+
+fn bar_line<'a>(
+    cx: &Context<'a>,
+    start: Element<'a, Message>,
+    end: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let side = (TOP_BAR - TARGET) / 2.0;
+    container(mirrored(cx.direction(), ends(start, end, SPACE_4)))
+        .padding([side, SPACE_12])
         .width(Length::Fill)
         .into()
 }
 
-/// The tools of the bar, those for leaving last.
-fn tools<'a>(frame: Frame, cx: &Context<'a>) -> Element<'a, Message> {
+/// The tools of the bar, and those for leaving.
+fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
     let t = cx.first;
     let roomy = cx.window.width >= ROOMY;
     let undo = frame.can_undo.then_some(Message::Undo);
@@ -200,35 +249,27 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> Element<'a, Message> {
     let percent = tr!(t, "desk-zoom", percent = frame.zoom);
     let to_person =
         if cx.narrow() { tr!(t, "desk-to-person-short") } else { tr!(t, "desk-to-person") };
-    let mut line = row![
+    let tools = vec![
         tool(cx, false, Icon::Undo, tr!(t, "desk-undo"), undo),
         tool(cx, false, Icon::Redo, tr!(t, "desk-redo"), redo),
         tool(cx, roomy, Icon::ZoomIn, percent, Some(Message::Zoom)),
         tool(cx, roomy, Icon::UserRound, to_person, Some(Message::TurnToPerson)),
-    ]
-    .spacing(SPACE_4)
-    .align_y(Alignment::Center);
-    if cx.narrow() {
-        line = line.push(space().width(Length::Fill));
-    }
-    line = line
-        .push(tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)))
-        .push(tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)));
-    if !has_room_for_why(frame.step, cx) {
+    ];
+    let mut ways_out = vec![
+        tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)),
+        tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)),
+    ];
+    if !always_beside(frame.step, cx) {
         let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
-        line = line.push(why.id("frame-why").on_press(Message::Why));
+        ways_out.push(why.id("frame-why").on_press(Message::Why).into());
     }
-    if cx.narrow() {
-        let enough = stacked(cx, Icon::Coffee, tr!(t, "desk-enough-short"));
-        line = line.push(enough.id("frame-enough").on_press(Message::Enough));
+    let enough = if cx.narrow() {
+        stacked(cx, Icon::Coffee, tr!(t, "desk-enough-short"))
     } else {
-        line = line.push(
-            button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
-                .id("frame-enough")
-                .on_press(Message::Enough),
-        );
-    }
-    mirrored(cx.direction(), line)
+        button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
+    };
+    ways_out.push(enough.id("frame-enough").on_press(Message::Enough).into());
+    [tools, ways_out]
 }
 
 /// What the case is called on screen: never a name.
@@ -297,7 +338,7 @@ fn languages<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let mut list = column![].padding(SPACE_8);
+    let mut list = column![].padding([SPACE_4, SPACE_8]);
     for group in Group::ALL {
         let listed = group.steps().iter().filter(|s| !frame.express || Step::EXPRESS.contains(s));
         let mut rows = listed.map(|step| step_row(*step, frame.step, desk, cx)).peekable();
@@ -310,11 +351,12 @@ fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Mes
     }
     let word =
         if frame.express { tr!(cx.first, "desk-all-steps") } else { tr!(cx.first, "desk-express") };
-    list = list.push(space().height(SPACE_8)).push(
-        button(cx, Weight::Accent, Some(Icon::SkipForward), word)
-            .id("frame-express")
-            .on_press(Message::Express(!frame.express)),
-    );
+    let express = button(cx, Weight::Accent, Some(Icon::SkipForward), word)
+        .id("frame-express")
+        .on_press(Message::Express(!frame.express));
+    list = list
+        .push(space().height(SPACE_4))
+        .push(mirrored(cx.direction(), row![express].width(Length::Fill)));
     let width = if cx.very_narrow() { Length::Fill } else { Length::Fixed(STEPS) };
     container(
         scrollable(list)
@@ -375,7 +417,7 @@ fn step_row<'a>(
         .into()
 }
 
-fn end_side<'a>(step: Step, cx: &Context<'a>) -> Element<'a, Message> {
+fn end_side<'a>(step: Step, width: Length, cx: &Context<'a>) -> Element<'a, Message> {
     let heading = row![
         Element::from(Icon::CircleHelp.text(ICON_20, cx.tokens.accent)),
         Element::from(label(cx, tr!(cx.first, "desk-why-title")).strong())
@@ -396,8 +438,6 @@ fn end_side<'a>(step: Step, cx: &Context<'a>) -> Element<'a, Message> {
         .spacing(SPACE_4);
         side = side.push(entry);
     }
-    let beside = has_room_for_why(step, cx);
-    let width = if beside { Length::Fixed(END_SIDE) } else { Length::Fill };
     container(
         scrollable(container(side).padding(SPACE_24))
             .direction(bar())
@@ -412,21 +452,13 @@ fn end_side<'a>(step: Step, cx: &Context<'a>) -> Element<'a, Message> {
 /// Above the screen turned to the person: the way back, and enough for today.
 fn person_bar<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
-    let bar = row![
-        button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "desk-back-to-helper"))
-            .id("frame-back")
-            .on_press(Message::TurnToPerson),
-        space().width(Length::Fill),
-        button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
-            .id("frame-enough")
-            .on_press(Message::Enough),
-    ]
-    .align_y(Alignment::Center);
-    container(mirrored(cx.direction(), bar))
-        .padding([0.0, SPACE_12])
-        .center_y(TOP_BAR)
-        .width(Length::Fill)
-        .into()
+    let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "desk-back-to-helper"))
+        .id("frame-back")
+        .on_press(Message::TurnToPerson);
+    let enough = button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
+        .id("frame-enough")
+        .on_press(Message::Enough);
+    bar_line(cx, back.into(), enough.into())
 }
 
 /// A step's title in both languages, with room for its tools at the end.
@@ -436,20 +468,26 @@ pub fn title<'a, M: 'a>(
     tools: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
     let both = cx.both(|t| step.name(t));
-    let mut line = row![Element::from(label(cx, both.first).title())];
+    let mut names = row![Element::from(label(cx, both.first).title())];
     if let Some((second, translator)) = both.second.zip(cx.second) {
-        line = line.push(Element::from(
+        names = names.push(Element::from(
             in_language(translator.language(), second).role(Role::Card).colour(cx.tokens.ink_2),
         ));
     }
-    line = line.push(space().width(Length::Fill));
-    line = line.push(tools);
-    mirrored(cx.direction(), line.spacing(SPACE_16).align_y(Alignment::Center))
+    let names = names.spacing(SPACE_16).align_y(Alignment::Center).wrap();
+    let names = mirrored(cx.direction(), names);
+    match tools {
+        Some(tools) => mirrored(cx.direction(), ends(names, tools, SPACE_16)),
+        None => mirrored(cx.direction(), row![names].width(Length::Fill)),
+    }
 }
 
 /// The scrolling body of a step: its parts under one another in a column of bounded width.
 pub fn body<'a, M: 'a>(cx: &Context<'a>, parts: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    let inner = container(parts).max_width(960.0).width(Length::Fill);
+    let inner = container(parts)
+        .max_width(960.0)
+        .width(Length::Fill)
+        .align_x(direction::start(cx.direction()));
     let aligned = container(inner)
         .width(Length::Fill)
         .align_x(direction::start(cx.direction()))

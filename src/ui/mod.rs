@@ -3,6 +3,7 @@
 pub mod action;
 pub mod button;
 pub mod context;
+pub mod counting;
 pub mod desk;
 pub mod direction;
 pub mod field;

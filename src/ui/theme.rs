@@ -73,7 +73,7 @@ pub fn separator(tokens: &Tokens) -> impl Fn(&Theme) -> rule::Style + use<> {
     move |_| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
 }
 
-/// A list that scrolls: a slim bar that stands out under the pointer.
+/// A list that scrolls: a slim, soft bar that stands out under the pointer.
 pub fn scroll(tokens: &Tokens) -> impl Fn(&Theme, scrollable::Status) -> scrollable::Style + use<> {
     let t = *tokens;
     move |_, status| {
@@ -86,7 +86,7 @@ pub fn scroll(tokens: &Tokens) -> impl Fn(&Theme, scrollable::Status) -> scrolla
             background: None,
             border: Border::default(),
             scroller: scrollable::Scroller {
-                background: Background::Color(if busy { t.accent } else { t.line_strong }),
+                background: Background::Color(if busy { t.accent } else { t.scroller }),
                 border: border::rounded(RADIUS_4),
             },
         };

@@ -92,6 +92,8 @@ pub struct Tokens {
     pub line: Color,
     /// Borders of what can be pressed or filled.
     pub line_strong: Color,
+    /// The bar of a list that scrolls, at rest: it hints, it is not needed to scroll.
+    pub scroller: Color,
     /// The one accent.
     pub accent: Color,
     /// Text on the accent.
@@ -150,6 +152,7 @@ const LIGHT: Tokens = Tokens {
     ink_3: rgb(0x005F_6974),
     line: rgb(0x00E2_DBCE),
     line_strong: rgb(0x0085_7E72),
+    scroller: rgb(0x00C4_BCAE),
     accent: rgb(0x000F_5E6B),
     on_accent: rgb(0x00FF_FFFF),
     accent_hover: rgb(0x000B_4B56),
@@ -177,6 +180,7 @@ const DARK: Tokens = Tokens {
     ink_3: rgb(0x00A6_A196),
     line: rgb(0x0033_383C),
     line_strong: rgb(0x0085_8B91),
+    scroller: rgb(0x004C_5358),
     accent: rgb(0x007C_C7D1),
     on_accent: rgb(0x0006_232A),
     accent_hover: rgb(0x009A_D7DF),
@@ -204,6 +208,7 @@ const CONTRAST: Tokens = Tokens {
     ink_3: rgb(0x001A_1A1A),
     line: rgb(0x0000_0000),
     line_strong: rgb(0x0000_0000),
+    scroller: rgb(0x0000_0000),
     accent: rgb(0x0000_3B44),
     on_accent: rgb(0x00FF_FFFF),
     accent_hover: rgb(0x0000_0000),

@@ -18,18 +18,18 @@ use recit::vault::{self, NewSlot, Role, Secret};
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
 const MINUTE: i64 = 60_000;
-const PHRASE: &str = "lampe verger ficelle octobre ruisseau tambour";
+pub const PHRASE: &str = "lampe verger ficelle octobre ruisseau tambour";
 
 fn robot(start: Start) -> Robot {
     Robot::at_desk(start, Language::French, Language::Dari, NOON, Size::new(1_280.0, 800.0))
 }
 
-fn locked(folder: &Path) -> Start {
+pub fn locked(folder: &Path) -> Start {
     Start::Locked { folder: FilePath::from(folder) }
 }
 
 /// A case that opens with [`PHRASE`]; its folder.
-fn a_case(workspace: &Path) -> PathBuf {
+pub fn a_case(workspace: &Path) -> PathBuf {
     let secret = Secret::typed(PHRASE).unwrap();
     let slot = NewSlot { role: Role::Applicant, label: "".into(), secret };
     let case = recit::domain::Case {
@@ -47,7 +47,7 @@ fn only_folder_in(workspace: &Path) -> PathBuf {
     found.remove(0)
 }
 
-fn type_phrase(robot: &mut Robot) -> String {
+pub fn type_phrase(robot: &mut Robot) -> String {
     let phrase = robot.app.new_case().unwrap().phrase().as_str().to_owned();
     robot.tab_to("new-check");
     robot.type_text(&phrase);

@@ -33,7 +33,7 @@ fn french() -> Robot {
     at_points(Language::French, Language::Dari, Size::new(1_280.0, 800.0))
 }
 
-fn points(robot: &Robot) -> Vec<Point> {
+pub fn points(robot: &Robot) -> Vec<Point> {
     let pack = Pack::embedded().unwrap();
     let today = recit::domain::date::CivilDay::new(2026, 11, 16).unwrap();
     check(robot.app.workspace().unwrap().case(), &pack, today, Audience::Authority)

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use iced::advanced::clipboard::{Clipboard, Kind};
 use iced::advanced::renderer::{Headless, Style};
-use iced::advanced::widget::operation::Outcome;
+use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
 use iced::futures::StreamExt;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -40,15 +40,18 @@ pub struct Robot {
     replies: Replies,
     /// Milliseconds of its clock.
     pub time: Arc<AtomicI64>,
+    /// What draws.
+    pub renderer: Renderer,
+    /// Where the pointer is.
+    pub cursor: mouse::Cursor,
     size: Size,
     cache: Option<user_interface::Cache>,
-    renderer: Renderer,
-    cursor: mouse::Cursor,
     clipboard: Board,
 }
 
+/// A clipboard of its own.
 #[derive(Default)]
-struct Board(Option<String>);
+pub struct Board(Option<String>);
 
 impl Clipboard for Board {
     fn read(&self, _kind: Kind) -> Option<String> {
@@ -80,7 +83,11 @@ pub fn clock(at: i64) -> (Clock, Arc<AtomicI64>) {
 impl Robot {
     /// Sits down at a desk that starts so, in two languages, at this moment (milliseconds since 1970).
     pub fn at_desk(start: Start, helper: Language, person: Language, at: i64, size: Size) -> Self {
-        Self::beginning(beginning(start, helper, person), at, size)
+        let mut robot = Self::beginning(beginning(start, helper, person), at, size);
+        if !Language::ALL.contains(&helper) {
+            robot.app.speak_in(helper, person);
+        }
+        robot
     }
 
     /// Sits down at the start after the desk before crashed.
@@ -127,10 +134,10 @@ impl Robot {
             script,
             dialogs,
             time,
-            size,
-            cache: Some(user_interface::Cache::default()),
             renderer,
             cursor: mouse::Cursor::Unavailable,
+            size,
+            cache: Some(user_interface::Cache::default()),
             clipboard: Board::default(),
         };
         robot.resize(size);
@@ -201,7 +208,30 @@ impl Robot {
         });
     }
 
-    fn with_interface<T>(
+    /// Lets an operation look at everything in the window.
+    pub fn look_through(&mut self, operation: &mut dyn Operation) {
+        self.with_interface(|interface, renderer, _, _, _| interface.operate(renderer, operation));
+    }
+
+    /// Gives a named thing the keyboard, in sight or not; whether it can have it.
+    pub fn offer_focus(&mut self, id: &str) -> bool {
+        self.look_through(&mut operation::focusable::focus::<()>(Id::from(id.to_owned())));
+        self.has_focus(id)
+    }
+
+    /// Gives a named thing the keyboard, in sight or not.
+    pub fn focus(&mut self, id: &str) {
+        assert!(self.offer_focus(id), "{id} cannot be reached");
+    }
+
+    /// Presses a named thing by key, in sight or not.
+    pub fn activate(&mut self, id: &str) {
+        self.focus(id);
+        self.tap(Named::Enter);
+    }
+
+    /// Shows the window and lets something be done with it; also what was said meanwhile.
+    pub fn with_interface<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
@@ -366,7 +396,9 @@ impl Robot {
     pub fn sees(&mut self, text: &str) -> bool {
         let wanted = text.to_owned();
         self.find(move |candidate: iced_test::selector::Candidate<'_>| match candidate {
-            iced_test::selector::Candidate::Text { content, .. } if content.contains(&wanted) => {
+            iced_test::selector::Candidate::Text { content, .. }
+                if content.contains(&wanted) || unjointed(content).contains(&wanted) =>
+            {
                 Some(())
             }
             _ => None,
@@ -420,4 +452,9 @@ impl Robot {
         let rgba = self.renderer.screenshot(pixels, factor, base.background_color);
         image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap()
     }
+}
+
+/// A shown text without the isolates and hair spaces that only its lines need.
+fn unjointed(content: &str) -> String {
+    recit::lang::bidi::without_isolates(content).replace('\u{200A}', "")
 }

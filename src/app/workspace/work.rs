@@ -17,6 +17,7 @@ use crate::platform::message::OpenFile;
 use crate::platform::path::FilePath;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
+use crate::ui::frame;
 use crate::ui::preview::{Preview, Volume, Wanted};
 use crate::ui::step::Step;
 use crate::ui::taking::Stage;
@@ -38,7 +39,8 @@ impl Workspace {
             printing.look(now, volume, preview, ground)
         });
         let zoom = u32::from(self.zoom);
-        let wanted = self.screens.wanted_pages(&self.desk(), cx).into_iter();
+        let beside = frame::step_context(self.step, self.why_open, cx);
+        let wanted = self.screens.wanted_pages(&self.desk(), &beside).into_iter();
         let sharp = wanted.map(|want| Wanted {
             side: (want.side * zoom / 100).clamp(LEAST_SIDE, PRINTABLE_SIDE),
             ..want
@@ -119,6 +121,7 @@ impl Workspace {
             }
             Message::Tick(zoom) => {
                 self.zoom = zoom;
+                self.catch_up(now, false, cx);
                 Task::none()
             }
             Message::Frame(_) | Message::Saved(_) => Task::none(),

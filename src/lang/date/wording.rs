@@ -1,7 +1,7 @@
 //! Puts told dates into words of one language and one calendar, never finer than they were told.
 
-use crate::domain::calendar::{CalendarDay, is_computed};
-use crate::domain::date::{Anchor, Calendar, Certainty, FuzzyDate, Modifier, Relation};
+use crate::domain::calendar::{CalendarDay, from_civil, is_computed};
+use crate::domain::date::{Anchor, Calendar, Certainty, CivilDay, FuzzyDate, Modifier, Relation};
 
 use super::shape::{Shape, ShapeKind, shape_of};
 use super::unit::{Part, Season, Span, Unit};
@@ -63,6 +63,18 @@ pub fn word_date(
     }
 }
 
+/// A day that is near, with its weekday and without its year: « vendredi 27 novembre ». A calendar that is
+/// not computed gives the Gregorian day.
+#[must_use]
+pub fn word_near_day(day: CivilDay, calendar: &Calendar, translator: &Translator) -> String {
+    let calendar = if is_computed(calendar) { calendar } else { &Calendar::Gregorian };
+    let weekday = translator.named(&format!("weekday-{}", day.weekday())).unwrap_or_default();
+    let Some(there) = from_civil(calendar, day) else { return weekday };
+    let month = Writer { translator, calendar, form: Form::Table }.month_name(there.month);
+    let date = tr!(translator, "date-day-month", day = there.day, month = month);
+    without_isolates(&tr!(translator, "date-weekday-day", weekday = weekday, date = date))
+}
+
 /// The date in its own calendar and, beside it, in the Gregorian one: « le 22 mehr 1398 (14 octobre 2019) ».
 #[must_use]
 pub fn word_date_both(date: &FuzzyDate, translator: &Translator, form: Form) -> String {
@@ -95,7 +107,7 @@ pub fn word_date_both(date: &FuzzyDate, translator: &Translator, form: Form) -> 
 pub fn word_anchor(anchor: &Anchor, title: &str, translator: &Translator) -> String {
     let relation = anchor.relation.as_str().replace('_', "-");
     let distance = match anchor.relation {
-        Relation::Before | Relation::After => distance(anchor, translator),
+        Relation::Before | Relation::After => word_distance(anchor, translator),
         _ => None,
     };
     match distance {
@@ -110,8 +122,10 @@ pub fn word_anchor(anchor: &Anchor, title: &str, translator: &Translator) -> Str
     }
 }
 
-/// A distance in the unit it was likely told in; a narrow spread is "about", a wide one names both ends.
-fn distance(anchor: &Anchor, translator: &Translator) -> Option<String> {
+/// The distance from the event a date is told by, in the unit it was likely told in: « environ deux
+/// semaines ». A narrow spread is "about", a wide one names both ends; `None` if no distance was told.
+#[must_use]
+pub fn word_distance(anchor: &Anchor, translator: &Translator) -> Option<String> {
     let least = anchor.at_least_days.or(anchor.at_most_days)?;
     let most = anchor.at_most_days.or(anchor.at_least_days)?;
     if most == 0 {

@@ -1,6 +1,6 @@
 //! Enough for today: what is kept, and the way out.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::lang::tr;
@@ -9,7 +9,7 @@ use crate::ui::context::Context;
 use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines};
-use crate::ui::theme::{Panel, panel};
+use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
 
 /// What was pressed.
@@ -33,7 +33,10 @@ pub fn view<'a>(saved: bool, cx: &Context<'a>) -> Element<'a, Message> {
             .on_press(Message::Continue),
     ]
     .spacing(SPACE_12)
-    .align_y(Alignment::Center);
+    .align_y(Alignment::Center)
+    .width(Length::Fill)
+    .wrap()
+    .vertical_spacing(SPACE_12);
     let inner = column![
         both_ends(cx, cx.both(|t| tr!(t, "closing-title")), Role::Card, true),
         both_lines(cx, cx.both(|t| tr!(t, "closing-thanks")), Role::Story),
@@ -47,8 +50,9 @@ pub fn view<'a>(saved: bool, cx: &Context<'a>) -> Element<'a, Message> {
 /// A dialog in the middle of a veil.
 pub fn over<'a, M: 'a>(tokens: &Tokens, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let veil = tokens.veil;
-    let dialog =
-        container(content).max_width(640.0).padding(SPACE_32).style(panel(tokens, Panel::Raised));
+    let content =
+        scrollable(container(content).padding(SPACE_32)).direction(bar()).style(scroll(tokens));
+    let dialog = container(content).max_width(640.0).style(panel(tokens, Panel::Raised));
     iced::widget::opaque(
         container(dialog)
             .center(Length::Fill)

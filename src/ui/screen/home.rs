@@ -1,24 +1,27 @@
 //! The first page: by when to send, how that was counted, what is still missing.
 
-use iced::widget::{column, container, row, rule, space};
+use iced::widget::{column, container, row, rule};
 use iced::{Alignment, Element, Length};
 
-use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
-use crate::lang::date::{Form, word_date};
-use crate::lang::{Translator, tr};
+use crate::domain::date::CivilDay;
+use crate::lang::tr;
 use crate::law::checklist::{ItemState, checklist};
 use crate::law::{self, Deadline, most_pressing};
 use crate::ui::action::Action;
-use crate::ui::button::{Weight, button};
+use crate::ui::button::{Weight, button, large};
 use crate::ui::context::{Both, Context};
+use crate::ui::counting::{besides, counting, prudent_date, written};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::frame::{body, source};
+use crate::ui::direction::{end, mirrored};
+use crate::ui::frame::body;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, in_language, label};
-use crate::ui::step::Step;
-use crate::ui::theme::{Panel, panel, separator};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::ui::screen::Say;
+use crate::ui::step::{Step, StepState};
+use crate::ui::theme::{Panel, chip, panel, separator};
+use crate::ui::tokens::{
+    ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
+};
 
 /// The first page remembers nothing.
 #[derive(Debug, Default)]
@@ -42,15 +45,27 @@ impl Home {
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts =
-            column![date_card(desk, cx), reassurance(cx), missing(desk, cx)].spacing(SPACE_16);
+            column![date_card(desk, cx), reassurance(cx), go_on(desk, cx), missing(desk, cx)]
+                .spacing(SPACE_16);
         body(cx, parts)
     }
 }
 
+/// Words of the first page that need a word.
+#[must_use]
+pub fn glossary() -> Vec<(Say, Say)> {
+    vec![
+        (|t| tr!(t, "word-lodging"), |t| tr!(t, "word-lodging-is")),
+        (|t| tr!(t, "word-attestation"), |t| tr!(t, "word-attestation-is")),
+        (|t| tr!(t, "word-delay"), |t| tr!(t, "word-delay-is")),
+    ]
+}
+
 fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let inner = match most_pressing(desk.deadlines) {
-        Some(deadline) if deadline.prudent.is_some() => counted(deadline, desk, cx),
-        other => to_ask(other, desk, cx),
+    let pressing = most_pressing(desk.deadlines);
+    let inner = match pressing.and_then(|deadline| Some((deadline, deadline.prudent?))) {
+        Some((deadline, day)) => counted(deadline, day, desk, cx),
+        None => to_ask(pressing, desk, cx),
     };
     container(inner)
         .width(Length::Fill)
@@ -59,56 +74,58 @@ fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         .into()
 }
 
-/// The big date, its counting, its source.
-fn counted<'a>(deadline: &Deadline, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let heading = cx.both(|t| tr!(t, "home-prudent"));
-    let day = deadline.prudent.unwrap_or(cx.today);
-    let mut lines =
-        column![both_ends(cx, heading, Role::Body, true), big_day(day, cx)].spacing(SPACE_8);
-    // The label stands above; the source is said beneath.
-    let words = law::word(deadline, desk.pack, cx.first);
-    let how = words.iter().skip(1).take_while(|line| !line.contains(&deadline.source.cite));
-    for line in how {
-        lines = lines.push(Element::from(label(cx, line.clone()).colour(cx.tokens.ink_2).fill()));
-    }
-    lines = lines.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
-    let cite = words.iter().find(|line| line.contains(&deadline.source.cite)).cloned();
-    let foot = row![
-        container(source(cx, cite.unwrap_or_default())).width(Length::Fill),
+/// The big date, its counting, the paper it comes from and the source of the rule.
+fn counted<'a>(
+    deadline: &Deadline,
+    day: CivilDay,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let mut from = row![].spacing(SPACE_12).align_y(Alignment::Center);
+    from = from.push(paper(deadline, desk, cx));
+    let from = from.push(written(cx, deadline).width(Length::Fill));
+    let other =
         button(cx, Weight::Accent, Some(Icon::PencilLine), tr!(cx.first, "home-other-delay"))
             .id("home-delay")
-            .on_press(Message::Open(Step::Procedure))
-    ]
-    .spacing(SPACE_16)
-    .align_y(Alignment::Center);
-    lines.push(mirrored(cx.direction(), foot)).into()
-}
-
-/// The day in the frame's calendar and, beside it or beneath, in the person's.
-fn big_day<'a>(day: CivilDay, cx: &Context<'a>) -> Element<'a, Message> {
-    let date = FuzzyDate::on_day(day);
-    let said = |t: &Translator, calendar: &Calendar| {
-        let words = word_date(&date, calendar, t, Form::Table);
-        tr!(t, "home-day", weekday = weekday(day, t), day = words)
+            .on_press(Message::Open(Step::Procedure));
+    let from = mirrored(cx.direction(), from.width(Length::Fill));
+    let foot: Element<'a, Message> = if cx.very_narrow() {
+        column![from, mirrored(cx.direction(), row![other].width(Length::Fill))]
+            .spacing(SPACE_8)
+            .into()
+    } else {
+        row![from, other].spacing(SPACE_16).align_y(Alignment::Center).into()
     };
-    let first = label(cx, said(cx.first, &Calendar::Gregorian)).role(Role::Big).strong();
-    let Some(translator) = cx.second else { return first.fill().into() };
-    let second = in_language(translator.language(), said(translator, cx.calendar))
-        .role(Role::Card)
-        .strong()
-        .colour(cx.tokens.ink_2);
-    if cx.narrow() {
-        return column![Element::from(first.fill()), Element::from(second.fill())].into();
-    }
-    let line = row![Element::from(first), space().width(Length::Fill), Element::from(second)]
-        .spacing(SPACE_16)
-        .align_y(Alignment::Center);
-    mirrored(cx.direction(), line)
+    let lines = column![
+        prudent_date(cx, day),
+        counting(cx, deadline),
+        besides(cx, desk.pack, deadline),
+        rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
+        mirrored(cx.direction(), foot),
+    ];
+    lines.spacing(SPACE_16).into()
 }
 
-/// The weekday's name.
-fn weekday(day: CivilDay, t: &Translator) -> String {
-    t.named(&format!("home-weekday-{}", day.weekday())).unwrap_or_default()
+/// The number of the exhibit that is a copy of the paper the date is counted from.
+fn paper<'a>(
+    deadline: &Deadline,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    let id = deadline.paper.as_ref()?;
+    let paper = desk.case.procedure.papers.iter().find(|paper| paper.id == *id)?;
+    let number = desk.numbers.get(paper.exhibit.as_ref()?)?;
+    let t = cx.tokens;
+    let words = tr!(cx.first, "home-paper", number = *number);
+    let content = row![
+        Element::from(Icon::Paperclip.text(ICON_16, t.accent)),
+        Element::from(label(cx, words).caption().colour(t.accent).one_line())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    let style = chip(t, t.accent, t.accent_soft, t.accent_line);
+    let content = mirrored(cx.direction(), content);
+    Some(container(content).padding([SPACE_4, SPACE_8]).style(style).into())
 }
 
 /// No date can be counted yet: what must be asked for.
@@ -126,18 +143,11 @@ fn to_ask<'a>(
     } else {
         lines = lines.push(both_lines(cx, cx.both(|t| tr!(t, "home-ask-papers")), Role::Body));
     }
-    lines
-        .push(
-            button(
-                cx,
-                Weight::Primary,
-                Some(Icon::CalendarDays),
-                tr!(cx.first, "home-note-papers"),
-            )
-            .id("home-delay")
-            .on_press(Message::Open(Step::Procedure)),
-        )
-        .into()
+    let words = tr!(cx.first, "home-note-papers");
+    let note = button(cx, Weight::Primary, Some(Icon::CalendarDays), words)
+        .id("home-delay")
+        .on_press(Message::Open(Step::Procedure));
+    lines.push(mirrored(cx.direction(), row![note].width(Length::Fill))).into()
 }
 
 fn reassurance<'a>(cx: &Context<'a>) -> Element<'a, Message> {
@@ -153,6 +163,16 @@ fn reassurance<'a>(cx: &Context<'a>) -> Element<'a, Message> {
         .padding([SPACE_16, SPACE_32])
         .style(panel(cx.tokens, Panel::Well))
         .into()
+}
+
+/// Leads to the first step that is not filled.
+fn go_on<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+    let open =
+        |step: &Step| matches!(super::state(*step, desk), StepState::NotYet | StepState::Begun);
+    let step = Step::all().find(open)?;
+    let words = tr!(cx.first, "home-continue", step = step.name(cx.first));
+    let press = large(cx, words).id("home-continue").on_press(Message::Open(step));
+    Some(container(press).width(Length::Fill).align_x(end(cx.direction())).into())
 }
 
 /// What the checklist of this filing still lacks, then what is to be read again.

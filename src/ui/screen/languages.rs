@@ -1,6 +1,6 @@
 //! The choice of the two languages at the desk: two fields, and the list that each opens.
 
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
@@ -16,6 +16,7 @@ use crate::ui::theme::{bar, scroll};
 use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::ui::tongue;
 use crate::ui::widget::editor::editor;
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
@@ -134,7 +135,8 @@ impl Languages {
         if whose == Whose::Person {
             content = content.push(self.other(cx));
         }
-        let height = (cx.window.height - 160.0).clamp(240.0, 560.0);
+        // In a low window the whole dialog scrolls.
+        let height = (cx.window.height - 160.0).clamp(360.0, 560.0);
         let content =
             content.push(mirrored(cx.direction(), row![close].width(Length::Fill))).height(height);
         Some(over(cx.tokens, content))
@@ -191,12 +193,10 @@ fn names<'a>(cx: &Context<'a>, tag: &LangTag, strong: bool) -> Element<'a, Messa
     };
     let same = tongue::own_name(tag).is_none_or(|own| own == name);
     let own: Label = if strong { own.strong() } else { own };
-    let mut content = row![Element::from(own.one_line()), space().width(Length::Fill)];
-    if !same {
-        content = content.push(Element::from(help(cx, name).one_line()));
+    if same {
+        return mirrored(cx.direction(), row![Element::from(own)].width(Length::Fill));
     }
-    let content = content.spacing(SPACE_12).align_y(Alignment::Center);
-    container(mirrored(cx.direction(), content)).width(Length::Fill).into()
+    mirrored(cx.direction(), ends(own, help(cx, name), SPACE_12))
 }
 
 /// What is said where the program does not speak the person's language.

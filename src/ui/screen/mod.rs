@@ -241,6 +241,6 @@ pub fn glossary(step: Step) -> Vec<(Say, Say)> {
         Step::Points => points::glossary(),
         Step::Procedure => procedure::glossary(),
         Step::Welcome => welcome::glossary(),
-        Step::Home => Vec::new(),
+        Step::Home => home::glossary(),
     }
 }

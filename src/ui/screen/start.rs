@@ -7,17 +7,18 @@ use crate::domain::words::LangTag;
 use crate::lang::tr;
 use crate::ui::button::{Weight, button, glyph};
 use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{end, mirrored};
 use crate::ui::field::remark;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption, help, in_language, label};
 use crate::ui::screen::languages::{self, Languages, Pair, Whose};
 use crate::ui::theme::{bar, scroll, separator};
 use crate::ui::tokens::{
-    ICON_16, ICON_20, ICON_28, RADIUS_12, SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, Scheme,
-    TOP_BAR,
+    ICON_16, ICON_20, ICON_28, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
+    Scheme,
 };
 use crate::ui::trouble::Trouble;
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
@@ -134,12 +135,15 @@ impl Start {
 
     fn middle<'a>(&'a self, shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
         let name = cx.both(|t| tr!(t, "start-name"));
-        let mut names = row![Element::from(label(cx, name.first).role(Role::Big).strong().serif())];
-        if let Some((second, translator)) = name.second.zip(cx.second) {
-            let second = in_language(translator.language(), second).role(Role::Big).strong();
-            names = names.push(space().width(Length::Fill)).push(Element::from(second.serif()));
-        }
-        let names = mirrored(cx.direction(), names.align_y(Alignment::Center));
+        let first = label(cx, name.first).role(Role::Big).strong().serif();
+        let names = match name.second.zip(cx.second) {
+            Some((second, translator)) => {
+                let second = in_language(translator.language(), second).role(Role::Big).strong();
+                ends(first, second.serif(), SPACE_16)
+            }
+            None => first.fill().into(),
+        };
+        let names = mirrored(cx.direction(), names);
         let what = both_ends(cx, cx.both(|t| tr!(t, "start-what")), Role::Story, false);
         let look = button(cx, Weight::Accent, Some(Icon::Search), tr!(cx.first, "entry-look-here"))
             .id("start-look")
@@ -190,7 +194,6 @@ fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
     };
     let idle = tr!(t, "entry-idle", minutes = shown.idle_minutes);
     let bar = row![
-        space().width(Length::Fill),
         button(cx, Weight::Quiet, Some(Icon::Lock), idle).id("start-idle").on_press(Message::Idle),
         button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = shown.zoom))
             .id("start-zoom")
@@ -200,8 +203,10 @@ fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
             .on_press(Message::Scheme(next)),
     ]
     .spacing(SPACE_4)
-    .align_y(Alignment::Center);
-    container(mirrored(cx.direction(), bar)).padding([0.0, SPACE_16]).center_y(TOP_BAR).into()
+    .align_y(Alignment::Center)
+    .wrap();
+    let bar = container(mirrored(cx.direction(), bar)).padding([SPACE_8, SPACE_16]);
+    container(bar).width(Length::Fill).align_x(end(cx.direction())).into()
 }
 
 /// What is not done here: no network, no list.
@@ -236,17 +241,14 @@ fn way<'a>(
     message: Message,
 ) -> Pressable<'a, Message> {
     let t = cx.tokens;
-    let first = column![
-        Element::from(label(cx, words.first).card().fill()),
+    let lines = column![
+        both_ends(cx, words, Role::Card, true),
         Element::from(label(cx, help).caption().colour(t.ink_2).fill())
     ]
     .spacing(SPACE_4);
-    let mut content = row![Element::from(icon.text(ICON_28, t.accent)), first]
-        .spacing(SPACE_24)
+    let mut content = row![Element::from(icon.text(ICON_28, t.accent)), lines]
+        .spacing(if cx.very_narrow() { SPACE_12 } else { SPACE_24 })
         .align_y(Alignment::Center);
-    if let Some((second, translator)) = words.second.zip(cx.second) {
-        content = content.push(Element::from(in_language(translator.language(), second).card()));
-    }
     content = content.push(glyph(cx, Icon::ChevronRight, ICON_20));
     let mut look = Look::outlined(t);
     look.line = t.line;

@@ -1,6 +1,6 @@
 //! A case chosen or locked: its passphrase, and what came of it. No name of anyone, nor of the folder.
 
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
@@ -14,9 +14,10 @@ use crate::ui::field::remark;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption, in_language, label};
 use crate::ui::screen::secret::{Secret, secret};
-use crate::ui::theme::{Panel, panel};
+use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{ICON_20, SPACE_12, SPACE_16, TARGET_LARGE};
 use crate::ui::trouble::Trouble;
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::pressable::{Look, pressable};
 
 /// Names the passphrase's field.
@@ -155,12 +156,11 @@ impl Unlock {
                 .push(self.open(cx))
                 .push(mirrored(cx.direction(), row![leave].width(Length::Fill)))
         };
-        let inner = lines.spacing(SPACE_12).max_width(420.0);
-        container(inner)
-            .center(Length::Fill)
-            .padding(SPACE_16)
-            .style(panel(cx.tokens, Panel::Paper))
-            .into()
+        let inner = container(lines.spacing(SPACE_12).max_width(420.0)).padding(SPACE_16);
+        let inner = scrollable(container(inner).center_x(Length::Fill))
+            .direction(bar())
+            .style(scroll(cx.tokens));
+        container(inner).center(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
     }
 
     fn title<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -178,12 +178,15 @@ impl Unlock {
     fn open<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let t = cx.tokens;
         let words = cx.both(|t| tr!(t, "entry-unlock"));
-        let mut content = row![Element::from(label(cx, words.first).strong())];
-        if let Some((second, translator)) = words.second.zip(cx.second) {
-            let second = in_language(translator.language(), second).strong();
-            content = content.push(space().width(Length::Fill)).push(Element::from(second));
-        }
-        let content = mirrored(cx.direction(), content.align_y(Alignment::Center));
+        let first = label(cx, words.first).strong();
+        let content = match words.second.zip(cx.second) {
+            Some((second, translator)) => {
+                let second = in_language(translator.language(), second).strong();
+                ends(first, second, SPACE_16)
+            }
+            None => first.fill().into(),
+        };
+        let content = mirrored(cx.direction(), content);
         pressable(t, Look::primary(t), content)
             .id("unlock-open")
             .width(Length::Fill)

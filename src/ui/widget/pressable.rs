@@ -10,7 +10,7 @@ use iced::{
     Theme, touch, window,
 };
 
-use crate::ui::tokens::{RADIUS_8, Tokens};
+use crate::ui::tokens::{RADIUS_8, TARGET, Tokens};
 
 /// How a pressable thing looks at rest and under the pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -123,6 +123,13 @@ pub fn pressable<'a, Message>(
 }
 
 impl<Message> Pressable<'_, Message> {
+    /// The least it measures, and its height beyond that.
+    fn tall(&self) -> (Size, Length) {
+        let Length::Fixed(height) = self.height else { return (Size::ZERO, self.height) };
+        let width = if height >= TARGET { TARGET } else { 0.0 };
+        (Size::new(width, height), Length::Shrink)
+    }
+
     /// What pressing it says.
     #[must_use]
     pub fn on_press(self, message: Message) -> Self {
@@ -147,7 +154,7 @@ impl<Message> Pressable<'_, Message> {
         Self { width: width.into(), ..self }
     }
 
-    /// Its height.
+    /// Its least height, where that is a number: a text that needs more has more.
     #[must_use]
     pub fn height(self, height: impl Into<Length>) -> Self {
         Self { height: height.into(), ..self }
@@ -214,7 +221,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
     }
 
     fn size(&self) -> Size<Length> {
-        Size::new(self.width, self.height)
+        Size::new(self.width, self.tall().1)
     }
 
     fn layout(
@@ -223,24 +230,18 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         renderer: &Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
+        let (least, height) = self.tall();
         let content = &mut self.content;
         let Some(child) = tree.children.first_mut() else {
             return layout::Node::new(Size::ZERO);
         };
-        let fill = self.width != Length::Shrink;
-        let high = self.height != Length::Shrink;
         layout::positioned(
-            limits,
+            &limits.min_width(least.width).min_height(least.height),
             self.width,
-            self.height,
+            height,
             self.padding,
             |limits| content.as_widget_mut().layout(child, renderer, &limits.loose()),
-            |node, size| {
-                let horizontal =
-                    if fill { iced::Alignment::Center } else { iced::Alignment::Start };
-                let vertical = if high { iced::Alignment::Center } else { iced::Alignment::Start };
-                node.align(horizontal, vertical, size)
-            },
+            |node, size| node.align(iced::Alignment::Center, iced::Alignment::Center, size),
         )
     }
 

@@ -1,7 +1,7 @@
 //! A widget that is another one, but for a thing or two: what it leaves to the one inside.
 
 /// Hands methods of `Widget` through to the element in a field: `shape` (state and size), `layout`, and `sight`
-/// (operations, drawing, pointer, overlay).
+/// (operations, drawing, pointer, overlay), of which `looks` is all but the operations.
 macro_rules! through {
     (shape $inner:ident) => {
         fn tag(&self) -> iced::advanced::widget::tree::Tag {
@@ -49,6 +49,9 @@ macro_rules! through {
             self.$inner.as_widget_mut().operate(tree, layout, renderer, operation);
         }
 
+        $crate::ui::widget::through::through!(looks $inner);
+    };
+    (looks $inner:ident) => {
         fn draw(
             &self,
             tree: &iced::advanced::widget::Tree,

@@ -190,7 +190,8 @@ impl Dossier {
             tab(Tab::Parts, Icon::List, tr!(t, "pages-parts"), "pages-tab-parts"),
             tab(Tab::Before, Icon::Printer, tr!(t, "pages-before"), "pages-tab-before"),
         ];
-        let tabs = mirrored(cx.direction(), tabs.spacing(SPACE_8));
+        let tabs = tabs.spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
+        let tabs = mirrored(cx.direction(), tabs);
         container(group(cx.direction() == Direction::RightToLeft, tabs)).padding(SPACE_8).into()
     }
 

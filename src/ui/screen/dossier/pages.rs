@@ -250,7 +250,8 @@ fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message
         Freshness::None | Freshness::UpToDate => return None,
     };
     let content = content.spacing(SPACE_12).align_y(Alignment::Center);
-    Some(container(mirrored(cx.direction(), content)).padding([SPACE_4, SPACE_12]).into())
+    let content = mirrored(cx.direction(), content.width(Length::Fill));
+    Some(container(content).padding([SPACE_4, SPACE_12]).into())
 }
 
 fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

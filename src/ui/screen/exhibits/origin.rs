@@ -58,6 +58,7 @@ pub(super) fn parts<'a>(
         events(exhibit, desk, cx),
         reveals(exhibit, desk, cx),
         classes(exhibit, cx),
+        faces(exhibit, cx),
         text(cx, both(|t| tr!(t, "exhibits-note")), Text::Note, exhibit.note.as_str(), None),
     ]);
     parts
@@ -85,12 +86,10 @@ fn whence<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
     for (at, step) in exhibit.provenance.iter().enumerate() {
         lines = lines.push(step_of_way(at, step, cx));
     }
-    lines = lines.push(
-        button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "exhibits-step-add"))
-            .id("exhibits-step-add")
-            .on_press(picked(Pick::AddStep)),
-    );
-    lines.into()
+    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "exhibits-step-add"))
+        .id("exhibits-step-add")
+        .on_press(picked(Pick::AddStep));
+    lines.push(mirrored(cx.direction(), row![add].width(Length::Fill))).into()
 }
 
 /// "I do not know", "I do not remember", "I prefer not to say".
@@ -134,7 +133,7 @@ fn events<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
         let title = part::words(&event.title, cx);
         let kind = || label(cx, cx.first.name_of(&event.kind));
         let title = title.map_or_else(kind, |(tag, words)| told(&tag, words));
-        let content = row![Icon::Calendar.bare(ICON_16), Element::from(title.fill())]
+        let content = row![Icon::Calendar.bare(ICON_16), part::at_start(cx, title)]
             .spacing(SPACE_8)
             .align_y(Alignment::Center);
         lines = lines.push(
@@ -183,6 +182,25 @@ fn reveals<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Eleme
     column![
         heading(cx, cx.both(|t| tr!(t, "exhibits-reveals")), Some(help)),
         part::chips(cx, "exhibits-person", offers)
+    ]
+    .spacing(SPACE_4)
+    .into()
+}
+
+/// Whether faces of others were masked in the copy: yes, no, or an answer that is neither.
+fn faces<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
+    let current = exhibit.faces_masked.known();
+    let [yes, no] = crate::ui::form::line::yes_no_words(cx);
+    let offers = [(true, yes), (false, no)].map(|(value, words)| {
+        let on = current == Some(&value);
+        let next = if on { Answer::Unset } else { Answer::Known(value) };
+        Offer { words, on, message: picked(Pick::Faces(next)) }
+    });
+    let said = |answer| picked(Pick::Faces(answer));
+    column![
+        heading(cx, cx.both(|t| tr!(t, "exhibits-faces")), None),
+        part::chips(cx, "exhibits-faces", offers.into()),
+        answers(cx, "exhibits-faces-answer", &exhibit.faces_masked, said),
     ]
     .spacing(SPACE_4)
     .into()

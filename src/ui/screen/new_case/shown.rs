@@ -1,6 +1,6 @@
 //! The screen around the step: bars above and below, and what leads on.
 
-use iced::widget::{column, container, row, rule, scrollable, space, stack};
+use iced::widget::{column, container, row, rule, scrollable, stack};
 use iced::{Alignment, Element, Length};
 
 use super::{Message, NewCase, SCROLL, Stage, stages};
@@ -13,7 +13,8 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines, caption, help};
 use crate::ui::screen::languages::{self, Pair};
 use crate::ui::theme::{Panel, bar, panel, scroll, separator};
-use crate::ui::tokens::{SPACE_4, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TOP_BAR};
+use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::inert::inert;
 
 /// Widest content, logical px.
@@ -71,15 +72,15 @@ impl NewCase {
     /// What leads on, and why it does not yet.
     fn foot<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let t = cx.first;
-        let mut line = row![].spacing(SPACE_12).align_y(Alignment::Center);
+        let mut without = None;
         let lead = match self.stage {
             Stage::Languages => large(cx, tr!(t, "entry-continue")).on_press(Message::Continue),
             Stage::Words => {
                 let checked = self.is_checked();
-                let without = button(cx, Weight::Accent, None, tr!(t, "entry-without-sheet"))
+                let press = button(cx, Weight::Accent, None, tr!(t, "entry-without-sheet"))
                     .id("new-without-sheet")
                     .on_press_maybe(checked.then_some(Message::WithoutSheet));
-                line = line.push(without);
+                without = Some(press);
                 let ready = checked && self.has_sheet();
                 large(cx, tr!(t, "entry-words-kept"))
                     .on_press_maybe(ready.then_some(Message::Continue))
@@ -89,11 +90,11 @@ impl NewCase {
                 large(cx, tr!(t, "entry-create")).on_press_maybe(ready.then_some(Message::Create))
             }
         };
-        line = line.push(space().width(Length::Fill));
-        if let Some(why) = self.not_yet(cx) {
-            line = line.push(Element::from(caption(cx, why)));
-        }
-        let line = mirrored(cx.direction(), line.push(lead.id("new-continue")));
+        let why = self.not_yet(cx).map(|why| Element::from(caption(cx, why)));
+        let on = row![].push(why).push(lead.id("new-continue")).spacing(SPACE_12);
+        let on = on.align_y(Alignment::Center).wrap().vertical_spacing(SPACE_4);
+        let line = ends(row![].push(without), mirrored(cx.direction(), on), SPACE_12);
+        let line = mirrored(cx.direction(), line);
         let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
         container(container(line).max_width(WIDTH))
             .center_x(Length::Fill)
@@ -114,11 +115,10 @@ impl NewCase {
 
 fn tools<'a>(zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
+    let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "entry-back"))
+        .id("new-back")
+        .on_press(Message::Back);
     let line = row![
-        button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "entry-back"))
-            .id("new-back")
-            .on_press(Message::Back),
-        space().width(Length::Fill),
         button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = zoom))
             .id("new-zoom")
             .on_press(Message::Zoom),
@@ -127,6 +127,8 @@ fn tools<'a>(zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
             .on_press(Message::Hide),
     ]
     .spacing(SPACE_4)
-    .align_y(Alignment::Center);
-    container(mirrored(cx.direction(), line)).padding([0.0, SPACE_16]).center_y(TOP_BAR).into()
+    .align_y(Alignment::Center)
+    .wrap();
+    let line = mirrored(cx.direction(), ends(back, mirrored(cx.direction(), line), SPACE_4));
+    container(line).padding([SPACE_8, SPACE_16]).into()
 }

@@ -20,6 +20,9 @@ use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48,
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
+/// Below this width of the window, logical px, two words stand beside one another, not three.
+const CARDS: f32 = 560.0;
+
 impl NewCase {
     pub(super) fn in_words<'a>(
         &'a self,
@@ -75,7 +78,7 @@ impl NewCase {
             let chosen = way == self.way;
             let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
             let name = if chosen { name.strong() } else { name };
-            pressable(t, look, Element::from(name.one_line()))
+            pressable(t, look, Element::from(name))
                 .id(id)
                 .height(TARGET)
                 .padding([0.0, SPACE_12])
@@ -87,18 +90,19 @@ impl NewCase {
         group(cx.direction() == Direction::RightToLeft, line)
     }
 
-    /// The words in cards, numbered, three a row, in the direction of their own language.
+    /// The words in cards, numbered, three or two a row, in the direction of their own language.
     fn cards<'a>(&self, phrase: &Words, cx: &Context<'a>) -> Element<'a, Message> {
         let lang = self.lang();
         let direction = language::direction(&lang);
         let words: Vec<&str> = phrase.as_str().split_whitespace().collect();
         let mut lines = column![].spacing(SPACE_12);
-        for (line, three) in words.chunks(3).enumerate() {
+        let across = if cx.window.width < CARDS { 2 } else { 3 };
+        for (line, some) in words.chunks(across).enumerate() {
             let mut cards = row![].spacing(SPACE_12);
-            for (at, word) in three.iter().enumerate() {
-                cards = cards.push(self.card(line * 3 + at + 1, word, &lang, cx));
+            for (at, word) in some.iter().enumerate() {
+                cards = cards.push(self.card(line * across + at + 1, word, &lang, cx));
             }
-            for _ in three.len()..3 {
+            for _ in some.len()..across {
                 cards = cards.push(space().width(Length::Fill));
             }
             lines = lines.push(mirrored(direction, cards));
@@ -117,7 +121,7 @@ impl NewCase {
         let figure = digits(&number.to_string(), cx.first.language());
         let content = row![
             Element::from(caption(cx, figure)),
-            Element::from(told(lang, shown).role(Role::Card).strong().one_line()),
+            Element::from(told(lang, shown).role(Role::Card).strong()),
         ]
         .spacing(SPACE_12)
         .align_y(Alignment::Center);

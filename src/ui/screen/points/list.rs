@@ -27,7 +27,7 @@ const WIDTH: f32 = 344.0;
 pub(super) fn heading<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let printed = row![
         Icon::Shield.text(ICON_16, cx.tokens.ink_3),
-        Element::from(caption(cx, tr!(cx.first, "points-not-printed")).one_line())
+        Element::from(caption(cx, tr!(cx.first, "points-not-printed")))
     ]
     .spacing(SPACE_4)
     .align_y(Alignment::Center);

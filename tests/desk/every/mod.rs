@@ -1,0 +1,6 @@
+//! Every screen of the window, looked at in every language and size.
+
+mod layout;
+mod survey;
+mod tour;
+mod words;

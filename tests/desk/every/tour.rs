@@ -1,0 +1,325 @@
+//! The way to every screen of the window.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use iced::Size;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use recit::app::store::Store;
+use recit::app::{Message, workspace};
+use recit::exchange::{example, read_built_in};
+use recit::lang::Language;
+use recit::platform::message::Start;
+use recit::ui::frame;
+use recit::ui::step::Step;
+
+use super::survey::{Kind, Survey};
+use crate::entry;
+use crate::robot::Robot;
+
+/// 16 November 2026, noon, UTC.
+pub const NOON: i64 = 1_794_830_400_000;
+/// Where every stop is reached from.
+pub const WIDE: Size = Size::new(1_280.0, 800.0);
+
+/// A screen, or one with something open in it, and how it is reached from the stop before.
+pub struct Stop {
+    pub name: String,
+    pub go: Box<dyn Fn(&mut Robot)>,
+}
+
+fn stop(name: &str, go: impl Fn(&mut Robot) + 'static) -> Stop {
+    Stop { name: name.to_owned(), go: Box::new(go) }
+}
+
+fn say(robot: &mut Robot, message: frame::Message) {
+    robot.say(Message::Workspace(workspace::Message::Frame(message)));
+}
+
+fn go(robot: &mut Robot, step: Step) {
+    if robot.app.workspace().unwrap().faces_person() {
+        say(robot, frame::Message::TurnToPerson);
+    }
+    say(robot, frame::Message::Go(step));
+}
+
+/// Presses what is not always there.
+fn if_there(robot: &mut Robot, id: &str) {
+    if robot.offer_focus(id) {
+        robot.tap(Named::Enter);
+    }
+}
+
+/// Chooses an event by the arrow keys.
+fn choose(robot: &mut Robot, row: &str) {
+    let things = Survey::of(robot).things;
+    let mut controls = things.into_iter().filter(|thing| thing.kind == Kind::Control);
+    let reached = controls.find_map(|thing| thing.id.filter(|id| id.starts_with("events-row-")));
+    robot.focus(&reached.expect("an event can be reached"));
+    robot.tap(Named::Home);
+    for _ in 0..20 {
+        if robot.has_focus(row) {
+            return;
+        }
+        robot.tap(Named::ArrowDown);
+    }
+    panic!("{row} is not reached");
+}
+
+fn turn(robot: &mut Robot) {
+    say(robot, frame::Message::TurnToPerson);
+}
+
+/// At the example, with a few of its exhibits: each is decoded.
+pub fn at_example(first: Language, second: Language) -> Robot {
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, WIDE);
+    let folder = read_built_in(example::file).unwrap();
+    let mut case = folder.case_file.case.clone();
+    let mut others = 0;
+    case.exhibits.retain(|exhibit| {
+        others += usize::from(!exhibit.sensitive);
+        exhibit.sensitive || others <= 2
+    });
+    robot.app.lay_out(Store::Example(Arc::new(folder)), case);
+    robot
+}
+
+/// The stops of an open case.
+pub fn of_the_desk() -> Vec<Stop> {
+    let mut stops = vec![
+        stop("first page", |robot| go(robot, Step::Home)),
+        stop("list of steps", |robot| say(robot, frame::Message::Steps)),
+        stop("reason", |robot| {
+            go(robot, Step::Events);
+            say(robot, frame::Message::Why);
+        }),
+    ];
+    stops.extend(forms());
+    stops.extend(events());
+    stops.extend(exhibits());
+    stops.extend(account());
+    stops.extend(points());
+    stops.extend(dossier());
+    stops.extend([
+        stop("something said", |robot| {
+            go(robot, Step::Events);
+            choose(robot, "events-row-e01");
+            robot.activate("events-remove");
+        }),
+        stop("enough", |robot| {
+            robot.activate("toast-0");
+            go(robot, Step::Home);
+            robot.activate("frame-enough");
+        }),
+        stop("hidden", |robot| {
+            robot.activate("closing-continue");
+            robot.tap(Named::F12);
+        }),
+    ]);
+    stops
+}
+
+/// What is opened in the form steps, by what is pressed.
+const OPENED: [(Step, &[&str]); 9] = [
+    (Step::Welcome, &["consent:c1"]),
+    (Step::Procedure, &["paper:attestation"]),
+    (Step::Identity, &["identity:roniya"]),
+    (Step::Identity, &["name-0"]),
+    (Step::People, &["person:p1"]),
+    (Step::Journey, &["journey:j1"]),
+    (Step::Life, &["place:l1"]),
+    (Step::Life, &["life-add"]),
+    (Step::Fears, &["fears-prompt-today"]),
+];
+
+fn forms() -> Vec<Stop> {
+    let steps = [
+        Step::Welcome,
+        Step::Procedure,
+        Step::Identity,
+        Step::People,
+        Step::Life,
+        Step::Journey,
+        Step::France,
+        Step::Fears,
+    ];
+    let mut stops = Vec::new();
+    for step in steps {
+        stops.push(stop(&format!("{step:?}"), move |robot| go(robot, step)));
+        stops.push(stop(&format!("{step:?}, person"), turn));
+    }
+    for (step, presses) in OPENED {
+        stops.push(stop(&format!("{step:?}, {}", presses.join(", ")), move |robot| {
+            go(robot, step);
+            for id in presses {
+                robot.activate(id);
+            }
+        }));
+        stops.push(stop(&format!("{step:?}, {}, person", presses.join(", ")), |robot| {
+            turn(robot);
+            if_there(robot, "form-question-next");
+        }));
+        stops.push(stop(&format!("{step:?}, left"), |robot| {
+            turn(robot);
+            if_there(robot, "form-back");
+        }));
+    }
+    stops
+}
+
+fn events() -> Vec<Stop> {
+    let mut stops = vec![
+        stop("Events", |robot| go(robot, Step::Events)),
+        stop("Events, masked", |robot| {
+            choose(robot, "events-row-e08");
+            assert!(robot.bounds("events-show").is_some(), "masked");
+        }),
+        stop("Events, one", |robot| choose(robot, "events-row-e04")),
+        stop("Events, told by", |robot| robot.activate("events-known-told")),
+    ];
+    for id in ["events-calendar", "events-person", "events-exhibit", "events-more", "events-helper"]
+    {
+        stops.push(stop(&format!("Events, {id}"), move |robot| robot.activate(id)));
+    }
+    stops.push(stop("Events, person", turn));
+    for question in 1..9 {
+        stops.push(stop(&format!("Events, person, question {question}"), |robot| {
+            if_there(robot, "events-question-next");
+        }));
+    }
+    stops
+}
+
+fn exhibits() -> Vec<Stop> {
+    let card = |robot: &Robot, sensitive: bool| {
+        let exhibits = &robot.app.workspace().unwrap().case().exhibits;
+        let found = exhibits.iter().find(|exhibit| exhibit.sensitive == sensitive).unwrap();
+        format!("exhibits-card-{}", found.id)
+    };
+    vec![
+        stop("Exhibits", |robot| go(robot, Step::Exhibits)),
+        stop("Exhibits, masked", move |robot| robot.activate(&card(robot, true))),
+        stop("Exhibits, one", move |robot| robot.activate(&card(robot, false))),
+        stop("Exhibits, viewer", |robot| robot.activate("exhibits-open-0")),
+        stop("Exhibits, person", |robot| {
+            robot.activate("viewer-close");
+            turn(robot);
+        }),
+        stop("Exhibits, own list of files", |robot| {
+            turn(robot);
+            robot.activate("exhibits-add");
+        }),
+    ]
+}
+
+fn account() -> Vec<Stop> {
+    vec![
+        stop("Account", |robot| {
+            if_there(robot, "chooser-close");
+            go(robot, Step::Account);
+        }),
+        stop("Account, tools", |robot| {
+            robot.focus("account-fr-a02");
+            robot.tap(Named::End);
+            robot.activate("account-tools");
+        }),
+        stop("Account, menu", |robot| {
+            robot.focus("account-fr-a02");
+            robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+            robot.type_text(" [");
+            assert!(robot.bounds("account-offer-0").is_some(), "the menu is open");
+        }),
+        stop("Account, person", |robot| {
+            robot.tap(Named::Escape);
+            turn(robot);
+        }),
+    ]
+}
+
+fn points() -> Vec<Stop> {
+    let row = |robot: &Robot| {
+        let point = crate::points::points(robot).into_iter().next().unwrap();
+        format!("point-{}-{}", point.rule.as_str(), point.about)
+    };
+    vec![
+        stop("Points", |robot| go(robot, Step::Points)),
+        stop("Points, one", move |robot| robot.activate(&row(robot))),
+        stop("Points, person", turn),
+    ]
+}
+
+fn dossier() -> Vec<Stop> {
+    let mut stops = vec![stop("Dossier", |robot| go(robot, Step::Dossier))];
+    for id in ["pages-parts", "pages-bookmarks", "pages-remarks", "pages-width"] {
+        stops.push(stop(&format!("Dossier, {id}"), move |robot| {
+            if_there(robot, id);
+        }));
+    }
+    stops.push(stop("Dossier, person", turn));
+    stops
+}
+
+/// The stops before a case is open.
+pub fn of_the_entry() -> Vec<Stop> {
+    vec![
+        stop("start", |_| {}),
+        stop("languages", |robot| robot.activate("languages-person")),
+        stop("own list of cases", |robot| {
+            robot.activate("languages-close");
+            robot.activate("start-look");
+        }),
+        stop("new case, languages", |robot| {
+            robot.activate("chooser-close");
+            robot.activate("start-new");
+        }),
+        stop("new case, words", |robot| robot.activate("new-continue")),
+        stop("new case, association", |robot| robot.activate("new-association")),
+        stop("new case, own phrase", |robot| robot.activate("new-way-own")),
+        stop("new case, sheet", |robot| {
+            robot.activate("new-way-digits");
+            entry::type_phrase(robot);
+            robot.activate("new-copy");
+        }),
+        stop("new case, place", |robot| robot.activate("new-continue")),
+        stop("new case, own list of places", |robot| robot.activate("new-place-look")),
+    ]
+}
+
+/// At the lock of a case in this folder.
+pub fn at_lock(case: &Path, first: Language, second: Language) -> Robot {
+    Robot::at_desk(entry::locked(case), first, second, NOON, WIDE)
+}
+
+/// The stops of a case that is unlocked and cannot be saved: its folder is moved to `away`.
+pub fn of_the_lock(case: &Path, away: &Path) -> Vec<Stop> {
+    let (case, away) = (case.to_owned(), away.to_owned());
+    vec![
+        stop("lock", |_| {}),
+        stop("lock, a slip", |robot| {
+            robot.focus("unlock-secret");
+            robot.type_text("abc");
+            robot.tap(Named::Enter);
+        }),
+        stop("an empty case", |robot| {
+            robot.focus("unlock-secret");
+            robot.ctrl("a");
+            robot.type_text(entry::PHRASE);
+            robot.tap(Named::Enter);
+            assert!(robot.app.workspace().is_some());
+        }),
+        stop("not saved", move |robot| {
+            say(robot, frame::Message::Go(Step::Fears));
+            std::fs::rename(&case, &away).unwrap();
+            robot.activate("fears-prompt-today");
+            robot.ctrl("s");
+        }),
+        stop("leaving", |robot| {
+            robot.activate("toast-0");
+            robot.say(Message::CloseRequested);
+        }),
+        stop("not locked", |robot| {
+            robot.activate("leave-stay");
+            robot.ctrl("l");
+        }),
+    ]
+}

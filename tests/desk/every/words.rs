@@ -1,0 +1,75 @@
+//! No word on screen is written into the program: seen through a tongue that marks every letter it translates.
+
+use recit::exchange::{example, read_built_in};
+use recit::ui::tongue::TONGUES;
+
+use super::survey::{Kind, Survey};
+use crate::robot::Robot;
+
+/// Everything that plain letters may come from.
+pub struct Words(String);
+
+impl Default for Words {
+    /// The case, the law, the names of languages, and the dossier, which is French.
+    fn default() -> Self {
+        let mut known = String::new();
+        let folder = read_built_in(example::file).unwrap();
+        gather(&serde_json::to_value(&folder.case_file.case).unwrap(), &mut known);
+        let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        for file in std::fs::read_dir(here.join("assets/law")).unwrap() {
+            known.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
+        }
+        known.push_str(&std::fs::read_to_string(here.join("locales/fr/dossier.ftl")).unwrap());
+        for (_, own) in TONGUES {
+            known.push_str(own);
+            known.push('\n');
+        }
+        Self(known)
+    }
+}
+
+fn gather(value: &serde_json::Value, into: &mut String) {
+    match value {
+        serde_json::Value::String(text) => {
+            into.push_str(text);
+            into.push('\n');
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| gather(value, into)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|value| gather(value, into)),
+        _ => {}
+    }
+}
+
+impl Words {
+    /// Learns what was drawn at random and where the robot's folders are.
+    pub fn learn(&mut self, robot: &Robot) {
+        if let Some(new) = robot.app.new_case() {
+            for secret in [new.phrase(), &new.drawn().association, &new.drawn().code] {
+                self.0.push_str(secret.as_str());
+                self.0.push('\n');
+            }
+        }
+    }
+
+    /// Words that the tongue of the tests did not say.
+    pub fn untranslated(&self, survey: &Survey) -> Vec<String> {
+        let words = survey.things.iter().filter_map(|thing| match &thing.kind {
+            Kind::Words(words, _) => Some(words.as_str()),
+            _ => None,
+        });
+        let unknown = words.flat_map(plain_runs).filter(|run| !self.0.contains(run.as_str()));
+        unknown.map(|run| format!("not translated: {run}")).collect()
+    }
+}
+
+/// Stretches with two plain letters or more, between letters with the marks of the tongue.
+fn plain_runs(words: &str) -> Vec<String> {
+    let marked = |c: char| c.is_alphabetic() && !c.is_ascii() && !FRENCH.contains(c);
+    let between = |c: char| marked(c) || "\u{2068}\u{2069}\u{200E}\u{200F}·(".contains(c);
+    let runs = words.split(between).map(|run| run.trim_matches(|c: char| !c.is_alphabetic()));
+    let plain = |run: &&str| run.chars().filter(char::is_ascii_alphabetic).count() > 1;
+    runs.filter(plain).map(str::to_owned).collect()
+}
+
+/// Letters that belong to names and French words; the tongue's marks are others.
+const FRENCH: &str = "àâäéèêëîïôöùûüçœæÀÂÉÈÊËÎÏÔÙÛÇŒÆ";
