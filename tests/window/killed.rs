@@ -101,7 +101,7 @@ fn a_killed_desk_loses_ten_seconds_at_most_and_is_followed_by_the_lock() {
         folder: FilePath::from(program::case_in(home.robots.path()).unwrap().as_path()),
     };
     pair.window = fresh;
-    pair.robot = program::robot(start, languages);
+    pair.robot = program::robot_after_crash(start, languages);
     pair.robot.tab_to("unlock-secret");
     pair.meet("lock");
     screen.close(fresh);

@@ -98,9 +98,6 @@ fn write(pair: &mut Pair<'_>) {
 /// The pages seen and saved as a PDF.
 fn print(pair: &mut Pair<'_>, home: &Home) -> String {
     pair.go(Step::Dossier, "step-dossier");
-    // The pages are built a moment after the last change.
-    pair.robot.wait(3_000);
-    pair.meet("pages");
     let (saved, robots) =
         (home.root.path().join("dossier.pdf"), home.robots.path().join("dossier.pdf"));
     pair.press("pages-save");
