@@ -1,6 +1,6 @@
 //! The desk's frame: top bar, steps, the step on screen, the end side.
 
-use iced::widget::{Id, column, container, row, rule, scrollable, space};
+use iced::widget::{Column, Id, column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::button::{Weight, button, glyph};
@@ -116,17 +116,17 @@ pub fn view<'a>(
     let beside = step_context(frame.step, frame.why_open, cx);
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     if desk.facing_person {
-        return container(column![person_bar(cx), step])
+        return container(under(cx, column![person_bar(cx)], step))
             .style(panel(cx.tokens, Panel::Paper))
             .into();
     }
     let top = top_bar(frame, desk, cx);
     let reason = Reason::of(frame.step, frame.why_open, cx);
     if reason == Reason::Over {
-        return column![top, line(cx), end_side(frame.step, Length::Fill, cx)].into();
+        return under(cx, column![top, line(cx)], end_side(frame.step, Length::Fill, cx));
     }
     if cx.very_narrow() && frame.steps_open {
-        return column![top, line(cx), steps(frame, desk, cx)].into();
+        return under(cx, column![top, line(cx)], steps(frame, desk, cx));
     }
     let mut middle = row![];
     if !cx.very_narrow() {
@@ -137,7 +137,27 @@ pub fn view<'a>(
         let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);
         middle = middle.push(upright(cx)).push(side);
     }
-    column![top, line(cx), mirrored(cx.direction(), middle.height(Length::Fill))].into()
+    under(cx, column![top, line(cx)], mirrored(cx.direction(), middle.height(Length::Fill)))
+}
+
+/// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
+const LOW: f32 = 420.0;
+
+/// The bar and what is under it.
+fn under<'a>(
+    cx: &Context<'a>,
+    top: Column<'a, Message>,
+    rest: Element<'a, Message>,
+) -> Element<'a, Message> {
+    if cx.window.height >= LOW {
+        return top.push(rest).into();
+    }
+    scrollable(top.push(container(rest).height(LOW)))
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
 }
 
 /// Where the end side with the reason is.

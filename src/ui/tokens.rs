@@ -226,27 +226,33 @@ const CONTRAST: Tokens = Tokens {
     ring_gap: 2.0,
 };
 
+/// Contrast ratio of two colours (WCAG 2.2, definition of relative luminance).
+#[cfg(test)]
+pub(crate) fn ratio(a: Color, b: Color) -> f32 {
+    let luminance = |c: Color| {
+        let linear =
+            |v: f32| if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) };
+        0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b)
+    };
+    let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
+    a.max(b) / a.min(b)
+}
+
+/// The least contrast of text in a scheme.
+#[cfg(test)]
+pub(crate) fn least(scheme: Scheme) -> f32 {
+    if scheme == Scheme::Contrast { 7.0 } else { 4.5 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Contrast ratio of two colours (WCAG 2.2, definition of relative luminance).
-    fn ratio(a: Color, b: Color) -> f32 {
-        let luminance = |c: Color| {
-            let linear = |v: f32| {
-                if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b)
-        };
-        let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
-        a.max(b) / a.min(b)
-    }
 
     #[test]
     fn text_is_readable_on_every_ground_of_its_scheme() {
         for scheme in Scheme::ALL {
             let t = Tokens::of(scheme);
-            let least = if scheme == Scheme::Contrast { 7.0 } else { 4.5 };
+            let least = least(scheme);
             let grounds = [t.paper, t.surface, t.sunken, t.accent_soft, t.amber_soft];
             for ground in grounds {
                 for ink in [t.ink, t.ink_2, t.accent, t.amber] {
@@ -263,6 +269,18 @@ mod tests {
             );
             assert!(ratio(t.page_ink, t.page) >= 7.0);
             assert!(ratio(t.ink, t.selection) >= least, "{scheme:?} selected text");
+        }
+    }
+
+    #[test]
+    fn the_ring_stands_out_from_every_ground() {
+        for scheme in Scheme::ALL {
+            let t = Tokens::of(scheme);
+            for ground in [t.paper, t.surface, t.sunken, t.accent_soft, t.amber_soft] {
+                assert!(ratio(t.accent, ground) >= 3.0, "{scheme:?} {ground:?}");
+            }
+            // It never touches what it is around, which may have its colour.
+            assert!(t.ring >= 2.0 && t.ring_gap >= 2.0, "{scheme:?}");
         }
     }
 

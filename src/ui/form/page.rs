@@ -1,7 +1,7 @@
 //! The page of a form step: cards of questions at the desk, one question alone when turned to the person.
 
-use iced::widget::{column, container, row, scrollable, space};
-use iced::{Alignment, Element, Length};
+use iced::widget::{column, container, scrollable, space};
+use iced::{Element, Length};
 
 use super::line::Line;
 use super::{Message, State, both};
@@ -16,7 +16,8 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
 use crate::ui::step::Step;
 use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{SPACE_16, SPACE_24, SPACE_32};
+use crate::ui::tokens::{SPACE_8, SPACE_16, SPACE_24, SPACE_32};
+use crate::ui::widget::ends::ends;
 
 /// A part of the page.
 pub enum Part<'a> {
@@ -64,16 +65,15 @@ fn alone<'a>(cx: &Context<'a>, state: &State, parts: Vec<Part<'a>>) -> Element<'
     } else {
         empty(cx, Icon::MessageCircle, both!(cx, "form-nothing-asked"))
     };
-    let way = row![
-        button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(cx.first, "form-question-before"))
-            .id("form-question-before")
-            .on_press_maybe((at > 0).then(|| Message::Ask(at - 1))),
-        space().width(Length::Fill),
-        button(cx, Weight::Outlined, Some(Icon::ArrowRight), tr!(cx.first, "form-question-next"))
-            .id("form-question-next")
-            .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1))),
-    ]
-    .align_y(Alignment::Center);
+    let word = tr!(cx.first, "form-question-before");
+    let before = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), word)
+        .id("form-question-before")
+        .on_press_maybe((at > 0).then(|| Message::Ask(at - 1)));
+    let word = tr!(cx.first, "form-question-next");
+    let next = button(cx, Weight::Outlined, Some(Icon::ArrowRight), word)
+        .id("form-question-next")
+        .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1)));
+    let way = ends(before, next, SPACE_8);
     let foot = both_ends(cx, both!(cx, "form-normal"), Role::Body, false);
     let inner = column![shown, space().height(SPACE_16), mirrored(cx.direction(), way), foot,]
         .spacing(SPACE_24)

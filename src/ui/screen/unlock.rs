@@ -159,6 +159,7 @@ impl Unlock {
         let inner = container(lines.spacing(SPACE_12).max_width(420.0)).padding(SPACE_16);
         let inner = scrollable(container(inner).center_x(Length::Fill))
             .direction(bar())
+            .width(Length::Fill)
             .style(scroll(cx.tokens));
         container(inner).center(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
     }

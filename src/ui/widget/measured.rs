@@ -1,5 +1,7 @@
-//! A text that tells how much room it wants: whether it has it is asked by the tests of the layout.
+//! A text that fits its width in lines of mixed direction too, and tells how much room it wants: whether it has it
+//! is asked by the tests of the layout.
 
+use iced::advanced::layout::{Limits, Node};
 use iced::advanced::text::Renderer as TextRenderer;
 use iced::advanced::widget::text::State;
 use iced::advanced::widget::{Operation, Tree};
@@ -15,21 +17,46 @@ pub struct Wanted(
     pub Size,
 );
 
-/// The text, which tells [`Wanted`].
+/// How often a text is given less width than there is, so that its longest line fits.
+const TRIES: usize = 4;
+
+/// The text, which tells [`Wanted`]; `wraps` if it has more lines where one is too long.
 pub fn measured<'a, Message: 'a>(
     text: iced::widget::Text<'a, Theme, Renderer>,
+    wraps: bool,
 ) -> Element<'a, Message> {
-    Element::new(Measured { text: text.into() })
+    Element::new(Measured { text: text.into(), wraps })
 }
 
 struct Measured<'a, Message> {
     text: Element<'a, Message>,
+    wraps: bool,
+}
+
+fn wanted(tree: &Tree) -> Size {
+    tree.state.downcast_ref::<State<<Renderer as TextRenderer>::Paragraph>>().min_bounds()
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Measured<'_, Message> {
     through!(shape text);
-    through!(layout text);
     through!(looks text);
+
+    /// Lines of mixed direction come out longer than they were allowed to be (cosmic-text 0.15 leaves out what
+    /// stands in the other direction when it measures): the text is laid out again with so much less.
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+        let mut node = self.text.as_widget_mut().layout(tree, renderer, limits);
+        let room = limits.max().width;
+        let mut allowed = room;
+        for _ in 0..TRIES {
+            let over = wanted(tree).width - room;
+            if !self.wraps || over <= 0.5 || allowed <= over {
+                break;
+            }
+            allowed -= over.ceil();
+            node = self.text.as_widget_mut().layout(tree, renderer, &limits.max_width(allowed));
+        }
+        node
+    }
 
     fn operate(
         &mut self,
@@ -39,7 +66,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Measured<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         self.text.as_widget_mut().operate(tree, layout, renderer, operation);
-        let paragraph = tree.state.downcast_ref::<State<<Renderer as TextRenderer>::Paragraph>>();
-        operation.custom(None, layout.bounds(), &mut Wanted(paragraph.min_bounds()));
+        operation.custom(None, layout.bounds(), &mut Wanted(wanted(tree)));
     }
 }
