@@ -13,7 +13,7 @@ use super::widget::ends::ends;
 use super::widget::measured::measured;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
-use crate::lang::bidi::starts_against;
+use crate::lang::bidi::{runs_against, starts_against, without_isolates};
 use crate::lang::language;
 
 /// What a text is for; gives its size.
@@ -242,6 +242,10 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
 
 /// The text with a direction mark where its first strong letter would turn the whole paragraph round.
 fn begun(text: String, direction: Direction) -> String {
+    let plain = without_isolates(&text);
+    // What keeps directions apart changes nothing in a text that has one; it only makes its lines too long.
+    let one = direction == Direction::LeftToRight && !runs_against(&plain, direction);
+    let text = if one { plain } else { text };
     let mark = match direction {
         Direction::LeftToRight => '\u{200E}',
         Direction::RightToLeft => '\u{200F}',

@@ -42,6 +42,8 @@ pub const END_SIDE: f32 = 288.0;
 pub const NARROW: f32 = 1000.0;
 /// Below this width the steps become a button too.
 pub const VERY_NARROW: f32 = 800.0;
+/// Below this width two things of some words stand under, not beside one another.
+pub const SLIM: f32 = 560.0;
 /// Widest column of text to read, logical px: about 68 characters.
 pub const READING: f32 = 640.0;
 /// Height of an event, exhibit or person in a list.

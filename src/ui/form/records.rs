@@ -84,9 +84,14 @@ fn open_row<'a>(cx: &Context<'a>, record: Row<'a>) -> Element<'a, Message> {
     let Some(end) = record.end else {
         return container(press).width(Length::Fill).into();
     };
+    let padding = crate::ui::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
+    if cx.slim() {
+        let end =
+            container(end).width(Length::Fill).align_x(crate::ui::direction::end(cx.direction()));
+        return column![press, end.padding(padding)].spacing(SPACE_8).into();
+    }
     let line =
         row![container(press).width(Length::Fill), end].spacing(SPACE_8).align_y(Alignment::Center);
-    let padding = crate::ui::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
     container(mirrored(cx.direction(), line)).padding(padding).width(Length::Fill).into()
 }
 

@@ -18,7 +18,9 @@ pub struct Wanted(
 );
 
 /// How often a text is given less width than there is, so that its longest line fits.
-const TRIES: usize = 4;
+const TRIES: u8 = 10;
+/// By how much less each time, as a part of the width there is.
+const STEP: f32 = 0.06;
 
 /// The text, which tells [`Wanted`]; `wraps` if it has more lines where one is too long.
 pub fn measured<'a, Message: 'a>(
@@ -46,14 +48,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Measured<'_, Message> {
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
         let mut node = self.text.as_widget_mut().layout(tree, renderer, limits);
         let room = limits.max().width;
-        let mut allowed = room;
-        for _ in 0..TRIES {
-            let over = wanted(tree).width - room;
-            if !self.wraps || over <= 0.5 || allowed <= over {
+        for less in 1..=TRIES {
+            if !self.wraps || wanted(tree).width <= room + 0.5 {
                 break;
             }
-            allowed -= over.ceil();
-            node = self.text.as_widget_mut().layout(tree, renderer, &limits.max_width(allowed));
+            let limits = limits.max_width((room * (1.0 - STEP * f32::from(less))).floor());
+            node = self.text.as_widget_mut().layout(tree, renderer, &limits);
         }
         node
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use iced::Size;
 use image::RgbaImage;
+use image::imageops::FilterType;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
@@ -12,8 +13,8 @@ use recit::ui::step::Step;
 use super::tour::{self, NOON, WIDE};
 use crate::robot::Robot;
 
-/// Pixels per logical px: small files, in which a moved line still shows.
-const SCALE: f32 = 0.5;
+/// The pictures are kept at half the size: small files, in which a moved line still shows.
+const PART: u32 = 2;
 /// Side of the squares that are compared, pixels.
 const BLOCK: u32 = 16;
 /// The most a square may differ on average, of 255: less than a word that is not there.
@@ -66,7 +67,11 @@ fn golden_dossier() {
 }
 
 fn hold(robot: &mut Robot, name: &str) {
-    let found = robot.pixels(SCALE);
+    let found = robot.pixels(1.0);
+    let (width, height) = (found.width() / PART, found.height() / PART);
+    let mut found = image::imageops::resize(&found, width, height, FilterType::Triangle);
+    // Fewer shades: half the file.
+    found.iter_mut().for_each(|value| *value &= 0xF0);
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/desk/golden");
     let path = path.join(format!("{name}.png"));
     if std::env::var_os("RECIT_GOLDEN").is_some() {
