@@ -128,7 +128,7 @@ impl Pair<'_> {
         });
     }
 
-    fn hit(&mut self, id: &str) {
+    pub(crate) fn hit(&mut self, id: &str) {
         match self.hand {
             Hand::Mouse => {
                 self.bring(id);
@@ -246,10 +246,12 @@ impl Pair<'_> {
     /// Goes to a step by the keys of the window, or by the list of steps.
     pub(crate) fn go(&mut self, step: Step, id: &str) {
         if self.hand == Hand::Mouse {
-            return self.press(id);
+            self.hit(id);
         }
         for _ in 0..20 {
             if self.robot.app.workspace().unwrap().step() == step {
+                // Pages are built a moment after the last change, by the clock.
+                self.robot.wait(if step == Step::Dossier { 3_000 } else { 0 });
                 return self.meet(id);
             }
             self.robot.chord(Key::Named(Named::PageDown), Modifiers::CTRL);

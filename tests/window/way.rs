@@ -136,8 +136,8 @@ fn all_is_kept(home: &Home) {
         kept.events.iter().map(|event| event.title.french.text.as_str()).collect();
     assert_eq!(titles, TITLES);
     let written: Vec<&str> =
-        kept.account.paragraphs().map(|found| found.text.french.text.as_str()).collect();
-    assert_eq!(written, [FIRST, SECOND]);
+        kept.account.paragraphs().map(|found| found.text.french.text.as_str().trim()).collect();
+    assert_eq!(written, [FIRST, SECOND.trim()]);
     assert_eq!(kept.exhibits.len(), 2);
     assert!(kept.account.paragraphs().any(|found| !found.text.french.marks.is_empty()));
 }
