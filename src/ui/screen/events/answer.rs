@@ -3,7 +3,7 @@
 use iced::widget::Id;
 
 use super::change::Edit;
-use super::person::Question;
+use super::question::Question;
 use super::when::Asking;
 use super::{Events, Fold, Go, Message, list, open, telling, text};
 use crate::domain::counted::{counted, followers};
