@@ -25,5 +25,9 @@ fn main() -> ExitCode {
             Err(_) => cli::no_broker(),
         };
     }
+    #[cfg(feature = "gallery")]
+    if first == "--gallery" {
+        return app::gallery::run();
+    }
     cli::run(std::env::args_os())
 }

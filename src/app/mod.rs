@@ -9,6 +9,8 @@ mod commands;
 pub mod entry;
 pub mod exhibit_files;
 mod files;
+#[cfg(feature = "gallery")]
+pub mod gallery;
 pub mod history;
 pub mod keyboard;
 mod locking;

@@ -2,7 +2,7 @@
 
 use iced::Size;
 
-use super::tokens::{NARROW, Tokens, VERY_NARROW};
+use super::tokens::{NARROW, SLIM, Tokens, VERY_NARROW};
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
 use crate::lang::{Direction, Language, Translator};
@@ -65,6 +65,12 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn narrow(&self) -> bool {
         self.window.width < NARROW
+    }
+
+    /// Whether two things of some words have no room beside one another.
+    #[must_use]
+    pub fn slim(&self) -> bool {
+        self.window.width < SLIM
     }
 
     /// Whether the steps have no room either.

@@ -65,7 +65,7 @@ fn beside<'a, M: 'a>(cx: &Context<'a>, stations: Vec<Station>) -> Element<'a, M>
 
 /// What lies between two stops, over a line from one to the other.
 fn leg<'a, M: 'a>(cx: &Context<'a>, change: String) -> Element<'a, M> {
-    let words = container(Element::from(caption(cx, change).one_line())).center_x(Length::Fill);
+    let words = container(Element::from(caption(cx, change))).center_x(Length::Fill);
     let under = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
     column![words, under].spacing(SPACE_4).width(Length::Fill).into()
 }

@@ -136,7 +136,7 @@ fn chip<'a, Message: Clone + 'a>(
         content = content.push(Element::from(second));
     }
     let look = if chosen { Look::chosen(t) } else { Look::quiet(t) };
-    pressable(t, look, mirrored(cx.direction(), content))
+    pressable(t, look, mirrored(cx.direction(), content.wrap()))
         .id(id)
         .height(TARGET)
         .padding([0.0, SPACE_12])

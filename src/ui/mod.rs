@@ -10,6 +10,8 @@ pub mod field;
 pub mod font;
 pub mod form;
 pub mod frame;
+#[cfg(any(test, feature = "gallery"))]
+pub mod gallery;
 pub mod icon;
 pub mod label;
 pub mod picture;

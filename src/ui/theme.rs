@@ -121,3 +121,45 @@ pub fn progress(tokens: &Tokens) -> impl Fn(&Theme) -> progress_bar::Style + use
         border: Border { color: t.line_strong, width: t.border, radius: RADIUS_4.into() },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::tokens::{Scheme, least, ratio};
+
+    #[test]
+    fn text_is_readable_in_every_box() {
+        let kinds = [
+            Panel::Card,
+            Panel::Well,
+            Panel::Sunken,
+            Panel::Paper,
+            Panel::Accent,
+            Panel::Amber,
+            Panel::Raised,
+            Panel::Page,
+        ];
+        for scheme in Scheme::ALL {
+            let t = Tokens::of(scheme);
+            for kind in kinds {
+                let style = panel(t, kind)(&Theme::Light);
+                let (Some(ink), Some(Background::Color(ground))) =
+                    (style.text_color, style.background)
+                else {
+                    panic!("{kind:?} has no ground");
+                };
+                assert!(ratio(ink, ground) >= least(scheme), "{scheme:?} {kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_scroller_stands_out_at_rest_and_under_the_pointer() {
+        for scheme in Scheme::ALL {
+            let t = Tokens::of(scheme);
+            for colour in [t.line_strong, t.accent] {
+                assert!(ratio(colour, t.paper) >= 3.0 && ratio(colour, t.sunken) >= 3.0);
+            }
+        }
+    }
+}

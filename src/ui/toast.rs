@@ -1,6 +1,6 @@
 //! What is said for a moment at the foot of the window.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use super::button::{Weight, button};
@@ -8,7 +8,7 @@ use super::context::{Both, Context};
 use super::direction::mirrored;
 use super::icon::Icon;
 use super::label::{Role, both_lines};
-use super::theme::{Panel, panel};
+use super::theme::{Panel, bar, panel, scroll};
 use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_24};
 use crate::lang::tr;
 
@@ -66,7 +66,8 @@ pub fn view<'a, Message: Clone + 'a>(
             .style(panel(cx.tokens, Panel::Raised))
             .into()
     });
-    container(column(shown).spacing(SPACE_8).align_x(Alignment::Center))
+    let shown = column(shown).spacing(SPACE_8).align_x(Alignment::Center);
+    container(scrollable(shown).direction(bar()).style(scroll(cx.tokens)))
         .width(Length::Fill)
         .height(Length::Fill)
         .align_x(Alignment::Center)

@@ -42,6 +42,8 @@ pub const END_SIDE: f32 = 288.0;
 pub const NARROW: f32 = 1000.0;
 /// Below this width the steps become a button too.
 pub const VERY_NARROW: f32 = 800.0;
+/// Below this width two things of some words stand under, not beside one another.
+pub const SLIM: f32 = 560.0;
 /// Widest column of text to read, logical px: about 68 characters.
 pub const READING: f32 = 640.0;
 /// Height of an event, exhibit or person in a list.
@@ -226,27 +228,33 @@ const CONTRAST: Tokens = Tokens {
     ring_gap: 2.0,
 };
 
+/// Contrast ratio of two colours (WCAG 2.2, definition of relative luminance).
+#[cfg(test)]
+pub(crate) fn ratio(a: Color, b: Color) -> f32 {
+    let luminance = |c: Color| {
+        let linear =
+            |v: f32| if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) };
+        0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b)
+    };
+    let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
+    a.max(b) / a.min(b)
+}
+
+/// The least contrast of text in a scheme.
+#[cfg(test)]
+pub(crate) fn least(scheme: Scheme) -> f32 {
+    if scheme == Scheme::Contrast { 7.0 } else { 4.5 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Contrast ratio of two colours (WCAG 2.2, definition of relative luminance).
-    fn ratio(a: Color, b: Color) -> f32 {
-        let luminance = |c: Color| {
-            let linear = |v: f32| {
-                if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b)
-        };
-        let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
-        a.max(b) / a.min(b)
-    }
 
     #[test]
     fn text_is_readable_on_every_ground_of_its_scheme() {
         for scheme in Scheme::ALL {
             let t = Tokens::of(scheme);
-            let least = if scheme == Scheme::Contrast { 7.0 } else { 4.5 };
+            let least = least(scheme);
             let grounds = [t.paper, t.surface, t.sunken, t.accent_soft, t.amber_soft];
             for ground in grounds {
                 for ink in [t.ink, t.ink_2, t.accent, t.amber] {
@@ -263,6 +271,18 @@ mod tests {
             );
             assert!(ratio(t.page_ink, t.page) >= 7.0);
             assert!(ratio(t.ink, t.selection) >= least, "{scheme:?} selected text");
+        }
+    }
+
+    #[test]
+    fn the_ring_stands_out_from_every_ground() {
+        for scheme in Scheme::ALL {
+            let t = Tokens::of(scheme);
+            for ground in [t.paper, t.surface, t.sunken, t.accent_soft, t.amber_soft] {
+                assert!(ratio(t.accent, ground) >= 3.0, "{scheme:?} {ground:?}");
+            }
+            // It never touches what it is around, which may have its colour.
+            assert!(t.ring >= 2.0 && t.ring_gap >= 2.0, "{scheme:?}");
         }
     }
 

@@ -28,12 +28,12 @@ fn the_dossier_is_built_gone_through_and_saved() {
     assert!(robot.sees("à jour"), "the pages are there");
     assert!(robot.bounds("pages-count-account").is_some(), "each part says how many it has");
     assert!(robot.bounds("pages-count-checklist").is_none(), "one of the other volume has none");
-    assert!(robot.sees("page \u{2068}1\u{2069}/"));
+    assert!(robot.sees("page 1/"));
     robot.tap(Named::PageDown);
-    assert!(robot.sees("page \u{2068}2\u{2069}/"), "the next page by keyboard");
+    assert!(robot.sees("page 2/"), "the next page by keyboard");
     robot.tab_to("pages-width");
     robot.tap(Named::Enter);
-    assert!(robot.sees("page \u{2068}2\u{2069}/"), "another size keeps the page");
+    assert!(robot.sees("page 2/"), "another size keeps the page");
 
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("dossier.pdf");

@@ -279,7 +279,7 @@ fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> 
         (false, true) => Look::quiet(t),
         (false, false) => Look::outlined(t),
     };
-    pressable(t, look, mirrored(cx.direction(), content))
+    pressable(t, look, mirrored(cx.direction(), content.wrap()))
         .id(option.id)
         .height(TARGET)
         .padding([0.0, SPACE_12])

@@ -49,13 +49,16 @@ fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'
         at_start(cx, told(&name.lang, name.whole.as_str()).role(Role::Story))
     };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
-    let line = row![
-        whole,
-        Element::from(caption(cx, cx.first.name_of(&name.kind)).one_line()),
-        glyph(cx, icon, ICON_20)
-    ]
-    .spacing(SPACE_12)
-    .align_y(Alignment::Center);
+    let kind = caption(cx, cx.first.name_of(&name.kind));
+    let line: Element<'a, Message> = if cx.very_narrow() {
+        let words = column![whole, Element::from(kind.fill())].width(Length::Fill);
+        row![words, glyph(cx, icon, ICON_20)].spacing(SPACE_12).align_y(Alignment::Center).into()
+    } else {
+        row![whole, Element::from(kind.one_line()), glyph(cx, icon, ICON_20)]
+            .spacing(SPACE_12)
+            .align_y(Alignment::Center)
+            .into()
+    };
     choice_row(cx, mirrored(cx.direction(), line), out)
         .id(fold.to_owned())
         .height(LIST_ROW)

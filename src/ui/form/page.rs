@@ -17,6 +17,7 @@ use crate::ui::label::{Role, both_ends, in_language, label};
 use crate::ui::step::Step;
 use crate::ui::theme::{bar, scroll};
 use crate::ui::tokens::{ICON_20, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// A part of the page.
@@ -71,16 +72,14 @@ fn alone<'a>(
     } else {
         empty(cx, Icon::MessageCircle, both!(cx, "form-nothing-asked"))
     };
-    let way = row![
-        button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(cx.first, "form-question-before"))
-            .id("form-question-before")
-            .on_press_maybe((at > 0).then(|| Message::Ask(at - 1))),
-        space().width(Length::Fill),
-        onward(cx, tr!(cx.first, "form-question-next"))
-            .id("form-question-next")
-            .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1))),
-    ]
-    .align_y(Alignment::Center);
+    let word = tr!(cx.first, "form-question-before");
+    let before = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), word)
+        .id("form-question-before")
+        .on_press_maybe((at > 0).then(|| Message::Ask(at - 1)));
+    let next = onward(cx, tr!(cx.first, "form-question-next"))
+        .id("form-question-next")
+        .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1)));
+    let way = ends(before, next, SPACE_8);
     let foot = both_ends(cx, both!(cx, "form-normal"), Role::Body, false);
     let inner = column![shown, space().height(SPACE_16), mirrored(cx.direction(), way), foot,]
         .spacing(SPACE_24)

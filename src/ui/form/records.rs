@@ -1,6 +1,6 @@
 //! A list of records and the page of one of them: add, open, move, remove.
 
-use iced::widget::{column, container, row, rule, scrollable, space};
+use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Alignment, Element, Length};
 
 use super::edit::{Edit, New};
@@ -15,7 +15,8 @@ use crate::ui::frame::empty;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, caption, in_language, label, told};
 use crate::ui::theme::{self, Panel, panel, scroll, separator};
-use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_8, SPACE_12, SPACE_16};
+use crate::ui::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 use crate::ui::widget::rows::rows;
@@ -140,9 +141,14 @@ fn open_row<'a>(cx: &Context<'a>, record: Row<'a>) -> Element<'a, Message> {
     let Some(end) = record.end else {
         return container(press).width(Length::Fill).into();
     };
+    let padding = crate::ui::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
+    if cx.slim() {
+        let end =
+            container(end).width(Length::Fill).align_x(crate::ui::direction::end(cx.direction()));
+        return column![press, end.padding(padding)].spacing(SPACE_8).into();
+    }
     let line =
         row![container(press).width(Length::Fill), end].spacing(SPACE_8).align_y(Alignment::Center);
-    let padding = crate::ui::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
     container(mirrored(cx.direction(), line)).padding(padding).width(Length::Fill).into()
 }
 
@@ -174,14 +180,10 @@ pub fn bar<'a>(
     away: Message,
 ) -> Element<'a, Message> {
     let t = cx.first;
-    let mut tools = row![
-        button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(t, "form-back"))
-            .id(BACK)
-            .on_press(Message::Close),
-        space().width(Length::Fill),
-    ]
-    .spacing(SPACE_8)
-    .align_y(Alignment::Center);
+    let back = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(t, "form-back"))
+        .id(BACK)
+        .on_press(Message::Close);
+    let mut tools = row![].spacing(SPACE_8).align_y(Alignment::Center);
     for (icon, id, word, message) in [
         (Icon::ArrowUp, "form-earlier", tr!(t, "form-earlier"), earlier),
         (Icon::ArrowDown, "form-later", tr!(t, "form-later"), later),
@@ -196,5 +198,7 @@ pub fn bar<'a>(
             .id("form-remove")
             .on_press(away),
     );
-    container(mirrored(cx.direction(), tools)).height(LIST_ROW).width(Length::Fill).into()
+    let tools = mirrored(cx.direction(), tools.wrap());
+    let line = mirrored(cx.direction(), ends(back, tools, SPACE_8));
+    container(line).padding([SPACE_8, 0.0]).into()
 }

@@ -5,22 +5,21 @@ mod part;
 mod reason;
 mod top;
 
-pub use part::{body, card, empty, source, title};
-pub use reason::step_context;
-
-use list::steps;
-use reason::{Reason, end_side};
-use top::{person_bar, top_bar};
-
-use iced::widget::{Id, column, container, row, rule};
+use iced::widget::{Column, Id, column, container, row, rule, scrollable};
 use iced::{Element, Length};
+
+use self::list::steps;
+pub use self::part::{body, card, empty, source, title};
+pub use self::reason::step_context;
+use self::reason::{Reason, end_side};
+use self::top::{person_bar, top_bar};
 
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, panel, separator};
+use crate::ui::theme::{Panel, bar, panel, scroll, separator};
 use crate::ui::tokens::END_SIDE;
 
 /// Where saving stands.
@@ -92,6 +91,9 @@ pub enum Message {
     Screen(screen::Message),
 }
 
+/// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
+const LOW: f32 = 420.0;
+
 /// The name of the button that shows the steps in a narrow window.
 pub const STEPS_BUTTON: &str = "frame-steps";
 /// The name of the scrolling middle of the desk.
@@ -113,17 +115,17 @@ pub fn view<'a>(
     let beside = step_context(frame.step, frame.why_open, cx);
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     if desk.facing_person {
-        return container(column![person_bar(cx), step])
+        return container(under(cx, column![person_bar(cx)], step))
             .style(panel(cx.tokens, Panel::Paper))
             .into();
     }
     let top = top_bar(frame, desk, cx);
     let reason = Reason::of(frame.step, frame.why_open, cx);
     if reason == Reason::Over {
-        return column![top, line(cx), end_side(frame.step, Length::Fill, cx)].into();
+        return under(cx, column![top, line(cx)], end_side(frame.step, Length::Fill, cx));
     }
     if cx.very_narrow() && frame.steps_open {
-        return column![top, line(cx), steps(frame, desk, cx)].into();
+        return under(cx, column![top, line(cx)], steps(frame, desk, cx));
     }
     let mut middle = row![];
     if !cx.very_narrow() {
@@ -134,7 +136,24 @@ pub fn view<'a>(
         let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);
         middle = middle.push(upright(cx)).push(side);
     }
-    column![top, line(cx), mirrored(cx.direction(), middle.height(Length::Fill))].into()
+    under(cx, column![top, line(cx)], mirrored(cx.direction(), middle.height(Length::Fill)))
+}
+
+/// The bar and what is under it.
+fn under<'a>(
+    cx: &Context<'a>,
+    top: Column<'a, Message>,
+    rest: Element<'a, Message>,
+) -> Element<'a, Message> {
+    if cx.window.height >= LOW {
+        return top.push(rest).into();
+    }
+    scrollable(top.push(container(rest).height(LOW)))
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
 }
 
 fn line<'a, M: 'a>(cx: &Context<'a>) -> Element<'a, M> {

@@ -21,6 +21,7 @@ use crate::ui::theme::{bar, scroll};
 use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::ui::trouble::Trouble;
 use crate::ui::widget::editor::editor;
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::group::group;
 use crate::ui::widget::rows::{Sight, rows};
 
@@ -225,7 +226,8 @@ impl Chooser {
         if let Some(listing) = &self.listing {
             content = content.push(places(listing, cx)).push(self.entries(listing, cx));
         }
-        let height = (cx.window.height - 96.0).clamp(320.0, 640.0);
+        // In a low window the whole dialog scrolls.
+        let height = (cx.window.height - 96.0).clamp(560.0, 640.0);
         over(cx.tokens, content.push(self.buttons(cx)).height(height))
     }
 
@@ -313,12 +315,13 @@ impl Chooser {
         let take = button(cx, Weight::Primary, None, word)
             .id("chooser-take")
             .on_press_maybe(ready.then_some(Message::Take));
-        let mut line = row![close, space().width(Length::Fill)].spacing(SPACE_8);
+        let mut line = row![].spacing(SPACE_8);
         if self.exists {
             let replace = button(cx, Weight::Outlined, None, tr!(t, "entry-choose-replace"));
             line = line.push(replace.id("chooser-replace").on_press(Message::Replace));
         }
-        mirrored(cx.direction(), line.push(take))
+        let line = mirrored(cx.direction(), line.push(take).wrap());
+        mirrored(cx.direction(), ends(close, line, SPACE_8))
     }
 }
 

@@ -136,7 +136,7 @@ impl Languages {
             content = content.push(self.other(cx));
         }
         // In a low window the whole dialog scrolls.
-        let height = (cx.window.height - 160.0).clamp(360.0, 560.0);
+        let height = (cx.window.height - 160.0).clamp(420.0, 560.0);
         let content =
             content.push(mirrored(cx.direction(), row![close].width(Length::Fill))).height(height);
         Some(over(cx.tokens, content))

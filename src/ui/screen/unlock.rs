@@ -156,9 +156,10 @@ impl Unlock {
                 .push(self.open(cx))
                 .push(mirrored(cx.direction(), row![leave].width(Length::Fill)))
         };
-        let inner = container(lines.spacing(SPACE_12).max_width(420.0)).padding(SPACE_16);
-        let inner = scrollable(container(inner).center_x(Length::Fill))
+        let inner = container(lines.spacing(SPACE_12).max_width(420.0));
+        let inner = scrollable(inner.center_x(Length::Fill).padding(SPACE_16))
             .direction(bar())
+            .width(Length::Fill)
             .style(scroll(cx.tokens));
         container(inner).center(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
     }

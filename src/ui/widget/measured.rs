@@ -26,6 +26,10 @@ struct Measured<'a, Message> {
     text: Element<'a, Message>,
 }
 
+fn wanted(tree: &Tree) -> Size {
+    tree.state.downcast_ref::<State<<Renderer as TextRenderer>::Paragraph>>().min_bounds()
+}
+
 impl<Message> Widget<Message, Theme, Renderer> for Measured<'_, Message> {
     through!(shape text);
     through!(layout text);
@@ -39,7 +43,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Measured<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         self.text.as_widget_mut().operate(tree, layout, renderer, operation);
-        let paragraph = tree.state.downcast_ref::<State<<Renderer as TextRenderer>::Paragraph>>();
-        operation.custom(None, layout.bounds(), &mut Wanted(paragraph.min_bounds()));
+        operation.custom(None, layout.bounds(), &mut Wanted(wanted(tree)));
     }
 }

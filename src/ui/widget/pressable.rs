@@ -414,3 +414,38 @@ impl<'a, Message: Clone + 'a> From<Pressable<'a, Message>> for Element<'a, Messa
         Element::new(pressable)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::tokens::{Scheme, least, ratio};
+
+    #[test]
+    fn every_look_is_readable_at_rest_under_the_pointer_and_disabled() {
+        for scheme in Scheme::ALL {
+            let t = Tokens::of(scheme);
+            let looks = [
+                Look::primary(t),
+                Look::outlined(t),
+                Look::quiet(t),
+                Look::accent(t),
+                Look::chosen(t),
+            ];
+            for look in looks {
+                let around = [t.paper, t.surface, t.sunken];
+                let grounds = [look.ground, look.hover].into_iter().flatten().chain(around);
+                // What has a ground of its own lets none of those around it through.
+                let own = look.ground.is_some();
+                for ground in grounds.take(if own { 2 } else { 4 }) {
+                    assert!(ratio(look.ink, ground) >= least(scheme), "{scheme:?} {look:?}");
+                }
+                let disabled = look.disabled(t);
+                for ground in around {
+                    assert!(ratio(disabled.ink, ground) >= least(scheme), "{scheme:?} disabled");
+                    let seen = look.line == Color::TRANSPARENT || ratio(look.line, ground) >= 3.0;
+                    assert!(seen, "{scheme:?} border of {look:?} on {ground:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Every screen of the window, looked at in every language and size.
 
+mod golden;
 mod layout;
 mod survey;
 mod tour;

@@ -39,7 +39,7 @@ pub struct Thing {
 #[derive(Debug, Default)]
 pub struct Survey {
     pub things: Vec<Thing>,
-    around: Vec<usize>,
+    path: Vec<usize>,
 }
 
 impl Survey {
@@ -52,8 +52,16 @@ impl Survey {
 
     /// Whether one thing stands in another.
     pub fn stands_in(&self, inner: usize, outer: usize) -> bool {
-        let above = std::iter::successors(Some(inner), |at| self.things[*at].within);
-        above.skip(1).any(|at| at == outer)
+        self.above(inner).any(|at| at == outer)
+    }
+
+    /// What a thing stands in, the nearest first.
+    pub fn around(&self, inner: usize) -> impl Iterator<Item = &Thing> {
+        self.above(inner).map(|at| &self.things[at])
+    }
+
+    fn above(&self, inner: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.things[inner].within, |at| self.things[*at].within)
     }
 
     /// The box of the list a thing stands in, laid out.
@@ -66,7 +74,7 @@ impl Survey {
     }
 
     fn note(&mut self, kind: Kind, id: Option<&Id>, bounds: Rectangle) {
-        let within = self.around.last().copied();
+        let within = self.path.last().copied();
         let list = within.and_then(|at| match self.things[at].kind {
             Kind::List(_) => Some(at),
             _ => self.things[at].list,
@@ -81,10 +89,10 @@ impl Survey {
 
 impl Operation for Survey {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        let depth = self.around.len();
-        self.around.extend(self.things.len().checked_sub(1));
+        let depth = self.path.len();
+        self.path.extend(self.things.len().checked_sub(1));
         operate(self);
-        self.around.truncate(depth);
+        self.path.truncate(depth);
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {

@@ -36,7 +36,8 @@ fn say(robot: &mut Robot, message: frame::Message) {
     robot.say(Message::Workspace(workspace::Message::Frame(message)));
 }
 
-fn go(robot: &mut Robot, step: Step) {
+/// Opens a step as the helper sees it.
+pub fn go(robot: &mut Robot, step: Step) {
     if robot.app.workspace().unwrap().faces_person() {
         say(robot, frame::Message::TurnToPerson);
     }
@@ -51,7 +52,7 @@ fn if_there(robot: &mut Robot, id: &str) {
 }
 
 /// Chooses an event by the arrow keys.
-fn choose(robot: &mut Robot, row: &str) {
+pub fn choose(robot: &mut Robot, row: &str) {
     let things = Survey::of(robot).things;
     let mut controls = things.into_iter().filter(|thing| thing.kind == Kind::Control);
     let reached = controls.find_map(|thing| thing.id.filter(|id| id.starts_with("events-row-")));

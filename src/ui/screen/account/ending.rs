@@ -11,7 +11,7 @@ use crate::lang::tr;
 use crate::ui::button::check;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{mirrored, start};
 use crate::ui::field::field;
 use crate::ui::frame::card;
 use crate::ui::tokens::{READING, SPACE_16};
@@ -38,12 +38,12 @@ pub(super) fn view<'a>(
         check(cx, cx.both(|t| tr!(t, "account-print-read-back")), account.print_read_back)
             .id("account-print-read-back")
             .on_press_maybe(desk.writable.then_some(Message::ReadBackPrinted));
-    let content = column![
-        mentions,
-        container(Element::from(signed)).max_width(READING),
-        container(read_back).max_width(READING)
-    ]
-    .spacing(SPACE_16);
+    let narrow = |part: Element<'a, Message>| {
+        let part = container(part).max_width(READING);
+        container(part).width(Length::Fill).align_x(start(cx.direction()))
+    };
+    let content =
+        column![mentions, narrow(signed.into()), narrow(read_back.into())].spacing(SPACE_16);
     container(card(cx, cx.both(|t| tr!(t, "account-ending")), content)).width(Length::Fill).into()
 }
 

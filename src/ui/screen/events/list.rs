@@ -24,9 +24,7 @@ use crate::ui::direction::{self, mirrored};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, caption, label};
 use crate::ui::theme::{bar, chip, scroll};
-use crate::ui::tokens::{
-    ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET,
-};
+use crate::ui::tokens::{ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS};
 use crate::ui::widget::rows::{Sight, rows};
 
 /// The list, for scrolling it.
@@ -316,11 +314,9 @@ pub(super) fn legend<'a>(cx: &Context<'a>) -> Element<'a, Message> {
         .align_y(Alignment::Center);
         mirrored(cx.direction(), content)
     });
-    let signs = row(signs).spacing(SPACE_16).align_y(Alignment::Center);
-    container(mirrored(cx.direction(), signs))
-        .height(TARGET)
-        .align_y(Alignment::Center)
-        .padding([0.0, SPACE_8])
+    let signs = row(signs).spacing(SPACE_16).align_y(Alignment::Center).wrap();
+    container(mirrored(cx.direction(), signs.vertical_spacing(SPACE_4)))
+        .padding([SPACE_8, SPACE_8])
         .into()
 }
 

@@ -1,6 +1,6 @@
 //! Turned to the person: one question at a time, large, with its answers; no notes, no names of others.
 
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use super::change::Edit;
@@ -23,6 +23,7 @@ use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{
     ICON_20, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET_LARGE,
 };
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
@@ -242,14 +243,11 @@ fn answer<'a>(
 fn ways_on<'a>(cx: &Context<'a>, question: Question) -> Element<'a, Message> {
     let before = cx.both(|t| tr!(t, "events-question-before"));
     let next = cx.both(|t| tr!(t, "events-question-next"));
-    let ways = row![
-        large(cx, Icon::ArrowLeft, before, "events-question-before")
-            .on_press_maybe(question.by(-1).map(Message::Ask)),
-        space().width(Length::Fill),
-        large(cx, Icon::ArrowRight, next, "events-question-next")
-            .on_press_maybe(question.by(1).map(Message::Ask)),
-    ];
-    mirrored(cx.direction(), ways)
+    let before = large(cx, Icon::ArrowLeft, before, "events-question-before")
+        .on_press_maybe(question.by(-1).map(Message::Ask));
+    let next = large(cx, Icon::ArrowRight, next, "events-question-next")
+        .on_press_maybe(question.by(1).map(Message::Ask));
+    mirrored(cx.direction(), ends(before, next, SPACE_8))
 }
 
 fn large<'a>(

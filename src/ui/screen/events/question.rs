@@ -119,7 +119,7 @@ impl Leave {
         match self {
             Self::Ask(ask) => answered(ask)(answer),
             Self::Open(open) => open::said(open, answer),
-            Self::Known => known::said(answer),
+            Self::Known => known::said(&answer),
         }
     }
 

@@ -20,9 +20,6 @@ use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48,
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
-/// Below this width of the window, logical px, two words stand beside one another, not three.
-const CARDS: f32 = 560.0;
-
 impl NewCase {
     pub(super) fn in_words<'a>(
         &'a self,
@@ -96,7 +93,7 @@ impl NewCase {
         let direction = language::direction(&lang);
         let words: Vec<&str> = phrase.as_str().split_whitespace().collect();
         let mut lines = column![].spacing(SPACE_12);
-        let across = if cx.window.width < CARDS { 2 } else { 3 };
+        let across = if cx.slim() { 2 } else { 3 };
         for (line, some) in words.chunks(across).enumerate() {
             let mut cards = row![].spacing(SPACE_12);
             for (at, word) in some.iter().enumerate() {

@@ -1,0 +1,26 @@
+//! The page of tokens and widgets in a window: `cargo run --features gallery -- --gallery`.
+
+use std::process::ExitCode;
+
+use unicode_script::Script;
+
+use crate::ui::font;
+use crate::ui::gallery::Gallery;
+use crate::ui::label::{base_theme, interface_font};
+use crate::ui::tokens::{Scheme, Tokens};
+
+/// Runs until the window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let begin = || Gallery::new(Scheme::Light, crate::lang::Direction::LeftToRight);
+    let mut program = iced::application(begin, Gallery::update, Gallery::view)
+        .theme(|gallery: &Gallery| base_theme(Tokens::of(gallery.scheme)))
+        .default_font(interface_font(Script::Latin, false));
+    for face in font::all() {
+        program = program.font(face);
+    }
+    match program.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
