@@ -92,7 +92,6 @@ said-still-used =
     }
 said-not-made = This could not be done. Nothing has changed.
 said-read-only = This case is open read only: nothing can be changed here.
-said-not-saved = Saving did not succeed. The text is still here; another try follows. Check that the stick or disk is in place and has room left.
 said-understood = Understood
 start-name = Récit
 start-what = A dossier, written by two, in your words.

@@ -239,6 +239,9 @@ known-seen = lived
 known-heard = heard
 known-told = told by others
 known-document = paper
+known-does-not-know = I do not know
+known-does-not-remember = I do not remember
+known-prefers-not-to-say = I do not want to say
 
 ## Periods of life (case.rs)
 life-kind-residence = home

@@ -219,3 +219,5 @@ review-c-53 =
      }
 review-c-53-why = Two linked facts in an impossible order bring a question.
 review-c-53-innocent = A date of another calendar; two similar facts taken for one.
+review-sensitive-event = sensitive event
+review-sensitive-exhibit = sensitive exhibit

@@ -239,6 +239,9 @@ known-seen = خودم دیده‌ام
 known-heard = به گوش خود شنیده‌ام
 known-told = به من گفته‌اند
 known-document = از روی سند
+known-does-not-know = نمی‌دانم
+known-does-not-remember = به یاد ندارم
+known-prefers-not-to-say = نمی‌خواهم بگویم
 
 ## Periods of life (case.rs)
 life-kind-residence = محل زندگی

@@ -201,3 +201,5 @@ review-c-53 =
      }
 review-c-53-why = دو واقعهٔ پیوسته با ترتیب ناممکن سؤال می‌آورد.
 review-c-53-innocent = تاریخ تقویم دیگر؛ دو واقعهٔ همانند که یکی گرفته شده.
+review-sensitive-event = رویداد حساس
+review-sensitive-exhibit = سند حساس

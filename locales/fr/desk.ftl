@@ -92,7 +92,6 @@ said-still-used =
     }
 said-not-made = Cela n’a pas pu être fait. Rien n’a changé.
 said-read-only = Ce dossier est ouvert en lecture seule : rien ne peut y être changé ici.
-said-not-saved = L’enregistrement n’a pas réussi. Le texte est toujours là ; un nouvel essai suit. Vérifiez que la clé ou le disque est en place et qu’il reste de la place.
 said-understood = Compris
 start-name = Récit
 start-what = Un dossier, écrit à deux, dans vos mots.

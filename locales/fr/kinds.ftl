@@ -239,6 +239,9 @@ known-seen = vécu
 known-heard = entendu
 known-told = on me l’a dit
 known-document = papier
+known-does-not-know = je ne sais pas
+known-does-not-remember = je ne me souviens pas
+known-prefers-not-to-say = je ne souhaite pas le dire
 
 ## Periods of life (case.rs)
 life-kind-residence = domicile

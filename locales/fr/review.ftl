@@ -219,3 +219,5 @@ review-c-53 =
      }
 review-c-53-why = Deux faits liés dans un ordre impossible amènent une question.
 review-c-53-innocent = Une date d’un autre calendrier ; deux faits semblables confondus.
+review-sensitive-event = événement sensible
+review-sensitive-exhibit = pièce sensible

@@ -21,6 +21,8 @@ pub(super) enum Asked {
     Case,
     /// For a folder to make a case in.
     Place,
+    /// For a folder to carry the open case to.
+    Elsewhere,
     /// For what a folder holds.
     Listing,
     /// For a printer, for the recovery sheet.
@@ -70,6 +72,7 @@ impl App {
             Asked::DossierNamed => self.dossier_named(reply),
             Asked::Case => self.case_chosen(reply),
             Asked::Place => self.place_chosen(reply),
+            Asked::Elsewhere => self.elsewhere_chosen(reply),
             Asked::Listing => self.listed(reply),
             Asked::Sheet => self.sheet_answered(reply),
             Asked::SheetPrinted => self.sheet_printed(&reply),

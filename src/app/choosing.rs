@@ -3,7 +3,7 @@
 use iced::Task;
 
 use super::asking::Asked;
-use super::{App, Message};
+use super::{App, Message, Mode};
 use crate::domain::id::ExhibitId;
 use crate::lang::tr;
 use crate::platform::message::{Refusal, Reply, Request};
@@ -67,7 +67,11 @@ impl App {
             }
             Action::Take(paths) => {
                 let Some(path) = paths.into_iter().next() else { return Task::none() };
-                let why = if purpose == Purpose::Place { Asked::Place } else { Asked::Case };
+                let why = match (purpose, &self.mode) {
+                    (Purpose::Place, Mode::Open(_)) => Asked::Elsewhere,
+                    (Purpose::Place, _) => Asked::Place,
+                    _ => Asked::Case,
+                };
                 self.ask(Request::OpenFolder { path }, why)
             }
         }

@@ -133,7 +133,7 @@ impl App {
             .unwrap_or(Language::French)
     }
 
-    fn ask_folder(&mut self, why: Asked) -> Task<Message> {
+    pub(super) fn ask_folder(&mut self, why: Asked) -> Task<Message> {
         let title = tr!(self.first, "entry-dialog-folder");
         let words = DialogWords { title, filter: String::new() };
         self.ask(Request::PickFolder { words }, why)

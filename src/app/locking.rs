@@ -1,6 +1,7 @@
 //! Hiding, locking, leaving: the neutral page at once, everything saved, then the fresh desk or the end.
 
 use iced::Task;
+use iced::widget::operation;
 
 use super::asking::Asked;
 use super::store::Store;
@@ -18,13 +19,17 @@ const TWICE: i64 = 600;
 const SAID: i64 = 8_000;
 
 impl App {
-    /// The neutral page, at once; one press leads back.
+    /// The neutral page, at once, and behind it the lock: who comes back to a case gives its passphrase. Where
+    /// there is none (the start, the example, a case in the making), one press leads back.
     pub(super) fn hide(&mut self) -> Task<Message> {
         self.rest.get_or_insert(Rest::Hidden);
         if let Mode::Unlock(unlock) = &mut self.mode {
             unlock.forget();
         }
-        self.save_now()
+        self.choosing = None;
+        self.leaving = None;
+        let wake = operation::focus(locked::WAKE);
+        Task::batch([wake, self.wipe_copied(), self.begin_ending()])
     }
 
     /// The neutral page at once, then a fresh desk in this one's place: keys and words go with this process.
@@ -35,16 +40,16 @@ impl App {
             Mode::New(_) | Mode::Open(_) => {
                 self.rest = Some(Rest::Locking);
                 self.leaving = None;
-                self.begin_ending()
+                Task::batch([self.wipe_copied(), self.begin_ending()])
             }
         }
     }
 
     /// Goes on with locking or leaving as far as saving has come.
     pub(super) fn saved_or_not(&mut self) -> Task<Message> {
-        let wants =
-            self.leaving.is_some() || matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
-        if !wants {
+        let hides = self.rest == Some(Rest::Hidden) && self.folder().is_some();
+        let locks = matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
+        if self.leaving.is_none() && !hides && !locks {
             return Task::none();
         }
         let waits = self.workspace().is_some_and(Workspace::is_pending);
@@ -58,7 +63,7 @@ impl App {
             }
             (true, true) => {
                 self.rest = Some(Rest::NotLocked);
-                Task::none()
+                operation::focus(locked::AGAIN)
             }
             (true, false) => self.save_now(),
         }
@@ -69,15 +74,18 @@ impl App {
         if std::mem::replace(&mut self.handed_over, true) {
             return Task::none();
         }
-        self.rest = Some(Rest::Locking);
-        let request = Request::Lock { folder: self.folder(), window: self.window_now() };
+        let hidden = self.rest == Some(Rest::Hidden);
+        if !hidden {
+            self.rest = Some(Rest::Locking);
+        }
+        let request = Request::Lock { folder: self.folder(), hidden, window: self.window_now() };
         self.ask(request, Asked::Lock)
     }
 
     /// No fresh desk can be had: this one lets go of keys and words itself.
     pub(super) fn lock_here(&mut self) -> Task<Message> {
         self.handed_over = false;
-        self.rest = None;
+        self.rest = self.rest.filter(|rest| *rest == Rest::Hidden);
         self.toasts.clear();
         self.choosing = None;
         match self.folder() {
@@ -118,7 +126,8 @@ impl App {
         self.toasts.retain(|toast| toast.stays || now - toast.since < SAID);
         self.look_at_keys();
         let idle = now - self.last_input > i64::from(self.idle_minutes) * 60_000;
-        let locking = matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
+        let locking =
+            self.handed_over || matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
         let open = matches!(self.mode, Mode::New(_) | Mode::Open(_));
         if idle && open && !locking {
             return self.lock();
@@ -127,7 +136,7 @@ impl App {
             return self.hide();
         }
         let looked = self.in_case(workspace::Message::Tick(self.zoom));
-        Task::batch([looked, self.save(false)])
+        Task::batch([looked, self.save(false), self.wipe_copied_in_time()])
     }
 
     /// Escape closes what lies on top; twice in a row hides.
@@ -157,8 +166,15 @@ impl App {
     /// On the neutral page.
     pub(super) fn resting(&mut self, message: locked::Message) -> Task<Message> {
         match message {
-            locked::Message::Wake if self.rest != Some(Rest::Locking) => self.rest = None,
-            locked::Message::Wake => {}
+            locked::Message::Wake if self.handed_over || self.rest == Some(Rest::Locking) => {}
+            locked::Message::Wake => {
+                self.rest = None;
+                return self.begin();
+            }
+            locked::Message::Elsewhere => {
+                self.rest = None;
+                return self.save_elsewhere();
+            }
             locked::Message::Again => {
                 self.rest = Some(Rest::Locking);
                 return self.save_now();
@@ -201,6 +217,10 @@ impl App {
                 self.leaving = Some(Leaving::Saving);
                 self.save_now()
             }
+            leaving::Message::Elsewhere => {
+                self.leaving = None;
+                self.save_elsewhere()
+            }
             leaving::Message::Anyway => self.leave(),
         }
     }
@@ -209,6 +229,6 @@ impl App {
         let window = self.window_now();
         // The broker may be gone; the window closes all the same.
         self.requests.send(Request::Closing { window }).ok();
-        iced::exit()
+        self.wipe_copied().chain(iced::exit())
     }
 }

@@ -1,7 +1,9 @@
 //! The running window: what is open, and what screens' wishes mean for the rooms above.
 
 mod asking;
+mod carrying;
 mod choosing;
+mod clipboard;
 pub mod clock;
 mod commands;
 pub mod entry;
@@ -31,7 +33,7 @@ use iced::widget::operation;
 use iced::{Point, Size, Task};
 
 use crate::domain::date::Calendar;
-use crate::domain::words::LangTag;
+use crate::domain::words::{LangTag, Words};
 use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
@@ -46,7 +48,7 @@ use crate::ui::screen::locked::{self, Rest};
 use crate::ui::screen::new_case::{self, NewCase};
 use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
-use crate::ui::screen::{chooser, closing};
+use crate::ui::screen::{chooser, closing, unsaved};
 use crate::ui::toast::Toast;
 use crate::ui::tokens::{Scheme, Tokens};
 use crate::vault;
@@ -85,6 +87,8 @@ pub struct App {
     /// A fresh desk was asked for.
     handed_over: bool,
     toasts: Vec<Toast>,
+    /// What was copied last, until it is wiped from the clipboard.
+    copied: Option<clipboard::Copied>,
     choosing: Option<Choosing>,
     /// Counts cases being opened or made: only the last one is waited for.
     attempt: u64,
@@ -153,6 +157,12 @@ pub enum Message {
     Closing(closing::Message),
     /// In the dialog about closing the window.
     Leaving(leaving::Message),
+    /// In the bar that says it is not saved.
+    Unsaved(unsaved::Message),
+    /// The case was carried to another place, or could not be; `None` if it was never heard of again.
+    Carried(Option<Result<vault::Carried, vault::Error>>),
+    /// Something was copied.
+    Copied(Words),
     /// What was said is read.
     ToastPressed(usize),
     /// The window is asked to close.
@@ -170,7 +180,9 @@ impl App {
         let pair = settings_kept::pair_of(&settings);
         let (first, second) = settings_kept::translators(&pair);
         let mode = match &beginning.start {
-            Beginnings::Locked { folder } => Mode::Unlock(Unlock::new(folder.clone(), true)),
+            Beginnings::Locked { folder } | Beginnings::Hidden { folder } => {
+                Mode::Unlock(Unlock::new(folder.clone(), true))
+            }
             Beginnings::Start | Beginnings::Example => Mode::default(),
         };
         let mut app = Self {
@@ -187,11 +199,12 @@ impl App {
             idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
-            rest: None,
+            rest: matches!(beginning.start, Beginnings::Hidden { .. }).then_some(Rest::Hidden),
             closing: false,
             leaving: None,
             handed_over: false,
             toasts: Vec::new(),
+            copied: None,
             choosing: None,
             attempt: 0,
             clock,
@@ -222,6 +235,7 @@ impl App {
     /// What is to be done once the window stands.
     pub fn begin(&self) -> Task<Message> {
         match self.mode {
+            _ if self.rest.is_some() => operation::focus(locked::WAKE),
             Mode::Unlock(_) => operation::focus(unlock::FIELD),
             _ => Task::none(),
         }
@@ -319,6 +333,12 @@ impl App {
             Message::Rest(message) => self.resting(message),
             Message::Closing(message) => self.ending(message),
             Message::Leaving(message) => self.in_leaving(message),
+            Message::Unsaved(message) => self.in_unsaved(message),
+            Message::Carried(heard) => self.carried(heard),
+            Message::Copied(text) => {
+                self.copied = Some(clipboard::Copied { text, since: self.clock.now() });
+                Task::none()
+            }
             Message::CloseRequested => self.close(),
             Message::Broker(received) => self.heard(received),
             Message::Input => {

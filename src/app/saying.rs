@@ -31,6 +31,5 @@ fn notice_of(notice: Notice) -> toast::Said {
         Notice::StillUsed(by) => toast::Said::StillUsed(by),
         Notice::NotMade => toast::Said::NotMade,
         Notice::ReadOnly => toast::Said::ReadOnly,
-        Notice::NotSaved => toast::Said::NotSaved,
     }
 }

@@ -1,7 +1,10 @@
 //! The window's content, and what the window listens to.
 
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
 use iced::keyboard::{Key, Modifiers};
-use iced::widget::{container, stack};
+use iced::widget::{column, container, stack};
 use iced::{Element, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
 use super::workspace;
@@ -10,9 +13,10 @@ use crate::ui::context::Context;
 use crate::ui::label::base_theme;
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::start::Shown;
-use crate::ui::screen::{closing, leaving, locked};
+use crate::ui::screen::{closing, leaving, locked, unsaved};
 use crate::ui::toast;
 use crate::ui::tokens::Tokens;
+use crate::ui::widget::copies::copies;
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::keys::keys;
 
@@ -25,12 +29,16 @@ impl App {
             Some(rest) => locked::view(rest, &cx).map(Message::Rest),
             None => self.content(&cx),
         };
-        keys(container(content).width(Length::Fill).height(Length::Fill), on_key)
+        let whole = container(content).width(Length::Fill).height(Length::Fill);
+        copies(keys(whole, on_key), |text| Message::Copied(text.into()))
     }
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
-        let mut layers = stack![inert(covered, self.base(cx))];
+        let unsaved = self.unsaved().map(|why| unsaved::view(why, cx).map(Message::Unsaved));
+        // The bar comes below the desk: what has the keyboard keeps its place in the tree.
+        let base = column![self.base(cx)].push(unsaved);
+        let mut layers = stack![inert(covered, base)];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
             layers = layers.push(closing::view(saved, cx).map(Message::Closing));
@@ -74,8 +82,10 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             event::listen_with(|event, _, _| match event {
-                iced::Event::Keyboard(keys_of::Event::KeyPressed { .. })
-                | iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => Some(Message::Input),
+                iced::Event::Keyboard(keys_of::Event::KeyPressed { key, .. }) => {
+                    somebody(matches!(key, Key::Named(keys_of::key::Named::CapsLock)))
+                }
+                iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => somebody(false),
                 iced::Event::Window(
                     window::Event::Opened { size, .. } | window::Event::Resized(size),
                 ) => Some(Message::Resized(size)),
@@ -95,6 +105,20 @@ impl App {
             Subscription::run(ticks),
         ])
     }
+}
+
+/// Says that somebody is there, once a second: each message has the whole window made again, a second time
+/// for the same key.
+fn somebody(surely: bool) -> Option<Message> {
+    static LAST: Mutex<Option<Instant>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let now = Instant::now();
+    let said = last.is_some_and(|last| now.duration_since(last) < Duration::from_secs(1));
+    if said && !surely {
+        return None;
+    }
+    *last = Some(now);
+    Some(Message::Input)
 }
 
 fn on_key(key: &Key, modifiers: Modifiers) -> Option<Message> {

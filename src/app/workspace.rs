@@ -1,6 +1,7 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::widget::operation;
@@ -16,6 +17,7 @@ use super::taking::{self, Intake};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
+use crate::domain::words::Prose;
 use crate::dossier::project;
 use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::edit::{Change, Refused};
@@ -37,6 +39,13 @@ use crate::vault;
 
 mod work;
 
+/// Events from which a case is large.
+const LARGE_EVENTS: usize = 200;
+/// Letters of the account, bytes, from which a case is large.
+const LARGE_TEXT: usize = 25_000;
+/// Pause of the typing after which a large case is computed, milliseconds.
+const PAUSE: i64 = 700;
+
 /// An open case on the desk.
 pub struct Workspace {
     store: Store,
@@ -45,8 +54,12 @@ pub struct Workspace {
     deadlines: Vec<Deadline>,
     points: Vec<Point>,
     numbers: BTreeMap<ExhibitId, u32>,
+    /// When a text was typed that points, deadlines and numbers do not know of yet, milliseconds.
+    behind: Option<i64>,
     history: History,
     saving: Saving,
+    /// Why the last save failed.
+    unsaved: Option<vault::Error>,
     screens: Screens,
     pictures: Pictures,
     preview: Preview,
@@ -119,8 +132,6 @@ pub enum Notice {
     NotMade,
     /// The case cannot be changed here.
     ReadOnly,
-    /// It could not be saved and is tried again.
-    NotSaved,
 }
 
 impl Workspace {
@@ -135,8 +146,10 @@ impl Workspace {
             deadlines: Vec::new(),
             points: Vec::new(),
             numbers: BTreeMap::new(),
+            behind: None,
             history: History::default(),
             saving: Saving::default(),
+            unsaved: None,
             screens: Screens::default(),
             pictures: Pictures::default(),
             preview: Preview::default(),
@@ -257,10 +270,10 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         match message {
             Message::Frame(message) => return self.pressed(message, now, cx),
-            Message::Saved(Some(Ok(()))) => self.saving.done(),
-            Message::Saved(Some(Err(_)) | None) => {
-                self.saving.failed(now);
-                return (Task::none(), vec![Wish::Tell(Notice::NotSaved)]);
+            Message::Saved(Some(Ok(()))) => self.saved(),
+            Message::Saved(heard) => {
+                let why = heard.and_then(Result::err).unwrap_or(vault::Error::Internal);
+                self.not_saved(why, now);
             }
             message => return self.worked(message, now, cx),
         }
@@ -274,7 +287,10 @@ impl Workspace {
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
         let wish = match message {
-            frame::Message::Go(step) => return (self.go(step), Vec::new()),
+            frame::Message::Go(step) => {
+                self.catch_up(now, true, cx);
+                return (self.go(step), Vec::new());
+            }
             frame::Message::Undo => return self.undo(now, cx),
             frame::Message::Redo => return self.redo(now, cx),
             frame::Message::TurnToPerson => {
@@ -416,6 +432,12 @@ impl Workspace {
             None => self.history.make(&mut self.case, change),
         };
         match made {
+            Ok(()) if place.is_some() && is_large(&self.case) => {
+                self.saving.changed(now);
+                self.printing.changed(now, &mut self.preview);
+                self.behind = Some(now);
+                Vec::new()
+            }
             Ok(()) => {
                 self.changed(now, cx);
                 Vec::new()
@@ -431,7 +453,15 @@ impl Workspace {
         self.compute(cx.today);
     }
 
+    /// Computes what waited for typing to pause; at once where something else is done than typing.
+    pub(super) fn catch_up(&mut self, now: i64, at_once: bool, cx: &Context<'_>) {
+        if self.behind.is_some_and(|at| at_once || now - at >= PAUSE) {
+            self.compute(cx.today);
+        }
+    }
+
     fn compute(&mut self, today: CivilDay) {
+        self.behind = None;
         self.deadlines = law::deadlines(&self.case, &self.pack, today);
         self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
         let sent = BuildSpec::new(BuildName::Ofpra, today);
@@ -444,9 +474,48 @@ impl Workspace {
         if !due || !self.store.is_writable() {
             return Task::none();
         }
-        self.saving.begin();
-        let (store, case, now) = (self.store.clone(), self.case.clone(), clock.timestamp());
+        let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
         aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
+    }
+}
+
+/// Whether points, deadlines and numbers take longer to compute than a key may.
+fn is_large(case: &Case) -> bool {
+    let words = |prose: &Prose| prose.text.as_str().len();
+    let text = case.account.paragraphs().map(|told| words(&told.text.french));
+    case.events.len() > LARGE_EVENTS || text.sum::<usize>() > LARGE_TEXT
+}
+
+impl Workspace {
+    /// A save begins with the case as it stands.
+    pub fn begin_saving(&mut self) -> Case {
+        self.saving.begin();
+        self.case.clone()
+    }
+
+    fn saved(&mut self) {
+        self.saving.done();
+        self.unsaved = None;
+    }
+
+    /// It could not be saved, and is tried again.
+    pub fn not_saved(&mut self, why: vault::Error, now: i64) {
+        self.saving.failed(now);
+        self.unsaved = Some(why);
+    }
+
+    /// Why the last save failed, if it did.
+    #[must_use]
+    pub fn why_unsaved(&self) -> Option<vault::Error> {
+        self.unsaved
+    }
+
+    /// The case lies in another folder from now on, and is saved there.
+    pub fn carried(&mut self, folder: PathBuf) {
+        if let Store::Vault { path, .. } = &mut self.store {
+            *path = folder;
+        }
+        self.saved();
     }
 }
 

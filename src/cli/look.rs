@@ -6,9 +6,11 @@ use serde_json::{Value, json};
 use super::cases::given_path;
 use super::failure::Failure;
 use super::{Desk, Exit};
+use crate::domain::Case;
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
-use crate::dossier::report;
+use crate::dossier::spec::{BuildName, BuildSpec};
+use crate::dossier::{project, report};
 use crate::exchange;
 use crate::lang::date::{self, Fault, Form, Hints, Reading, Told, Why};
 use crate::lang::{Language, Translator, tr};
@@ -23,9 +25,11 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     let pack = desk.pack()?;
     let deadlines = law::deadlines(&source.case, &pack, today);
     let points = review::check(&source.case, &pack, today, Audience::Authority);
+    let sent = BuildSpec::new(BuildName::Ofpra, today);
+    let numbers = project::numbers(&source.case, &sent).into_iter().collect();
     if matches.get_flag("json") {
         let worded: Vec<Value> =
-            points.iter().map(|point| pointed(point, desk, &source.case)).collect();
+            points.iter().map(|point| pointed(point, desk, &source.case, &numbers)).collect();
         let report = json!({ "today": today, "deadlines": deadlines, "points": worded });
         desk.print(&report.to_string());
     } else {
@@ -38,7 +42,7 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
         desk.print(&tr!(t, "cli-check-points"));
         for point in &points {
             let severity = t.named(&severity_id(point)).unwrap_or_default();
-            let text = review::word(point, &source.case, &pack, t);
+            let text = review::word(point, &source.case, &numbers, &pack, t);
             desk.print(&format!("  {} · {severity} · {text}", point.rule.as_str()));
         }
         if points.is_empty() {
@@ -62,10 +66,10 @@ fn severity_letter(point: &Point) -> &'static str {
 }
 
 /// A point with its wording in the system's language beside its values.
-fn pointed(point: &Point, desk: &Desk, case: &crate::domain::Case) -> Value {
+fn pointed(point: &Point, desk: &Desk, case: &Case, numbers: &review::Numbers) -> Value {
     let mut value = serde_json::to_value(point).unwrap_or_default();
     if let (Some(fields), Ok(pack)) = (value.as_object_mut(), desk.pack()) {
-        let text = review::word(point, case, &pack, &desk.translator);
+        let text = review::word(point, case, numbers, &pack, &desk.translator);
         fields.insert("text".to_owned(), Value::String(text));
     }
     value

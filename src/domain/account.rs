@@ -71,6 +71,15 @@ record! {
     }
 }
 
+impl Paragraph {
+    /// Another French is not the one that was read back: the words are merely written again.
+    pub fn unread(&mut self) {
+        if matches!(self.state, WordsState::ReadBack | WordsState::Confirmed) {
+            self.state = WordsState::Written;
+        }
+    }
+}
+
 impl Account {
     /// Every paragraph in printing order, fears last.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {

@@ -40,7 +40,9 @@ record! {
         pub exhibits: Vec<Exhibit>,
         /// The account.
         pub account: Account,
-        /// Answers to questions of the form template that have no place above.
+        /// Answers to questions of the form template that have no place above; and, under `event:ID/what`
+        /// (list, id, field) or the question's own id, that another question was left open: not known, not
+        /// remembered, not to be said. It then has no value in its own place.
         pub answers: BTreeMap<String, Answer<Bilingual>>,
         /// The procedure.
         pub procedure: Procedure,

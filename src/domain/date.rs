@@ -263,6 +263,15 @@ open_enum! {
     }
 }
 
+impl Precision {
+    /// The coarser of two; one that is not known says nothing.
+    #[must_use]
+    pub fn coarser(&self, other: &Self) -> Self {
+        let rank = |precision: &Self| Self::ALL.iter().position(|there| there == precision);
+        if rank(self) >= rank(other) { self.clone() } else { other.clone() }
+    }
+}
+
 open_enum! {
     /// How sure the person is.
     pub enum Certainty {

@@ -145,6 +145,20 @@ pub enum Known {
     Told(Box<Hearsay>),
     /// From a paper.
     Document,
+    /// "I do not know" how I know.
+    DoesNotKnow,
+    /// "I do not remember."
+    DoesNotRemember,
+    /// "I do not want to say."
+    PrefersNotToSay,
+}
+
+impl Known {
+    /// The hearsay, if it was told by others.
+    #[must_use]
+    pub fn hearsay(&self) -> Option<&Hearsay> {
+        if let Self::Told(hearsay) = self { Some(hearsay) } else { None }
+    }
 }
 
 open_enum! {
@@ -256,6 +270,10 @@ record! {
         pub title: Bilingual,
         /// When, or from when to when.
         pub date: FuzzyDate,
+        /// The beginning alone, where the end was told apart from it; `date` then holds both.
+        pub began: FuzzyDate,
+        /// The end, where it was told apart from the beginning.
+        pub until: FuzzyDate,
         /// How long it lasted, as told.
         pub duration: DurationTold,
         /// Where.

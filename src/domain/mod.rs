@@ -3,6 +3,7 @@
 pub mod account;
 pub mod calendar;
 pub mod case;
+pub mod counted;
 pub mod date;
 pub mod event;
 pub mod exhibit;
@@ -12,6 +13,7 @@ pub mod place;
 pub mod procedure;
 pub mod record;
 pub mod references;
+mod stretch;
 pub mod words;
 
 pub use case::Case;

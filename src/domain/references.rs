@@ -181,7 +181,7 @@ impl Walk {
         ] {
             self.bilingual(text);
         }
-        self.date(&event.date);
+        [&event.date, &event.began, &event.until].into_iter().for_each(|date| self.date(date));
         self.place(event.place.as_ref());
         event.people.iter().for_each(|involved| self.person_if(involved.person.as_ref()));
         if let Known::Told(hearsay) = &event.known {

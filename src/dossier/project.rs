@@ -17,7 +17,7 @@ use crate::domain::id::{EventId, ExhibitId};
 use crate::domain::procedure;
 
 use super::file::Files;
-use super::public::{self, Known, ParagraphAt, PublicDoc};
+use super::public::{self, Known, ParagraphAt, PublicDoc, Said};
 use super::spec::{BuildSpec, Reader};
 
 pub use codes::subject;
@@ -128,6 +128,9 @@ fn known(sight: &Sight<'_>, known: &event::Known) -> Known {
         event::Known::Seen => Known::Seen,
         event::Known::Heard => Known::Heard,
         event::Known::Document => Known::Document,
+        event::Known::DoesNotKnow => Known::Unanswered(Said::DoesNotKnow),
+        event::Known::DoesNotRemember => Known::Unanswered(Said::DoesNotRemember),
+        event::Known::PrefersNotToSay => Known::Unanswered(Said::PrefersNotToSay),
         event::Known::Told(hearsay) => Known::Told {
             source: hearsay.source.known().map(|text| sight.french(text)).unwrap_or_default(),
             by: hearsay

@@ -362,6 +362,8 @@ pub enum Known {
     },
     /// From a paper.
     Document,
+    /// Answered, but not with a way of knowing.
+    Unanswered(Said<()>),
 }
 
 /// An event.

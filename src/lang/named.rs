@@ -96,6 +96,9 @@ impl Named for Known {
             Self::Heard => "heard",
             Self::Told(_) => "told",
             Self::Document => "document",
+            Self::DoesNotKnow => "does_not_know",
+            Self::DoesNotRemember => "does_not_remember",
+            Self::PrefersNotToSay => "prefers_not_to_say",
         }
     }
 }
@@ -151,7 +154,15 @@ fn id(family: &str, word: &str) -> String {
 #[cfg(test)]
 pub(super) fn ids_of_data() -> Vec<String> {
     let mut ids = listed();
-    let known = [Known::NotSaid, Known::Seen, Known::Heard, Known::Document];
+    let known = [
+        Known::NotSaid,
+        Known::Seen,
+        Known::Heard,
+        Known::Document,
+        Known::DoesNotKnow,
+        Known::DoesNotRemember,
+        Known::PrefersNotToSay,
+    ];
     ids.extend(known.iter().map(|value| id(Known::FAMILY, value.word())));
     ids.push(id(Known::FAMILY, Known::Told(Box::default()).word()));
     let basis = ["not_said", "memory", "document", "told_by", "deduced"];

@@ -137,6 +137,8 @@ pub enum Request {
     Lock {
         /// The case to be unlocked again; `None` for the start.
         folder: Option<FilePath>,
+        /// The fresh desk begins with the neutral page.
+        hidden: bool,
         /// Where the new window shall stand.
         window: Option<Window>,
     },
@@ -157,8 +159,25 @@ pub enum Start {
         /// Folder of the case.
         folder: FilePath,
     },
+    /// The neutral page, behind it the lock of this case.
+    Hidden {
+        /// Folder of the case.
+        folder: FilePath,
+    },
     /// The fictional example.
     Example,
+}
+
+impl Start {
+    /// What the desk shows that takes the place of one that locks.
+    #[must_use]
+    pub fn after_lock(folder: Option<FilePath>, hidden: bool) -> Self {
+        match folder {
+            Some(folder) if hidden => Self::Hidden { folder },
+            Some(folder) => Self::Locked { folder },
+            None => Self::Start,
+        }
+    }
 }
 
 /// The first message to a desk.

@@ -20,7 +20,7 @@ mod timeline;
 mod wording;
 
 pub use point::{Point, Ref, RuleId, Severity, Value};
-pub use sentence::word;
+pub use sentence::{Numbers, word};
 
 use crate::domain::Case;
 use crate::domain::case::PointChoice;

@@ -1,20 +1,34 @@
 //! A point in words: its message of `locales/`, with the values put into the reader's language.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::FluentValue;
 
 use super::{Point, Ref, Value};
 use crate::domain::Case;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::event::{Event, Sensitivity};
+use crate::domain::id::ExhibitId;
 use crate::domain::person::{Name, Printing};
 use crate::domain::words::Bilingual;
-use crate::lang::Translator;
 use crate::lang::date::{Form, word_date, word_date_both};
+use crate::lang::{Translator, tr};
 use crate::law::Pack;
 
-/// The point as a sentence for the person and the helper. A protected name stays a code letter here too.
+/// Today's numbers of the exhibits, as the list of exhibits bears them.
+pub type Numbers = BTreeMap<ExhibitId, u32>;
+
+/// The point as a sentence for the person and the helper. A protected name stays a code letter here too, and
+/// what is sensitive is not called by its title.
 #[must_use]
-pub fn word(point: &Point, case: &Case, pack: &Pack, translator: &Translator) -> String {
-    let wording = Wording { case, pack, translator };
+pub fn word(
+    point: &Point,
+    case: &Case,
+    numbers: &Numbers,
+    pack: &Pack,
+    translator: &Translator,
+) -> String {
+    let wording = Wording { case, numbers, pack, translator };
     let values: Vec<(&str, FluentValue<'_>)> = point
         .rule
         .arguments()
@@ -26,6 +40,7 @@ pub fn word(point: &Point, case: &Case, pack: &Pack, translator: &Translator) ->
 
 struct Wording<'a> {
     case: &'a Case,
+    numbers: &'a Numbers,
     pack: &'a Pack,
     translator: &'a Translator,
 }
@@ -69,7 +84,7 @@ impl Wording<'_> {
     /// What people call a record.
     fn record(&self, record: &Ref) -> String {
         let named = match record {
-            Ref::Event(id) => self.case.event(id).map(|event| said(&event.title)),
+            Ref::Event(id) => self.case.event(id).map(|event| self.event(event)),
             Ref::Exhibit(id) => self.exhibit(id),
             Ref::Person(id) => self.case.person(id).map(|p| shown(&p.names, &p.printing, &p.code)),
             Ref::Identity(id) => {
@@ -98,15 +113,27 @@ impl Wording<'_> {
         named.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| record.to_string())
     }
 
-    fn exhibit(&self, id: &crate::domain::id::ExhibitId) -> Option<String> {
-        let at = self.case.exhibits.iter().position(|exhibit| exhibit.id == *id)?;
-        let exhibit = self.case.exhibits.get(at)?;
+    fn exhibit(&self, id: &ExhibitId) -> Option<String> {
+        let exhibit = self.case.exhibit(id)?;
         let title = said(if exhibit.short_title.is_blank() {
             &exhibit.title
         } else {
             &exhibit.short_title
         });
-        Some(format!("{} {title}", at + 1).trim_end().to_owned())
+        let sensitive = tr!(self.translator, "review-sensitive-exhibit");
+        let title = if exhibit.sensitive { sensitive } else { title };
+        // An exhibit that is not filed has no number.
+        let number = self.numbers.get(id).map(ToString::to_string).unwrap_or_default();
+        Some(format!("{number} {title}").trim().to_owned())
+    }
+
+    fn event(&self, event: &Event) -> String {
+        if event.sensitivity == Sensitivity::Print {
+            return said(&event.title);
+        }
+        let date = word_date(&event.date, &Calendar::Gregorian, self.translator, Form::Table);
+        let what = tr!(self.translator, "review-sensitive-event");
+        if date.is_empty() { what } else { format!("{what} ({date})") }
     }
 }
 

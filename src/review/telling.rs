@@ -31,7 +31,8 @@ pub(super) fn how_known(context: &Context<'_>) -> Vec<Point> {
                 ];
                 parts.into_iter().filter(|(there, _)| !there).map(|(_, name)| name).collect()
             }
-            Known::NotSaid | Known::Seen | Known::Heard | Known::Document => Vec::new(),
+            // That it is not known, not remembered or not to be said is an answer.
+            _ => Vec::new(),
         }
     };
     let found = context.case.events.iter().map(|event| (event, missing(event)));

@@ -13,7 +13,7 @@ use super::widget::ends::ends;
 use super::widget::measured::measured;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
-use crate::lang::bidi::{runs_against, starts_against, without_isolates};
+use crate::lang::bidi::{jointed, starts_against};
 use crate::lang::language;
 
 /// What a text is for; gives its size.
@@ -225,7 +225,11 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
         } else {
             interface_font(label.script, label.strong)
         };
-        let shown = text(begun(label.text, label.direction))
+        let words = match label.wrapping {
+            Wrapping::None => label.text,
+            _ => jointed(&label.text, label.direction),
+        };
+        let shown = text(begun(words, label.direction))
             .font(font)
             .size(size)
             .line_height(LineHeight::Absolute(Pixels(line)))
@@ -242,10 +246,6 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
 
 /// The text with a direction mark where its first strong letter would turn the whole paragraph round.
 fn begun(text: String, direction: Direction) -> String {
-    let plain = without_isolates(&text);
-    // What keeps directions apart changes nothing in a text that has one; it only makes its lines too long.
-    let one = direction == Direction::LeftToRight && !runs_against(&plain, direction);
-    let text = if one { plain } else { text };
     let mark = match direction {
         Direction::LeftToRight => '\u{200E}',
         Direction::RightToLeft => '\u{200F}',
@@ -321,4 +321,52 @@ pub fn base_theme(tokens: &Tokens) -> iced::Theme {
             danger: tokens.amber,
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use iced::advanced::text::{Paragraph as _, Renderer as Sets};
+    use iced::advanced::{Text, text};
+    use iced::{Renderer, Size, alignment};
+
+    use super::*;
+
+    fn longest_line(shown: &str, width: f32) -> f32 {
+        let set = Text {
+            content: shown,
+            bounds: Size::new(width, f32::INFINITY),
+            size: Pixels(15.0),
+            line_height: LineHeight::Absolute(Pixels(24.0)),
+            font: interface_font(Script::Latin, false),
+            align_x: text::Alignment::Default,
+            align_y: alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: Wrapping::WordOrGlyph,
+        };
+        <Renderer as Sets>::Paragraph::with_text(set).min_width()
+    }
+
+    #[test]
+    fn no_line_of_mixed_directions_runs_over() {
+        let texts = [
+            (Direction::LeftToRight, "breakfast, إفطار, lunch (غداء) and dinner - عشاء, and tea"),
+            (
+                Direction::LeftToRight,
+                "Une tante, leçons · \u{2068}Manifestations\u{2069} à Sanandaj",
+            ),
+            (Direction::RightToLeft, "پس از ۲۱ روز، در ۱۰ نومبر ۲۰۲۶، UNHCR مکتوب ۴۵۶۷ را فرستاد"),
+            (
+                Direction::RightToLeft,
+                "در \u{2068}۱۰ نومبر ۲۰۲۶\u{2069} (\u{2068}تصدیق درخواست\u{2069}) گرفتن",
+            ),
+        ];
+        for (direction, words) in texts {
+            for width in (120..400).step_by(7).map(|width| width as f32) {
+                let shown = begun(jointed(words, direction), direction);
+                let over = longest_line(&shown, width) - width;
+                // A comma behind such a run may hang out.
+                assert!(over <= 6.0, "{words} in {width} px runs over by {over} px");
+            }
+        }
+    }
 }

@@ -32,8 +32,6 @@ pub enum Said {
     NotMade,
     /// The case cannot be changed here.
     ReadOnly,
-    /// It could not be saved and is tried again.
-    NotSaved,
 }
 
 /// The words for it in both languages.
@@ -43,7 +41,6 @@ pub fn words(said: Said, cx: &Context<'_>) -> Both {
         Said::StillUsed(by) => tr!(t, "said-still-used", count = by),
         Said::NotMade => tr!(t, "said-not-made"),
         Said::ReadOnly => tr!(t, "said-read-only"),
-        Said::NotSaved => tr!(t, "said-not-saved"),
     })
 }
 

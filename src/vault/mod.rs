@@ -16,6 +16,7 @@ use crate::domain::Case;
 pub mod disk;
 mod base32;
 mod blob;
+mod carry;
 mod chain;
 mod create;
 mod document;
@@ -34,6 +35,7 @@ mod words;
 mod trials;
 
 pub use blob::NewAttachment;
+pub use carry::Carried;
 pub use create::{NewSlot, begin, create};
 pub use document::{Attachment, Content, Derived, DerivedFacts, Export, Revision, Role, Slot};
 pub use error::Error;

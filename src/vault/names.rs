@@ -82,6 +82,12 @@ pub(super) fn blob_file(id: &str) -> Option<String> {
     is_hex(id, 32).then(|| format!("b-{id}.age"))
 }
 
+/// Whether a file is named as one of a blob.
+pub(super) fn is_blob(file: &str) -> bool {
+    let id = file.strip_prefix("b-").and_then(|rest| rest.strip_suffix(".age"));
+    id.is_some_and(|id| is_hex(id, 32))
+}
+
 /// Whether `text` is `length` lower-case hexadecimal digits.
 pub(super) fn is_hex(text: &str, length: usize) -> bool {
     text.len() == length

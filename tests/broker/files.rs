@@ -203,7 +203,7 @@ fn an_open_dialog_holds_up_neither_other_questions_nor_the_lock() {
     desk.tell(pick());
     assert_eq!(desk.ask(save()), Reply::Refused(Refusal::Busy));
     assert_eq!(desk.ask(Request::Keep(Settings::default())), Reply::Done);
-    desk.tell(Request::Lock { folder: None, window: None });
+    desk.tell(Request::Lock { folder: None, hidden: false, window: None });
     let fresh = office.ready_desk();
     assert_eq!(desk.hear(), Reply::Leave);
     desk.hang_up();

@@ -86,7 +86,7 @@ fn a_desk_plays_its_part() {
 fn lock(link: &Link, folder: &Path) {
     link.requests.send(Request::Ready).unwrap();
     let folder = Some(folder.into());
-    link.requests.send(Request::Lock { folder, window: None }).unwrap();
+    link.requests.send(Request::Lock { folder, hidden: false, window: None }).unwrap();
 }
 
 fn close(link: &Link) {

@@ -27,7 +27,7 @@ fn a_lock_puts_a_fresh_desk_in_place_before_the_old_one_goes() {
     assert_eq!(desk.link.beginning.start, Start::Example);
     assert!(!desk.link.beginning.after_crash);
     let window = Window { width: 1000, height: 700, at: Some((3, 4)), maximised: true };
-    let lock = Request::Lock { folder: Some(case()), window: Some(window) };
+    let lock = Request::Lock { folder: Some(case()), hidden: false, window: Some(window) };
     desk.tell(lock.clone());
     // Impatience changes nothing.
     desk.tell(lock);
@@ -48,7 +48,7 @@ fn a_lock_puts_a_fresh_desk_in_place_before_the_old_one_goes() {
 fn a_fresh_desk_that_dies_is_followed_by_another() {
     let office = office(Start::Start);
     let desk = office.ready_desk();
-    desk.tell(Request::Lock { folder: Some(case()), window: None });
+    desk.tell(Request::Lock { folder: Some(case()), hidden: false, window: None });
     office.desk().hang_up();
     let second = office.ready_desk();
     assert_eq!(second.link.beginning.start, Start::Locked { folder: case() });

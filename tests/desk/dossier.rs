@@ -26,6 +26,8 @@ fn the_dossier_is_built_gone_through_and_saved() {
     robot.app.lay_out(Store::Example(Arc::new(folder)), case);
     robot.press("step-dossier");
     assert!(robot.sees("à jour"), "the pages are there");
+    assert!(robot.bounds("pages-count-account").is_some(), "each part says how many it has");
+    assert!(robot.bounds("pages-count-checklist").is_none(), "one of the other volume has none");
     assert!(robot.sees("page 1/"));
     robot.tap(Named::PageDown);
     assert!(robot.sees("page 2/"), "the next page by keyboard");

@@ -193,7 +193,7 @@ fn turned_to_the_person_one_question_stands_alone() {
     robot.press("events-known-heard");
     let event = robot.case().event(&"e04".try_into().unwrap()).unwrap();
     assert_eq!(event.known, Known::Heard);
-    for _ in 0..7 {
+    for _ in 0..10 {
         robot.tab_to("events-question-next");
         robot.tap(Named::Enter);
     }

@@ -55,16 +55,25 @@ fn go(robot: &mut Robot, step: Step) {
 }
 
 fn open(robot: &mut Robot, step: Step, record: &str) {
+    in_step(robot, step, recit::ui::form::Message::Open(record.to_owned()));
+}
+
+fn ask(robot: &mut Robot, step: Step, question: usize) {
+    in_step(robot, step, recit::ui::form::Message::Ask(question));
+}
+
+fn in_step(robot: &mut Robot, step: Step, message: recit::ui::form::Message) {
     use recit::app::{Message, workspace};
-    use recit::ui::{form, frame, screen};
-    let opened = form::Message::Open(record.to_owned());
+    use recit::ui::{frame, screen};
     let message = match step {
-        Step::Welcome => screen::Message::Welcome(opened),
-        Step::Procedure => screen::Message::Procedure(opened),
-        Step::Identity => screen::Message::Identity(opened),
-        Step::People => screen::Message::People(opened),
-        Step::Journey => screen::Message::Journey(opened),
-        _ => screen::Message::Life(opened),
+        Step::Welcome => screen::Message::Welcome(message),
+        Step::Procedure => screen::Message::Procedure(message),
+        Step::Identity => screen::Message::Identity(message),
+        Step::People => screen::Message::People(message),
+        Step::Journey => screen::Message::Journey(message),
+        Step::France => screen::Message::France(message),
+        Step::Fears => screen::Message::Fears(message),
+        _ => screen::Message::Life(message),
     };
     robot.say(Message::Workspace(workspace::Message::Frame(frame::Message::Screen(message))));
 }
@@ -266,6 +275,107 @@ fn a_fear_is_the_persons_own_paragraph() {
     assert!(case(&robot).account.fears.is_empty());
     robot.ctrl("z");
     assert_eq!(case(&robot).account.fears.len(), 1);
+}
+
+#[test]
+fn another_french_of_a_fear_is_no_longer_the_one_read_back() {
+    use recit::domain::account::Paragraph;
+    use recit::domain::words::{Bilingual, WordsState};
+    let mut robot = desk();
+    let mut changed = case(&robot).clone();
+    let mut fear = Paragraph::new("fear-1".try_into().unwrap());
+    fear.text = Bilingual::in_french("Mon nom est connu.");
+    fear.state = WordsState::Confirmed;
+    changed.account.fears.push(fear);
+    let store = robot.app.workspace().unwrap().store().clone();
+    robot.app.lay_out(store, changed);
+    go(&mut robot, Step::Fears);
+    robot.press("fear:fear-1");
+    robot.press("fear-text-told");
+    robot.type_text("ناوم");
+    assert_eq!(
+        case(&robot).account.fears[0].state,
+        WordsState::Confirmed,
+        "the French is the same"
+    );
+    robot.press("fear-text-fr");
+    robot.type_text(" ");
+    assert_eq!(case(&robot).account.fears[0].state, WordsState::Written);
+    robot.ctrl("z");
+    assert_eq!(case(&robot).account.fears[0].state, WordsState::Confirmed);
+}
+
+#[test]
+fn every_question_asked_of_the_person_can_be_left_open() {
+    let mut robot = desk();
+    let open = |robot: &Robot, question: &str| case(robot).answers.get(question).cloned();
+    go(&mut robot, Step::Identity);
+    robot.press("birth-answer-2");
+    assert_eq!(open(&robot, "birth-date"), Some(Answer::PrefersNotToSay));
+    assert!(case(&robot).applicant.birth.is_unset(), "the value is taken away");
+    robot.press("birth");
+    robot.type_text("1368");
+    assert_eq!(open(&robot, "birth-date"), None, "a value closes the question");
+    assert!(!case(&robot).applicant.birth.is_unset());
+    go(&mut robot, Step::Life);
+    robot.press("life-add");
+    robot.press("life-what-answer-1");
+    let record = case(&robot).life.last().unwrap().id.to_string();
+    let question = format!("life:{record}/what");
+    assert_eq!(open(&robot, &question), Some(Answer::DoesNotRemember));
+    robot.press("life-what-answer-1");
+    assert_eq!(open(&robot, &question), None, "pressed again it is taken back");
+    robot.ctrl("z");
+    assert_eq!(open(&robot, &question), Some(Answer::DoesNotRemember));
+}
+
+#[test]
+fn turned_to_the_person_every_question_has_the_three_answers() {
+    for step in STEPS {
+        let mut robot = desk();
+        go(&mut robot, step);
+        turn(&mut robot);
+        // Beyond the last question the last one stays.
+        for at in 0..20 {
+            ask(&mut robot, step, at);
+            // What is said at the welcome is no question.
+            if step == Step::Welcome && at < 3 {
+                continue;
+            }
+            let three = ["je ne sais pas", "souviens", "je ne souhaite pas le dire"];
+            let there = three.iter().all(|words| robot.sees(words));
+            assert!(there || robot.sees("Rien à demander"), "{step:?}, question {at}");
+        }
+    }
+}
+
+#[test]
+fn of_two_thousand_people_and_places_only_those_in_sight_are_made() {
+    use recit::domain::case::LifePeriod;
+    use recit::domain::person::Person;
+    use recit::domain::place::Place;
+    let mut robot = at_example(Language::Dari, Language::French, Size::new(1_280.0, 800.0));
+    let mut many = case(&robot).clone();
+    let name = |n: u32| format!("x{n}");
+    many.persons = (0..2_000).map(|n| Person::new(name(n).try_into().unwrap())).collect();
+    many.places = (0..2_000).map(|n| Place::new(name(n).try_into().unwrap())).collect();
+    many.life = (0..2_000).map(|n| LifePeriod::new(name(n).try_into().unwrap())).collect();
+    let store = robot.app.workspace().unwrap().store().clone();
+    robot.app.lay_out(store, many);
+    for (step, list, row) in
+        [(Step::People, "people-list", "person:x"), (Step::Life, "life-periods", "life:x")]
+    {
+        go(&mut robot, step);
+        assert!(robot.bounds(format!("{row}0")).is_some(), "{step:?}");
+        assert!(robot.bounds(format!("{row}100")).is_none(), "{step:?}");
+        robot.scroll(list, 100_000.0);
+        assert!(robot.bounds(format!("{row}1999")).is_some(), "{step:?}");
+        assert!(robot.bounds(format!("{row}0")).is_none(), "{step:?}");
+    }
+    assert!(robot.bounds("place:x0").is_some() && robot.bounds("place:x100").is_none());
+    go(&mut robot, Step::People);
+    robot.press("person:x1999");
+    assert!(robot.bounds("person-kinship-more").is_some(), "a row in sight opens");
 }
 
 #[test]

@@ -40,15 +40,18 @@ pub struct Robot {
     replies: Replies,
     /// Milliseconds of its clock.
     pub time: Arc<AtomicI64>,
+    /// What draws.
+    pub renderer: Renderer,
+    /// Where the pointer is.
+    pub cursor: mouse::Cursor,
     size: Size,
     cache: Option<user_interface::Cache>,
-    renderer: Renderer,
-    cursor: mouse::Cursor,
     clipboard: Board,
 }
 
+/// A clipboard of its own.
 #[derive(Default)]
-struct Board(Option<String>);
+pub struct Board(Option<String>);
 
 impl Clipboard for Board {
     fn read(&self, _kind: Kind) -> Option<String> {
@@ -131,10 +134,10 @@ impl Robot {
             script,
             dialogs,
             time,
-            size,
-            cache: Some(user_interface::Cache::default()),
             renderer,
             cursor: mouse::Cursor::Unavailable,
+            size,
+            cache: Some(user_interface::Cache::default()),
             clipboard: Board::default(),
         };
         robot.resize(size);
@@ -182,6 +185,12 @@ impl Robot {
                     contents,
                     ..
                 }) => self.clipboard.0 = Some(contents),
+                Action::Clipboard(iced_test::runtime::clipboard::Action::Read {
+                    channel, ..
+                }) => {
+                    // Nobody may wait for it any more.
+                    channel.send(self.clipboard.0.clone()).ok();
+                }
                 _ => {}
             }
         }
@@ -221,7 +230,8 @@ impl Robot {
         self.tap(Named::Enter);
     }
 
-    fn with_interface<T>(
+    /// Shows the window and lets something be done with it; also what was said meanwhile.
+    pub fn with_interface<T>(
         &mut self,
         act: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
@@ -372,6 +382,11 @@ impl Robot {
         self.ctrl("v");
     }
 
+    /// What another program puts on the clipboard.
+    pub fn copy_elsewhere(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+    }
+
     /// What was copied last.
     pub fn copied(&self) -> Option<&str> {
         self.clipboard.0.as_deref()
@@ -381,7 +396,9 @@ impl Robot {
     pub fn sees(&mut self, text: &str) -> bool {
         let wanted = text.to_owned();
         self.find(move |candidate: iced_test::selector::Candidate<'_>| match candidate {
-            iced_test::selector::Candidate::Text { content, .. } if content.contains(&wanted) => {
+            iced_test::selector::Candidate::Text { content, .. }
+                if content.contains(&wanted) || unjointed(content).contains(&wanted) =>
+            {
                 Some(())
             }
             _ => None,
@@ -435,4 +452,9 @@ impl Robot {
         let rgba = self.renderer.screenshot(pixels, factor, base.background_color);
         image::RgbaImage::from_raw(pixels.width, pixels.height, rgba).unwrap()
     }
+}
+
+/// A shown text without the isolates and hair spaces that only its lines need.
+fn unjointed(content: &str) -> String {
+    recit::lang::bidi::without_isolates(content).replace('\u{200A}', "")
 }

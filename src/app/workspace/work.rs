@@ -121,6 +121,7 @@ impl Workspace {
             }
             Message::Tick(zoom) => {
                 self.zoom = zoom;
+                self.catch_up(now, false, cx);
                 Task::none()
             }
             Message::Frame(_) | Message::Saved(_) => Task::none(),

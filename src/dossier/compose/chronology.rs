@@ -69,6 +69,7 @@ fn known(pen: &Pen<'_>, event: &Event) -> Rich {
         Known::Seen => pen.say(&tr!(t, "dossier-known-seen")),
         Known::Heard => pen.say(&tr!(t, "dossier-known-heard")),
         Known::Document => pen.say(&tr!(t, "dossier-known-paper")),
+        Known::Unanswered(answer) => pen.said(answer, |()| Rich::default()),
         Known::Told { source, by } => {
             let by = by.as_ref().map(|kinship| Text::french(&t.name_of(kinship)));
             let source = if source.is_blank() { by.unwrap_or_default() } else { source.clone() };

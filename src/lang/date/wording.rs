@@ -107,7 +107,7 @@ pub fn word_date_both(date: &FuzzyDate, translator: &Translator, form: Form) -> 
 pub fn word_anchor(anchor: &Anchor, title: &str, translator: &Translator) -> String {
     let relation = anchor.relation.as_str().replace('_', "-");
     let distance = match anchor.relation {
-        Relation::Before | Relation::After => distance(anchor, translator),
+        Relation::Before | Relation::After => word_distance(anchor, translator),
         _ => None,
     };
     match distance {
@@ -122,8 +122,10 @@ pub fn word_anchor(anchor: &Anchor, title: &str, translator: &Translator) -> Str
     }
 }
 
-/// A distance in the unit it was likely told in; a narrow spread is "about", a wide one names both ends.
-fn distance(anchor: &Anchor, translator: &Translator) -> Option<String> {
+/// The distance from the event a date is told by, in the unit it was likely told in: « environ deux
+/// semaines ». A narrow spread is "about", a wide one names both ends; `None` if no distance was told.
+#[must_use]
+pub fn word_distance(anchor: &Anchor, translator: &Translator) -> Option<String> {
     let least = anchor.at_least_days.or(anchor.at_most_days)?;
     let most = anchor.at_most_days.or(anchor.at_least_days)?;
     if most == 0 {

@@ -9,7 +9,6 @@ use super::Ending;
 use super::seat::{Event, Seat, Stage, Started};
 use crate::platform::dialogs::Dialogs;
 use crate::platform::message::{Beginning, Refusal, Reply, Request, RequestId, Start};
-use crate::platform::path::FilePath;
 use crate::platform::settings::{Settings, SettingsFile, Window};
 
 /// How long an open case waits for the fresh desk before it is ended all the same.
@@ -117,7 +116,10 @@ impl<'a> Shift<'a> {
                     seat.say(Some(id), reply);
                 }
             }
-            Request::Lock { folder, window } => self.lock(number, id, folder, window),
+            Request::Lock { folder, hidden, window } => {
+                let start = Start::after_lock(folder, hidden);
+                self.lock(number, id, start, window);
+            }
             Request::Closing { window } => {
                 seat.stage = Stage::Closing;
                 self.keep_window(window);
@@ -141,20 +143,13 @@ impl<'a> Shift<'a> {
         }
     }
 
-    fn lock(
-        &mut self,
-        number: u64,
-        id: RequestId,
-        folder: Option<FilePath>,
-        window: Option<Window>,
-    ) {
+    fn lock(&mut self, number: u64, id: RequestId, start: Start, window: Option<Window>) {
         // A second press of the key changes nothing.
         if number != self.current {
             return;
         }
         self.keep_window(window);
         self.crashes = 0;
-        let start = folder.map_or(Start::Start, |folder| Start::Locked { folder });
         let seated = self.seat(start, false);
         let Some(seat) = self.seats.get_mut(&number) else { return };
         match seated {
@@ -197,7 +192,9 @@ impl<'a> Shift<'a> {
         let start = match (seat.folder.take(), seat.stage, &self.shown) {
             (Some(folder), _, _) => Start::Locked { folder },
             // It never came to unlock; the next one tries the same.
-            (None, _, Start::Locked { folder }) => Start::Locked { folder: folder.clone() },
+            (None, _, Start::Locked { folder } | Start::Hidden { folder }) => {
+                Start::Locked { folder: folder.clone() }
+            }
             (None, _, _) => Start::Start,
         };
         match self.seat(start, !relieving) {

@@ -57,9 +57,9 @@ impl House {
                 };
                 self.say(Some(id), reply);
             }
-            Request::Lock { folder, window } => {
+            Request::Lock { folder, hidden, window } => {
                 self.keep_window(window);
-                let start = folder.map_or(Start::Start, |folder| Start::Locked { folder });
+                let start = Start::after_lock(folder, hidden);
                 let relieved = (self.relieve)(start, &self.settings);
                 let reply = if relieved { Reply::Leave } else { Reply::Refused(Refusal::Other) };
                 self.say(Some(id), reply);

@@ -146,7 +146,7 @@ mod tests {
         link.requests.send(Request::Keep(zoomed.clone())).unwrap();
         assert_eq!(next(&link), Reply::Done);
         assert_eq!(file.read(), zoomed);
-        link.requests.send(Request::Lock { folder: None, window: None }).unwrap();
+        link.requests.send(Request::Lock { folder: None, hidden: false, window: None }).unwrap();
         assert_eq!(next(&link), Reply::Leave);
         script.hang_up();
         assert_eq!(link.requests.send(Request::Ready), Err(Error::Gone));

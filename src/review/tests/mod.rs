@@ -4,6 +4,7 @@ mod example;
 mod papers;
 mod people;
 mod properties;
+mod sentences;
 mod time;
 mod told;
 

@@ -20,7 +20,7 @@ pub fn choice<'a, T>(
     of: &Of<T>,
 ) -> Line<'a>
 where
-    T: Named + Clone + PartialEq + Send + Sync + 'static,
+    T: Named + Clone + Default + PartialEq + Send + Sync + 'static,
 {
     let fold = format!("{id}-more");
     let option = |offered: &T| Opt {
@@ -33,7 +33,9 @@ where
     if !all.contains(value) {
         options.push(option(value));
     }
-    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options)
+        .folding(fold.clone(), state.is_unfolded(&fold))
+        .or_unvalued(id, of.set(T::default()))
 }
 
 /// One of several values, or one of the answers that are not a value. The chosen one pressed again is

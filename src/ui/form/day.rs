@@ -29,7 +29,7 @@ pub fn day<'a>(
     let typed = state.typed(id).filter(|typed| read(typed.as_str(), today) == value);
     let text = typed.map_or_else(|| written(value), |typed| typed.as_str().to_owned());
     let remark = said(cx, &text, value);
-    let name = id.to_owned();
+    let (name, clear) = (id.to_owned(), of.set(None));
     let control = editor(cx.tokens, id.to_owned(), text, &LangTag::from("fr"))
         .one_line()
         .placeholder(tr!(cx.first, "form-day-shape"))
@@ -39,7 +39,7 @@ pub fn day<'a>(
             Message::Typed(name.clone(), Words::from(edited.text), edit)
         });
     let control = at_start(cx, control);
-    Line::new(label, column![control].push(remark).spacing(SPACE_4))
+    Line::new(label, column![control].push(remark).spacing(SPACE_4)).or_unvalued(id, clear)
 }
 
 /// The day these words name for certain, in the calendar they show.

@@ -40,9 +40,21 @@ impl Edit {
         Self { place: Some(place.into()), ..self }
     }
 
+    /// No change.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self::new(|_| None)
+    }
+
+    /// The change on the case as it stands, if there is one.
+    #[must_use]
+    pub fn make(&self, desk: &Desk<'_>) -> Option<Change> {
+        (self.make)(desk)
+    }
+
     /// What the app is asked for.
     pub fn action(&self, desk: &Desk<'_>) -> Action {
-        match ((self.make)(desk), &self.place) {
+        match (self.make(desk), &self.place) {
             (None, _) => Action::None,
             (Some(change), None) => Action::Change(change),
             (Some(change), Some(place)) => Action::typed(place.clone(), change),

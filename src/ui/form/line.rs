@@ -3,11 +3,13 @@
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Message, both};
+use super::edit::Edit;
+use super::{Message, both, left_open};
 use crate::domain::words::Answer;
 use crate::lang::{Direction, tr};
 use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
 use crate::ui::direction::{mirrored, start};
 use crate::ui::field::remark;
 use crate::ui::icon::Icon;
@@ -39,6 +41,19 @@ enum Control<'a> {
     Options(Vec<Opt>, Option<(String, bool)>),
 }
 
+impl<'a> Control<'a> {
+    /// The same control, saying what it says in another way.
+    fn map(self, say: impl Fn(Message) -> Message + Clone + 'a) -> Self {
+        match self {
+            Self::Element(element) => Self::Element(element.map(say)),
+            Self::Options(options, fold) => {
+                let say = |option: Opt| Opt { message: say(option.message), ..option };
+                Self::Options(options.into_iter().map(say).collect(), fold)
+            }
+        }
+    }
+}
+
 /// A question of a form.
 pub struct Line<'a> {
     label: Both,
@@ -47,6 +62,16 @@ pub struct Line<'a> {
     control: Control<'a>,
     answers: Vec<Opt>,
     remark: Option<Both>,
+    unvalued: Option<Unvalued>,
+}
+
+/// What it takes to answer a question without a value where its place holds values only.
+struct Unvalued {
+    id: String,
+    /// The question of the French form it is, if one.
+    template: Option<&'static str>,
+    /// Takes the value away.
+    clear: Edit,
 }
 
 impl<'a> Line<'a> {
@@ -63,7 +88,8 @@ impl<'a> Line<'a> {
     }
 
     fn with(label: Both, control: Control<'a>) -> Self {
-        Self { label, asked: None, help: None, control, answers: Vec::new(), remark: None }
+        let (asked, help, remark, unvalued) = (None, None, None, None);
+        Self { label, asked, help, control, answers: Vec::new(), remark, unvalued }
     }
 
     /// A long list of options is folded in to what is chosen, under this name.
@@ -75,6 +101,48 @@ impl<'a> Line<'a> {
             *fold = Some((name, out));
         }
         self
+    }
+
+    /// Asked of the person, it can be answered without a value; `clear` takes away the one there is.
+    #[must_use]
+    pub fn or_unvalued(self, id: &str, clear: Edit) -> Self {
+        Self { unvalued: Some(Unvalued { id: id.to_owned(), template: None, clear }), ..self }
+    }
+
+    /// It is this question of the French form: an answer without a value is printed there.
+    #[must_use]
+    pub fn in_template(mut self, id: &'static str) -> Self {
+        if let Some(unvalued) = &mut self.unvalued {
+            unvalued.template = Some(id);
+        }
+        self
+    }
+
+    /// The question with the answers that are no value, where it has none of its own; `record` is the name of
+    /// the open record.
+    #[must_use]
+    pub fn open_to_all(mut self, cx: &Context<'a>, desk: &Desk<'_>, record: Option<&str>) -> Self {
+        let asked = self.asked.is_some();
+        let Some(Unvalued { id, template, clear }) = self.unvalued.take().filter(|_| asked) else {
+            return self;
+        };
+        let name = template.map_or_else(|| left_open::name(record, &id), str::to_owned);
+        let current = left_open::of(desk, &name);
+        let choose = |answer| Message::Edit(left_open::leave(name.clone(), answer, clear.clone()));
+        let mut offered = not_a_value(cx, &id, &current, choose);
+        if !current.is_unset() {
+            let name = name.clone();
+            let closing = move |message| Message::Answers(name.clone(), Box::new(message));
+            for own in &mut self.answers {
+                own.message = closing(own.message.clone());
+            }
+            self.control = self.control.map(closing);
+        }
+        // A date says itself that it is not remembered.
+        if let Some(own) = self.answers.pop() {
+            offered.splice(1..2, [own]);
+        }
+        Self { answers: offered, ..self }
     }
 
     /// It may be asked of the person, under its label.
@@ -200,7 +268,9 @@ fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> 
         first = first.strong();
     }
     content = content.push(Element::from(first));
-    if let Some((second, translator)) = option.words.second.zip(cx.second) {
+    // What is no value stands small in the frame's language; turned to the person it is large, in both.
+    let second = option.words.second.filter(|_| !quiet);
+    if let Some((second, translator)) = second.zip(cx.second) {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
         content = content.push(Element::from(second));
     }
@@ -295,6 +365,6 @@ pub fn well<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>) -> Element<'a, Message> 
 }
 
 /// The words of yes and no.
-pub(super) fn yes_no_words(cx: &Context<'_>) -> [Both; 2] {
+pub fn yes_no_words(cx: &Context<'_>) -> [Both; 2] {
     [both!(cx, "form-yes"), both!(cx, "form-no")]
 }

@@ -4,7 +4,7 @@ use iced::widget::{column, row};
 use iced::{Alignment, Length};
 
 use super::Message;
-use super::edit::Of;
+use super::edit::{Edit, Of};
 use super::line::{Line, at_start};
 use crate::domain::Words;
 use crate::domain::words::LangTag;
@@ -41,5 +41,6 @@ pub fn lines<'a>(
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-line"))
         .id(format!("{id}-add"))
         .on_press(Message::Edit(of.add(Words::default())));
-    Line::new(label, rows.push(at_start(cx, add)))
+    // Some of several may be known though others are not: what stands there stays.
+    Line::new(label, rows.push(at_start(cx, add))).or_unvalued(id, Edit::nothing())
 }

@@ -8,6 +8,7 @@ pub mod day;
 pub mod edit;
 pub mod exhibits;
 pub mod languages;
+pub mod left_open;
 pub mod line;
 pub mod lines;
 pub mod names;
@@ -28,6 +29,7 @@ use self::edit::{Edit, New};
 use super::action::Action;
 use super::desk::Desk;
 use super::step::Step;
+use super::widget::rows::Sight;
 use crate::domain::Words;
 
 /// The name of the button that leads from a record back to its list.
@@ -40,6 +42,7 @@ pub struct State {
     unfolded: BTreeSet<String>,
     typed: BTreeMap<String, Words>,
     question: usize,
+    sights: BTreeMap<&'static str, Sight>,
 }
 
 /// What happened in a form step.
@@ -51,6 +54,8 @@ pub enum Message {
     Typed(String, Words, Edit),
     /// Choose in something folded out: change the case and fold it in.
     Chosen(String, Edit),
+    /// Do this; where it changes the case, the question of this name is left open no more.
+    Answers(String, Box<Message>),
     /// Add a record and open it.
     Add(New),
     /// Open a record of a list.
@@ -59,6 +64,8 @@ pub enum Message {
     Close,
     /// Fold something out or in.
     Fold(String),
+    /// A long list was scrolled.
+    Scrolled(&'static str, Sight),
     /// Show another step.
     Go(Step),
     /// Turned to the person: the question of this number.
@@ -84,6 +91,12 @@ impl State {
         self.unfolded.contains(name)
     }
 
+    /// What of a long list is in sight.
+    #[must_use]
+    pub fn sight(&self, list: &str) -> Sight {
+        self.sights.get(list).copied().unwrap_or_default()
+    }
+
     /// The text typed last under this name.
     #[must_use]
     pub fn typed(&self, name: &str) -> Option<&Words> {
@@ -103,6 +116,10 @@ impl State {
                 self.typed.remove(&fold);
                 edit.action(desk)
             }
+            Message::Answers(name, message) => {
+                let action = self.update(*message, desk);
+                closing(action, &name, desk)
+            }
             Message::Add(new) => {
                 let Some((name, change)) = new.make(desk) else { return Action::None };
                 Action::All(vec![Action::change(change), self.show(name)])
@@ -116,6 +133,10 @@ impl State {
                 if !self.unfolded.remove(&name) {
                     self.unfolded.insert(name);
                 }
+                Action::None
+            }
+            Message::Scrolled(list, sight) => {
+                self.sights.insert(list, sight);
                 Action::None
             }
             Message::Go(step) => Action::Go(step),
@@ -134,6 +155,20 @@ impl State {
             Action::ScrollTo(Id::new(super::frame::MAIN), 0.0),
             Action::Focus(Id::new(BACK)),
         ])
+    }
+}
+
+/// The action, after whose change a question is left open no more.
+fn closing(action: Action, name: &str, desk: &Desk<'_>) -> Action {
+    match action {
+        Action::Change(change) => Action::Change(left_open::closing(desk, name, change)),
+        Action::Type { place, change } => {
+            Action::Type { place, change: left_open::closing(desk, name, change) }
+        }
+        Action::All(all) => {
+            Action::All(all.into_iter().map(|action| closing(action, name, desk)).collect())
+        }
+        other => other,
     }
 }
 

@@ -3,7 +3,7 @@
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
-use super::edit::Of;
+use super::edit::{Edit, Of};
 use super::line::{Line, at_start, well};
 use super::{Message, State, both, choice, exhibits, languages, lines, text, told_date};
 use crate::domain::person::{Name, NameKind};
@@ -39,7 +39,7 @@ pub fn names<'a>(
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-name"))
         .id(format!("{id}-add"))
         .on_press(Message::Edit(of.add(Name::default())));
-    Line::new(heading, rows.push(at_start(cx, add)))
+    Line::new(heading, rows.push(at_start(cx, add))).or_unvalued(id, Edit::nothing())
 }
 
 fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'a, Message> {

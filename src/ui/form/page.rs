@@ -1,13 +1,13 @@
 //! The page of a form step: cards of questions at the desk, one question alone when turned to the person.
 
-use iced::widget::{column, container, scrollable, space};
-use iced::{Element, Length};
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length};
 
 use super::line::Line;
 use super::{Message, State, both};
 use crate::domain::words::{Bilingual, LangTag};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
+use crate::ui::button::{Weight, button, glyph};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
@@ -16,8 +16,9 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
 use crate::ui::step::Step;
 use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{SPACE_8, SPACE_16, SPACE_24, SPACE_32};
+use crate::ui::tokens::{ICON_20, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
 use crate::ui::widget::ends::ends;
+use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// A part of the page.
 pub enum Part<'a> {
@@ -36,13 +37,14 @@ pub fn page<'a>(
     parts: Vec<Part<'a>>,
 ) -> Element<'a, Message> {
     if desk.facing_person {
-        return alone(cx, state, parts);
+        return alone(cx, state, desk, parts);
     }
     let mut all = column![title(cx, step, None)].spacing(SPACE_24);
     for part in parts {
         all = all.push(match part {
             Part::Card(heading, lines) => {
-                let lines = lines.into_iter().map(|line| line.at_desk(cx));
+                let lines = lines.into_iter();
+                let lines = lines.map(|line| line.open_to_all(cx, desk, state.open()).at_desk(cx));
                 card(cx, heading, column(lines).spacing(SPACE_24))
             }
             Part::Desk(element) => element,
@@ -52,7 +54,12 @@ pub fn page<'a>(
 }
 
 /// One question alone, large, and the way to the next.
-fn alone<'a>(cx: &Context<'a>, state: &State, parts: Vec<Part<'a>>) -> Element<'a, Message> {
+fn alone<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    parts: Vec<Part<'a>>,
+) -> Element<'a, Message> {
     let lines = parts.into_iter().flat_map(|part| match part {
         Part::Card(_, lines) => lines,
         Part::Desk(_) => Vec::new(),
@@ -61,7 +68,7 @@ fn alone<'a>(cx: &Context<'a>, state: &State, parts: Vec<Part<'a>>) -> Element<'
     let count = questions.len();
     let at = state.question.min(count.saturating_sub(1));
     let shown: Element<'a, Message> = if at < count {
-        questions.swap_remove(at).alone(cx)
+        questions.swap_remove(at).open_to_all(cx, desk, state.open()).alone(cx)
     } else {
         empty(cx, Icon::MessageCircle, both!(cx, "form-nothing-asked"))
     };
@@ -69,8 +76,7 @@ fn alone<'a>(cx: &Context<'a>, state: &State, parts: Vec<Part<'a>>) -> Element<'
     let before = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), word)
         .id("form-question-before")
         .on_press_maybe((at > 0).then(|| Message::Ask(at - 1)));
-    let word = tr!(cx.first, "form-question-next");
-    let next = button(cx, Weight::Outlined, Some(Icon::ArrowRight), word)
+    let next = onward(cx, tr!(cx.first, "form-question-next"))
         .id("form-question-next")
         .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1)));
     let way = ends(before, next, SPACE_8);
@@ -87,6 +93,17 @@ fn alone<'a>(cx: &Context<'a>, state: &State, parts: Vec<Part<'a>>) -> Element<'
         .height(Length::Fill)
         .style(scroll(cx.tokens))
         .into()
+}
+
+/// What leads on: the word, and the arrow after it.
+fn onward<'a>(cx: &Context<'a>, word: String) -> Pressable<'a, Message> {
+    let word = Element::from(label(cx, word));
+    let content = row![word, glyph(cx, Icon::ArrowRight, ICON_20)]
+        .spacing(SPACE_8)
+        .align_y(Alignment::Center);
+    pressable(cx.tokens, Look::outlined(cx.tokens), mirrored(cx.direction(), content))
+        .height(TARGET)
+        .padding([0.0, SPACE_16])
 }
 
 /// Paragraphs the program says to both, in the serif of what is read aloud.

@@ -78,7 +78,9 @@ pub fn many<'a>(
         message: Message::Edit(toggle(of, &person.id)),
     });
     let fold = format!("{id}-more");
-    Line::options(label, options.collect()).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options.collect())
+        .folding(fold.clone(), state.is_unfolded(&fold))
+        .or_unvalued(id, of.set(Vec::new()))
 }
 
 /// In if it was out, out if it was in.

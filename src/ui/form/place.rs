@@ -49,7 +49,8 @@ pub fn place<'a>(
     let fold = format!("{id}-more");
     let current = value.and_then(|id| desk.case.place(id));
     if !state.is_unfolded(&fold) {
-        return Line::new(label, chosen(cx, state, desk, id, current, fold));
+        let chosen = chosen(cx, state, desk, id, current, fold);
+        return Line::new(label, chosen).or_unvalued(id, of.set(None));
     }
     let mut options = vec![Opt {
         id: format!("{id}-none"),
@@ -64,7 +65,7 @@ pub fn place<'a>(
         message: Message::Chosen(fold.clone(), of.set(Some(place.id.clone()))),
     }));
     let parts = column![super::line::chips(cx, options), new(cx, state, id, &fold, of)];
-    Line::new(label, parts.spacing(SPACE_12))
+    Line::new(label, parts.spacing(SPACE_12)).or_unvalued(id, of.set(None))
 }
 
 fn chosen<'a>(
@@ -116,7 +117,7 @@ fn new<'a>(
     of: &Of<Option<PlaceId>>,
 ) -> Element<'a, Message> {
     let typed = state.typed(fold).cloned().unwrap_or_default();
-    let nothing = Edit::new(|_| None);
+    let nothing = Edit::nothing();
     let name = fold.to_owned();
     let field =
         editor(cx.tokens, format!("{id}-new"), typed.as_str().to_owned(), &LangTag::from("fr"))

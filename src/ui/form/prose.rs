@@ -23,10 +23,11 @@ pub fn prose<'a>(
     lines: u16,
     of: Of<Bilingual>,
 ) -> Line<'a> {
+    let clear = of.set(Bilingual::default());
     let edited = move |french, text: String, told: LangTag| {
         of.change(move |both| retype(both, french, &text, &told))
     };
-    Line::new(label, pair(cx, id, Some(value), None, lines, edited))
+    Line::new(label, pair(cx, id, Some(value), None, lines, edited)).or_unvalued(id, clear)
 }
 
 /// The two texts, or one of the answers that are not a value.

@@ -1,11 +1,11 @@
 //! A list of records and the page of one of them: add, open, move, remove.
 
-use iced::widget::{column, container, row, rule};
+use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Alignment, Element, Length};
 
 use super::edit::{Edit, New};
 use super::line::at_start;
-use super::{BACK, Message};
+use super::{BACK, Message, State};
 use crate::edit::{Change, RecordRef};
 use crate::lang::{Direction, tr};
 use crate::ui::button::{Weight, button, glyph};
@@ -14,11 +14,23 @@ use crate::ui::direction::mirrored;
 use crate::ui::frame::empty;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, caption, in_language, label, told};
-use crate::ui::theme::{Panel, panel, separator};
+use crate::ui::theme::{self, Panel, panel, scroll, separator};
 use crate::ui::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
 use crate::ui::widget::ends::ends;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
+use crate::ui::widget::rows::rows;
+
+/// The scrolling parts of all long lists, by name.
+const LONG_LISTS: [&str; 3] = ["people-list", "life-periods", "life-all-places"];
+/// More rows than this scroll by themselves.
+const LONG: usize = 40;
+/// Height of a row of a long list, logical px.
+const LONG_ROW: f32 = 64.0;
+/// Share of the window's height that a long list takes.
+const LONG_SHARE: f32 = 0.6;
+/// Least height of a long list, logical px: four rows.
+const LEAST: f32 = 4.0 * LONG_ROW;
 
 /// A row of a list.
 pub struct Row<'a> {
@@ -40,18 +52,7 @@ pub fn list<'a>(
     none: (Icon, Both),
     add: Option<(String, String, New)>,
 ) -> Element<'a, Message> {
-    let mut name = column![Element::from(label(cx, heading.first).card().fill())];
-    if let Some((second, translator)) = heading.second.zip(cx.second) {
-        let second = in_language(translator.language(), second).colour(cx.tokens.ink_2);
-        name = name.push(at_start(cx, second));
-    }
-    let mut head = row![name.width(Length::Fill)].spacing(SPACE_12).align_y(Alignment::Center);
-    if let Some((id, word, new)) = add {
-        head = head.push(
-            button(cx, Weight::Outlined, Some(Icon::Plus), word).id(id).on_press(Message::Add(new)),
-        );
-    }
-    let head = mirrored(cx.direction(), head);
+    let head = head(cx, heading, add);
     if rows.is_empty() {
         return column![head, empty(cx, none.0, none.1)].spacing(SPACE_12).into();
     }
@@ -67,9 +68,65 @@ pub fn list<'a>(
     column![head, card].spacing(SPACE_12).into()
 }
 
+/// A list that may have thousands of rows: beyond a few dozen it scrolls by itself, and only the rows in
+/// sight are made. `name` is that of its scrolling part.
+pub fn long_list<'a>(
+    (cx, state, name): (&Context<'a>, &State, &'static str),
+    heading: Both,
+    len: usize,
+    row: impl Fn(usize) -> Option<Row<'a>>,
+    none: (Icon, Both),
+    add: Option<(String, String, New)>,
+) -> Element<'a, Message> {
+    if len <= LONG {
+        return list(cx, heading, (0..len).filter_map(row).collect(), none, add);
+    }
+    let made = rows(len, LONG_ROW, state.sight(name), |at| {
+        let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
+        let record = row(at).map(|record| open_row(cx, record));
+        let record = container(column![].push(record)).height(LONG_ROW - cx.tokens.border);
+        column![record.width(Length::Fill).align_y(Alignment::Center).clip(true), line].into()
+    });
+    let rtl = cx.direction() == Direction::RightToLeft;
+    let part = scrollable(group(rtl, made))
+        .id(name)
+        .direction(theme::bar())
+        .width(Length::Fill)
+        .height((cx.window.height * LONG_SHARE).max(LEAST))
+        .style(scroll(cx.tokens))
+        .on_scroll(move |viewport| Message::Scrolled(name, viewport.into()));
+    // Widgets in the same place share what they remember, and the lists of two steps may stand in one:
+    // columns around them, as many as their place among all, keep one list from being scrolled as another.
+    let apart = LONG_LISTS.iter().position(|list| *list == name).unwrap_or(LONG_LISTS.len());
+    let part = (0..apart).fold(part.into(), |part: Element<'a, Message>, _| column![part].into());
+    let card = container(part).width(Length::Fill).style(panel(cx.tokens, Panel::Card)).clip(true);
+    column![head(cx, heading, add), card].spacing(SPACE_12).into()
+}
+
+/// The heading of a list, and what adds to it.
+fn head<'a>(
+    cx: &Context<'a>,
+    heading: Both,
+    add: Option<(String, String, New)>,
+) -> Element<'a, Message> {
+    let mut name = column![Element::from(label(cx, heading.first).card().fill())];
+    if let Some((second, translator)) = heading.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).colour(cx.tokens.ink_2);
+        name = name.push(at_start(cx, second));
+    }
+    let mut head = row![name.width(Length::Fill)].spacing(SPACE_12).align_y(Alignment::Center);
+    if let Some((id, word, new)) = add {
+        head = head.push(
+            button(cx, Weight::Outlined, Some(Icon::Plus), word).id(id).on_press(Message::Add(new)),
+        );
+    }
+    mirrored(cx.direction(), head)
+}
+
 fn open_row<'a>(cx: &Context<'a>, record: Row<'a>) -> Element<'a, Message> {
-    let title = told(&record.title.0, record.title.1).role(Role::Story).fill();
-    let mut words = column![Element::from(title)].width(Length::Fill);
+    // French in a frame from right to left begins where the frame begins, like what stands beneath.
+    let title = told(&record.title.0, record.title.1).role(Role::Story);
+    let mut words = column![at_start(cx, title)].width(Length::Fill);
     if !record.under.is_empty() {
         words = words.push(Element::from(caption(cx, record.under).fill()));
     }

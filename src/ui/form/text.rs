@@ -19,12 +19,12 @@ pub fn words<'a>(
     tag: &LangTag,
     of: Of<Words>,
 ) -> Line<'a> {
-    let place = id.to_owned();
+    let (place, clear) = (id.to_owned(), of.set(Words::default()));
     let control =
         editor(cx.tokens, id.to_owned(), value.as_str(), tag).one_line().on_edit(move |edited| {
             Message::Edit(of.set(edited.text.as_str().into()).typed(place.clone()))
         });
-    Line::new(label, control)
+    Line::new(label, control).or_unvalued(id, clear)
 }
 
 /// One line of French.

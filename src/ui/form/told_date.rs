@@ -52,7 +52,8 @@ pub fn told_date<'a>(
     if !desk.facing_person && !value.is_unset() {
         parts = parts.push(more(cx, state, desk, id, value, of));
     }
-    Line::new(label, parts).answers(vec![forgotten(cx, id, value, of)])
+    let clear = of.set(FuzzyDate::default());
+    Line::new(label, parts).answers(vec![forgotten(cx, id, value, of)]).or_unvalued(id, clear)
 }
 
 /// The date these words tell; the words are kept as they are, whatever is understood.

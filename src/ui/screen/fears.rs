@@ -6,14 +6,14 @@ use iced::{Element, Length};
 use crate::domain::account::Paragraph;
 use crate::domain::id::ParagraphId;
 use crate::domain::person::Kinship;
-use crate::domain::words::Author;
+use crate::domain::words::{Author, Bilingual};
 use crate::edit::{Change, ParagraphHome, Record, RecordRef};
 use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::button::{Weight, button, choice_row};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::form::edit::{New, Of, fear};
+use crate::ui::form::edit::{Edit, New, Of, fear};
 use crate::ui::form::line::{Line, at_start};
 use crate::ui::form::page::{Part, page, said};
 use crate::ui::form::records::{Row, list, tools};
@@ -69,7 +69,8 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
                     .id(format!("fears-answer-{name}"))
                     .on_press(Message::Add(new()));
             let press = at_start(cx, press);
-            Line::new(cx.both(ask), press).asked()
+            let name = format!("fears-{name}");
+            Line::new(cx.both(ask), press).or_unvalued(&name, Edit::nothing()).asked()
         });
         return vec![Part::Card(both!(cx, "fears-questions"), asked.collect())];
     }
@@ -149,15 +150,8 @@ fn lines<'a>(
         &of.at(|p| &mut p.kept_for_interview),
     );
     vec![
-        prose::prose(
-            cx,
-            "fear-text",
-            both!(cx, "fears-words"),
-            &there.text,
-            6,
-            of.at(|p| &mut p.text),
-        )
-        .ask(both!(cx, "fears-words-ask")),
+        prose::prose(cx, "fear-text", both!(cx, "fears-words"), &there.text, 6, text_of(of))
+            .ask(both!(cx, "fears-words-ask")),
         choice::choice(
             cx,
             state,
@@ -169,6 +163,20 @@ fn lines<'a>(
         ),
         Line::new(both!(cx, "fears-print"), keep),
     ]
+}
+
+/// The text of a paragraph; with another French it is no longer the one that was read back.
+fn text_of(of: &Of<Paragraph>) -> Of<Bilingual> {
+    let of = of.clone();
+    Of::new(move |desk, change| {
+        of.within(desk, &|paragraph| {
+            let before = paragraph.text.french.text.clone();
+            change(&mut paragraph.text);
+            if paragraph.text.french.text != before {
+                paragraph.unread();
+            }
+        })
+    })
 }
 
 /// The questions beneath the paragraph, to read again while answering.

@@ -75,10 +75,13 @@ pub(super) fn address<'a>(cx: &Context<'a>, value: &'a Applicant) -> Vec<Line<'a
             &value.address,
             &of.at(|a| &mut a.address),
         )
+        .in_template("postal-address")
         .help(both!(cx, "france-address-help"))
         .ask(both!(cx, "france-address-ask")),
-        text::answer(cx, "phone", both!(cx, "france-phone"), &value.phone, of.at(|a| &mut a.phone)),
-        text::answer(cx, "email", both!(cx, "france-email"), &value.email, of.at(|a| &mut a.email)),
+        text::answer(cx, "phone", both!(cx, "france-phone"), &value.phone, of.at(|a| &mut a.phone))
+            .asked(),
+        text::answer(cx, "email", both!(cx, "france-email"), &value.email, of.at(|a| &mut a.email))
+            .asked(),
     ]
 }
 
@@ -148,7 +151,7 @@ fn fact<'a>(
     title: (crate::domain::words::LangTag, String),
     under: String,
 ) -> Element<'a, Message> {
-    let mut lines = column![Element::from(told(&title.0, title.1).fill())];
+    let mut lines = column![at_start(cx, told(&title.0, title.1))].width(Length::Fill);
     if !under.is_empty() {
         lines = lines.push(Element::from(caption(cx, under).fill()));
     }

@@ -59,6 +59,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                     &value.left,
                     &of.at(|p| &mut p.left),
                 )
+                .in_template("departure")
                 .ask(both!(cx, "procedure-left-ask")),
                 told_date::told_date(
                     cx,
@@ -69,6 +70,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                     &value.entered,
                     &of.at(|p| &mut p.entered),
                 )
+                .in_template("entry")
                 .ask(both!(cx, "procedure-entered-ask")),
             ],
         ),

@@ -28,6 +28,8 @@ pub enum Message {
     Stay,
     /// Try to save again, then close.
     Again,
+    /// Save the whole case in another place.
+    Elsewhere,
     /// Close and lose what was not written.
     Anyway,
 }
@@ -52,10 +54,14 @@ pub fn view<'a>(leaving: Leaving, cx: &Context<'a>) -> Element<'a, Message> {
             let again = button(cx, Weight::Outlined, None, tr!(t, "entry-again"))
                 .id("leave-again")
                 .on_press(Message::Again);
+            let elsewhere = tr!(t, "unsaved-elsewhere");
+            let elsewhere = button(cx, Weight::Outlined, None, elsewhere)
+                .id("leave-elsewhere")
+                .on_press(Message::Elsewhere);
             let anyway = button(cx, Weight::Quiet, None, tr!(t, "entry-leave-anyway"))
                 .id("leave-anyway")
                 .on_press(Message::Anyway);
-            buttons = buttons.push(again).push(anyway);
+            buttons = buttons.push(again).push(elsewhere).push(anyway);
         }
     }
     let buttons = buttons.width(Length::Fill).wrap().vertical_spacing(SPACE_8);

@@ -14,9 +14,9 @@ use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, life};
 use crate::ui::form::line::{Line, Opt};
 use crate::ui::form::page::{Part, page, said, spoken};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, long_list, tools};
 use crate::ui::form::{
-    Message, State, both, choice, exhibits, people, place, printing, prose, told_date,
+    Message, State, both, choice, exhibits, left_open, people, place, printing, prose, told_date,
 };
 use crate::ui::icon::Icon;
 use crate::ui::screen::{Say, concerns};
@@ -40,9 +40,10 @@ impl Life {
     /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
-        let parts = one_period(cx, state, desk)
-            .or_else(|| one_place(cx, state, desk))
-            .unwrap_or_else(|| vec![Part::Desk(periods(cx, desk)), Part::Desk(places(cx, desk))]);
+        let parts =
+            one_period(cx, state, desk).or_else(|| one_place(cx, state, desk)).unwrap_or_else(
+                || vec![Part::Desk(periods(cx, state, desk)), Part::Desk(places(cx, state, desk))],
+            );
         page(cx, state, desk, Step::Life, parts)
     }
 }
@@ -61,43 +62,48 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
     Row { name: format!("life:{}", period.id), title, under: under.join(" · "), end: None }
 }
 
-fn periods<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
-    let rows = desk.case.life.iter().map(|period| period_row(cx, desk, period));
+fn periods<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Message> {
+    let life = &desk.case.life;
+    let row = |at: usize| Some(period_row(cx, desk, life.get(at)?));
     let new = New::by(|desk| {
         let id = LifePeriodId::try_from((desk.fresh)("life")).ok()?;
         let name = format!("life:{id}");
         Some((name, Change::Put(Box::new(Record::LifePeriod(LifePeriod::new(id))))))
     });
-    list(
-        cx,
+    long_list(
+        (cx, state, "life-periods"),
         both!(cx, "life-all"),
-        rows.collect(),
+        life.len(),
+        row,
         (Icon::Briefcase, both!(cx, "life-none")),
         Some(("life-add".to_owned(), tr!(cx.first, "life-add"), new)),
     )
 }
 
-fn places<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
-    let rows = desk.case.places.iter().map(|there| {
+fn places<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Message> {
+    let places = &desk.case.places;
+    let row = |at: usize| {
+        let there = places.get(at)?;
         let parent = place::named(cx, desk, there.parent.as_ref());
         let country = (!there.country.is_blank()).then(|| there.country.as_str().to_owned());
         let under = [Some(cx.first.name_of(&there.level)), parent, country];
-        Row {
+        Some(Row {
             name: format!("place:{}", there.id),
             title: (crate::domain::words::LangTag::from("fr"), place::called(cx, desk, there)),
             under: under.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             end: Some(printing::mark(cx, &there.printing.as_printing())),
-        }
-    });
+        })
+    };
     let new = New::by(|desk| {
         let id = PlaceId::try_from((desk.fresh)("place")).ok()?;
         let name = format!("place:{id}");
         Some((name, Change::Put(Box::new(Record::Place(Place::new(id))))))
     });
-    list(
-        cx,
+    long_list(
+        (cx, state, "life-all-places"),
         both!(cx, "life-places"),
-        rows.collect(),
+        places.len(),
+        row,
         (Icon::MapPin, both!(cx, "life-places-none")),
         Some(("place-add".to_owned(), tr!(cx.first, "life-place-add"), new)),
     )
@@ -218,8 +224,11 @@ pub fn state(desk: &Desk<'_>) -> StepState {
         return StepState::NotYet;
     }
     let told = |period: &LifePeriod| {
-        !period.what.is_blank()
-            && (!period.date.is_unset() || told_date::is_forgotten(&period.date))
+        let record = format!("life:{}", period.id);
+        let left =
+            |question| !left_open::of(desk, &left_open::name(Some(&record), question)).is_unset();
+        let dated = !period.date.is_unset() || told_date::is_forgotten(&period.date);
+        (!period.what.is_blank() || left("what")) && (dated || left("date"))
     };
     let home = all.iter().any(|period| period.kind == LifeKind::Residence);
     if home && all.iter().all(told) { StepState::Filled } else { StepState::Begun }

@@ -13,10 +13,15 @@ use crate::ui::label::label;
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_28, SPACE_12, SPACE_16};
 
+/// Names what leads back.
+pub const WAKE: &str = "hidden-continue";
+/// Names what tries to lock again.
+pub const AGAIN: &str = "hidden-again";
+
 /// Why the neutral page is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
-    /// It was hidden; one press leads back.
+    /// It was hidden; one press leads to the lock, or back where nothing is open.
     Hidden,
     /// It is being locked.
     Locking,
@@ -31,12 +36,14 @@ pub enum Message {
     Wake,
     /// Try to lock again.
     Again,
+    /// Save the whole case in another place first.
+    Elsewhere,
 }
 
 /// The neutral page.
 pub fn view<'a>(rest: Rest, cx: &Context<'a>) -> Element<'a, Message> {
     let wake = button(cx, Weight::Outlined, None, tr!(cx.first, "desk-hidden-continue"))
-        .id("hidden-continue")
+        .id(WAKE)
         .on_press(Message::Wake);
     let mut inner = column![
         Element::from(Icon::FileText.text(ICON_28, cx.tokens.ink_3)),
@@ -49,12 +56,17 @@ pub fn view<'a>(rest: Rest, cx: &Context<'a>) -> Element<'a, Message> {
         Rest::Locking => inner,
         Rest::NotLocked => {
             let again = button(cx, Weight::Outlined, None, tr!(cx.first, "entry-again"))
-                .id("hidden-again")
+                .id(AGAIN)
                 .on_press(Message::Again);
             let words = remark(cx, cx.both(|t| tr!(t, "entry-rest-failed")));
+            let elsewhere = tr!(cx.first, "unsaved-elsewhere");
+            let elsewhere = button(cx, Weight::Outlined, None, elsewhere)
+                .id("hidden-elsewhere")
+                .on_press(Message::Elsewhere);
+            let buttons = row![again, elsewhere, wake].spacing(SPACE_12).wrap();
             inner
                 .push(container(words).max_width(560.0))
-                .push(mirrored(cx.direction(), row![again, wake].spacing(SPACE_12)))
+                .push(mirrored(cx.direction(), buttons.vertical_spacing(SPACE_12)))
         }
     };
     container(inner)

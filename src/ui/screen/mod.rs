@@ -23,6 +23,7 @@ pub mod record;
 pub mod secret;
 pub mod start;
 pub mod unlock;
+pub mod unsaved;
 pub mod welcome;
 
 use iced::Element;

@@ -126,7 +126,8 @@ fn topics<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Line<'a>> {
             message: Message::Edit(decided(cx, topic, given)),
         };
         let options = vec![option(true), option(false)];
-        lines.push(Line::options(cx.both(ask), options).asked());
+        let line = Line::options(cx.both(ask), options);
+        lines.push(line.or_unvalued(&format!("welcome-{name}"), Edit::nothing()).asked());
     }
     lines
 }

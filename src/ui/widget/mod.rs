@@ -1,11 +1,14 @@
 //! Widgets of the window that iced does not have.
 
+pub mod copies;
 pub mod editor;
 pub mod ends;
 pub mod group;
 pub mod inert;
 pub mod keys;
+pub mod paste;
 pub mod measured;
+pub mod popup;
 pub mod pressable;
 pub mod reveal;
 pub mod rows;

@@ -54,6 +54,10 @@ pub(super) fn answers(pen: &Pen<'_>, key: Option<&str>, id: &str) -> Vec<Line> {
         return lines;
     }
     let doc = pen.doc;
+    let is_no_value = |said: &&Said<_>| !matches!(said, Said::Unset | Said::Known(_));
+    if let Some(said) = doc.answers.get(id).filter(is_no_value) {
+        return line(Answer::Told(pen.said(said, |text| pen.text(text))));
+    }
     let account = || pen.folio(&pen::part_anchor(PartName::Account));
     let told = |text: Rich| line(Answer::Told(text));
     match key {

@@ -3,7 +3,7 @@
 use crate::domain::Case;
 use crate::domain::account::{Account, Paragraph, Section};
 use crate::domain::id::{EventId, ParagraphId, SectionId};
-use crate::domain::words::{LangTag, Prose, WordsState};
+use crate::domain::words::{LangTag, Prose};
 use crate::edit::{Change, ParagraphHome, Record, RecordRef};
 
 use super::Side;
@@ -129,11 +129,9 @@ fn put(home: &ParagraphHome, paragraph: Paragraph) -> Change {
     Change::Put(Box::new(Record::Paragraph { home: home.clone(), paragraph }))
 }
 
-/// Another French is not the one that was read back.
+/// The paragraph with another French than the one that was read back.
 fn reread(mut paragraph: Paragraph) -> Paragraph {
-    if matches!(paragraph.state, WordsState::ReadBack | WordsState::Confirmed) {
-        paragraph.state = WordsState::Written;
-    }
+    paragraph.unread();
     paragraph
 }
 

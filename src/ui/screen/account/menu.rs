@@ -33,6 +33,8 @@ pub(super) const FILTER: &str = "account-filter";
 /// The name of the open menu.
 pub(super) const MENU: &str = "account-menu";
 
+/// Width of a menu at the caret, logical px.
+const AT_CARET: f32 = 400.0;
 /// Rows of a menu shown at once; typing narrows it down.
 const ROWS: usize = 5;
 
@@ -103,6 +105,11 @@ pub enum Message {
 impl Menu {
     pub(super) fn new(paragraph: Option<ParagraphId>, asked: Asked) -> Self {
         Self { paragraph, asked, query: String::new(), row: 0 }
+    }
+
+    /// Whether it was opened by typing, and stands at the caret.
+    pub(super) fn is_typed(&self) -> bool {
+        matches!(self.asked, Asked::Typed(_))
     }
 
     /// Narrows it down.
@@ -287,7 +294,7 @@ pub(super) fn keyed<'a>(
     })
 }
 
-/// The menu as it stands beneath the text it was opened in.
+/// The menu as it stands beneath the text it was opened in, or at the caret.
 pub(super) fn view<'a>(
     menu: &'a Menu,
     desk: &Desk<'a>,
@@ -300,7 +307,7 @@ pub(super) fn view<'a>(
     container(content)
         .id(MENU)
         .width(Length::Fill)
-        .max_width(READING)
+        .max_width(if menu.is_typed() { AT_CARET } else { READING })
         .padding(SPACE_8)
         .style(panel(cx.tokens, Panel::Raised))
         .into()
@@ -316,7 +323,7 @@ fn list<'a>(menu: &'a Menu, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, su
     let mut lines =
         column![container(both_ends(cx, title, Role::Caption, true)).padding([0.0, SPACE_8])]
             .spacing(SPACE_4);
-    if !matches!(menu.asked, Asked::Typed(_)) {
+    if !menu.is_typed() {
         let tag = cx.first.language().tag().into();
         let filter = editor(cx.tokens, FILTER, menu.query.as_str(), &tag)
             .one_line()

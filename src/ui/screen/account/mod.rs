@@ -14,7 +14,7 @@ mod paragraph;
 mod person;
 mod section;
 
-use iced::Element;
+use iced::{Element, Rectangle};
 
 use crate::domain::account::{Account as Told, Paragraph};
 use crate::domain::id::{EventId, ExhibitId, ParagraphId, SectionId};
@@ -27,7 +27,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::screen::Say;
 use crate::ui::step::StepState;
-use crate::ui::widget::editor::Edited;
+use crate::ui::widget::editor::{Caret, Edited};
 
 use edit::Found;
 use menu::{Asked, Menu};
@@ -78,6 +78,8 @@ pub struct Account {
     /// Whether the keyboard is in the current paragraph.
     inside: bool,
     menu: Option<Menu>,
+    /// Where a menu opened by typing stands: beside this box, from the corner of the French text.
+    beside: Option<Rectangle>,
     /// Whether all tools of the current paragraph are shown.
     tools: bool,
     outline: bool,
@@ -106,7 +108,7 @@ pub enum Message {
     /// A text lost it.
     Blurred(ParagraphId, Side),
     /// The caret moved in a text.
-    Caret(ParagraphId, Side, usize),
+    Caret(ParagraphId, Side, Caret),
     /// A text was typed.
     Typed(ParagraphId, Side, Edited),
     /// A marked stretch was pressed: its number among the marks.
@@ -179,8 +181,9 @@ impl Account {
             }
             Message::Caret(id, side, caret) => {
                 self.enter(id, side);
-                self.caret = caret;
+                self.caret = caret.scalars;
                 self.close_menu_left_behind();
+                self.stand_by(caret.bounds);
             }
             Message::Typed(id, side, edited) => return self.typed(&id, side, &edited, desk, cx),
             Message::MarkPressed(id, side, mark) => {
@@ -237,6 +240,13 @@ impl Account {
         }
     }
 
+    /// Keeps a menu opened by typing where it opened, on the line where the caret is.
+    fn stand_by(&mut self, caret: Rectangle) {
+        let typed = self.menu.as_ref().is_some_and(Menu::is_typed);
+        let same_line = self.beside.is_some_and(|beside| beside.y == caret.y);
+        self.beside = if typed && same_line { self.beside } else { typed.then_some(caret) };
+    }
+
     fn typed(
         &mut self,
         id: &ParagraphId,
@@ -258,11 +268,7 @@ impl Account {
         }
         let prose = shown.typed(old, edited);
         let changed = edit::retyped(found.paragraph, side, prose, cx.told);
-        let typed = Action::typed(editor_id(id, side), found.put(changed));
-        if self.menu.is_none() {
-            return typed;
-        }
-        Action::All(vec![typed, Action::Reveal(menu::MENU.into())])
+        Action::typed(editor_id(id, side), found.put(changed))
     }
 
     /// Opens the menu of exhibits on `[`, and follows what is typed to find one.

@@ -165,10 +165,11 @@ fn sections<'a>(
         );
     }
     if desk.writable {
-        let add =
-            button(cx, Weight::Accent, Some(Icon::Plus), tr!(cx.first, "account-section-add"))
-                .id("account-section-add")
-                .on_press(Message::SectionAdded);
+        // Nothing is told yet: this is where it begins, not with the fears further down.
+        let weight = if told.sections.is_empty() { Weight::Primary } else { Weight::Accent };
+        let add = button(cx, weight, Some(Icon::Plus), tr!(cx.first, "account-section-add"))
+            .id("account-section-add")
+            .on_press(Message::SectionAdded);
         parts = parts.push(indented(cx, columns, add));
     }
     let fears = Numbered { home: ParagraphHome::Fears, paragraphs: &told.fears, first: number };

@@ -26,6 +26,7 @@ use crate::ui::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, 
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
 use crate::ui::widget::keys::keys_first;
+use crate::ui::widget::popup::popup;
 use crate::ui::widget::pressable::{Look, pressable};
 
 /// Letters from which a paragraph is said to be long, bytes: more than a printed page.
@@ -50,8 +51,13 @@ pub(super) fn view<'a>(
     let current = account.current.as_ref() == Some(&paragraph.id);
     let of_this = |menu: &&menu::Menu| menu.paragraph.as_ref() == Some(&paragraph.id);
     let open = account.menu.as_ref().filter(of_this);
-    let beneath = open.map(|open| menu::view(open, desk, cx));
-    let mut french = column![text(paragraph, Side::French, desk, cx)].spacing(SPACE_4);
+    let menu = open.map(|open| menu::view(open, desk, cx));
+    let (at_caret, beneath) = match open.filter(|open| open.is_typed()) {
+        Some(_) => (account.beside.zip(menu), None),
+        None => (None, menu),
+    };
+    let text_with_menu = popup(text(paragraph, Side::French, desk, cx), at_caret, cx.direction());
+    let mut french = column![text_with_menu].spacing(SPACE_4);
     let long = paragraph
         .text
         .french
@@ -124,7 +130,7 @@ fn text<'a>(
         .on_blur(Message::Blurred(id.clone(), side))
         .on_caret({
             let id = id.clone();
-            move |caret| Message::Caret(id.clone(), side, caret.scalars)
+            move |caret| Message::Caret(id.clone(), side, caret)
         })
         .on_highlight_press({
             let id = id.clone();

@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
+use iced::Rectangle;
+
 use crate::domain::Case;
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::date::{Calendar, CivilDay};
@@ -19,7 +21,7 @@ use crate::ui::desk::Desk;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::tokens::{Scheme, Tokens};
-use crate::ui::widget::editor::Edited;
+use crate::ui::widget::editor::{Caret, Edited};
 
 use super::menu::{Asked, Message as InMenu};
 use super::{Account, Deed, Message, Side};
@@ -124,6 +126,10 @@ fn edited(text: &str) -> Edited {
     Edited { text: text.replace('|', ""), caret }
 }
 
+fn caret(scalars: usize, x: f32) -> Caret {
+    Caret { scalars, bounds: Rectangle { x, y: 0.0, width: 2.0, height: 24.0 } }
+}
+
 #[test]
 fn typing_puts_the_paragraph_as_one_place_of_history() {
     let mut seat = Seat::new(&[("a1", "Je suis née")]);
@@ -168,6 +174,23 @@ fn a_bracket_opens_the_exhibits_and_enter_calls_one() {
 }
 
 #[test]
+fn the_menu_stands_where_it_was_opened_until_the_line_is_another() {
+    let mut seat = Seat::new(&[("a1", "Un papier ")]);
+    let mut stands = |text: &str, caret: Caret| {
+        seat.type_french("a1", text);
+        seat.say(Message::Caret(id("a1"), Side::French, caret));
+        seat.account.beside.map(|beside| (beside.x, beside.y))
+    };
+    assert_eq!(stands("Un papier x|", caret(11, 80.0)), None);
+    assert_eq!(stands("Un papier x[|", caret(12, 90.0)), Some((90.0, 0.0)));
+    assert_eq!(stands("Un papier x[l|", caret(13, 95.0)), Some((90.0, 0.0)));
+    let mut below = caret(14, 10.0);
+    below.bounds.y = 24.0;
+    assert_eq!(stands("Un papier x[li|", below), Some((10.0, 24.0)));
+    assert_eq!(stands("Un papier x[li]|", caret(15, 20.0)), None);
+}
+
+#[test]
 fn the_menu_closes_when_its_bracket_is_closed_or_gone() {
     for text in ["Un papier [lib]|", "Un papier |"] {
         let mut seat = Seat::new(&[("a1", "Un papier ")]);
@@ -192,7 +215,7 @@ fn arrows_go_round_the_menu() {
 #[test]
 fn a_paragraph_is_cut_at_the_caret_and_joined_again() {
     let mut seat = Seat::new(&[("a1", "D’abord. Ensuite.")]);
-    seat.say(Message::Caret(id("a1"), Side::French, 8));
+    seat.say(Message::Caret(id("a1"), Side::French, caret(8, 0.0)));
     seat.say(Message::Done(id("a1"), Deed::Cut));
     assert_eq!(seat.french(), ["D’abord.", "Ensuite."]);
     let second = seat.case.account.sections[0].paragraphs[1].id.clone();

@@ -5,7 +5,7 @@ use iced::{Element, Length};
 
 use super::{Dossier, Message};
 use crate::dossier::spec::{BuildName, PartName};
-use crate::lang::{Direction, Translator, tr};
+use crate::lang::{Direction, Language, Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::button::{check, choice_row};
 use crate::ui::context::{Both, Context};
@@ -18,6 +18,9 @@ use crate::ui::theme::{bar, scroll, separator};
 use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::ui::widget::group::group;
 
+/// From the start of a part's row to its words, logical px: the box to tick and what surrounds it.
+const BESIDE: f32 = 44.0;
+
 /// The volumes with their parts, and the bookmarks of the one on screen.
 pub(super) fn view<'a>(
     screen: &'a Dossier,
@@ -26,9 +29,9 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let title = both_ends(cx, cx.both(|t| Step::Dossier.name(t)), Role::Card, true);
     let mut parts = column![title, volumes(screen, cx)].spacing(SPACE_16);
-    parts = parts.push(list(screen, cx, &PartName::SENT, |t| tr!(t, "pages-to-send")));
+    parts = parts.push(list(screen, desk, cx, &PartName::SENT, |t| tr!(t, "pages-to-send")));
     parts = parts.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
-    parts = parts.push(list(screen, cx, &PartName::KEPT, |t| tr!(t, "pages-to-keep")));
+    parts = parts.push(list(screen, desk, cx, &PartName::KEPT, |t| tr!(t, "pages-to-keep")));
     if !desk.preview.bookmarks.is_empty() {
         parts = parts.push(bookmarks(screen, desk, cx));
     }
@@ -58,6 +61,7 @@ fn volumes<'a>(screen: &'a Dossier, cx: &Context<'a>) -> Element<'a, Message> {
 
 fn list<'a>(
     screen: &'a Dossier,
+    desk: &Desk<'a>,
     cx: &Context<'a>,
     parts: &[PartName],
     heading: fn(&Translator) -> String,
@@ -77,12 +81,31 @@ fn list<'a>(
                 .id(format!("pages-part-{}", part.as_str()))
                 .on_press(Message::Part(*part)),
         );
+        // Only the parts of the volume on screen have pages to count.
+        let counted = screen.volume.parts().contains(part).then(|| pages(*part, desk)).flatten();
+        if let Some(count) = counted {
+            let words = caption(cx, tr!(cx.first, "exhibits-pages", count = count)).fill();
+            let inset = crate::ui::direction::padding(cx.direction(), 0.0, 0.0, SPACE_4, BESIDE);
+            let id = format!("pages-count-{}", part.as_str());
+            lines = lines.push(container(Element::from(words)).padding(inset).id(id));
+        }
         if *part == PartName::ReadBack {
             let help = caption(cx, tr!(cx.first, "pages-part-read-back-help")).fill();
             lines = lines.push(container(Element::from(help)).padding([0.0, SPACE_12]));
         }
     }
     lines.into()
+}
+
+/// Pages of a part in the volume on screen: from its bookmark to the next that is none of its own.
+fn pages(part: PartName, desk: &Desk<'_>) -> Option<u32> {
+    let french = Translator::plain(Language::French);
+    let title = french.named(&format!("dossier-part-{}", part.as_str()))?;
+    let mut entries = desk.preview.bookmarks.iter();
+    let first = entries.find(|entry| entry.title == title)?;
+    let next = entries.find(|entry| entry.depth <= first.depth);
+    let end = next.map_or_else(|| desk.preview.pages.len() as u32, |next| next.page);
+    end.checked_sub(first.page).filter(|count| *count > 0)
 }
 
 fn bookmarks<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

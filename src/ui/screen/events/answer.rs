@@ -5,7 +5,8 @@ use iced::widget::Id;
 use super::change::Edit;
 use super::person::Question;
 use super::when::Asking;
-use super::{Events, Fold, Go, Message, list, telling, text};
+use super::{Events, Fold, Go, Message, list, open, telling, text};
+use crate::domain::counted::{counted, followers};
 use crate::domain::event::Event;
 use crate::domain::id::{EventId, PersonId, PlaceId};
 use crate::domain::person::{Name, Person};
@@ -51,9 +52,14 @@ impl Events {
                 Action::None
             }
             Message::Edit(edit) => self.edit(edit, desk, cx),
+            Message::LeftOpen(open, answer) => self.leave_open(open, &answer, desk, cx),
+            Message::Anchor(_) | Message::Relation(_) | Message::Distance(_) => {
+                self.anchor(message, desk, cx)
+            }
             Message::NewPerson(of) => self.new_person(of, desk, cx),
             Message::NewPlace => self.new_place(desk, cx),
             Message::Told(_)
+            | Message::UntilTold(_)
             | Message::HeardTold(_)
             | Message::Calendar(_)
             | Message::End(..)
@@ -159,7 +165,7 @@ impl Events {
         Action::All(vec![change, self.reveal(&id, desk, cx)])
     }
 
-    fn edit(&mut self, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+    pub(super) fn edit(&mut self, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let Some(event) = self.event(desk) else { return Action::None };
         if matches!(edit, Edit::Place(_) | Edit::HeardFrom(_) | Edit::Kind(_)) {
             self.open = None;
@@ -170,13 +176,24 @@ impl Events {
         }
         // What was sensitive a moment ago stays on screen while it is decided about.
         self.shown.insert(event.id.clone());
-        changed(event, edit, cx)
+        if matches!(self.open, Some(Fold::Open(_))) {
+            self.open = None;
+        }
+        let edit = match edit {
+            Edit::Date(date) => Edit::Date(Box::new(counted(*date, desk.case))),
+            other => other,
+        };
+        changed(event, edit, desk, cx)
     }
 
     fn date(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let Some(event) = self.event(desk) else { return Action::None };
-        let old = &event.date;
+        let old = event.beginning();
         let date = match message {
+            Message::UntilTold(words) => {
+                let until = telling::retell(&event.until, &words, None, cx);
+                return self.edit(Edit::Until(Box::new(until)), desk, cx);
+            }
             Message::Told(words) => telling::retell(old, &words, self.asking.calendar.as_ref(), cx),
             Message::HeardTold(words) => {
                 let old = text::heard(event).and_then(|told| told.when.known().cloned());
@@ -209,7 +226,7 @@ impl Events {
     }
 
     /// Makes a change that is no typing, as one step.
-    fn once(&mut self, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+    pub(super) fn once(&mut self, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match self.edit(edit, desk, cx) {
             Action::Type { change, .. } => Action::change(change),
             other => other,
@@ -265,9 +282,18 @@ fn made(event: &Event, edit: Edit, cx: &Context<'_>) -> Event {
     event
 }
 
-fn changed(event: &Event, edit: Edit, cx: &Context<'_>) -> Action {
+/// The change of the event, of those whose dates are counted from it, and of the question it answers.
+fn changed(event: &Event, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
     let place = edit.place().map(|place| format!("{}-{place}", event.id));
-    let change = Change::Put(Box::new(Record::Event(made(event, edit, cx))));
+    let put = |event: Event| Change::Put(Box::new(Record::Event(event)));
+    let after = made(event, edit.clone(), cx);
+    let moved = if after.date == event.date { Vec::new() } else { followers(desk.case, &after) };
+    let mut change = put(after);
+    if !moved.is_empty() {
+        let moved = moved.into_iter().map(put);
+        change = Change::Together(std::iter::once(change).chain(moved).collect());
+    }
+    let change = open::closing(&edit, event, desk, change);
     match place {
         Some(place) => Action::typed(place, change),
         None => Action::change(change),

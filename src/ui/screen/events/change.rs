@@ -3,11 +3,11 @@
 use super::text::{Ask, Side, Text, heard_mut};
 use crate::domain::date::{Basis, FuzzyDate};
 use crate::domain::event::{
-    Agent, AgentKind, Event, EventKind, ExhibitRef, Ground, Involved, Known, Protection, Role,
-    Sensitivity,
+    Agent, AgentKind, Event, EventKind, ExhibitRef, Ground, Involved, Known, Protection, Raised,
+    Role, Sensitivity,
 };
-use crate::domain::id::{ExhibitId, PersonId, PlaceId};
-use crate::domain::words::{Answer, Bilingual, LangTag, Words, WordsState};
+use crate::domain::id::{ExhibitId, IdentityId, PersonId, PlaceId};
+use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass, Words, WordsState};
 
 /// A change to an event.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,12 @@ pub enum Edit {
     Answer(Ask, Answer<()>),
     /// When.
     Date(Box<FuzzyDate>),
+    /// Until when.
+    Until(Box<FuzzyDate>),
+    /// Whether it was raised before.
+    Raised(Raised),
+    /// Set or take away one thing it reveals.
+    Reveal(Reveal),
     /// When it was heard.
     HeardWhen(Box<FuzzyDate>),
     /// What kind of event it is.
@@ -56,6 +62,17 @@ pub enum Edit {
     State(WordsState),
 }
 
+/// One thing an event reveals.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reveal {
+    /// A person it lets recognise.
+    Person(PersonId),
+    /// An identity it shows to be the applicant's.
+    Identity(IdentityId),
+    /// A class of knowledge.
+    Class(RevealClass),
+}
+
 impl Edit {
     /// Makes the change. `told` is the language of the person, for words that have none yet.
     pub fn make(self, event: &mut Event, told: &LangTag) {
@@ -63,7 +80,12 @@ impl Edit {
             Self::Text(text, side, words) => write(event, text, side, &words, told),
             Self::Note(words) => event.note = words,
             Self::Answer(ask, answer) => ask.put(event, &answer),
-            Self::Date(date) => event.date = *date,
+            Self::Date(date) => event.begin(*date),
+            Self::Until(date) => event.end(*date),
+            Self::Raised(raised) => event.raised = raised,
+            Self::Reveal(Reveal::Person(id)) => toggle(&mut event.reveals.persons, id),
+            Self::Reveal(Reveal::Identity(id)) => toggle(&mut event.reveals.identities, id),
+            Self::Reveal(Reveal::Class(class)) => toggle(&mut event.reveals.classes, class),
             Self::HeardWhen(date) => {
                 if let Some(hearsay) = heard_mut(event) {
                     hearsay.when =
@@ -114,6 +136,7 @@ impl Edit {
             Self::Text(text, side, _) => Some(format!("{text:?}-{side:?}")),
             Self::Note(_) => Some("note".to_owned()),
             Self::Date(_) => Some("when".to_owned()),
+            Self::Until(_) => Some("until".to_owned()),
             Self::HeardWhen(_) => Some("heard-when".to_owned()),
             Self::ExhibitPage(at, _) => Some(format!("page-{at}")),
             _ => None,

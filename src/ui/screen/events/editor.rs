@@ -4,6 +4,7 @@ use iced::widget::{column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::answer::neighbour;
+use super::open::{self, Open};
 use super::pair::{at_start, pair};
 use super::text::Text;
 use super::{Events, Fold, Message, helper, known, links, list, more, print, when, words};
@@ -135,9 +136,12 @@ fn questions<'a>(
     let text =
         |label: Both, text, lines| Element::from(field(cx, label, pair(cx, text, event, lines)));
     let mut parts = column![
-        when::view(cx, event, &state.asking, state.open),
+        when::view(state, event, desk, cx),
         known::view(state, event, desk, cx),
-        text(cx.both(|t| tr!(t, "events-what")), Text::What, 3),
+        Element::from(
+            field(cx, cx.both(|t| tr!(t, "events-what")), pair(cx, Text::What, event, 3))
+                .answers(open::view(Open::What, event, state, desk, cx)),
+        ),
         text(cx.both(|t| tr!(t, "events-title")), Text::Title, 1),
         links::place(state, event, desk, cx),
         links::people(state, event, desk, cx),
@@ -145,8 +149,8 @@ fn questions<'a>(
         links::exhibits(state, event, desk, cx),
     ]
     .spacing(SPACE_16);
-    parts = parts.push(line(cx)).push(more::view(state, event, cx));
-    parts = parts.push(line(cx)).push(print::view(event, cx));
+    parts = parts.push(line(cx)).push(more::view(state, event, desk, cx));
+    parts = parts.push(line(cx)).push(print::view(event, desk, cx));
     parts = parts.push(line(cx)).push(helper::view(state, event, cx));
     parts.push(line(cx)).push(tools(event, desk, cx)).into()
 }

@@ -8,7 +8,7 @@ use super::pair::{is_mirrored, pair};
 use super::text::{Ask, Text};
 use super::{Events, Fold, Message, answered, links};
 use crate::domain::event::{Event, Hearsay, Known};
-use crate::domain::words::LangTag;
+use crate::domain::words::{Answer, LangTag};
 use crate::lang::tr;
 use crate::ui::button::tile;
 use crate::ui::context::{Both, Context};
@@ -77,6 +77,29 @@ pub(super) fn ways(cx: &Context<'_>, known: &Known) -> [Way; 4] {
     ]
 }
 
+/// The answer that is no way of knowing, if such a one was given.
+pub(super) fn unanswered(known: &Known) -> Answer<()> {
+    match known {
+        Known::DoesNotKnow => Answer::DoesNotKnow,
+        Known::DoesNotRemember => Answer::DoesNotRemember,
+        Known::PrefersNotToSay => Answer::PrefersNotToSay,
+        Known::NotSaid | Known::Seen | Known::Heard | Known::Told(_) | Known::Document => {
+            Answer::Unset
+        }
+    }
+}
+
+/// What choosing such an answer does.
+pub(super) fn said(answer: Answer<()>) -> Message {
+    // The same again takes it back, so that nothing stands for "not said" here.
+    Message::Edit(Edit::Known(match answer {
+        Answer::DoesNotKnow => Known::DoesNotKnow,
+        Answer::DoesNotRemember => Known::DoesNotRemember,
+        Answer::PrefersNotToSay => Known::PrefersNotToSay,
+        Answer::Unset | Answer::Known(()) => Known::NotSaid,
+    }))
+}
+
 /// The question, its tiles, and what is asked further when it was told by others.
 pub(super) fn view<'a>(
     state: &'a Events,
@@ -99,6 +122,7 @@ pub(super) fn view<'a>(
         group(is_mirrored(cx), tiles)
     ]
     .spacing(SPACE_8);
+    parts = parts.push(answers(cx, "events-known", &unanswered(&event.known), said));
     if let Known::Told(hearsay) = &event.known {
         parts = parts.push(hearsay_view(state, event, hearsay, desk, cx));
     }

@@ -1,10 +1,11 @@
 //! What an event is linked to: its place, the people who were there, the exhibits that show it.
 
-use iced::widget::{column, container, row};
+use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::change::Edit;
 use super::editor::fold_button;
+use super::open::{self, Open};
 use super::pair::{at_start, is_mirrored, pair};
 use super::text::Text;
 use super::{Events, Fold, Message};
@@ -22,18 +23,21 @@ use crate::ui::field::field;
 use crate::ui::icon::Icon;
 use crate::ui::label::{caption, label};
 use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
 
 /// The most that is offered at once; typing narrows it down.
 const OFFERED: usize = 6;
+/// Letters that stand on one line of what is offered.
+const ONE_LINE: usize = 36;
 
 /// Something that can be chosen.
-struct Offer {
-    id: String,
-    words: String,
-    message: Message,
+pub(super) struct Offer {
+    /// Its name for tests and the keyboard.
+    pub(super) id: String,
+    pub(super) words: String,
+    pub(super) message: Message,
 }
 
 /// What a person is called at the desk: the first name, else who they are to the applicant.
@@ -74,11 +78,13 @@ pub(super) fn one<'a>(
 fn id(fold: Fold) -> &'static str {
     match fold {
         Fold::Calendar => "events-calendar",
+        Fold::Anchor => "events-anchor",
         Fold::Kind => "events-kind",
         Fold::Place => "events-place",
         Fold::Person => "events-person",
         Fold::HeardFrom => "events-heard-from",
         Fold::Exhibit => "events-exhibit",
+        Fold::Open(_) => "events-leave",
     }
 }
 
@@ -96,7 +102,9 @@ pub(super) fn place<'a>(
     let exactly = pair(cx, Text::Where, event, 1);
     let words = caption(cx, tr!(cx.first, "events-where-exactly")).colour(cx.tokens.ink_2).fill();
     let parts = column![which, Element::from(words), exactly].spacing(SPACE_8);
-    field(cx, cx.both(|t| tr!(t, "events-where")), parts).into()
+    field(cx, cx.both(|t| tr!(t, "events-where")), parts)
+        .answers(open::view(Open::Where, event, state, desk, cx))
+        .into()
 }
 
 /// Who was there, and in which role.
@@ -116,7 +124,9 @@ pub(super) fn people<'a>(
     if open {
         parts = parts.push(picker(state, cx, Fold::Person, offers(Fold::Person, desk, cx)));
     }
-    field(cx, cx.both(|t| tr!(t, "events-people")), parts).into()
+    field(cx, cx.both(|t| tr!(t, "events-people")), parts)
+        .answers(open::view(Open::People, event, state, desk, cx))
+        .into()
 }
 
 fn person<'a>(
@@ -232,7 +242,7 @@ fn exhibit_name(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> String 
 }
 
 /// Something linked, with a button that takes the link away.
-fn linked<'a>(
+pub(super) fn linked<'a>(
     cx: &Context<'a>,
     words: String,
     under: Option<String>,
@@ -292,7 +302,7 @@ fn offers(fold: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
                 message: Message::Edit(Edit::AddExhibit(exhibit.id.clone())),
             })
             .collect(),
-        Fold::Calendar | Fold::Kind => Vec::new(),
+        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Open(_) => Vec::new(),
     }
 }
 
@@ -303,6 +313,35 @@ fn picker<'a>(
     fold: Fold,
     offers: Vec<Offer>,
 ) -> Element<'a, Message> {
+    let (mut parts, is_new) = search(state, cx, offers);
+    let new = match fold {
+        Fold::Place => Some((Message::NewPlace, tr!(cx.first, "events-new-place"))),
+        Fold::Person | Fold::HeardFrom => {
+            Some((Message::NewPerson(fold), tr!(cx.first, "events-new-person")))
+        }
+        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Exhibit | Fold::Open(_) => None,
+    };
+    if let Some((message, word)) = new.filter(|_| is_new) {
+        let add = button(cx, Weight::Outlined, Some(Icon::Plus), word).id("events-new");
+        parts = parts.push(at_start(cx, add.on_press(message)));
+        if fold != Fold::Place {
+            let words = tr!(cx.first, "events-new-person-unprinted");
+            parts = parts.push(Element::from(caption(cx, words).fill()));
+        }
+    }
+    container(parts)
+        .padding(SPACE_12)
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Well))
+        .into()
+}
+
+/// What is typed narrows down what is offered; whether it names nothing that is offered.
+pub(super) fn search<'a>(
+    state: &'a Events,
+    cx: &Context<'a>,
+    offers: Vec<Offer>,
+) -> (Column<'a, Message>, bool) {
     let typed = state.search.as_str().trim().to_lowercase();
     let lang = LangTag::from(cx.first.language().tag());
     let search = editor(cx.tokens, "events-search", state.search.as_str(), &lang)
@@ -325,29 +364,12 @@ fn picker<'a>(
         let words = tr!(cx.first, "events-more-offered", count = beyond);
         parts = parts.push(Element::from(caption(cx, words).fill()));
     }
-    let new = match fold {
-        Fold::Place => Some((Message::NewPlace, tr!(cx.first, "events-new-place"))),
-        Fold::Person | Fold::HeardFrom => {
-            Some((Message::NewPerson(fold), tr!(cx.first, "events-new-person")))
-        }
-        Fold::Calendar | Fold::Kind | Fold::Exhibit => None,
-    };
-    if let Some((message, word)) = new.filter(|_| is_new) {
-        let add = button(cx, Weight::Outlined, Some(Icon::Plus), word).id("events-new");
-        parts = parts.push(at_start(cx, add.on_press(message)));
-        if fold != Fold::Place {
-            let words = tr!(cx.first, "events-new-person-unprinted");
-            parts = parts.push(Element::from(caption(cx, words).fill()));
-        }
-    }
-    container(parts)
-        .padding(SPACE_12)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
-        .into()
+    (parts, is_new)
 }
 
 fn offer_row<'a>(cx: &Context<'a>, offer: Offer) -> Element<'a, Message> {
+    // An event is offered with its date, in two lines.
+    let height = if offer.words.chars().count() > ONE_LINE { LIST_ROW } else { TARGET };
     let content = row![
         Element::from(Icon::Plus.text(ICON_20, cx.tokens.accent)),
         Element::from(label(cx, offer.words).fill())
@@ -356,7 +378,7 @@ fn offer_row<'a>(cx: &Context<'a>, offer: Offer) -> Element<'a, Message> {
     .align_y(Alignment::Center);
     choice_row(cx, mirrored(cx.direction(), content), false)
         .id(offer.id)
-        .height(TARGET)
+        .height(height)
         .on_press(offer.message)
         .into()
 }

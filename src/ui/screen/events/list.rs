@@ -250,6 +250,9 @@ fn known<'a>(cx: &Context<'a>, known: &Known, masked: bool) -> Element<'a, Messa
         Known::Told(_) => (Icon::MessageSquare, tr!(t, "events-told"), accent),
         Known::Document => (Icon::FileText, tr!(t, "events-paper"), accent),
         Known::NotSaid => (Icon::CircleDashed, tr!(t, "events-not-said"), cx.tokens.ink_3),
+        Known::DoesNotKnow | Known::DoesNotRemember | Known::PrefersNotToSay => {
+            (Icon::CircleHelp, tr!(t, "events-left-open"), cx.tokens.ink_3)
+        }
     };
     let content = row![
         Element::from(icon.text(ICON_16, colour)),

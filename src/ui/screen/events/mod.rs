@@ -1,6 +1,8 @@
 //! The events: the list in order of time, the timeline above it, one event beside it.
 
+mod anchored;
 mod answer;
+mod before;
 mod change;
 mod editor;
 mod elide;
@@ -9,6 +11,7 @@ mod known;
 mod links;
 mod list;
 mod more;
+mod open;
 mod pair;
 mod person;
 mod print;
@@ -18,6 +21,7 @@ mod telling;
 mod tests;
 mod text;
 mod timeline;
+mod until;
 mod when;
 mod words;
 
@@ -29,7 +33,7 @@ use iced::{Alignment, Element, Length};
 use self::change::Edit;
 use self::person::Question;
 use self::when::Asking;
-use crate::domain::date::Calendar;
+use crate::domain::date::{Calendar, Relation};
 use crate::domain::event::Event;
 use crate::domain::id::EventId;
 use crate::domain::words::{Answer, Words};
@@ -47,6 +51,7 @@ use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::rows::Sight;
 
+pub use self::open::Open;
 pub use self::state::{glossary, state};
 pub use self::text::{Ask, Side, Text};
 
@@ -75,6 +80,8 @@ pub struct Events {
 /// What can be folded out, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
+    /// The event the date is told by.
+    Anchor,
     /// The calendar of the told words.
     Calendar,
     /// The kind of event.
@@ -87,6 +94,8 @@ pub enum Fold {
     HeardFrom,
     /// Another exhibit.
     Exhibit,
+    /// The answers that are no value, of this question.
+    Open(Open),
 }
 
 /// Where the selection goes in the list.
@@ -133,6 +142,16 @@ pub enum Message {
     Edit(Edit),
     /// The words of the date.
     Told(Words),
+    /// The words of its end.
+    UntilTold(Words),
+    /// The date is told by this event, or by none.
+    Anchor(Option<EventId>),
+    /// It lies so to the event it is told by.
+    Relation(Relation),
+    /// The words of its distance from that event.
+    Distance(Words),
+    /// A question is left open so; unset: no more.
+    LeftOpen(Open, Answer<()>),
     /// The words of the date it was heard.
     HeardTold(Words),
     /// The words are in this calendar.
@@ -190,8 +209,10 @@ impl Events {
             container(event).width(Length::FillPortion(1)).height(Length::Fill),
         ]
         .spacing(SPACE_16);
-        column![self.head(desk, cx)]
-            .push(drawn)
+        // The drawing comes with the first date, while it is typed: the fields keep their place in the tree, and the
+        // keyboard with it.
+        let head = column![self.head(desk, cx)].push(drawn).spacing(SPACE_12);
+        column![head]
             .push(mirrored(cx.direction(), parts.height(Length::Fill)))
             .spacing(SPACE_12)
             .into()

@@ -4,14 +4,16 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::change::Edit;
+use super::open::{self, Open};
 use super::pair::{at_start, is_mirrored, pair};
 use super::text::{Ask, Text};
-use super::{Events, Message, answered};
+use super::{Events, Message, answered, before};
 use crate::domain::event::{AgentKind, Event};
 use crate::domain::words::Answer;
 use crate::lang::tr;
 use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{answers, field};
 use crate::ui::icon::Icon;
@@ -22,6 +24,7 @@ use crate::ui::widget::group::group;
 pub(super) fn view<'a>(
     state: &'a Events,
     event: &'a Event,
+    desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let icon = if state.more { Icon::ChevronUp } else { Icon::ChevronDown };
@@ -30,14 +33,18 @@ pub(super) fn view<'a>(
         .on_press(Message::More);
     let mut parts = column![at_start(cx, fold)].spacing(SPACE_16);
     if state.more {
-        let text = |label: Both, text| Element::from(field(cx, label, pair(cx, text, event, 2)));
+        let text = |label: Both, text, open| {
+            let field = field(cx, label, pair(cx, text, event, 2));
+            Element::from(field.answers(open::view(open, event, state, desk, cx)))
+        };
         parts = parts
             .push(agent(event, cx))
-            .push(text(cx.both(|t| tr!(t, "events-spoken")), Text::Spoken))
-            .push(text(cx.both(|t| tr!(t, "events-then")), Text::Then))
+            .push(text(cx.both(|t| tr!(t, "events-spoken")), Text::Spoken, Open::Spoken))
+            .push(text(cx.both(|t| tr!(t, "events-then")), Text::Then, Open::Then))
             .push(protection(event, cx))
             .push(asked(cx, Ask::Elsewhere, Text::Elsewhere, event, 2))
-            .push(asked(cx, Ask::Explanation, Text::Explanation, event, 2));
+            .push(asked(cx, Ask::Explanation, Text::Explanation, event, 2))
+            .push(before::raised(state, event, desk, cx));
     }
     parts.into()
 }
@@ -53,6 +60,7 @@ pub(super) fn question(cx: &Context<'_>, ask: Ask) -> Both {
         Ask::Means => tr!(t, "events-means"),
         Ask::NoExhibit => tr!(t, "events-no-exhibit"),
         Ask::Explanation => tr!(t, "events-explanation"),
+        Ask::RaisedWhy => tr!(t, "events-raised-why"),
     })
 }
 

@@ -4,9 +4,10 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use super::change::Edit;
+use super::open::{self, Open};
 use super::pair::{is_mirrored, side};
 use super::text::{Ask, Side, Text};
-use super::{Events, Message, answered, editor, known, list, more, telling, when, words};
+use super::{Events, Message, answered, before, editor, known, list, more, until, when, words};
 use crate::domain::event::Event;
 use crate::domain::words::Answer;
 use crate::lang::tr;
@@ -14,6 +15,7 @@ use crate::ui::button::glyph;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{self, mirrored};
+use crate::ui::form::people::called;
 use crate::ui::frame::MAIN;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
@@ -34,12 +36,18 @@ pub enum Question {
     /// When it was.
     #[default]
     When,
+    /// Until when.
+    Until,
+    /// For how long.
+    Lasting,
     /// How it is known.
     Known,
     /// What happened.
     What,
     /// Where.
     Where,
+    /// Who was there: told in words, the names stay with the helper.
+    People,
     /// Words spoken.
     Spoken,
     /// What followed.
@@ -50,19 +58,25 @@ pub enum Question {
     Protection,
     /// Whether one could have lived elsewhere.
     Elsewhere,
+    /// Whether it was raised before.
+    Raised,
 }
 
 impl Question {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 13] = [
         Self::When,
         Self::Known,
         Self::What,
+        Self::Until,
+        Self::Lasting,
         Self::Where,
+        Self::People,
         Self::Spoken,
         Self::Then,
         Self::Agent,
         Self::Protection,
         Self::Elsewhere,
+        Self::Raised,
     ];
 
     fn by(self, by: isize) -> Option<Self> {
@@ -73,23 +87,66 @@ impl Question {
     fn words(self, cx: &Context<'_>) -> Both {
         match self {
             Self::When => cx.both(|t| tr!(t, "events-when")),
+            Self::Until => cx.both(|t| tr!(t, "events-until")),
+            Self::Lasting => cx.both(|t| tr!(t, "events-duration")),
             Self::Known => cx.both(|t| tr!(t, "events-known")),
             Self::What => cx.both(|t| tr!(t, "events-what")),
             Self::Where => cx.both(|t| tr!(t, "events-where")),
+            Self::People => cx.both(|t| tr!(t, "events-people")),
             Self::Spoken => cx.both(|t| tr!(t, "events-spoken")),
             Self::Then => cx.both(|t| tr!(t, "events-then")),
             Self::Agent => more::question(cx, Ask::Agent),
             Self::Protection => more::question(cx, Ask::Protection),
             Self::Elsewhere => more::question(cx, Ask::Elsewhere),
+            Self::Raised => cx.both(|t| tr!(t, "events-raised")),
         }
     }
 
-    fn ask(self) -> Option<Ask> {
+    /// How it was answered without a value, and what answering so does.
+    fn left(self, event: &Event, desk: &Desk<'_>) -> (Answer<()>, Leave) {
+        let ask = |ask: Ask| (ask.of(event), Leave::Ask(ask));
+        let open = |open: Open| (open.answer(event, desk), Leave::Open(open));
         match self {
-            Self::Agent => Some(Ask::Agent),
-            Self::Protection => Some(Ask::Protection),
-            Self::Elsewhere => Some(Ask::Elsewhere),
-            _ => None,
+            Self::When => open(Open::When),
+            Self::Until => open(Open::Until),
+            Self::Lasting => open(Open::Lasting),
+            Self::Known => (known::unanswered(&event.known), Leave::Known),
+            Self::What => open(Open::What),
+            Self::Where => open(Open::Where),
+            Self::People => open(Open::People),
+            Self::Spoken => open(Open::Spoken),
+            Self::Then => open(Open::Then),
+            Self::Agent => ask(Ask::Agent),
+            Self::Protection => ask(Ask::Protection),
+            Self::Elsewhere => ask(Ask::Elsewhere),
+            Self::Raised => open(Open::Raised),
+        }
+    }
+}
+
+/// Where an answer that is no value goes.
+#[derive(Clone, Copy)]
+enum Leave {
+    Ask(Ask),
+    Open(Open),
+    Known,
+}
+
+impl Leave {
+    fn said(self, answer: Answer<()>) -> Message {
+        match self {
+            Self::Ask(ask) => answered(ask)(answer),
+            Self::Open(open) => open::said(open, answer),
+            Self::Known => known::said(answer),
+        }
+    }
+
+    /// Its name for tests and the keyboard.
+    fn id(self) -> String {
+        match self {
+            Self::Ask(ask) => format!("events-{ask:?}").to_lowercase(),
+            Self::Open(open) => format!("events-open-{open:?}").to_lowercase(),
+            Self::Known => "events-known".to_owned(),
         }
     }
 }
@@ -108,7 +165,7 @@ pub(super) fn view<'a>(
     let parts = column![
         about(cx, event),
         asked(cx, question.words(cx)),
-        control(cx, event, question),
+        control(cx, event, desk, question),
         ways_on(cx, question),
         calm(cx),
     ]
@@ -163,11 +220,23 @@ fn asked<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
 }
 
 /// What answers it.
-fn control<'a>(cx: &Context<'a>, event: &'a Event, question: Question) -> Element<'a, Message> {
+fn control<'a>(
+    cx: &Context<'a>,
+    event: &'a Event,
+    desk: &Desk<'a>,
+    question: Question,
+) -> Element<'a, Message> {
     let text = |text| side(cx, text, event, told_side(cx), 4);
     let answer: Element<'a, Message> = match question {
-        Question::When => return dated(cx, event),
-        Question::Known => return ways(cx, event),
+        Question::When => dated(cx, event),
+        Question::Until => {
+            let words = until::words_editor(cx, event, Role::Story);
+            column![words].push(until::understood(cx, event)).spacing(SPACE_16).into()
+        }
+        Question::Lasting => text(Text::Duration),
+        Question::Known => ways(cx, event),
+        Question::People => there(cx, event, desk),
+        Question::Raised => before::tiles(event, cx),
         Question::What => text(Text::What),
         Question::Where => text(Text::Where),
         Question::Spoken => text(Text::Spoken),
@@ -184,8 +253,19 @@ fn control<'a>(cx: &Context<'a>, event: &'a Event, question: Question) -> Elemen
         }
         Question::Elsewhere => text(Text::Elsewhere),
     };
-    let answers = question.ask().map(|ask| answers(cx, ask, event));
-    column![answer].push(answers).spacing(SPACE_16).into()
+    column![answer, answers(cx, question.left(event, desk))].spacing(SPACE_16).into()
+}
+
+/// Those who were there, as the screen may call them; who it was is chosen with the helper.
+fn there<'a>(cx: &Context<'a>, event: &'a Event, desk: &Desk<'a>) -> Element<'a, Message> {
+    let all = event.people.iter().filter_map(|one| desk.case.person(one.person.as_ref()?));
+    let lines = all.map(|person| Element::from(label(cx, called(cx, desk, person)).card().fill()));
+    let lines: Vec<_> = lines.collect();
+    if lines.is_empty() {
+        let words = tr!(cx.first, "events-people-with-helper");
+        return label(cx, words).colour(cx.tokens.ink_2).fill().into();
+    }
+    column(lines).spacing(SPACE_8).into()
 }
 
 fn told_side(cx: &Context<'_>) -> Side {
@@ -193,17 +273,14 @@ fn told_side(cx: &Context<'_>) -> Side {
 }
 
 fn dated<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
-    let date = &event.date;
+    let date = event.beginning();
     let mut parts = column![when::words_editor(cx, date, Role::Story)].spacing(SPACE_16);
     if !date.is_unset() {
-        let lines = column(when::in_calendars(cx, date)).spacing(SPACE_4);
+        let lines = column(when::in_calendars(cx, date, &event.date)).spacing(SPACE_4);
         let shown = container(lines).padding(SPACE_16).width(Length::Fill);
         parts = parts.push(shown.style(panel(cx.tokens, Panel::Accent)));
     }
-    let forgotten = telling::is_forgotten(date);
-    let words = cx.both(|t| t.name_of(&Answer::<()>::DoesNotRemember));
-    let forget = answer(cx, words, forgotten, "events-forget", Message::Forget);
-    parts.push(forget).into()
+    parts.into()
 }
 
 /// Large tiles: seen, heard, told, read.
@@ -239,15 +316,13 @@ fn ways<'a>(cx: &Context<'a>, event: &Event) -> Element<'a, Message> {
 }
 
 /// The answers that are no value, large.
-fn answers<'a>(cx: &Context<'a>, ask: Ask, event: &Event) -> Element<'a, Message> {
-    let current = ask.of(event);
+fn answers<'a>(cx: &Context<'a>, (current, leave): (Answer<()>, Leave)) -> Element<'a, Message> {
     let offered = [Answer::DoesNotKnow, Answer::DoesNotRemember, Answer::PrefersNotToSay];
     let offered = offered.into_iter().enumerate().map(|(at, offer)| {
         let chosen = current == offer;
         let words = cx.both(|t| t.name_of(&offer));
         let next = if chosen { Answer::Unset } else { offer };
-        let id = format!("events-{ask:?}-{at}").to_lowercase();
-        answer(cx, words, chosen, id, answered(ask)(next))
+        answer(cx, words, chosen, format!("{}-{at}", leave.id()), leave.said(next))
     });
     let offered: Vec<_> = offered.collect();
     let tiles: Element<'a, Message> = if cx.very_narrow() {

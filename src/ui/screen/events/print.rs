@@ -11,6 +11,7 @@ use crate::domain::words::WordsState;
 use crate::lang::tr;
 use crate::ui::button::{Weight, button, check, tile};
 use crate::ui::context::Context;
+use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
 use crate::ui::icon::Icon;
@@ -19,7 +20,11 @@ use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_16};
 use crate::ui::widget::group::group;
 
 /// The choices of print, the lawyer's flag, how far the words have come.
-pub(super) fn view<'a>(event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    event: &'a Event,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
     let tiles = Sensitivity::ALL.iter().map(|choice| {
         let words = cx.both(|t| t.name_of(choice));
         tile(cx, None, words, event.sensitivity == *choice)
@@ -40,7 +45,9 @@ pub(super) fn view<'a>(event: &'a Event, cx: &Context<'a>) -> Element<'a, Messag
     if event.legal_sensitive {
         parts = parts.push(remark(cx, cx.both(|t| tr!(t, "events-legal-before-filing"))));
     }
-    column![parts, words_state(event, cx)].spacing(SPACE_16).into()
+    column![parts, super::before::reveals(event, desk, cx), words_state(event, cx)]
+        .spacing(SPACE_16)
+        .into()
 }
 
 fn words_state<'a>(event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {

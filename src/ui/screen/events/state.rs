@@ -2,7 +2,7 @@
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::telling::is_forgotten;
+use super::open::Open;
 use super::{Go, Message};
 use crate::domain::event::{Event, Known};
 use crate::lang::tr;
@@ -20,12 +20,17 @@ pub fn state(desk: &Desk<'_>) -> StepState {
     if events.is_empty() {
         return StepState::NotYet;
     }
-    if events.iter().all(is_told) { StepState::Filled } else { StepState::Begun }
+    if events.iter().all(|event| is_told(event, desk)) {
+        StepState::Filled
+    } else {
+        StepState::Begun
+    }
 }
 
-pub(super) fn is_told(event: &Event) -> bool {
-    let dated = !event.date.is_unset() || is_forgotten(&event.date);
-    let worded = !event.title.is_blank() || !event.what.is_blank();
+pub(super) fn is_told(event: &Event, desk: &Desk<'_>) -> bool {
+    let left = |open: Open| !open.answer(event, desk).is_unset();
+    let dated = !event.date.is_unset() || left(Open::When);
+    let worded = !event.title.is_blank() || !event.what.is_blank() || left(Open::What);
     dated && worded && event.known != Known::NotSaid
 }
 

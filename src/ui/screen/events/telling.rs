@@ -4,7 +4,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::domain::calendar::is_computed;
 use crate::domain::date::{
-    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
+    Basis, Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
 };
 use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Words};
@@ -29,6 +29,7 @@ pub(super) fn retell(
         extra: old.extra.clone(),
         ..FuzzyDate::default()
     };
+    // Days counted from another event are counted again from there: they are not in the words.
     let by_hand = fixed.filter(|calendar| !is_computed(calendar));
     if let Some(calendar) = by_hand {
         let (interval, precision) = (old.interval.clone(), old.precision.clone());
@@ -40,7 +41,7 @@ pub(super) fn retell(
         Some(Reading { date, .. }) => FuzzyDate {
             words: kept.words,
             lang: kept.lang,
-            basis: kept.basis,
+            basis: basis_after(old, !date.interval.is_unknown()),
             anchor: kept.anchor,
             extra: kept.extra,
             ..date
@@ -62,6 +63,17 @@ pub(super) fn forget(date: &FuzzyDate, cx: &Context<'_>) -> FuzzyDate {
         interval: Interval::default(),
         ..date.clone()
     }
+}
+
+/// Whether the days were counted from another event.
+#[must_use]
+pub(super) fn is_counted(date: &FuzzyDate) -> bool {
+    date.basis == Basis::Deduced && date.anchor.is_some()
+}
+
+/// The basis of a date that is told anew: days in words of their own are no longer counted from elsewhere.
+fn basis_after(old: &FuzzyDate, has_days: bool) -> Basis {
+    if has_days && is_counted(old) { Basis::NotSaid } else { old.basis.clone() }
 }
 
 /// Whether it was said that the date is no longer remembered.

@@ -32,6 +32,8 @@ pub enum Text {
     NoExhibit,
     /// An explanation of what may surprise.
     Explanation,
+    /// Why it was not produced before.
+    RaisedWhy,
 }
 
 /// A question whose answer may be that it is not known, not remembered, or not said.
@@ -53,6 +55,8 @@ pub enum Ask {
     NoExhibit,
     /// An explanation.
     Explanation,
+    /// Why it was not produced before.
+    RaisedWhy,
 }
 
 /// Which of two texts beside each other.
@@ -82,6 +86,7 @@ impl Text {
             Self::Means => heard(event)?.means.known(),
             Self::NoExhibit => event.no_exhibit_because.known(),
             Self::Explanation => event.explanation.known(),
+            Self::RaisedWhy => event.raised_why.known(),
         }
     }
 
@@ -100,6 +105,7 @@ impl Text {
             Self::Means => given(&mut heard_mut(event)?.means),
             Self::NoExhibit => given(&mut event.no_exhibit_because),
             Self::Explanation => given(&mut event.explanation),
+            Self::RaisedWhy => given(&mut event.raised_why),
         }
     }
 
@@ -114,6 +120,7 @@ impl Text {
             Self::Means => Some(Ask::Means),
             Self::NoExhibit => Some(Ask::NoExhibit),
             Self::Explanation => Some(Ask::Explanation),
+            Self::RaisedWhy => Some(Ask::RaisedWhy),
             Self::Title | Self::What | Self::Duration | Self::Where | Self::Spoken | Self::Then => {
                 None
             }
@@ -135,6 +142,7 @@ impl Ask {
             Self::Means => told.map_or(Answer::Unset, |told| bare(&told.means)),
             Self::NoExhibit => bare(&event.no_exhibit_because),
             Self::Explanation => bare(&event.explanation),
+            Self::RaisedWhy => bare(&event.raised_why),
         }
     }
 
@@ -145,6 +153,7 @@ impl Ask {
             Self::Elsewhere => event.elsewhere = without_value(answer),
             Self::NoExhibit => event.no_exhibit_because = without_value(answer),
             Self::Explanation => event.explanation = without_value(answer),
+            Self::RaisedWhy => event.raised_why = without_value(answer),
             Self::Source | Self::HeardWhen | Self::Means => {
                 let Some(told) = heard_mut(event) else { return };
                 match self {
@@ -160,17 +169,11 @@ impl Ask {
 /// What is known of an event from others.
 #[must_use]
 pub(super) fn heard(event: &Event) -> Option<&Hearsay> {
-    match &event.known {
-        Known::Told(hearsay) => Some(hearsay),
-        Known::NotSaid | Known::Seen | Known::Heard | Known::Document => None,
-    }
+    event.known.hearsay()
 }
 
 pub(super) fn heard_mut(event: &mut Event) -> Option<&mut Hearsay> {
-    match &mut event.known {
-        Known::Told(hearsay) => Some(hearsay),
-        Known::NotSaid | Known::Seen | Known::Heard | Known::Document => None,
-    }
+    if let Known::Told(hearsay) = &mut event.known { Some(hearsay) } else { None }
 }
 
 /// The value of an answer, made if there is none: typing answers.

@@ -192,7 +192,7 @@ impl Gathered<'_, '_> {
         let sign = match event.known {
             Known::Told(_) => Sign::Told,
             Known::Document => Sign::Paper,
-            Known::Seen | Known::Heard | Known::NotSaid => Sign::Lived,
+            _ => Sign::Lived,
         };
         let named = matches!(event.kind, EventKind::Arrest | EventKind::Departure) && !masked;
         let label = named.then(|| self.cx.first.name_of(&event.kind));

@@ -4,18 +4,20 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::change::Edit;
+use super::open::{self, Open};
 use super::pair::{at_start, pair};
-use super::telling::{is_forgotten, lang_of, understood};
+use super::telling::{is_counted, is_forgotten, lang_of, understood};
 use super::text::Text;
-use super::{Fold, Message};
+use super::{Events, Fold, Message, anchored, until};
 use crate::domain::calendar::is_computed;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Words};
-use crate::lang::date::{Form, Reading, word_date, word_date_both};
+use crate::lang::date::{Form, word_date, word_date_both};
 use crate::lang::{Direction, Language, Translator, tr};
 use crate::ui::button::{Weight, button, choice_row, glyph};
 use crate::ui::context::Context;
+use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
 use crate::ui::icon::Icon;
@@ -33,25 +35,36 @@ pub(super) struct Asking {
     pub calendar: Option<Calendar>,
     /// First and last possible day as they are being typed.
     pub ends: [Option<Words>; 2],
+    /// The distance from another event as it is being typed.
+    pub distance: Option<Words>,
 }
 
 /// The question and what was understood.
 pub(super) fn view<'a>(
-    cx: &Context<'a>,
+    state: &'a Events,
     event: &'a Event,
-    asking: &'a Asking,
-    open: Option<Fold>,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let date = &event.date;
-    let told = field(cx, cx.both(|t| tr!(t, "events-when")), words_editor(cx, date, Role::Body))
-        .help(cx.both(|t| tr!(t, "events-when-help")));
-    let mut parts = column![Element::from(told)].spacing(SPACE_8);
-    if !date.is_unset() || is_forgotten(date) || open == Some(Fold::Calendar) {
-        parts = parts.push(understanding(cx, date, asking, open));
+    let (date, folded) = (event.beginning(), state.open);
+    let mut told = column![words_editor(cx, date, Role::Body)].spacing(SPACE_8);
+    let is_open = matches!(folded, Some(Fold::Calendar | Fold::Anchor));
+    if !date.is_unset() || is_forgotten(date) || is_open {
+        told = told.push(understanding(state, event, desk, cx));
     }
-    let lasting =
-        field(cx, cx.both(|t| tr!(t, "events-duration")), pair(cx, Text::Duration, event, 1));
-    parts.push(Element::from(lasting)).into()
+    let told = field(cx, cx.both(|t| tr!(t, "events-when")), told)
+        .help(cx.both(|t| tr!(t, "events-when-help")))
+        .answers(open::view(Open::When, event, state, desk, cx));
+    let words = cx.both(|t| tr!(t, "events-duration"));
+    let lasting = field(cx, words, pair(cx, Text::Duration, event, 1));
+    let lasting = lasting.answers(open::view(Open::Lasting, event, state, desk, cx));
+    let mut parts = column![Element::from(told)].spacing(SPACE_16);
+    // Another event can tell the date before anything is typed.
+    if date.is_unset() && !is_forgotten(date) && !is_open {
+        let by = small(cx, Icon::Link, tr!(cx.first, "events-anchor")).id("events-anchor");
+        parts = parts.push(at_start(cx, by.on_press(Message::Fold(Fold::Anchor))));
+    }
+    parts.push(until::view(state, event, desk, cx)).push(Element::from(lasting)).into()
 }
 
 /// The editor of the words.
@@ -70,10 +83,29 @@ pub(super) fn words_editor<'a>(
 
 /// The calm box: both calendars, as printed, other ways to understand it, the three answers.
 fn understanding<'a>(
+    state: &'a Events,
+    event: &'a Event,
+    desk: &Desk<'a>,
     cx: &Context<'a>,
-    date: &'a FuzzyDate,
-    asking: &'a Asking,
-    open: Option<Fold>,
+) -> Element<'a, Message> {
+    let (date, asking, open) = (event.beginning(), &state.asking, state.open);
+    let mut lines = in_calendars(cx, date, &event.date);
+    let make = Edit::Date;
+    lines.extend(readings(cx, date, asking.calendar.as_ref(), "events-reading", make));
+    lines.push(answers(cx, date, open));
+    if open == Some(Fold::Calendar) {
+        lines.push(calendars(cx, date, asking));
+    }
+    if open == Some(Fold::Anchor) || date.anchor.is_some() {
+        lines.push(anchored::view(state, event, desk, cx));
+    }
+    boxed(cx, lines)
+}
+
+/// Lines in the calm box that says how something was understood.
+pub(super) fn boxed<'a>(
+    cx: &Context<'a>,
+    understood: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let t = cx.tokens;
     let heading = cx.both(|t| tr!(t, "events-understood"));
@@ -84,12 +116,7 @@ fn understanding<'a>(
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
     let mut lines = column![mirrored(cx.direction(), title)].spacing(SPACE_4);
-    lines = lines.extend(in_calendars(cx, date));
-    lines = lines.extend(readings(cx, date, asking));
-    lines = lines.push(answers(cx, date, open));
-    if open == Some(Fold::Calendar) {
-        lines = lines.push(calendars(cx, date, asking));
-    }
+    lines = lines.extend(understood);
     container(lines)
         .padding([SPACE_12, SPACE_16])
         .width(Length::Fill)
@@ -97,8 +124,12 @@ fn understanding<'a>(
         .into()
 }
 
-/// The date in each calendar that counts here, and as it is printed.
-pub(super) fn in_calendars<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Vec<Element<'a, Message>> {
+/// The date in each calendar that counts here, and what is printed of it.
+pub(super) fn in_calendars<'a>(
+    cx: &Context<'a>,
+    date: &FuzzyDate,
+    printed: &FuzzyDate,
+) -> Vec<Element<'a, Message>> {
     let t = cx.first;
     if is_forgotten(date) {
         return vec![label(cx, tr!(t, "events-forgotten")).strong().fill().into()];
@@ -111,7 +142,7 @@ pub(super) fn in_calendars<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Vec<Elemen
         .map(|(name, words)| line(cx, name, label(cx, words).strong().fill().into()))
         .collect();
     if let Some(french) = french(cx) {
-        let words = word_date(date, &Calendar::Gregorian, french, Form::Sentence);
+        let words = word_date(printed, &Calendar::Gregorian, french, Form::Sentence);
         let words = in_language(Language::French, words).serif();
         lines.push(line(cx, tr!(t, "events-printed"), at_start(cx, Element::from(words))));
     }
@@ -140,15 +171,17 @@ fn line<'a>(cx: &Context<'a>, name: String, words: Element<'a, Message>) -> Elem
 }
 
 /// Other ways to understand the words, and what was assumed.
-fn readings<'a>(
+pub(super) fn readings<'a>(
     cx: &Context<'a>,
     date: &'a FuzzyDate,
-    asking: &Asking,
+    calendar: Option<&Calendar>,
+    id: &'static str,
+    make: fn(Box<FuzzyDate>) -> Edit,
 ) -> Vec<Element<'a, Message>> {
-    if date.words.is_blank() || is_forgotten(date) {
+    if date.words.is_blank() || is_forgotten(date) || is_counted(date) {
         return Vec::new();
     }
-    let told = understood(date.words.as_str(), &date.lang, asking.calendar.as_ref(), cx);
+    let told = understood(date.words.as_str(), &date.lang, calendar, cx);
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     for fault in &told.faults {
         lines.push(remark(cx, cx.both(|t| t.name_of(fault))));
@@ -161,7 +194,14 @@ fn readings<'a>(
     if told.readings.len() > 1 {
         lines.push(caption(cx, tr!(cx.first, "events-readings")).colour(cx.tokens.ink_2).into());
         let offered = told.readings.into_iter().enumerate();
-        let offered = offered.map(|(at, reading)| offer(cx, at, reading, date));
+        let offered = offered.map(|(at, reading)| {
+            let chosen = is_same(&reading.date, date);
+            let words = word_date_both(&reading.date, cx.first, Form::Table);
+            let (basis, extra) = (date.basis.clone(), date.extra.clone());
+            let anchor = date.anchor.clone();
+            let date = FuzzyDate { basis, anchor, extra, ..reading.date };
+            offer(cx, format!("{id}-{at}"), words, chosen, make(Box::new(date)))
+        });
         lines.push(group(
             cx.direction() == Direction::RightToLeft,
             column(offered).spacing(SPACE_4),
@@ -177,12 +217,11 @@ fn is_same(reading: &FuzzyDate, date: &FuzzyDate) -> bool {
 /// One way to understand the words, to be chosen.
 fn offer<'a>(
     cx: &Context<'a>,
-    at: usize,
-    reading: Reading,
-    date: &FuzzyDate,
+    id: String,
+    words: String,
+    chosen: bool,
+    edit: Edit,
 ) -> Element<'a, Message> {
-    let words = word_date_both(&reading.date, cx.first, Form::Table);
-    let chosen = is_same(&reading.date, date);
     let mark = if chosen { Icon::CircleCheck } else { Icon::CircleDashed };
     let content = row![
         Element::from(mark.text(ICON_20, cx.tokens.accent)),
@@ -190,11 +229,10 @@ fn offer<'a>(
     ]
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
-    let date = FuzzyDate { basis: date.basis.clone(), extra: date.extra.clone(), ..reading.date };
     choice_row(cx, mirrored(cx.direction(), content), chosen)
-        .id(format!("events-reading-{at}"))
+        .id(id)
         .height(TARGET)
-        .on_press(Message::Edit(Edit::Date(Box::new(date))))
+        .on_press(Message::Edit(edit))
         .into()
 }
 
@@ -203,6 +241,11 @@ fn answers<'a>(cx: &Context<'a>, date: &FuzzyDate, open: Option<Fold>) -> Elemen
     let t = cx.first;
     let forgotten = if is_forgotten(date) { Icon::Check } else { Icon::CircleHelp };
     let calendar = if open == Some(Fold::Calendar) { Icon::ChevronUp } else { Icon::Calendar };
+    let by = (date.anchor.is_none()).then(|| {
+        let icon = if open == Some(Fold::Anchor) { Icon::ChevronUp } else { Icon::Link };
+        let by = small(cx, icon, tr!(t, "events-anchor")).id("events-anchor");
+        Element::from(by.on_press(Message::Fold(Fold::Anchor)))
+    });
     let answers = row![
         small(cx, Icon::Check, tr!(t, "events-thats-it"))
             .id("events-thats-it")
@@ -212,6 +255,7 @@ fn answers<'a>(cx: &Context<'a>, date: &FuzzyDate, open: Option<Fold>) -> Elemen
             .on_press(Message::Fold(Fold::Calendar)),
         small(cx, forgotten, tr!(t, "events-forget")).id("events-forget").on_press(Message::Forget),
     ]
+    .push(by)
     .spacing(SPACE_4)
     .width(Length::Fill)
     .wrap();

@@ -7,7 +7,7 @@ use iced::{Element, Length};
 
 use super::edit::{Dated, Pick, Text, hints};
 use super::part::{self, Offer};
-use super::{Exhibits, Message, origin, trouble};
+use super::{Exhibits, Message, origin, stated, trouble};
 use crate::domain::date::FuzzyDate;
 use crate::domain::exhibit::{Exhibit, ExhibitGroup, ExhibitKind, FileRef, Made, Translation};
 use crate::domain::words::{LangTag, Words};
@@ -53,7 +53,10 @@ pub(super) fn view<'a>(
     parts = parts.push(head(exhibit, desk, cx));
     parts = parts.push(files(screen, exhibit, desk, cx));
     parts = parts.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
-    for part in naming(screen, exhibit, cx) {
+    for part in naming(screen, exhibit, desk, cx) {
+        parts = parts.push(part);
+    }
+    for part in stated::parts(screen, exhibit, desk, cx) {
         parts = parts.push(part);
     }
     for part in origin::parts(screen, exhibit, desk, cx) {
@@ -70,13 +73,12 @@ pub(super) fn view<'a>(
 }
 
 fn head<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let untitled = || label(cx, tr!(cx.first, "exhibits-untitled")).card().fill();
+    let untitled = || label(cx, tr!(cx.first, "exhibits-untitled")).card();
     let masked = exhibit.sensitive && desk.facing_person;
     let title = part::words(&exhibit.title, cx).filter(|_| !masked);
-    let title = title.map_or_else(untitled, |(tag, words)| told(&tag, words).card().fill());
-    column![Element::from(caption(cx, part::number(exhibit, desk, cx))), Element::from(title)]
-        .spacing(SPACE_4)
-        .into()
+    let title = title.map_or_else(untitled, |(tag, words)| told(&tag, words).card());
+    let number = Element::from(caption(cx, part::number(exhibit, desk, cx)).fill());
+    column![number, part::at_start(cx, title)].spacing(SPACE_4).into()
 }
 
 fn files<'a>(
@@ -86,9 +88,10 @@ fn files<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let files = exhibit.files.iter().enumerate();
-    let mut list: Column<'a, Message> =
-        Column::with_children(files.map(|(at, one)| file(screen, exhibit, at, one, desk, cx)))
-            .spacing(SPACE_16);
+    let mut list: Column<'a, Message> = Column::with_children(
+        files.map(|(at, one)| file(screen, exhibit, Leaf::Source(at), one, desk, cx)),
+    )
+    .spacing(SPACE_16);
     if desk.writable {
         let word = tr!(cx.first, "exhibits-add-file");
         let add = button(cx, Weight::Accent, Some(Icon::FilePlus), word)
@@ -99,10 +102,18 @@ fn files<'a>(
     list.into()
 }
 
-fn file<'a>(
+/// Whether a file belongs to the paper or to its translation, and its place there.
+#[derive(Clone, Copy)]
+pub(super) enum Leaf {
+    Source(usize),
+    Translated(usize),
+}
+
+/// A file: its picture, what it is, and what can be done with it.
+pub(super) fn file<'a>(
     screen: &'a Exhibits,
     exhibit: &'a Exhibit,
-    at: usize,
+    leaf: Leaf,
     file: &'a FileRef,
     desk: &Desk<'a>,
     cx: &Context<'a>,
@@ -131,14 +142,36 @@ fn file<'a>(
         }
         Some(Picture::Coming) | None => {}
     }
+    let (at, remove, other, what) = match leaf {
+        Leaf::Source(at) => {
+            let made = exhibit.translation.made().is_some();
+            let other = made.then_some((Pick::ToTranslation(at), "exhibits-is-translation"));
+            (at.to_string(), Pick::RemoveFile(at), other, Text::Caption(at))
+        }
+        Leaf::Translated(at) => {
+            let other = Some((Pick::ToSource(at), "exhibits-is-source"));
+            (format!("t{at}"), Pick::RemoveTranslated(at), other, Text::TranslatedCaption(at))
+        }
+    };
+    let caption = file.caption.french.text.as_str();
+    let question = cx.both(|t| tr!(t, "exhibits-caption"));
+    lines = lines.push(text(cx, question, what, caption, Some("fr".into())));
     let open = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-open"))
         .id(format!("exhibits-open-{at}"))
         .on_press_maybe((!masked).then(|| Message::Open(exhibit.id.clone(), id.clone())));
     let remove =
         button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "exhibits-remove-file"))
             .id(format!("exhibits-remove-{at}"))
-            .on_press_maybe(desk.writable.then(|| picked(Pick::RemoveFile(at))));
+            .on_press_maybe(desk.writable.then(|| picked(remove)));
     let mut tools = row![open, remove].spacing(SPACE_8).width(Length::Fill);
+    if let Some((other, id)) = other.filter(|_| desk.writable) {
+        let word = cx.first.named(id).unwrap_or_default();
+        tools = tools.push(
+            button(cx, Weight::Quiet, Some(Icon::Languages), word)
+                .id(format!("{id}-{at}"))
+                .on_press(picked(other)),
+        );
+    }
     if exhibit.sensitive && !masked {
         tools = tools.push(
             button(cx, Weight::Quiet, Some(Icon::EyeOff), tr!(cx.first, "exhibits-mask"))
@@ -154,6 +187,7 @@ fn file<'a>(
 fn naming<'a>(
     screen: &'a Exhibits,
     exhibit: &'a Exhibit,
+    desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Vec<Element<'a, Message>> {
     let kind = named(ExhibitKind::ALL, &exhibit.kind, cx, Pick::Kind);
@@ -198,6 +232,7 @@ fn naming<'a>(
             let at = both(|t| tr!(t, "exhibits-sworn-at"));
             parts.push(text(cx, at, Text::SwornAt, made.sworn_at.as_str(), french));
         }
+        parts.push(translated(screen, exhibit, made, desk, cx));
     }
     let author = both(|t| tr!(t, "exhibits-author"));
     let french = exhibit.author.french.text.as_str();
@@ -206,6 +241,26 @@ fn naming<'a>(
     let heading = both(|t| tr!(t, "exhibits-numbers"));
     parts.push(text(cx, heading, Text::Numbers, numbers.join("\n"), Some("fr".into())));
     parts
+}
+
+/// The files of the translation; where there are none, how one comes here.
+fn translated<'a>(
+    screen: &'a Exhibits,
+    exhibit: &'a Exhibit,
+    made: &'a Made,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let heading = both_ends(cx, cx.both(|t| tr!(t, "exhibits-translated")), Role::Body, true);
+    let mut lines = column![heading].spacing(SPACE_8);
+    if made.files.is_empty() {
+        let words = cx.both(|t| tr!(t, "exhibits-translated-none"));
+        lines = lines.push(both_lines(cx, words, Role::Caption));
+    }
+    let files = made.files.iter().enumerate();
+    lines
+        .extend(files.map(|(at, one)| file(screen, exhibit, Leaf::Translated(at), one, desk, cx)))
+        .into()
 }
 
 fn title_in_french<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {

@@ -2,10 +2,11 @@
 
 use crate::domain::date::{FuzzyDate, Modifier};
 use crate::domain::exhibit::{
-    Exhibit, ExhibitGroup, ExhibitKind, Held, Made, ProvenanceStep, Translation,
+    DateStated, Exhibit, ExhibitGroup, ExhibitKind, FileRef, Held, Made, ProvenanceStep, Sheet,
+    Translation,
 };
-use crate::domain::id::{IdentityId, PersonId};
-use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass};
+use crate::domain::id::{EventId, IdentityId, PersonId, PlaceId};
+use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass, Words};
 use crate::lang::date::{Hints, read_date};
 use crate::ui::context::Context;
 
@@ -40,6 +41,14 @@ pub enum Text {
     StepWhen(usize),
     /// Where the original is.
     HeldWhere,
+    /// What a file is, in French.
+    Caption(usize),
+    /// What a file of its translation is, in French.
+    TranslatedCaption(usize),
+    /// Names of the applicant on it, one a line.
+    NamesOn,
+    /// The words of a date it gives for an event.
+    Stated(usize),
     /// What it shows, in the person's words.
     ShowsTold,
     /// What it shows, in French.
@@ -57,6 +66,8 @@ pub enum Dated {
     Received,
     /// When a step of its way was.
     Step(usize),
+    /// One it gives for an event.
+    Stated(usize),
 }
 
 /// Something picked for an exhibit.
@@ -88,6 +99,24 @@ pub enum Pick {
     RemoveStep(usize),
     /// A file less.
     RemoveFile(usize),
+    /// A file belongs to the translation.
+    ToTranslation(usize),
+    /// A file of the translation belongs to the paper itself.
+    ToSource(usize),
+    /// A file of the translation less.
+    RemoveTranslated(usize),
+    /// Where it was issued.
+    IssuedAt(Option<PlaceId>),
+    /// One more date it gives for an event.
+    AddStated,
+    /// Such a date less.
+    RemoveStated(usize),
+    /// The event of such a date.
+    StatedEvent(usize, EventId),
+    /// The sheet such a date stands on.
+    StatedSheet(usize, Sheet),
+    /// Whether faces of others were masked in the copy.
+    Faces(Answer<bool>),
     /// Another way to read a date.
     Reading(Dated, Box<FuzzyDate>),
 }
@@ -105,10 +134,7 @@ pub(super) fn typed(exhibit: &Exhibit, what: Text, new: &str, cx: &Context<'_>) 
         Text::Received => exhibit.received = dated(&exhibit.received, new, cx.told, cx),
         Text::Author => french(&mut exhibit.author, new),
         Text::Numbers => {
-            exhibit.numbers = new.split('\n').map(Into::into).collect();
-            if new.is_empty() {
-                exhibit.numbers.clear();
-            }
+            exhibit.numbers = lines(new);
         }
         Text::Translator => made(&mut exhibit, |made| made.translator = new.into()),
         Text::SwornAt => made(&mut exhibit, |made| made.sworn_at = new.into()),
@@ -118,6 +144,25 @@ pub(super) fn typed(exhibit: &Exhibit, what: Text, new: &str, cx: &Context<'_>) 
         Text::StepFrench(at) => step(&mut exhibit, at, |step| french(&mut step.how, new)),
         Text::StepWhen(at) => {
             step(&mut exhibit, at, |step| step.when = dated(&step.when, new, cx.told, cx));
+        }
+        Text::Caption(at) => {
+            if let Some(file) = exhibit.files.get_mut(at) {
+                french(&mut file.caption, new);
+            }
+        }
+        Text::TranslatedCaption(at) => made(&mut exhibit, |made| {
+            if let Some(file) = made.files.get_mut(at) {
+                french(&mut file.caption, new);
+            }
+        }),
+        Text::NamesOn => exhibit.names_on = lines(new),
+        Text::Stated(at) => {
+            let source = exhibit.languages.first().unwrap_or(cx.told).clone();
+            if let Some(stated) = exhibit.dates_stated.get_mut(at) {
+                let french = stated.sheet == Sheet::Translation;
+                let lang = if french { "fr".into() } else { source };
+                stated.date = dated(&stated.date, new, &lang, cx);
+            }
         }
         Text::HeldWhere => french(&mut exhibit.held_where, new),
         Text::ShowsTold => tell(&mut exhibit.shows, new, cx),
@@ -155,10 +200,46 @@ pub(super) fn picked(exhibit: &Exhibit, pick: Pick) -> Exhibit {
             exhibit.files.remove(at);
         }
         Pick::RemoveStep(_) | Pick::RemoveFile(_) => {}
+        Pick::ToTranslation(at) => {
+            if exhibit.translation.made().is_some() && at < exhibit.files.len() {
+                let file = exhibit.files.remove(at);
+                made(&mut exhibit, |made| made.files.push(file));
+            }
+        }
+        Pick::ToSource(at) => {
+            let file = without_translated(&mut exhibit, at);
+            exhibit.files.extend(file);
+        }
+        Pick::RemoveTranslated(at) => {
+            without_translated(&mut exhibit, at);
+        }
+        Pick::IssuedAt(place) => exhibit.issued_at = place,
+        Pick::AddStated => exhibit.dates_stated.push(DateStated::default()),
+        Pick::RemoveStated(at) => {
+            if at < exhibit.dates_stated.len() {
+                exhibit.dates_stated.remove(at);
+            }
+        }
+        Pick::StatedEvent(at, event) => {
+            if let Some(stated) = exhibit.dates_stated.get_mut(at) {
+                stated.event = Some(event);
+            }
+        }
+        Pick::StatedSheet(at, sheet) => {
+            if let Some(stated) = exhibit.dates_stated.get_mut(at) {
+                stated.sheet = sheet;
+            }
+        }
+        Pick::Faces(answer) => exhibit.faces_masked = answer,
         Pick::Reading(which, date) => match which {
             Dated::Written => exhibit.date = *date,
             Dated::Received => exhibit.received = *date,
             Dated::Step(at) => step(&mut exhibit, at, |step| step.when = *date),
+            Dated::Stated(at) => {
+                if let Some(stated) = exhibit.dates_stated.get_mut(at) {
+                    stated.date = *date;
+                }
+            }
         },
     }
     exhibit
@@ -174,6 +255,19 @@ fn usual_group(kind: &ExhibitKind) -> ExhibitGroup {
         K::Press | K::CountryInformation => ExhibitGroup::Sources,
         _ => ExhibitGroup::Country,
     }
+}
+
+/// A line each; nothing typed is none.
+fn lines(typed: &str) -> Vec<Words> {
+    if typed.is_empty() { Vec::new() } else { typed.split('\n').map(Into::into).collect() }
+}
+
+/// Takes a file away from the translation.
+fn without_translated(exhibit: &mut Exhibit, at: usize) -> Option<FileRef> {
+    let (Translation::Free(made) | Translation::Sworn(made)) = &mut exhibit.translation else {
+        return None;
+    };
+    (at < made.files.len()).then(|| made.files.remove(at))
 }
 
 fn turn<T: PartialEq>(list: &mut Vec<T>, one: T) {

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Element, Length};
 
-use super::{Exhibits, Message, adding, card};
+use super::{Exhibits, Message, adding, card, filed};
 use crate::domain::exhibit::Exhibit;
 use crate::lang::{Direction, tr};
 use crate::ui::button::{Weight, button};
@@ -12,7 +12,6 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::frame::{self, MAIN};
 use crate::ui::icon::Icon;
-use crate::ui::label::caption;
 use crate::ui::step::Step;
 use crate::ui::theme::{bar, scroll};
 use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_24, STEPS};
@@ -45,8 +44,7 @@ pub(super) fn view<'a>(
         parts = parts.push(frame::empty(cx, Icon::Paperclip, words));
     } else {
         parts = parts.push(cards(screen, desk, cx));
-        parts =
-            parts.push(Element::from(caption(cx, tr!(cx.first, "exhibits-provisional")).fill()));
+        parts = parts.push(filed::view(desk, cx));
     }
     scrollable(container(parts).padding(SPACE_24).width(Length::Fill))
         .id(MAIN)

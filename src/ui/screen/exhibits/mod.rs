@@ -4,11 +4,14 @@ mod adding;
 mod card;
 mod details;
 mod edit;
+mod filed;
 mod list;
 mod origin;
 mod part;
 mod person;
+mod stated;
 mod trouble;
+mod uris;
 mod viewer;
 
 use std::collections::BTreeSet;
@@ -29,6 +32,7 @@ use crate::ui::picture::{Extent, Key, Picture};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 use crate::ui::theme::separator;
+use crate::ui::widget::paste::paste;
 use crate::ui::widget::rows::Sight;
 
 use edit::{Pick, Text};
@@ -43,6 +47,8 @@ pub struct Exhibits {
     viewer: Option<Viewer>,
     /// The list of choices that is open, by its name.
     unfolded: Option<&'static str>,
+    /// The date given for an event whose list of events is open.
+    dating: Option<usize>,
     /// A path being typed or pasted.
     path: String,
     sight: Sight,
@@ -77,6 +83,12 @@ pub enum Message {
     Picked(Box<Pick>),
     /// Open or close a list of choices.
     Unfold(&'static str),
+    /// Open or close the list of events of a date the exhibit gives.
+    Date(usize),
+    /// Files were pasted.
+    Pasted(Vec<PathBuf>),
+    /// Keep the exhibits' numbers of today for good, or let them go again.
+    Freeze(bool),
     /// The list was scrolled.
     Scrolled(Sight),
     /// Stop taking files in.
@@ -118,7 +130,15 @@ impl Exhibits {
                 self.viewer = None;
             }
             Message::Add(to) => return Action::PickFiles(to),
-            Message::Path(path) => self.path = path,
+            Message::Path(path) => match uris::paths(&path) {
+                Some(paths) if paths.len() > 1 => return Action::TakeIn(None, paths),
+                _ => self.path = path,
+            },
+            Message::Pasted(paths) => return Action::TakeIn(None, paths),
+            Message::Freeze(on) => return filed::freeze(on, desk, cx),
+            Message::Date(at) => {
+                self.dating = (self.dating != Some(at)).then_some(at);
+            }
             Message::TakePath => return self.take_path(),
             Message::Open(exhibit, file) => {
                 self.chosen = Some(exhibit.clone());
@@ -131,6 +151,7 @@ impl Exhibits {
             Message::Picked(pick) => {
                 let Some(exhibit) = self.chosen(desk) else { return Action::None };
                 self.unfolded = None;
+                self.dating = None;
                 return put(edit::picked(exhibit, *pick));
             }
             Message::Unfold(name) => {
@@ -152,7 +173,7 @@ impl Exhibits {
             return Action::None;
         }
         // Copied from a file manager it comes as an address.
-        Action::TakeIn(None, vec![PathBuf::from(path.strip_prefix("file://").unwrap_or(path))])
+        Action::TakeIn(None, uris::paths(path).unwrap_or_else(|| vec![PathBuf::from(path)]))
     }
 
     fn in_viewer(&mut self, message: viewer::Message, desk: &Desk<'_>) {
@@ -197,6 +218,20 @@ impl Exhibits {
         if desk.facing_person {
             return person::view(self, chosen, desk, cx);
         }
+        let shown = self.at_desk(chosen, desk, cx);
+        if !desk.writable {
+            return shown;
+        }
+        // Files pasted anywhere in the step are exhibits to be, and no text of a field.
+        paste(shown, |text| uris::paths(&text).map(Message::Pasted))
+    }
+
+    fn at_desk<'a>(
+        &'a self,
+        chosen: Option<&'a Exhibit>,
+        desk: &Desk<'a>,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
         let narrow = cx.narrow();
         if let Some(exhibit) = chosen.filter(|_| narrow) {
             return details::view(self, exhibit, desk, cx);
@@ -228,7 +263,9 @@ impl Exhibits {
             return viewer.wanted(desk);
         }
         if let Some(exhibit) = self.chosen(desk) {
-            let ids = exhibit.files.iter().filter_map(|file| file.attachment.clone());
+            let translated = exhibit.translation.made().map(|made| made.files.as_slice());
+            let files = exhibit.files.iter().chain(translated.unwrap_or_default());
+            let ids = files.filter_map(|file| file.attachment.clone());
             wanted.extend(ids.map(|id| self.thumbnail(exhibit, id)));
         }
         wanted.extend(list::in_sight(self, desk).iter().filter_map(|exhibit| {

@@ -58,6 +58,7 @@ pub(super) fn parts<'a>(
         events(exhibit, desk, cx),
         reveals(exhibit, desk, cx),
         classes(exhibit, cx),
+        faces(exhibit, cx),
         text(cx, both(|t| tr!(t, "exhibits-note")), Text::Note, exhibit.note.as_str(), None),
     ]);
     parts
@@ -132,7 +133,7 @@ fn events<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
         let title = part::words(&event.title, cx);
         let kind = || label(cx, cx.first.name_of(&event.kind));
         let title = title.map_or_else(kind, |(tag, words)| told(&tag, words));
-        let content = row![Icon::Calendar.bare(ICON_16), Element::from(title.fill())]
+        let content = row![Icon::Calendar.bare(ICON_16), part::at_start(cx, title)]
             .spacing(SPACE_8)
             .align_y(Alignment::Center);
         lines = lines.push(
@@ -181,6 +182,25 @@ fn reveals<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Eleme
     column![
         heading(cx, cx.both(|t| tr!(t, "exhibits-reveals")), Some(help)),
         part::chips(cx, "exhibits-person", offers)
+    ]
+    .spacing(SPACE_4)
+    .into()
+}
+
+/// Whether faces of others were masked in the copy: yes, no, or an answer that is neither.
+fn faces<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message> {
+    let current = exhibit.faces_masked.known();
+    let [yes, no] = crate::ui::form::line::yes_no_words(cx);
+    let offers = [(true, yes), (false, no)].map(|(value, words)| {
+        let on = current == Some(&value);
+        let next = if on { Answer::Unset } else { Answer::Known(value) };
+        Offer { words, on, message: picked(Pick::Faces(next)) }
+    });
+    let said = |answer| picked(Pick::Faces(answer));
+    column![
+        heading(cx, cx.both(|t| tr!(t, "exhibits-faces")), None),
+        part::chips(cx, "exhibits-faces", offers.into()),
+        answers(cx, "exhibits-faces-answer", &exhibit.faces_masked, said),
     ]
     .spacing(SPACE_4)
     .into()

@@ -11,7 +11,7 @@ use crate::lang::{Direction, tr};
 use crate::ui::button::{choice_row, glyph};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{mirrored, start};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption, label};
 use crate::ui::picture::{Key, Picture};
@@ -22,6 +22,14 @@ use crate::ui::widget::pressable::{Look, pressable};
 
 /// Width of the side that describes an exhibit, logical px.
 pub(super) const SIDE: f32 = 368.0;
+
+/// Words of either direction, at the side where the frame starts.
+pub(super) fn at_start<'a>(
+    cx: &Context<'a>,
+    words: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    container(words).width(Length::Fill).align_x(start(cx.direction())).into()
+}
 
 /// The first file of an exhibit.
 pub(super) fn first_file(exhibit: &Exhibit) -> Option<&AttachmentId> {
@@ -116,6 +124,18 @@ pub(super) fn choice<'a>(
     unfolded: bool,
     offers: Vec<Offer>,
 ) -> Element<'a, Message> {
+    choice_of(cx, name, question, unfolded, offers, Message::Unfold(name))
+}
+
+/// The same, folded in and out by its own message.
+pub(super) fn choice_of<'a>(
+    cx: &Context<'a>,
+    name: &str,
+    question: Both,
+    unfolded: bool,
+    offers: Vec<Offer>,
+    fold: Message,
+) -> Element<'a, Message> {
     let current = offers.iter().find(|offer| offer.on).map(|offer| offer.words.first.clone());
     let icon = if unfolded { Icon::ChevronUp } else { Icon::ChevronDown };
     let content = row![
@@ -125,11 +145,11 @@ pub(super) fn choice<'a>(
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
     let shown = pressable(cx.tokens, Look::outlined(cx.tokens), mirrored(cx.direction(), content))
-        .id(name)
+        .id(name.to_owned())
         .width(Length::Fill)
         .height(TARGET)
         .padding([0.0, SPACE_12])
-        .on_press(Message::Unfold(name));
+        .on_press(fold);
     let mut lines = column![both_ends(cx, question, Role::Body, true), shown].spacing(SPACE_4);
     if unfolded {
         let rows = offers.into_iter().enumerate().map(|(at, offer)| {

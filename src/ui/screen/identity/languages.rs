@@ -7,7 +7,7 @@ use crate::domain::person::{Applicant, Language};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::{Both, Context};
-use crate::ui::form::edit::Of;
+use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::{Message, State, both, text};
 use crate::ui::icon::Icon;
@@ -29,7 +29,10 @@ pub(super) fn languages<'a>(
             .id("language-add")
             .on_press(Message::Edit(of.add(Language::default())));
     let all = all.push(at_start(cx, add));
-    Line::new(both!(cx, "identity-languages-all"), all).ask(both!(cx, "identity-languages-ask"))
+    Line::new(both!(cx, "identity-languages-all"), all)
+        .or_unvalued("languages", Edit::nothing())
+        .in_template("other-languages")
+        .ask(both!(cx, "identity-languages-ask"))
 }
 
 fn one<'a>(

@@ -13,7 +13,9 @@ use crate::ui::desk::Desk;
 use crate::ui::form::edit::applicant;
 use crate::ui::form::line::Line;
 use crate::ui::form::page::{Part, page};
-use crate::ui::form::{Message, State, both, choice, lines, names, place, text, told_date};
+use crate::ui::form::{
+    Message, State, both, choice, left_open, lines, names, place, text, told_date,
+};
 use crate::ui::screen::{Say, concerns};
 use crate::ui::step::{Step, StepState};
 
@@ -86,6 +88,7 @@ fn birth<'a>(
             &value.birth,
             &of.at(|a| &mut a.birth),
         )
+        .in_template("birth-date")
         .ask(both!(cx, "identity-birth-ask")),
         place::place(
             cx,
@@ -105,7 +108,8 @@ fn birth<'a>(
             &value.sex,
             Sex::ALL,
             &of.at(|a| &mut a.sex),
-        ),
+        )
+        .asked(),
     ]
 }
 
@@ -118,14 +122,16 @@ fn nationality<'a>(cx: &Context<'a>, value: &'a Applicant) -> Vec<Line<'a>> {
             both!(cx, "identity-nationalities"),
             &value.nationalities,
             &of.at(|a| &mut a.nationalities),
-        ),
+        )
+        .asked(),
         text::answer(
             cx,
             "nationality-at-birth",
             both!(cx, "identity-at-birth"),
             &value.nationality_at_birth,
             of.at(|a| &mut a.nationality_at_birth),
-        ),
+        )
+        .asked(),
         choice::yes_no(
             cx,
             "stateless",
@@ -133,14 +139,17 @@ fn nationality<'a>(cx: &Context<'a>, value: &'a Applicant) -> Vec<Line<'a>> {
             &value.stateless,
             &of.at(|a| &mut a.stateless),
         )
-        .help(both!(cx, "identity-stateless-help")),
+        .help(both!(cx, "identity-stateless-help"))
+        .asked(),
         text::french(
             cx,
             "country",
             both!(cx, "identity-country"),
             &value.country,
             of.at(|a| &mut a.country),
-        ),
+        )
+        .in_template("habitual-residence")
+        .asked(),
         text::answer(
             cx,
             "ethnic-group",
@@ -168,8 +177,11 @@ pub fn state(desk: &Desk<'_>) -> StepState {
         return StepState::Reread;
     }
     let named = value.names.iter().any(|name| !name.whole.is_blank() || !name.family.is_blank());
-    let born = !value.birth.is_unset();
-    let national = value.nationalities.iter().any(|words| !words.is_blank())
+    let left = |question| !left_open::of(desk, question).is_unset();
+    let born =
+        !value.birth.is_unset() || told_date::is_forgotten(&value.birth) || left("birth-date");
+    let national = left("nationalities")
+        || value.nationalities.iter().any(|words| !words.is_blank())
         || value.stateless.known() == Some(&true);
     match (named, born, national) {
         (true, true, true) => StepState::Filled,

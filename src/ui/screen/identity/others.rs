@@ -130,6 +130,7 @@ fn protect<'a>(cx: &Context<'a>, there: &'a Identity, of: &Of<Identity>) -> Vec<
         printing::printing(cx, "identity-print", &there.printing, &of.at(|i| &mut i.printing)),
         printing::code(cx, "identity-code", &there.code, of.at(|i| &mut i.code)),
         Line::options(both!(cx, "identity-on-form"), options.into())
+            .or_unvalued("identity-declared", declared.set(false))
             .help(both!(cx, "identity-on-form-help"))
             .ask(both!(cx, "identity-on-form-ask")),
     ]

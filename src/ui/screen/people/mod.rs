@@ -14,8 +14,8 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, answer, applicant, person};
 use crate::ui::form::page::{Part, page, spoken};
-use crate::ui::form::records::{Row, list};
-use crate::ui::form::{Message, State, both, choice, people, printing, prose};
+use crate::ui::form::records::{Row, long_list};
+use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
 use crate::ui::icon::Icon;
 use crate::ui::screen::{Say, concerns};
 use crate::ui::step::{Step, StepState};
@@ -46,7 +46,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
     let (of, value) = (applicant(), &desk.case.applicant);
     let said = &desk.case.answers;
     vec![
-        Part::Desk(all(cx, desk)),
+        Part::Desk(all(cx, state, desk)),
         Part::Card(
             both!(cx, "people-couple"),
             vec![
@@ -59,6 +59,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                     MaritalStatus::ALL,
                     &of.at(|a| &mut a.marital_status),
                 )
+                .in_template("marital-status")
                 .asked(),
                 unions::unions(cx, state, desk, &value.unions, &of.at(|a| &mut a.unions))
                     .help(both!(cx, "people-unions-help")),
@@ -90,8 +91,10 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
 }
 
 /// The list: protecting a name is one press here too.
-fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
-    let rows = desk.case.persons.iter().map(|there| {
+fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Message> {
+    let persons = &desk.case.persons;
+    let row = |at: usize| {
+        let there = persons.get(at)?;
         let name = there.names.iter().find(|name| !name.whole.is_blank());
         let title = name.map_or_else(
             || spoken(cx, people::called(cx, desk, there)),
@@ -102,23 +105,24 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         let end = printing::protect(cx, id, &there.printing, &of)
             .unwrap_or_else(|| printing::mark(cx, &there.printing));
         let printed = cx.first.name_of(&there.printing);
-        Row {
+        Some(Row {
             name: format!("person:{}", there.id),
             title,
             under: format!("{} · {printed}", cx.first.name_of(&there.kinship)),
             end: Some(end),
-        }
-    });
+        })
+    };
     let new = New::by(|desk| {
         let id = PersonId::try_from((desk.fresh)("person")).ok()?;
         let code = printing::next_code(desk.case);
         let there = Person { code, ..Person::new(id.clone()) };
         Some((format!("person:{id}"), Change::Put(Box::new(Record::Person(there)))))
     });
-    list(
-        cx,
+    long_list(
+        (cx, state, "people-list"),
         both!(cx, "people-all"),
-        rows.collect(),
+        persons.len(),
+        row,
         (Icon::Users, both!(cx, "people-none")),
         Some(("person-add".to_owned(), tr!(cx.first, "people-add"), new)),
     )
@@ -131,7 +135,8 @@ pub fn state(desk: &Desk<'_>) -> StepState {
         return StepState::Reread;
     }
     let there = |kinship: Kinship| desk.case.persons.iter().any(|one| one.kinship == kinship);
-    let said = desk.case.applicant.marital_status != MaritalStatus::NotSaid;
+    let said = desk.case.applicant.marital_status != MaritalStatus::NotSaid
+        || !left_open::of(desk, "marital-status").is_unset();
     let parents = there(Kinship::Father) && there(Kinship::Mother);
     if said && parents {
         return StepState::Filled;

@@ -76,7 +76,8 @@ fn who<'a>(
             &there.sex,
             Sex::ALL,
             &of.at(|p| &mut p.sex),
-        ),
+        )
+        .asked(),
         told_date::told_date(
             cx,
             state,
@@ -102,7 +103,8 @@ fn who<'a>(
             both!(cx, "people-nationality"),
             &there.nationality,
             of.at(|p| &mut p.nationality),
-        ),
+        )
+        .asked(),
         prose::prose(
             cx,
             "person-occupation",

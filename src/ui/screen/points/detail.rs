@@ -84,7 +84,7 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
             parts = parts.push(both_ends(cx, cx.both(|t| short(t, rule)), Role::Card, true));
             // Points of one group say the same of the same records.
             if let Some(point) = points.first() {
-                let said = cx.both(|t| word(point, desk.case, desk.pack, t));
+                let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
                 parts = parts.push(both_lines(cx, said, Role::Body));
             }
             let mut sources: Vec<Ref> = Vec::new();
@@ -252,7 +252,7 @@ pub(super) fn for_person<'a>(
     };
     let mut parts = column![].spacing(SPACE_24);
     if let Some(point) = points.first() {
-        let said = cx.both(|t| word(point, desk.case, desk.pack, t));
+        let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
         parts = parts.push(both_lines(cx, said, Role::Card));
         parts = parts.push(reasons(&point.rule.message_id(), cx));
     }

@@ -146,6 +146,7 @@ pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Par
                 &value.left,
                 &of.at(|p| &mut p.left),
             )
+            .in_template("departure")
             .ask(both!(cx, "procedure-left-ask")),
             told_date::told_date(
                 cx,
@@ -156,6 +157,7 @@ pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Par
                 &value.entered,
                 &of.at(|p| &mut p.entered),
             )
+            .in_template("entry")
             .ask(both!(cx, "procedure-entered-ask")),
             day::day(
                 cx,

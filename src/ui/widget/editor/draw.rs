@@ -53,11 +53,12 @@ impl<Message> Editor<'_, Message> {
             caret.x = caret.x.clamp(least, most);
             fill(caret, 0.0, Color::TRANSPARENT, t.accent);
         }
-        let origin = Point::new(offset.x, offset.y);
-        if let Some((_, hint)) = &state.hint {
-            renderer.fill_editor(hint.editor(), origin, t.ink_3, clip);
+        let hint = state.hint.as_ref().map(|(_, hint)| (hint, t.ink_3));
+        for (page, ink) in hint.into_iter().chain([(&state.page, t.ink)]) {
+            for (top, text) in page.seen(&seen) {
+                renderer.fill_editor(text, Point::new(offset.x, offset.y + top), ink, clip);
+            }
         }
-        renderer.fill_editor(state.page.editor(), origin, t.ink, clip);
     }
 
     fn paint_box(&self, state: &State, renderer: &mut Renderer, bounds: Rectangle) {

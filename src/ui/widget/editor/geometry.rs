@@ -2,19 +2,22 @@
 
 use std::ops::Range;
 
-use iced::advanced::graphics::text::cosmic_text::{Buffer, LayoutRun};
+use iced::advanced::graphics::text::cosmic_text::LayoutRun;
 use iced::{Point, Rectangle};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::page::{MARK, Spot};
+use super::page::{MARK, Page, Spot};
+use super::piece::{Laid, Piece};
 use super::text::Side;
 
 /// Width of the caret, logical px.
 pub(super) const CARET: f32 = 2.0;
+/// Wider than a hair space, narrower than any letter, logical px.
+const HAIR: f32 = 4.0;
 /// Width of the selected end of a paragraph, logical px.
 const BREAK: f32 = 6.0;
 
-/// A place of the caret on the page.
+/// A place of the caret on the page: a piece, a column in it, and whose neighbour it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct At {
     pub(super) line: usize,
@@ -61,31 +64,34 @@ struct Row {
 }
 
 impl Row {
-    fn of(run: &LayoutRun<'_>) -> Self {
+    fn of(line: usize, top: f32, laid: &Laid, run: &LayoutRun<'_>) -> Self {
         let mut cells: Vec<Cell> = Vec::with_capacity(run.glyphs.len());
         let mut clusters: Vec<Cell> = Vec::with_capacity(run.glyphs.len());
         for glyph in run.glyphs {
-            if glyph.end <= MARK {
+            let (start, end) = (laid.column(glyph.start), laid.column(glyph.end));
+            if end <= MARK || start == end {
                 continue;
             }
             let rtl = glyph.level.is_rtl();
             let (left, right) = (glyph.x, glyph.x + glyph.w);
             match clusters.last_mut() {
-                Some(last) if last.start == glyph.start => {
+                Some(last) if last.start == start => {
                     last.left = last.left.min(left);
                     last.right = last.right.max(right);
-                    last.end = last.end.max(glyph.end);
+                    last.end = last.end.max(end);
                 }
-                _ => clusters.push(Cell { start: glyph.start, end: glyph.end, left, right, rtl }),
+                _ => clusters.push(Cell { start, end, left, right, rtl }),
             }
         }
         if run.rtl {
             clusters.reverse();
         }
         for cluster in &clusters {
-            divide(cluster, run.text, &mut cells);
+            divide(cluster, laid.shown(), &mut cells);
         }
-        Self { line: run.line_i, rtl: run.rtl, top: run.line_top, height: run.line_height, cells }
+        close(&mut cells);
+        let top = top + run.line_top;
+        Self { line, rtl: run.rtl, top, height: run.line_height, cells }
     }
 
     fn start(&self) -> Option<usize> {
@@ -190,6 +196,17 @@ fn opposite(side: Side) -> Side {
     }
 }
 
+/// Closes the gaps that hair spaces leave between the cells.
+fn close(cells: &mut [Cell]) {
+    for at in 1..cells.len() {
+        if let Some([here, next]) = cells.get_mut(at - 1..=at)
+            && next.left - here.right < HAIR
+        {
+            here.right = next.left;
+        }
+    }
+}
+
 /// A cluster's letters, which share its width: a ligature is drawn as one but holds several.
 fn divide(cluster: &Cell, text: &str, cells: &mut Vec<Cell>) {
     let start = cluster.start.max(MARK);
@@ -215,17 +232,13 @@ fn divide(cluster: &Cell, text: &str, cells: &mut Vec<Cell>) {
 }
 
 /// The number of the row a place is on, and the row.
-fn row_of(buffer: &Buffer, at: At) -> Option<(usize, Row)> {
+fn row_of(page: &Page, at: At) -> Option<(usize, Row)> {
     let (mut beside, mut near) = (None, None);
-    for (number, run) in buffer.layout_runs().enumerate() {
-        if run.line_i < at.line {
-            continue;
-        }
-        if run.line_i > at.line {
-            break;
-        }
-        let first = run.glyphs.iter().map(|glyph| glyph.start).min();
-        let last = run.glyphs.iter().map(|glyph| glyph.end).max();
+    let piece = page.pieces().get(at.line)?;
+    let top = piece.above as f32 * page.line();
+    let laid = piece.laid();
+    for (number, run) in (piece.above..).zip(laid.runs()) {
+        let (first, last) = laid.reach(&run).unzip();
         if near.is_none() || first.is_some_and(|first| first <= at.column) {
             near = Some(number);
         }
@@ -233,7 +246,7 @@ fn row_of(buffer: &Buffer, at: At) -> Option<(usize, Row)> {
         {
             continue;
         }
-        let row = Row::of(&run);
+        let row = Row::of(at.line, top, laid, &run);
         if row.cell(at).is_some() {
             return Some((number, row));
         }
@@ -241,74 +254,89 @@ fn row_of(buffer: &Buffer, at: At) -> Option<(usize, Row)> {
             beside = Some((number, row));
         }
     }
-    beside.or_else(|| near.and_then(|number| Some((number, row(buffer, number)?))))
+    beside.or_else(|| near.and_then(|number| Some((number, row(page, number)?))))
 }
 
-fn row(buffer: &Buffer, number: usize) -> Option<Row> {
-    buffer.layout_runs().nth(number).map(|run| Row::of(&run))
+fn row(page: &Page, number: usize) -> Option<Row> {
+    let line = page.piece_of_row(number)?;
+    let piece = page.pieces().get(line)?;
+    let run = piece.laid().runs().nth(number - piece.above)?;
+    Some(Row::of(line, piece.above as f32 * page.line(), piece.laid(), &run))
 }
 
 /// The caret at a place, from the page's top left corner.
-pub(super) fn caret(buffer: &Buffer, width: f32, at: At) -> Rectangle {
-    let Some((_, row)) = row_of(buffer, at) else {
-        return Rectangle { x: 0.0, y: 0.0, width: CARET, height: buffer.metrics().line_height };
+pub(super) fn caret(page: &Page, at: At) -> Rectangle {
+    let Some((_, row)) = row_of(page, at) else {
+        return Rectangle { x: 0.0, y: 0.0, width: CARET, height: page.line() };
     };
-    let (_, x) = row.gap(at, width);
+    let (_, x) = row.gap(at, page.width());
     Rectangle { x: x - CARET / 2.0, y: row.top, width: CARET, height: row.height }
 }
 
 /// The boxes behind what lies between two spots, one for each run of neighbours on each line; of the lines
 /// that reach into `seen` only.
-pub(super) fn ranges(
-    buffer: &Buffer,
-    width: f32,
-    between: Range<Spot>,
-    seen: &Range<f32>,
-) -> Vec<Rectangle> {
-    let (from, to) = (between.start, between.end);
-    let mut boxes: Vec<Rectangle> = Vec::new();
-    for run in buffer.layout_runs() {
-        if run.line_i < from.0 || run.line_top + run.line_height < seen.start {
-            continue;
-        }
-        if run.line_i > to.0 || run.line_top > seen.end {
+pub(super) fn ranges(page: &Page, between: Range<Spot>, seen: &Range<f32>) -> Vec<Rectangle> {
+    let mut boxes = Vec::new();
+    let pieces = page.pieces().iter().enumerate().take(between.end.0 + 1).skip(between.start.0);
+    for (line, piece) in pieces {
+        let top = piece.above as f32 * page.line();
+        if top > seen.end {
             break;
         }
-        let first = if run.line_i == from.0 { from.1 } else { 0 };
-        let last = if run.line_i == to.0 { to.1 } else { usize::MAX };
-        let row = Row::of(&run);
-        let line = boxes.len();
+        if top + piece.rows as f32 * page.line() >= seen.start {
+            in_piece(page, (line, piece), &between, seen, &mut boxes);
+        }
+    }
+    boxes
+}
+
+fn in_piece(
+    page: &Page,
+    (line, piece): (usize, &Piece),
+    between: &Range<Spot>,
+    seen: &Range<f32>,
+    boxes: &mut Vec<Rectangle>,
+) {
+    let (from, to) = (between.start, between.end);
+    let first = if line == from.0 { from.1 } else { 0 };
+    let last = if line == to.0 { to.1 } else { usize::MAX };
+    let top = piece.above as f32 * page.line();
+    for run in piece.laid().runs() {
+        let row = Row::of(line, top, piece.laid(), &run);
+        if row.top + row.height < seen.start || row.top > seen.end {
+            continue;
+        }
+        let begun = boxes.len();
         for cell in row.cells.iter().filter(|cell| cell.end > first && cell.start < last) {
             let (x, width) = (cell.left, cell.right - cell.left);
-            match boxes.get_mut(line..).and_then(<[_]>::last_mut) {
+            match boxes.get_mut(begun..).and_then(<[_]>::last_mut) {
                 Some(last) if (last.x + last.width - x).abs() < 0.5 => last.width += width,
                 _ => boxes.push(Rectangle { x, y: row.top, width, height: row.height }),
             }
         }
-        let ends = row.end().is_none_or(|end| end == run.text.len());
-        if run.line_i < to.0 && ends {
+        let ends = row.end().is_none_or(|end| end == piece.laid().shown().len());
+        if line < to.0 && ends && !piece.goes_on {
             let (left, right) = match (row.cells.first(), row.cells.last()) {
                 (Some(first), Some(last)) => (first.left, last.right),
-                _ if row.rtl => (width, width),
+                _ if row.rtl => (page.width(), page.width()),
                 _ => (0.0, 0.0),
             };
             let x = if row.rtl { left - BREAK } else { right };
             boxes.push(Rectangle { x, y: row.top, width: BREAK, height: row.height });
         }
     }
-    boxes
 }
 
 /// The place nearest to a point of the page.
-pub(super) fn hit(buffer: &Buffer, point: Point) -> Option<At> {
-    let number = (point.y / buffer.metrics().line_height).floor().max(0.0) as usize;
-    let run = buffer.layout_runs().nth(number).or_else(|| buffer.layout_runs().last())?;
-    Some(Row::of(&run).nearest(point.x))
+pub(super) fn hit(page: &Page, point: Point) -> Option<At> {
+    let number = (point.y / page.line()).floor().max(0.0) as usize;
+    let row = row(page, number.min(page.rows().checked_sub(1)?))?;
+    Some(row.nearest(point.x))
 }
 
 /// The place one letter further to the right or left, as seen.
-pub(super) fn step(buffer: &Buffer, at: At, right: bool) -> Option<At> {
-    let (number, here) = row_of(buffer, at)?;
+pub(super) fn step(page: &Page, at: At, right: bool) -> Option<At> {
+    let (number, here) = row_of(page, at)?;
     let (gap, _) = here.gap(at, 0.0);
     let next = if right {
         (gap < here.cells.len()).then(|| here.place(gap + 1, false))
@@ -316,14 +344,14 @@ pub(super) fn step(buffer: &Buffer, at: At, right: bool) -> Option<At> {
         gap.checked_sub(1).map(|gap| here.place(gap, true))
     };
     if let Some(next) = next {
-        return Some(wrapped(buffer, number, &here, next));
+        return Some(wrapped(page, number, &here, next));
     }
     let forward = right != here.rtl;
-    let other =
-        if forward { row(buffer, number + 1)? } else { row(buffer, number.checked_sub(1)?)? };
+    let other = if forward { row(page, number + 1)? } else { row(page, number.checked_sub(1)?)? };
     let edge = if right { 0 } else { other.cells.len() };
     let landed = other.place(edge, right);
-    if landed.line != at.line || landed.column != at.column {
+    let (here, there) = (page.behind(at), page.behind(landed));
+    if (here.line, here.column) != (there.line, there.column) {
         return Some(landed);
     }
     let further = if right { edge + 1 } else { edge.saturating_sub(1) };
@@ -331,27 +359,27 @@ pub(super) fn step(buffer: &Buffer, at: At, right: bool) -> Option<At> {
 }
 
 /// A place at the end of a line that goes on below is that line's beginning.
-fn wrapped(buffer: &Buffer, number: usize, here: &Row, at: At) -> At {
+fn wrapped(page: &Page, number: usize, here: &Row, at: At) -> At {
     let goes_on = here.end() == Some(at.column)
-        && row(buffer, number + 1)
+        && row(page, number + 1)
             .is_some_and(|below| below.line == at.line && below.start() == Some(at.column));
-    if goes_on { At { side: Side::After, ..at } } else { at }
+    if goes_on { At { side: Side::After, ..at } } else { page.behind(at) }
 }
 
 /// The place so many lines below (or above, if negative) at `x`; `None` beyond the first or last line.
-pub(super) fn vertical(buffer: &Buffer, at: At, x: f32, lines: isize) -> Option<At> {
-    let (number, _) = row_of(buffer, at)?;
-    let last = buffer.layout_runs().count().checked_sub(1)?;
+pub(super) fn vertical(page: &Page, at: At, x: f32, lines: isize) -> Option<At> {
+    let (number, _) = row_of(page, at)?;
+    let last = page.rows().checked_sub(1)?;
     let target = number.saturating_add_signed(lines).min(last);
     if target == number {
         return None;
     }
-    row(buffer, target).map(|row| row.nearest(x))
+    row(page, target).map(|row| row.nearest(x))
 }
 
 /// The beginning or end of the line on screen a place is on.
-pub(super) fn line_end(buffer: &Buffer, at: At, end: bool) -> Option<At> {
-    let (_, row) = row_of(buffer, at)?;
+pub(super) fn line_end(page: &Page, at: At, end: bool) -> Option<At> {
+    let (_, row) = row_of(page, at)?;
     let right = end != row.rtl;
     Some(row.place(if right { row.cells.len() } else { 0 }, !right))
 }

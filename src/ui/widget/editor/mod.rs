@@ -13,6 +13,7 @@ mod events;
 mod geometry;
 mod keys;
 mod page;
+mod piece;
 mod pointer;
 mod state;
 #[cfg(test)]

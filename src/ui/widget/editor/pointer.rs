@@ -20,7 +20,7 @@ pub(super) enum Drag {
 impl State {
     /// The byte offset and side nearest to a point of the page.
     pub(super) fn hit(&self, point: Point) -> (usize, Side) {
-        match geometry::hit(self.page.buffer(), point) {
+        match geometry::hit(&self.page, point) {
             Some(at) => (self.byte(at), at.side),
             None => (0, Side::After),
         }

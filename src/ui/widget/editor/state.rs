@@ -58,7 +58,7 @@ impl State {
         Self {
             id,
             content: Content::new(value, showing.one_line),
-            page: Page::new(value, showing),
+            page: Page::new(showing),
             inner: Size::ZERO,
             scroll: Vector::ZERO,
             goal: None,
@@ -81,15 +81,14 @@ impl State {
             return;
         }
         if let Some((range, with)) = self.content.difference(value) {
-            let spots = (self.spot(range.start), self.spot(range.end));
-            self.page.splice(spots.0, spots.1, with);
-            self.content.amend(range, with);
+            self.content.amend(range.clone(), with);
+            self.page.splice(self.content.text(), &range, with.len());
         }
         let old = self.page.showing();
         if old == showing {
             return;
         }
-        self.page = Page::new(value, showing);
+        self.page = Page::new(showing);
         if old.one_line != showing.one_line {
             self.content = Content::new(value, showing.one_line);
         }
@@ -97,26 +96,21 @@ impl State {
 
     /// Lays the text out for a width.
     pub(super) fn set(&mut self, face: Face, width: f32) {
-        self.page.set(face, width);
+        self.page.set(self.content.text(), face, width);
         self.inner.width = width;
     }
 
     fn spot(&self, at: usize) -> Spot {
-        let (line, column) = self.content.place(at);
-        let start = at - column;
-        let before = self.content.text().get(start..at).unwrap_or_default();
-        (line, self.page.showing().column(before))
+        let At { line, column, .. } = self.page.at(self.content.text(), at, Side::After);
+        (line, column)
     }
 
     fn at(&self) -> At {
-        let (line, column) = self.spot(self.content.caret());
-        At { line, column, side: self.content.side() }
+        self.page.at(self.content.text(), self.content.caret(), self.content.side())
     }
 
     pub(super) fn byte(&self, at: At) -> usize {
-        let range = self.content.paragraph(at.line);
-        let paragraph = self.content.text().get(range.clone()).unwrap_or_default();
-        range.start + self.page.showing().bytes(paragraph, at.column)
+        self.page.byte(self.content.text(), at)
     }
 
     fn put(&mut self, at: Option<At>, select: bool) {
@@ -127,8 +121,8 @@ impl State {
 
     /// Replaces a range of the text by what was typed.
     pub(super) fn replace(&mut self, range: Range<usize>, with: &str) {
-        self.page.splice(self.spot(range.start), self.spot(range.end), with);
-        self.content.replace(range, with);
+        self.content.replace(range.clone(), with);
+        self.page.splice(self.content.text(), &range, with.len());
         self.goal = None;
     }
 
@@ -176,8 +170,8 @@ impl State {
         true
     }
 
-    /// Moves the caret. `page` is the number of lines seen at once.
-    pub(super) fn go(&mut self, motion: Motion, select: bool, page: isize) {
+    /// Moves the caret. `lines` is the number of lines seen at once.
+    pub(super) fn go(&mut self, motion: Motion, select: bool, lines: isize) {
         let goal = self.goal.take();
         let range = self.content.selection();
         if !select && !range.is_empty() && matches!(motion, Motion::Left | Motion::Right) {
@@ -187,16 +181,16 @@ impl State {
             self.content.put(at, side, false);
             return;
         }
-        let (buffer, at) = (self.page.buffer(), self.at());
+        let (page, at) = (&self.page, self.at());
         let target = match motion {
-            Motion::Left => geometry::step(buffer, at, false),
-            Motion::Right => geometry::step(buffer, at, true),
-            Motion::LineStart => geometry::line_end(buffer, at, false),
-            Motion::LineEnd => geometry::line_end(buffer, at, true),
+            Motion::Left => geometry::step(page, at, false),
+            Motion::Right => geometry::step(page, at, true),
+            Motion::LineStart => geometry::line_end(page, at, false),
+            Motion::LineEnd => geometry::line_end(page, at, true),
             Motion::Up => return self.go_down(goal, -1, select),
             Motion::Down => return self.go_down(goal, 1, select),
-            Motion::PageUp => return self.go_down(goal, -page, select),
-            Motion::PageDown => return self.go_down(goal, page, select),
+            Motion::PageUp => return self.go_down(goal, -lines, select),
+            Motion::PageDown => return self.go_down(goal, lines, select),
             Motion::WordLeft | Motion::WordRight => {
                 return self.go_word((motion == Motion::WordRight) == self.runs_right(), select);
             }
@@ -229,7 +223,7 @@ impl State {
 
     fn go_down(&mut self, goal: Option<f32>, lines: isize, select: bool) {
         let x = goal.unwrap_or_else(|| self.caret().x + CARET / 2.0);
-        match geometry::vertical(self.page.buffer(), self.at(), x, lines) {
+        match geometry::vertical(&self.page, self.at(), x, lines) {
             Some(at) => self.put(Some(at), select),
             None if lines < 0 => self.content.put(0, Side::Before, select),
             None => self.content.put(self.content.text().len(), Side::After, select),
@@ -256,7 +250,7 @@ impl State {
 
     /// The caret from the page's top left corner, logical px.
     pub(super) fn caret(&self) -> Rectangle {
-        geometry::caret(self.page.buffer(), self.page.width(), self.at())
+        geometry::caret(&self.page, self.at())
     }
 
     /// The boxes behind a range of the text, from the page's top left corner, on the lines within `seen`.
@@ -265,15 +259,14 @@ impl State {
             return Vec::new();
         }
         let (from, to) = (self.spot(range.start), self.spot(range.end));
-        geometry::ranges(self.page.buffer(), self.page.width(), from..to, seen)
+        geometry::ranges(&self.page, from..to, seen)
     }
 
     /// How far the page can be scrolled, logical px.
     pub(super) fn room(&self) -> Size {
-        let page = self.page.content();
         Size::new(
             (self.page.width() - self.inner.width).max(0.0),
-            (page.height - self.inner.height).max(0.0),
+            (self.page.height() - self.inner.height).max(0.0),
         )
     }
 

@@ -29,10 +29,10 @@ impl<Message> Editor<'_, Message> {
         let hint = self.placeholder.as_deref().filter(|_| self.value.is_empty());
         if hint != state.hint.as_ref().map(|(shown, _)| shown.as_str()) {
             let showing = Showing { secret: false, ..self.showing };
-            state.hint = hint.map(|hint| (hint.to_owned(), Page::new(hint, showing)));
+            state.hint = hint.map(|hint| (hint.to_owned(), Page::new(showing)));
         }
-        if let Some((_, page)) = &mut state.hint {
-            page.set(face, width);
+        if let Some((hint, page)) = &mut state.hint {
+            page.set(hint, face, width);
         }
     }
 }
@@ -69,7 +69,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
         self.hint(state, face, inner);
         let padding = 2.0 * self.padding_y(face);
         let least = if self.showing.one_line { 1 } else { self.min_lines };
-        let text = state.page.content().height.max(face.line * f32::from(least));
+        let text = state.page.height().max(face.line * f32::from(least));
         let height = (text + padding).max(TARGET);
         let height = if self.showing.one_line { height } else { height.min(self.max_height) };
         state.inner.height = height - padding;

@@ -4,11 +4,16 @@ use iced::advanced::{input_method, mouse};
 use iced::keyboard::{Modifiers, key};
 use iced::{Event, Point};
 
-use super::super::page::{Page, Showing};
+use unicode_script::Script;
+
+use super::super::page::{Face, Page, Showing};
+use super::super::piece::Laid;
 use super::super::text::Content;
 use super::super::{Editor, Highlight, Mark};
 use super::{Board, PERSIAN, Said, Window};
 use crate::lang::Direction;
+use crate::lang::bidi::without_isolates;
+use crate::ui::label::interface_font;
 
 #[test]
 fn typing_persian_in_the_middle() {
@@ -218,10 +223,47 @@ fn another_text_in_the_same_place_begins_anew() {
     assert_eq!(window.value, "autre", "the other one does not have the keyboard");
 }
 
-/// The paragraphs of a page without their marks.
-fn shown(page: &Page) -> Vec<String> {
-    let lines = page.buffer().lines.iter();
-    lines.map(|line| line.text().trim_start_matches('\u{200F}').to_owned()).collect()
+/// The text of a page, its pieces put together.
+fn shown(page: &Page) -> String {
+    let mut text = String::new();
+    for piece in page.pieces() {
+        let line = &piece.editor().buffer().lines[0];
+        let line = without_isolates(line.text()).replace('\u{200A}', "");
+        text.push_str(line.trim_start_matches('\u{200F}'));
+        text.push_str(if piece.goes_on { "" } else { "\n" });
+    }
+    text.pop();
+    text
+}
+
+/// Where the lines on screen of a page begin.
+fn rows(page: &Page) -> Vec<usize> {
+    let pieces = page.pieces().iter();
+    pieces
+        .flat_map(|piece| {
+            piece.laid().row_starts().into_iter().map(move |column| piece.start + column)
+        })
+        .collect()
+}
+
+fn page_of(text: &str) -> Page {
+    let showing = Showing { direction: Direction::RightToLeft, one_line: false, secret: false };
+    let mut page = Page::new(showing);
+    // The fonts are loaded with the first window.
+    let _window = Window::text("", "fr");
+    page.set(text, face(), 276.0);
+    page
+}
+
+fn face() -> Face {
+    Face { font: interface_font(Script::Latin, false), size: 15.0, line: 24.0, wraps: true }
+}
+
+fn follow(content: &mut Content, page: &mut Page, value: &str) {
+    if let Some((range, with)) = content.difference(value) {
+        content.amend(range.clone(), with);
+        page.splice(content.text(), &range, with.len());
+    }
 }
 
 proptest::proptest! {
@@ -229,23 +271,62 @@ proptest::proptest! {
     fn the_page_follows_every_change_of_the_text(
         values in proptest::collection::vec("[aé\u{645}\u{64E}\u{F56}\u{F7C}😀 \n]{0,12}", 1..8),
     ) {
-        let showing =
-            Showing { direction: Direction::RightToLeft, one_line: false, secret: false };
         let mut content = Content::new("", false);
-        let mut page = Page::new("", showing);
+        let mut page = page_of("");
         for value in &values {
-            if let Some((range, with)) = content.difference(value) {
-                let spot = |at: usize| {
-                    let (line, column) = content.place(at);
-                    let before = content.text().get(at - column..at).unwrap();
-                    (line, showing.column(before))
-                };
-                page.splice(spot(range.start), spot(range.end), with);
-                content.amend(range, with);
-            }
+            follow(&mut content, &mut page, value);
             proptest::prop_assert_eq!(content.text(), value);
-            let paragraphs: Vec<String> = value.split('\n').map(str::to_owned).collect();
-            proptest::prop_assert_eq!(shown(&page), paragraphs);
+            proptest::prop_assert_eq!(&shown(&page), value);
+        }
+    }
+}
+
+#[test]
+fn a_very_long_paragraph_breaks_its_lines_as_in_one_piece() {
+    let words = ["un", "quelque", "autre", "من", "می\u{200C}خواهم", "a", "UNHCR", "12"];
+    let word = |number: usize| words[number * number % 7 + number % 2];
+    let mut text: String = (0..4_000).map(|number| format!("{} ", word(number))).collect();
+    let mut content = Content::new(&text, false);
+    let mut page = page_of(&text);
+    let most = page.pieces().iter().map(|piece| piece.end - piece.start).max().unwrap();
+    assert!(page.pieces().len() > 5 && most < 3_100, "{most}");
+    let letter = |text: &str, at: usize| {
+        (at.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap()
+    };
+    for place in [0, 1_490, 9_000, usize::MAX] {
+        for change in ["x", "لغت", "long long long long long long long long "] {
+            let at = letter(&text, place);
+            text.insert_str(at, change);
+            follow(&mut content, &mut page, &text);
+            assert_eq!(shown(&page), text);
+            assert_eq!(rows(&page), rows(&page_of(&text)), "{change} at {place}");
+        }
+        let cut = letter(&text, place / 2);
+        let end = letter(&text, cut + 700);
+        text.replace_range(cut..end, "");
+        follow(&mut content, &mut page, &text);
+        assert_eq!(rows(&page), rows(&page_of(&text)), "cut at {cut}");
+    }
+    let whole = Laid::new(&text, page.showing(), face(), 276.0);
+    assert_eq!(rows(&page), whole.row_starts(), "as in one piece");
+}
+
+#[test]
+fn no_line_of_mixed_directions_runs_over() {
+    let _window = Window::text("", "fr");
+    let texts = [
+        (Direction::LeftToRight, "Mon père, ژینۆ مەرانبەر, et ڕێبوار vivent à Sanandaj, سنه"),
+        (Direction::RightToLeft, "لە ١٣٩٠ تا ١٣٩٤ له UNHCR بووم، پاشان ۲۰۱۹ گرفتم و Marivan رفتم"),
+    ];
+    for (direction, text) in texts {
+        let showing = Showing { direction, one_line: false, secret: false };
+        for width in (140..400).step_by(9).map(|width| width as f32) {
+            let laid = Laid::new(text, showing, face(), width);
+            let widest = laid.runs().map(|run| run.line_w).fold(0.0, f32::max);
+            // A comma behind such a run may hang out.
+            assert!(widest <= width + 6.0, "{text}: {widest} px in {width} px");
+            let starts = laid.row_starts();
+            assert!(starts.is_sorted() && starts.iter().all(|at| text.is_char_boundary(*at)));
         }
     }
 }

@@ -1,0 +1,98 @@
+//! The steps in their groups, each with its state.
+
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length, Padding};
+
+use super::{Frame, Message, step_id};
+use crate::lang::{Direction, tr};
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, label};
+use crate::ui::screen;
+use crate::ui::step::{Group, Step, StepState};
+use crate::ui::theme::{Panel, bar, panel, scroll};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, STEPS, TARGET};
+use crate::ui::widget::pressable::{Look, pressable};
+
+pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let mut list = column![].padding([SPACE_4, SPACE_8]);
+    for group in Group::ALL {
+        let listed = group.steps().iter().filter(|s| !frame.express || Step::EXPRESS.contains(s));
+        let mut rows = listed.map(|step| step_row(*step, frame.step, desk, cx)).peekable();
+        if rows.peek().is_none() {
+            continue;
+        }
+        let name = both_ends(cx, cx.both(|t| group.name(t)), Role::Caption, true);
+        list = list.push(container(name).padding(Padding::from([SPACE_4, SPACE_12])));
+        list = rows.fold(list, iced::widget::Column::push);
+    }
+    let word =
+        if frame.express { tr!(cx.first, "desk-all-steps") } else { tr!(cx.first, "desk-express") };
+    let express = button(cx, Weight::Accent, Some(Icon::SkipForward), word)
+        .id("frame-express")
+        .on_press(Message::Express(!frame.express));
+    list = list
+        .push(space().height(SPACE_4))
+        .push(mirrored(cx.direction(), row![express].width(Length::Fill)));
+    let width = if cx.very_narrow() { Length::Fill } else { Length::Fixed(STEPS) };
+    container(
+        scrollable(list)
+            .direction(bar())
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(scroll(cx.tokens)),
+    )
+    .width(width)
+    .height(Length::Fill)
+    .style(panel(cx.tokens, Panel::Sunken))
+    .into()
+}
+
+fn step_row<'a>(
+    step: Step,
+    current: Step,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let on = step == current;
+    let state = screen::state(step, desk);
+    let colour = match state {
+        StepState::NotYet | StepState::Begun => t.ink_3,
+        StepState::Filled => t.accent,
+        StepState::Reread => t.amber,
+    };
+    let mut name = label(cx, step.name(cx.first)).fill();
+    if on {
+        name = name.strong();
+    }
+    let state = row![
+        Element::from(state.icon().text(ICON_16, colour)),
+        Element::from(label(cx, state.word(cx.first)).caption().colour(colour).one_line())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    let content = row![Element::from(name), mirrored(cx.direction(), state)]
+        .spacing(SPACE_4)
+        .align_y(Alignment::Center);
+    let mut look = Look::quiet(t);
+    if on {
+        look.ground = Some(t.surface);
+        look.hover = Some(t.surface);
+        look.line = t.accent_line;
+        look.bar = Some(t.accent);
+    } else {
+        look.hover = Some(t.paper);
+    }
+    pressable(t, look, mirrored(cx.direction(), content))
+        .id(step_id(step))
+        .width(Length::Fill)
+        .height(TARGET)
+        .padding([0.0, SPACE_8])
+        .mirrored(cx.direction() == Direction::RightToLeft)
+        .on_press(Message::Go(step))
+        .into()
+}

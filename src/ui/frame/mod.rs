@@ -1,0 +1,166 @@
+//! The desk's frame: top bar, steps, the step on screen, the end side.
+
+mod list;
+mod part;
+mod reason;
+mod top;
+
+pub use part::{body, card, empty, source, title};
+pub use reason::step_context;
+
+use list::steps;
+use reason::{Reason, end_side};
+use top::{person_bar, top_bar};
+
+use iced::widget::{Column, Id, column, container, row, rule, scrollable};
+use iced::{Element, Length};
+
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::screen::{self, Screens};
+use crate::ui::step::Step;
+use crate::ui::theme::{Panel, bar, panel, scroll, separator};
+use crate::ui::tokens::END_SIDE;
+
+/// Where saving stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Everything is on the medium.
+    Saved,
+    /// Something was changed and is not yet written.
+    Unsaved,
+    /// Being written.
+    Saving,
+    /// It could not be written; it is kept here and tried again.
+    Failed,
+    /// The case cannot be changed.
+    ReadOnly,
+    /// Nothing is kept: the example.
+    Nowhere,
+}
+
+/// What the frame shows besides the step.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// The step on screen.
+    pub step: Step,
+    /// Where saving stands.
+    pub saving: Saving,
+    /// Something can be undone.
+    pub can_undo: bool,
+    /// Something can be redone.
+    pub can_redo: bool,
+    /// Size of the window's content, per cent.
+    pub zoom: u16,
+    /// Only the short way is listed.
+    pub express: bool,
+    /// In a narrow window: the list of steps is open.
+    pub steps_open: bool,
+    /// Where the reason does not stand by itself: it was asked for.
+    pub why_open: bool,
+}
+
+/// What was pressed in the frame.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A step.
+    Go(Step),
+    /// Undo.
+    Undo,
+    /// Redo.
+    Redo,
+    /// Exchange the two languages.
+    SwapLanguages,
+    /// The next size of the window's content.
+    Zoom,
+    /// Turn the screen to the person, or back.
+    TurnToPerson,
+    /// Show the neutral page at once.
+    Hide,
+    /// Lock.
+    Lock,
+    /// Enough for today.
+    Enough,
+    /// List all steps, or the short way.
+    Express(bool),
+    /// Open or close the list of steps.
+    Steps,
+    /// Open or close the end side.
+    Why,
+    /// Something in the step.
+    Screen(screen::Message),
+}
+
+/// The name of the button that shows the steps in a narrow window.
+pub const STEPS_BUTTON: &str = "frame-steps";
+/// The name of the scrolling middle of the desk.
+pub const MAIN: &str = "frame-main";
+
+/// The name of a step's row, for tests and the keyboard.
+#[must_use]
+pub fn step_id(step: Step) -> Id {
+    Id::from(format!("step-{step:?}").to_lowercase())
+}
+
+/// The whole desk.
+pub fn view<'a>(
+    frame: Frame,
+    screens: &'a Screens,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let beside = step_context(frame.step, frame.why_open, cx);
+    let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
+    if desk.facing_person {
+        return container(under(cx, column![person_bar(cx)], step))
+            .style(panel(cx.tokens, Panel::Paper))
+            .into();
+    }
+    let top = top_bar(frame, desk, cx);
+    let reason = Reason::of(frame.step, frame.why_open, cx);
+    if reason == Reason::Over {
+        return under(cx, column![top, line(cx)], end_side(frame.step, Length::Fill, cx));
+    }
+    if cx.very_narrow() && frame.steps_open {
+        return under(cx, column![top, line(cx)], steps(frame, desk, cx));
+    }
+    let mut middle = row![];
+    if !cx.very_narrow() {
+        middle = middle.push(steps(frame, desk, cx)).push(upright(cx));
+    }
+    middle = middle.push(container(step).width(Length::Fill).height(Length::Fill).clip(true));
+    if reason == Reason::Beside {
+        let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);
+        middle = middle.push(upright(cx)).push(side);
+    }
+    under(cx, column![top, line(cx)], mirrored(cx.direction(), middle.height(Length::Fill)))
+}
+
+/// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
+const LOW: f32 = 420.0;
+
+/// The bar and what is under it.
+fn under<'a>(
+    cx: &Context<'a>,
+    top: Column<'a, Message>,
+    rest: Element<'a, Message>,
+) -> Element<'a, Message> {
+    if cx.window.height >= LOW {
+        return top.push(rest).into();
+    }
+    scrollable(top.push(container(rest).height(LOW)))
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens))
+        .into()
+}
+
+fn line<'a, M: 'a>(cx: &Context<'a>) -> Element<'a, M> {
+    rule::horizontal(cx.tokens.border).style(separator(cx.tokens)).into()
+}
+
+fn upright<'a, M: 'a>(cx: &Context<'a>) -> Element<'a, M> {
+    rule::vertical(cx.tokens.border).style(separator(cx.tokens)).into()
+}

@@ -1,0 +1,100 @@
+//! The end side: why a step is asked, and the words it uses; and where there is room for it.
+
+use iced::widget::{column, container, row, scrollable};
+use iced::{Alignment, Element, Length, Size};
+
+use super::{Message, line};
+use crate::lang::tr;
+use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines, label};
+use crate::ui::screen;
+use crate::ui::step::Step;
+use crate::ui::theme::{bar, scroll};
+use crate::ui::tokens::{
+    END_SIDE, ICON_20, NARROW, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW,
+};
+
+/// Width of the window, logical px, in which a wide step has all its columns at ease.
+const WIDE: f32 = 1_280.0;
+
+/// Where the end side with the reason is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// Beside the step.
+    Beside,
+    /// In place of the step, in a window without room for both.
+    Over,
+    /// Not on screen; a button leads to it.
+    Away,
+}
+
+impl Reason {
+    pub(super) fn of(step: Step, asked_for: bool, cx: &Context<'_>) -> Self {
+        // A wide step without the end side's width must still have room for the list of steps beside it.
+        let both = !cx.narrow() && cx.window.width - END_SIDE >= VERY_NARROW;
+        match asked_for {
+            _ if always_beside(step, cx) => Self::Beside,
+            true if both => Self::Beside,
+            true => Self::Over,
+            false => Self::Away,
+        }
+    }
+}
+
+/// Whether the reason stands beside the step without being asked for; else a button leads to it.
+pub(super) fn always_beside(step: Step, cx: &Context<'_>) -> bool {
+    let room = if step.is_wide() { WIDE + END_SIDE } else { NARROW };
+    cx.window.width >= room
+}
+
+/// What a step is drawn with: a wide one has less room while the reason stands beside it.
+#[must_use]
+pub fn step_context<'a>(step: Step, why_open: bool, cx: &Context<'a>) -> Context<'a> {
+    let taken = match Reason::of(step, why_open, cx) {
+        Reason::Beside if step.is_wide() => END_SIDE,
+        Reason::Beside | Reason::Over | Reason::Away => 0.0,
+    };
+    Context { window: Size::new(cx.window.width - taken, cx.window.height), ..*cx }
+}
+
+impl Step {
+    /// Whether it has columns of its own, which need the room of the end side.
+    #[must_use]
+    pub fn is_wide(self) -> bool {
+        matches!(self, Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier)
+    }
+}
+
+pub(super) fn end_side<'a>(step: Step, width: Length, cx: &Context<'a>) -> Element<'a, Message> {
+    let heading = row![
+        Element::from(Icon::CircleHelp.text(ICON_20, cx.tokens.accent)),
+        Element::from(label(cx, tr!(cx.first, "desk-why-title")).strong())
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center);
+    let mut side = column![
+        mirrored(cx.direction(), heading),
+        both_lines(cx, cx.both(|t| step.why(t)), Role::Body),
+        line(cx),
+    ]
+    .spacing(SPACE_16);
+    for (word, meaning) in screen::glossary(step) {
+        let entry = column![
+            both_ends(cx, cx.both(word), Role::Body, true),
+            both_lines(cx, cx.both(meaning), Role::Caption),
+        ]
+        .spacing(SPACE_4);
+        side = side.push(entry);
+    }
+    container(
+        scrollable(container(side).padding(SPACE_24))
+            .direction(bar())
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(scroll(cx.tokens)),
+    )
+    .width(width)
+    .into()
+}

@@ -1,0 +1,175 @@
+//! The bar over the desk: what the case is called, saving, languages, tools, ways out.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::reason::always_beside;
+use super::{Frame, Message, STEPS_BUTTON, Saving};
+use crate::lang::{Translator, tr};
+use crate::ui::button::{Weight, button, glyph};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{in_language, label};
+use crate::ui::step::Step;
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
+use crate::ui::widget::ends::ends;
+use crate::ui::widget::pressable::{Look, Pressable, pressable};
+
+/// From this width of the window, logical px, the words of the bar stand beside their icons.
+const ROOMY: f32 = 1_400.0;
+
+/// The bar over the desk. Hiding, locking and stopping are there at every width: in a narrow window the bar
+/// has two lines, and the words stand under their icons.
+pub(super) fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let home = button(cx, Weight::Quiet, Some(Icon::Home), case_name(desk, t))
+        .id("frame-home")
+        .on_press(Message::Go(Step::Home));
+    let steps = cx.very_narrow().then(|| {
+        button(cx, Weight::Outlined, Some(Icon::Menu), tr!(t, "desk-steps"))
+            .id(STEPS_BUTTON)
+            .on_press(Message::Steps)
+            .into()
+    });
+    let start = [Some(home.into()), Some(saving(frame.saving, cx)), steps];
+    let start = wrapped(cx, start.into_iter().flatten().collect());
+    let languages = cx.second.is_some().then(|| languages(cx));
+    let bar = if cx.narrow() {
+        let languages = wrapped(cx, languages.into_iter().collect());
+        let [tools, ways_out] = tools(frame, cx).map(|tools| wrapped(cx, tools));
+        column![bar_line(cx, start, languages), bar_line(cx, tools, ways_out)]
+    } else {
+        let tools = languages.into_iter().chain(tools(frame, cx).into_iter().flatten()).collect();
+        column![bar_line(cx, start, wrapped(cx, tools))]
+    };
+    container(bar).width(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
+}
+
+/// Things beside one another, on further lines where there is no room.
+fn wrapped<'a>(cx: &Context<'a>, things: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    mirrored(cx.direction(), row(things).spacing(SPACE_4).align_y(Alignment::Center).wrap())
+}
+
+fn bar_line<'a>(
+    cx: &Context<'a>,
+    start: Element<'a, Message>,
+    end: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let side = (TOP_BAR - TARGET) / 2.0;
+    container(mirrored(cx.direction(), ends(start, end, SPACE_4)))
+        .padding([side, SPACE_12])
+        .width(Length::Fill)
+        .into()
+}
+
+/// The tools of the bar, and those for leaving.
+fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
+    let t = cx.first;
+    let roomy = cx.window.width >= ROOMY;
+    let undo = frame.can_undo.then_some(Message::Undo);
+    let redo = frame.can_redo.then_some(Message::Redo);
+    let percent = tr!(t, "desk-zoom", percent = frame.zoom);
+    let to_person =
+        if cx.narrow() { tr!(t, "desk-to-person-short") } else { tr!(t, "desk-to-person") };
+    let tools = vec![
+        tool(cx, false, Icon::Undo, tr!(t, "desk-undo"), undo),
+        tool(cx, false, Icon::Redo, tr!(t, "desk-redo"), redo),
+        tool(cx, roomy, Icon::ZoomIn, percent, Some(Message::Zoom)),
+        tool(cx, roomy, Icon::UserRound, to_person, Some(Message::TurnToPerson)),
+    ];
+    let mut ways_out = vec![
+        tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)),
+        tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)),
+    ];
+    if !always_beside(frame.step, cx) {
+        let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
+        ways_out.push(why.id("frame-why").on_press(Message::Why).into());
+    }
+    let enough = if cx.narrow() {
+        stacked(cx, Icon::Coffee, tr!(t, "desk-enough-short"))
+    } else {
+        button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
+    };
+    ways_out.push(enough.id("frame-enough").on_press(Message::Enough).into());
+    [tools, ways_out]
+}
+
+/// What the case is called on screen: never a name.
+fn case_name(desk: &Desk<'_>, t: &Translator) -> String {
+    if desk.case.fictional { tr!(t, "desk-example") } else { tr!(t, "desk-case") }
+}
+
+/// A quiet tool; in a narrow bar only its icon stands, with the word beneath it in small letters.
+fn tool<'a>(
+    cx: &Context<'a>,
+    roomy: bool,
+    icon: Icon,
+    word: String,
+    message: Option<Message>,
+) -> Element<'a, Message> {
+    let id = format!("frame-{icon:?}").to_lowercase();
+    if roomy {
+        return button(cx, Weight::Quiet, Some(icon), word).id(id).on_press_maybe(message).into();
+    }
+    stacked(cx, icon, word).id(id).on_press_maybe(message).into()
+}
+
+/// An icon over its word in small letters.
+fn stacked<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Pressable<'a, Message> {
+    let content = column![glyph(cx, icon, ICON_16), label(cx, word).caption().one_line()]
+        .align_x(Alignment::Center);
+    pressable(cx.tokens, Look::quiet(cx.tokens), content).height(TARGET).padding([0.0, SPACE_8])
+}
+
+fn saving<'a>(saving: Saving, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let (icon, word, colour) = match saving {
+        Saving::Saved => (Icon::Check, tr!(t, "desk-saved"), cx.tokens.accent),
+        Saving::Unsaved => (Icon::PencilLine, tr!(t, "desk-unsaved"), cx.tokens.ink_3),
+        Saving::Saving => (Icon::Save, tr!(t, "desk-saving"), cx.tokens.ink_3),
+        Saving::Failed => (Icon::TriangleAlert, tr!(t, "desk-save-failed"), cx.tokens.amber),
+        Saving::ReadOnly => (Icon::Lock, tr!(t, "desk-read-only"), cx.tokens.amber),
+        Saving::Nowhere => (Icon::Info, tr!(t, "desk-saved-nowhere"), cx.tokens.ink_3),
+    };
+    let line = row![
+        Element::from(icon.text(ICON_16, colour)),
+        Element::from(label(cx, word).caption().colour(colour).one_line())
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center);
+    mirrored(cx.direction(), line)
+}
+
+fn languages<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let first = cx.first.language();
+    let mut content = row![Element::from(
+        in_language(first, first.own_name()).strong().colour(t.accent).one_line()
+    )];
+    content = content.push(glyph(cx, Icon::Swap, ICON_16));
+    if let Some(second) = cx.second.map(Translator::language) {
+        content = content.push(Element::from(in_language(second, second.own_name()).one_line()));
+    }
+    let content = mirrored(cx.direction(), content.spacing(SPACE_8).align_y(Alignment::Center));
+    pressable(t, Look::outlined(t), content)
+        .id("frame-languages")
+        .height(TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(Message::SwapLanguages)
+        .into()
+}
+
+/// Above the screen turned to the person: the way back, and enough for today.
+pub(super) fn person_bar<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "desk-back-to-helper"))
+        .id("frame-back")
+        .on_press(Message::TurnToPerson);
+    let enough = button(cx, Weight::Outlined, Some(Icon::Coffee), tr!(t, "desk-enough"))
+        .id("frame-enough")
+        .on_press(Message::Enough);
+    bar_line(cx, back.into(), enough.into())
+}

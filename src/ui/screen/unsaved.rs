@@ -1,0 +1,54 @@
+//! The case cannot be saved where it lies: why, and the ways out. It stays until it is saved.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use crate::lang::tr;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::field::remark;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_lines};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
+use crate::ui::trouble::Trouble;
+use crate::vault::Error;
+
+/// What was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Try to save again.
+    Again,
+    /// Save the whole case in another place.
+    Elsewhere,
+}
+
+/// The bar at the foot of the desk.
+pub fn view<'a>(why: Error, cx: &Context<'a>) -> Element<'a, Message> {
+    let elsewhere = tr!(cx.first, "unsaved-elsewhere");
+    let buttons = row![
+        button(cx, Weight::Primary, Some(Icon::FolderOpen), elsewhere)
+            .id("unsaved-elsewhere")
+            .on_press(Message::Elsewhere),
+        button(cx, Weight::Outlined, None, tr!(cx.first, "entry-again"))
+            .id("unsaved-again")
+            .on_press(Message::Again),
+    ]
+    .spacing(SPACE_8)
+    .align_y(Alignment::Center)
+    .width(Length::Fill)
+    .wrap()
+    .vertical_spacing(SPACE_8);
+    let inner = column![
+        remark(cx, cx.both(|t| tr!(t, "unsaved-still-here"))),
+        both_lines(cx, cx.both(|t| Trouble::Vault(why).words(t)), Role::Body),
+        mirrored(cx.direction(), buttons),
+    ]
+    .spacing(SPACE_12);
+    container(inner)
+        .width(Length::Fill)
+        .padding(SPACE_16)
+        .style(panel(cx.tokens, Panel::Raised))
+        .into()
+}

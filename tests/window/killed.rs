@@ -1,0 +1,105 @@
+//! The desk killed while something is typed: at most the last ten seconds are lost, and the broker leads back.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use recit::domain::Case;
+use recit::vault::{self, NewSlot, Role, Secret};
+
+use crate::program::{self, Home, PHRASE, robot};
+use crate::screen::{Ours, Screen, tools, until};
+use recit::lang::Language;
+use recit::platform::message::Start;
+use recit::platform::path::FilePath;
+use recit::ui::step::Step;
+
+use crate::pair::{Hand, Pair};
+
+/// Longest that a change waits before it is saved, as the program promises, and what writing it may take.
+const LOST_AT_MOST: Duration = Duration::from_secs(10 + 3);
+
+fn secret() -> Secret {
+    Secret::typed(PHRASE).unwrap()
+}
+
+fn a_case(place: &Path, languages: program::Pair) {
+    let slot = NewSlot { role: Role::Applicant, label: "".into(), secret: secret() };
+    let tags = [languages.person, languages.helper];
+    let case = Case { languages: tags.map(|tag| tag.tag().into()).to_vec(), ..Case::default() };
+    vault::create(place, &[slot], &case, jiff::Timestamp::UNIX_EPOCH).unwrap();
+}
+
+/// The desk at work: the youngest child of the broker.
+fn desk_of(broker: &Ours) -> u32 {
+    until("a desk", || {
+        let id = broker.0.id();
+        let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).ok()?;
+        children.split_whitespace().filter_map(|child| child.parse().ok()).max()
+    })
+}
+
+fn typed(case: &Path) -> String {
+    let (_, case) = vault::open(case, &secret()).unwrap();
+    case.events.first().map(|event| event.title.french.text.as_str().to_owned()).unwrap_or_default()
+}
+
+#[test]
+fn a_killed_desk_loses_ten_seconds_at_most_and_is_followed_by_the_lock() {
+    if !tools(&[]) {
+        return;
+    }
+    let languages = program::Pair { helper: Language::French, person: Language::Dari };
+    let home = Home::new(languages);
+    a_case(&home.cases(), languages);
+    a_case(home.robots.path(), languages);
+    let case = home.case().unwrap();
+    let screen = Screen::open();
+    let program = home.start(&screen);
+    let window = screen.window(None);
+    let robot = robot(Start::Start, languages);
+    let mut pair =
+        Pair { screen: &screen, window, robot, hand: Hand::Mouse, name: "killed", pictures: 0 };
+    pair.meet("start");
+    pair.press_by_lot("start-open");
+    pair.open_apart(&case, &program::case_in(home.robots.path()).unwrap());
+    pair.type_text(PHRASE);
+    pair.tap(iced::keyboard::key::Named::Enter, "Return");
+    pair.meet("home");
+    pair.go(Step::Events, "step-events");
+    pair.press("events-add");
+    pair.enter("events-title-french");
+
+    // Letters follow each other so closely that only the longest wait leads to a save.
+    let begun = Instant::now();
+    let mut sent = Vec::new();
+    while begun.elapsed() < LOST_AT_MOST + Duration::from_secs(4) {
+        screen.xdotool(&["type", "--delay", "250", "abcd"]);
+        sent.push((Instant::now(), sent.len() * 4 + 4));
+    }
+    let desk = desk_of(&program);
+    let killed = Instant::now();
+    rustix::process::kill_process(
+        rustix::process::Pid::from_raw(desk as i32).unwrap(),
+        rustix::process::Signal::KILL,
+    )
+    .unwrap();
+    let must =
+        sent.iter().filter(|(at, _)| killed - *at > LOST_AT_MOST).map(|(_, letters)| *letters);
+    let must = must.max().unwrap();
+    let fresh = screen.window(Some(pair.window));
+    assert!(must > 0);
+    let kept = typed(&case);
+    assert!(kept.len() >= must, "{} of {must} letters", kept.len());
+
+    let start = Start::Locked {
+        folder: FilePath::from(program::case_in(home.robots.path()).unwrap().as_path()),
+    };
+    pair.window = fresh;
+    pair.robot = program::robot(start, languages);
+    pair.robot.tab_to("unlock-secret");
+    pair.meet("lock");
+    screen.close(fresh);
+    let mut program = program;
+    assert!(until("the end", || program.0.try_wait().unwrap()).success());
+}

@@ -1,0 +1,18 @@
+//! The real window on a screen that nobody sees, and what its processes do to the machine.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr
+)]
+
+mod killed;
+mod pair;
+mod program;
+#[path = "../support/robot.rs"]
+mod robot;
+mod screen;
+mod trace;
+mod way;

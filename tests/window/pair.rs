@@ -1,0 +1,264 @@
+//! The real window, and the robot that goes the same way without one: the window has done a step when it
+//! looks as the robot does. What is pressed is found where the robot has it.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use iced::Point;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use recit::app::workspace::Workspace;
+use recit::ui::step::Step;
+
+use crate::robot::Robot;
+use crate::screen::{Screen, WIDE, until};
+
+/// Pixels by which two pictures of the same may differ: the caret, where a field ends.
+const ALIKE: usize = 700;
+/// The same where the two have other folders' names.
+const ALIKE_BUT_NAMES: usize = 3_000;
+/// How long the window may take to look as the robot does.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// With what is pressed and gone to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hand {
+    Mouse,
+    Keys,
+}
+
+pub(crate) struct Pair<'a> {
+    pub(crate) screen: &'a Screen,
+    pub(crate) window: u32,
+    pub(crate) robot: Robot,
+    pub(crate) hand: Hand,
+    /// Names the pictures, where some are wanted.
+    pub(crate) name: &'static str,
+    pub(crate) pictures: usize,
+}
+
+impl Pair<'_> {
+    /// Waits until the window looks as the robot does.
+    pub(crate) fn meet(&mut self, what: &str) {
+        self.meet_within(what, ALIKE);
+    }
+
+    fn meet_within(&mut self, what: &str, alike: usize) {
+        // What is not saved yet is said in the window's bar, and the window saves by itself.
+        if self.robot.app.workspace().is_some_and(Workspace::is_pending) {
+            self.ctrl("s");
+        }
+        let wanted = self.robot.pixels(1.0);
+        let since = Instant::now();
+        while since.elapsed() < PATIENCE {
+            if self.differ(&wanted).is_some_and(|differ| differ < alike) {
+                self.keep(&wanted, what);
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.keep(&wanted, "wanted");
+        panic!("{what}: {:?} pixels differ", self.differ(&wanted));
+    }
+
+    fn differ(&self, wanted: &image::RgbaImage) -> Option<usize> {
+        let seen = self.screen.pixels(self.window)?;
+        let pairs = seen.iter().zip(wanted.pixels());
+        Some(pairs.filter(|(one, two)| far(**one, two.0)).count())
+    }
+
+    /// Keeps what the window shows, and what the robot does if they differ, where pictures are wanted.
+    fn keep(&mut self, wanted: &image::RgbaImage, what: &str) {
+        let Some(folder) = std::env::var_os("RECIT_DRAW").map(PathBuf::from) else { return };
+        self.pictures += 1;
+        let path = folder.join(format!("{}-{:03}-{what}.png", self.name, self.pictures));
+        let seen = self.screen.pixels(self.window).unwrap_or_default().concat();
+        if let Some(seen) = image::RgbImage::from_raw(WIDE.0, WIDE.1, seen) {
+            seen.save(path).unwrap();
+        }
+        if what == "wanted" {
+            wanted.save(folder.join(format!("{}-robot.png", self.name))).unwrap();
+        }
+    }
+
+    /// Presses something with the pointer or, gone to by Tab, with Enter.
+    pub(crate) fn press(&mut self, id: &str) {
+        self.hit(id);
+        self.meet(id);
+    }
+
+    /// Presses what leads to something drawn by lot: it only looks different than before.
+    pub(crate) fn press_by_lot(&mut self, id: &str) {
+        let before = until("a picture", || self.screen.pixels(self.window));
+        self.hit_by_lot(id);
+        until(id, || {
+            let seen = self.screen.pixels(self.window)?;
+            let differ = before.iter().zip(&seen).filter(|(one, two)| one != two).count();
+            (differ > ALIKE_BUT_NAMES).then_some(())
+        });
+        self.settle();
+    }
+
+    /// Presses what covers all that was drawn by lot: only then the two look the same again.
+    pub(crate) fn cover(&mut self, id: &str) {
+        self.hit_by_lot(id);
+        self.meet(id);
+    }
+
+    fn hit_by_lot(&mut self, id: &str) {
+        if self.hand == Hand::Mouse {
+            return self.hit(id);
+        }
+        // The pictures cannot be compared: each Tab is waited for.
+        while !self.robot.has_focus(id) {
+            self.tap(Named::Tab, "Tab");
+            self.settle();
+        }
+        self.tap(Named::Enter, "Return");
+    }
+
+    /// Waits until the window shows the same twice in a row: what was asked is done.
+    fn settle(&self) {
+        let mut before = None;
+        until("rest", || {
+            std::thread::sleep(Duration::from_millis(40));
+            let seen = self.screen.pixels(self.window);
+            let rests = seen == before;
+            before = seen;
+            rests.then_some(())
+        });
+    }
+
+    fn hit(&mut self, id: &str) {
+        match self.hand {
+            Hand::Mouse => {
+                self.bring(id);
+                let at = self.place(id);
+                self.robot.press(id);
+                self.click(at);
+            }
+            Hand::Keys => {
+                self.tab_to(id);
+                self.meet(id);
+                self.tap(Named::Enter, "Return");
+            }
+        }
+    }
+
+    /// Puts the keyboard into a field.
+    pub(crate) fn enter(&mut self, id: &str) {
+        match self.hand {
+            Hand::Mouse => self.press(id),
+            Hand::Keys => {
+                self.tab_to(id);
+                self.meet(id);
+            }
+        }
+    }
+
+    /// Brings the named thing in sight: what has the keyboard is shown.
+    fn bring(&mut self, id: &str) {
+        let named = iced_test::selector::id(iced::advanced::widget::Id::from(id.to_owned()));
+        let found = self.robot.find(named).unwrap_or_else(|| panic!("{id} is not there"));
+        let (whole, seen) = (found.bounds(), found.visible_bounds());
+        if seen.is_none_or(|seen| seen.height < whole.height - 0.5) {
+            self.tab_to(id);
+            self.meet(id);
+        }
+    }
+
+    fn place(&mut self, id: &str) -> Point {
+        let named = iced_test::selector::id(iced::advanced::widget::Id::from(id.to_owned()));
+        let found = self.robot.find(named).and_then(|found| found.visible_bounds());
+        found.unwrap_or_else(|| panic!("{id} is not in sight")).center()
+    }
+
+    fn click(&self, at: Point) {
+        let window = self.window.to_string();
+        let (x, y) = (at.x.round().to_string(), at.y.round().to_string());
+        self.screen.xdotool(&["mousemove", "--window", &window, &x, &y, "click", "1"]);
+    }
+
+    /// Goes on with Tab until the named thing has the keyboard.
+    fn tab_to(&mut self, id: &str) {
+        let mut keys = vec!["key", "--delay", "6"];
+        while !self.robot.has_focus(id) {
+            self.robot.tap(Named::Tab);
+            keys.push("Tab");
+            assert!(keys.len() < 300, "Tab does not reach {id}");
+        }
+        if keys.len() > 3 {
+            self.screen.xdotool(&keys);
+        }
+    }
+
+    pub(crate) fn tap(&mut self, robots: Named, key: &str) {
+        self.robot.tap(robots);
+        self.key(key);
+    }
+
+    pub(crate) fn ctrl(&mut self, letter: &str) {
+        self.robot.ctrl(letter);
+        self.key(&format!("ctrl+{letter}"));
+    }
+
+    fn type_there(&self, text: &str) {
+        self.screen.xdotool(&["type", "--delay", "12", text]);
+    }
+
+    pub(crate) fn key(&self, key: &str) {
+        self.screen.xdotool(&["key", key]);
+    }
+
+    pub(crate) fn type_text(&mut self, text: &str) {
+        self.robot.type_text(text);
+        self.type_there(text);
+        self.meet("typing");
+    }
+
+    /// Another text in place of the one there, in a field that has the keyboard; the robot's its own.
+    pub(crate) fn retype_apart(&mut self, text: &str, robots: &str) {
+        self.ctrl("a");
+        self.robot.type_text(robots);
+        self.type_there(text);
+        self.meet_within("path", ALIKE_BUT_NAMES);
+        self.tap(Named::Enter, "Return");
+        self.meet_within("chosen", ALIKE_BUT_NAMES);
+    }
+
+    /// Opens the case of this folder from the list; the robot its own.
+    pub(crate) fn open_apart(&mut self, folder: &Path, robots: &Path) {
+        self.enter_apart("chooser-path");
+        self.ctrl("a");
+        self.robot.type_text(robots.to_str().unwrap());
+        self.type_there(folder.to_str().unwrap());
+        self.meet_within("path", ALIKE_BUT_NAMES);
+        self.tap(Named::Enter, "Return");
+        self.robot.tab_to("unlock-secret");
+        self.meet("lock");
+    }
+
+    /// Presses a field while the two show other names.
+    fn enter_apart(&mut self, id: &str) {
+        self.hit(id);
+        self.meet_within(id, ALIKE_BUT_NAMES);
+    }
+
+    /// Goes to a step by the keys of the window, or by the list of steps.
+    pub(crate) fn go(&mut self, step: Step, id: &str) {
+        if self.hand == Hand::Mouse {
+            return self.press(id);
+        }
+        for _ in 0..20 {
+            if self.robot.app.workspace().unwrap().step() == step {
+                return self.meet(id);
+            }
+            self.robot.chord(Key::Named(Named::PageDown), Modifiers::CTRL);
+            self.key("ctrl+Next");
+        }
+        panic!("{step:?} is not there");
+    }
+}
+
+fn far(one: [u8; 3], two: [u8; 4]) -> bool {
+    one.iter().zip(two).any(|(one, two)| one.abs_diff(two) > 48)
+}

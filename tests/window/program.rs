@@ -1,0 +1,140 @@
+//! The real program on a screen of the test's own: started, at home in a folder of its own, ended.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use iced::Size;
+use lopdf::{Document, Object, dictionary};
+use recit::lang::Language;
+use recit::platform::keyboard::Keys;
+use recit::platform::message::Start;
+use recit::vault;
+
+use crate::robot::Robot;
+use crate::screen::{Ours, Screen, WIDE};
+
+pub(crate) const PHRASE: &str = "lampe verger ficelle octobre ruisseau tambour";
+
+/// Two languages: the helper's, which the window speaks first, and the person's.
+#[derive(Clone, Copy)]
+pub(crate) struct Pair {
+    pub(crate) helper: Language,
+    pub(crate) person: Language,
+}
+
+/// Folders of one test: what the program may know, and what the robot does beside it.
+pub(crate) struct Home {
+    pub(crate) root: tempfile::TempDir,
+    pub(crate) robots: tempfile::TempDir,
+}
+
+impl Home {
+    /// Settings in these languages, an empty folder for cases.
+    pub(crate) fn new(pair: Pair) -> Self {
+        let home =
+            Self { root: tempfile::tempdir().unwrap(), robots: tempfile::tempdir().unwrap() };
+        let folder = home.root.path().join("config/recit");
+        fs::create_dir_all(&folder).unwrap();
+        fs::create_dir(home.cases()).unwrap();
+        let (person, helper) = (pair.person.tag(), pair.helper.tag());
+        let text = format!(
+            r#"{{"languages": {{"person": "{person}", "helper": "{helper}"}}, "zoom": 100,
+            "theme": "light", "idle_minutes": 5, "window": {{"width": 1280, "height": 800, "at": [40, 60]}}}}"#
+        );
+        fs::write(home.settings(), text).unwrap();
+        home
+    }
+
+    pub(crate) fn settings(&self) -> PathBuf {
+        self.root.path().join("config/recit/settings.json")
+    }
+
+    /// Where the program makes cases.
+    pub(crate) fn cases(&self) -> PathBuf {
+        self.root.path().join("cases")
+    }
+
+    /// The case the program made.
+    pub(crate) fn case(&self) -> Option<PathBuf> {
+        case_in(&self.cases())
+    }
+
+    /// The program, to be started at this screen.
+    pub(crate) fn program(&self, screen: &Screen) -> Command {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_recit"));
+        self.settle(&mut program, screen);
+        program
+    }
+
+    /// Gives a command the surroundings of the program.
+    pub(crate) fn settle(&self, command: &mut Command, screen: &Screen) {
+        let root = self.root.path();
+        command
+            .env("DISPLAY", &screen.name)
+            .env("WINIT_X11_SCALE_FACTOR", "1")
+            .env("XDG_CONFIG_HOME", root.join("config"))
+            .env("XDG_CACHE_HOME", root.join("cache"))
+            .env("XDG_RUNTIME_DIR", root)
+            // No dialog of the system can be had.
+            .env("PATH", root)
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET");
+    }
+
+    pub(crate) fn start(&self, screen: &Screen) -> Ours {
+        Ours(self.program(screen).spawn().unwrap())
+    }
+}
+
+/// A robot at a desk that looks as the program does in these languages.
+pub(crate) fn robot(start: Start, pair: Pair) -> Robot {
+    let now = jiff::Timestamp::now().as_millisecond();
+    let size = Size::new(WIDE.0 as f32, WIDE.1 as f32);
+    let mut robot = Robot::at_desk(start, pair.helper, pair.person, now, size);
+    // The window asks its screen; the robot has none.
+    let layout = Some("English (US)".to_owned());
+    robot.app.take_keys(Keys { layout, caps_lock: false });
+    robot
+}
+
+pub(crate) fn case_in(folder: &Path) -> Option<PathBuf> {
+    let mut found = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    found.find(|path| vault::is_case_folder(path))
+}
+
+pub(crate) fn files_under(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files_under(&path)) } else { found.push(path) }
+    }
+    found
+}
+
+/// A PDF of two pages.
+pub(crate) fn document(path: &Path) {
+    let mut pdf = Document::with_version("1.7");
+    let tree = pdf.new_object_id();
+    let pages: Vec<Object> = (0..2)
+        .map(|_| {
+            let page = dictionary! {
+                "Type" => "Page", "Parent" => tree, "MediaBox" => vec![0.into(), 0.into(), 200.into(), 100.into()],
+            };
+            pdf.add_object(page).into()
+        })
+        .collect();
+    let node = dictionary! { "Type" => "Pages", "Count" => 2, "Kids" => pages };
+    pdf.objects.insert(tree, node.into());
+    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    pdf.trailer.set("Root", catalog);
+    pdf.save(path).unwrap();
+}
+
+pub(crate) fn photo(path: &Path) {
+    let picture = image::RgbImage::from_fn(240, 160, |x, y| {
+        image::Rgb([200, (x % 255) as u8, (y % 255) as u8])
+    });
+    picture.save(path).unwrap();
+}

@@ -1,0 +1,120 @@
+//! A screen in memory, with a window manager: what is on it, and the keys and the pointer.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask, ImageFormat};
+use x11rb::rust_connection::RustConnection;
+
+/// Size of the program's window, pixels.
+pub(crate) const WIDE: (u32, u32) = (1_280, 800);
+
+/// Whether these programs and those of every window test are there; where all tools are required, they must be.
+pub(crate) fn tools(more: &[&str]) -> bool {
+    let on_path = |name: &&str| {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&path).any(|folder| folder.join(name).exists())
+    };
+    let needed = ["Xvfb", "xdotool", "openbox", "setxkbmap"];
+    let there = needed.iter().chain(more).all(on_path);
+    assert!(there || std::env::var_os("RECIT_REQUIRE_TOOLS").is_none(), "run .ci/tools");
+    there
+}
+
+/// Looks again and again, for a minute at most.
+pub(crate) fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    for _ in 0..3_000 {
+        if let Some(found) = look() {
+            return found;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    panic!("{what} did not happen");
+}
+
+/// A process of ours, ended with us.
+pub(crate) struct Ours(pub(crate) Child);
+
+impl Drop for Ours {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+/// A screen in memory.
+pub(crate) struct Screen {
+    /// How programs call it.
+    pub(crate) name: String,
+    connection: RustConnection,
+    _manager: Ours,
+    _server: Ours,
+}
+
+impl Screen {
+    pub(crate) fn open() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let name = format!(":{}", number.trim());
+        let server = Ours(server);
+        // Its own keys and clicks would take some of the program's.
+        let quiet = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/openbox.xml");
+        let mut manager = Command::new("openbox");
+        manager.args(["--config-file", quiet]).env("DISPLAY", &name);
+        let manager = manager.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        let (connection, _) = x11rb::connect(Some(&name)).unwrap();
+        Self { name, connection, _manager: Ours(manager.unwrap()), _server: server }
+    }
+
+    pub(crate) fn xdotool(&self, arguments: &[&str]) -> String {
+        let done = Command::new("xdotool").env("DISPLAY", &self.name).args(arguments).output();
+        String::from_utf8(done.unwrap().stdout).unwrap().trim().to_owned()
+    }
+
+    /// Gives the keyboard another layout, e. g. `us`, `ir`.
+    pub(crate) fn keyboard(&self, layout: &str) {
+        let mut command = Command::new("setxkbmap");
+        let set = command.args(["-display", &self.name, "-layout", layout]).status().unwrap();
+        assert!(set.success());
+    }
+
+    /// The window of the program, another than `before`.
+    pub(crate) fn window(&self, before: Option<u32>) -> u32 {
+        until("a window", || {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", "^Documents$"]);
+            found.lines().filter_map(|id| id.parse().ok()).find(|id| Some(*id) != before)
+        })
+    }
+
+    /// Whether the window is on the screen.
+    pub(crate) fn shows(&self, window: u32) -> bool {
+        self.connection.get_geometry(window).unwrap().reply().is_ok()
+    }
+
+    /// Asks a window to close, as the button of its frame does.
+    pub(crate) fn close(&self, window: u32) {
+        let atom =
+            |name: &[u8]| self.connection.intern_atom(false, name).unwrap().reply().unwrap().atom;
+        let (protocols, delete) = (atom(b"WM_PROTOCOLS"), atom(b"WM_DELETE_WINDOW"));
+        let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+        self.connection.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
+        self.connection.flush().unwrap();
+    }
+
+    /// What a window shows, if it is as large as it should be.
+    pub(crate) fn pixels(&self, window: u32) -> Option<Vec<[u8; 3]>> {
+        let (width, height) = (WIDE.0 as u16, WIDE.1 as u16);
+        let asked =
+            self.connection.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0);
+        let image = asked.ok()?.reply().ok()?;
+        Some(image.data.as_chunks::<4>().0.iter().map(|[b, g, r, _]| [*r, *g, *b]).collect())
+    }
+}
