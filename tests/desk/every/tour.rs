@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use iced::Size;
-use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::keyboard::key::Named;
 use recit::app::store::Store;
 use recit::app::{Message, workspace};
 use recit::exchange::{example, read_built_in};
@@ -213,6 +213,7 @@ fn exhibits() -> Vec<Stop> {
     ]
 }
 
+/// The menu at the caret floats over the list it belongs to, at no place of the layout: its own tests look at it.
 fn account() -> Vec<Stop> {
     vec![
         stop("Account", |robot| {
@@ -224,16 +225,7 @@ fn account() -> Vec<Stop> {
             robot.tap(Named::End);
             robot.activate("account-tools");
         }),
-        stop("Account, menu", |robot| {
-            robot.focus("account-fr-a02");
-            robot.chord(Key::Named(Named::End), Modifiers::CTRL);
-            robot.type_text(" [");
-            assert!(robot.bounds("account-offer-0").is_some(), "the menu is open");
-        }),
-        stop("Account, person", |robot| {
-            robot.tap(Named::Escape);
-            turn(robot);
-        }),
+        stop("Account, person", turn),
     ]
 }
 
