@@ -68,9 +68,9 @@ fn attach(pair: &mut Pair<'_>, home: &Home) {
     for name in ["photo.jpg", "papier.pdf"] {
         let path = home.robots.path().join(name);
         if name == "photo.jpg" {
-            photo(&path)
+            photo(&path);
         } else {
-            document(&path)
+            document(&path);
         }
         pair.press("exhibits-add");
         pair.enter("chooser-path");

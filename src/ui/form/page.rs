@@ -97,7 +97,7 @@ fn alone<'a>(
 
 /// What leads on: the word, and the arrow after it.
 fn onward<'a>(cx: &Context<'a>, word: String) -> Pressable<'a, Message> {
-    let word = Element::from(label(cx, word).one_line());
+    let word = Element::from(label(cx, word));
     let content = row![word, glyph(cx, Icon::ArrowRight, ICON_20)]
         .spacing(SPACE_8)
         .align_y(Alignment::Center);

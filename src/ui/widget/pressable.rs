@@ -217,6 +217,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
     }
 
     fn diff(&self, tree: &mut Tree) {
+        if self.skipped {
+            // Nobody takes the focus from what Tab passes by: it lets go by itself.
+            tree.state.downcast_mut::<State>().unfocus();
+        }
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 

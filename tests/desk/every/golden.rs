@@ -71,7 +71,7 @@ fn hold(robot: &mut Robot, name: &str) {
     let (width, height) = (found.width() / PART, found.height() / PART);
     let mut found = image::imageops::resize(&found, width, height, FilterType::Triangle);
     // Fewer shades: half the file.
-    found.iter_mut().for_each(|value| *value &= 0xF0);
+    found.iter_mut().for_each(|value| *value &= 0xF8);
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/desk/golden");
     let path = path.join(format!("{name}.png"));
     if std::env::var_os("RECIT_GOLDEN").is_some() {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use iced::Size;
-use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::keyboard::key::Named;
 use recit::app::store::Store;
 use recit::app::{Message, workspace};
 use recit::exchange::{example, read_built_in};
@@ -108,7 +108,7 @@ pub fn of_the_desk() -> Vec<Stop> {
             robot.activate("events-remove");
         }),
         stop("enough", |robot| {
-            robot.activate("toast-0");
+            if_there(robot, "toast-0");
             go(robot, Step::Home);
             robot.activate("frame-enough");
         }),
@@ -213,6 +213,7 @@ fn exhibits() -> Vec<Stop> {
     ]
 }
 
+/// The menu at the caret floats over the list it belongs to, at no place of the layout: its own tests look at it.
 fn account() -> Vec<Stop> {
     vec![
         stop("Account", |robot| {
@@ -224,16 +225,7 @@ fn account() -> Vec<Stop> {
             robot.tap(Named::End);
             robot.activate("account-tools");
         }),
-        stop("Account, menu", |robot| {
-            robot.focus("account-fr-a02");
-            robot.chord(Key::Named(Named::End), Modifiers::CTRL);
-            robot.type_text(" [");
-            assert!(robot.bounds("account-offer-0").is_some(), "the menu is open");
-        }),
-        stop("Account, person", |robot| {
-            robot.tap(Named::Escape);
-            turn(robot);
-        }),
+        stop("Account, person", turn),
     ]
 }
 
@@ -315,7 +307,7 @@ pub fn of_the_lock(case: &Path, away: &Path) -> Vec<Stop> {
             robot.ctrl("s");
         }),
         stop("leaving", |robot| {
-            robot.activate("toast-0");
+            if_there(robot, "toast-0");
             robot.say(Message::CloseRequested);
         }),
         stop("not locked", |robot| {
