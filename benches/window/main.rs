@@ -1,6 +1,6 @@
 //! How long the window takes: its first frame, a key, a scroll, a save; and the memory it holds.
 //!
-//! `cargo bench --bench window`
+//! `cargo bench --bench window`, or a part of it: `cargo bench --bench window -- keys`
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::print_stdout)]
 
@@ -19,6 +19,7 @@ use std::time::Instant;
 
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, mouse};
+use recit::platform::broker::LEAN;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
 
@@ -40,12 +41,28 @@ fn main() -> Outcome {
 }
 
 fn races() -> Outcome {
-    first_frame()?;
-    memory()?;
-    events();
-    keys();
-    scrolling();
-    saving()
+    let named: Vec<String> =
+        std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let wanted = |name: &str| named.is_empty() || named.iter().any(|word| word == name);
+    if wanted("first-frame") {
+        first_frame()?;
+    }
+    if wanted("memory") {
+        memory()?;
+    }
+    if wanted("events") {
+        events();
+    }
+    if wanted("keys") {
+        keys();
+    }
+    if wanted("scrolling") {
+        scrolling();
+    }
+    if wanted("saving") {
+        saving()?;
+    }
+    Ok(())
 }
 
 const PARTS: [&str; 6] = ["answer", "view and layout", "listing", "painting", "whole", "most"];
@@ -88,7 +105,7 @@ fn alone(part: &str) -> Outcome {
 
 /// Has a process of its own do a part; the seconds it says it took, and its memory, kB.
 fn apart(part: &str) -> Outcome<(f64, u64)> {
-    let done = Command::new(std::env::current_exe()?).env(PART, part).output()?;
+    let done = Command::new(std::env::current_exe()?).env(PART, part).envs(LEAN).output()?;
     let said = String::from_utf8(done.stdout)?;
     let (seconds, memory) = said.trim().split_once(' ').ok_or("nothing said")?;
     Ok((seconds.parse()?, memory.parse()?))
@@ -126,7 +143,7 @@ fn first_frame() -> Outcome {
 
 fn memory() -> Outcome {
     println!("\n### Memory of the desk with the example\n");
-    let done = Command::new(std::env::current_exe()?).env(PART, "memory").output()?;
+    let done = Command::new(std::env::current_exe()?).env(PART, "memory").envs(LEAN).output()?;
     println!("{}", String::from_utf8(done.stdout)?);
     Ok(())
 }

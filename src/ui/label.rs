@@ -235,7 +235,7 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
             .line_height(LineHeight::Absolute(Pixels(line)))
             .wrapping(label.wrapping)
             .color_maybe(label.colour);
-        let shown = measured(shown, label.wrapping != Wrapping::None);
+        let shown = measured(shown);
         if label.width == Length::Shrink {
             return shown;
         }

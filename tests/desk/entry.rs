@@ -271,7 +271,7 @@ fn with_something_typed(case: &Path) -> Robot {
         robot.chord(Key::Named(Named::PageDown), Modifiers::CTRL);
     }
     robot.press("events-add");
-    robot.press("events-title-french");
+    robot.tab_to("events-title-french");
     robot.type_text("Une nuit");
     robot
 }
@@ -396,7 +396,7 @@ fn closing_the_window_tells_the_broker() {
 
 #[test]
 fn a_desk_after_a_crash_says_that_what_was_saved_is_there() {
-    let mut robot = Robot::after_crash(Language::French, Language::Dari, NOON);
+    let mut robot = Robot::after_crash(Start::Start, Language::French, Language::Dari, NOON);
     assert!(robot.sees("La fenêtre s’était fermée toute seule"));
 }
 

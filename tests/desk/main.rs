@@ -20,6 +20,7 @@ mod exhibits;
 mod first_page;
 mod forms;
 mod papers;
+mod opening;
 mod points;
 mod tongues;
 mod unsaved;

@@ -21,12 +21,12 @@ const NOON: i64 = 1_794_830_400_000;
 const PHRASE: &str = "lampe verger ficelle octobre ruisseau tambour";
 const TITLE: &str = "Une nuit";
 
-fn secret() -> Secret {
+pub fn secret() -> Secret {
     Secret::typed(PHRASE).unwrap()
 }
 
 /// A case in this place, with its folder.
-fn a_case(place: &Path) -> PathBuf {
+pub fn a_case(place: &Path) -> PathBuf {
     let slot = NewSlot { role: Role::Applicant, label: "".into(), secret: secret() };
     let languages = vec!["fa-AF".into(), "fr".into()];
     let case = Case { languages, ..Case::default() };
@@ -41,7 +41,7 @@ fn unlock(robot: &mut Robot) {
     assert!(robot.app.workspace().is_some());
 }
 
-fn open(case: &Path) -> Robot {
+pub fn open(case: &Path) -> Robot {
     let start = Start::Locked { folder: FilePath::from(case) };
     let size = Size::new(1_280.0, 800.0);
     let mut robot = Robot::at_desk(start, Language::French, Language::Dari, NOON, size);
@@ -55,7 +55,7 @@ fn at(robot: &mut Robot, step: Step) {
     }
 }
 
-fn tell(robot: &mut Robot) {
+pub fn tell(robot: &mut Robot) {
     at(robot, Step::Events);
     robot.press("events-add");
     robot.tab_to("events-title-french");

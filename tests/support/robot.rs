@@ -90,9 +90,9 @@ impl Robot {
         robot
     }
 
-    /// Sits down at the start after the desk before crashed.
-    pub fn after_crash(helper: Language, person: Language, at: i64) -> Self {
-        let beginning = Beginning { after_crash: true, ..beginning(Start::Start, helper, person) };
+    /// Sits down after the desk before crashed.
+    pub fn after_crash(start: Start, helper: Language, person: Language, at: i64) -> Self {
+        let beginning = Beginning { after_crash: true, ..beginning(start, helper, person) };
         Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
     }
 

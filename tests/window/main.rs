@@ -14,5 +14,6 @@ mod program;
 #[path = "../support/robot.rs"]
 mod robot;
 mod screen;
+mod sheet;
 mod trace;
 mod way;

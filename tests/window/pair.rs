@@ -89,7 +89,7 @@ impl Pair<'_> {
     /// Presses what leads to something drawn by lot: it only looks different than before.
     pub(crate) fn press_by_lot(&mut self, id: &str) {
         let before = until("a picture", || self.screen.pixels(self.window));
-        self.hit_by_lot(id);
+        self.hit_slowly(id);
         until(id, || {
             let seen = self.screen.pixels(self.window)?;
             let differ = before.iter().zip(&seen).filter(|(one, two)| one != two).count();
@@ -98,17 +98,32 @@ impl Pair<'_> {
         self.settle();
     }
 
-    /// Presses what covers all that was drawn by lot: only then the two look the same again.
-    pub(crate) fn cover(&mut self, id: &str) {
-        self.hit_by_lot(id);
+    /// Presses what is gone to past what was drawn by lot; afterwards the two look the same.
+    pub(crate) fn press_slowly(&mut self, id: &str) {
+        self.hit_slowly(id);
         self.meet(id);
     }
 
-    fn hit_by_lot(&mut self, id: &str) {
+    /// Presses what stands at the end: gone to backwards by the keys.
+    pub(crate) fn press_last(&mut self, id: &str) {
+        if self.hand == Hand::Mouse {
+            return self.press(id);
+        }
+        while !self.robot.has_focus(id) {
+            self.robot.chord(Key::Named(Named::Tab), Modifiers::SHIFT);
+            self.key("shift+Tab");
+            self.settle();
+        }
+        self.meet(id);
+        self.tap(Named::Enter, "Return");
+        self.meet(id);
+    }
+
+    fn hit_slowly(&mut self, id: &str) {
         if self.hand == Hand::Mouse {
             return self.hit(id);
         }
-        // The pictures cannot be compared: each Tab is waited for.
+        // Each Tab is waited for.
         while !self.robot.has_focus(id) {
             self.tap(Named::Tab, "Tab");
             self.settle();
@@ -128,7 +143,7 @@ impl Pair<'_> {
         });
     }
 
-    fn hit(&mut self, id: &str) {
+    pub(crate) fn hit(&mut self, id: &str) {
         match self.hand {
             Hand::Mouse => {
                 self.bring(id);
@@ -246,10 +261,12 @@ impl Pair<'_> {
     /// Goes to a step by the keys of the window, or by the list of steps.
     pub(crate) fn go(&mut self, step: Step, id: &str) {
         if self.hand == Hand::Mouse {
-            return self.press(id);
+            self.hit(id);
         }
         for _ in 0..20 {
             if self.robot.app.workspace().unwrap().step() == step {
+                // Pages are built a moment after the last change, by the clock.
+                self.robot.wait(if step == Step::Dossier { 3_000 } else { 0 });
                 return self.meet(id);
             }
             self.robot.chord(Key::Named(Named::PageDown), Modifiers::CTRL);

@@ -92,7 +92,16 @@ impl Home {
 pub(crate) fn robot(start: Start, pair: Pair) -> Robot {
     let now = jiff::Timestamp::now().as_millisecond();
     let size = Size::new(WIDE.0 as f32, WIDE.1 as f32);
-    let mut robot = Robot::at_desk(start, pair.helper, pair.person, now, size);
+    at_keys(Robot::at_desk(start, pair.helper, pair.person, now, size))
+}
+
+/// The same after the desk before crashed; its window is as large as the others'.
+pub(crate) fn robot_after_crash(start: Start, pair: Pair) -> Robot {
+    let now = jiff::Timestamp::now().as_millisecond();
+    at_keys(Robot::after_crash(start, pair.helper, pair.person, now))
+}
+
+fn at_keys(mut robot: Robot) -> Robot {
     // The window asks its screen; the robot has none.
     let layout = Some("English (US)".to_owned());
     robot.app.take_keys(Keys { layout, caps_lock: false });

@@ -17,7 +17,7 @@ pub(crate) fn tools(more: &[&str]) -> bool {
         let path = std::env::var_os("PATH").unwrap_or_default();
         std::env::split_paths(&path).any(|folder| folder.join(name).exists())
     };
-    let needed = ["Xvfb", "xdotool", "openbox", "setxkbmap"];
+    let needed = ["Xvfb", "xdotool", "openbox"];
     let there = needed.iter().chain(more).all(on_path);
     assert!(there || std::env::var_os("RECIT_REQUIRE_TOOLS").is_none(), "run .ci/tools");
     there
@@ -79,24 +79,12 @@ impl Screen {
         String::from_utf8(done.unwrap().stdout).unwrap().trim().to_owned()
     }
 
-    /// Gives the keyboard another layout, e. g. `us`, `ir`.
-    pub(crate) fn keyboard(&self, layout: &str) {
-        let mut command = Command::new("setxkbmap");
-        let set = command.args(["-display", &self.name, "-layout", layout]).status().unwrap();
-        assert!(set.success());
-    }
-
     /// The window of the program, another than `before`.
     pub(crate) fn window(&self, before: Option<u32>) -> u32 {
         until("a window", || {
             let found = self.xdotool(&["search", "--onlyvisible", "--name", "^Documents$"]);
             found.lines().filter_map(|id| id.parse().ok()).find(|id| Some(*id) != before)
         })
-    }
-
-    /// Whether the window is on the screen.
-    pub(crate) fn shows(&self, window: u32) -> bool {
-        self.connection.get_geometry(window).unwrap().reply().is_ok()
     }
 
     /// Asks a window to close, as the button of its frame does.

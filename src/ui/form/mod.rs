@@ -147,8 +147,14 @@ impl State {
         }
     }
 
+    /// The lists are seen from their top again.
+    pub fn unscroll(&mut self) {
+        self.sights.clear();
+    }
+
     /// Opens the record of this name from its top and gives it the keyboard.
     pub fn show(&mut self, name: String) -> Action {
+        self.unscroll();
         self.open = Some(name);
         self.question = 0;
         Action::All(vec![

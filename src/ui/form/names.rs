@@ -46,7 +46,7 @@ fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'
     let whole: Element<'a, Message> = if name.whole.is_blank() {
         label(cx, tr!(cx.first, "form-name-empty")).colour(cx.tokens.ink_3).fill().into()
     } else {
-        told(&name.lang, name.whole.as_str()).role(Role::Story).fill().into()
+        at_start(cx, told(&name.lang, name.whole.as_str()).role(Role::Story))
     };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
     let kind = caption(cx, cx.first.name_of(&name.kind));

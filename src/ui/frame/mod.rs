@@ -5,15 +5,14 @@ mod part;
 mod reason;
 mod top;
 
-pub use part::{body, card, empty, source, title};
-pub use reason::step_context;
-
-use list::steps;
-use reason::{Reason, end_side};
-use top::{person_bar, top_bar};
-
 use iced::widget::{Column, Id, column, container, row, rule, scrollable};
 use iced::{Element, Length};
+
+use self::list::steps;
+pub use self::part::{body, card, empty, source, title};
+pub use self::reason::step_context;
+use self::reason::{Reason, end_side};
+use self::top::{person_bar, top_bar};
 
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -92,6 +91,9 @@ pub enum Message {
     Screen(screen::Message),
 }
 
+/// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
+const LOW: f32 = 420.0;
+
 /// The name of the button that shows the steps in a narrow window.
 pub const STEPS_BUTTON: &str = "frame-steps";
 /// The name of the scrolling middle of the desk.
@@ -136,9 +138,6 @@ pub fn view<'a>(
     }
     under(cx, column![top, line(cx)], mirrored(cx.direction(), middle.height(Length::Fill)))
 }
-
-/// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
-const LOW: f32 = 420.0;
 
 /// The bar and what is under it.
 fn under<'a>(

@@ -120,6 +120,12 @@ impl Screens {
         }
     }
 
+    /// Another step comes on screen: what was scrolled is seen from its top again.
+    pub fn arrive(&mut self) {
+        self.life.arrive();
+        self.people.arrive();
+    }
+
     /// The step on screen.
     pub fn view<'a>(
         &'a self,

@@ -5,6 +5,7 @@ pub mod editor;
 pub mod ends;
 pub mod group;
 pub mod inert;
+pub mod kept;
 pub mod keys;
 pub mod paste;
 pub mod measured;

@@ -3,7 +3,7 @@
 use iced::widget::Id;
 
 use super::change::Edit;
-use super::person::Question;
+use super::question::Question;
 use super::when::Asking;
 use super::{Events, Fold, Go, Message, list, open, telling, text};
 use crate::domain::counted::{counted, followers};
@@ -183,7 +183,7 @@ impl Events {
             Edit::Date(date) => Edit::Date(Box::new(counted(*date, desk.case))),
             other => other,
         };
-        changed(event, edit, desk, cx)
+        changed(event, &edit, desk, cx)
     }
 
     fn date(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
@@ -283,7 +283,7 @@ fn made(event: &Event, edit: Edit, cx: &Context<'_>) -> Event {
 }
 
 /// The change of the event, of those whose dates are counted from it, and of the question it answers.
-fn changed(event: &Event, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+fn changed(event: &Event, edit: &Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
     let place = edit.place().map(|place| format!("{}-{place}", event.id));
     let put = |event: Event| Change::Put(Box::new(Record::Event(event)));
     let after = made(event, edit.clone(), cx);
@@ -293,7 +293,7 @@ fn changed(event: &Event, edit: Edit, desk: &Desk<'_>, cx: &Context<'_>) -> Acti
         let moved = moved.into_iter().map(put);
         change = Change::Together(std::iter::once(change).chain(moved).collect());
     }
-    let change = open::closing(&edit, event, desk, change);
+    let change = open::closing(edit, event, desk, change);
     match place {
         Some(place) => Action::typed(place, change),
         None => Action::change(change),

@@ -90,7 +90,7 @@ pub(super) fn unanswered(known: &Known) -> Answer<()> {
 }
 
 /// What choosing such an answer does.
-pub(super) fn said(answer: Answer<()>) -> Message {
+pub(super) fn said(answer: &Answer<()>) -> Message {
     // The same again takes it back, so that nothing stands for "not said" here.
     Message::Edit(Edit::Known(match answer {
         Answer::DoesNotKnow => Known::DoesNotKnow,
@@ -122,7 +122,8 @@ pub(super) fn view<'a>(
         group(is_mirrored(cx), tiles)
     ]
     .spacing(SPACE_8);
-    parts = parts.push(answers(cx, "events-known", &unanswered(&event.known), said));
+    parts =
+        parts.push(answers(cx, "events-known", &unanswered(&event.known), |answer| said(&answer)));
     if let Known::Told(hearsay) = &event.known {
         parts = parts.push(hearsay_view(state, event, hearsay, desk, cx));
     }

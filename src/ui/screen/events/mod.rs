@@ -15,6 +15,7 @@ mod open;
 mod pair;
 mod person;
 mod print;
+mod question;
 mod state;
 mod telling;
 #[cfg(test)]
@@ -31,7 +32,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use self::change::Edit;
-use self::person::Question;
+use self::question::Question;
 use self::when::Asking;
 use crate::domain::date::{Calendar, Relation};
 use crate::domain::event::Event;

@@ -11,7 +11,7 @@ use self::sign::SignDrawing;
 use super::list::is_masked;
 use super::words::{capital, case_words};
 use super::{Events, Message};
-use crate::domain::case::{Case, LifeKind};
+use crate::domain::case::{Case, LifeKind, LifePeriod};
 use crate::domain::date::{Certainty, CivilDay, FuzzyDate, Modifier};
 use crate::domain::event::{Event, EventKind, Known};
 use crate::domain::id::{EventId, PlaceId};
@@ -169,17 +169,31 @@ impl Gathered<'_, '_> {
             let words = words(self.cx, &period.what);
             let home = place(period.place.as_ref());
             let label = if lane == Lane::Places && !home.is_empty() { home } else { words };
-            self.bar(lane, &period.date, label, None);
+            // An event that tells the same is one with it: its bar is the period's, and leads to the event.
+            let told = case
+                .events
+                .iter()
+                .find(|event| self.lasting(event) == Some(lane) && says_the_same(period, event));
+            self.bar(lane, &period.date, label, told.map(|event| event.id.clone()));
         }
         for step in &case.journey {
             self.bar(Lane::Places, &step.date, place(step.place.as_ref()), None);
         }
     }
 
+    /// The lane of an event that lasted.
+    fn lasting(&self, event: &Event) -> Option<Lane> {
+        let (first, last) = span(&event.date, self.cx.today)?;
+        let lasted = event.date.modifier == Modifier::FromTo && first.days_until(last) > BAR_DAYS;
+        lane(&event.kind).filter(|_| lasted)
+    }
+
     fn event(&mut self, event: &Event, masked: bool) {
         let Some((first, last)) = span(&event.date, self.cx.today) else { return };
-        let lasted = event.date.modifier == Modifier::FromTo && first.days_until(last) > BAR_DAYS;
-        if let Some(lane) = lane(&event.kind).filter(|_| lasted) {
+        if self.bars.iter().any(|(_, bar)| bar.event.as_ref() == Some(&event.id)) {
+            return;
+        }
+        if let Some(lane) = self.lasting(event) {
             let title = if event.title.is_blank() { &event.what } else { &event.title };
             let label = if masked { String::new() } else { words(self.cx, title) };
             self.bar(lane, &event.date, label, Some(event.id.clone()));
@@ -210,6 +224,13 @@ impl Gathered<'_, '_> {
         let bar = Bar { label, first: first.max(0), last, soft_start, soft_end, event };
         self.bars.push((lane, bar));
     }
+}
+
+/// Whether a period of life and an event share their place and some of their time.
+fn says_the_same(period: &LifePeriod, event: &Event) -> bool {
+    period.place == event.place
+        && !period.date.interval.is_unknown()
+        && !period.date.interval.is_apart_from(&event.date.interval)
 }
 
 fn words(cx: &Context<'_>, both: &Bilingual) -> String {
@@ -251,6 +272,35 @@ mod tests {
     fn bar(first: i32, last: i32) -> Bar {
         let label = String::new();
         Bar { label, first, last, soft_start: false, soft_end: false, event: None }
+    }
+
+    #[test]
+    fn a_period_and_the_event_that_tells_the_same_are_one_bar_that_leads_to_the_event() {
+        let text = include_str!("../../../../assets/example/case.json");
+        let mut case: Case = serde_json::from_str(text).unwrap();
+        let t = crate::lang::Translator::new(crate::lang::Language::French);
+        let told = "ckb".into();
+        let cx = Context {
+            first: &t,
+            second: None,
+            told: &told,
+            calendar: &crate::domain::date::Calendar::SolarHijriIran,
+            tokens: crate::ui::tokens::Tokens::of(crate::ui::tokens::Scheme::Light),
+            today: "2026-11-16".parse().unwrap(),
+            window: iced::Size::new(1_280.0, 800.0),
+        };
+        let homes = |case: &Case| {
+            let picture = picture(&Events::default(), case, &cx).unwrap();
+            let bars = picture.tracks[0].rows.concat();
+            let of = |bar: Bar| Some((bar.label, bar.event?.as_str().to_owned()));
+            bars.into_iter().filter_map(of).collect::<Vec<_>>()
+        };
+        let named = |words: &str, id: &str| (words.to_owned(), id.to_owned());
+        assert_eq!(homes(&case), [named("Marivan", "e11"), named("Lyon", "e18")]);
+        for period in &mut case.life {
+            period.place = None;
+        }
+        assert!(homes(&case).iter().any(|(words, _)| words.starts_with("Vie chez")));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod card;
 mod details;
 mod edit;
 mod filed;
+mod files;
 mod list;
 mod origin;
 mod part;

@@ -16,9 +16,12 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption, label};
 use crate::ui::picture::{Key, Picture};
 use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::tokens::{ICON_16, ICON_28, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
+
+/// Letters of an answer that stand on one line.
+const ONE_LINE: usize = 30;
 
 /// Width of the side that describes an exhibit, logical px.
 pub(super) const SIDE: f32 = 368.0;
@@ -153,9 +156,10 @@ pub(super) fn choice_of<'a>(
     let mut lines = column![both_ends(cx, question, Role::Body, true), shown].spacing(SPACE_4);
     if unfolded {
         let rows = offers.into_iter().enumerate().map(|(at, offer)| {
+            let long = offer.words.first.chars().count() > ONE_LINE;
             choice_row(cx, both_ends(cx, offer.words, Role::Body, offer.on), offer.on)
                 .id(format!("{name}-{at}"))
-                .height(TARGET)
+                .height(if long { LIST_ROW } else { TARGET })
                 .on_press(offer.message)
                 .into()
         });

@@ -86,10 +86,9 @@ fn one<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let remove =
-        button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "exhibits-step-remove"))
-            .id(format!("exhibits-stated-remove-{at}"))
-            .on_press(picked(Pick::RemoveStated(at)));
+    let remove = button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "form-remove"))
+        .id(format!("exhibits-stated-remove-{at}"))
+        .on_press(picked(Pick::RemoveStated(at)));
     let number = tr!(cx.first, "exhibits-stated-one", number = at + 1);
     let head =
         row![Element::from(label(cx, number).strong().fill()), remove].align_y(Alignment::Center);

@@ -76,6 +76,8 @@ impl NewCase {
             small(tr!(cx.first, "entry-sheet-by-hand")),
             blanks(cx),
             blanks(cx),
+            // In Dari there are seven words.
+            blanks(cx),
         ]
         .spacing(SPACE_12);
         container(lines)

@@ -25,6 +25,11 @@ use crate::ui::step::{Step, StepState};
 pub struct People(State);
 
 impl People {
+    /// The step is seen anew.
+    pub fn arrive(&mut self) {
+        self.0.unscroll();
+    }
+
     /// Does what a message asks.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, _cx: &Context<'_>) -> Action {
         self.0.update(message, desk)

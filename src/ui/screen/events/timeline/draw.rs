@@ -1,4 +1,4 @@
-//! Draws the timeline, and finds what was pressed on it. Nothing is kept between two drawings.
+//! Draws the timeline, and finds what was pressed on it.
 
 use iced::advanced::text;
 use iced::widget::canvas::{self, Event as Input, Frame, Path, Stroke, Text};
@@ -16,6 +16,7 @@ use crate::lang::{Direction, Language};
 use crate::ui::context::Context;
 use crate::ui::label::Role;
 use crate::ui::tokens::{RADIUS_4, Tokens};
+use crate::ui::widget::kept::Kept;
 
 /// Room for the names of the lanes, logical px.
 const NAMES: f32 = 112.0;
@@ -24,10 +25,13 @@ const AXIS: f32 = 24.0;
 const ROW: f32 = 26.0;
 const BAR: f32 = 20.0;
 const FACTS: f32 = 46.0;
+/// A row of more bars than this shows only those that reach further than the ones before.
+const CROWDED: usize = 40;
 /// Signs nearer than this are drawn as one.
 const NEAR: f32 = 9.0;
 
 /// The drawing, with all it needs.
+#[derive(Clone, PartialEq)]
 pub(super) struct Drawing {
     picture: Picture,
     selected: Option<EventId>,
@@ -142,9 +146,15 @@ impl Drawing {
         let mut placed = Vec::new();
         for track in &self.picture.tracks {
             for row in &track.rows {
+                let mut covered = f32::NEG_INFINITY;
                 for bar in row {
                     let (first, last) = (self.x(bar.first, width), self.x(bar.last, width));
                     let size = Size::new((last - first).max(3.0), BAR);
+                    let selected = bar.event.is_some() && bar.event == self.selected;
+                    if row.len() > CROWDED && first + size.width < covered + NEAR && !selected {
+                        continue;
+                    }
+                    covered = covered.max(first + size.width);
                     let bounds = self.boxed(first, y + (ROW - BAR) / 2.0, size, width);
                     placed.push((bounds, bar, track.quiet));
                 }
@@ -322,11 +332,11 @@ impl Drawing {
 }
 
 impl canvas::Program<Message> for Drawing {
-    type State = ();
+    type State = Kept<Self>;
 
     fn update(
         &self,
-        (): &mut (),
+        _kept: &mut Kept<Self>,
         event: &Input,
         bounds: Rectangle,
         cursor: mouse::Cursor,
@@ -340,23 +350,24 @@ impl canvas::Program<Message> for Drawing {
 
     fn draw(
         &self,
-        (): &(),
+        kept: &Kept<Self>,
         renderer: &Renderer,
         _theme: &Theme,
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<canvas::Geometry> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        self.draw_axes(&mut frame, bounds.width);
-        self.draw_names(&mut frame, bounds.width);
-        self.draw_bars(&mut frame, bounds.width);
-        self.draw_facts(&mut frame, bounds.width);
-        vec![frame.into_geometry()]
+        let drawn = kept.draw(self, renderer, bounds.size(), |frame| {
+            self.draw_axes(frame, bounds.width);
+            self.draw_names(frame, bounds.width);
+            self.draw_bars(frame, bounds.width);
+            self.draw_facts(frame, bounds.width);
+        });
+        vec![drawn]
     }
 
     fn mouse_interaction(
         &self,
-        (): &(),
+        _kept: &Kept<Self>,
         bounds: Rectangle,
         cursor: mouse::Cursor,
     ) -> mouse::Interaction {

@@ -6,35 +6,38 @@ use iced::{Color, Point, Rectangle, Renderer, Size, Theme, mouse};
 use super::super::Message;
 use super::Sign;
 use crate::ui::tokens::Tokens;
+use crate::ui::widget::kept::Kept;
 
 /// Half the size of a sign, logical px.
 pub(super) const SIGN: f32 = 6.0;
 
 /// A sign of the legend.
+#[derive(Clone, PartialEq)]
 pub(super) struct SignDrawing {
     pub(super) sign: Sign,
     pub(super) tokens: Tokens,
 }
 
 impl canvas::Program<Message> for SignDrawing {
-    type State = ();
+    type State = Kept<Self>;
 
     fn draw(
         &self,
-        (): &(),
+        kept: &Kept<Self>,
         renderer: &Renderer,
         _theme: &Theme,
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<canvas::Geometry> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        if self.sign == Sign::Uncertain {
-            let whole = Rectangle::new(Point::new(0.0, 1.0), Size::new(16.0, 14.0));
-            draw_stripes(&mut frame, 0.0, 1.0, &whole, self.tokens.accent_line);
-        } else {
-            draw_sign(&mut frame, Point::new(8.0, 8.0), self.sign, &self.tokens);
-        }
-        vec![frame.into_geometry()]
+        let drawn = kept.draw(self, renderer, bounds.size(), |frame| {
+            if self.sign == Sign::Uncertain {
+                let whole = Rectangle::new(Point::new(0.0, 1.0), Size::new(16.0, 14.0));
+                draw_stripes(frame, 0.0, 1.0, &whole, self.tokens.accent_line);
+            } else {
+                draw_sign(frame, Point::new(8.0, 8.0), self.sign, &self.tokens);
+            }
+        });
+        vec![drawn]
     }
 }
 

@@ -1,31 +1,26 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::widget::operation;
 use iced::{Element, Task};
 
-use super::exhibit_files::ExhibitFiles;
-use super::history::History;
-use super::pictures::{Decoded, Decoding};
-use super::preview::{self, Printing};
-use super::saving::Saving;
-use super::store::{Store, aside};
-use super::taking::{self, Intake};
+use crate::app::exhibit_files::ExhibitFiles;
+use crate::app::history::History;
+use crate::app::pictures::{Decoded, Decoding};
+use crate::app::preview::{self, Printing};
+use crate::app::saving::Saving;
+use crate::app::store::Store;
+use crate::app::taking::{self, Intake};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
-use crate::domain::words::Prose;
-use crate::dossier::project;
-use crate::dossier::spec::{BuildName, BuildSpec};
-use crate::edit::{Change, Refused};
 use crate::intake::Worker;
-use crate::law::{self, Deadline, Pack};
+use crate::law::{Deadline, Pack};
 use crate::platform::message::{Handle, OpenFile};
 use crate::platform::path::FilePath;
-use crate::review::{self, Audience, Point};
+use crate::review::{self, Point};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -34,17 +29,12 @@ use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
-use crate::ui::widget::reveal::{reveal, reveal_focused};
 use crate::vault;
 
+mod derived;
+mod edits;
+mod kept;
 mod work;
-
-/// Events from which a case is large.
-const LARGE_EVENTS: usize = 200;
-/// Letters of the account, bytes, from which a case is large.
-const LARGE_TEXT: usize = 25_000;
-/// Pause of the typing after which a large case is computed, milliseconds.
-const PAUSE: i64 = 700;
 
 /// An open case on the desk.
 pub struct Workspace {
@@ -328,6 +318,7 @@ impl Workspace {
     /// Shows a step from its top.
     pub fn go(&mut self, step: Step) -> Task<Message> {
         self.step = step;
+        self.screens.arrive();
         self.steps_open = false;
         self.why_open = false;
         let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
@@ -365,157 +356,6 @@ impl Workspace {
     /// Opens or closes the end side.
     pub fn toggle_why(&mut self) {
         self.why_open = !self.why_open;
-    }
-
-    fn undo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
-        if self.history.undo(&mut self.case) {
-            self.changed(now, cx);
-        }
-        (Task::none(), Vec::new())
-    }
-
-    fn redo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
-        if self.history.redo(&mut self.case) {
-            self.changed(now, cx);
-        }
-        (Task::none(), Vec::new())
-    }
-
-    fn perform(
-        &mut self,
-        action: Action,
-        now: i64,
-        cx: &Context<'_>,
-    ) -> (Task<Message>, Vec<Wish>) {
-        match action {
-            Action::None => (Task::none(), Vec::new()),
-            Action::Change(change) => (Task::none(), self.make(None, change, now, cx)),
-            Action::Type { place, change } => {
-                (Task::none(), self.make(Some(&place), change, now, cx))
-            }
-            Action::Go(step) => (self.go(step), Vec::new()),
-            Action::ScrollTo(list, y) => {
-                let to = operation::AbsoluteOffset { x: 0.0, y };
-                (operation::scroll_to(list, to), Vec::new())
-            }
-            Action::Show(record) => self.show(&record, now, cx),
-            Action::Focus(id) => {
-                let reveal = iced::advanced::widget::operate(reveal_focused());
-                (operation::focus(id).chain(reveal), Vec::new())
-            }
-            Action::Reveal(id) => (iced::advanced::widget::operate(reveal(id)), Vec::new()),
-            Action::All(actions) => {
-                let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
-                for action in actions {
-                    let (task, more) = self.perform(action, now, cx);
-                    tasks.push(task);
-                    wishes.extend(more);
-                }
-                (Task::batch(tasks), wishes)
-            }
-            other => self.begun(other, cx),
-        }
-    }
-
-    fn make(
-        &mut self,
-        place: Option<&str>,
-        change: Change,
-        now: i64,
-        cx: &Context<'_>,
-    ) -> Vec<Wish> {
-        if !self.store.is_writable() {
-            return vec![Wish::Tell(Notice::ReadOnly)];
-        }
-        let made = match place {
-            Some(place) => self.history.type_in(&mut self.case, place, now, change),
-            None => self.history.make(&mut self.case, change),
-        };
-        match made {
-            Ok(()) if place.is_some() && is_large(&self.case) => {
-                self.saving.changed(now);
-                self.printing.changed(now, &mut self.preview);
-                self.behind = Some(now);
-                Vec::new()
-            }
-            Ok(()) => {
-                self.changed(now, cx);
-                Vec::new()
-            }
-            Err(Refused::StillUsed(by)) => vec![Wish::Tell(Notice::StillUsed(by.len()))],
-            Err(_) => vec![Wish::Tell(Notice::NotMade)],
-        }
-    }
-
-    fn changed(&mut self, now: i64, cx: &Context<'_>) {
-        self.saving.changed(now);
-        self.printing.changed(now, &mut self.preview);
-        self.compute(cx.today);
-    }
-
-    /// Computes what waited for typing to pause; at once where something else is done than typing.
-    pub(super) fn catch_up(&mut self, now: i64, at_once: bool, cx: &Context<'_>) {
-        if self.behind.is_some_and(|at| at_once || now - at >= PAUSE) {
-            self.compute(cx.today);
-        }
-    }
-
-    fn compute(&mut self, today: CivilDay) {
-        self.behind = None;
-        self.deadlines = law::deadlines(&self.case, &self.pack, today);
-        self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
-        let sent = BuildSpec::new(BuildName::Ofpra, today);
-        self.numbers = project::numbers(&self.case, &sent).into_iter().collect();
-    }
-
-    /// Saves if it is time to; `at_once` if anything waits at all.
-    pub fn save(&mut self, at_once: bool, clock: &super::clock::Clock) -> Task<Message> {
-        let due = self.saving.is_due(clock.now()) || at_once && self.saving.is_waiting();
-        if !due || !self.store.is_writable() {
-            return Task::none();
-        }
-        let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
-        aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
-    }
-}
-
-/// Whether points, deadlines and numbers take longer to compute than a key may.
-fn is_large(case: &Case) -> bool {
-    let words = |prose: &Prose| prose.text.as_str().len();
-    let text = case.account.paragraphs().map(|told| words(&told.text.french));
-    case.events.len() > LARGE_EVENTS || text.sum::<usize>() > LARGE_TEXT
-}
-
-impl Workspace {
-    /// A save begins with the case as it stands.
-    pub fn begin_saving(&mut self) -> Case {
-        self.saving.begin();
-        self.case.clone()
-    }
-
-    fn saved(&mut self) {
-        self.saving.done();
-        self.unsaved = None;
-    }
-
-    /// It could not be saved, and is tried again.
-    pub fn not_saved(&mut self, why: vault::Error, now: i64) {
-        self.saving.failed(now);
-        self.unsaved = Some(why);
-    }
-
-    /// Why the last save failed, if it did.
-    #[must_use]
-    pub fn why_unsaved(&self) -> Option<vault::Error> {
-        self.unsaved
-    }
-
-    /// The case lies in another folder from now on, and is saved there.
-    pub fn carried(&mut self, folder: PathBuf) {
-        if let Store::Vault { path, .. } = &mut self.store {
-            *path = folder;
-        }
-        self.saved();
     }
 }
 

@@ -1,0 +1,54 @@
+//! The case is kept: when it is saved, what became of it, where it lies.
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use super::{Message, Workspace};
+use crate::app::clock::Clock;
+use crate::app::store::{Store, aside};
+use crate::domain::Case;
+use crate::vault;
+
+impl Workspace {
+    /// Saves if it is time to; `at_once` if anything waits at all.
+    pub fn save(&mut self, at_once: bool, clock: &Clock) -> Task<Message> {
+        let due = self.saving.is_due(clock.now()) || at_once && self.saving.is_waiting();
+        if !due || !self.store.is_writable() {
+            return Task::none();
+        }
+        let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
+        aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
+    }
+
+    /// A save begins with the case as it stands.
+    pub fn begin_saving(&mut self) -> Case {
+        self.saving.begin();
+        self.case.clone()
+    }
+
+    pub(super) fn saved(&mut self) {
+        self.saving.done();
+        self.unsaved = None;
+    }
+
+    /// It could not be saved, and is tried again.
+    pub fn not_saved(&mut self, why: vault::Error, now: i64) {
+        self.saving.failed(now);
+        self.unsaved = Some(why);
+    }
+
+    /// Why the last save failed, if it did.
+    #[must_use]
+    pub fn why_unsaved(&self) -> Option<vault::Error> {
+        self.unsaved
+    }
+
+    /// The case lies in another folder from now on, and is saved there.
+    pub fn carried(&mut self, folder: PathBuf) {
+        if let Store::Vault { path, .. } = &mut self.store {
+            *path = folder;
+        }
+        self.saved();
+    }
+}

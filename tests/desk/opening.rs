@@ -1,0 +1,142 @@
+//! Cases that open with a word of warning, or not at all: what is said, and that nothing is written.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use age::x25519::{Identity, Recipient};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use iced::Size;
+use iced::keyboard::key::Named;
+use recit::lang::Language;
+use recit::platform::message::Start;
+use recit::platform::path::FilePath;
+use recit::vault;
+
+use crate::robot::Robot;
+use crate::unsaved::{a_case, open, secret, tell};
+
+/// 16 November 2026, noon, UTC.
+const NOON: i64 = 1_794_830_400_000;
+const LATER: &str = "aaaaaaaaaaaa";
+
+/// Lays a second revision into the case, with this plaintext for this person.
+fn lay(case: &Path, plain: &[u8], person: &Recipient) {
+    let container = case.file_name().unwrap().to_str().unwrap().strip_prefix("c-").unwrap();
+    let file = case.join(format!("r-{container}-0000000002-{LATER}.age"));
+    let people = std::iter::once(person as &dyn age::Recipient);
+    let encryptor = age::Encryptor::with_recipients(people).unwrap();
+    let mut writer = encryptor.wrap_output(fs::File::create(file).unwrap()).unwrap();
+    writer.write_all(plain).unwrap();
+    writer.finish().unwrap();
+}
+
+/// The key of the person who opens the case, as its document tells whoever has it open.
+fn person(case: &Path) -> (Recipient, String) {
+    let (open, _) = vault::open(case, &secret()).unwrap();
+    (open.slots()[0].recipient.parse().unwrap(), open.revision().id.clone())
+}
+
+fn names(case: &Path) -> Vec<String> {
+    let found = fs::read_dir(case).unwrap();
+    let mut names: Vec<_> =
+        found.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Opens it, sees this, tries to tell something, and finds the folder as it was.
+fn opens_to_be_read(case: &Path, said: &str) {
+    let before = names(case);
+    let mut robot = open(case);
+    assert!(robot.sees(said), "{said}");
+    robot.wait(60_000);
+    assert!(robot.sees(said), "it stays until it is read");
+    assert!(robot.sees("Lecture seule"), "and the bar says what that means");
+    robot.wait(60_000);
+    drop(robot);
+    assert_eq!(names(case), before);
+}
+
+#[test]
+fn a_case_with_other_keys_by_now_opens_to_be_read() {
+    let place = tempfile::tempdir().unwrap();
+    let case = a_case(place.path());
+    lay(&case, b"recit-revision 1\n", &Identity::generate().to_public());
+    opens_to_be_read(&case, "Les clés de ce dossier ont été changées");
+}
+
+#[test]
+fn a_forged_save_is_left_aside() {
+    let place = tempfile::tempdir().unwrap();
+    let case = a_case(place.path());
+    let (recipient, head) = person(&case);
+    let document = format!(
+        r#"{{"schema": 1, "seal": "00", "revision": {{"seq": 2, "id": "{LATER}", "lineage": ["{head}"],
+        "saved_at": "2026-11-21T18:00Z"}}, "keys": {{"generation": 1, "slots": [], "blob_keys": [],
+        "write_key": "{}"}}, "case": {{}}}}"#,
+        "0".repeat(64),
+    );
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    gzip.write_all(document.as_bytes()).unwrap();
+    let plain = [b"recit-revision 1\n".as_slice(), &gzip.finish().unwrap()].concat();
+    lay(&case, &plain, &recipient);
+    opens_to_be_read(&case, "n’a pas été fait avec les clés de ce dossier");
+}
+
+#[test]
+fn two_who_saved_apart_are_told_so() {
+    let (place, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let case = a_case(place.path());
+    let twin = other.path().join(case.file_name().unwrap());
+    fs::create_dir(&twin).unwrap();
+    for name in names(&case) {
+        fs::copy(case.join(&name), twin.join(&name)).unwrap();
+    }
+    for folder in [&case, &twin] {
+        let (mut opened, mut told) = vault::open(folder, &secret()).unwrap();
+        told.languages.pop();
+        opened.save(&told, jiff::Timestamp::UNIX_EPOCH, &"".into()).unwrap();
+    }
+    for name in names(&twin) {
+        fs::copy(twin.join(&name), case.join(&name)).unwrap();
+    }
+    opens_to_be_read(&case, "Deux personnes ont enregistré chacune de leur côté");
+}
+
+#[test]
+fn a_case_of_a_later_program_is_left_untouched() {
+    let place = tempfile::tempdir().unwrap();
+    let case = a_case(place.path());
+    let (recipient, _) = person(&case);
+    lay(&case, b"recit-revision 2\n", &recipient);
+    let before = names(&case);
+    let start = Start::Locked { folder: FilePath::from(case.as_path()) };
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(start, Language::French, Language::Dari, NOON, size);
+    robot.tab_to("unlock-secret");
+    robot.type_text("lampe verger ficelle octobre ruisseau tambour");
+    robot.tap(Named::Enter);
+    assert!(robot.app.workspace().is_none());
+    assert!(robot.sees("une version plus récente du programme"));
+    assert!(robot.sees("بازتر") || robot.sees("تازه‌تر") || robot.sees("نسخه"), "in both languages");
+    assert_eq!(names(&case), before);
+}
+
+#[test]
+fn a_case_open_elsewhere_says_so_until_it_is_read_and_takes_what_is_told() {
+    let place = tempfile::tempdir().unwrap();
+    let case = a_case(place.path());
+    let other = vault::open(&case, &secret()).unwrap();
+    let mut robot = open(&case);
+    let said = "aussi ouvert ailleurs";
+    robot.wait(60_000);
+    assert!(robot.sees(said));
+    robot.press("toast-0");
+    assert!(!robot.sees(said));
+    tell(&mut robot);
+    robot.wait(3_000);
+    drop((robot, other));
+    assert_eq!(vault::open(&case, &secret()).unwrap().1.events.len(), 1);
+}
