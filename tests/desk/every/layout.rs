@@ -263,7 +263,7 @@ fn mirror_faults([survey, mirror]: &[Survey; 2], width: f32) -> Vec<String> {
         survey.things.iter().filter(kept).cloned().collect()
     };
     let (things, mirrored) = (kept(survey), kept(mirror));
-    let names = |things: &[Thing]| things.iter().map(|thing| stem(thing)).collect::<Vec<_>>();
+    let names = |things: &[Thing]| things.iter().map(stem).collect::<Vec<_>>();
     let (ways, mirrored_ways) = (names(&things), names(&mirrored));
     if ways != mirrored_ways {
         let other = ways.iter().zip(&mirrored_ways).find(|(a, b)| a != b);
