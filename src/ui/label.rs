@@ -235,7 +235,7 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
             .line_height(LineHeight::Absolute(Pixels(line)))
             .wrapping(label.wrapping)
             .color_maybe(label.colour);
-        let shown = measured(shown);
+        let shown = measured(shown, label.wrapping != Wrapping::None);
         if label.width == Length::Shrink {
             return shown;
         }

@@ -69,7 +69,7 @@ fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     };
     container(inner)
         .width(Length::Fill)
-        .padding(SPACE_32)
+        .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_32 })
         .style(panel(cx.tokens, Panel::Card))
         .into()
 }
@@ -137,9 +137,13 @@ fn to_ask<'a>(
     let heading = cx.both(|t| tr!(t, "home-no-date"));
     let mut lines = column![both_ends(cx, heading, Role::Card, true)].spacing(SPACE_8);
     if let Some(deadline) = deadline {
-        for line in law::word(deadline, desk.pack, cx.first) {
-            lines = lines.push(Element::from(label(cx, line).colour(cx.tokens.ink_2).fill()));
-        }
+        let what = cx.both(|t| deadline.label.in_language(t.language().tag()).to_owned());
+        let state = law::state_word(deadline, cx.first);
+        lines = lines
+            .push(both_lines(cx, what, Role::Body))
+            .push(state.map(|state| Element::from(label(cx, state).strong().fill())))
+            .push(besides(cx, desk.pack, deadline))
+            .push(written(cx, deadline));
     } else {
         lines = lines.push(both_lines(cx, cx.both(|t| tr!(t, "home-ask-papers")), Role::Body));
     }

@@ -1,6 +1,6 @@
 //! The case cannot be saved where it lies: why, and the ways out. It stays until it is saved.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::lang::tr;
@@ -10,10 +10,13 @@ use crate::ui::direction::mirrored;
 use crate::ui::field::remark;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines};
-use crate::ui::theme::{Panel, panel};
+use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
 use crate::ui::trouble::Trouble;
 use crate::vault::Error;
+
+/// The most it takes of the window's height.
+const SHARE: f32 = 0.5;
 
 /// What was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,9 +49,13 @@ pub fn view<'a>(why: Error, cx: &Context<'a>) -> Element<'a, Message> {
         mirrored(cx.direction(), buttons),
     ]
     .spacing(SPACE_12);
-    container(inner)
+    let shown = scrollable(container(inner).padding(SPACE_16))
+        .direction(bar())
         .width(Length::Fill)
-        .padding(SPACE_16)
+        .style(scroll(cx.tokens));
+    container(shown)
+        .width(Length::Fill)
+        .max_height(cx.window.height * SHARE)
         .style(panel(cx.tokens, Panel::Raised))
         .into()
 }

@@ -1,7 +1,7 @@
 //! The numbers of the exhibits: provisional until a dossier is sent, then kept for good.
 
 use iced::widget::{column, row};
-use iced::{Alignment, Element};
+use iced::{Alignment, Element, Length};
 
 use super::Message;
 use crate::domain::id::FilingId;
@@ -43,7 +43,8 @@ pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message
             .id("exhibits-thaw")
             .on_press(Message::Freeze(false))
     });
-    let tools = row![freeze].push(thaw).spacing(SPACE_8).align_y(Alignment::Center).wrap();
+    let tools = row![freeze].push(thaw).spacing(SPACE_8).align_y(Alignment::Center);
+    let tools = tools.width(Length::Fill).wrap();
     column![Element::from(caption(cx, said).fill()), mirrored(cx.direction(), tools)]
         .spacing(SPACE_8)
         .into()

@@ -1,7 +1,7 @@
 //! What stands on the exhibit: names of the applicant, where it was issued, dates it gives for events.
 
 use iced::widget::{column, container, row};
-use iced::{Alignment, Element};
+use iced::{Alignment, Element, Length};
 
 use super::details::{choice, date, picked, text};
 use super::edit::{Dated, Pick, Text};
@@ -74,7 +74,7 @@ fn dates<'a>(
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "exhibits-stated-add"))
         .id("exhibits-stated-add")
         .on_press(picked(Pick::AddStated));
-    lines.push(add).into()
+    lines.push(mirrored(cx.direction(), row![add].width(Length::Fill))).into()
 }
 
 /// A date it gives: for which event, on which sheet, in which words.
