@@ -92,7 +92,7 @@ fn a_file_without_its_end_is_printed_and_said_to_be_read_in_part() {
     let report = root.path().join("report.json");
     let said = recit(&["build", text(&folder), "-o", text(&pdf), "--report", text(&report)], "");
     assert_eq!(said.code, 1, "{}", said.err);
-    assert!(said.err.contains("La pièce 1 n'a été lue qu'en partie"), "{}", said.err);
+    assert!(said.err.contains("La pièce 1 n’a été lue qu’en partie"), "{}", said.err);
     let report: serde_json::Value = serde_json::from_slice(&fs::read(report).unwrap()).unwrap();
     let warned = serde_json::json!(
         { "kind": "read-in-part", "exhibit": "1", "file": 1, "missing": ["end"] }

@@ -24,7 +24,7 @@ fn what_goes_in_comes_out_again() {
     let out = root.path().join("out");
     let said = recit(&["export", text(&case), text(&out), "--plain", "--passphrase-stdin"], SECRET);
     assert_eq!(said.code, 0, "{}", said.err);
-    assert!(said.err.contains("lisible par n'importe qui"), "{}", said.err);
+    assert!(said.err.contains("lisible par n’importe qui"), "{}", said.err);
     let value = |path: &std::path::Path| -> serde_json::Value {
         serde_json::from_slice(&fs::read(path.join("case.json")).unwrap()).unwrap()
     };

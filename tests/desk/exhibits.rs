@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::paper;
 use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
-use lopdf::{Document, Object, dictionary};
 use recit::app::store::Store;
 use recit::domain::{Case, Words};
 use recit::exchange::{example, read_built_in};
@@ -36,22 +36,8 @@ fn at_example(first: Language, second: Language, size: Size) -> Robot {
 
 /// A PDF of two pages.
 fn document(folder: &Path, name: &str) -> PathBuf {
-    let mut pdf = Document::with_version("1.7");
-    let tree = pdf.new_object_id();
-    let pages: Vec<Object> = (0..2)
-        .map(|_| {
-            let page = dictionary! {
-                "Type" => "Page", "Parent" => tree, "MediaBox" => vec![0.into(), 0.into(), 200.into(), 100.into()],
-            };
-            pdf.add_object(page).into()
-        })
-        .collect();
-    let node = dictionary! { "Type" => "Pages", "Count" => 2, "Kids" => pages };
-    pdf.objects.insert(tree, node.into());
-    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
-    pdf.trailer.set("Root", catalog);
     let path = folder.join(name);
-    pdf.save(&path).unwrap();
+    paper::document(&path);
     path
 }
 

@@ -7,6 +7,8 @@
     unreachable_pub
 )]
 
+#[path = "../support/paper.rs"]
+mod paper;
 #[path = "../support/robot.rs"]
 mod robot;
 

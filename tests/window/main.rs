@@ -11,6 +11,8 @@
 mod killed;
 mod pair;
 mod program;
+#[path = "../support/paper.rs"]
+mod paper;
 #[path = "../support/robot.rs"]
 mod robot;
 mod screen;

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use iced::Size;
-use lopdf::{Document, Object, dictionary};
 use recit::lang::Language;
 use recit::platform::keyboard::Keys;
 use recit::platform::message::Start;
@@ -120,25 +119,6 @@ pub(crate) fn files_under(folder: &Path) -> Vec<PathBuf> {
         if path.is_dir() { found.extend(files_under(&path)) } else { found.push(path) }
     }
     found
-}
-
-/// A PDF of two pages.
-pub(crate) fn document(path: &Path) {
-    let mut pdf = Document::with_version("1.7");
-    let tree = pdf.new_object_id();
-    let pages: Vec<Object> = (0..2)
-        .map(|_| {
-            let page = dictionary! {
-                "Type" => "Page", "Parent" => tree, "MediaBox" => vec![0.into(), 0.into(), 200.into(), 100.into()],
-            };
-            pdf.add_object(page).into()
-        })
-        .collect();
-    let node = dictionary! { "Type" => "Pages", "Count" => 2, "Kids" => pages };
-    pdf.objects.insert(tree, node.into());
-    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
-    pdf.trailer.set("Root", catalog);
-    pdf.save(path).unwrap();
 }
 
 pub(crate) fn photo(path: &Path) {

@@ -12,7 +12,8 @@ use recit::ui::step::Step;
 use recit::vault::{self, Secret};
 
 use crate::pair::{Hand, Pair};
-use crate::program::{self, Home, PHRASE, case_in, document, photo};
+use crate::paper;
+use crate::program::{self, Home, PHRASE, case_in, photo};
 use crate::screen::{Ours, Screen, tools, until};
 use crate::trace::Trace;
 
@@ -70,7 +71,7 @@ fn attach(pair: &mut Pair<'_>, home: &Home) {
         if name == "photo.jpg" {
             photo(&path);
         } else {
-            document(&path);
+            paper::document(&path);
         }
         pair.press("exhibits-add");
         pair.enter("chooser-path");
