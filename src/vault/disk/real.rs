@@ -24,10 +24,7 @@ impl RealDisk {
     /// What the system says; `AlreadyExists` when the name is taken.
     pub fn create_folder(workspace: &Path, name: &str) -> io::Result<Self> {
         let folder = workspace.join(name);
-        let mut builder = std::fs::DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&folder)?;
+        private_folder().create(&folder)?;
         sync_folder(workspace)?;
         Ok(Self { folder })
     }
@@ -151,6 +148,20 @@ fn forget_cached_pages(file: &File) {
     rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed).ok();
     #[cfg(not(target_os = "linux"))]
     let _ = file;
+}
+
+/// Makes folders that nobody else on the machine can read.
+#[cfg(unix)]
+fn private_folder() -> std::fs::DirBuilder {
+    let mut builder = std::fs::DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+/// Makes folders; Windows gives them the rights of the one they lie in.
+#[cfg(not(unix))]
+fn private_folder() -> std::fs::DirBuilder {
+    std::fs::DirBuilder::new()
 }
 
 #[cfg(unix)]

@@ -18,6 +18,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::field;
+use crate::ui::frame::empty;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::ui::theme::{bar, scroll, separator};
@@ -29,8 +30,8 @@ const OFFERED: [&str; 8] = ["fr", "en", "fa", "fa-AF", "ps", "ckb", "ar", "tr"];
 
 /// What stands at the side before an exhibit is chosen.
 pub(super) fn none<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    let words = both_lines(cx, cx.both(|t| tr!(t, "exhibits-choose")), Role::Body);
-    container(words).padding(SPACE_24).into()
+    let words = cx.both(|t| tr!(t, "exhibits-choose"));
+    container(empty(cx, Icon::Paperclip, words)).padding(SPACE_24).into()
 }
 
 /// Everything about an exhibit.
