@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Element, Length};
 
 use super::context::Context;
-use super::direction::mirrored;
+use super::direction::{mirrored, start};
 use super::frame::source;
 use super::label::{Label, Role, both_ends, caption, in_language, label};
 use super::theme::separator;
@@ -58,7 +58,8 @@ fn beside<'a, M: 'a>(cx: &Context<'a>, stations: Vec<Station>) -> Element<'a, M>
         }
         let day = station.day.map(|day| stop(cx, day, at == last));
         let words = Element::from(caption(cx, station.words));
-        line = line.push(Column::new().push(day.map(Element::from)).push(words));
+        let stop = Column::new().push(day.map(Element::from)).push(words);
+        line = line.push(stop.align_x(start(cx.direction())));
     }
     mirrored(cx.direction(), line)
 }
