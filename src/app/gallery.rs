@@ -13,12 +13,10 @@ use crate::ui::tokens::{Scheme, Tokens};
 #[must_use]
 pub fn run() -> ExitCode {
     let begin = || Gallery::new(Scheme::Light, crate::lang::Direction::LeftToRight);
-    let mut program = iced::application(begin, Gallery::update, Gallery::view)
+    font::load();
+    let program = iced::application(begin, Gallery::update, Gallery::view)
         .theme(|gallery: &Gallery| base_theme(Tokens::of(gallery.scheme)))
         .default_font(interface_font(Script::Latin, false));
-    for face in font::all() {
-        program = program.font(face);
-    }
     match program.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

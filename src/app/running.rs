@@ -41,7 +41,8 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         let ready = requests.send(Request::Ready).is_ok();
         (app, if ready { begun } else { Task::done(Message::Broker(None)) })
     };
-    let mut program = iced::application(boot, App::update, App::view)
+    font::load();
+    let program = iced::application(boot, App::update, App::view)
         .title(|_: &App| TITLE.to_owned())
         .theme(App::theme)
         .scale_factor(App::scale_factor)
@@ -55,9 +56,6 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
             ..window::Settings::default()
         })
         .exit_on_close_request(false);
-    for face in font::all() {
-        program = program.font(face);
-    }
     match program.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

@@ -19,6 +19,7 @@ use crate::ui::tokens::Tokens;
 use crate::ui::widget::copies::copies;
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::keys::keys;
+use crate::ui::widget::repaint::repaint;
 
 impl App {
     /// The window's content.
@@ -29,7 +30,8 @@ impl App {
             Some(rest) => locked::view(rest, &cx).map(Message::Rest),
             None => self.content(&cx),
         };
-        let whole = container(content).width(Length::Fill).height(Length::Fill);
+        let content = container(content).width(Length::Fill).height(Length::Fill);
+        let whole = stack![content, repaint()];
         copies(keys(whole, on_key), |text| Message::Copied(text.into()))
     }
 

@@ -4,7 +4,6 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::Once;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use iced::advanced::clipboard::{Clipboard, Kind};
@@ -26,8 +25,6 @@ use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
 use recit::platform::message::{Beginning, Start};
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
-
-static FONTS: Once = Once::new();
 
 /// A robot at the window.
 pub struct Robot {
@@ -114,13 +111,7 @@ impl Robot {
         time: Arc<AtomicI64>,
         size: Size,
     ) -> Self {
-        FONTS.call_once(|| {
-            let system = iced_test::renderer::graphics::text::font_system();
-            let mut system = system.write().unwrap();
-            for face in recit::ui::font::all() {
-                system.load_font(face);
-            }
-        });
+        recit::ui::font::load();
         let font = recit::ui::label::interface_font(unicode_script::Script::Latin, false);
         let renderer = iced::futures::executor::block_on(<Renderer as Headless>::new(
             font,

@@ -163,8 +163,8 @@ mod tests {
     }
 
     fn settings() -> iced::Settings {
+        crate::ui::font::load();
         iced::Settings {
-            fonts: crate::ui::font::all(),
             default_font: crate::ui::label::interface_font(unicode_script::Script::Latin, false),
             ..iced::Settings::default()
         }

@@ -11,6 +11,7 @@ pub mod paste;
 pub mod measured;
 pub mod popup;
 pub mod pressable;
+pub mod repaint;
 pub mod reveal;
 pub mod rows;
 pub(crate) mod through;

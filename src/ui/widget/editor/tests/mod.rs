@@ -3,8 +3,6 @@
 mod looks;
 mod typing;
 
-use std::sync::Once;
-
 use iced::advanced::clipboard::{self, Clipboard};
 use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
@@ -67,13 +65,7 @@ impl Window {
         tag: &'static str,
         dress: fn(Editor<'_, Said>) -> Editor<'_, Said>,
     ) -> Self {
-        static FACES: Once = Once::new();
-        FACES.call_once(|| {
-            let mut fonts = iced_test::renderer::graphics::text::font_system().write().unwrap();
-            for face in font::all() {
-                fonts.load_font(face);
-            }
-        });
+        font::load();
         let font = Font::with_name("Noto Sans");
         let renderer = block_on(<Renderer as Headless>::new(font, Pixels(15.0), None)).unwrap();
         Self {
