@@ -21,7 +21,7 @@ use super::public::{self, Known, ParagraphAt, PublicDoc, Said};
 use super::spec::{BuildSpec, Reader};
 
 pub use codes::subject;
-pub use order::by_time;
+pub use order::{by_time, places_by_time};
 use sight::{Sight, said};
 
 /// A public document, and what the desk should know about its making.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiClass, BidiInfo, Level};
 
 use super::language::Direction;
 
@@ -10,6 +10,17 @@ const FIRST_STRONG: char = '\u{2068}';
 const POP: char = '\u{2069}';
 /// The narrowest space there is.
 const HAIR_SPACE: char = '\u{200A}';
+
+/// The class of a character; the commonest are not looked up.
+fn bidi_class(c: char) -> BidiClass {
+    match c {
+        'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' => BidiClass::L,
+        '0'..='9' => BidiClass::EN,
+        ' ' => BidiClass::WS,
+        '\u{620}'..='\u{64A}' => BidiClass::AL,
+        other => unicode_bidi::bidi_class(other),
+    }
+}
 
 /// The text as one isolate, so that what stands around it keeps its order. Marks of direction inside
 /// it are dropped: they could reach out of it and turn what follows.
@@ -156,6 +167,13 @@ fn is_control(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_class_that_is_not_looked_up_is_the_right_one() {
+        for c in '\0'..='\u{700}' {
+            assert_eq!(bidi_class(c), unicode_bidi::bidi_class(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn only_what_runs_the_other_way_is_isolated() {

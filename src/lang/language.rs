@@ -57,14 +57,17 @@ impl Language {
     pub fn direction(self) -> Direction {
         match self {
             Self::Pseudo(direction) => direction,
-            spoken => direction(&LangTag::from(spoken.tag())),
+            spoken => side(spoken.script()),
         }
     }
 
     /// The script it is written in.
     #[must_use]
     pub fn script(self) -> Script {
-        script(&LangTag::from(self.tag())).unwrap_or(Script::Latin)
+        match self {
+            Self::Dari => Script::Arabic,
+            Self::French | Self::English | Self::Pseudo(_) => Script::Latin,
+        }
     }
 
     /// The program's language nearest to a tag, region and script ignored; Persian of Iran is served by Dari.
@@ -104,16 +107,19 @@ pub fn digits(text: &str, language: Language) -> String {
 /// A language not known here begins left.
 #[must_use]
 pub fn direction(tag: &LangTag) -> Direction {
-    match script(tag) {
-        Some(
-            Script::Arabic
-            | Script::Hebrew
-            | Script::Syriac
-            | Script::Thaana
-            | Script::Adlam
-            | Script::Nko
-            | Script::Hanifi_Rohingya,
-        ) => Direction::RightToLeft,
+    script(tag).map_or(Direction::LeftToRight, side)
+}
+
+/// The side the lines of a script begin on.
+fn side(script: Script) -> Direction {
+    match script {
+        Script::Arabic
+        | Script::Hebrew
+        | Script::Syriac
+        | Script::Thaana
+        | Script::Adlam
+        | Script::Nko
+        | Script::Hanifi_Rohingya => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }
 }
@@ -201,6 +207,10 @@ mod tests {
             assert_eq!(direction(&tag.into()), Direction::LeftToRight, "{tag}");
         }
         assert_eq!(script(&"zh-Hans".into()), Some(Script::Han));
+        for language in Language::ALL {
+            assert_eq!(script(&language.tag().into()), Some(language.script()));
+            assert_eq!(direction(&language.tag().into()), language.direction());
+        }
         assert_eq!(script(&"ku-arab".into()), Some(Script::Arabic));
     }
 

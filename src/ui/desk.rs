@@ -6,7 +6,9 @@ use super::picture::Pictures;
 use super::preview::Preview;
 use super::taking::Taking;
 use crate::domain::Case;
+use crate::domain::event::Event;
 use crate::domain::id::ExhibitId;
+use crate::dossier::project::by_time;
 use crate::law::{Deadline, Pack};
 use crate::review::Point;
 
@@ -21,6 +23,8 @@ pub struct Desk<'a> {
     pub deadlines: &'a [Deadline],
     /// Its points to re-read.
     pub points: &'a [Point],
+    /// The events by time, as places in the case; see [`Desk::by_time`].
+    pub order: &'a [usize],
     /// Today's numbers of the exhibits, as the dossier that is sent would print them; an exhibit that is
     /// not shown there has none.
     pub numbers: &'a BTreeMap<ExhibitId, u32>,
@@ -36,6 +40,19 @@ pub struct Desk<'a> {
     pub facing_person: bool,
     /// Whether the case can be changed; a fork or a case open elsewhere cannot.
     pub writable: bool,
+}
+
+impl<'a> Desk<'a> {
+    /// The events by time. While something is typed into a large case the order is that of before.
+    #[must_use]
+    pub fn by_time(&self) -> Vec<&'a Event> {
+        let events = &self.case.events;
+        if self.order.len() == events.len() {
+            self.order.iter().filter_map(|at| events.get(*at)).collect()
+        } else {
+            by_time(&events.iter().collect::<Vec<_>>())
+        }
+    }
 }
 
 impl std::fmt::Debug for Desk<'_> {

@@ -1,4 +1,4 @@
-//! What follows from the case: deadlines, points to re-read, numbers of the exhibits.
+//! What follows from the case: deadlines, points to re-read, order of the events, numbers of the exhibits.
 
 use super::Workspace;
 use crate::domain::Case;
@@ -29,12 +29,13 @@ impl Workspace {
         self.behind = None;
         self.deadlines = law::deadlines(&self.case, &self.pack, today);
         self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
+        self.order = project::places_by_time(&self.case.events.iter().collect::<Vec<_>>());
         let sent = BuildSpec::new(BuildName::Ofpra, today);
         self.numbers = project::numbers(&self.case, &sent).into_iter().collect();
     }
 }
 
-/// Whether points, deadlines and numbers take longer to compute than a key may.
+/// Whether what follows takes longer to compute than a key may.
 pub(super) fn is_large(case: &Case) -> bool {
     let words = |prose: &Prose| prose.text.as_str().len();
     let text = case.account.paragraphs().map(|told| words(&told.text.french));

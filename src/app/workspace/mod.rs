@@ -43,6 +43,7 @@ pub struct Workspace {
     pack: Arc<Pack>,
     deadlines: Vec<Deadline>,
     points: Vec<Point>,
+    order: Vec<usize>,
     numbers: BTreeMap<ExhibitId, u32>,
     /// When a text was typed that points, deadlines and numbers do not know of yet, milliseconds.
     behind: Option<i64>,
@@ -135,6 +136,7 @@ impl Workspace {
             pack,
             deadlines: Vec::new(),
             points: Vec::new(),
+            order: Vec::new(),
             numbers: BTreeMap::new(),
             behind: None,
             history: History::default(),
@@ -200,6 +202,7 @@ impl Workspace {
             pack: &self.pack,
             deadlines: &self.deadlines,
             points: &self.points,
+            order: &self.order,
             numbers: &self.numbers,
             pictures: &self.pictures,
             taking: &self.intake.shown,

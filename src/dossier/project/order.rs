@@ -9,12 +9,14 @@ use crate::domain::event::Event;
 /// Dates that contradict each other in a circle fall back on the list.
 #[must_use]
 pub fn by_time<'a>(events: &[&'a Event]) -> Vec<&'a Event> {
+    places_by_time(events).into_iter().filter_map(|at| events.get(at).copied()).collect()
+}
+
+/// The same order, as places in the list.
+#[must_use]
+pub fn places_by_time(events: &[&Event]) -> Vec<usize> {
     let mut line = Line::new(events);
-    let mut ordered = Vec::with_capacity(events.len());
-    while let Some(at) = line.next() {
-        ordered.extend(events.get(at));
-    }
-    ordered
+    std::iter::from_fn(|| line.next()).collect()
 }
 
 /// Events still to be put in order. An event may follow once no waiting one certainly came before it: its

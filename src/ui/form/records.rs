@@ -81,7 +81,7 @@ pub fn long_list<'a>(
     if len <= LONG {
         return list(cx, heading, (0..len).filter_map(row).collect(), none, add);
     }
-    let made = rows(len, LONG_ROW, state.sight(name), |at| {
+    let made = rows(len, LONG_ROW, state.sight(name), cx.window.height, |at| {
         let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
         let record = row(at).map(|record| open_row(cx, record));
         let record = container(column![].push(record)).height(LONG_ROW - cx.tokens.border);

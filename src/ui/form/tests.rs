@@ -18,6 +18,7 @@ fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         pack: &pack,
         deadlines: &[],
         points: &[],
+        order: &[],
         numbers: &numbers,
         pictures: &pictures,
         preview: &preview,

@@ -246,7 +246,7 @@ impl Chooser {
             return container(Element::from(words.fill())).height(Length::Fill).into();
         }
         let cx_of_row = *cx;
-        let listed = rows(listing.entries.len(), TARGET, self.sight, move |at| {
+        let listed = rows(listing.entries.len(), TARGET, self.sight, cx.window.height, move |at| {
             match listing.entries.get(at) {
                 Some(entry) => self.entry(at, entry, &cx_of_row),
                 None => space().into(),

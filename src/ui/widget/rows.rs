@@ -18,19 +18,19 @@ impl From<scrollable::Viewport> for Sight {
     }
 }
 
-/// Height taken for a list's window before it has told its own, logical px: more than any screen.
-const UNKNOWN: f32 = 2_160.0;
 /// Rows made beyond what is in sight, so that Tab finds the next one.
 const BEYOND: usize = 3;
 
-/// A list of `len` rows, each `height` logical px high.
+/// A list of `len` rows, each `height` logical px high. Before it has told what is in sight, as much is made as
+/// the whole window of the program holds, `window` logical px high.
 pub fn rows<'a, Message: 'a>(
     len: usize,
     height: f32,
     sight: Sight,
+    window: f32,
     row: impl Fn(usize) -> Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let (first, last) = in_sight(len, height, sight);
+    let (first, last) = in_sight(len, height, sight, window);
     // Rows of one key may differ in kind from one view to the next; the column around each lets them.
     let shell = |content: Element<'a, Message>| column![content].into();
     let above = std::iter::once((usize::MAX, space().height(first as f32 * height).into()));
@@ -40,8 +40,8 @@ pub fn rows<'a, Message: 'a>(
     keyed_column(shown.map(|(key, content)| (key, shell(content)))).width(Length::Fill).into()
 }
 
-fn in_sight(len: usize, height: f32, sight: Sight) -> (usize, usize) {
-    let shown = if sight.height > 0.0 { sight.height } else { UNKNOWN };
+fn in_sight(len: usize, height: f32, sight: Sight, window: f32) -> (usize, usize) {
+    let shown = if sight.height > 0.0 { sight.height } else { window };
     let first = ((sight.offset / height).floor() as usize).saturating_sub(BEYOND).min(len);
     let last = (((sight.offset + shown) / height).ceil() as usize + BEYOND).min(len);
     (first, last)
@@ -54,9 +54,9 @@ mod tests {
     #[test]
     fn only_rows_in_sight_are_made() {
         let sight = Sight { offset: 560.0, height: 280.0 };
-        assert_eq!(in_sight(2_000, 56.0, sight), (7, 18));
-        assert_eq!(in_sight(4, 56.0, sight), (4, 4));
-        assert_eq!(in_sight(0, 56.0, Sight::default()), (0, 0));
-        assert!(in_sight(2_000, 56.0, Sight::default()).1 < 60);
+        assert_eq!(in_sight(2_000, 56.0, sight, 800.0), (7, 18));
+        assert_eq!(in_sight(4, 56.0, sight, 800.0), (4, 4));
+        assert_eq!(in_sight(0, 56.0, Sight::default(), 800.0), (0, 0));
+        assert_eq!(in_sight(2_000, 56.0, Sight::default(), 800.0), (0, 18));
     }
 }

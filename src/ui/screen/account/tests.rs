@@ -75,6 +75,7 @@ impl Seat {
             pack: &pack,
             deadlines: &[],
             points: &[],
+            order: &[],
             numbers: &numbers,
             pictures: &pictures,
             preview: &preview,

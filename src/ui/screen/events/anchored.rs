@@ -63,7 +63,7 @@ fn called(state: &Events, event: &Event, cx: &Context<'_>) -> String {
 
 /// Every other event that is not itself told by this one.
 fn offers(state: &Events, event: &Event, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
-    let others = list::ordered(desk.case).into_iter();
+    let others = desk.by_time().into_iter();
     let others = others.filter(|other| other.id != event.id && !leads_to(desk, other, &event.id));
     let offer = |other: &Event| Offer {
         id: format!("events-anchor-{}", other.id),

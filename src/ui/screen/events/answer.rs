@@ -121,7 +121,7 @@ impl Events {
     }
 
     fn go(&mut self, go: Go, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let list = list::ordered(desk.case);
+        let list = desk.by_time();
         let Some(last) = list.len().checked_sub(1) else { return Action::None };
         let at = self.selected.as_ref().and_then(|id| list.iter().position(|e| e.id == *id));
         let to = match (go, at) {
@@ -137,7 +137,7 @@ impl Events {
     /// Gives an event's row the keyboard and scrolls it into sight.
     fn reveal(&mut self, id: &EventId, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let focus = Action::Focus(Id::from(list::row_id(id)));
-        let top = list::offset(desk.case, cx.calendar, id);
+        let top = list::offset(desk, cx.calendar, id);
         match top.and_then(|top| list::scrolled_to(top, self.sight)) {
             Some(y) => {
                 self.sight.offset = y;
@@ -269,7 +269,7 @@ impl Events {
 
 /// The event above or below in the list, if no date puts the two in order.
 pub(super) fn neighbour<'a>(event: &Event, up: bool, desk: &Desk<'a>) -> Option<&'a Event> {
-    let list = list::ordered(desk.case);
+    let list = desk.by_time();
     let at = list.iter().position(|there| there.id == event.id)?;
     let other = if up { at.checked_sub(1)? } else { at + 1 };
     let other = *list.get(other)?;

@@ -44,18 +44,17 @@ pub(super) fn fitting(words: &str, role: Role, strong: bool, room: f32) -> Optio
     // More than a line ever holds need not be measured.
     let most = (room / 3.0) as usize;
     let end = words.char_indices().nth(most).map_or(words.len(), |(at, _)| at);
-    let mut cut = words.get(..end).unwrap_or(words);
     if end == words.len() && measure(words, role, strong).width <= room {
         return Some(words.to_owned());
     }
-    while let Some((shorter, _)) = cut.rsplit_once(' ') {
-        cut = shorter;
-        let shown = format!("{}…", cut.trim_end_matches([',', ';', ' ', '·', '–']));
-        if measure(&shown, role, strong).width <= room {
-            return Some(shown);
-        }
-    }
-    None
+    let cut = |at: usize| {
+        let kept = words.get(..at).unwrap_or_default();
+        format!("{}…", kept.trim_end_matches([',', ';', ' ', '·', '–']))
+    };
+    let spaces = words.match_indices(' ').map(|(at, _)| at);
+    let spaces: Vec<usize> = spaces.take_while(|at| *at < end).collect();
+    let fits = spaces.partition_point(|at| measure(&cut(*at), role, strong).width <= room);
+    fits.checked_sub(1).and_then(|last| spaces.get(last)).map(|at| cut(*at))
 }
 
 #[cfg(test)]

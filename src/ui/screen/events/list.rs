@@ -14,7 +14,6 @@ use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::event::{Event, Known, Sensitivity};
 use crate::domain::id::EventId;
 use crate::domain::words::Bilingual;
-use crate::dossier::project::by_time;
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::ui::button::choice_row;
@@ -48,19 +47,14 @@ struct Head<'a> {
     to: Option<CivilDay>,
 }
 
-/// The events in the order of the list.
-#[must_use]
-pub(super) fn ordered(case: &Case) -> Vec<&Event> {
-    by_time(&case.events.iter().collect::<Vec<_>>())
-}
-
 /// Whether it is masked until it is asked for.
 #[must_use]
 pub(super) fn is_masked(event: &Event, state: &Events) -> bool {
     event.sensitivity != Sensitivity::Print && !state.shown.contains(&event.id)
 }
 
-fn lines<'a>(case: &'a Case, calendar: &Calendar) -> Vec<Line<'a>> {
+/// The lines of events in this order.
+fn lines<'a>(case: &'a Case, ordered: Vec<&'a Event>, calendar: &Calendar) -> Vec<Line<'a>> {
     let mut sections: BTreeMap<&EventId, usize> = BTreeMap::new();
     for (at, section) in case.account.sections.iter().enumerate() {
         for id in section.paragraphs.iter().flat_map(|paragraph| &paragraph.events) {
@@ -69,7 +63,7 @@ fn lines<'a>(case: &'a Case, calendar: &Calendar) -> Vec<Line<'a>> {
     }
     let mut lines = Vec::new();
     let mut head: Option<(usize, Option<usize>, Option<i32>)> = None;
-    for event in ordered(case) {
+    for event in ordered {
         let section = sections.get(&event.id).copied();
         let (first, last) = days(&event.date);
         let year = if section.is_some() { None } else { first.and_then(|d| year(calendar, d)) };
@@ -103,8 +97,11 @@ fn year(calendar: &Calendar, day: CivilDay) -> Option<i32> {
 
 /// Where the row of an event begins, logical px from the top of the list.
 #[must_use]
-pub(super) fn offset(case: &Case, calendar: &Calendar, id: &EventId) -> Option<f32> {
-    let lines = lines(case, calendar);
+pub(super) fn offset(desk: &Desk<'_>, calendar: &Calendar, id: &EventId) -> Option<f32> {
+    top(&lines(desk.case, desk.by_time(), calendar), id)
+}
+
+fn top(lines: &[Line<'_>], id: &EventId) -> Option<f32> {
     let at = lines.iter().position(|line| matches!(line, Line::Event(e) if e.id == *id))?;
     Some(at as f32 * LIST_ROW)
 }
@@ -126,7 +123,7 @@ pub(super) fn view<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let lines = lines(desk.case, cx.calendar);
+    let lines = lines(desk.case, desk.by_time(), cx.calendar);
     // One row is the way in for Tab; the arrows go through the others.
     let selected = state.selected.as_ref();
     let first = lines.iter().find_map(|line| match line {
@@ -134,11 +131,12 @@ pub(super) fn view<'a>(
         Line::Head(_) => None,
     });
     let entry = selected.filter(|id| desk.case.event(id).is_some()).or(first);
-    let list = rows(lines.len(), LIST_ROW, state.sight, |at| match lines.get(at) {
-        Some(Line::Head(head)) => heading(cx, head),
-        Some(Line::Event(event)) => event_row(state, desk, cx, event, entry == Some(&event.id)),
-        None => space().into(),
-    });
+    let list =
+        rows(lines.len(), LIST_ROW, state.sight, cx.window.height, |at| match lines.get(at) {
+            Some(Line::Head(head)) => heading(cx, head),
+            Some(Line::Event(event)) => event_row(state, desk, cx, event, entry == Some(&event.id)),
+            None => space().into(),
+        });
     scrollable(container(list).padding([0.0, SPACE_8]))
         .id(LIST)
         .direction(bar())
@@ -324,6 +322,7 @@ pub(super) fn legend<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 mod tests {
     use super::*;
     use crate::domain::account::{Paragraph, Section};
+    use crate::dossier::project::by_time;
 
     fn event(id: &str, day: &str) -> Event {
         let date = FuzzyDate::on_day(day.parse().unwrap());
@@ -344,7 +343,9 @@ mod tests {
         paragraph.events = vec!["a".try_into().unwrap(), "b".try_into().unwrap()];
         section.paragraphs.push(paragraph);
         case.account.sections.push(section);
-        let shape: Vec<String> = lines(&case, &Calendar::Gregorian)
+        let ordered = by_time(&case.events.iter().collect::<Vec<_>>());
+        let lines = lines(&case, ordered, &Calendar::Gregorian);
+        let shape: Vec<String> = lines
             .iter()
             .map(|line| match line {
                 Line::Head(head) => {
@@ -355,7 +356,7 @@ mod tests {
             })
             .collect();
         assert_eq!(shape, ["true 2017-2018", "a", "b", "false 2020-2020", "c", "d"]);
-        let top = offset(&case, &Calendar::Gregorian, &"b".try_into().unwrap());
+        let top = top(&lines, &"b".try_into().unwrap());
         assert_eq!(top, Some(2.0 * LIST_ROW));
     }
 

@@ -43,6 +43,7 @@ fn with_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         pack: &pack,
         deadlines: &[],
         points: &[],
+        order: &[],
         numbers: &std::collections::BTreeMap::new(),
         pictures: &Pictures::default(),
         preview: &Preview::default(),

@@ -71,7 +71,7 @@ fn cards<'a>(screen: &'a Exhibits, desk: &Desk<'a>, cx: &Context<'a>) -> Element
         offset: (screen.sight.offset - ABOVE).max(0.0),
         height: if screen.sight.height > 0.0 { screen.sight.height + ABOVE } else { 0.0 },
     };
-    let list = rows(exhibits.len().div_ceil(across), card::HEIGHT, sight, |at| {
+    let list = rows(exhibits.len().div_ceil(across), card::HEIGHT, sight, cx.window.height, |at| {
         let shown = exhibits.iter().skip(at * across).take(across);
         let missing = (at + 1) * across - exhibits.len().min((at + 1) * across);
         let cards = shown.map(|exhibit| {
