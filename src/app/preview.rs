@@ -19,7 +19,7 @@ use crate::dossier::verify::{self, Contents};
 use crate::intake::Raster;
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
-use crate::platform::message::Handle;
+use crate::platform::message::{Handle, Refusal};
 use crate::ui::preview::{Bookmark, Freshness, Link, Page, Preview, Saving, Shot, Volume, Wanted};
 
 /// Quiet time after the last change before the pages are built again, milliseconds.
@@ -70,6 +70,15 @@ pub struct Written {
     pub profile: String,
 }
 
+/// Why the file was not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotWritten {
+    /// There are no pages: the build was stopped, blocked, or failed.
+    NotBuilt,
+    /// The system did not take it.
+    Refused(Refusal),
+}
+
 /// What the work says.
 #[derive(Clone, Debug)]
 pub enum Message {
@@ -80,7 +89,7 @@ pub enum Message {
     /// A page was drawn.
     Drawn(u64, Wanted, Option<Raster>),
     /// The file was written, or not.
-    Written(Option<Written>),
+    Written(Result<Written, NotWritten>),
 }
 
 /// How a build ended.
@@ -294,8 +303,9 @@ impl Printing {
                 self.not_written(preview)
             }
             Outcome::Cancelled => {
-                preview.freshness =
-                    if self.made.is_some() { Freshness::Outdated } else { Freshness::None };
+                // What was stopped is begun again only when it is asked for.
+                self.changed_at = None;
+                preview.freshness = Freshness::Stopped;
                 self.not_written(preview)
             }
             Outcome::Failed => {
@@ -369,8 +379,11 @@ impl Printing {
         preview.saving = Saving::Writing;
         let (pdf, profile) = (Arc::clone(&made.pdf), of.name.as_str().to_owned());
         aside(
-            move || handle.write(&pdf).ok().map(|()| Written { sha256: hash(&pdf), profile }),
-            |written| Message::Written(written.flatten()),
+            move || handle.write(&pdf).map(|()| Written { sha256: hash(&pdf), profile }),
+            |heard| {
+                let written = heard.unwrap_or(Err(Refusal::Other));
+                Message::Written(written.map_err(NotWritten::Refused))
+            },
         )
     }
 
@@ -379,13 +392,21 @@ impl Printing {
             return Task::none();
         }
         preview.saving = Saving::No;
-        Task::done(Message::Written(None))
+        Task::done(Message::Written(Err(NotWritten::NotBuilt)))
     }
 
     /// Notes what was written, until it has its name.
-    pub fn wrote(&mut self, written: Option<Written>, preview: &mut Preview) {
-        self.written = written;
+    ///
+    /// # Errors
+    /// Why nothing was.
+    pub fn wrote(
+        &mut self,
+        written: Result<Written, NotWritten>,
+        preview: &mut Preview,
+    ) -> Result<(), NotWritten> {
         preview.saving = Saving::No;
+        self.written = Some(written?);
+        Ok(())
     }
 
     /// What was written, once it has its name.

@@ -10,7 +10,8 @@ use iced::advanced::clipboard::{Clipboard, Kind};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
-use iced::futures::StreamExt;
+use iced::futures::stream::{BoxStream, SelectAll};
+use iced::futures::{FutureExt, StreamExt, executor::block_on};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::theme::Base;
 use iced::{Event, Point, Rectangle, Renderer, Size, Task, Theme, keyboard, mouse, window};
@@ -35,6 +36,10 @@ pub struct Robot {
     /// What the system's dialogs answer.
     pub dialogs: Arc<Scripted>,
     replies: Replies,
+    /// Whether what is begun is waited for.
+    waits: bool,
+    /// What was begun and has not come to its end.
+    under_way: SelectAll<BoxStream<'static, Action<Message>>>,
     /// Milliseconds of its clock.
     pub time: Arc<AtomicI64>,
     /// What draws.
@@ -113,15 +118,14 @@ impl Robot {
     ) -> Self {
         recit::ui::font::load();
         let font = recit::ui::label::interface_font(unicode_script::Script::Latin, false);
-        let renderer = iced::futures::executor::block_on(<Renderer as Headless>::new(
-            font,
-            iced::Pixels(16.0),
-            Some("tiny-skia"),
-        ))
-        .unwrap();
+        let renderer =
+            block_on(<Renderer as Headless>::new(font, iced::Pixels(16.0), Some("tiny-skia")))
+                .unwrap();
         let mut robot = Self {
             app,
             replies,
+            waits: true,
+            under_way: SelectAll::new(),
             script,
             dialogs,
             time,
@@ -156,7 +160,10 @@ impl Robot {
 
     /// Sends a message and carries out what follows.
     pub fn say(&mut self, message: Message) {
-        let mut waiting = VecDeque::from([message]);
+        self.follow(VecDeque::from([message]));
+    }
+
+    fn follow(&mut self, mut waiting: VecDeque<Message>) {
         while let Some(message) = waiting.pop_front() {
             let task = self.app.update(message);
             self.carry_out(task, &mut waiting);
@@ -168,23 +175,61 @@ impl Robot {
 
     fn carry_out(&mut self, task: Task<Message>, waiting: &mut VecDeque<Message>) {
         let Some(mut stream) = iced_test::runtime::task::into_stream(task) else { return };
-        while let Some(action) = iced::futures::executor::block_on(stream.next()) {
-            match action {
-                Action::Output(message) => waiting.push_back(message),
-                Action::Widget(operation) => self.operate(operation),
-                Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
-                    contents,
-                    ..
-                }) => self.clipboard.0 = Some(contents),
-                Action::Clipboard(iced_test::runtime::clipboard::Action::Read {
-                    channel, ..
-                }) => {
-                    // Nobody may wait for it any more.
-                    channel.send(self.clipboard.0.clone()).ok();
+        loop {
+            let next = if self.waits {
+                block_on(stream.next())
+            } else {
+                match stream.next().now_or_never() {
+                    Some(next) => next,
+                    None => return self.under_way.push(stream),
                 }
-                _ => {}
+            };
+            match next {
+                Some(action) => self.carry(action, waiting),
+                None => return,
             }
         }
+    }
+
+    fn carry(&mut self, action: Action<Message>, waiting: &mut VecDeque<Message>) {
+        match action {
+            Action::Output(message) => waiting.push_back(message),
+            Action::Widget(operation) => self.operate(operation),
+            Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
+                contents, ..
+            }) => self.clipboard.0 = Some(contents),
+            Action::Clipboard(iced_test::runtime::clipboard::Action::Read { channel, .. }) => {
+                // Nobody may wait for it any more.
+                channel.send(self.clipboard.0.clone()).ok();
+            }
+            _ => {}
+        }
+    }
+
+    /// From now on what is begun goes on by itself, as in a window: it is heard with [`Self::go_on_until`].
+    pub fn let_go_on(&mut self) {
+        self.waits = false;
+    }
+
+    /// Hears what is under way until something is so.
+    pub fn go_on_until(&mut self, what: &str, mut is_so: impl FnMut(&mut Self) -> bool) {
+        while !is_so(self) {
+            assert!(self.hear(), "all has come to its end without {what}");
+        }
+    }
+
+    /// Hears all that is under way to its end, and waits again for what is begun.
+    pub fn go_on_to_the_end(&mut self) {
+        self.waits = true;
+        while self.hear() {}
+    }
+
+    fn hear(&mut self) -> bool {
+        let Some(action) = block_on(self.under_way.next()) else { return false };
+        let mut waiting = VecDeque::new();
+        self.carry(action, &mut waiting);
+        self.follow(waiting);
+        true
     }
 
     fn operate(&mut self, operation: Box<dyn Operation>) {
@@ -250,11 +295,15 @@ impl Robot {
     /// Lets events happen, one after the other, each followed by what it brings about.
     pub fn happen(&mut self, events: impl IntoIterator<Item = Event>) {
         for event in events {
+            let of_window = match &event {
+                Event::Window(event) => App::of_window(event.clone()),
+                _ => None,
+            };
             let ((), messages) =
                 self.with_interface(|interface, renderer, cursor, board, messages| {
                     let _ = interface.update(&[event], cursor, renderer, board, messages);
                 });
-            for message in messages {
+            for message in messages.into_iter().chain(of_window) {
                 self.say(message);
             }
         }
