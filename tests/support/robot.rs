@@ -12,9 +12,9 @@ use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
 use iced::futures::stream::{BoxStream, SelectAll};
 use iced::futures::{FutureExt, StreamExt, executor::block_on};
-use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::keyboard::key::Named;
 use iced::theme::Base;
-use iced::{Event, Point, Rectangle, Renderer, Size, Task, Theme, keyboard, mouse, window};
+use iced::{Event, Rectangle, Renderer, Size, Task, Theme, mouse, window};
 use iced_test::runtime::{Action, UserInterface, user_interface};
 use iced_test::selector::Selector;
 use recit::app::clock::Clock;
@@ -26,6 +26,9 @@ use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
 use recit::platform::message::{Beginning, Start};
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
+
+mod gestures;
+mod under_way;
 
 /// A robot at the window.
 pub struct Robot {
@@ -206,32 +209,6 @@ impl Robot {
         }
     }
 
-    /// From now on what is begun goes on by itself, as in a window: it is heard with [`Self::go_on_until`].
-    pub fn let_go_on(&mut self) {
-        self.waits = false;
-    }
-
-    /// Hears what is under way until something is so.
-    pub fn go_on_until(&mut self, what: &str, mut is_so: impl FnMut(&mut Self) -> bool) {
-        while !is_so(self) {
-            assert!(self.hear(), "all has come to its end without {what}");
-        }
-    }
-
-    /// Hears all that is under way to its end, and waits again for what is begun.
-    pub fn go_on_to_the_end(&mut self) {
-        self.waits = true;
-        while self.hear() {}
-    }
-
-    fn hear(&mut self) -> bool {
-        let Some(action) = block_on(self.under_way.next()) else { return false };
-        let mut waiting = VecDeque::new();
-        self.carry(action, &mut waiting);
-        self.follow(waiting);
-        true
-    }
-
     fn operate(&mut self, operation: Box<dyn Operation>) {
         self.with_interface(|interface, renderer, _, _, _| {
             let mut current = Some(operation);
@@ -335,103 +312,6 @@ impl Robot {
         Some(target.bounds())
     }
 
-    /// Presses a named thing with the mouse; it must be in sight.
-    pub fn press(&mut self, id: &str) {
-        let target = self
-            .find(iced_test::selector::id(Id::from(id.to_owned())))
-            .unwrap_or_else(|| panic!("{id} is not there"));
-        let bounds = target.visible_bounds().unwrap_or_else(|| panic!("{id} is not in sight"));
-        self.click(bounds.center());
-    }
-
-    /// Presses a place with the mouse.
-    pub fn click(&mut self, at: Point) {
-        self.cursor = mouse::Cursor::Available(at);
-        self.happen([
-            Event::Mouse(mouse::Event::CursorMoved { position: at }),
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
-        ]);
-    }
-
-    /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
-    pub fn scroll(&mut self, over: &str, lines: f32) {
-        let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");
-        self.cursor = mouse::Cursor::Available(bounds.center());
-        self.happen([Event::Mouse(mouse::Event::WheelScrolled {
-            delta: mouse::ScrollDelta::Lines { x: 0.0, y: -lines },
-        })]);
-    }
-
-    /// Taps a key that has a name.
-    pub fn tap(&mut self, key: Named) {
-        self.chord(Key::Named(key), Modifiers::empty());
-    }
-
-    /// Taps a key together with others held.
-    pub fn chord(&mut self, key: Key, modifiers: Modifiers) {
-        let text = match &key {
-            Key::Character(text) if !modifiers.command() => Some(text.clone()),
-            Key::Named(Named::Space) => Some(" ".into()),
-            Key::Named(Named::Enter) => Some("\r".into()),
-            _ => None,
-        };
-        let physical =
-            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
-        self.happen([
-            Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)),
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key: key.clone(),
-                modified_key: key.clone(),
-                physical_key: physical,
-                location: keyboard::Location::Standard,
-                modifiers,
-                text,
-                repeat: false,
-            }),
-            Event::Keyboard(keyboard::Event::KeyReleased {
-                key: key.clone(),
-                modified_key: key,
-                physical_key: physical,
-                location: keyboard::Location::Standard,
-                modifiers,
-            }),
-            Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())),
-        ]);
-    }
-
-    /// Ctrl and a letter.
-    pub fn ctrl(&mut self, letter: &str) {
-        self.chord(Key::Character(letter.into()), Modifiers::CTRL);
-    }
-
-    /// Types a text.
-    pub fn type_text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '\n' => self.tap(Named::Enter),
-                ' ' => self.tap(Named::Space),
-                c => self.chord(Key::Character(c.to_string().into()), Modifiers::empty()),
-            }
-        }
-    }
-
-    /// Puts a text on the clipboard and pastes it.
-    pub fn paste(&mut self, text: &str) {
-        self.clipboard.0 = Some(text.to_owned());
-        self.ctrl("v");
-    }
-
-    /// What another program puts on the clipboard.
-    pub fn copy_elsewhere(&mut self, text: &str) {
-        self.clipboard.0 = Some(text.to_owned());
-    }
-
-    /// What was copied last.
-    pub fn copied(&self) -> Option<&str> {
-        self.clipboard.0.as_deref()
-    }
-
     /// Whether this text stands somewhere in the window, in sight or scrolled away.
     pub fn sees(&mut self, text: &str) -> bool {
         let wanted = text.to_owned();
@@ -458,17 +338,6 @@ impl Robot {
             _ => None,
         })
         .is_some()
-    }
-
-    /// Goes on with Tab until the named thing has the keyboard.
-    pub fn tab_to(&mut self, id: &str) {
-        for _ in 0..400 {
-            if self.has_focus(id) {
-                return;
-            }
-            self.tap(Named::Tab);
-        }
-        panic!("Tab does not reach {id}");
     }
 
     /// Draws the window to a PNG, at `scale` pixels per logical px of 100 %.
