@@ -292,3 +292,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Sparse<'_, Message> {
         (!overlays.is_empty()).then(|| overlay::Group::with_children(overlays).overlay())
     }
 }
+
+#[cfg(test)]
+mod tests;
