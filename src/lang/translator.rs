@@ -1,6 +1,7 @@
 //! A translator of one language. As many as wanted live side by side; there is no current language.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -43,6 +44,13 @@ impl Translator {
     #[must_use]
     pub fn plain(language: Language) -> Self {
         Self::with(language, false)
+    }
+
+    /// French as [`Translator::plain`], for what is filed in French whatever the desk speaks; made once.
+    #[must_use]
+    pub fn french() -> &'static Self {
+        static FRENCH: LazyLock<Translator> = LazyLock::new(|| Translator::plain(Language::French));
+        &FRENCH
     }
 
     fn with(language: Language, isolating: bool) -> Self {

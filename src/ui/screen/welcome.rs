@@ -111,10 +111,9 @@ fn notice<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 
 /// The usual questions that nobody has answered yet, with two equal answers.
 fn topics<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Line<'a>> {
-    let french = Translator::plain(crate::lang::Language::French);
     let mut lines = Vec::new();
     for (name, topic, ask) in TOPICS {
-        let words = topic(&french);
+        let words = topic(Translator::french());
         let noted = |there: &Consent| there.to.french.text.as_str() == words;
         if desk.case.consents.iter().any(noted) {
             continue;
@@ -137,8 +136,7 @@ fn decided(cx: &Context<'_>, topic: Say, given: bool) -> Edit {
     let day = cx.today;
     let second = cx.languages().find(|language| language.tag() == cx.told.as_str());
     Edit::new(move |desk| {
-        let french = Translator::plain(crate::lang::Language::French);
-        let mut to = Bilingual::in_french(&topic(&french));
+        let mut to = Bilingual::in_french(&topic(Translator::french()));
         if let Some(language) = second.filter(|language| language.tag() != "fr") {
             to.told.prose =
                 crate::domain::words::Prose::plain(&topic(&Translator::plain(language)));

@@ -14,4 +14,5 @@ pub mod pressable;
 pub mod repaint;
 pub mod reveal;
 pub mod rows;
+pub mod sparse;
 pub(crate) mod through;

@@ -8,6 +8,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
 
 use super::editor::FocusedCaret;
+use super::sparse::only_at_hand;
 
 /// Room kept around what is revealed, logical px.
 const MARGIN: f32 = 24.0;
@@ -77,6 +78,9 @@ impl<T: Send + 'static> Operation<T> for Find {
         if let Some(FocusedCaret(caret)) = state.downcast_ref() {
             self.caret = Some(*caret);
         }
+        if self.named.is_none() {
+            only_at_hand(state);
+        }
     }
 
     fn finish(&self) -> Outcome<T> {
@@ -116,6 +120,10 @@ struct Scroll {
 impl<T: Send + 'static> Operation<T> for Scroll {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        only_at_hand(state);
     }
 
     fn scrollable(

@@ -1,5 +1,7 @@
 //! A paragraph: its two texts, the state of the words, the events it tells; its tools where it is worked on.
 
+use std::hash::Hash;
+
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
@@ -10,7 +12,7 @@ use super::section::if_writable;
 use super::{Account, Deed, Message, Side, call_words, calls, editor_id, has_told};
 use crate::domain::account::Paragraph;
 use crate::domain::id::EventId;
-use crate::domain::words::{Author, LangTag, WordsState};
+use crate::domain::words::{Author, LangTag, Prose, Target, WordsState};
 use crate::lang::{Direction, tr};
 use crate::review::Ref;
 use crate::ui::button::{Weight, button, check};
@@ -104,6 +106,36 @@ pub(super) fn view<'a>(
     menu::keyed(open, content)
 }
 
+/// What the height of a paragraph hangs on.
+pub(super) fn content<'a>(
+    paragraph: &'a Paragraph,
+    columns: Columns,
+    desk: &Desk<'_>,
+    cx: &Context<'_>,
+) -> impl Hash + use<'a> {
+    let words = |prose: &'a Prose| (prose.text.as_str(), prose.marks.len());
+    let calls = paragraph.text.french.marks.iter().filter_map(|mark| match &mark.target {
+        Target::Exhibit { exhibit, page } => Some((desk.numbers.get(exhibit).copied(), *page)),
+        _ => None,
+    });
+    let states = (
+        paragraph.state.as_str(),
+        changed_since(paragraph),
+        paragraph.kept_for_interview,
+        is_pointed_at(paragraph, desk),
+        paragraph.events.iter().map(EventId::as_str).collect::<Vec<_>>(),
+    );
+    let frame = (cx.first.language().tag(), columns.beside, columns.two);
+    let texts = (words(&paragraph.text.french), words(&paragraph.text.told.prose));
+    (texts, calls.collect::<Vec<_>>(), states, frame)
+}
+
+/// Whether a point to re-read is about it.
+fn is_pointed_at(paragraph: &Paragraph, desk: &Desk<'_>) -> bool {
+    let this = Ref::Paragraph(paragraph.id.clone());
+    desk.points.iter().any(|point| !point.later && point.sources.contains(&this))
+}
+
 fn text<'a>(
     paragraph: &'a Paragraph,
     side: Side,
@@ -180,8 +212,7 @@ fn state<'a>(
         let name = if name.is_empty() { tr!(cx.first, "record-event") } else { name };
         lines = lines.push(noted(cx, Icon::Calendar, name, t.ink_3));
     }
-    let this = Ref::Paragraph(paragraph.id.clone());
-    if desk.points.iter().any(|point| !point.later && point.sources.contains(&this)) {
+    if is_pointed_at(paragraph, desk) {
         lines = lines.push(noted(cx, Icon::Book, tr!(cx.first, "account-point"), t.amber));
     }
     container(lines.width(STATES)).padding([SPACE_12, 0.0]).into()

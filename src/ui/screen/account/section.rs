@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::widget::{column, container, keyed_column};
+use iced::widget::{column, container, space};
 use iced::{Element, Length};
 
 use super::menu::{self, Asked};
@@ -20,6 +20,7 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, caption};
 use crate::ui::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
 use crate::ui::widget::editor::{Edited, Editor, editor};
+use crate::ui::widget::sparse::{Part, sparse};
 
 /// Paragraphs of one section, and the number of the first.
 pub(super) struct Numbered<'a> {
@@ -148,10 +149,18 @@ pub(super) fn list<'a>(
 ) -> Element<'a, Message> {
     let Numbered { home, paragraphs, first } = list;
     // Kept by their ids, so that the caret stays where it is when one is added or taken away.
-    let shown = (first..).zip(paragraphs).map(|(number, found)| {
-        (key(found.id.as_str()), paragraph::view(account, number, found, columns, desk, cx))
+    let parts = paragraphs.iter().map(|found| Part {
+        key: hash(found.id.as_str()),
+        content: hash(paragraph::content(found, columns, desk, cx)),
     });
-    let mut lines = column![keyed_column(shown).spacing(SPACE_16)].spacing(SPACE_4);
+    let at_hand = paragraphs.iter().position(|found| account.current.as_ref() == Some(&found.id));
+    let (their_desk, their_cx) = (*desk, *cx);
+    let shown = sparse(parts.collect(), SPACE_16, at_hand, move |at| {
+        let view =
+            |found| paragraph::view(account, first + at, found, columns, &their_desk, &their_cx);
+        paragraphs.get(at).map_or_else(|| space().into(), view)
+    });
+    let mut lines = column![shown].spacing(SPACE_4);
     if !desk.writable {
         return lines.into();
     }
@@ -181,8 +190,8 @@ pub(super) fn list<'a>(
     lines.into()
 }
 
-fn key(id: &str) -> u64 {
+fn hash(of: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
+    of.hash(&mut hasher);
     hasher.finish()
 }

@@ -5,7 +5,7 @@ use iced::{Element, Length};
 
 use super::{Dossier, Message};
 use crate::dossier::spec::{BuildName, PartName};
-use crate::lang::{Direction, Language, Translator, tr};
+use crate::lang::{Direction, Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::button::{check, choice_row};
 use crate::ui::context::{Both, Context};
@@ -99,8 +99,7 @@ fn list<'a>(
 
 /// Pages of a part in the volume on screen: from its bookmark to the next that is none of its own.
 fn pages(part: PartName, desk: &Desk<'_>) -> Option<u32> {
-    let french = Translator::plain(Language::French);
-    let title = french.named(&format!("dossier-part-{}", part.as_str()))?;
+    let title = Translator::french().named(&format!("dossier-part-{}", part.as_str()))?;
     let mut entries = desk.preview.bookmarks.iter();
     let first = entries.find(|entry| entry.title == title)?;
     let next = entries.find(|entry| entry.depth <= first.depth);

@@ -3,6 +3,8 @@
 mod draw;
 mod sign;
 
+use std::collections::BTreeSet;
+
 use iced::widget::{canvas, container};
 use iced::{Element, Length};
 
@@ -129,7 +131,9 @@ fn picture(state: &Events, case: &Case, cx: &Context<'_>) -> Option<Picture> {
     let days = from.days_until(last.plus_days(60)).max(365);
     let mut gathered = Gathered { from, cx, bars: Vec::new(), facts: Vec::new() };
     gathered.life(case);
-    for event in &case.events {
+    let told = gathered.bars.iter().filter_map(|(_, bar)| bar.event.clone());
+    let told: BTreeSet<EventId> = told.collect();
+    for event in case.events.iter().filter(|event| !told.contains(&event.id)) {
         gathered.event(event, is_masked(event, state));
     }
     let Gathered { bars, mut facts, .. } = gathered;
@@ -190,9 +194,6 @@ impl Gathered<'_, '_> {
 
     fn event(&mut self, event: &Event, masked: bool) {
         let Some((first, last)) = span(&event.date, self.cx.today) else { return };
-        if self.bars.iter().any(|(_, bar)| bar.event.as_ref() == Some(&event.id)) {
-            return;
-        }
         if let Some(lane) = self.lasting(event) {
             let title = if event.title.is_blank() { &event.what } else { &event.title };
             let label = if masked { String::new() } else { words(self.cx, title) };
