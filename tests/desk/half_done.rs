@@ -113,6 +113,10 @@ fn at_the_build() -> (Robot, Gate) {
 #[test]
 fn pages_are_stopped_half_way_and_made_when_they_are_asked_for_again() {
     let (mut robot, gate) = at_the_build();
+    // A change meanwhile would have the pages made again.
+    robot.press("step-events");
+    robot.press("events-add");
+    robot.press("step-dossier");
     robot.press("pages-stop");
     robot.go_on_to_the_end();
     assert!(robot.sees("La mise en page a été arrêtée"), "what happened is said");
@@ -122,6 +126,17 @@ fn pages_are_stopped_half_way_and_made_when_they_are_asked_for_again() {
     gate.open();
     robot.press("pages-build");
     assert!(robot.sees("à jour") && robot.sees("page 1/"));
+}
+
+#[test]
+fn stopping_the_pages_does_not_stop_files_that_are_taken_in() {
+    let place = tempfile::tempdir().unwrap();
+    let (mut robot, gate) = at_the_second(&a_case(place.path()), place.path());
+    robot.press("step-dossier");
+    robot.press("pages-stop");
+    gate.open();
+    robot.go_on_to_the_end();
+    assert_eq!(count(&robot), 3);
 }
 
 #[test]

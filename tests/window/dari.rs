@@ -28,10 +28,11 @@ fn dari_typed_in_the_window_is_kept_letter_by_letter() {
     let languages = program::Pair { helper: Language::French, person: Language::Dari };
     let home = Home::with_case(languages);
     let screen = Screen::open();
-    two_layouts(&screen);
     let program = home.start(&screen);
     let mut pair = Pair::at_lock(&screen, &home, languages, "letters");
     pair.unlock();
+    // As a desktop does it, while the program runs.
+    two_layouts(&screen);
 
     pair.go(Step::Events, "step-events");
     pair.press("events-add");
