@@ -187,16 +187,17 @@ fn take(
     stop: &AtomicBool,
     progress: &dyn Fn(u32, u32) -> bool,
 ) -> End {
-    let bytes = match job.file.handle.read(MOST_BYTES as u64) {
-        Ok(bytes) if bytes.is_empty() => return End::Refused(Why::Empty),
-        Ok(bytes) => bytes,
+    let stopped = || stop.load(Ordering::Relaxed);
+    let bytes = match job.file.handle.read_until(MOST_BYTES as u64, &stopped) {
+        Ok(None) => return End::Refused(Why::Stopped),
+        Ok(Some(bytes)) if bytes.is_empty() => return End::Refused(Why::Empty),
+        Ok(Some(bytes)) => bytes,
         Err(Refusal::TooLarge) => return End::Refused(Why::TooLarge),
         Err(_) => return End::Refused(Why::Unreadable),
     };
     if let Some(same) = files.same(&hash(&bytes), used.keys()).and_then(|same| used.get(same)) {
         return End::Known(same.clone());
     }
-    let stopped = || stop.load(Ordering::Relaxed);
     let made = match files.worker() {
         _ if job.as_it_is => None,
         None => return End::Asks(intake::Error::NotStarted(std::io::ErrorKind::NotFound)),

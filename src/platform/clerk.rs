@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 
 use super::dialogs::{Choice, Dialogs, Purpose};
 use super::folder;
-use super::message::{DialogWords, Handle, Leftover, Presence, Refusal, Reply, Request, Ticket};
+use super::handle::Handle;
+use super::message::{DialogWords, Leftover, Presence, Refusal, Reply, Request, Ticket};
 use super::printer::{self, Jobs};
 use super::saves::Saves;
 

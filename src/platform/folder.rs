@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use directories::UserDirs;
 
 use super::dialogs::endings;
+use super::handle::Handle;
 use super::message::{
-    Entry, EntryKind, FileKind, Handle, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place,
-    Refusal, RefusedFile, Reply,
+    Entry, EntryKind, FileKind, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place, Refusal,
+    RefusedFile, Reply,
 };
 use super::path::FilePath;
 use crate::vault;

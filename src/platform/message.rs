@@ -1,11 +1,10 @@
 //! What the desk asks and what the broker answers.
 
-use std::fs::File;
-use std::io::{self, Read, Seek, Write};
-use std::sync::Arc;
+use std::io;
 
 use serde::{Deserialize, Serialize};
 
+use super::handle::Handle;
 use super::path::FilePath;
 use super::settings::{Settings, Window};
 use crate::domain::words::Words;
@@ -252,56 +251,6 @@ impl From<&io::Error> for Refusal {
     }
 }
 
-/// An open file that came with a message. Clones share it.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Handle {
-    #[serde(skip)]
-    file: Option<Arc<File>>,
-}
-
-impl Handle {
-    pub(super) fn new(file: File) -> Self {
-        Self { file: Some(Arc::new(file)) }
-    }
-
-    fn file(&self) -> Result<&File, Refusal> {
-        self.file.as_deref().ok_or(Refusal::Other)
-    }
-
-    /// The whole content, if it is not longer than `most` bytes.
-    ///
-    /// # Errors
-    /// [`Refusal::TooLarge`], or what the disk says.
-    pub fn read(&self, most: u64) -> Result<Vec<u8>, Refusal> {
-        let mut file = self.file()?;
-        let mut bytes = Vec::new();
-        file.rewind().map_err(|error| Refusal::from(&error))?;
-        file.take(most.saturating_add(1))
-            .read_to_end(&mut bytes)
-            .map_err(|error| Refusal::from(&error))?;
-        if bytes.len() as u64 > most { Err(Refusal::TooLarge) } else { Ok(bytes) }
-    }
-
-    /// Writes all of these bytes.
-    ///
-    /// # Errors
-    /// What the disk says.
-    pub fn write(&self, bytes: &[u8]) -> Result<(), Refusal> {
-        self.file()?.write_all(bytes).map_err(|error| Refusal::from(&error))
-    }
-}
-
-/// Two handles are the same if they share the open file.
-impl PartialEq for Handle {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.file, &other.file) {
-            (Some(one), Some(two)) => Arc::ptr_eq(one, two),
-            (None, None) => true,
-            _ => false,
-        }
-    }
-}
-
 /// A file handed over for reading.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OpenFile {
@@ -463,8 +412,8 @@ impl Reply {
 
     /// The open files to send beside this message.
     #[cfg(unix)]
-    pub(super) fn open_files(&mut self) -> Vec<Arc<File>> {
-        self.handles().into_iter().filter_map(|handle| handle.file.clone()).collect()
+    pub(super) fn open_files(&mut self) -> Vec<std::sync::Arc<std::fs::File>> {
+        self.handles().into_iter().filter_map(|handle| handle.shared()).collect()
     }
 
     /// Puts the files that came beside this message in their places.

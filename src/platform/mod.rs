@@ -9,6 +9,7 @@ pub mod broker;
 pub mod clerk;
 pub mod dialogs;
 pub mod display;
+pub mod handle;
 pub mod keyboard;
 pub mod link;
 pub mod message;

@@ -131,7 +131,8 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::platform::message::{Handle, OpenFile};
+    use crate::platform::handle::Handle;
+    use crate::platform::message::OpenFile;
 
     fn files_of(names: &[&str]) -> (tempfile::TempDir, Reply) {
         let folder = tempfile::tempdir().unwrap();

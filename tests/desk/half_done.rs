@@ -13,7 +13,8 @@ use recit::domain::Case;
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
-use recit::platform::message::{Handle, Reply, Request, Start, Ticket};
+use recit::platform::handle::Handle;
+use recit::platform::message::{Reply, Request, Start, Ticket};
 use recit::vault;
 
 /// 16 November 2026, noon, UTC.

@@ -16,7 +16,8 @@ use crate::domain::date::CivilDay;
 use crate::dossier::verify;
 use crate::intake::Raster;
 use crate::law::Pack;
-use crate::platform::message::{Handle, Refusal};
+use crate::platform::handle::Handle;
+use crate::platform::message::Refusal;
 use crate::ui::preview::{Bookmark, Freshness, Link, Page, Preview, Saving, Shot, Volume, Wanted};
 use outcome::Outcome;
 
