@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use iced::Task;
 
 use super::asking::Asked;
+use super::preview::NotWritten;
 use super::workspace;
 use super::{App, Message};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::Words;
 use crate::lang::tr;
-use crate::platform::message::{DialogWords, FileKind, Reply, Request};
+use crate::platform::message::{DialogWords, FileKind, RefusedFile, Reply, Request};
 use crate::platform::path::FilePath;
 use crate::ui::screen::chooser::Purpose;
 use crate::ui::trouble::{self, Trouble};
@@ -38,11 +39,13 @@ impl App {
 
     /// A file was dropped on the window.
     pub(super) fn dropped(&mut self, path: PathBuf) -> Task<Message> {
+        // Nothing else says that it is no longer held over the window, and it may be refused.
+        let let_go = self.in_case(workspace::Message::Hovering(false));
         let writable = self.workspace().is_some_and(|open| open.store().is_writable());
         if self.rest.is_some() || !writable {
-            return Task::none();
+            return let_go;
         }
-        self.take_in(None, vec![path])
+        Task::batch([let_go, self.take_in(None, vec![path])])
     }
 
     /// Hands over the files that came.
@@ -63,9 +66,13 @@ impl App {
             return Task::none();
         }
         self.choosing = None;
-        if !refused.is_empty() {
-            let names: Vec<Words> = refused.into_iter().map(|file| file.name).collect();
-            self.say(true, |t| trouble::of_files(&names, t));
+        let mut refused = refused;
+        while let Some(why) = refused.first().map(|file| file.why) {
+            let (alike, others) = refused.into_iter().partition(|file| file.why == why);
+            refused = others;
+            let alike: Vec<RefusedFile> = alike;
+            let names: Vec<Words> = alike.into_iter().map(|file| file.name).collect();
+            self.say(true, |t| trouble::of_files(&names, why, t));
         }
         if left_out > 0 {
             self.say(true, |t| tr!(t, "entry-files-left-out", count = left_out));
@@ -106,11 +113,14 @@ impl App {
         self.in_case(workspace::Message::SaveInto(handle))
     }
 
-    /// The new file is written: gives it its name; or it is not wanted, and leaves no trace.
-    pub(super) fn end_saving(&mut self, complete: bool) -> Task<Message> {
+    /// The new file is written: gives it its name; or it is not, is said so, and leaves no trace.
+    pub(super) fn end_saving(&mut self, ended: Result<(), NotWritten>) -> Task<Message> {
         let Some(ticket) = self.waiting.saving.take() else { return Task::none() };
-        if complete {
-            return self.ask(Request::SaveDone { ticket }, Asked::DossierNamed);
+        match ended {
+            Ok(()) => return self.ask(Request::SaveDone { ticket }, Asked::DossierNamed),
+            Err(NotWritten::Refused(why)) => self
+                .say(true, |t| tr!(t, "pages-not-saved-why", why = Trouble::Refused(why).words(t))),
+            Err(NotWritten::NotBuilt) => self.say(true, |t| tr!(t, "pages-not-saved")),
         }
         self.ask(Request::SaveCancel { ticket }, Asked::Nothing)
     }

@@ -395,7 +395,7 @@ impl App {
                 return self.save_now();
             }
             Wish::Tell(notice) => self.tell(notice),
-            Wish::Written(complete) => return self.end_saving(complete),
+            Wish::Written(ended) => return self.end_saving(ended),
             Wish::Action(action) => return self.act(*action),
         }
         Task::none()

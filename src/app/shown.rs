@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use iced::keyboard::{Key, Modifiers};
 use iced::widget::{column, container, stack};
-use iced::{Element, Length, Subscription, Theme, event, keyboard as keys_of, window};
+use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
 use super::workspace;
 use super::{App, Message, Mode, keyboard};
@@ -84,28 +84,32 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             event::listen_with(|event, _, _| match event {
-                iced::Event::Keyboard(keys_of::Event::KeyPressed { key, .. }) => {
+                Event::Keyboard(keys_of::Event::KeyPressed { key, .. }) => {
                     somebody(matches!(key, Key::Named(keys_of::key::Named::CapsLock)))
                 }
-                iced::Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => somebody(false),
-                iced::Event::Window(
-                    window::Event::Opened { size, .. } | window::Event::Resized(size),
-                ) => Some(Message::Resized(size)),
-                iced::Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
-                iced::Event::Window(window::Event::FileDropped(path)) => {
-                    Some(Message::Dropped(path))
-                }
-                iced::Event::Window(window::Event::FileHovered(_)) => {
-                    Some(Message::Workspace(workspace::Message::Hovering(true)))
-                }
-                iced::Event::Window(window::Event::FilesHoveredLeft) => {
-                    Some(Message::Workspace(workspace::Message::Hovering(false)))
-                }
-                iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+                Event::Mouse(iced::mouse::Event::ButtonPressed(_)) => somebody(false),
+                Event::Window(event) => Self::of_window(event),
                 _ => None,
             }),
             Subscription::run(ticks),
         ])
+    }
+
+    /// What happens to the window itself, if it matters.
+    #[must_use]
+    pub fn of_window(event: window::Event) -> Option<Message> {
+        let hovering = |over| Some(Message::Workspace(workspace::Message::Hovering(over)));
+        match event {
+            window::Event::Opened { size, .. } | window::Event::Resized(size) => {
+                Some(Message::Resized(size))
+            }
+            window::Event::Moved(at) => Some(Message::Moved(at)),
+            window::Event::FileDropped(path) => Some(Message::Dropped(path)),
+            window::Event::FileHovered(_) => hovering(true),
+            window::Event::FilesHoveredLeft => hovering(false),
+            window::Event::CloseRequested => Some(Message::CloseRequested),
+            _ => None,
+        }
     }
 }
 

@@ -80,7 +80,12 @@ impl Intake {
     /// Files were given.
     pub fn given(&mut self, to: Option<&ExhibitId>, files: Vec<OpenFile>) {
         if !self.shown.is_busy() {
-            self.shown.files.retain(|file| matches!(file.stage, Stage::Asks(_)));
+            // Those dropped together come one by one: none hides why another is not taken.
+            self.shown.files.retain(|file| match file.stage {
+                Stage::Asks(_) => true,
+                Stage::Refused(why) => why != Why::Stopped,
+                _ => false,
+            });
         }
         for file in files {
             self.last += 1;

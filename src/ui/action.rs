@@ -44,8 +44,10 @@ pub enum Action {
     SaveDossier,
     /// Save the dossier under this typed path.
     SaveDossierAs(PathBuf),
-    /// Stop the long work that is under way.
-    Cancel,
+    /// Stop taking files in.
+    StopTaking,
+    /// Stop building the dossier.
+    StopBuilding,
     /// Keep this file of those being taken in, though it cannot be shown.
     KeepAsItIs(u64),
     /// Take this file off the list of those being taken in.

@@ -71,6 +71,8 @@ pub enum Freshness {
     UpToDate,
     /// The case changed since.
     Outdated,
+    /// Building them was stopped; the last ones stay.
+    Stopped,
     /// Protected names stand in the text; the last pages stay.
     Blocked,
     /// They could not be built; the last ones stay.

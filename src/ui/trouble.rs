@@ -86,9 +86,10 @@ pub fn of_opening(notice: &Notice, t: &Translator) -> String {
     }
 }
 
-/// Files that could not be opened, by name.
+/// Files that could not be opened, by name, and why.
 #[must_use]
-pub fn of_files(names: &[Words], t: &Translator) -> String {
+pub fn of_files(names: &[Words], why: Refusal, t: &Translator) -> String {
     let joined: Vec<&str> = names.iter().map(Words::as_str).collect();
-    tr!(t, "entry-files-refused", count = names.len(), names = joined.join(", "))
+    let refused = tr!(t, "entry-files-refused", count = names.len(), names = joined.join(", "));
+    format!("{refused}\n{}", of_system(why, t))
 }

@@ -170,6 +170,8 @@ fn an_encrypted_case_keeps_a_photo_and_a_document_with_their_pages() {
     given(&robot, vec![photo, document(folder.path(), "letter.pdf")]);
     robot.press("exhibits-add");
     assert_eq!(exhibits(&robot), 2);
+    let letter = robot.app.workspace().unwrap().case().exhibits[1].id.clone();
+    robot.press(&format!("exhibits-card-{letter}"));
     assert!(robot.sees("2 pages"), "the document's pages are known");
     robot.wait(3_000);
     assert!(!robot.app.workspace().unwrap().is_pending(), "it is saved");

@@ -21,7 +21,12 @@ mod every;
 mod exhibits;
 mod first_page;
 mod forms;
+#[cfg(unix)]
+mod gate;
+#[cfg(unix)]
+mod half_done;
 mod papers;
+mod offered;
 mod opening;
 mod points;
 mod tongues;

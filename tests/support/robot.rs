@@ -10,10 +10,11 @@ use iced::advanced::clipboard::{Clipboard, Kind};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
-use iced::futures::StreamExt;
-use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::futures::stream::{BoxStream, SelectAll};
+use iced::futures::{FutureExt, StreamExt, executor::block_on};
+use iced::keyboard::key::Named;
 use iced::theme::Base;
-use iced::{Event, Point, Rectangle, Renderer, Size, Task, Theme, keyboard, mouse, window};
+use iced::{Event, Rectangle, Renderer, Size, Task, Theme, mouse, window};
 use iced_test::runtime::{Action, UserInterface, user_interface};
 use iced_test::selector::Selector;
 use recit::app::clock::Clock;
@@ -26,6 +27,9 @@ use recit::platform::link::{Replies, Script, scripted};
 use recit::platform::message::{Beginning, Start};
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
 
+mod gestures;
+mod under_way;
+
 /// A robot at the window.
 pub struct Robot {
     /// The running window.
@@ -35,6 +39,10 @@ pub struct Robot {
     /// What the system's dialogs answer.
     pub dialogs: Arc<Scripted>,
     replies: Replies,
+    /// Whether what is begun is waited for.
+    waits: bool,
+    /// What was begun and has not come to its end.
+    under_way: SelectAll<BoxStream<'static, Action<Message>>>,
     /// Milliseconds of its clock.
     pub time: Arc<AtomicI64>,
     /// What draws.
@@ -113,15 +121,14 @@ impl Robot {
     ) -> Self {
         recit::ui::font::load();
         let font = recit::ui::label::interface_font(unicode_script::Script::Latin, false);
-        let renderer = iced::futures::executor::block_on(<Renderer as Headless>::new(
-            font,
-            iced::Pixels(16.0),
-            Some("tiny-skia"),
-        ))
-        .unwrap();
+        let renderer =
+            block_on(<Renderer as Headless>::new(font, iced::Pixels(16.0), Some("tiny-skia")))
+                .unwrap();
         let mut robot = Self {
             app,
             replies,
+            waits: true,
+            under_way: SelectAll::new(),
             script,
             dialogs,
             time,
@@ -156,7 +163,10 @@ impl Robot {
 
     /// Sends a message and carries out what follows.
     pub fn say(&mut self, message: Message) {
-        let mut waiting = VecDeque::from([message]);
+        self.follow(VecDeque::from([message]));
+    }
+
+    fn follow(&mut self, mut waiting: VecDeque<Message>) {
         while let Some(message) = waiting.pop_front() {
             let task = self.app.update(message);
             self.carry_out(task, &mut waiting);
@@ -168,22 +178,34 @@ impl Robot {
 
     fn carry_out(&mut self, task: Task<Message>, waiting: &mut VecDeque<Message>) {
         let Some(mut stream) = iced_test::runtime::task::into_stream(task) else { return };
-        while let Some(action) = iced::futures::executor::block_on(stream.next()) {
-            match action {
-                Action::Output(message) => waiting.push_back(message),
-                Action::Widget(operation) => self.operate(operation),
-                Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
-                    contents,
-                    ..
-                }) => self.clipboard.0 = Some(contents),
-                Action::Clipboard(iced_test::runtime::clipboard::Action::Read {
-                    channel, ..
-                }) => {
-                    // Nobody may wait for it any more.
-                    channel.send(self.clipboard.0.clone()).ok();
+        loop {
+            let next = if self.waits {
+                block_on(stream.next())
+            } else {
+                match stream.next().now_or_never() {
+                    Some(next) => next,
+                    None => return self.under_way.push(stream),
                 }
-                _ => {}
+            };
+            match next {
+                Some(action) => self.carry(action, waiting),
+                None => return,
             }
+        }
+    }
+
+    fn carry(&mut self, action: Action<Message>, waiting: &mut VecDeque<Message>) {
+        match action {
+            Action::Output(message) => waiting.push_back(message),
+            Action::Widget(operation) => self.operate(operation),
+            Action::Clipboard(iced_test::runtime::clipboard::Action::Write {
+                contents, ..
+            }) => self.clipboard.0 = Some(contents),
+            Action::Clipboard(iced_test::runtime::clipboard::Action::Read { channel, .. }) => {
+                // Nobody may wait for it any more.
+                channel.send(self.clipboard.0.clone()).ok();
+            }
+            _ => {}
         }
     }
 
@@ -250,11 +272,15 @@ impl Robot {
     /// Lets events happen, one after the other, each followed by what it brings about.
     pub fn happen(&mut self, events: impl IntoIterator<Item = Event>) {
         for event in events {
+            let of_window = match &event {
+                Event::Window(event) => App::of_window(event.clone()),
+                _ => None,
+            };
             let ((), messages) =
                 self.with_interface(|interface, renderer, cursor, board, messages| {
                     let _ = interface.update(&[event], cursor, renderer, board, messages);
                 });
-            for message in messages {
+            for message in messages.into_iter().chain(of_window) {
                 self.say(message);
             }
         }
@@ -286,103 +312,6 @@ impl Robot {
         Some(target.bounds())
     }
 
-    /// Presses a named thing with the mouse; it must be in sight.
-    pub fn press(&mut self, id: &str) {
-        let target = self
-            .find(iced_test::selector::id(Id::from(id.to_owned())))
-            .unwrap_or_else(|| panic!("{id} is not there"));
-        let bounds = target.visible_bounds().unwrap_or_else(|| panic!("{id} is not in sight"));
-        self.click(bounds.center());
-    }
-
-    /// Presses a place with the mouse.
-    pub fn click(&mut self, at: Point) {
-        self.cursor = mouse::Cursor::Available(at);
-        self.happen([
-            Event::Mouse(mouse::Event::CursorMoved { position: at }),
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
-        ]);
-    }
-
-    /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
-    pub fn scroll(&mut self, over: &str, lines: f32) {
-        let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");
-        self.cursor = mouse::Cursor::Available(bounds.center());
-        self.happen([Event::Mouse(mouse::Event::WheelScrolled {
-            delta: mouse::ScrollDelta::Lines { x: 0.0, y: -lines },
-        })]);
-    }
-
-    /// Taps a key that has a name.
-    pub fn tap(&mut self, key: Named) {
-        self.chord(Key::Named(key), Modifiers::empty());
-    }
-
-    /// Taps a key together with others held.
-    pub fn chord(&mut self, key: Key, modifiers: Modifiers) {
-        let text = match &key {
-            Key::Character(text) if !modifiers.command() => Some(text.clone()),
-            Key::Named(Named::Space) => Some(" ".into()),
-            Key::Named(Named::Enter) => Some("\r".into()),
-            _ => None,
-        };
-        let physical =
-            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
-        self.happen([
-            Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)),
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key: key.clone(),
-                modified_key: key.clone(),
-                physical_key: physical,
-                location: keyboard::Location::Standard,
-                modifiers,
-                text,
-                repeat: false,
-            }),
-            Event::Keyboard(keyboard::Event::KeyReleased {
-                key: key.clone(),
-                modified_key: key,
-                physical_key: physical,
-                location: keyboard::Location::Standard,
-                modifiers,
-            }),
-            Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())),
-        ]);
-    }
-
-    /// Ctrl and a letter.
-    pub fn ctrl(&mut self, letter: &str) {
-        self.chord(Key::Character(letter.into()), Modifiers::CTRL);
-    }
-
-    /// Types a text.
-    pub fn type_text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '\n' => self.tap(Named::Enter),
-                ' ' => self.tap(Named::Space),
-                c => self.chord(Key::Character(c.to_string().into()), Modifiers::empty()),
-            }
-        }
-    }
-
-    /// Puts a text on the clipboard and pastes it.
-    pub fn paste(&mut self, text: &str) {
-        self.clipboard.0 = Some(text.to_owned());
-        self.ctrl("v");
-    }
-
-    /// What another program puts on the clipboard.
-    pub fn copy_elsewhere(&mut self, text: &str) {
-        self.clipboard.0 = Some(text.to_owned());
-    }
-
-    /// What was copied last.
-    pub fn copied(&self) -> Option<&str> {
-        self.clipboard.0.as_deref()
-    }
-
     /// Whether this text stands somewhere in the window, in sight or scrolled away.
     pub fn sees(&mut self, text: &str) -> bool {
         let wanted = text.to_owned();
@@ -409,17 +338,6 @@ impl Robot {
             _ => None,
         })
         .is_some()
-    }
-
-    /// Goes on with Tab until the named thing has the keyboard.
-    pub fn tab_to(&mut self, id: &str) {
-        for _ in 0..400 {
-            if self.has_focus(id) {
-                return;
-            }
-            self.tap(Named::Tab);
-        }
-        panic!("Tab does not reach {id}");
     }
 
     /// Draws the window to a PNG, at `scale` pixels per logical px of 100 %.

@@ -4,31 +4,19 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use recit::domain::Case;
-use recit::vault::{self, NewSlot, Role, Secret};
+use recit::vault;
 
-use crate::program::{self, Home, PHRASE, robot};
+use crate::program::{self, Home};
 use crate::screen::{Ours, Screen, tools, until};
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::platform::path::FilePath;
 use recit::ui::step::Step;
 
-use crate::pair::{Hand, Pair};
+use crate::pair::Pair;
 
 /// Longest that a change waits before it is saved, as the program promises, and what writing it may take.
 const LOST_AT_MOST: Duration = Duration::from_secs(10 + 3);
-
-fn secret() -> Secret {
-    Secret::typed(PHRASE).unwrap()
-}
-
-fn a_case(place: &Path, languages: program::Pair) {
-    let slot = NewSlot { role: Role::Applicant, label: "".into(), secret: secret() };
-    let tags = [languages.person, languages.helper];
-    let case = Case { languages: tags.map(|tag| tag.tag().into()).to_vec(), ..Case::default() };
-    vault::create(place, &[slot], &case, jiff::Timestamp::UNIX_EPOCH).unwrap();
-}
 
 /// The desk at work: the youngest child of the broker.
 fn desk_of(broker: &Ours) -> u32 {
@@ -40,7 +28,7 @@ fn desk_of(broker: &Ours) -> u32 {
 }
 
 fn typed(case: &Path) -> String {
-    let (_, case) = vault::open(case, &secret()).unwrap();
+    let (_, case) = vault::open(case, &program::secret()).unwrap();
     case.events.first().map(|event| event.title.french.text.as_str().to_owned()).unwrap_or_default()
 }
 
@@ -50,22 +38,12 @@ fn a_killed_desk_loses_ten_seconds_at_most_and_is_followed_by_the_lock() {
         return;
     }
     let languages = program::Pair { helper: Language::French, person: Language::Dari };
-    let home = Home::new(languages);
-    a_case(&home.cases(), languages);
-    a_case(home.robots.path(), languages);
+    let home = Home::with_case(languages);
     let case = home.case().unwrap();
     let screen = Screen::open();
     let program = home.start(&screen);
-    let window = screen.window(None);
-    let robot = robot(Start::Start, languages);
-    let mut pair =
-        Pair { screen: &screen, window, robot, hand: Hand::Mouse, name: "killed", pictures: 0 };
-    pair.meet("start");
-    pair.press_by_lot("start-open");
-    pair.open_apart(&case, &program::case_in(home.robots.path()).unwrap());
-    pair.type_text(PHRASE);
-    pair.tap(iced::keyboard::key::Named::Enter, "Return");
-    pair.meet("home");
+    let mut pair = Pair::at_lock(&screen, &home, languages, "killed");
+    pair.unlock();
     pair.go(Step::Events, "step-events");
     pair.press("events-add");
     pair.enter("events-title-french");

@@ -8,6 +8,7 @@
     clippy::print_stderr
 )]
 
+mod dari;
 mod killed;
 mod pair;
 mod program;
@@ -18,4 +19,5 @@ mod robot;
 mod screen;
 mod sheet;
 mod trace;
+mod trouble;
 mod way;

@@ -7,10 +7,12 @@ use std::time::{Duration, Instant};
 use iced::Point;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::app::workspace::Workspace;
+use recit::platform::message::Start;
 use recit::ui::step::Step;
 
+use crate::program::{self, Home, PHRASE};
 use crate::robot::Robot;
-use crate::screen::{Screen, WIDE, until};
+use crate::screen::{Ours, Screen, WIDE, until};
 
 /// Pixels by which two pictures of the same may differ: the caret, where a field ends.
 const ALIKE: usize = 700;
@@ -36,7 +38,46 @@ pub(crate) struct Pair<'a> {
     pub(crate) pictures: usize,
 }
 
-impl Pair<'_> {
+impl<'a> Pair<'a> {
+    /// At the first screen of a program that was started just now.
+    pub(crate) fn at_start(
+        screen: &'a Screen,
+        languages: program::Pair,
+        name: &'static str,
+    ) -> Self {
+        let window = screen.window(None);
+        let robot = program::robot(Start::Start, languages);
+        let mut pair = Self { screen, window, robot, hand: Hand::Mouse, name, pictures: 0 };
+        pair.meet("start");
+        pair
+    }
+
+    /// At the lock of the case that is there.
+    pub(crate) fn at_lock(
+        screen: &'a Screen,
+        home: &Home,
+        languages: program::Pair,
+        name: &'static str,
+    ) -> Self {
+        let mut pair = Self::at_start(screen, languages, name);
+        pair.press_by_lot("start-open");
+        pair.open_apart(&home.case().unwrap(), &program::case_in(home.robots.path()).unwrap());
+        pair
+    }
+
+    /// Unlocks with the right phrase.
+    pub(crate) fn unlock(&mut self) {
+        self.type_text(PHRASE);
+        self.tap(Named::Enter, "Return");
+        self.meet("home");
+    }
+
+    /// Closes the window; the program ends well.
+    pub(crate) fn end(&self, mut program: Ours) {
+        self.screen.close(self.window);
+        assert!(until("the end", || program.0.try_wait().unwrap()).success());
+    }
+
     /// Waits until the window looks as the robot does.
     pub(crate) fn meet(&mut self, what: &str) {
         self.meet_within(what, ALIKE);
@@ -228,6 +269,14 @@ impl Pair<'_> {
         self.robot.type_text(text);
         self.type_there(text);
         self.meet("typing");
+    }
+
+    /// Another text in place of the one there, in a field that has the keyboard, and Enter.
+    pub(crate) fn retype(&mut self, text: &str) {
+        self.ctrl("a");
+        self.type_text(text);
+        self.tap(Named::Enter, "Return");
+        self.meet("entered");
     }
 
     /// Another text in place of the one there, in a field that has the keyboard; the robot's its own.

@@ -5,15 +5,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use iced::Size;
+use recit::domain::Case;
 use recit::lang::Language;
 use recit::platform::keyboard::Keys;
 use recit::platform::message::Start;
-use recit::vault;
+use recit::vault::{self, NewSlot, Role, Secret};
 
 use crate::robot::Robot;
 use crate::screen::{Ours, Screen, WIDE};
 
 pub(crate) const PHRASE: &str = "lampe verger ficelle octobre ruisseau tambour";
+
+/// What opens the cases of these tests.
+pub(crate) fn secret() -> Secret {
+    Secret::typed(PHRASE).unwrap()
+}
 
 /// Two languages: the helper's, which the window speaks first, and the person's.
 #[derive(Clone, Copy)]
@@ -43,6 +49,24 @@ impl Home {
         );
         fs::write(home.settings(), text).unwrap();
         home
+    }
+
+    /// The same with a case in these languages; the robot has its own, alike.
+    pub(crate) fn with_case(pair: Pair) -> Self {
+        let home = Self::new(pair);
+        for place in [&home.cases(), home.robots.path()] {
+            let slot = NewSlot { role: Role::Applicant, label: "".into(), secret: secret() };
+            let tags = [pair.person, pair.helper];
+            let languages = tags.map(|tag| tag.tag().into()).to_vec();
+            let case = Case { languages, ..Case::default() };
+            vault::create(place, &[slot], &case, jiff::Timestamp::UNIX_EPOCH).unwrap();
+        }
+        home
+    }
+
+    /// What the case of the program holds.
+    pub(crate) fn kept(&self) -> Case {
+        vault::open(&self.case().unwrap(), &secret()).unwrap().1
     }
 
     pub(crate) fn settings(&self) -> PathBuf {

@@ -9,12 +9,11 @@ use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::platform::path::FilePath;
 use recit::ui::step::Step;
-use recit::vault::{self, Secret};
 
 use crate::pair::{Hand, Pair};
 use crate::paper;
 use crate::program::{self, Home, PHRASE, case_in, photo};
-use crate::screen::{Ours, Screen, tools, until};
+use crate::screen::{Screen, tools, until};
 use crate::trace::Trace;
 
 const TITLES: [&str; 3] = ["Une nuit au poste", "Le magasin ferme", "Un appel de nuit"];
@@ -127,12 +126,8 @@ fn lock(pair: &mut Pair<'_>, home: &Home, languages: program::Pair) {
     pair.go(Step::Account, "step-account");
 }
 
-fn kept(home: &Home) -> Case {
-    vault::open(&home.case().unwrap(), &Secret::typed(PHRASE).unwrap()).unwrap().1
-}
-
 fn all_is_kept(home: &Home) {
-    let kept = kept(home);
+    let kept = home.kept();
     let titles: Vec<&str> =
         kept.events.iter().map(|event| event.title.french.text.as_str()).collect();
     assert_eq!(titles, TITLES);
@@ -141,11 +136,6 @@ fn all_is_kept(home: &Home) {
     assert_eq!(written, [FIRST, SECOND.trim()]);
     assert_eq!(kept.exhibits.len(), 2);
     assert!(kept.account.paragraphs().any(|found| !found.text.french.marks.is_empty()));
-}
-
-fn ended(screen: &Screen, window: u32, mut program: Ours) {
-    screen.close(window);
-    assert!(until("the end", || program.0.try_wait().unwrap()).success());
 }
 
 #[test]
@@ -183,7 +173,7 @@ fn go(languages: program::Pair, hand: Hand, name: &'static str) {
         assert!(printed.contains(words), "{words} is not printed");
     }
     lock(&mut pair, &home, languages);
-    ended(&screen, pair.window, program);
+    pair.end(program);
     all_is_kept(&home);
     for path in program::files_under(home.root.path()) {
         let ours = path.starts_with(home.cases())

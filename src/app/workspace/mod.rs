@@ -8,7 +8,7 @@ use iced::{Element, Task};
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::app::history::History;
 use crate::app::pictures::{Decoded, Decoding};
-use crate::app::preview::{self, Printing};
+use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::saving::Saving;
 use crate::app::store::Store;
 use crate::app::taking::{self, Intake};
@@ -109,8 +109,8 @@ pub enum Wish {
     Enough,
     /// Say this for a moment.
     Tell(Notice),
-    /// The file of [`Message::SaveInto`] is complete and is to have its name; `false`: leave no trace of it.
-    Written(bool),
+    /// The file of [`Message::SaveInto`] is complete and is to have its name; or not: leave no trace of it.
+    Written(Result<(), NotWritten>),
     /// Something only the app can do.
     Action(Box<Action>),
 }

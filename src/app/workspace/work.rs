@@ -65,8 +65,11 @@ impl Workspace {
             Action::BuildDossier => self.printing(cx.today, |printing, preview, volume, ground| {
                 printing.build(volume, preview, ground)
             }),
-            Action::Cancel => {
+            Action::StopTaking => {
                 self.intake.cancel();
+                Task::none()
+            }
+            Action::StopBuilding => {
                 self.printing.cancel();
                 Task::none()
             }
@@ -103,9 +106,8 @@ impl Workspace {
                 })
             }
             Message::Preview(preview::Message::Written(written)) => {
-                let complete = written.is_some();
-                self.printing.wrote(written, &mut self.preview);
-                return (Task::none(), vec![Wish::Written(complete)]);
+                let ended = self.printing.wrote(written, &mut self.preview);
+                return (Task::none(), vec![Wish::Written(ended)]);
             }
             Message::Preview(message) => {
                 let task = self.printing.heard(message, &mut self.preview, &self.files);
@@ -141,6 +143,7 @@ impl Workspace {
         if !self.store.is_writable() {
             return (Task::none(), vec![Wish::Tell(Notice::ReadOnly)]);
         }
+        self.screens.expect_exhibits();
         self.intake.given(to, files);
         (self.take_next(), Vec::new())
     }
@@ -161,7 +164,7 @@ impl Workspace {
             && let Some(exhibit) = self.exhibit_with(stored.attachment, stored.to.as_ref())
         {
             let id = exhibit.id.clone();
-            self.screens.show_exhibit(&id);
+            self.screens.exhibit_came(&id);
             self.intake.shown.note(stored.number, Stage::Taken(id));
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
             wishes = self.make(None, change, now, cx);

@@ -189,9 +189,14 @@ impl Screens {
         self.dossier.volume()
     }
 
-    /// Describes this exhibit when its step is next seen.
-    pub fn show_exhibit(&mut self, id: &ExhibitId) {
-        self.exhibits.show(id);
+    /// Files are on their way to be exhibits.
+    pub fn expect_exhibits(&mut self) {
+        self.exhibits.expect();
+    }
+
+    /// A file came in for this exhibit.
+    pub fn exhibit_came(&mut self, id: &ExhibitId) {
+        self.exhibits.came(id);
     }
 }
 

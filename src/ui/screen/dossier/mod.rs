@@ -129,7 +129,7 @@ impl Dossier {
             Message::Bookmarks => self.bookmarks = !self.bookmarks,
             Message::Tab(tab) => self.tab = tab,
             Message::Build => return Action::BuildDossier,
-            Message::Cancel => return Action::Cancel,
+            Message::Cancel => return Action::StopBuilding,
             Message::Save => return Action::SaveDossier,
             Message::Go(step) => return Action::Go(step),
             // The exhibits' own step is told by the one who holds both.

@@ -216,6 +216,7 @@ fn freshness<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         Freshness::Building { .. } => (Icon::Hourglass, tr!(t, "pages-building"), k.ink_3),
         Freshness::UpToDate => (Icon::Check, tr!(t, "pages-up-to-date"), k.accent),
         Freshness::Outdated => (Icon::PencilLine, tr!(t, "pages-outdated"), k.ink_3),
+        Freshness::Stopped => (Icon::Cross, tr!(t, "pages-stopped"), k.ink_3),
         Freshness::Blocked => (Icon::Book, tr!(t, "pages-blocked"), k.amber),
         Freshness::Failed => (Icon::TriangleAlert, tr!(t, "pages-failed"), k.amber),
     };
@@ -240,7 +241,7 @@ fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message
                 .on_press(Message::Cancel);
             row![container(bar).width(Length::Fill), stop]
         }
-        Freshness::Outdated | Freshness::Failed | Freshness::Blocked => {
+        Freshness::Outdated | Freshness::Stopped | Freshness::Failed | Freshness::Blocked => {
             let word = tr!(cx.first, "pages-build");
             let again = button(cx, Weight::Outlined, Some(Icon::Refresh), word)
                 .id("pages-build")
@@ -257,6 +258,7 @@ fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message
 fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     if desk.preview.pages.is_empty() {
         let words = cx.both(|t| match desk.preview.freshness {
+            Freshness::Stopped => tr!(t, "pages-none-stopped"),
             Freshness::Failed => tr!(t, "pages-none-failed"),
             Freshness::Blocked => tr!(t, "pages-none-blocked"),
             _ => tr!(t, "pages-none"),

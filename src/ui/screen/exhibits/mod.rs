@@ -53,6 +53,8 @@ pub struct Exhibits {
     /// A path being typed or pasted.
     path: String,
     sight: Sight,
+    /// A file that comes in does not take the place of what is described.
+    stays: bool,
 }
 
 /// What was done in the step.
@@ -110,6 +112,19 @@ impl Exhibits {
         self.viewer = None;
     }
 
+    /// Files were given: the first new exhibit that comes of them is described.
+    pub fn expect(&mut self) {
+        self.stays = false;
+    }
+
+    /// A file came in for this exhibit. Whoever writes about another one is not led away from it.
+    pub fn came(&mut self, id: &ExhibitId) {
+        if !self.stays {
+            self.show(id);
+            self.stays = true;
+        }
+    }
+
     fn chosen<'a>(&self, desk: &Desk<'a>) -> Option<&'a Exhibit> {
         desk.case.exhibit(self.chosen.as_ref()?)
     }
@@ -121,7 +136,10 @@ impl Exhibits {
     /// Answers what was done.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
-            Message::Choose(id) => self.show(&id),
+            Message::Choose(id) => {
+                self.show(&id);
+                self.stays = true;
+            }
             Message::Back => self.chosen = None,
             Message::Unmask(id, true) => {
                 self.unmasked.insert(id);
@@ -144,6 +162,7 @@ impl Exhibits {
             Message::Open(exhibit, file) => {
                 self.chosen = Some(exhibit.clone());
                 self.viewer = Some(Viewer::of(exhibit, file));
+                self.stays = true;
             }
             Message::Viewer(message) => self.in_viewer(message, desk),
             Message::Move(by) => return self.moved(by, desk),
@@ -153,13 +172,14 @@ impl Exhibits {
                 let Some(exhibit) = self.chosen(desk) else { return Action::None };
                 self.unfolded = None;
                 self.dating = None;
+                self.stays = true;
                 return put(edit::picked(exhibit, *pick));
             }
             Message::Unfold(name) => {
                 self.unfolded = (self.unfolded != Some(name)).then_some(name);
             }
             Message::Scrolled(sight) => self.sight = sight,
-            Message::Cancel => return Action::Cancel,
+            Message::Cancel => return Action::StopTaking,
             Message::KeepAsItIs(number) => return Action::KeepAsItIs(number),
             Message::Dismiss(number) => return Action::Dismiss(number),
             Message::Go(step) => return Action::Go(step),
@@ -201,8 +221,9 @@ impl Exhibits {
         }
     }
 
-    fn typed(&self, what: Text, text: &str, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+    fn typed(&mut self, what: Text, text: &str, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let Some(exhibit) = self.chosen(desk) else { return Action::None };
+        self.stays = true;
         let place = format!("exhibit {} {what:?}", exhibit.id);
         let exhibit = edit::typed(exhibit, what, text, cx);
         Action::typed(place, Change::Put(Box::new(Record::Exhibit(exhibit))))

@@ -1,5 +1,7 @@
 //! The dossier on screen: built in the background, its pages drawn by the sealed worker, its file handed out.
 
+mod outcome;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -11,16 +13,12 @@ use super::exhibit_files::{ExhibitFiles, hash};
 use super::store::aside;
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
-use crate::dossier::build::{self, Error, Sources, Stage};
-use crate::dossier::project;
-use crate::dossier::report::Report;
-use crate::dossier::spec::Subject;
-use crate::dossier::verify::{self, Contents};
+use crate::dossier::verify;
 use crate::intake::Raster;
-use crate::lang::{Language, Translator};
 use crate::law::Pack;
-use crate::platform::message::Handle;
+use crate::platform::message::{Handle, Refusal};
 use crate::ui::preview::{Bookmark, Freshness, Link, Page, Preview, Saving, Shot, Volume, Wanted};
+use outcome::Outcome;
 
 /// Quiet time after the last change before the pages are built again, milliseconds.
 pub const QUIET: i64 = 1_500;
@@ -70,6 +68,15 @@ pub struct Written {
     pub profile: String,
 }
 
+/// Why the file was not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotWritten {
+    /// There are no pages: the build was stopped, blocked, or failed.
+    NotBuilt,
+    /// The system did not take it.
+    Refused(Refusal),
+}
+
 /// What the work says.
 #[derive(Clone, Debug)]
 pub enum Message {
@@ -80,38 +87,7 @@ pub enum Message {
     /// A page was drawn.
     Drawn(u64, Wanted, Option<Raster>),
     /// The file was written, or not.
-    Written(Option<Written>),
-}
-
-/// How a build ended.
-pub enum Outcome {
-    /// Pages.
-    Built {
-        /// The file.
-        pdf: Arc<Vec<u8>>,
-        /// What it holds.
-        contents: Contents,
-        /// What it says about itself.
-        report: Report,
-    },
-    /// Protected names stand in the text.
-    Blocked(Report, Vec<Option<Subject>>),
-    /// It was stopped.
-    Cancelled,
-    /// It could not be made.
-    Failed,
-}
-
-/// Shows nothing of the pages.
-impl std::fmt::Debug for Outcome {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Built { .. } => "Built",
-            Self::Blocked(..) => "Blocked",
-            Self::Cancelled => "Cancelled",
-            Self::Failed => "Failed",
-        })
-    }
+    Written(Result<Written, NotWritten>),
 }
 
 /// Shows nothing of the pages.
@@ -179,35 +155,9 @@ impl Printing {
         let spec = volume.spec(ground.today);
         let (send, receive) = mpsc::unbounded();
         let started = std::thread::Builder::new().spawn(move || {
-            let cancelled = || stop.load(Ordering::Relaxed);
-            let go_on = &mut |stage| {
-                let (done, of) = steps(stage);
-                send.unbounded_send(Message::Progress(run, done, of)).is_ok() && !cancelled()
-            };
-            let sources = Sources {
-                case: &case,
-                files: &|id| files.for_print(id, &cancelled),
-                translator: &Translator::new(Language::French),
-                pack: &pack,
-            };
-            let outcome = match build::build(&sources, &spec, go_on) {
-                Ok(_) if cancelled() => Outcome::Cancelled,
-                Ok(built) => match verify::pages_of(&built.pdf) {
-                    Ok(contents) => {
-                        Outcome::Built { pdf: Arc::new(built.pdf), contents, report: built.report }
-                    }
-                    Err(_) => Outcome::Failed,
-                },
-                Err(Error::Blocked(report)) => {
-                    let subject = |found: &crate::dossier::scanner::Found| {
-                        project::subject(&case, &found.hit)
-                    };
-                    let subjects = report.blocked.iter().map(subject).collect();
-                    Outcome::Blocked(*report, subjects)
-                }
-                Err(Error::Cancelled) => Outcome::Cancelled,
-                Err(_) => Outcome::Failed,
-            };
+            let heard =
+                &mut |done, of| send.unbounded_send(Message::Progress(run, done, of)).is_ok();
+            let outcome = outcome::of(&case, &pack, &files, &spec, &stop, heard);
             send.unbounded_send(Message::Ended(run, Arc::new(outcome))).is_ok()
         });
         // Heard only if the thread could not be started, or died.
@@ -294,8 +244,9 @@ impl Printing {
                 self.not_written(preview)
             }
             Outcome::Cancelled => {
-                preview.freshness =
-                    if self.made.is_some() { Freshness::Outdated } else { Freshness::None };
+                // What was stopped is begun again only when it is asked for.
+                self.changed_at = None;
+                preview.freshness = Freshness::Stopped;
                 self.not_written(preview)
             }
             Outcome::Failed => {
@@ -369,8 +320,11 @@ impl Printing {
         preview.saving = Saving::Writing;
         let (pdf, profile) = (Arc::clone(&made.pdf), of.name.as_str().to_owned());
         aside(
-            move || handle.write(&pdf).ok().map(|()| Written { sha256: hash(&pdf), profile }),
-            |written| Message::Written(written.flatten()),
+            move || handle.write(&pdf).map(|()| Written { sha256: hash(&pdf), profile }),
+            |heard| {
+                let written = heard.unwrap_or(Err(Refusal::Other));
+                Message::Written(written.map_err(NotWritten::Refused))
+            },
         )
     }
 
@@ -379,30 +333,27 @@ impl Printing {
             return Task::none();
         }
         preview.saving = Saving::No;
-        Task::done(Message::Written(None))
+        Task::done(Message::Written(Err(NotWritten::NotBuilt)))
     }
 
     /// Notes what was written, until it has its name.
-    pub fn wrote(&mut self, written: Option<Written>, preview: &mut Preview) {
-        self.written = written;
+    ///
+    /// # Errors
+    /// Why nothing was.
+    pub fn wrote(
+        &mut self,
+        written: Result<Written, NotWritten>,
+        preview: &mut Preview,
+    ) -> Result<(), NotWritten> {
         preview.saving = Saving::No;
+        self.written = Some(written?);
+        Ok(())
     }
 
     /// What was written, once it has its name.
     pub fn left(&mut self) -> Option<Written> {
         self.written.take()
     }
-}
-
-/// Steps done and steps in all of a build: every file counts one, the rest three.
-fn steps(stage: Stage) -> (u32, u32) {
-    let (done, of) = match stage {
-        Stage::Files { done, of } => (done, of + 3),
-        Stage::Pages => (1, 4),
-        Stage::Writing => (2, 4),
-        Stage::Proof => (3, 4),
-    };
-    (u32::try_from(done).unwrap_or(u32::MAX), u32::try_from(of).unwrap_or(u32::MAX))
 }
 
 fn page(read: &verify::PageRead) -> Page {

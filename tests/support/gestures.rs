@@ -1,0 +1,117 @@
+//! What hands do at the window: the mouse, the keys, the clipboard.
+
+use iced::advanced::widget::Id;
+use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::{Event, Point, mouse};
+
+use super::Robot;
+
+impl Robot {
+    /// Presses a named thing with the mouse; it must be in sight.
+    pub fn press(&mut self, id: &str) {
+        let target = self
+            .find(iced_test::selector::id(Id::from(id.to_owned())))
+            .unwrap_or_else(|| panic!("{id} is not there"));
+        let bounds = target.visible_bounds().unwrap_or_else(|| panic!("{id} is not in sight"));
+        self.click(bounds.center());
+    }
+
+    /// Presses a place with the mouse.
+    pub fn click(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.happen([
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+        ]);
+    }
+
+    /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
+    pub fn scroll(&mut self, over: &str, lines: f32) {
+        let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");
+        self.cursor = mouse::Cursor::Available(bounds.center());
+        self.happen([Event::Mouse(mouse::Event::WheelScrolled {
+            delta: mouse::ScrollDelta::Lines { x: 0.0, y: -lines },
+        })]);
+    }
+
+    /// Taps a key that has a name.
+    pub fn tap(&mut self, key: Named) {
+        self.chord(Key::Named(key), Modifiers::empty());
+    }
+
+    /// Taps a key together with others held.
+    pub fn chord(&mut self, key: Key, modifiers: Modifiers) {
+        let text = match &key {
+            Key::Character(text) if !modifiers.command() => Some(text.clone()),
+            Key::Named(Named::Space) => Some(" ".into()),
+            Key::Named(Named::Enter) => Some("\r".into()),
+            _ => None,
+        };
+        let physical =
+            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
+        self.happen([
+            Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)),
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: key.clone(),
+                modified_key: key.clone(),
+                physical_key: physical,
+                location: keyboard::Location::Standard,
+                modifiers,
+                text,
+                repeat: false,
+            }),
+            Event::Keyboard(keyboard::Event::KeyReleased {
+                key: key.clone(),
+                modified_key: key,
+                physical_key: physical,
+                location: keyboard::Location::Standard,
+                modifiers,
+            }),
+            Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty())),
+        ]);
+    }
+
+    /// Ctrl and a letter.
+    pub fn ctrl(&mut self, letter: &str) {
+        self.chord(Key::Character(letter.into()), Modifiers::CTRL);
+    }
+
+    /// Types a text.
+    pub fn type_text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '\n' => self.tap(Named::Enter),
+                ' ' => self.tap(Named::Space),
+                c => self.chord(Key::Character(c.to_string().into()), Modifiers::empty()),
+            }
+        }
+    }
+
+    /// Puts a text on the clipboard and pastes it.
+    pub fn paste(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+        self.ctrl("v");
+    }
+
+    /// What another program puts on the clipboard.
+    pub fn copy_elsewhere(&mut self, text: &str) {
+        self.clipboard.0 = Some(text.to_owned());
+    }
+
+    /// What was copied last.
+    pub fn copied(&self) -> Option<&str> {
+        self.clipboard.0.as_deref()
+    }
+
+    /// Goes on with Tab until the named thing has the keyboard.
+    pub fn tab_to(&mut self, id: &str) {
+        for _ in 0..400 {
+            if self.has_focus(id) {
+                return;
+            }
+            self.tap(Named::Tab);
+        }
+        panic!("Tab does not reach {id}");
+    }
+}
