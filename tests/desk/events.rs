@@ -202,12 +202,12 @@ fn turned_to_the_person_one_question_stands_alone() {
     assert_eq!(event.elsewhere, recit::domain::words::Answer::PrefersNotToSay);
 }
 
-#[test]
-fn of_two_thousand_events_only_those_in_sight_are_made() {
+/// At the list of so many events, one on each day.
+fn many_events(many: i32) -> Robot {
     let mut robot = events(Language::French, Language::Dari, WIDE);
     let mut case = robot.case().clone();
     let start: recit::domain::date::CivilDay = "2015-01-01".parse().unwrap();
-    case.events = (0..2_000)
+    case.events = (0..many)
         .map(|n| {
             let date = FuzzyDate::on_day(start.plus_days(n));
             Event { date, ..Event::new(format!("x{n}").try_into().unwrap()) }
@@ -217,6 +217,27 @@ fn of_two_thousand_events_only_those_in_sight_are_made() {
     let store = robot.app.workspace().unwrap().store().clone();
     robot.app.lay_out(store, case);
     robot.go(Step::Events);
+    robot
+}
+
+#[test]
+fn in_a_large_case_an_event_finds_its_place_when_typing_pauses() {
+    let mut robot = many_events(300);
+    robot.press("events-row-x0");
+    let top = robot.bounds("events-row-x0").unwrap().y;
+    robot.tab_to("events-when");
+    robot.ctrl("a");
+    robot.type_text("6 janvier 2015");
+    let date = &robot.case().event(&"x0".try_into().unwrap()).unwrap().date;
+    assert_eq!(date.interval.earliest, "2015-01-06".parse().ok());
+    assert_eq!(robot.bounds("events-row-x0").unwrap().y, top);
+    robot.wait(1_000);
+    assert_eq!(robot.bounds("events-row-x0").unwrap().y, top + 4.0 * 56.0);
+}
+
+#[test]
+fn of_two_thousand_events_only_those_in_sight_are_made() {
+    let mut robot = many_events(2_000);
     assert!(robot.bounds("events-row-x0").is_some() && robot.bounds("events-row-x60").is_none());
     robot.scroll("events-row-x0", 2.0);
     robot.tab_to("events-row-x0");

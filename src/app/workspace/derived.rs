@@ -1,13 +1,20 @@
 //! What follows from the case: deadlines, points to re-read, order of the events, numbers of the exhibits.
 
-use super::Workspace;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use iced::Task;
+
+use super::{Message, Workspace};
+use crate::app::store::aside;
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
+use crate::domain::id::ExhibitId;
 use crate::domain::words::Prose;
 use crate::dossier::project;
 use crate::dossier::spec::{BuildName, BuildSpec};
-use crate::law;
-use crate::review::{self, Audience};
+use crate::law::{self, Deadline, Pack};
+use crate::review::{self, Audience, Point};
 use crate::ui::context::Context;
 
 /// Events from which a case is large.
@@ -17,21 +24,81 @@ const LARGE_TEXT: usize = 25_000;
 /// Pause of the typing after which a large case is computed, milliseconds.
 const PAUSE: i64 = 700;
 
+/// What follows from a case.
+#[derive(Debug, Default)]
+pub struct Derived {
+    pub(super) deadlines: Vec<Deadline>,
+    pub(super) points: Vec<Point>,
+    /// Places of the events in the case, by time.
+    pub(super) order: Vec<usize>,
+    pub(super) numbers: BTreeMap<ExhibitId, u32>,
+}
+
+impl Derived {
+    fn of(case: &Case, pack: &Pack, today: CivilDay) -> Self {
+        let sent = BuildSpec::new(BuildName::Ofpra, today);
+        Self {
+            deadlines: law::deadlines(case, pack, today),
+            points: review::check(case, pack, today, Audience::Authority),
+            order: project::places_by_time(&case.events.iter().collect::<Vec<_>>()),
+            numbers: project::numbers(case, &sent).into_iter().collect(),
+        }
+    }
+}
+
+/// Something was typed that [`Derived`] does not know of yet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Behind {
+    /// When, milliseconds.
+    since: i64,
+    /// Its number among all that was typed.
+    typed: u64,
+    /// It is being computed.
+    computing: bool,
+}
+
 impl Workspace {
-    /// Computes what waited for typing to pause; at once where something else is done than typing.
-    pub(in crate::app) fn catch_up(&mut self, now: i64, at_once: bool, cx: &Context<'_>) {
-        if self.behind.is_some_and(|at| at_once || now - at >= PAUSE) {
-            self.compute(cx.today);
+    /// Leaves the computing to a pause of the typing.
+    pub(super) fn compute_later(&mut self, now: i64) {
+        self.typed += 1;
+        self.behind = Some(Behind { since: now, typed: self.typed, computing: false });
+    }
+
+    /// Computes what waited, at once.
+    pub(in crate::app) fn catch_up(&mut self, today: CivilDay) {
+        if self.behind.is_some() {
+            self.compute(today);
+        }
+    }
+
+    /// Computes aside what waited, if typing has paused.
+    pub(super) fn catch_up_aside(&mut self, now: i64, cx: &Context<'_>) -> Task<Message> {
+        let paused = |behind: &&mut Behind| !behind.computing && now - behind.since >= PAUSE;
+        let Some(behind) = self.behind.as_mut().filter(paused) else { return Task::none() };
+        behind.computing = true;
+        let typed = behind.typed;
+        let (case, pack, today) = (self.case.clone(), Arc::clone(&self.pack), cx.today);
+        let work = move || Arc::new(Derived::of(&case, &pack, today));
+        aside(work, move |derived| Message::Computed(typed, derived))
+    }
+
+    /// Takes what was computed aside, unless something was typed or done since.
+    pub(super) fn computed(&mut self, typed: u64, derived: Option<Arc<Derived>>, today: CivilDay) {
+        if self.behind.is_none_or(|behind| behind.typed != typed) {
+            return;
+        }
+        match derived {
+            Some(derived) => {
+                self.behind = None;
+                self.derived = derived;
+            }
+            None => self.compute(today),
         }
     }
 
     pub(super) fn compute(&mut self, today: CivilDay) {
         self.behind = None;
-        self.deadlines = law::deadlines(&self.case, &self.pack, today);
-        self.points = review::check(&self.case, &self.pack, today, Audience::Authority);
-        self.order = project::places_by_time(&self.case.events.iter().collect::<Vec<_>>());
-        let sent = BuildSpec::new(BuildName::Ofpra, today);
-        self.numbers = project::numbers(&self.case, &sent).into_iter().collect();
+        self.derived = Arc::new(Derived::of(&self.case, &self.pack, today));
     }
 }
 

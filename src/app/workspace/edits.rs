@@ -79,7 +79,7 @@ impl Workspace {
             Ok(()) if place.is_some() && is_large(&self.case) => {
                 self.saving.changed(now);
                 self.printing.changed(now, &mut self.preview);
-                self.behind = Some(now);
+                self.compute_later(now);
                 Vec::new()
             }
             Ok(()) => {

@@ -1,6 +1,5 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::widget::operation;
@@ -17,11 +16,11 @@ use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
 use crate::intake::Worker;
-use crate::law::{Deadline, Pack};
+use crate::law::Pack;
 use crate::platform::handle::Handle;
 use crate::platform::message::OpenFile;
 use crate::platform::path::FilePath;
-use crate::review::{self, Point};
+use crate::review;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -37,17 +36,17 @@ mod edits;
 mod kept;
 mod work;
 
+use derived::{Behind, Derived};
+
 /// An open case on the desk.
 pub struct Workspace {
     store: Store,
     case: Case,
     pack: Arc<Pack>,
-    deadlines: Vec<Deadline>,
-    points: Vec<Point>,
-    order: Vec<usize>,
-    numbers: BTreeMap<ExhibitId, u32>,
-    /// When a text was typed that points, deadlines and numbers do not know of yet, milliseconds.
-    behind: Option<i64>,
+    derived: Arc<Derived>,
+    behind: Option<Behind>,
+    /// How often something was typed into a large case.
+    typed: u64,
     history: History,
     saving: Saving,
     /// Why the last save failed.
@@ -90,6 +89,8 @@ pub enum Message {
     Preview(preview::Message),
     /// Files are held over the window, or no longer.
     Hovering(bool),
+    /// What follows from the case was computed aside: when so much had been typed.
+    Computed(u64, Option<Arc<Derived>>),
     /// A second passed; the size of the window's content, per cent.
     Tick(u16),
 }
@@ -135,11 +136,9 @@ impl Workspace {
             store,
             case,
             pack,
-            deadlines: Vec::new(),
-            points: Vec::new(),
-            order: Vec::new(),
-            numbers: BTreeMap::new(),
+            derived: Arc::default(),
             behind: None,
+            typed: 0,
             history: History::default(),
             saving: Saving::default(),
             unsaved: None,
@@ -201,10 +200,10 @@ impl Workspace {
         Desk {
             case: &self.case,
             pack: &self.pack,
-            deadlines: &self.deadlines,
-            points: &self.points,
-            order: &self.order,
-            numbers: &self.numbers,
+            deadlines: &self.derived.deadlines,
+            points: &self.derived.points,
+            order: &self.derived.order,
+            numbers: &self.derived.numbers,
             pictures: &self.pictures,
             taking: &self.intake.shown,
             preview: &self.preview,
@@ -282,7 +281,7 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         let wish = match message {
             frame::Message::Go(step) => {
-                self.catch_up(now, true, cx);
+                self.catch_up(cx.today);
                 return (self.go(step), Vec::new());
             }
             frame::Message::Undo => return self.undo(now, cx),

@@ -123,7 +123,10 @@ impl Workspace {
             }
             Message::Tick(zoom) => {
                 self.zoom = zoom;
-                self.catch_up(now, false, cx);
+                self.catch_up_aside(now, cx)
+            }
+            Message::Computed(typed, derived) => {
+                self.computed(typed, derived, cx.today);
                 Task::none()
             }
             Message::Frame(_) | Message::Saved(_) => Task::none(),

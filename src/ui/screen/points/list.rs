@@ -163,7 +163,8 @@ fn list_row<'a>(
 ) -> Element<'a, Message> {
     let chosen = points.selected.as_ref() == Some(&key);
     let icon = sources.first().map_or(Icon::Book, record::icon);
-    let mut head = label(cx, short(cx.first, &key.rule)).fill();
+    let words = short(cx.first, &key.rule);
+    let mut head = label(cx, words.clone()).fill();
     if chosen {
         head = head.strong();
     }
@@ -172,7 +173,7 @@ fn list_row<'a>(
         None => sources_named(sources, desk, cx),
     };
     let mut lines = column![Element::from(head)];
-    if !about.is_empty() {
+    if !about.is_empty() && about != words {
         lines = lines.push(Element::from(caption(cx, about).fill()));
     }
     let colour = if chosen { cx.tokens.amber } else { cx.tokens.ink_2 };
