@@ -12,6 +12,7 @@ use crate::dossier::report::{Report, Warning};
 use crate::dossier::scanner::{Found, Spot};
 use crate::dossier::spec::{BuildName, Subject};
 use crate::dossier::verify::Verdict;
+use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
@@ -143,15 +144,20 @@ fn place(at: &Spot, t: &Translator) -> String {
     let part = part.unwrap_or_else(|| tr!(t, "pages-everywhere"));
     match at {
         Spot { paragraph: Some(number), .. } => {
-            tr!(t, "pages-where-paragraph", part = part, number = number.clone())
+            tr!(t, "pages-where-paragraph", part = part, number = figures(number, t))
         }
         Spot { exhibit: Some(number), .. } => {
-            tr!(t, "pages-where-exhibit", part = part, number = number.clone())
+            tr!(t, "pages-where-exhibit", part = part, number = figures(number, t))
         }
         Spot { row: Some(row), .. } => tr!(t, "pages-where-row", part = part, number = *row),
         Spot { page: Some(page), .. } => tr!(t, "pages-where-page", part = part, number = *page),
         _ => part,
     }
+}
+
+/// A printed number in the figures of the frame.
+fn figures(number: &str, t: &Translator) -> String {
+    digits(number, t.language())
 }
 
 /// Where the words with the name can be changed.
@@ -181,7 +187,7 @@ fn incomplete(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
         let what = t.named(&format!("dossier-fault-{}", one.fault)).unwrap_or_default();
         Remark::to_see(
             Icon::TriangleAlert,
-            tr!(t, "pages-incomplete", number = one.exhibit.clone()),
+            tr!(t, "pages-incomplete", number = figures(&one.exhibit, t)),
             tr!(t, "pages-incomplete-needs", what = what),
             Some(exhibit(&one.exhibit, desk)),
         )
@@ -236,7 +242,7 @@ fn warned(warning: &Warning, desk: &Desk<'_>, t: &Translator) -> Remark {
             let missing: Vec<String> = missing.iter().filter_map(worded).collect();
             (
                 Icon::TriangleAlert,
-                tr!(t, "pages-in-part", number = number.clone()),
+                tr!(t, "pages-in-part", number = figures(number, t)),
                 tr!(t, "pages-incomplete-needs", what = missing.join(", ")),
                 Some(exhibit(number, desk)),
             )

@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length, border};
 use super::{Exhibits, Message, part};
 use crate::domain::exhibit::Exhibit;
 use crate::lang::date::{Form, word_date};
+use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
@@ -104,7 +105,8 @@ fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>
     });
     let shown = match desk.numbers.get(&exhibit.id) {
         Some(number) => {
-            tr!(cx.first, "exhibits-card", number = number.to_string(), title = words)
+            let number = digits(&number.to_string(), cx.first.language());
+            tr!(cx.first, "exhibits-card", number = number, title = words)
         }
         None => words,
     };
