@@ -68,9 +68,9 @@ impl App {
         self.choosing = None;
         let mut refused = refused;
         while let Some(why) = refused.first().map(|file| file.why) {
-            let (alike, others) = refused.into_iter().partition(|file| file.why == why);
+            let (alike, others): (Vec<RefusedFile>, _) =
+                refused.into_iter().partition(|file| file.why == why);
             refused = others;
-            let alike: Vec<RefusedFile> = alike;
             let names: Vec<Words> = alike.into_iter().map(|file| file.name).collect();
             self.say(true, |t| trouble::of_files(&names, why, t));
         }

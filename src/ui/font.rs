@@ -1,7 +1,6 @@
 //! The faces the window is drawn with, built in.
 //!
-//! They hold no hinting programs: the software renderer would run them anew for each text with a space in it,
-//! and the same letters would come out otherwise where a line begins at a part of a pixel.
+//! They hold no hinting programs: the software renderer would run them anew for each text with a space in it.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Once};

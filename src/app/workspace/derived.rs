@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use iced::Task;
 
@@ -51,7 +52,7 @@ impl Derived {
 pub(super) struct Behind {
     /// When, milliseconds.
     since: i64,
-    /// Its number among all that was typed.
+    /// Its number among all that was typed in this process: what was computed for one case is not taken for another.
     typed: u64,
     /// It is being computed.
     computing: bool,
@@ -60,8 +61,9 @@ pub(super) struct Behind {
 impl Workspace {
     /// Leaves the computing to a pause of the typing.
     pub(super) fn compute_later(&mut self, now: i64) {
-        self.typed += 1;
-        self.behind = Some(Behind { since: now, typed: self.typed, computing: false });
+        static TYPED: AtomicU64 = AtomicU64::new(0);
+        let typed = TYPED.fetch_add(1, Ordering::Relaxed);
+        self.behind = Some(Behind { since: now, typed, computing: false });
     }
 
     /// Computes what waited, at once.

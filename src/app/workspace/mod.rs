@@ -45,8 +45,6 @@ pub struct Workspace {
     pack: Arc<Pack>,
     derived: Arc<Derived>,
     behind: Option<Behind>,
-    /// How often something was typed into a large case.
-    typed: u64,
     history: History,
     saving: Saving,
     /// Why the last save failed.
@@ -89,7 +87,7 @@ pub enum Message {
     Preview(preview::Message),
     /// Files are held over the window, or no longer.
     Hovering(bool),
-    /// What follows from the case was computed aside: when so much had been typed.
+    /// What follows from the case was computed aside, up to what was typed under this number.
     Computed(u64, Option<Arc<Derived>>),
     /// A second passed; the size of the window's content, per cent.
     Tick(u16),
@@ -138,7 +136,6 @@ impl Workspace {
             pack,
             derived: Arc::default(),
             behind: None,
-            typed: 0,
             history: History::default(),
             saving: Saving::default(),
             unsaved: None,

@@ -143,7 +143,7 @@ impl Workspace {
         if !self.store.is_writable() {
             return (Task::none(), vec![Wish::Tell(Notice::ReadOnly)]);
         }
-        self.screens.expect_exhibits();
+        self.screens.files_given();
         self.intake.given(to, files);
         (self.take_next(), Vec::new())
     }

@@ -190,8 +190,8 @@ impl Screens {
     }
 
     /// Files are on their way to be exhibits.
-    pub fn expect_exhibits(&mut self) {
-        self.exhibits.expect();
+    pub fn files_given(&mut self) {
+        self.exhibits.files_given();
     }
 
     /// A file came in for this exhibit.

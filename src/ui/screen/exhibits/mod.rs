@@ -113,7 +113,7 @@ impl Exhibits {
     }
 
     /// Files were given: the first new exhibit that comes of them is described.
-    pub fn expect(&mut self) {
+    pub fn files_given(&mut self) {
         self.stays = false;
     }
 

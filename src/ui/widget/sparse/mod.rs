@@ -97,14 +97,12 @@ impl<'a, Message> Sparse<'a, Message> {
         let ready = sight.start - beyond..sight.end + beyond;
         let mut top = 0.0;
         let wanted = self.parts.iter().enumerate().map(|(at, part)| {
-            let known =
-                state.heights.get(&part.key).filter(|(content, _)| *content == part.content);
-            let Some((_, height)) = known else { return true };
+            let Some((content, height)) = state.heights.get(&part.key) else { return true };
             let bottom = top + height;
             let is_ready = top < ready.end && bottom > ready.start;
             top = bottom + self.spacing;
             let at_hand = self.at_hand.is_some_and(|hand| hand.abs_diff(at) <= 1);
-            state.all || at_hand || is_ready
+            state.all || at_hand || is_ready || *content != part.content
         });
         wanted.collect()
     }
