@@ -120,6 +120,7 @@ cli-vault-denied = The system does not allow access to this folder.
 cli-vault-gone = The folder is no longer there. Was the USB stick pulled out?
 cli-vault-read-back = The disk did not give back what was written: it may be worn out. The save before is intact; copy the case elsewhere.
 cli-vault-read-only = This case is open for reading only; nothing was saved.
+cli-vault-no-such-version = This version is not in this case, or no longer opens.
 cli-vault-too-large = This is too large for a case.
 cli-vault-file-missing = An attached file is missing from this case. Look for it in another copy.
 cli-vault-file-damaged = An attached file of this case is damaged. Look for it in another copy.

@@ -120,6 +120,7 @@ cli-vault-denied = Le système ne permet pas d’accéder à ce dossier.
 cli-vault-gone = Le dossier n’est plus là. La clé USB est-elle débranchée ?
 cli-vault-read-back = Le disque n’a pas rendu ce qui a été écrit : il est peut-être usé. La sauvegarde d’avant est intacte ; copiez le dossier ailleurs.
 cli-vault-read-only = Ce dossier est ouvert en lecture seule ; rien n’a été sauvegardé.
+cli-vault-no-such-version = Cette version n’est pas dans ce dossier, ou ne s’ouvre plus.
 cli-vault-too-large = C’est trop grand pour ce dossier.
 cli-vault-file-missing = Un fichier joint manque dans ce dossier. Cherchez-le dans une autre copie.
 cli-vault-file-damaged = Un fichier joint de ce dossier est abîmé. Cherchez-le dans une autre copie.

@@ -112,6 +112,7 @@ impl Desk {
             E::Gone => (exit, tr!(t, "cli-vault-gone")),
             E::ReadBackDiffers => (Exit::Unwritable, tr!(t, "cli-vault-read-back")),
             E::OpenedReadOnly => (Exit::Unwritable, tr!(t, "cli-vault-read-only")),
+            E::UnknownVersion => (Exit::Unreadable, tr!(t, "cli-vault-no-such-version")),
             E::TooLarge => (exit, tr!(t, "cli-vault-too-large")),
             E::MissingAttachment | E::UnknownAttachment => {
                 (Exit::Unreadable, tr!(t, "cli-vault-file-missing"))

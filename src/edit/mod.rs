@@ -2,6 +2,7 @@
 
 mod apply;
 mod lists;
+pub mod merge;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

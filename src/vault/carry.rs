@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::disk::{Disk, Entry, NewFile, RealDisk};
 use super::names::{self, RevisionName};
+use super::one_writer::{self, Aim};
 use super::{Error, Notice, OpenCase, blob};
 use crate::domain::{Case, Words};
 
@@ -99,13 +100,13 @@ impl OpenCase {
 
     /// Saves on the other disk; stays on the one before if that fails.
     fn settle_on(&mut self, disk: RealDisk, case: &Case, now: Timestamp) -> Result<usize, Error> {
-        let lock = disk.lock(names::LOCK);
+        let lock = one_writer::lock(&disk, Aim::Write, &|| ());
         let before = std::mem::replace(&mut self.disk, Box::new(disk));
         if let Err(error) = self.save(case, now, &Words::default()) {
             self.disk = before;
             return Err(error);
         }
-        self._lock = lock;
+        self.lock = lock;
         self.blobs_to_settle = false;
         let there = self.disk.list()?;
         let missing = blob::missing_files(&self.document.attachments, &there);

@@ -1,5 +1,6 @@
 //! The first revision of a case: who opens it, and its keys.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use age::x25519::{Identity, Recipient};
@@ -9,6 +10,7 @@ use super::disk::{Disk, RealDisk};
 use super::document::{BlobKey, Document, KeyText, Keys, Revision, SCHEMA, Slot};
 use super::keys::{self, Cost};
 use super::names::{self, ContainerId};
+use super::one_writer::{self, Aim};
 use super::secret::Secret;
 use super::{Error, OpenCase, Role, frame};
 use crate::domain::record::Extra;
@@ -106,7 +108,7 @@ fn begin_on(
     for slot in slots.iter().skip(1) {
         recipients.push(keys::derive(&slot.secret, &container, cost)?.to_public());
     }
-    let lock = disk.lock(names::LOCK);
+    let lock = one_writer::lock(&*disk, Aim::Write, &|| ());
     Ok(OpenCase {
         disk,
         container,
@@ -114,9 +116,12 @@ fn begin_on(
         document: first_document(slots, &recipients)?,
         notices: Vec::new(),
         writable: true,
+        may_settle: true,
+        heads: Vec::new(),
+        seen: BTreeSet::new(),
         blobs_to_settle: false,
         given_up: Vec::new(),
-        _lock: lock,
+        lock,
     })
 }
 

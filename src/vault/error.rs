@@ -41,6 +41,9 @@ pub enum Error {
     /// The case was opened read-only; see the notices for the reason.
     #[error("the case was opened read-only")]
     OpenedReadOnly,
+    /// No version of the case has this id, or it does not open.
+    #[error("no such version")]
+    UnknownVersion,
     /// The case or one attachment is larger than the format allows.
     #[error("too large for the format")]
     TooLarge,

@@ -7,6 +7,7 @@
 // Foreign bytes are read here; trials and tests index what they made themselves.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use age::x25519::Identity;
@@ -24,11 +25,13 @@ mod error;
 mod frame;
 mod keys;
 mod names;
+mod one_writer;
 mod open;
 mod recovery;
 mod save;
 mod secret;
 mod strength;
+mod versions;
 mod words;
 
 #[cfg(test)]
@@ -48,9 +51,10 @@ pub use secret::Secret;
 pub use strength::{ENOUGH_BITS, bits, chosen};
 pub use words::{WordList, digit_phrase, word_phrase};
 
-use disk::{Disk, Lock, RealDisk};
+use disk::{Disk, RealDisk};
 use document::Document;
 use names::RevisionName;
+use one_writer::Aim;
 
 /// A case that has been unlocked. It holds keys; drop it to lock.
 pub struct OpenCase {
@@ -61,25 +65,45 @@ pub struct OpenCase {
     document: Document<()>,
     notices: Vec<Notice>,
     writable: bool,
+    /// Nothing but a fork keeps it from being saved.
+    may_settle: bool,
+    /// This revision, and what others saved beside it.
+    heads: Vec<RevisionRef>,
+    /// The files named like revisions that were looked at, by name and size.
+    seen: BTreeSet<(String, u64)>,
     /// Blobs were made whose names are not yet durable.
     blobs_to_settle: bool,
     /// Revisions of ours that were given up while saving. They may come back after a power cut;
     /// naming them as ancestors keeps them from looking like a fork.
     given_up: Vec<String>,
     /// Held for as long as the case is open.
-    _lock: Lock,
+    lock: one_writer::Writing,
 }
 
-/// Opens the case in `folder` with what a person typed. Runs Argon2id once (0.3 to 2 s).
+/// Opens the case in `folder` with what a person typed. Runs Argon2id once (0.3 to 2 s). Waits at most two
+/// seconds for a process that has the case open; if it still has it then, the case opens read-only.
 ///
 /// # Errors
 /// [`Error::WrongPassphrase`], [`Error::NotACase`], [`Error::Damaged`], [`Error::NewerFormat`],
 /// [`Error::CaseNotUnderstood`], or what the disk says. Everything less is a [`Notice`].
 pub fn open(folder: &Path, secret: &Secret) -> Result<(OpenCase, Case), Error> {
+    open_for(folder, secret, Aim::Write)
+}
+
+/// As [`open`], only to be read: nobody else is kept from writing, and nobody is waited for.
+///
+/// # Errors
+/// As [`open`].
+pub fn look(folder: &Path, secret: &Secret) -> Result<(OpenCase, Case), Error> {
+    open_for(folder, secret, Aim::Read)
+}
+
+fn open_for(folder: &Path, secret: &Secret, aim: Aim) -> Result<(OpenCase, Case), Error> {
     let own_name = folder.file_name().and_then(|name| name.to_str());
     let preferred = own_name.and_then(ContainerId::from_folder);
     let derive = |container: &ContainerId| keys::derive(secret, container, keys::Cost::FORMAT);
-    open::open_on(Box::new(RealDisk::new(folder)), preferred.as_ref(), &derive)
+    let disk = Box::new(RealDisk::new(folder));
+    open::open_on(disk, preferred.as_ref(), &derive, aim, &one_writer::moment)
 }
 
 /// Whether `folder` holds a file named like a revision: then it is a case folder.

@@ -6,10 +6,11 @@ use age::x25519::Identity;
 use zeroize::Zeroizing;
 
 use super::chain::{self, Standing};
-use super::disk::{self, Disk, Entry, Lock};
+use super::disk::{self, Disk, Entry};
 use super::document::{Document, Links, SCHEMA};
 use super::frame::{self, Unreadable};
-use super::names::{self, ContainerId, RevisionName};
+use super::names::{ContainerId, RevisionName};
+use super::one_writer::{self, Aim};
 use super::{Error, OpenCase, blob};
 use crate::domain::Case;
 use crate::domain::id::AttachmentId;
@@ -31,14 +32,15 @@ pub enum Notice {
     /// Someone without the keys made this revision. If it is newer than the case opened, the
     /// case is read-only until a person has looked.
     Forged(RevisionRef),
-    /// Two people saved separately. Opened read-only; both heads are kept.
+    /// Two people saved separately. Opened read-only; every head is kept, and
+    /// [`OpenCase::settle`] makes one of them.
     Fork {
         /// The heads, the opened one first.
         heads: Vec<RevisionRef>,
     },
     /// A newer program wrote the case. Opened read-only.
     NewerSchema,
-    /// Another process has the case open. Saving from both makes a fork.
+    /// Another process has the case open. Opened read-only; see [`OpenCase::reload`].
     OpenElsewhere,
     /// The file of an attachment or of something derived from it is missing or too short.
     MissingFile {
@@ -74,18 +76,22 @@ const CASES_TRIED: usize = 3;
 /// Revisions outside the head's lineage that are looked into; more would be someone's flood.
 const STRANGERS_READ: usize = 64;
 
-/// As [`super::open`], on any disk. `preferred` is the case that the folder's name announces.
+/// As [`super::open`], on any disk. `preferred` is the case that the folder's name announces; `pause` lets
+/// a moment pass while another process holds the lock.
 pub(super) fn open_on(
     disk: Box<dyn Disk>,
     preferred: Option<&ContainerId>,
     derive: Derive<'_>,
+    aim: Aim,
+    pause: &dyn Fn(),
 ) -> Result<(OpenCase, Case), Error> {
-    let entries = disk.list()?;
-    let mut cases = by_case(&entries);
-    if cases.is_empty() {
+    if by_case(&disk.list()?).is_empty() {
         return Err(Error::NotACase);
     }
-    let lock = disk.lock(names::LOCK);
+    // What the process before writes until it lets go of the lock is to be seen.
+    let lock = one_writer::lock(&*disk, aim, pause);
+    let entries = disk.list()?;
+    let mut cases = by_case(&entries);
     cases.sort_by_key(|(container, files)| {
         (Some(container) != preferred, std::cmp::Reverse(files.len()))
     });
@@ -105,40 +111,91 @@ pub(super) fn open_on(
             }
             Err(error) => return Err(error),
         };
-        let Findings { head, mut notices, writable } = found;
-        let (document, case) = read_document(&head)?;
-        if document.schema > SCHEMA {
-            notices.push(Notice::NewerSchema);
-        }
-        if matches!(lock, Lock::Elsewhere) {
-            notices.push(Notice::OpenElsewhere);
-        }
+        let mut laid = found.laid(&entries)?;
         if others > 0 {
-            notices.push(Notice::OtherCase { files: others });
+            laid.notices.push(Notice::OtherCase { files: others });
         }
-        notices.extend(blob::missing_files(&document.attachments, &entries));
-        let writable = writable && document.schema <= SCHEMA;
-        let open = OpenCase {
-            disk,
-            container,
-            identity,
-            document,
-            notices,
-            writable,
-            blobs_to_settle: false,
-            given_up: Vec::new(),
-            _lock: lock,
-        };
-        return Ok((open, case));
+        let seen = shelf.files.iter().map(File::mark).collect();
+        return Ok(laid.into_case(disk, container, identity, lock, seen));
     }
     Err(failure)
 }
 
+/// A revision that is about to be the open case.
+pub(super) struct Laid {
+    pub(super) document: Document<()>,
+    pub(super) case: Case,
+    pub(super) notices: Vec<Notice>,
+    /// The opened one first.
+    pub(super) heads: Vec<RevisionRef>,
+    /// Nothing but a fork or the lock keeps it from being saved.
+    pub(super) trusted: bool,
+}
+
+impl Laid {
+    fn into_case(
+        mut self,
+        disk: Box<dyn Disk>,
+        container: ContainerId,
+        identity: Identity,
+        lock: one_writer::Writing,
+        seen: BTreeSet<(String, u64)>,
+    ) -> (OpenCase, Case) {
+        if lock.is_elsewhere() {
+            self.notices.push(Notice::OpenElsewhere);
+        }
+        let may_settle = self.trusted && lock.may_write();
+        let open = OpenCase {
+            disk,
+            container,
+            identity,
+            document: self.document,
+            notices: self.notices,
+            writable: may_settle && self.heads.len() == 1,
+            may_settle,
+            heads: self.heads,
+            seen,
+            blobs_to_settle: false,
+            given_up: Vec::new(),
+            lock,
+        };
+        (open, self.case)
+    }
+}
+
+impl Findings {
+    pub(super) fn laid(self, entries: &[Entry]) -> Result<Laid, Error> {
+        let Self { head, mut notices, writable, beside } = self;
+        let (document, case) = read_document(&head)?;
+        if document.schema > SCHEMA {
+            notices.push(Notice::NewerSchema);
+        }
+        notices.extend(blob::missing_files(&document.attachments, entries));
+        let heads = std::iter::once(head.reference()).chain(beside).collect();
+        let trusted = writable && document.schema <= SCHEMA;
+        Ok(Laid { document, case, notices, heads, trusted })
+    }
+}
+
 /// A file that may hold a revision.
-struct File {
-    name: RevisionName,
+pub(super) struct File {
+    pub(super) name: RevisionName,
     file: String,
     exact: bool,
+    size: u64,
+}
+
+impl File {
+    /// What tells that it was looked at: a file that is still being brought grows.
+    pub(super) fn mark(&self) -> (String, u64) {
+        (self.file.clone(), self.size)
+    }
+}
+
+/// The files named like revisions of this case, newest first and originals before copies.
+pub(super) fn files_of(entries: &[Entry], container: &ContainerId) -> Vec<File> {
+    let found = by_case(entries).into_iter().find(|(case, _)| case == container);
+    found.map(|(_, files)| files).unwrap_or_default()
 }
 
 /// The files named like revisions, by case, newest first and originals before copies.
@@ -149,7 +206,7 @@ fn by_case(entries: &[Entry]) -> Vec<(ContainerId, Vec<File>)> {
         if entry.size > frame::LARGEST_FILE {
             continue;
         }
-        let file = File { exact, file: entry.name.clone(), name };
+        let file = File { exact, file: entry.name.clone(), name, size: entry.size };
         cases.entry(file.name.container.clone()).or_default().push(file);
     }
     for files in cases.values_mut() {
@@ -162,13 +219,13 @@ fn by_case(entries: &[Entry]) -> Vec<(ContainerId, Vec<File>)> {
 }
 
 /// A revision that decrypted whole and is what its name says.
-struct Opened {
+pub(super) struct Opened {
     json: Zeroizing<Vec<u8>>,
-    links: Links,
+    pub(super) links: Links,
 }
 
 impl Opened {
-    fn reference(&self) -> RevisionRef {
+    pub(super) fn reference(&self) -> RevisionRef {
         let revision = &self.links.revision;
         RevisionRef {
             seq: revision.seq,
@@ -178,26 +235,28 @@ impl Opened {
     }
 }
 
-enum Failure {
+pub(super) enum Failure {
     Unreadable(Unreadable),
     Disk(Error),
 }
 
-struct Findings {
+pub(super) struct Findings {
     head: Opened,
     notices: Vec<Notice>,
     writable: bool,
+    /// The other heads of a fork.
+    beside: Vec<RevisionRef>,
 }
 
 /// The revisions of one case, and the key to try them with.
-struct Shelf<'a> {
-    disk: &'a dyn Disk,
-    identity: &'a Identity,
-    files: Vec<File>,
+pub(super) struct Shelf<'a> {
+    pub(super) disk: &'a dyn Disk,
+    pub(super) identity: &'a Identity,
+    pub(super) files: Vec<File>,
 }
 
 impl Shelf<'_> {
-    fn find_head(&self) -> Result<Findings, Error> {
+    pub(super) fn find_head(&self) -> Result<Findings, Error> {
         let mut notices = Vec::new();
         let mut writable = true;
         let mut wrong_key = false;
@@ -210,8 +269,8 @@ impl Shelf<'_> {
                     if self.judge(&opened) != Standing::Forged {
                         // A copy may have opened where the original did not.
                         notices.retain(|notice| *notice != Notice::Damaged { seq });
-                        self.look_around(&opened, &forged, &mut notices, &mut writable);
-                        return Ok(Findings { head: opened, notices, writable });
+                        let beside = self.look_around(&opened, &forged, &mut notices);
+                        return Ok(Findings { head: opened, notices, writable, beside });
                     }
                     if forged.insert(file.name.id.clone()) {
                         notices.push(Notice::Forged(opened.reference()));
@@ -246,8 +305,7 @@ impl Shelf<'_> {
         head: &Opened,
         forged: &BTreeSet<String>,
         notices: &mut Vec<Notice>,
-        writable: &mut bool,
-    ) {
+    ) -> Vec<RevisionRef> {
         let known: BTreeSet<&str> = ids(&head.links).collect();
         let stranger = |id: &String| !known.contains(id.as_str()) && !forged.contains(id);
         let mut beside: Vec<Opened> = Vec::new();
@@ -261,13 +319,13 @@ impl Shelf<'_> {
             }
         }
         if !beside.is_empty() {
-            *writable = false;
             let heads = std::iter::once(head).chain(&beside).map(Opened::reference).collect();
             notices.push(Notice::Fork { heads });
         }
+        beside.iter().map(Opened::reference).collect()
     }
 
-    fn judge(&self, opened: &Opened) -> Standing {
+    pub(super) fn judge(&self, opened: &Opened) -> Standing {
         chain::judge(&opened.json, &opened.links, &self.witnesses(&opened.links))
     }
 
@@ -294,7 +352,7 @@ impl Shelf<'_> {
         witnesses
     }
 
-    fn read(&self, file: &File) -> Result<Opened, Failure> {
+    pub(super) fn read(&self, file: &File) -> Result<Opened, Failure> {
         let from_disk = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::InvalidData => Failure::Unreadable(Unreadable::Damaged),
             _ => Failure::Disk(error.into()),
@@ -312,7 +370,7 @@ impl Shelf<'_> {
 }
 
 /// The revision itself and its ancestors.
-fn ids(links: &Links) -> impl Iterator<Item = &str> {
+pub(super) fn ids(links: &Links) -> impl Iterator<Item = &str> {
     let own = std::iter::once(links.revision.id.as_str());
     own.chain(links.revision.lineage.iter().map(String::as_str))
 }
@@ -328,7 +386,7 @@ fn read_links(json: &[u8]) -> Result<Links, Unreadable> {
     })
 }
 
-fn read_document(head: &Opened) -> Result<(Document<()>, Case), Error> {
+pub(super) fn read_document(head: &Opened) -> Result<(Document<()>, Case), Error> {
     let mut document: Document<Option<Case>> =
         serde_json::from_slice(&head.json).map_err(|_| {
             if head.links.schema > SCHEMA { Error::NewerFormat } else { Error::CaseNotUnderstood }

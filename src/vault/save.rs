@@ -18,6 +18,8 @@ pub struct Saved {
     pub seq: u64,
     /// Its id.
     pub id: String,
+    /// How many versions that others saved beside it lie in the folder. Nothing of them is in this one.
+    pub beside: usize,
 }
 
 impl OpenCase {
@@ -36,6 +38,17 @@ impl OpenCase {
         if !self.writable {
             return Err(Error::OpenedReadOnly);
         }
+        self.look_for_arrivals();
+        self.write(case, now, note)
+    }
+
+    /// As [`OpenCase::save`], whatever lies beside it.
+    pub(super) fn write(
+        &mut self,
+        case: &Case,
+        now: Timestamp,
+        note: &Words,
+    ) -> Result<Saved, Error> {
         let next = self.next_document(now, note)?;
         let name = RevisionName {
             container: self.container.clone(),
@@ -57,7 +70,9 @@ impl OpenCase {
         }
         self.document = next;
         self.given_up.clear();
-        Ok(Saved { seq: name.seq, id: name.id })
+        self.seen.insert((name.file(), file.len() as u64));
+        self.stand_first();
+        Ok(Saved { seq: name.seq, id: name.id, beside: self.heads.len().saturating_sub(1) })
     }
 
     /// The document of the save to come, still without its case.

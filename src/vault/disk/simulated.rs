@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
 
 use super::{Disk, Entry, Lock, NewFile};
 
@@ -38,6 +38,9 @@ struct State {
     mistake: Mistake,
     /// What comes back from the medium differs from what was written.
     bad_medium: bool,
+    /// Whether the disk knows locks at all, and who holds the one there is.
+    locks: bool,
+    holder: Weak<()>,
 }
 
 /// Clones share one disk, as processes do.
@@ -51,6 +54,16 @@ impl SimulatedDisk {
 
     pub(in crate::vault) fn with_mistake(mistake: Mistake) -> Self {
         Self(Arc::new(Mutex::new(State { mistake, ..State::default() })))
+    }
+
+    /// A disk that knows locks, as those of one machine do.
+    pub(in crate::vault) fn with_locks() -> Self {
+        Self(Arc::new(Mutex::new(State { locks: true, ..State::default() })))
+    }
+
+    /// Puts files there as another machine would.
+    pub(in crate::vault) fn bring(&self, files: Files) {
+        self.state().files.extend(files);
     }
 
     pub(in crate::vault) fn files(&self) -> Files {
@@ -136,7 +149,16 @@ impl Disk for SimulatedDisk {
     }
 
     fn lock(&self, _name: &str) -> Lock {
-        Lock::Unavailable
+        let mut state = self.state();
+        if !state.locks {
+            return Lock::Unavailable;
+        }
+        if state.holder.upgrade().is_some() {
+            return Lock::Elsewhere;
+        }
+        let held = Arc::new(());
+        state.holder = Arc::downgrade(&held);
+        Lock::Held(Box::new(held))
     }
 }
 

@@ -25,7 +25,7 @@ fn attach_and_save(files: &Files, fault: Fault, expected: Error) -> bool {
     let faulty = FaultyDisk::new(disk.clone(), fault);
     let derive = |_: &ContainerId| Ok(identity(PASSPHRASE));
     // Opened on the sound disk; from here on the fault may strike.
-    let (mut case, _) = open_on(Box::new(disk.clone()), None, &derive).unwrap();
+    let (mut case, _) = open_on(Box::new(disk.clone()), None, &derive, Aim::Write, &|| ()).unwrap();
     case.disk = Box::new(faulty.clone());
 
     let content = bytes(20_000, 5);

@@ -5,6 +5,7 @@ mod crashes;
 mod damage;
 mod faults;
 mod sessions;
+mod versions;
 
 use age::x25519::Identity;
 use jiff::Timestamp;
@@ -14,6 +15,7 @@ use super::disk::Disk;
 use super::disk::simulated::{Files, SimulatedDisk};
 use super::keys::{self, Cost};
 use super::names::ContainerId;
+use super::one_writer::Aim;
 use super::open::open_on;
 use super::{Error, NewAttachment, Notice, OpenCase, Role, Secret};
 use crate::domain::{Case, Words};
@@ -61,7 +63,7 @@ fn identity(text: &str) -> Identity {
 
 fn open_as(disk: impl Disk + 'static, text: &str) -> Result<(OpenCase, Case), Error> {
     let derive = |container: &ContainerId| keys::derive(&secret(text), container, Cost::TRIAL);
-    open_on(Box::new(disk), None, &derive)
+    open_on(Box::new(disk), None, &derive, Aim::Write, &|| ())
 }
 
 fn open(disk: impl Disk + 'static) -> Result<(OpenCase, Case), Error> {
