@@ -6,6 +6,13 @@ cli-about-new = Makes an empty encrypted case and prints its folder
 cli-about-import = Makes an encrypted case of an exchange folder and prints its folder
 cli-about-export = Writes an encrypted case in clear, into an exchange folder
 cli-about-apply = Applies a list of changes, one save each
+cli-about-heads = Compares the versions of a case written in two places
+cli-about-settle = Makes one version of several
+cli-about-history = Lists the saves before
+cli-arg-keep = The version to keep, by its number; both: both, put together
+cli-arg-prefer = With both: the number of the version to follow where only one answer is possible
+cli-arg-version = Reads the version of this number (see heads)
+cli-arg-save = Reads the save of this number (see history)
 cli-about-build = Makes the PDF
 cli-about-check = Shows points to re-read and deadlines
 cli-about-verify = Proves the links, bookmarks, numbers and text of a dossier
@@ -131,9 +138,30 @@ cli-vault-other = The case could not be read or written. The last save is intact
 cli-notice-damaged = Save { $seq } is damaged; this is the one before.
 cli-notice-rekeyed = The keys of this case were changed (save { $seq }); this passphrase is the old one. Reading only.
 cli-notice-forged = Save { $seq } was not made with the keys of this case; it is left aside.
-cli-notice-fork = Two people saved separately: { $heads }. Nothing is lost; reading only.
+cli-notice-fork = This case has { $count } versions, saved apart; nothing is lost. This is version { $number }, saved { $when }. To compare them: recit heads; to make them one: recit settle.
 cli-notice-newer = This case was written by a newer version. Reading only.
-cli-notice-open-elsewhere = This case is also open elsewhere.
+cli-notice-open-elsewhere = This case is open in another window or by another command; this is its last save.
+cli-elsewhere = This case is open in another window or by another command; nothing was changed. Close the other one, then try again.
+cli-forked = This case has { $count } versions; nothing was changed. Compare them with “recit heads”, make them one with “recit settle”, then try again.
+cli-beside = Another version of this case has come meanwhile. Nothing is lost: both are kept. Compare them with “recit heads”.
+cli-heads-one = This case has only one version: save { $seq }, saved { $when }.
+cli-heads-version = Version { $number }: save { $seq }, saved { $when }
+cli-heads-differences =
+    { $count ->
+        [0] Versions 1 and { $number }: nothing differs.
+        [one] Versions 1 and { $number }: one thing differs.
+       *[other] Versions 1 and { $number }: { $count } things differ.
+    }
+cli-heads-settle = To make them one: recit settle, with --keep and a number, or --keep both.
+cli-no-such-number = There is no version { $number }; there are { $count }.
+cli-no-such-save = There is no save { $number } in this version, or it no longer opens.
+cli-settled = The case has one version again (save { $seq }). Those before stay in the folder.
+cli-settle-undecided =
+    { $count ->
+        [one] For one thing only one answer is possible (marked *). Add --prefer and the number of a version; nothing was changed.
+       *[other] For { $count } things only one answer is possible (marked *). Add --prefer and the number of a version; nothing was changed.
+    }
+cli-history-save = Save { $seq }, saved { $when }
 cli-notice-missing-file = The attached file { $id } is missing or incomplete.
 cli-notice-missing-derived = The printable copy of the file { $id } is missing; it will be made again.
 cli-notice-other-case = { $files ->

@@ -6,6 +6,13 @@ cli-about-new = Crée un dossier vide et chiffré, et affiche son emplacement
 cli-about-import = Fait d’un dossier d’échange un dossier chiffré, et affiche son emplacement
 cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d’échange
 cli-about-apply = Applique une liste de modifications, une sauvegarde pour chacune
+cli-about-heads = Compare les versions d’un dossier écrit à deux endroits
+cli-about-settle = Fait une seule version de plusieurs
+cli-about-history = Liste les sauvegardes d’avant
+cli-arg-keep = La version à garder, par son numéro ; both : les deux, réunies
+cli-arg-prefer = Avec both : le numéro de la version à suivre là où une seule réponse est possible
+cli-arg-version = Lit la version de ce numéro (voir heads)
+cli-arg-save = Lit la sauvegarde de ce numéro (voir history)
 cli-about-build = Fabrique le PDF
 cli-about-check = Montre les points à relire et les délais
 cli-about-verify = Prouve les liens, les signets, les numéros et le texte d’un dossier
@@ -131,9 +138,30 @@ cli-vault-other = Le dossier n’a pas pu être lu ou écrit. La dernière sauve
 cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d’avant.
 cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { $seq }) ; cette phrase secrète est l’ancienne. Lecture seule.
 cli-notice-forged = La sauvegarde { $seq } n’a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
-cli-notice-fork = Deux personnes ont sauvegardé chacune de leur côté : { $heads }. Rien n’est perdu ; lecture seule.
+cli-notice-fork = Ce dossier a { $count } versions, enregistrées séparément ; rien n’est perdu. Ici la version { $number }, enregistrée { $when }. Pour les comparer : recit heads ; pour en faire une seule : recit settle.
 cli-notice-newer = Ce dossier a été écrit par une version plus récente. Lecture seule.
-cli-notice-open-elsewhere = Ce dossier est aussi ouvert ailleurs.
+cli-notice-open-elsewhere = Ce dossier est ouvert dans une autre fenêtre ou par une autre commande ; voici son dernier enregistrement.
+cli-elsewhere = Ce dossier est ouvert dans une autre fenêtre ou par une autre commande ; rien n’a été changé. Fermez l’autre, puis recommencez.
+cli-forked = Ce dossier a { $count } versions ; rien n’a été changé. Comparez-les avec « recit heads », faites-en une seule avec « recit settle », puis recommencez.
+cli-beside = Une autre version de ce dossier est arrivée entre-temps. Rien n’est perdu : les deux sont gardées. Comparez-les avec « recit heads ».
+cli-heads-one = Ce dossier n’a qu’une version : sauvegarde { $seq }, enregistrée { $when }.
+cli-heads-version = Version { $number } : sauvegarde { $seq }, enregistrée { $when }
+cli-heads-differences =
+    { $count ->
+        [0] Versions 1 et { $number } : rien ne diffère.
+        [one] Versions 1 et { $number } : une chose diffère.
+       *[other] Versions 1 et { $number } : { $count } choses diffèrent.
+    }
+cli-heads-settle = Pour n’en faire qu’une : recit settle, avec --keep et un numéro, ou --keep both.
+cli-no-such-number = Il n’y a pas de version { $number } ; il y en a { $count }.
+cli-no-such-save = Il n’y a pas de sauvegarde { $number } dans cette version, ou elle ne s’ouvre plus.
+cli-settled = Le dossier n’a plus qu’une version (sauvegarde { $seq }). Celles d’avant restent dans le répertoire.
+cli-settle-undecided =
+    { $count ->
+        [one] Pour une chose, une seule réponse est possible (elle est marquée *). Ajoutez --prefer et le numéro d’une version ; rien n’a été changé.
+       *[other] Pour { $count } choses, une seule réponse est possible (elles sont marquées *). Ajoutez --prefer et le numéro d’une version ; rien n’a été changé.
+    }
+cli-history-save = Sauvegarde { $seq }, enregistrée { $when }
 cli-notice-missing-file = Le fichier joint { $id } manque ou est incomplet.
 cli-notice-missing-derived = La copie imprimable du fichier { $id } manque ; elle sera refaite.
 cli-notice-other-case = { $files ->

@@ -83,7 +83,7 @@ fn help(t: &Translator) -> Arg {
     flag(t, "help", tr!(t, "cli-arg-help")).short('h').action(ArgAction::Help).global(false)
 }
 
-fn subcommands(t: &Translator) -> [Command; 10] {
+fn subcommands(t: &Translator) -> [Command; 13] {
     [
         Command::new("example")
             .about(tr!(t, "cli-about-example"))
@@ -103,11 +103,32 @@ fn subcommands(t: &Translator) -> [Command; 10] {
             .arg(path(t, "case", tr!(t, "cli-arg-case")))
             .arg(path(t, "exchange", tr!(t, "cli-arg-exchange-new")))
             .arg(flag(t, "plain", tr!(t, "cli-arg-plain")).required(true))
+            .args(which(t))
             .arg(passphrase(t).required(true)),
         Command::new("apply")
             .about(tr!(t, "cli-about-apply"))
             .arg(path(t, "case", tr!(t, "cli-arg-case")))
             .arg(path(t, "changes", tr!(t, "cli-arg-changes")))
+            .arg(passphrase(t).required(true)),
+        Command::new("heads")
+            .about(tr!(t, "cli-about-heads"))
+            .arg(path(t, "case", tr!(t, "cli-arg-case")))
+            .arg(passphrase(t).required(true)),
+        Command::new("settle")
+            .about(tr!(t, "cli-about-settle"))
+            .arg(path(t, "case", tr!(t, "cli-arg-case")))
+            .arg(
+                option(t, "keep", tr!(t, "cli-arg-keep"))
+                    .value_name("N|both")
+                    .value_parser(ValueParser::from(keep))
+                    .required(true),
+            )
+            .arg(number(t, "prefer", tr!(t, "cli-arg-prefer")))
+            .arg(passphrase(t).required(true)),
+        Command::new("history")
+            .about(tr!(t, "cli-about-history"))
+            .arg(path(t, "case", tr!(t, "cli-arg-case")))
+            .arg(number(t, "version", tr!(t, "cli-arg-version")))
             .arg(passphrase(t).required(true)),
         Command::new("build")
             .about(tr!(t, "cli-about-build"))
@@ -121,12 +142,14 @@ fn subcommands(t: &Translator) -> [Command; 10] {
             .arg(path_option(t, "output", tr!(t, "cli-arg-output")).short('o').required(true))
             .arg(path_option(t, "report", tr!(t, "cli-arg-report")))
             .arg(today(t))
+            .args(which(t))
             .arg(passphrase(t)),
         Command::new("check")
             .about(tr!(t, "cli-about-check"))
             .arg(path(t, "source", tr!(t, "cli-arg-source")))
             .arg(today(t))
             .arg(json(t))
+            .args(which(t))
             .arg(passphrase(t)),
         Command::new("verify")
             .about(tr!(t, "cli-about-verify"))
@@ -163,6 +186,28 @@ fn option(t: &Translator, name: &'static str, help: String) -> Arg {
 
 fn path_option(t: &Translator, name: &'static str, help: String) -> Arg {
     option(t, name, help).value_name("FILE").value_parser(value_parser!(std::path::PathBuf))
+}
+
+fn number(t: &Translator, name: &'static str, help: String) -> Arg {
+    option(t, name, help).value_name("N").value_parser(value_parser!(u64).range(1..))
+}
+
+/// Which version of an encrypted case is read, and which save of it.
+fn which(t: &Translator) -> [Arg; 2] {
+    [number(t, "version", tr!(t, "cli-arg-version")), number(t, "save", tr!(t, "cli-arg-save"))]
+}
+
+/// What is kept of several versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// The version of this number.
+    One(u64),
+    /// All of them, put together.
+    Both,
+}
+
+fn keep(text: &str) -> Result<Keep, std::num::ParseIntError> {
+    if text == "both" { Ok(Keep::Both) } else { text.parse().map(Keep::One) }
 }
 
 fn flag(t: &Translator, name: &'static str, help: String) -> Arg {
@@ -221,6 +266,8 @@ mod tests {
             ("recit new W --generate words --passphrase-stdin", "--generate"),
             ("recit new W", "--passphrase-stdin"),
             ("recit new W --generate rhymes", "rhymes"),
+            ("recit settle CASE --keep some --passphrase-stdin", "some"),
+            ("recit settle CASE --passphrase-stdin", "--keep"),
         ] {
             let Err(Stop::Wrong(failure)) = parsed(line) else { panic!("{line}") };
             assert!(failure.message.contains(named), "{}", failure.message);

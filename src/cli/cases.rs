@@ -64,7 +64,7 @@ pub(super) fn export(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
     let target = given_path(matches, "exchange");
     // The folder may not exist yet: its parent is where it will be made.
     desk.seal(&[given_path(matches, "case").to_owned(), parent(target)]);
-    let (open, case) = desk.open(given_path(matches, "case"))?;
+    let (open, case) = desk.look(given_path(matches, "case"), matches)?;
     let mut watch = desk.watch();
     let exported = export::export(&open, &case, target, &mut |done, of| watch.export(done, of));
     drop(watch);
@@ -85,19 +85,25 @@ pub(super) fn apply(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     let text = fs::read(path).map_err(|error| desk.cannot_read(path, &error))?;
     let changes =
         exchange::changes_from_json(&text).map_err(|error| desk.exchange_failure(&error))?;
-    let (mut open, mut case) = desk.open(given_path(matches, "case"))?;
+    let (mut open, mut case) = desk.open_to_write(given_path(matches, "case"))?;
+    let mut beside = 0;
     for (at, change) in changes.into_iter().enumerate() {
         edit::apply(&mut case, change).map_err(|refused| desk.refusal(&refused, at + 1))?;
         let saved = open
             .save(&case, Timestamp::now(), &Words::default())
             .map_err(|error| desk.unwritten(error))?;
         desk.print(&tr!(desk.translator, "cli-saved", number = at + 1, seq = saved.seq));
+        beside = saved.beside;
+    }
+    if beside > 0 {
+        desk.say(&tr!(desk.translator, "cli-beside"));
+        return Ok(Exit::Points);
     }
     Ok(Exit::Done)
 }
 
 impl Desk {
-    fn unwritten(&self, error: vault::Error) -> Failure {
+    pub(super) fn unwritten(&self, error: vault::Error) -> Failure {
         self.vault_failure(error, Exit::Unwritable)
     }
 

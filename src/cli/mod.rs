@@ -8,6 +8,7 @@ mod failure;
 mod look;
 mod secret;
 mod source;
+mod versions;
 mod watch;
 mod window;
 
@@ -87,6 +88,9 @@ fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
         "import" => cases::import(desk, matches),
         "export" => cases::export(desk, matches),
         "apply" => cases::apply(desk, matches),
+        "heads" => versions::heads(desk, matches),
+        "settle" => versions::settle(desk, matches),
+        "history" => versions::history(desk, matches),
         "build" => dossier::build(desk, matches),
         "check" => look::check(desk, matches),
         "verify" => dossier::verify(desk, matches),

@@ -10,6 +10,7 @@ use crate::domain::Case;
 use crate::dossier::gather::Originals;
 use crate::exchange;
 use crate::lang::tr;
+use crate::ui::differing::when;
 use crate::vault::{self, Notice, OpenCase, Secret};
 
 /// A case and its files.
@@ -54,19 +55,79 @@ impl Desk {
         if !matches.get_flag("passphrase-stdin") {
             return Err(Failure::usage(tr!(self.translator, "cli-passphrase-needed")));
         }
-        let (open, case) = self.open(path)?;
+        let (open, case) = self.look(path, matches)?;
         Ok(Source { case, files: Files::Vault(Box::new(open)) })
     }
 
-    /// Opens an encrypted case with the passphrase of the standard input and tells its notices.
-    pub(super) fn open(&self, path: &Path) -> Result<(OpenCase, Case), Failure> {
-        let secret = self.secret()?;
-        let (open, case) = vault::open(path, &secret)
-            .map_err(|error| self.vault_failure(error, Exit::Unreadable))?;
-        for notice in open.notices() {
-            self.say(&self.notice(notice));
+    /// Opens an encrypted case to be read, with the passphrase of the standard input: the version and the save
+    /// that the command names, else the newest. Tells its notices.
+    pub(super) fn look(
+        &self,
+        path: &Path,
+        matches: &ArgMatches,
+    ) -> Result<(OpenCase, Case), Failure> {
+        let (mut open, case) = vault::look(path, &self.secret()?).map_err(|e| self.unread(e))?;
+        let number = |name| matches.get_one::<u64>(name).copied();
+        let (version, save) = (number("version"), number("save"));
+        self.tell_notices(&open, version.unwrap_or(1));
+        if version.is_none() && save.is_none() {
+            return Ok((open, case));
         }
+        let mut id = self.version_of(&open, version.unwrap_or(1))?;
+        if let Some(seq) = save {
+            let saves = open.earlier(&id, usize::MAX).map_err(|error| self.unread(error))?;
+            let found = saves.into_iter().find(|found| found.seq == seq);
+            let none = || tr!(self.translator, "cli-no-such-save", number = seq);
+            id = found.ok_or_else(|| Failure::usage(none()))?.id;
+        }
+        let case = open.turn_to(&id).map_err(|error| self.unread(error))?;
         Ok((open, case))
+    }
+
+    /// The id of the version of this number, counted from 1.
+    pub(super) fn version_of(&self, open: &OpenCase, number: u64) -> Result<String, Failure> {
+        let heads = open.heads();
+        let at = usize::try_from(number).unwrap_or(usize::MAX).checked_sub(1);
+        let found = at.and_then(|at| heads.get(at)).map(|head| head.id.clone());
+        let none =
+            || tr!(self.translator, "cli-no-such-number", number = number, count = heads.len());
+        found.ok_or_else(|| Failure::usage(none()))
+    }
+
+    /// Opens an encrypted case to be changed, or says why it cannot be.
+    pub(super) fn open_to_write(&self, path: &Path) -> Result<(OpenCase, Case), Failure> {
+        let (open, case) = vault::open(path, &self.secret()?).map_err(|e| self.unread(e))?;
+        if open.is_writable() {
+            self.tell_notices(&open, 1);
+            return Ok((open, case));
+        }
+        Err(self.barred(&open))
+    }
+
+    /// Why nothing can be changed in a case, and what to do.
+    pub(super) fn barred(&self, open: &OpenCase) -> Failure {
+        let t = &self.translator;
+        let elsewhere = open.notices().contains(&Notice::OpenElsewhere);
+        let message = if elsewhere {
+            tr!(t, "cli-elsewhere")
+        } else if open.can_settle() && open.heads().len() > 1 {
+            tr!(t, "cli-forked", count = open.heads().len())
+        } else {
+            self.tell_notices(open, 1);
+            return self.unwritten(vault::Error::OpenedReadOnly);
+        };
+        Failure::new(Exit::Unwritable, message)
+    }
+
+    fn unread(&self, error: vault::Error) -> Failure {
+        self.vault_failure(error, Exit::Unreadable)
+    }
+
+    /// Tells what a person should know about how the case opened; `version` is the one that is read.
+    fn tell_notices(&self, open: &OpenCase, version: u64) {
+        for notice in open.notices() {
+            self.say(&self.notice(notice, version));
+        }
     }
 
     /// The passphrase: the first line of the standard input.
@@ -75,18 +136,16 @@ impl Desk {
         Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))
     }
 
-    fn notice(&self, notice: &Notice) -> String {
+    fn notice(&self, notice: &Notice, version: u64) -> String {
         let t = &self.translator;
         match notice {
             Notice::Damaged { seq } => tr!(t, "cli-notice-damaged", seq = *seq),
             Notice::Rekeyed { seq } => tr!(t, "cli-notice-rekeyed", seq = *seq),
             Notice::Forged(revision) => tr!(t, "cli-notice-forged", seq = revision.seq),
             Notice::Fork { heads } => {
-                let heads: Vec<String> = heads
-                    .iter()
-                    .map(|head| format!("{} ({}, {})", head.seq, head.id, head.saved_at))
-                    .collect();
-                tr!(t, "cli-notice-fork", heads = heads.join(", "))
+                let at = usize::try_from(version).unwrap_or(usize::MAX).saturating_sub(1);
+                let when = heads.get(at).map(|head| when(&head.saved_at, t)).unwrap_or_default();
+                tr!(t, "cli-notice-fork", count = heads.len(), number = version, when = when)
             }
             Notice::NewerSchema => tr!(t, "cli-notice-newer"),
             Notice::OpenElsewhere => tr!(t, "cli-notice-open-elsewhere"),

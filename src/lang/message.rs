@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/review.ftl")),
             include_str!(concat!("../../locales/", $tag, "/tongue.ftl")),
             include_str!(concat!("../../locales/", $tag, "/unsaved.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/versions.ftl")),
             include_str!(concat!("../../locales/", $tag, "/welcome.ftl")),
             include_str!(concat!("../../locales/", $tag, "/word.ftl")),
         ]

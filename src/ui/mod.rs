@@ -5,6 +5,7 @@ pub mod button;
 pub mod context;
 pub mod counting;
 pub mod desk;
+pub mod differing;
 pub mod direction;
 pub mod field;
 pub mod font;

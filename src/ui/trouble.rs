@@ -78,9 +78,9 @@ pub fn of_opening(notice: &Notice, t: &Translator) -> String {
         Notice::Damaged { seq } => tr!(t, "entry-notice-damaged", seq = *seq),
         Notice::Rekeyed { .. } => tr!(t, "entry-notice-rekeyed"),
         Notice::Forged(revision) => tr!(t, "entry-notice-forged", seq = revision.seq),
-        Notice::Fork { .. } => tr!(t, "entry-notice-fork"),
+        Notice::Fork { .. } => tr!(t, "versions-waiting"),
         Notice::NewerSchema => tr!(t, "entry-notice-newer"),
-        Notice::OpenElsewhere => tr!(t, "entry-notice-elsewhere"),
+        Notice::OpenElsewhere => tr!(t, "elsewhere-bar"),
         Notice::MissingFile { .. } => tr!(t, "entry-notice-missing"),
         Notice::OtherCase { .. } => tr!(t, "entry-notice-other-case"),
     }

@@ -47,7 +47,8 @@ impl OpenCase {
         let shelf = self.shelf(&entries);
         let mut laid = shelf.find_head()?.laid(&entries)?;
         let seen = shelf.files.iter().map(open::File::mark).collect();
-        self.lock = asked.unwrap_or_else(|| std::mem::replace(&mut self.lock, one_writer::nobody()));
+        self.lock =
+            asked.unwrap_or_else(|| std::mem::replace(&mut self.lock, one_writer::nobody()));
         if self.lock.is_elsewhere() {
             laid.notices.push(Notice::OpenElsewhere);
         }
@@ -135,12 +136,7 @@ impl OpenCase {
     /// # Errors
     /// [`Error::OpenedReadOnly`] where something else than a fork keeps the case from being saved,
     /// [`Error::UnknownVersion`], or as [`OpenCase::save`]; the case then stays as it was.
-    pub fn settle(
-        &mut self,
-        case: &Case,
-        of: &[String],
-        now: Timestamp,
-    ) -> Result<Saved, Error> {
+    pub fn settle(&mut self, case: &Case, of: &[String], now: Timestamp) -> Result<Saved, Error> {
         if !self.may_settle {
             return Err(Error::OpenedReadOnly);
         }
@@ -232,11 +228,7 @@ fn find(shelf: &Shelf<'_>, id: &str) -> Result<Opened, Error> {
 
 fn reference(document: &Document<()>) -> RevisionRef {
     let revision = &document.revision;
-    RevisionRef {
-        seq: revision.seq,
-        id: revision.id.clone(),
-        saved_at: revision.saved_at.clone(),
-    }
+    RevisionRef { seq: revision.seq, id: revision.id.clone(), saved_at: revision.saved_at.clone() }
 }
 
 /// One document of several: the line of each, and every file and export any of them holds. Its keys are those

@@ -91,9 +91,8 @@ impl Difference {
 }
 
 fn are_lists(left: &Value, right: &Value) -> bool {
-    let of_records = |value: &Value| {
-        value.as_array().is_some_and(|items| items.iter().all(Value::is_object))
-    };
+    let of_records =
+        |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_object));
     of_records(left) && of_records(right)
 }
 
@@ -112,10 +111,16 @@ impl std::fmt::Debug for Comparison {
     }
 }
 
-/// What only a person can decide was not decided.
+/// Why two versions were not made one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0} differences are not decided")]
-pub struct Undecided(pub usize);
+pub enum NotMerged {
+    /// What only a person can decide was not decided, so many times.
+    #[error("{0} differences are not decided")]
+    Undecided(usize),
+    /// The pieces make no case.
+    #[error("the pieces make no case")]
+    NoCase,
+}
 
 /// Compares two versions. `base` is what both go back to; without it, whatever differs was changed by both.
 #[must_use]
@@ -161,33 +166,35 @@ impl Comparison {
     /// with a word, for the second of two records.
     ///
     /// # Errors
-    /// [`Undecided`] where only a person can say and did not.
+    /// [`NotMerged`] says why; nothing was made then.
     pub fn merged(
         &self,
         choices: &BTreeMap<Spot, Choice>,
         fresh: &mut dyn FnMut(&str) -> String,
-    ) -> Result<Case, Undecided> {
+    ) -> Result<Case, NotMerged> {
         let choice = |difference: &Difference| {
-            choices.get(&difference.spot).copied().or(difference.usual()).filter(|choice| {
-                *choice != Choice::Both || difference.can_keep_both()
-            })
+            let can = |choice: &Choice| *choice != Choice::Both || difference.can_keep_both();
+            choices.get(&difference.spot).copied().filter(can).or(difference.usual())
         };
         let open = self.differences.iter().filter(|difference| choice(difference).is_none());
         let open = open.count();
         if open > 0 {
-            return Err(Undecided(open));
+            return Err(NotMerged::Undecided(open));
         }
         let mut made = Made { of: self, flat: Flat::default(), copies: BTreeMap::new(), fresh };
-        for (spot, value) in self.left.pieces.iter().filter(|(spot, value)| {
-            self.right.pieces.get(spot) == Some(value)
-        }) {
+        for (spot, value) in self
+            .left
+            .pieces
+            .iter()
+            .filter(|(spot, value)| self.right.pieces.get(spot) == Some(value))
+        {
             made.flat.pieces.insert(spot.clone(), value.clone());
         }
         for difference in &self.differences {
             made.take(difference, choice(difference).unwrap_or(Choice::Both));
         }
         made.arrange();
-        Ok(made.sound())
+        made.sound().ok_or(NotMerged::NoCase)
     }
 }
 
@@ -279,7 +286,8 @@ impl Made<'_> {
     fn arrange(&mut self) {
         self.bring_sections();
         let of = self.of;
-        let lists: BTreeSet<&String> = of.left.orders.keys().chain(of.right.orders.keys()).collect();
+        let lists: BTreeSet<&String> =
+            of.left.orders.keys().chain(of.right.orders.keys()).collect();
         let mut orders = BTreeMap::new();
         for list in lists {
             let [b, l, r] = [&of.base, &of.left, &of.right]
@@ -308,9 +316,10 @@ impl Made<'_> {
     /// A section stays as long as a paragraph stands in it.
     fn bring_sections(&mut self) {
         let paragraphs = self.flat.pieces.keys().filter(|spot| spot.list == "paragraphs");
-        let homes: Vec<Spot> =
-            paragraphs.filter_map(|spot| section_of(self.home(spot)?)).collect();
-        homes.iter().for_each(|section| self.bring_back(section));
+        let homes: Vec<Spot> = paragraphs.filter_map(|spot| section_of(self.home(spot)?)).collect();
+        for section in homes {
+            self.bring_back(&section);
+        }
     }
 
     fn bring_back(&mut self, spot: &Spot) -> bool {
@@ -325,15 +334,15 @@ impl Made<'_> {
     }
 
     /// The case, with every record that another still speaks of.
-    fn sound(mut self) -> Case {
+    fn sound(mut self) -> Option<Case> {
         loop {
-            let case = self.flat.case().unwrap_or_default();
+            let case = self.flat.case()?;
             let mut brought = false;
             for (_, to) in dangling(&case) {
                 brought |= spot_of(&to).is_some_and(|spot| self.bring_back(&spot));
             }
             if !brought {
-                return case;
+                return Some(case);
             }
             self.arrange();
         }

@@ -37,8 +37,7 @@ fn who_comes_second_may_only_read() {
     let disk = SimulatedDisk::with_locks();
     let mut first = create_at(disk.clone(), 1).unwrap();
     let waited = Cell::new(0);
-    let (mut second, _) =
-        open_waiting(&disk, Aim::Write, &|| waited.set(waited.get() + 1));
+    let (mut second, _) = open_waiting(&disk, Aim::Write, &|| waited.set(waited.get() + 1));
     assert_eq!(waited.get(), 20, "a while, and not for ever");
     assert_eq!(second.notices(), [Notice::OpenElsewhere]);
     assert!(!second.is_writable() && !second.can_settle());

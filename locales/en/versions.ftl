@@ -1,0 +1,59 @@
+# Versions of one case that were saved apart, and the window beside which another has the case open.
+
+versions-when = { $day }, at { $time }
+versions-named = { $kind } “{ $name }”
+versions-section = Part of the account
+versions-statement = Earlier statement
+versions-decision = Decision received
+versions-consent = Consent
+versions-filing = Dossier sent
+versions-applicant = The person
+versions-answer = Answer
+versions-checklist = List of what to bring
+versions-point = Choice about a point to re-read
+versions-case = The case
+versions-title = Two versions of this case
+versions-why = This case was written in two places. Nothing is lost: both versions are kept. Choose together how to go on.
+versions-more-of-them =
+    { $count ->
+        [one] Another version is waiting; it will be shown next.
+       *[other] { $count } other versions are waiting; they will be shown next.
+    }
+versions-reading = The two versions are being read…
+versions-joining = The versions are being put together…
+versions-number = Version { $number }
+versions-saved = Saved { $when }
+versions-count =
+    { $count ->
+        [0] Nothing changed here
+        [one] One thing changed here
+       *[other] { $count } things changed here
+    }
+versions-keep = Keep version { $number }
+versions-keep-both = Keep both
+versions-both-help = What changed on one side only is taken. What changed on both sides is kept twice, one beside the other, unless you choose otherwise below.
+versions-kept-help = What is not kept stays in the folder of the case.
+versions-later = Later
+versions-later-help = Until then the case can be read, not changed.
+versions-undecided =
+    { $count ->
+        [one] For one thing only one answer is possible: choose it below.
+       *[other] For { $count } things only one answer is possible: choose below.
+    }
+versions-differences = What differs
+versions-none = Both versions say the same.
+versions-only = Only in version { $number }
+versions-gone = Removed in version { $number }
+versions-changed = Changed in version { $number }
+versions-changed-both = Changed in both versions
+versions-not-there = Not there
+versions-more = Other answers differ.
+versions-take-both = Both
+versions-show-more = Show more ({ $count })
+versions-settled = The case has one version again. You can write.
+versions-waiting = This case has several versions. It can be read; it can be changed once you have chosen.
+versions-came = Another version of this case has come. Nothing is lost: both are kept, and so is what you write.
+versions-see = See the versions
+elsewhere-bar = This case is open in another window: here it can be read, not changed. Close the other window, then try again.
+elsewhere-still = The other window is still open. This is what it saved last.
+elsewhere-free = The case is yours: you can write.

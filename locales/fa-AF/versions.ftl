@@ -1,0 +1,59 @@
+# Versions of one case that were saved apart, and the window beside which another has the case open.
+
+versions-when = { $day }، ساعت { $time }
+versions-named = { $kind } «{ $name }»
+versions-section = بخش حکایت
+versions-statement = گفتهٔ پیشین
+versions-decision = فیصلهٔ رسیده
+versions-consent = رضایت
+versions-filing = دوسیهٔ فرستاده‌شده
+versions-applicant = خود شخص
+versions-answer = جواب
+versions-checklist = فهرست چیزهایی که باید آورده شود
+versions-point = انتخاب دربارهٔ یک نکته
+versions-case = دوسیه
+versions-title = دو نسخه از این دوسیه
+versions-why = این دوسیه در دو جا نوشته شده است. چیزی گم نشده: هر دو نسخه نگه داشته شده‌اند. با هم انتخاب کنید که چگونه ادامه می‌دهید.
+versions-more-of-them =
+    { $count ->
+        [one] یک نسخهٔ دیگر هم هست؛ بعد نشان داده می‌شود.
+       *[other] { $count } نسخهٔ دیگر هم هست؛ بعد نشان داده می‌شوند.
+    }
+versions-reading = هر دو نسخه خوانده می‌شوند…
+versions-joining = نسخه‌ها یکجا می‌شوند…
+versions-number = نسخهٔ { $number }
+versions-saved = ذخیره شده { $when }
+versions-count =
+    { $count ->
+        [0] اینجا چیزی تغییر نکرده است
+        [one] اینجا یک چیز تغییر کرده است
+       *[other] اینجا { $count } چیز تغییر کرده است
+    }
+versions-keep = نسخهٔ { $number } را نگه دارید
+versions-keep-both = هر دو را نگه دارید
+versions-both-help = آنچه تنها در یک سو تغییر کرده گرفته می‌شود. آنچه در هر دو سو تغییر کرده دو بار، پهلوی هم، نگه داشته می‌شود؛ مگر این که پایین‌تر چیز دیگری انتخاب کنید.
+versions-kept-help = آنچه نگه داشته نشود در پوشهٔ دوسیه می‌ماند.
+versions-later = بعداً
+versions-later-help = تا آن وقت دوسیه خوانده می‌شود، اما تغییر داده نمی‌شود.
+versions-undecided =
+    { $count ->
+        [one] برای یک چیز تنها یک جواب ممکن است: پایین‌تر انتخاب کنید.
+       *[other] برای { $count } چیز تنها یک جواب ممکن است: پایین‌تر انتخاب کنید.
+    }
+versions-differences = آنچه فرق دارد
+versions-none = هر دو نسخه یک چیز می‌گویند.
+versions-only = تنها در نسخهٔ { $number }
+versions-gone = در نسخهٔ { $number } برداشته شده
+versions-changed = در نسخهٔ { $number } تغییر کرده
+versions-changed-both = در هر دو نسخه تغییر کرده
+versions-not-there = اینجا نیست
+versions-more = جواب‌های دیگر هم فرق دارند.
+versions-take-both = هر دو
+versions-show-more = باقی را نشان دهید ({ $count })
+versions-settled = دوسیه دوباره یک نسخه دارد. می‌توانید بنویسید.
+versions-waiting = این دوسیه چند نسخه دارد. خوانده می‌شود؛ وقتی انتخاب کردید، تغییر هم داده می‌شود.
+versions-came = یک نسخهٔ دیگر از این دوسیه رسیده است. چیزی گم نشده: هر دو نگه داشته شده‌اند، و آنچه شما می‌نویسید هم.
+versions-see = نسخه‌ها را ببینید
+elsewhere-bar = این دوسیه در پنجرهٔ دیگری باز است: اینجا خوانده می‌شود، اما تغییر داده نمی‌شود. پنجرهٔ دیگر را ببندید، بعد دوباره کوشش کنید.
+elsewhere-still = پنجرهٔ دیگر هنوز باز است. این آخرین چیزی است که ذخیره کرده است.
+elsewhere-free = دوسیه در دست شماست: می‌توانید بنویسید.

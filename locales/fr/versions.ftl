@@ -1,0 +1,59 @@
+# Versions of one case that were saved apart, and the window beside which another has the case open.
+
+versions-when = { $day }, à { $time }
+versions-named = { $kind } « { $name } »
+versions-section = Partie du récit
+versions-statement = Déclaration antérieure
+versions-decision = Décision reçue
+versions-consent = Accord
+versions-filing = Dossier envoyé
+versions-applicant = La personne
+versions-answer = Réponse
+versions-checklist = Liste de ce qu’il faut apporter
+versions-point = Choix sur un point à relire
+versions-case = Le dossier
+versions-title = Deux versions de ce dossier
+versions-why = Ce dossier a été écrit à deux endroits. Rien n’est perdu : les deux versions sont gardées. Choisissez ensemble comment continuer.
+versions-more-of-them =
+    { $count ->
+        [one] Une autre version attend ; elle sera montrée ensuite.
+       *[other] { $count } autres versions attendent ; elles seront montrées ensuite.
+    }
+versions-reading = Les deux versions sont lues…
+versions-joining = Les versions sont réunies…
+versions-number = Version { $number }
+versions-saved = Enregistrée { $when }
+versions-count =
+    { $count ->
+        [0] Rien n’a changé ici
+        [one] Une chose a changé ici
+       *[other] { $count } choses ont changé ici
+    }
+versions-keep = Garder la version { $number }
+versions-keep-both = Garder les deux
+versions-both-help = Ce qui a changé d’un seul côté est pris. Ce qui a changé des deux côtés est gardé deux fois, l’un à côté de l’autre, sauf si vous choisissez autrement plus bas.
+versions-kept-help = Ce qui n’est pas gardé reste dans le répertoire du dossier.
+versions-later = Plus tard
+versions-later-help = Jusque-là, le dossier peut être lu, pas changé.
+versions-undecided =
+    { $count ->
+        [one] Pour une chose, une seule réponse est possible : choisissez-la plus bas.
+       *[other] Pour { $count } choses, une seule réponse est possible : choisissez plus bas.
+    }
+versions-differences = Ce qui diffère
+versions-none = Les deux versions disent la même chose.
+versions-only = Seulement dans la version { $number }
+versions-gone = Retiré dans la version { $number }
+versions-changed = Changé dans la version { $number }
+versions-changed-both = Changé dans les deux versions
+versions-not-there = N’y est pas
+versions-more = D’autres réponses diffèrent.
+versions-take-both = Les deux
+versions-show-more = Montrer la suite ({ $count })
+versions-settled = Le dossier n’a plus qu’une version. Vous pouvez écrire.
+versions-waiting = Ce dossier a plusieurs versions. Il peut être lu ; il pourra être changé quand vous aurez choisi.
+versions-came = Une autre version de ce dossier est arrivée. Rien n’est perdu : les deux sont gardées, et ce que vous écrivez aussi.
+versions-see = Voir les versions
+elsewhere-bar = Ce dossier est ouvert dans une autre fenêtre : ici il peut être lu, pas changé. Fermez l’autre fenêtre, puis réessayez.
+elsewhere-still = L’autre fenêtre est encore ouverte. Voici ce qu’elle a enregistré en dernier.
+elsewhere-free = Le dossier est à vous : vous pouvez écrire.
