@@ -179,6 +179,7 @@ impl App {
     /// Shows the lock of a case.
     pub(super) fn show_lock(&mut self, folder: FilePath, locked: bool) -> Task<Message> {
         self.choosing = None;
+        self.versions = None;
         self.mode = Mode::Unlock(Unlock::new(folder, locked));
         operation::focus(unlock::FIELD)
     }
@@ -271,10 +272,8 @@ impl App {
                 Some(Laid { open, case, path }) => {
                     let notices = open.notices().to_vec();
                     self.lay_out(Store::vault(open, path), case);
-                    for notice in notices {
-                        self.say(true, |t| trouble::of_opening(&notice, t));
-                    }
-                    return Task::none();
+                    self.tell_opening(&notices);
+                    return self.look_at_versions();
                 }
                 None => Trouble::Lost,
             },
@@ -291,6 +290,17 @@ impl App {
                 Task::none()
             }
             _ => Task::none(),
+        }
+    }
+
+    /// Tells what a person should know about how the case opened. What keeps it from being saved here has a bar
+    /// of its own.
+    pub(super) fn tell_opening(&mut self, notices: &[vault::Notice]) {
+        for notice in notices {
+            let shown = matches!(notice, vault::Notice::Fork { .. } | vault::Notice::OpenElsewhere);
+            if !shown {
+                self.say(true, |t| trouble::of_opening(notice, t));
+            }
         }
     }
 

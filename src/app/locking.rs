@@ -145,7 +145,7 @@ impl App {
         if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
             return self.hide();
         }
-        if self.choosing.take().is_some() {
+        if self.choosing.take().is_some() || self.leave_versions() {
             return Task::none();
         }
         let closed = match &mut self.mode {

@@ -24,6 +24,7 @@ mod settings_kept;
 mod shown;
 pub mod store;
 pub mod taking;
+mod versions;
 pub mod workspace;
 
 use std::path::PathBuf;
@@ -48,7 +49,8 @@ use crate::ui::screen::locked::{self, Rest};
 use crate::ui::screen::new_case::{self, NewCase};
 use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
-use crate::ui::screen::{chooser, closing, unsaved};
+use crate::ui::screen::versions::{self as two_versions, Versions};
+use crate::ui::screen::{apart, chooser, closing, unsaved};
 use crate::ui::toast::Toast;
 use crate::ui::tokens::{Scheme, Tokens};
 use crate::vault;
@@ -90,6 +92,10 @@ pub struct App {
     /// What was copied last, until it is wiped from the clipboard.
     copied: Option<clipboard::Copied>,
     choosing: Option<Choosing>,
+    /// The versions of the open case, over everything, while they are looked at.
+    versions: Option<Versions>,
+    /// The case that is open elsewhere is being asked for again.
+    asking_again: bool,
     /// Counts cases being opened or made: only the last one is waited for.
     attempt: u64,
     clock: Clock,
@@ -159,6 +165,16 @@ pub enum Message {
     Leaving(leaving::Message),
     /// In the bar that says it is not saved.
     Unsaved(unsaved::Message),
+    /// In the bar about another window or other versions.
+    Apart(apart::Message),
+    /// Where the versions of a case are looked at.
+    Versions(two_versions::Message),
+    /// The versions were read, or could not be; `None` if it was never heard of again.
+    Compared(u64, Option<Result<Arc<two_versions::Pair>, vault::Error>>),
+    /// The versions were made one, or could not be.
+    Settled(u64, Option<Result<versions::Anew, vault::Error>>),
+    /// The case that is open elsewhere was asked for again.
+    AskedAgain(u64, Option<Result<versions::Anew, vault::Error>>),
     /// The case was carried to another place, or could not be; `None` if it was never heard of again.
     Carried(Option<Result<vault::Carried, vault::Error>>),
     /// Something was copied.
@@ -206,6 +222,8 @@ impl App {
             toasts: Vec::new(),
             copied: None,
             choosing: None,
+            versions: None,
+            asking_again: false,
             attempt: 0,
             clock,
             keyboard: None,
@@ -285,6 +303,8 @@ impl App {
         let mut workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
         workspace.decode_with(self.worker.clone());
         self.mode = Mode::Open(Box::new(workspace));
+        self.versions = None;
+        self.asking_again = false;
         let folder = self.folder();
         // Without a broker its answers end, and the desk with them.
         self.requests.send(Request::CaseOpened { folder }).ok();
@@ -334,6 +354,11 @@ impl App {
             Message::Closing(message) => self.ending(message),
             Message::Leaving(message) => self.in_leaving(message),
             Message::Unsaved(message) => self.in_unsaved(message),
+            Message::Apart(message) => self.in_apart(message),
+            Message::Versions(message) => self.in_versions(message),
+            Message::Compared(attempt, heard) => self.compared(attempt, heard),
+            Message::Settled(attempt, heard) => self.settled(attempt, heard),
+            Message::AskedAgain(attempt, heard) => self.asked_again(attempt, heard),
             Message::Carried(heard) => self.carried(heard),
             Message::Copied(text) => {
                 self.copied = Some(clipboard::Copied { text, since: self.clock.now() });
@@ -380,6 +405,7 @@ impl App {
         tasks.extend(wishes.into_iter().map(|wish| self.grant(wish)).collect::<Vec<_>>());
         if saved {
             tasks.push(self.saved_or_not());
+            tasks.push(self.read_versions());
         }
         Task::batch(tasks)
     }

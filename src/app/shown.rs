@@ -13,7 +13,7 @@ use crate::ui::context::Context;
 use crate::ui::label::base_theme;
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::start::Shown;
-use crate::ui::screen::{closing, leaving, locked, unsaved};
+use crate::ui::screen::{apart, closing, leaving, locked, unsaved};
 use crate::ui::toast;
 use crate::ui::tokens::Tokens;
 use crate::ui::widget::copies::copies;
@@ -39,7 +39,9 @@ impl App {
         let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
         let unsaved = self.unsaved().map(|why| unsaved::view(why, cx).map(Message::Unsaved));
         // The bar comes below the desk: what has the keyboard keeps its place in the tree.
-        let base = column![self.base(cx)].push(unsaved);
+        let apart = self.apart().filter(|_| unsaved.is_none());
+        let apart = apart.map(|apart| apart::view(apart, cx).map(Message::Apart));
+        let base = column![self.base(cx)].push(unsaved).push(apart);
         let mut layers = stack![inert(covered, base)];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
@@ -55,6 +57,9 @@ impl App {
     }
 
     fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        if let Some(versions) = &self.versions {
+            return versions.view(cx).map(Message::Versions);
+        }
         let pair = Pair { person: &self.pair.person, helper: &self.pair.helper };
         let keys = self.keys.as_ref();
         match &self.mode {

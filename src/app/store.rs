@@ -13,6 +13,30 @@ use crate::domain::{Case, Words};
 use crate::exchange::Folder;
 use crate::vault::{self, OpenCase, Saved};
 
+/// Whether a case can be saved, and what keeps it from that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// It can be saved.
+    pub writable: bool,
+    /// Another process has it open.
+    pub elsewhere: bool,
+    /// How many versions others saved beside it.
+    pub beside: usize,
+    /// Its versions can be made one here.
+    pub can_settle: bool,
+}
+
+impl Standing {
+    fn of(open: &OpenCase) -> Self {
+        Self {
+            writable: open.is_writable(),
+            elsewhere: open.notices().contains(&vault::Notice::OpenElsewhere),
+            beside: open.heads().len().saturating_sub(1),
+            can_settle: open.can_settle(),
+        }
+    }
+}
+
 /// Where the open case is kept.
 #[derive(Clone)]
 pub enum Store {
@@ -22,8 +46,9 @@ pub enum Store {
         open: Arc<Mutex<OpenCase>>,
         /// Its folder.
         path: PathBuf,
-        /// Whether it can be saved; known without waiting for a save under way.
-        writable: bool,
+        /// Whether it can be saved and what lies beside it, as it opened; known without waiting for a save
+        /// under way.
+        standing: Standing,
     },
     /// Nowhere: the fictional example, which nothing keeps.
     Example(Arc<Folder>),
@@ -33,17 +58,35 @@ impl Store {
     /// An encrypted case.
     #[must_use]
     pub fn vault(open: OpenCase, path: PathBuf) -> Self {
-        let writable = open.is_writable();
-        Self::Vault { open: Arc::new(Mutex::new(open)), path, writable }
+        let standing = Standing::of(&open);
+        Self::Vault { open: Arc::new(Mutex::new(open)), path, standing }
+    }
+
+    /// The same case, which may stand otherwise than before. Waits for a save under way.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        match self {
+            Self::Vault { open, path, .. } => {
+                let standing = Standing::of(&lock(open));
+                Self::Vault { open: Arc::clone(open), path: path.clone(), standing }
+            }
+            Self::Example(folder) => Self::Example(Arc::clone(folder)),
+        }
+    }
+
+    /// How the case stood when it was opened.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match self {
+            Self::Vault { standing, .. } => *standing,
+            Self::Example(_) => Standing { writable: true, ..Standing::default() },
+        }
     }
 
     /// Whether changes can be kept.
     #[must_use]
     pub fn is_writable(&self) -> bool {
-        match self {
-            Self::Vault { writable, .. } => *writable,
-            Self::Example(_) => true,
-        }
+        self.standing().writable
     }
 
     /// A file of the case as it came, decrypted.

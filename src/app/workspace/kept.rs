@@ -6,7 +6,7 @@ use iced::Task;
 
 use super::{Message, Workspace};
 use crate::app::clock::Clock;
-use crate::app::store::{Store, aside};
+use crate::app::store::{Standing, Store, aside};
 use crate::domain::Case;
 use crate::vault;
 
@@ -18,7 +18,8 @@ impl Workspace {
             return Task::none();
         }
         let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
-        aside(move || store.save(&case, now).map(|_| ()), Message::Saved)
+        let saved = move || store.save(&case, now).map(|it| it.map_or(0, |saved| saved.beside));
+        aside(saved, Message::Saved)
     }
 
     /// A save begins with the case as it stands.
@@ -27,9 +28,17 @@ impl Workspace {
         self.case.clone()
     }
 
-    pub(super) fn saved(&mut self) {
+    /// It is saved, beside so many versions that others saved.
+    pub(super) fn saved(&mut self, beside: usize) {
         self.saving.done();
         self.unsaved = None;
+        self.standing.beside = beside;
+    }
+
+    /// Whether the case can be saved, and what lies beside it.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.standing
     }
 
     /// It could not be saved, and is tried again.
@@ -49,6 +58,6 @@ impl Workspace {
         if let Store::Vault { path, .. } = &mut self.store {
             *path = folder;
         }
-        self.saved();
+        self.saved(0);
     }
 }

@@ -10,7 +10,7 @@ use crate::app::history::History;
 use crate::app::pictures::{Decoded, Decoding};
 use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::saving::Saving;
-use crate::app::store::Store;
+use crate::app::store::{Standing, Store};
 use crate::app::taking::{self, Intake};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
@@ -47,6 +47,8 @@ pub struct Workspace {
     behind: Option<Behind>,
     history: History,
     saving: Saving,
+    /// Whether it can be saved, and what others saved beside it.
+    standing: Standing,
     /// Why the last save failed.
     unsaved: Option<vault::Error>,
     screens: Screens,
@@ -70,8 +72,8 @@ pub struct Workspace {
 pub enum Message {
     /// In the frame or its step.
     Frame(frame::Message),
-    /// A save ended; `None` if it was never heard of again.
-    Saved(Option<Result<(), vault::Error>>),
+    /// A save ended, beside so many versions that others saved; `None` if it was never heard of again.
+    Saved(Option<Result<usize, vault::Error>>),
     /// Files a person chose, dropped or named, open for reading: exhibits to be, or further files of one.
     FilesGiven(Option<ExhibitId>, Vec<OpenFile>),
     /// A new file stands open for the dossier: to be written off the window's thread, then answered with
@@ -131,6 +133,7 @@ impl Workspace {
     pub fn new(store: Store, case: Case, pack: Arc<Pack>, today: CivilDay) -> Self {
         let mut workspace = Self {
             files: ExhibitFiles::new(store.clone(), None),
+            standing: store.standing(),
             store,
             case,
             pack,
@@ -260,7 +263,7 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         match message {
             Message::Frame(message) => return self.pressed(message, now, cx),
-            Message::Saved(Some(Ok(()))) => self.saved(),
+            Message::Saved(Some(Ok(beside))) => self.saved(beside),
             Message::Saved(heard) => {
                 let why = heard.and_then(Result::err).unwrap_or(vault::Error::Internal);
                 self.not_saved(why, now);
@@ -360,7 +363,7 @@ impl Workspace {
 }
 
 /// A new id: the word, a hyphen, eight letters drawn at random.
-fn fresh(word: &str) -> String {
+pub(super) fn fresh(word: &str) -> String {
     let drawn = vault::random::<4>().map_or(0, u32::from_le_bytes);
     format!("{word}-{drawn:08x}")
 }

@@ -1,6 +1,7 @@
 //! The screens: one file each, with its state, messages, update and view.
 
 pub mod account;
+pub mod apart;
 pub mod chooser;
 pub mod closing;
 pub mod dossier;
@@ -24,6 +25,7 @@ pub mod secret;
 pub mod start;
 pub mod unlock;
 pub mod unsaved;
+pub mod versions;
 pub mod welcome;
 
 use iced::Element;

@@ -30,25 +30,36 @@ pub enum Message {
 /// The bar at the foot of the desk.
 pub fn view<'a>(why: Error, cx: &Context<'a>) -> Element<'a, Message> {
     let elsewhere = tr!(cx.first, "unsaved-elsewhere");
-    let buttons = row![
+    let buttons = vec![
         button(cx, Weight::Primary, Some(Icon::FolderOpen), elsewhere)
             .id("unsaved-elsewhere")
-            .on_press(Message::Elsewhere),
+            .on_press(Message::Elsewhere)
+            .into(),
         button(cx, Weight::Outlined, None, tr!(cx.first, "entry-again"))
             .id("unsaved-again")
-            .on_press(Message::Again),
-    ]
-    .spacing(SPACE_8)
-    .align_y(Alignment::Center)
-    .width(Length::Fill)
-    .wrap()
-    .vertical_spacing(SPACE_8);
-    let inner = column![
+            .on_press(Message::Again)
+            .into(),
+    ];
+    let lines = vec![
         remark(cx, cx.both(|t| tr!(t, "unsaved-still-here"))),
         both_lines(cx, cx.both(|t| Trouble::Vault(why).words(t)), Role::Body),
-        mirrored(cx.direction(), buttons),
-    ]
-    .spacing(SPACE_12);
+    ];
+    foot(cx, lines, buttons)
+}
+
+/// A bar at the foot of the desk: what there is to know, and the ways on.
+pub(super) fn foot<'a, M: Clone + 'a>(
+    cx: &Context<'a>,
+    lines: Vec<Element<'a, M>>,
+    buttons: Vec<Element<'a, M>>,
+) -> Element<'a, M> {
+    let buttons = row(buttons)
+        .spacing(SPACE_8)
+        .align_y(Alignment::Center)
+        .width(Length::Fill)
+        .wrap()
+        .vertical_spacing(SPACE_8);
+    let inner = column(lines).push(mirrored(cx.direction(), buttons)).spacing(SPACE_12);
     let shown = scrollable(container(inner).padding(SPACE_16))
         .direction(bar())
         .width(Length::Fill)

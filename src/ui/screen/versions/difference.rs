@@ -1,0 +1,124 @@
+//! One difference: what it is, the words of each side beside one another, what is taken.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::Message;
+use crate::edit::merge::{By, Choice, Difference};
+use crate::lang::{Direction, Translator, tr};
+use crate::ui::context::Context;
+use crate::ui::differing::{Side, sides, title};
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_lines, caption, help, label, told};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, pressable};
+
+/// The card of the difference at this place of the list.
+pub(super) fn card<'a>(
+    at: usize,
+    difference: &'a Difference,
+    chosen: Option<Choice>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let (left, right) = sides(difference, cx.first);
+    let [left, right] = [(left, 1), (right, 2)].map(|(side, number)| words(side, number, cx));
+    let two: Element<'a, Message> = if cx.very_narrow() {
+        column![left, right].spacing(SPACE_8).into()
+    } else {
+        mirrored(cx.direction(), row![left, right].spacing(SPACE_16).width(Length::Fill))
+    };
+    let inner = column![
+        Element::from(label(cx, title(difference, cx.first)).strong().fill()),
+        both_lines(cx, cx.both(|t| how(difference, t)), Role::Caption),
+        two,
+        choices(at, difference, chosen, cx),
+    ]
+    .spacing(SPACE_8);
+    let ground = if chosen.is_none() { Panel::Amber } else { Panel::Card };
+    container(inner).padding(SPACE_16).width(Length::Fill).style(panel(cx.tokens, ground)).into()
+}
+
+/// Who changed it.
+fn how(difference: &Difference, t: &Translator) -> String {
+    let (own, other, number) = match difference.by {
+        By::Left => (&difference.left, &difference.right, 1),
+        By::Right => (&difference.right, &difference.left, 2),
+        By::Both => return tr!(t, "versions-changed-both"),
+    };
+    match (own.is_some(), other.is_some()) {
+        (true, false) => tr!(t, "versions-only", number = number),
+        (false, _) => tr!(t, "versions-gone", number = number),
+        (true, true) => tr!(t, "versions-changed", number = number),
+    }
+}
+
+fn words<'a>(side: Side, number: usize, cx: &Context<'a>) -> Element<'a, Message> {
+    let heading = tr!(cx.first, "versions-number", number = number);
+    let mut lines = column![Element::from(caption(cx, heading).fill())].spacing(SPACE_4);
+    if !side.there {
+        lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-not-there")).fill()));
+    }
+    for said in side.said {
+        lines = lines.push(Element::from(told(&said.lang, said.text).fill()));
+    }
+    if side.more {
+        lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-more")).fill()));
+    }
+    container(lines)
+        .padding(SPACE_12)
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Well))
+        .into()
+}
+
+fn choices<'a>(
+    at: usize,
+    difference: &'a Difference,
+    chosen: Option<Choice>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let both = difference.left.is_some() && difference.right.is_some();
+    let both = both && difference.can_keep_both();
+    let offered = [
+        (Choice::Left, "1", tr!(cx.first, "versions-number", number = 1)),
+        (Choice::Right, "2", tr!(cx.first, "versions-number", number = 2)),
+        (Choice::Both, "both", tr!(cx.first, "versions-take-both")),
+    ];
+    let offered = offered.into_iter().filter(|(choice, ..)| both || *choice != Choice::Both);
+    let chips = offered.map(|(choice, name, words)| {
+        // Where one side has nothing, both is the side that has something.
+        let taken = match chosen {
+            Some(Choice::Both) if !both && difference.left.is_some() => Some(Choice::Left),
+            Some(Choice::Both) if !both => Some(Choice::Right),
+            chosen => chosen,
+        };
+        let message = Message::Choose(difference.spot.clone(), choice);
+        chip(cx, words, taken == Some(choice), format!("versions-{at}-{name}"), message)
+    });
+    let chips = row(chips).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
+    group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), chips))
+}
+
+fn chip<'a>(
+    cx: &Context<'a>,
+    words: String,
+    chosen: bool,
+    id: String,
+    message: Message,
+) -> Element<'a, Message> {
+    let mut content = row![].spacing(SPACE_8).align_y(Alignment::Center);
+    if chosen {
+        content = content.push(Icon::Check.text(ICON_16, cx.tokens.accent));
+    }
+    content = content.push(Element::from(label(cx, words)));
+    let look = if chosen { Look::chosen(cx.tokens) } else { Look::outlined(cx.tokens) };
+    pressable(cx.tokens, look, mirrored(cx.direction(), content))
+        .id(id)
+        .height(TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(message)
+        .into()
+}
