@@ -75,7 +75,7 @@ fn a_case_comes_back_and_nothing_of_it_shows() {
     // While it is open here, it is open elsewhere for everyone else.
     let (other, _) = vault::open(&renamed, &secret()).unwrap();
     assert_eq!(other.notices(), [Notice::OpenElsewhere]);
-    assert!(other.is_writable());
+    assert!(!other.is_writable());
 
     let wrong = Secret::typed("encre lampe jardin chaise pluie").unwrap();
     assert_eq!(vault::open(&renamed, &wrong).unwrap_err(), Error::WrongPassphrase);

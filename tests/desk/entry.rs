@@ -229,23 +229,6 @@ fn a_damaged_case_is_said_to_be_so() {
 }
 
 #[test]
-fn a_case_open_elsewhere_opens_with_a_word_that_stays() {
-    let folder = tempfile::tempdir().unwrap();
-    let case = a_case(folder.path());
-    let secret = Secret::typed(PHRASE).unwrap();
-    let (_elsewhere, _) = vault::open(&case, &secret).unwrap();
-    let mut robot = robot(locked(&case));
-    robot.tab_to("unlock-secret");
-    robot.type_text(PHRASE);
-    robot.tap(Named::Enter);
-    assert!(robot.sees("aussi ouvert ailleurs"));
-    robot.wait(MINUTE);
-    assert!(robot.sees("aussi ouvert ailleurs"), "until it is read");
-    robot.press("toast-0");
-    assert!(!robot.sees("aussi ouvert ailleurs"));
-}
-
-#[test]
 fn an_idle_desk_locks_and_counts_sleep() {
     let folder = tempfile::tempdir().unwrap();
     let case = a_case(folder.path());

@@ -31,3 +31,4 @@ mod opening;
 mod points;
 mod tongues;
 mod unsaved;
+mod versions;

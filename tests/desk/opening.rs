@@ -15,7 +15,7 @@ use recit::platform::path::FilePath;
 use recit::vault;
 
 use crate::robot::Robot;
-use crate::unsaved::{a_case, open, secret, tell};
+use crate::unsaved::{a_case, open, secret};
 
 /// 16 November 2026, noon, UTC.
 const NOON: i64 = 1_794_830_400_000;
@@ -86,26 +86,6 @@ fn a_forged_save_is_left_aside() {
 }
 
 #[test]
-fn two_who_saved_apart_are_told_so() {
-    let (place, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let case = a_case(place.path());
-    let twin = other.path().join(case.file_name().unwrap());
-    fs::create_dir(&twin).unwrap();
-    for name in names(&case) {
-        fs::copy(case.join(&name), twin.join(&name)).unwrap();
-    }
-    for folder in [&case, &twin] {
-        let (mut opened, mut told) = vault::open(folder, &secret()).unwrap();
-        told.languages.pop();
-        opened.save(&told, jiff::Timestamp::UNIX_EPOCH, &"".into()).unwrap();
-    }
-    for name in names(&twin) {
-        fs::copy(twin.join(&name), case.join(&name)).unwrap();
-    }
-    opens_to_be_read(&case, "Deux personnes ont enregistré chacune de leur côté");
-}
-
-#[test]
 fn a_case_of_a_later_program_is_left_untouched() {
     let place = tempfile::tempdir().unwrap();
     let case = a_case(place.path());
@@ -122,21 +102,4 @@ fn a_case_of_a_later_program_is_left_untouched() {
     assert!(robot.sees("une version plus récente du programme"));
     assert!(robot.sees("بازتر") || robot.sees("تازه‌تر") || robot.sees("نسخه"), "in both languages");
     assert_eq!(names(&case), before);
-}
-
-#[test]
-fn a_case_open_elsewhere_says_so_until_it_is_read_and_takes_what_is_told() {
-    let place = tempfile::tempdir().unwrap();
-    let case = a_case(place.path());
-    let other = vault::open(&case, &secret()).unwrap();
-    let mut robot = open(&case);
-    let said = "aussi ouvert ailleurs";
-    robot.wait(60_000);
-    assert!(robot.sees(said));
-    robot.press("toast-0");
-    assert!(!robot.sees(said));
-    tell(&mut robot);
-    robot.wait(3_000);
-    drop((robot, other));
-    assert_eq!(vault::open(&case, &secret()).unwrap().1.events.len(), 1);
 }

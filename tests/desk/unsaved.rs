@@ -63,7 +63,7 @@ pub fn tell(robot: &mut Robot) {
 }
 
 fn titles(case: &Path) -> Vec<String> {
-    let (_, case) = vault::open(case, &secret()).unwrap();
+    let (_, case) = vault::look(case, &secret()).unwrap();
     case.events.iter().map(|event| event.title.french.text.as_str().to_owned()).collect()
 }
 
@@ -100,8 +100,8 @@ fn a_pulled_folder_is_told_and_the_case_goes_on_elsewhere() {
     assert!(robot.sees("pièce"), "what could not be carried is told");
     let carried = case_in(other.path());
     assert_eq!(titles(&carried), [TITLE]);
-    let (opened, _) = vault::open(&carried, &secret()).unwrap();
-    assert!(matches!(opened.notices(), [Notice::OpenElsewhere, Notice::MissingFile { .. }, ..]));
+    let (opened, _) = vault::look(&carried, &secret()).unwrap();
+    assert!(matches!(opened.notices(), [Notice::MissingFile { .. }, .., Notice::OpenElsewhere]));
     robot.tab_to("events-title-french");
     robot.chord(Key::Named(Named::End), Modifiers::empty());
     robot.type_text(" encore");

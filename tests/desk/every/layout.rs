@@ -56,6 +56,9 @@ fn every_screen_holds_in_long_words_and_in_the_mirror() {
     let mut robots = [0, 1].map(|at| tour::at_lock(&cases[at], pairs[at].0, pairs[at].1));
     let stops = [0, 1].map(|at| tour::of_the_lock(&cases[at], &away(at)));
     look_at_both(&mut robots, &stops, &mut faults);
+    let forked = [0, 1].map(|at| tour::a_fork(&folders[at].path().join("apart")));
+    let mut robots = [0, 1].map(|at| tour::at_lock(&forked[at], pairs[at].0, pairs[at].1));
+    look_at_both(&mut robots, &[tour::of_the_versions(), tour::of_the_versions()], &mut faults);
     let mut robots = pairs.map(|(a, b)| tour::at_example(a, b));
     look_at_both(&mut robots, &[tour::of_the_desk(), tour::of_the_desk()], &mut faults);
     faults.report();
@@ -69,6 +72,9 @@ fn hold(first: Language, second: Language) {
     let case = entry::a_case(folder.path());
     let mut robot = tour::at_lock(&case, first, second);
     look_at(&mut robot, &tour::of_the_lock(&case, &folder.path().join("away")), &mut faults);
+    let forked = tour::a_fork(&folder.path().join("apart"));
+    let mut robot = tour::at_lock(&forked, first, second);
+    look_at(&mut robot, &tour::of_the_versions(), &mut faults);
     let mut robot = tour::at_example(first, second);
     look_at(&mut robot, &tour::of_the_desk(), &mut faults);
     faults.report();

@@ -316,3 +316,26 @@ pub fn of_the_lock(case: &Path, away: &Path) -> Vec<Stop> {
         }),
     ]
 }
+
+/// A case that was written in two places, in a new folder at `place`.
+pub fn a_fork(place: &Path) -> std::path::PathBuf {
+    std::fs::create_dir(place).unwrap();
+    let case = entry::a_case(place);
+    let secret = recit::vault::Secret::typed(entry::PHRASE).unwrap();
+    crate::versions::fork(&case, &secret, &["Le soir", "Le matin"]);
+    case
+}
+
+/// The stops of a case that was written in two places.
+pub fn of_the_versions() -> Vec<Stop> {
+    vec![
+        stop("versions", |robot| {
+            robot.focus("unlock-secret");
+            robot.type_text(entry::PHRASE);
+            robot.tap(Named::Enter);
+            assert!(robot.bounds("versions-keep-both").is_some());
+        }),
+        stop("versions, one chosen", |robot| robot.activate("versions-0-2")),
+        stop("versions, later", |robot| robot.activate("versions-later")),
+    ]
+}
