@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use recit::domain::{Case, Words};
@@ -138,4 +139,39 @@ fn a_case_that_cannot_be_made_leaves_nothing() {
     let made = vault::create(&nowhere, &[slot], &Case::default(), now());
     assert_eq!(made.unwrap_err(), Error::Gone);
     assert_eq!(names(workspace.path()), [""; 0]);
+}
+
+const HOLDS: &str = "RECIT_HOLDS_FOLDER";
+
+/// What another process does: it has the case open until its standard input ends.
+#[test]
+fn holder() {
+    let Some(folder) = std::env::var_os(HOLDS) else { return };
+    let (open, _) = vault::open(Path::new(&folder), &secret()).unwrap();
+    assert!(open.is_writable());
+    // Past the harness, which would keep what is printed until the end.
+    std::io::Write::write_all(&mut std::io::stdout(), b"\nheld\n").unwrap();
+    std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+}
+
+#[test]
+fn a_process_that_is_killed_leaves_the_case_free() {
+    let workspace = tempfile::tempdir().unwrap();
+    let folder = made(workspace.path());
+    let mut other = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "holder", "--test-threads=1"])
+        .env(HOLDS, &folder)
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let said = BufReader::new(other.stdout.take().unwrap()).lines();
+    assert!(said.map_while(Result::ok).any(|line| line == "held"));
+    let (mut open, _) = vault::open(&folder, &secret()).unwrap();
+    assert_eq!(open.notices(), [Notice::OpenElsewhere]);
+    other.kill().unwrap();
+    other.wait().unwrap();
+    assert_eq!(open.reload().unwrap(), case_with("CANARY-TEXT"));
+    assert!(open.is_writable() && open.notices().is_empty());
+    open.save(&case_with("third"), now(), &Words::default()).unwrap();
 }

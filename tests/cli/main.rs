@@ -4,6 +4,7 @@
 mod documented;
 mod hostile;
 mod leaks;
+mod versions;
 mod ways;
 
 use std::io::Write;
