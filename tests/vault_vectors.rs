@@ -100,6 +100,46 @@ fn a_second_reader_opens_the_vectors() {
     }
 }
 
+/// Two copies saved apart, brought together and made one.
+fn settled() -> (tempfile::TempDir, Value) {
+    let secret = Secret::typed(&typed("passphrase.txt")).unwrap();
+    let (one, other) = (copy(), copy());
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    for (folder, at) in [(&one, "Lyon"), (&other, "Paris")] {
+        let (mut open, mut case) = vault::open(folder.path(), &secret).unwrap();
+        case.account.signed_at = at.into();
+        open.save(&case, now, &"".into()).unwrap();
+    }
+    for entry in std::fs::read_dir(other.path()).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), one.path().join(entry.file_name())).unwrap();
+    }
+    let (mut open, case) = vault::open(one.path(), &secret).unwrap();
+    let heads: Vec<String> = open.heads().iter().map(|head| head.id.clone()).collect();
+    assert_eq!(heads.len(), 2);
+    open.settle(&case, &heads, now).unwrap();
+    (one, serde_json::to_value(case).unwrap())
+}
+
+#[test]
+fn a_second_reader_opens_what_comes_after_two_versions() {
+    let (folder, case) = settled();
+    let secret = typed("passphrase.txt");
+    let (open, _) = vault::look(folder.path(), &Secret::typed(&secret).unwrap()).unwrap();
+    assert!(open.notices().is_empty() && open.heads().len() == 1);
+    if is_missing(
+        "python3 with argon2-cffi and cryptography",
+        runs("python3", &["-c", "import argon2, cryptography"]),
+    ) {
+        return;
+    }
+    let mut reader = Command::new("python3");
+    reader.arg(vectors().join("reader.py")).arg(folder.path());
+    let read: Value = serde_json::from_str(&output(reader, &secret)).unwrap();
+    assert_eq!(read["document"]["case"], case);
+    assert_eq!(read["attachments"], expected()["attachments"]);
+}
+
 /// The recipe printed in `docs/vault-format.md`, run as it stands.
 #[test]
 fn the_printed_recipe_recovers_the_document() {

@@ -52,7 +52,7 @@ impl App {
         if self.leaving.is_none() && !hides && !locks {
             return Task::none();
         }
-        let waits = self.workspace().is_some_and(Workspace::is_pending);
+        let waits = self.workspace().is_some_and(Workspace::is_pending) || self.is_joining();
         let failed = self.workspace().is_some_and(Workspace::has_failed);
         match (waits, failed) {
             (false, _) if self.leaving.is_some() => self.leave(),

@@ -199,12 +199,16 @@ impl App {
 
     /// Leaves the versions as they are, unless they are being made one; whether there was anything to leave.
     pub(super) fn leave_versions(&mut self) -> bool {
-        let joining = matches!(&self.versions, Some(Versions::Shown(shown)) if shown.joining);
         let left = self.versions.is_some();
-        if !joining {
+        if !self.is_joining() {
             self.versions = None;
         }
         left
+    }
+
+    /// Whether versions are being made one.
+    pub(super) fn is_joining(&self) -> bool {
+        matches!(&self.versions, Some(Versions::Shown(shown)) if shown.joining)
     }
 
     /// Saves one version of the two: that of `side`, or both put together.
@@ -261,7 +265,7 @@ impl App {
                     shown.joining = false;
                 }
                 self.say(true, |t| Trouble::Vault(error).words(t));
-                Task::none()
+                self.saved_or_not()
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::domain::case::LifePeriod;
 use crate::domain::date::{CivilDay, FuzzyDate};
 use crate::domain::event::Event;
 use crate::domain::exhibit::Exhibit;
-use crate::domain::person::{Identity, Person};
+use crate::domain::person::{Identity, Person, Printing};
 use crate::domain::place::Place;
 use crate::domain::words::{Bilingual, LangTag};
 use crate::edit::merge::{Difference, Spot};
@@ -99,6 +99,26 @@ fn kind(spot: &Spot, t: &Translator) -> String {
 
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
     serde_json::from_value(value.clone()).ok()
+}
+
+/// Whether its words are not shown before they are asked for: what is sensitive, and names that are printed
+/// nowhere.
+#[must_use]
+pub fn is_masked(difference: &Difference) -> bool {
+    let masked = |value: &Value| match difference.spot.list.as_str() {
+        "events" => read::<Event>(value).is_some_and(|event| record::is_masked(&event)),
+        "exhibits" => read::<Exhibit>(value).is_some_and(|exhibit| exhibit.sensitive),
+        "persons" => read::<Person>(value).is_some_and(|person| is_protected(&person.printing)),
+        "identities" => {
+            read::<Identity>(value).is_some_and(|identity| is_protected(&identity.printing))
+        }
+        _ => false,
+    };
+    [&difference.left, &difference.right].into_iter().flatten().any(masked)
+}
+
+fn is_protected(printing: &Printing) -> bool {
+    !matches!(printing, Printing::Everywhere | Printing::AuthorityOnly)
 }
 
 /// A protected name is its code letter and what is sensitive is not named, as everywhere in lists.

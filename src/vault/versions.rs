@@ -11,8 +11,11 @@ use super::open::{self, Opened, Shelf};
 use super::{Error, Notice, OpenCase, RevisionRef, Saved};
 use crate::domain::{Case, Words};
 
-/// Revisions that came since and are looked into before one save; the next save goes on.
+/// Revisions that came since, open and are looked into before one save; the next save goes on. What does not
+/// open is not counted: it would hide those that do.
 const ARRIVALS_READ: usize = 64;
+/// Bytes of such files read before one save.
+const BYTES_READ: u64 = 256 << 20;
 
 impl OpenCase {
     /// The version that is open, and then those that others saved beside it, newest first. More than one is
@@ -144,7 +147,7 @@ impl OpenCase {
         for id in of {
             documents.push(self.saved_as(id)?.0);
         }
-        let joined = joined(documents, &self.document).ok_or(Error::UnknownVersion)?;
+        let joined = joined(&documents, &self.document).ok_or(Error::UnknownVersion)?;
         let before = std::mem::replace(&mut self.document, joined);
         let heads = self.heads.clone();
         self.heads.retain(|head| !of.contains(&head.id));
@@ -177,10 +180,15 @@ impl OpenCase {
         let new = |file: &&open::File| {
             !own.contains(file.name.id.as_str()) && !self.seen.contains(&file.mark())
         };
-        let mut seen = Vec::new();
+        let (mut seen, mut bytes) = (Vec::new(), 0);
         let mut arrived: Vec<Opened> = Vec::new();
-        for file in shelf.files.iter().filter(new).take(ARRIVALS_READ) {
-            seen.push(file.mark());
+        for file in shelf.files.iter().filter(new) {
+            if arrived.len() == ARRIVALS_READ || bytes > BYTES_READ {
+                break;
+            }
+            let mark = file.mark();
+            bytes += mark.1;
+            seen.push(mark);
             if let Ok(opened) = shelf.read(file)
                 && shelf.judge(&opened) != Standing::Forged
             {
@@ -233,7 +241,7 @@ fn reference(document: &Document<()>) -> RevisionRef {
 
 /// One document of several: the line of each, and every file and export any of them holds. Its keys are those
 /// of the newest, which seals what comes after.
-fn joined(documents: Vec<Document<()>>, open: &Document<()>) -> Option<Document<()>> {
+fn joined(documents: &[Document<()>], open: &Document<()>) -> Option<Document<()>> {
     let newest = |document: &&Document<()>| (document.keys.generation, document.revision.seq);
     let mut joined = documents.iter().max_by_key(newest)?.clone();
     let own = joined.revision.id.clone();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use recit::domain::Case;
-use recit::domain::event::Event;
+use recit::domain::event::{Event, Sensitivity};
 use recit::domain::words::{Bilingual, Words};
 use recit::vault::{self, Secret};
 
@@ -209,6 +209,25 @@ fn what_has_only_one_answer_waits_for_it() {
     robot.press("versions-keep-both");
     drop(robot);
     assert_eq!(vault::look(&case, &secret()).unwrap().1, first);
+}
+
+#[test]
+fn what_is_sensitive_is_shown_when_it_is_asked_for() {
+    let (place, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let case = a_case(place.path());
+    let twin = twin(&case, other.path());
+    change(&case, &secret(), |case| {
+        put(case, "secret", "Ce qui ne se dit pas");
+        case.events[0].sensitivity = Sensitivity::Undecided;
+    });
+    change(&twin, &secret(), |case| put(case, "theirs", "Leur soir"));
+    copy(&twin, &case);
+    let mut robot = open(&case);
+    assert!(robot.sees("Leur soir") && robot.sees("Masqué"));
+    assert!(!robot.sees("Ce qui ne se dit pas"));
+    let at = (0..2).find(|at| robot.bounds(format!("versions-{at}-show")).is_some()).unwrap();
+    robot.activate(&format!("versions-{at}-show"));
+    assert!(robot.sees("Ce qui ne se dit pas"));
 }
 
 #[test]

@@ -20,4 +20,5 @@ mod screen;
 mod sheet;
 mod trace;
 mod trouble;
+mod two;
 mod way;

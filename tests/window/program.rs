@@ -66,7 +66,7 @@ impl Home {
 
     /// What the case of the program holds.
     pub(crate) fn kept(&self) -> Case {
-        vault::open(&self.case().unwrap(), &secret()).unwrap().1
+        vault::look(&self.case().unwrap(), &secret()).unwrap().1
     }
 
     pub(crate) fn settings(&self) -> PathBuf {

@@ -114,6 +114,20 @@ fn a_version_that_arrives_while_writing_is_told_with_the_next_save() {
 }
 
 #[test]
+fn rubbish_does_not_hide_a_version_that_arrives() {
+    let disk = SimulatedDisk::default();
+    create_at(disk.clone(), 1).unwrap();
+    let apart = SimulatedDisk::with(disk.files());
+    let (mut ours, _) = open(disk.clone()).unwrap();
+    save(&mut open(apart.clone()).unwrap().0, 7).unwrap();
+    let name = disk.files().keys().next().unwrap()[..29].to_owned();
+    let rubbish = |n: u32| (format!("{name}9999999999-{n:012x}.age~"), vec![7; 200]);
+    disk.bring((0..500).map(rubbish).collect());
+    disk.bring(apart.files());
+    assert_eq!(ours.save(&case_at(2), now(), &Words::default()).unwrap().beside, 1);
+}
+
+#[test]
 fn a_newer_save_on_top_of_ours_is_not_written_over_in_silence() {
     let disk = SimulatedDisk::default();
     create_at(disk.clone(), 1).unwrap();

@@ -322,7 +322,11 @@ pub fn a_fork(place: &Path) -> std::path::PathBuf {
     std::fs::create_dir(place).unwrap();
     let case = entry::a_case(place);
     let secret = recit::vault::Secret::typed(entry::PHRASE).unwrap();
-    crate::versions::fork(&case, &secret, &["Le soir", "Le matin"]);
+    // In words the tests know.
+    let told = read_built_in(example::file).unwrap().case_file.case.clone();
+    let titles = told.events.iter().map(|event| event.title.french.text.as_str());
+    let titles: Vec<&str> = titles.filter(|title| !title.is_empty()).take(2).collect();
+    crate::versions::fork(&case, &secret, &titles);
     case
 }
 

@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::Message;
 use crate::edit::merge::{By, Choice, Difference};
 use crate::lang::{Direction, Translator, tr};
+use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::differing::{Side, sides, title};
 use crate::ui::direction::mirrored;
@@ -21,24 +22,36 @@ pub(super) fn card<'a>(
     at: usize,
     difference: &'a Difference,
     chosen: Option<Choice>,
+    masked: bool,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let (left, right) = sides(difference, cx.first);
-    let [left, right] = [(left, 1), (right, 2)].map(|(side, number)| words(side, number, cx));
-    let two: Element<'a, Message> = if cx.very_narrow() {
-        column![left, right].spacing(SPACE_8).into()
-    } else {
-        mirrored(cx.direction(), row![left, right].spacing(SPACE_16).width(Length::Fill))
-    };
+    let told = if masked { mask(at, difference, cx) } else { both_sides(difference, cx) };
     let inner = column![
         Element::from(label(cx, title(difference, cx.first)).strong().fill()),
         both_lines(cx, cx.both(|t| how(difference, t)), Role::Caption),
-        two,
+        told,
         choices(at, difference, chosen, cx),
     ]
     .spacing(SPACE_8);
     let ground = if chosen.is_none() { Panel::Amber } else { Panel::Card };
     container(inner).padding(SPACE_16).width(Length::Fill).style(panel(cx.tokens, ground)).into()
+}
+
+fn both_sides<'a>(difference: &Difference, cx: &Context<'a>) -> Element<'a, Message> {
+    let (left, right) = sides(difference, cx.first);
+    let [left, right] = [(left, 1), (right, 2)].map(|(side, number)| words(side, number, cx));
+    if cx.very_narrow() {
+        return column![left, right].spacing(SPACE_8).into();
+    }
+    mirrored(cx.direction(), row![left, right].spacing(SPACE_16).width(Length::Fill))
+}
+
+/// In the place of words that others in the room should not read by chance.
+fn mask<'a>(at: usize, difference: &Difference, cx: &Context<'a>) -> Element<'a, Message> {
+    let show = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "events-show"))
+        .id(format!("versions-{at}-show"))
+        .on_press(Message::Unmask(difference.spot.clone()));
+    mirrored(cx.direction(), row![show].width(Length::Fill).wrap())
 }
 
 /// Who changed it.
@@ -83,8 +96,8 @@ fn choices<'a>(
     let both = difference.left.is_some() && difference.right.is_some();
     let both = both && difference.can_keep_both();
     let offered = [
-        (Choice::Left, "1", tr!(cx.first, "versions-number", number = 1)),
-        (Choice::Right, "2", tr!(cx.first, "versions-number", number = 2)),
+        (Choice::Left, "1", tr!(cx.first, "versions-take-first")),
+        (Choice::Right, "2", tr!(cx.first, "versions-take-second")),
         (Choice::Both, "both", tr!(cx.first, "versions-take-both")),
     ];
     let offered = offered.into_iter().filter(|(choice, ..)| both || *choice != Choice::Both);

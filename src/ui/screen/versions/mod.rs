@@ -2,10 +2,10 @@
 
 mod difference;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::Case;
@@ -13,7 +13,7 @@ use crate::edit::merge::{By, Choice, Comparison, Spot};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
-use crate::ui::differing::when;
+use crate::ui::differing::{is_masked, when};
 use crate::ui::direction::mirrored;
 use crate::ui::field::remark;
 use crate::ui::frame::body;
@@ -67,6 +67,8 @@ pub struct Shown {
     /// The case is being saved as one version.
     pub joining: bool,
     shown: usize,
+    /// Masked differences whose words were asked for.
+    unmasked: BTreeSet<Spot>,
 }
 
 /// What was pressed.
@@ -82,6 +84,8 @@ pub enum Message {
     Hide,
     /// Take this of a difference.
     Choose(Spot, Choice),
+    /// Show the words of something sensitive.
+    Unmask(Spot),
     /// Show more of the differences.
     More,
 }
@@ -105,7 +109,13 @@ impl Shown {
     /// Shows what was read.
     #[must_use]
     pub fn new(pair: Arc<Pair>) -> Self {
-        Self { pair, choices: BTreeMap::new(), joining: false, shown: AT_ONCE }
+        Self {
+            pair,
+            choices: BTreeMap::new(),
+            joining: false,
+            shown: AT_ONCE,
+            unmasked: BTreeSet::new(),
+        }
     }
 
     /// How many differences only a person can decide and nobody did.
@@ -137,6 +147,7 @@ impl Versions {
             Message::KeepBoth if shown.undecided() == 0 => return Action::KeepBoth,
             Message::Later => return Action::Later,
             Message::Choose(spot, choice) => drop(shown.choices.insert(spot, choice)),
+            Message::Unmask(spot) => drop(shown.unmasked.insert(spot)),
             Message::More => shown.shown += AT_ONCE,
             Message::KeepBoth | Message::Hide => {}
         }
@@ -166,7 +177,9 @@ fn heading<'a>(cx: &Context<'a>) -> Element<'a, Message> {
         .id("versions-hide")
         .on_press(Message::Hide);
     let title = both_ends(cx, cx.both(|t| tr!(t, "versions-title")), Role::Title, true);
-    column![mirrored(cx.direction(), row![hide].width(Length::Fill)), title].spacing(SPACE_8).into()
+    // At the end of the first line, as everywhere.
+    let tools = row![space().width(Length::Fill), hide].width(Length::Fill);
+    column![mirrored(cx.direction(), tools), title].spacing(SPACE_8).into()
 }
 
 /// The two versions, and what can be done with them.
@@ -241,7 +254,8 @@ fn list<'a>(shown: &'a Shown, cx: &Context<'a>) -> Element<'a, Message> {
     }
     for (at, difference) in differences.iter().take(shown.shown).enumerate() {
         let chosen = shown.choices.get(&difference.spot).copied().or(difference.usual());
-        parts = parts.push(difference::card(at, difference, chosen, cx));
+        let masked = is_masked(difference) && !shown.unmasked.contains(&difference.spot);
+        parts = parts.push(difference::card(at, difference, chosen, masked, cx));
     }
     let more = differences.len().saturating_sub(shown.shown);
     if more > 0 {
