@@ -2,6 +2,7 @@
 
 versions-when = { $day }, at { $time }
 versions-named = { $kind } “{ $name }”
+versions-part = { $kind }: { $name }
 versions-section = Part of the account
 versions-statement = Earlier statement
 versions-decision = Decision received
@@ -59,3 +60,23 @@ versions-see = See the versions
 elsewhere-bar = This case is open in another window: here it can be read, not changed. Close the other window, then try again.
 elsewhere-still = The other window is still open. This is what it saved last.
 elsewhere-free = The case is yours: you can write.
+
+saves-open = Look at an earlier save
+saves-title = Earlier saves
+saves-why = Everything that was saved is kept. Choose a moment: what has changed since is shown beside what is written now, and can be taken back.
+saves-none = Nothing was saved before this.
+saves-older = Older ones
+saves-back = Back to the case
+saves-reading = The saves are being read…
+saves-taking = What is chosen is being taken back…
+saves-then-title = What was written then
+saves-then-why = For each thing that has changed since, keep what is written now or take back what was written then. Nothing is lost: the save of now stays too.
+saves-now = Now
+saves-then = Then
+saves-added = Added since
+saves-gone = Removed since
+saves-changed = Changed since
+saves-as-now = As now
+saves-as-then = As then
+saves-take = Take back what is chosen
+saves-taken = It is taken back, and saved.

@@ -2,6 +2,7 @@
 
 versions-when = { $day }, à { $time }
 versions-named = { $kind } « { $name } »
+versions-part = { $kind } : { $name }
 versions-section = Partie du récit
 versions-statement = Déclaration antérieure
 versions-decision = Décision reçue
@@ -59,3 +60,23 @@ versions-see = Voir les versions
 elsewhere-bar = Ce dossier est ouvert dans une autre fenêtre : ici il peut être lu, pas changé. Fermez l’autre fenêtre, puis réessayez.
 elsewhere-still = L’autre fenêtre est encore ouverte. Voici ce qu’elle a enregistré en dernier.
 elsewhere-free = Le dossier est à vous : vous pouvez écrire.
+
+saves-open = Relire un enregistrement d’avant
+saves-title = Enregistrements d’avant
+saves-why = Tout ce qui a été enregistré est gardé. Choisissez un moment : ce qui a changé depuis se voit à côté de ce qui est écrit maintenant, et peut être repris.
+saves-none = Rien n’a été enregistré avant ceci.
+saves-older = Plus anciens
+saves-back = Retour au dossier
+saves-reading = Les enregistrements sont lus…
+saves-taking = Ce qui est choisi est repris…
+saves-then-title = Ce qui était écrit alors
+saves-then-why = Pour chaque chose qui a changé depuis, gardez ce qui est écrit maintenant ou reprenez ce qui était écrit alors. Rien n’est perdu : l’enregistrement de maintenant reste aussi.
+saves-now = Maintenant
+saves-then = Alors
+saves-added = Ajouté depuis
+saves-gone = Retiré depuis
+saves-changed = Changé depuis
+saves-as-now = Comme maintenant
+saves-as-then = Comme alors
+saves-take = Reprendre ce qui est choisi
+saves-taken = C’est repris, et enregistré.

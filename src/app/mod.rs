@@ -170,7 +170,7 @@ pub enum Message {
     /// Where the versions of a case are looked at.
     Versions(two_versions::Message),
     /// The versions were read, or could not be; `None` if it was never heard of again.
-    Compared(u64, Option<Result<Arc<two_versions::Pair>, vault::Error>>),
+    Compared(u64, Option<Result<versions::Read, vault::Error>>),
     /// The versions were made one, or could not be.
     Settled(u64, Option<Result<versions::Anew, vault::Error>>),
     /// The case that is open elsewhere was asked for again.
@@ -432,6 +432,7 @@ impl App {
         match action {
             Action::PickFiles(exhibit) => self.pick_files(exhibit),
             Action::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Action::ListSaves => self.list_saves(),
             Action::SaveDossier => self.save_dossier(),
             Action::SaveDossierAs(path) => self.save_dossier_as(path, false),
             _ => Task::none(),

@@ -13,9 +13,13 @@ use crate::edit::merge::compare;
 use crate::lang::tr;
 use crate::ui::frame;
 use crate::ui::screen::apart::{self, Apart};
-use crate::ui::screen::versions::{self, Action, Pair, Shown, Versions};
+use crate::ui::screen::saves::Saves;
+use crate::ui::screen::versions::{self, Action, Pair, Second, Shown, Versions, Wanted};
 use crate::ui::trouble::Trouble;
-use crate::vault::{self, Error, Notice, OpenCase};
+use crate::vault::{Error, Notice, OpenCase, RevisionRef};
+
+/// Saves listed at first.
+const SAVES: usize = 100;
 
 /// The open case as it was read anew beside the window's thread, handed over once.
 #[derive(Clone)]
@@ -131,7 +135,19 @@ impl App {
         if standing.beside == 0 || !standing.can_settle {
             return Task::none();
         }
-        self.versions = Some(Versions::Reading { begun: false });
+        self.read(Wanted::Apart)
+    }
+
+    /// Lists what was saved before.
+    pub(super) fn list_saves(&mut self) -> Task<Message> {
+        match self.workspace().map(Workspace::store) {
+            Some(Store::Vault { .. }) => self.read(Wanted::Saves(SAVES)),
+            Some(Store::Example(_)) | None => Task::none(),
+        }
+    }
+
+    fn read(&mut self, what: Wanted) -> Task<Message> {
+        self.versions = Some(Versions::Reading { what, begun: false });
         let saving = self.save_now();
         let reading = self.read_versions();
         Task::batch([saving, reading])
@@ -139,7 +155,7 @@ impl App {
 
     /// Reads the versions as soon as everything typed stands in one of them.
     pub(super) fn read_versions(&mut self) -> Task<Message> {
-        let Some(Versions::Reading { begun: begun @ false }) = &mut self.versions else {
+        let Some(Versions::Reading { what, begun: begun @ false }) = &mut self.versions else {
             return Task::none();
         };
         let Mode::Open(workspace) = &self.mode else { return Task::none() };
@@ -153,26 +169,27 @@ impl App {
             return Task::none();
         }
         *begun = true;
+        let what = what.clone();
         let open = Arc::clone(open);
         self.attempt += 1;
         let attempt = self.attempt;
-        aside(
-            move || pair(&lock(&open)).map(Arc::new),
-            move |heard| Message::Compared(attempt, heard),
-        )
+        aside(move || read(&lock(&open), what), move |heard| Message::Compared(attempt, heard))
     }
 
     /// The versions were read, or could not be.
     pub(super) fn compared(
         &mut self,
         attempt: u64,
-        heard: Option<Result<Arc<Pair>, Error>>,
+        heard: Option<Result<Read, Error>>,
     ) -> Task<Message> {
         if attempt != self.attempt || self.versions.is_none() {
             return Task::none();
         }
         match heard.unwrap_or(Err(Error::Internal)) {
-            Ok(pair) => self.versions = Some(Versions::Shown(Shown::new(pair))),
+            Ok(Read::Pair(pair)) => self.versions = Some(Versions::Shown(Shown::new(pair))),
+            Ok(Read::Saves(saves, more)) => {
+                self.versions = Some(Versions::Saves(Saves::new(saves, more)));
+            }
             Err(error) => {
                 self.versions = None;
                 self.say(true, |t| Trouble::Vault(error).words(t));
@@ -194,6 +211,8 @@ impl App {
             }
             Action::Keep(side) => self.settle(Some(side)),
             Action::KeepBoth => self.settle(None),
+            Action::Compare(save) => self.read(Wanted::Save(save)),
+            Action::MoreSaves => self.read(Wanted::Saves(usize::MAX)),
         }
     }
 
@@ -252,10 +271,14 @@ impl App {
         }
         match heard.unwrap_or(Err(Error::Internal)) {
             Ok(anew) => {
+                let earlier = matches!(&self.versions, Some(Versions::Shown(shown))
+                    if shown.pair.second == Second::Before);
                 if self.lay_anew(&anew).is_none() {
                     return Task::none();
                 }
-                if self.workspace().is_some_and(|open| open.standing().writable) {
+                if earlier {
+                    self.say(false, |t| tr!(t, "saves-taken"));
+                } else if self.workspace().is_some_and(|open| open.standing().writable) {
                     self.say(false, |t| tr!(t, "versions-settled"));
                 }
                 Task::batch([self.look_at_versions(), self.saved_or_not()])
@@ -271,12 +294,54 @@ impl App {
     }
 }
 
+/// What was read of the open case beside the window's thread.
+#[derive(Clone, Debug)]
+pub enum Read {
+    /// Two versions of it.
+    Pair(Arc<Pair>),
+    /// Its saves, newest first, and whether older ones were not read.
+    Saves(Vec<RevisionRef>, bool),
+}
+
+fn read(open: &OpenCase, what: Wanted) -> Result<Read, Error> {
+    match what {
+        Wanted::Apart => pair(open).map(Arc::new).map(Read::Pair),
+        Wanted::Save(save) => beside(open, save).map(Arc::new).map(Read::Pair),
+        Wanted::Saves(most) => {
+            let saves = open.earlier(&open.revision().id, most)?;
+            let more = saves.len() == most;
+            Ok(Read::Saves(saves, more))
+        }
+    }
+}
+
 /// The open version and the first of those beside it.
-fn pair(open: &OpenCase) -> Result<Pair, vault::Error> {
+fn pair(open: &OpenCase) -> Result<Pair, Error> {
     let [one, other, waiting @ ..] = open.heads() else { return Err(Error::UnknownVersion) };
     let heads = [one.clone(), other.clone()];
     let base = open.common_ancestor(&[one.id.clone(), other.id.clone()])?;
     let cases = [open.version(&one.id)?, open.version(&other.id)?];
     let compared = compare(base.as_ref(), &cases[0], &cases[1]);
-    Ok(Pair { heads, cases, compared, waiting: waiting.len() })
+    let waiting = waiting.len();
+    Ok(Pair { heads, cases, compared, waiting, second: Second::Apart, may_save: open.can_settle() })
+}
+
+/// The open version and a save before it.
+fn beside(open: &OpenCase, then: RevisionRef) -> Result<Pair, Error> {
+    let revision = open.revision();
+    let now = RevisionRef {
+        seq: revision.seq,
+        id: revision.id.clone(),
+        saved_at: revision.saved_at.clone(),
+    };
+    let cases = [open.version(&now.id)?, open.version(&then.id)?];
+    let compared = compare(Some(&cases[1]), &cases[0], &cases[1]);
+    Ok(Pair {
+        heads: [now, then],
+        cases,
+        compared,
+        waiting: 0,
+        second: Second::Before,
+        may_save: open.is_writable(),
+    })
 }

@@ -38,6 +38,8 @@ pub enum Action {
     PickFiles(Option<ExhibitId>),
     /// Take in the files of these paths, typed or dropped.
     TakeIn(Option<ExhibitId>, Vec<PathBuf>),
+    /// List the saves before.
+    ListSaves,
     /// Build the dossier again and show its pages.
     BuildDossier,
     /// Save the dossier where the person chooses.

@@ -40,6 +40,8 @@ pub struct Desk<'a> {
     pub facing_person: bool,
     /// Whether the case can be changed; a fork or a case open elsewhere cannot.
     pub writable: bool,
+    /// Whether the case is saved at all; the example is not.
+    pub kept: bool,
 }
 
 impl<'a> Desk<'a> {

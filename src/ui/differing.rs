@@ -64,6 +64,9 @@ pub fn when(saved_at: &str, t: &Translator) -> String {
 #[must_use]
 pub fn title(difference: &Difference, t: &Translator) -> String {
     let kind = kind(&difference.spot, t);
+    if let Some(part) = part(&difference.spot, t) {
+        return tr!(t, "versions-part", kind = kind, name = part);
+    }
     let of = difference.left.as_ref().or(difference.right.as_ref());
     match of.map(|value| name(&difference.spot, value, t)).filter(|name| !name.is_empty()) {
         Some(name) => tr!(t, "versions-named", kind = kind, name = name),
@@ -95,6 +98,40 @@ fn kind(spot: &Spot, t: &Translator) -> String {
         "points" => tr!(t, "versions-point"),
         _ => tr!(t, "versions-case"),
     }
+}
+
+/// What a part that exists once is called where it is filled in.
+fn part(spot: &Spot, t: &Translator) -> Option<String> {
+    let part = match (spot.list.as_str(), spot.id.as_str()) {
+        ("applicant", "names") => tr!(t, "identity-names"),
+        ("applicant", "sex") => tr!(t, "identity-sex"),
+        ("applicant", "birth") => tr!(t, "identity-birth-date"),
+        ("applicant", "birth_place") => tr!(t, "identity-birth-place"),
+        ("applicant", "nationalities") => tr!(t, "identity-nationalities"),
+        ("applicant", "nationality_at_birth") => tr!(t, "identity-at-birth"),
+        ("applicant", "stateless") => tr!(t, "identity-stateless"),
+        ("applicant", "country") => tr!(t, "identity-country"),
+        ("applicant", "ethnic_group") => tr!(t, "identity-group"),
+        ("applicant", "religion") => tr!(t, "identity-religion"),
+        ("applicant", "languages") => tr!(t, "identity-languages-all"),
+        ("applicant", "address") => tr!(t, "identity-address"),
+        ("applicant", "interview") => tr!(t, "procedure-interview"),
+        ("applicant", "vulnerability") => tr!(t, "procedure-vulnerability"),
+        ("procedure", "mode") => tr!(t, "procedure-mode"),
+        ("procedure", "kind") => tr!(t, "procedure-kind"),
+        ("procedure", "track") => tr!(t, "procedure-track"),
+        ("procedure", "numbers" | "attestation") => tr!(t, "procedure-numbers"),
+        ("procedure", "left") => tr!(t, "procedure-left"),
+        ("procedure", "entered") => tr!(t, "procedure-entered"),
+        ("procedure", "requested") => tr!(t, "procedure-requested"),
+        ("procedure", "sent") => tr!(t, "procedure-sent"),
+        ("procedure", "requested_then_because") => tr!(t, "procedure-then"),
+        ("procedure", "elsewhere") => tr!(t, "procedure-elsewhere"),
+        ("procedure", "legal_aid") => tr!(t, "procedure-aid"),
+        ("account", "signed_at") => tr!(t, "procedure-signed"),
+        _ => return None,
+    };
+    Some(part)
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {

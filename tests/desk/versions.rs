@@ -239,3 +239,62 @@ fn versions_are_hidden_at_once() {
     robot.press("versions-hide");
     assert!(!robot.sees("Le soir") && !robot.sees("versions"));
 }
+
+#[test]
+fn what_was_deleted_is_taken_back_from_a_save_before() {
+    let place = tempfile::tempdir().unwrap();
+    let case = a_case(place.path());
+    let minutes = |at: i64| jiff::Timestamp::from_second(1_800_000_000 + at * 60).unwrap();
+    let (mut opened, mut told) = vault::open(&case, &secret()).unwrap();
+    for (at, titles) in
+        [vec!["Le soir", "Le matin"], vec!["Le soir", "Le matin", "Midi"], vec!["Midi"]]
+            .into_iter()
+            .enumerate()
+    {
+        told.events = titles
+            .iter()
+            .map(|title| event(&title.to_lowercase().replace(' ', "-"), title))
+            .collect();
+        opened.save(&told, minutes(at as i64), &Words::default()).unwrap();
+    }
+    drop(opened);
+    let mut robot = open(&case);
+    robot.activate("home-saves");
+    assert!(robot.sees("Enregistrements d’avant"));
+    // The newest before this one: everything was still there.
+    robot.activate("saves-0");
+    assert!(robot.sees("Retiré depuis") && robot.sees("Le soir") && !robot.sees("Ajouté depuis"));
+    assert!(!robot.offer_focus("saves-take"), "nothing is chosen yet");
+    robot.activate("versions-0-2");
+    robot.activate("saves-take");
+    assert!(is_writable(&robot) && robot.sees("C’est repris"));
+    tell(&mut robot);
+    robot.wait(3_000);
+    drop(robot);
+    let kept = kept(&case);
+    assert!(kept.contains(&"Midi".to_owned()) && kept.contains(&TITLE.to_owned()), "{kept:?}");
+    let back = kept.iter().filter(|title| *title == "Le soir" || *title == "Le matin").count();
+    assert_eq!(back, 1, "only what was chosen: {kept:?}");
+}
+
+#[test]
+fn saves_before_are_looked_at_and_left_as_they_are() {
+    let place = tempfile::tempdir().unwrap();
+    let case = a_case(place.path());
+    change(&case, &secret(), |case| put(case, "common", "Avant"));
+    let files = fs::read_dir(&case).unwrap().count();
+    let mut robot = open(&case);
+    tell(&mut robot);
+    robot.ctrl("s");
+    robot.press("frame-home");
+    robot.activate("home-saves");
+    robot.activate("saves-0");
+    assert!(robot.sees("Ajouté depuis") && robot.sees(TITLE));
+    robot.activate("versions-later");
+    assert!(robot.sees("Quand envoyer le dossier") && is_writable(&robot));
+    robot.activate("home-saves");
+    robot.press("versions-hide");
+    assert!(!robot.sees("Enregistrements d’avant"));
+    drop(robot);
+    assert_eq!(fs::read_dir(&case).unwrap().count(), files + 1, "one save, of what was told");
+}

@@ -210,6 +210,7 @@ impl Workspace {
             fresh: &self.fresh,
             facing_person: self.facing_person,
             writable: self.store.is_writable(),
+            kept: matches!(self.store, Store::Vault { .. }),
         }
     }
 

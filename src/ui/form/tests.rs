@@ -26,6 +26,7 @@ fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         fresh: &fresh,
         facing_person: false,
         writable: true,
+        kept: true,
     })
 }
 

@@ -32,6 +32,8 @@ pub struct Home;
 pub enum Message {
     /// Open a step.
     Open(Step),
+    /// List the saves before.
+    Saves,
 }
 
 impl Home {
@@ -39,6 +41,7 @@ impl Home {
     pub fn update(&mut self, message: Message, _desk: &Desk<'_>, _cx: &Context<'_>) -> Action {
         match message {
             Message::Open(step) => Action::Go(step),
+            Message::Saves => Action::ListSaves,
         }
     }
 
@@ -46,6 +49,7 @@ impl Home {
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts =
             column![date_card(desk, cx), reassurance(cx), go_on(desk, cx), missing(desk, cx)]
+                .push(desk.kept.then(|| saves(cx)))
                 .spacing(SPACE_16);
         body(cx, parts)
     }
@@ -177,6 +181,14 @@ fn go_on<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message>> 
     let words = tr!(cx.first, "home-continue", step = step.name(cx.first));
     let press = large(cx, words).id("home-continue").on_press(Message::Open(step));
     Some(container(press).width(Length::Fill).align_x(end(cx.direction())).into())
+}
+
+/// Leads to what was saved before.
+fn saves<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let saves = button(cx, Weight::Quiet, Some(Icon::Undo), tr!(cx.first, "saves-open"))
+        .id("home-saves")
+        .on_press(Message::Saves);
+    mirrored(cx.direction(), row![saves].width(Length::Fill).wrap())
 }
 
 /// What the checklist of this filing still lacks, then what is to be read again.

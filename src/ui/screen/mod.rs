@@ -22,6 +22,7 @@ pub mod points;
 pub mod procedure;
 pub mod record;
 pub mod secret;
+pub mod saves;
 pub mod start;
 pub mod unlock;
 pub mod unsaved;

@@ -341,5 +341,7 @@ pub fn of_the_versions() -> Vec<Stop> {
         }),
         stop("versions, one chosen", |robot| robot.activate("versions-0-2")),
         stop("versions, later", |robot| robot.activate("versions-later")),
+        stop("saves", |robot| robot.activate("home-saves")),
+        stop("saves, one", |robot| robot.activate("saves-0")),
     ]
 }

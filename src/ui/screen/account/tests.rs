@@ -83,6 +83,7 @@ impl Seat {
             fresh: &fresh,
             facing_person: false,
             writable: true,
+            kept: true,
         };
         let cx = Context {
             first: &first,

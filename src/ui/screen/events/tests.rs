@@ -51,6 +51,7 @@ fn with_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         fresh: &|word| format!("{word}-new"),
         facing_person: false,
         writable: true,
+        kept: true,
     })
 }
 

@@ -42,6 +42,7 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
         fresh: &|word| format!("{word}-1"),
         facing_person: false,
         writable: true,
+        kept: true,
     };
     let cx = Context {
         first: &first,
@@ -118,6 +119,7 @@ fn a_point_that_is_decided_can_still_be_found() {
         fresh: &|word| format!("{word}-1"),
         facing_person: false,
         writable: true,
+        kept: true,
     };
     assert!(matches!(Chosen::find(&fears(), &desk), Some(Chosen::Seen(_))));
 }

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::Message;
+use super::{Message, Second};
 use crate::edit::merge::{By, Choice, Difference};
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::button::{Weight, button};
@@ -22,24 +22,32 @@ pub(super) fn card<'a>(
     at: usize,
     difference: &'a Difference,
     chosen: Option<Choice>,
-    masked: bool,
+    (second, masked): (Second, bool),
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let told = if masked { mask(at, difference, cx) } else { both_sides(difference, cx) };
+    let told = if masked { mask(at, difference, cx) } else { both_sides(difference, second, cx) };
     let inner = column![
         Element::from(label(cx, title(difference, cx.first)).strong().fill()),
-        both_lines(cx, cx.both(|t| how(difference, t)), Role::Caption),
+        both_lines(cx, cx.both(|t| how(difference, second, t)), Role::Caption),
         told,
-        choices(at, difference, chosen, cx),
+        choices(at, difference, chosen, second, cx),
     ]
     .spacing(SPACE_8);
     let ground = if chosen.is_none() { Panel::Amber } else { Panel::Card };
     container(inner).padding(SPACE_16).width(Length::Fill).style(panel(cx.tokens, ground)).into()
 }
 
-fn both_sides<'a>(difference: &Difference, cx: &Context<'a>) -> Element<'a, Message> {
+fn both_sides<'a>(
+    difference: &Difference,
+    second: Second,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
     let (left, right) = sides(difference, cx.first);
-    let [left, right] = [(left, 1), (right, 2)].map(|(side, number)| words(side, number, cx));
+    let [one, other] = match second {
+        Second::Apart => [1, 2].map(|number| tr!(cx.first, "versions-number", number = number)),
+        Second::Before => [tr!(cx.first, "saves-now"), tr!(cx.first, "saves-then")],
+    };
+    let [left, right] = [(left, one), (right, other)].map(|(side, name)| words(side, name, cx));
     if cx.very_narrow() {
         return column![left, right].spacing(SPACE_8).into();
     }
@@ -55,7 +63,14 @@ fn mask<'a>(at: usize, difference: &Difference, cx: &Context<'a>) -> Element<'a,
 }
 
 /// Who changed it.
-fn how(difference: &Difference, t: &Translator) -> String {
+fn how(difference: &Difference, second: Second, t: &Translator) -> String {
+    if second == Second::Before {
+        return match (difference.left.is_some(), difference.right.is_some()) {
+            (true, false) => tr!(t, "saves-added"),
+            (false, _) => tr!(t, "saves-gone"),
+            (true, true) => tr!(t, "saves-changed"),
+        };
+    }
     let (own, other, number) = match difference.by {
         By::Left => (&difference.left, &difference.right, 1),
         By::Right => (&difference.right, &difference.left, 2),
@@ -68,8 +83,7 @@ fn how(difference: &Difference, t: &Translator) -> String {
     }
 }
 
-fn words<'a>(side: Side, number: usize, cx: &Context<'a>) -> Element<'a, Message> {
-    let heading = tr!(cx.first, "versions-number", number = number);
+fn words<'a>(side: Side, heading: String, cx: &Context<'a>) -> Element<'a, Message> {
     let mut lines = column![Element::from(caption(cx, heading).fill())].spacing(SPACE_4);
     if !side.there {
         lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-not-there")).fill()));
@@ -91,13 +105,20 @@ fn choices<'a>(
     at: usize,
     difference: &'a Difference,
     chosen: Option<Choice>,
+    second: Second,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
+    let [one, other] = match second {
+        Second::Apart => {
+            [tr!(cx.first, "versions-take-first"), tr!(cx.first, "versions-take-second")]
+        }
+        Second::Before => [tr!(cx.first, "saves-as-now"), tr!(cx.first, "saves-as-then")],
+    };
     let both = difference.left.is_some() && difference.right.is_some();
     let both = both && difference.can_keep_both();
     let offered = [
-        (Choice::Left, "1", tr!(cx.first, "versions-take-first")),
-        (Choice::Right, "2", tr!(cx.first, "versions-take-second")),
+        (Choice::Left, "1", one),
+        (Choice::Right, "2", other),
         (Choice::Both, "both", tr!(cx.first, "versions-take-both")),
     ];
     let offered = offered.into_iter().filter(|(choice, ..)| both || *choice != Choice::Both);

@@ -5,12 +5,12 @@ mod difference;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use iced::widget::{column, container, row, space};
+use iced::widget::{Column, column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::Case;
 use crate::edit::merge::{By, Choice, Comparison, Spot};
-use crate::lang::tr;
+use crate::lang::{Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::differing::{is_masked, when};
@@ -19,6 +19,7 @@ use crate::ui::field::remark;
 use crate::ui::frame::body;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines};
+use crate::ui::screen::saves::{Saves, tools};
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 use crate::vault::RevisionRef;
@@ -36,6 +37,19 @@ pub struct Pair {
     pub compared: Comparison,
     /// How many further versions there are.
     pub waiting: usize,
+    /// What the second is to the first.
+    pub second: Second,
+    /// What is chosen can be saved.
+    pub may_save: bool,
+}
+
+/// What the second of two versions is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Second {
+    /// Saved apart from the first.
+    Apart,
+    /// Saved before the first; both may be kept as they are.
+    Before,
 }
 
 /// Shows nothing of what is inside.
@@ -50,11 +64,26 @@ impl std::fmt::Debug for Pair {
 pub enum Versions {
     /// They are to be read once everything is saved; `begun` when they are.
     Reading {
+        /// What is to be read.
+        what: Wanted,
         /// Whether reading began.
         begun: bool,
     },
+    /// The saves before are listed.
+    Saves(Saves),
     /// They are shown.
     Shown(Shown),
+}
+
+/// What is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The versions that were saved apart.
+    Apart,
+    /// At most so many of the saves before.
+    Saves(usize),
+    /// This save, beside what is written now.
+    Save(RevisionRef),
 }
 
 /// Two versions on screen.
@@ -86,7 +115,9 @@ pub enum Message {
     Choose(Spot, Choice),
     /// Show the words of something sensitive.
     Unmask(Spot),
-    /// Show more of the differences.
+    /// Look at this save.
+    Compare(RevisionRef),
+    /// Show more of the differences, or of the saves.
     More,
 }
 
@@ -99,6 +130,10 @@ pub enum Action {
     Keep(usize),
     /// Put both together.
     KeepBoth,
+    /// Look at this save.
+    Compare(RevisionRef),
+    /// List more of the saves.
+    MoreSaves,
     /// Leave the screen.
     Later,
     /// Hide.
@@ -139,37 +174,83 @@ impl Versions {
         let shown = match (self, &message) {
             (_, Message::Hide) => return Action::Hide,
             (Self::Shown(shown), _) if !shown.joining => shown,
-            (Self::Reading { .. }, Message::Later) => return Action::Later,
+            (Self::Reading { .. } | Self::Saves(_), Message::Later) => return Action::Later,
+            (Self::Saves(_), Message::Compare(save)) => return Action::Compare(save.clone()),
+            (Self::Saves(_), Message::More) => return Action::MoreSaves,
             _ => return Action::None,
         };
         match message {
             Message::Keep(side) => return Action::Keep(side),
-            Message::KeepBoth if shown.undecided() == 0 => return Action::KeepBoth,
+            Message::KeepBoth if shown.may_go_on() => return Action::KeepBoth,
             Message::Later => return Action::Later,
             Message::Choose(spot, choice) => drop(shown.choices.insert(spot, choice)),
             Message::Unmask(spot) => drop(shown.unmasked.insert(spot)),
             Message::More => shown.shown += AT_ONCE,
-            Message::KeepBoth | Message::Hide => {}
+            Message::KeepBoth | Message::Hide | Message::Compare(_) => {}
         }
         Action::None
     }
 
     /// The screen.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let parts =
-            column![heading(cx), both_lines(cx, cx.both(|t| tr!(t, "versions-why")), Role::Body)]
-                .spacing(SPACE_16);
         let parts = match self {
-            Self::Reading { .. } => {
-                parts.push(both_lines(cx, cx.both(|t| tr!(t, "versions-reading")), Role::Body))
+            Self::Saves(saves) => return saves.view(cx),
+            Self::Reading { what: Wanted::Apart, .. } => {
+                apart(cx).push(wait(cx, |t| tr!(t, "versions-reading")))
             }
-            Self::Shown(shown) if shown.joining => {
-                parts.push(both_lines(cx, cx.both(|t| tr!(t, "versions-joining")), Role::Body))
-            }
-            Self::Shown(shown) => parts.push(ways(shown, cx)).push(list(shown, cx)),
+            Self::Reading { .. } => before(cx).push(wait(cx, |t| tr!(t, "saves-reading"))),
+            Self::Shown(shown) => shown.parts(cx),
         };
         container(body(cx, parts)).style(panel(cx.tokens, Panel::Paper)).into()
     }
+}
+
+impl Shown {
+    fn parts<'a>(&'a self, cx: &Context<'a>) -> Column<'a, Message> {
+        match (self.pair.second, self.joining) {
+            (Second::Apart, true) => apart(cx).push(wait(cx, |t| tr!(t, "versions-joining"))),
+            (Second::Before, true) => before(cx).push(wait(cx, |t| tr!(t, "saves-taking"))),
+            (Second::Apart, false) => apart(cx).push(ways(self, cx)).push(list(self, cx)),
+            (Second::Before, false) => before(cx).push(take_back(self, cx)).push(list(self, cx)),
+        }
+    }
+
+    /// Whether there is something to do and nothing to decide.
+    fn may_go_on(&self) -> bool {
+        let taken = self.choices.values().any(|choice| *choice != Choice::Left);
+        self.pair.may_save && self.undecided() == 0 && (self.pair.second == Second::Apart || taken)
+    }
+}
+
+fn wait<'a>(cx: &Context<'a>, say: impl Fn(&'a Translator) -> String) -> Element<'a, Message> {
+    both_lines(cx, cx.both(say), Role::Body)
+}
+
+/// The top of the screen for versions that were saved apart.
+fn apart<'a>(cx: &Context<'a>) -> Column<'a, Message> {
+    column![heading(cx), both_lines(cx, cx.both(|t| tr!(t, "versions-why")), Role::Body)]
+        .spacing(SPACE_16)
+}
+
+/// The top of the screen for a save before.
+fn before<'a>(cx: &Context<'a>) -> Column<'a, Message> {
+    column![
+        tools(cx),
+        both_ends(cx, cx.both(|t| tr!(t, "saves-then-title")), Role::Title, true),
+        both_lines(cx, cx.both(|t| tr!(t, "saves-then-why")), Role::Body),
+    ]
+    .spacing(SPACE_16)
+}
+
+/// The moment of the save, and what is done with what was chosen of it.
+fn take_back<'a>(shown: &'a Shown, cx: &Context<'a>) -> Element<'a, Message> {
+    let [_, then] = &shown.pair.heads;
+    let saved = cx.both(|t| tr!(t, "versions-saved", when = when(&then.saved_at, t)));
+    let take = button(cx, Weight::Primary, None, tr!(cx.first, "saves-take"))
+        .id("saves-take")
+        .on_press_maybe(shown.may_go_on().then_some(Message::KeepBoth));
+    let take = mirrored(cx.direction(), row![take].width(Length::Fill).wrap());
+    column![both_lines(cx, saved, Role::Body), take].spacing(SPACE_12).into()
 }
 
 fn heading<'a>(cx: &Context<'a>) -> Element<'a, Message> {
@@ -255,7 +336,8 @@ fn list<'a>(shown: &'a Shown, cx: &Context<'a>) -> Element<'a, Message> {
     for (at, difference) in differences.iter().take(shown.shown).enumerate() {
         let chosen = shown.choices.get(&difference.spot).copied().or(difference.usual());
         let masked = is_masked(difference) && !shown.unmasked.contains(&difference.spot);
-        parts = parts.push(difference::card(at, difference, chosen, masked, cx));
+        parts =
+            parts.push(difference::card(at, difference, chosen, (shown.pair.second, masked), cx));
     }
     let more = differences.len().saturating_sub(shown.shown);
     if more > 0 {
