@@ -64,6 +64,7 @@ elsewhere-free = The case is yours: you can write.
 saves-open = Look at an earlier save
 saves-title = Earlier saves
 saves-why = Everything that was saved is kept. Choose a moment: what has changed since is shown beside what is written now, and can be taken back.
+saves-saved = Saved { $when }
 saves-none = Nothing was saved before this.
 saves-older = Older ones
 saves-back = Back to the case

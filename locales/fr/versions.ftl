@@ -64,6 +64,7 @@ elsewhere-free = Le dossier est à vous : vous pouvez écrire.
 saves-open = Relire un enregistrement d’avant
 saves-title = Enregistrements d’avant
 saves-why = Tout ce qui a été enregistré est gardé. Choisissez un moment : ce qui a changé depuis se voit à côté de ce qui est écrit maintenant, et peut être repris.
+saves-saved = Enregistré { $when }
 saves-none = Rien n’a été enregistré avant ceci.
 saves-older = Plus anciens
 saves-back = Retour au dossier

@@ -323,7 +323,15 @@ fn pair(open: &OpenCase) -> Result<Pair, Error> {
     let cases = [open.version(&one.id)?, open.version(&other.id)?];
     let compared = compare(base.as_ref(), &cases[0], &cases[1]);
     let waiting = waiting.len();
-    Ok(Pair { heads, cases, compared, waiting, second: Second::Apart, may_save: open.can_settle() })
+    Ok(Pair {
+        heads,
+        cases,
+        compared,
+        waiting,
+        second: Second::Apart,
+        may_save: open.can_settle(),
+        read_only: !open.is_writable(),
+    })
 }
 
 /// The open version and a save before it.
@@ -343,5 +351,6 @@ fn beside(open: &OpenCase, then: RevisionRef) -> Result<Pair, Error> {
         waiting: 0,
         second: Second::Before,
         may_save: open.is_writable(),
+        read_only: !open.is_writable(),
     })
 }

@@ -43,7 +43,7 @@ impl Saves {
     pub(super) fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let mut list = column![].spacing(SPACE_8);
         for (at, save) in self.found.iter().enumerate() {
-            let words = tr!(cx.first, "versions-saved", when = when(&save.saved_at, cx.first));
+            let words = tr!(cx.first, "saves-saved", when = when(&save.saved_at, cx.first));
             let row = choice_row(cx, Element::from(label(cx, words).fill()), false)
                 .id(format!("saves-{at}"))
                 .height(TARGET)

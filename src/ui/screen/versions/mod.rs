@@ -41,6 +41,8 @@ pub struct Pair {
     pub second: Second,
     /// What is chosen can be saved.
     pub may_save: bool,
+    /// The case can only be read until something is chosen.
+    pub read_only: bool,
 }
 
 /// What the second of two versions is.
@@ -245,7 +247,7 @@ fn before<'a>(cx: &Context<'a>) -> Column<'a, Message> {
 /// The moment of the save, and what is done with what was chosen of it.
 fn take_back<'a>(shown: &'a Shown, cx: &Context<'a>) -> Element<'a, Message> {
     let [_, then] = &shown.pair.heads;
-    let saved = cx.both(|t| tr!(t, "versions-saved", when = when(&then.saved_at, t)));
+    let saved = cx.both(|t| tr!(t, "saves-saved", when = when(&then.saved_at, t)));
     let take = button(cx, Weight::Primary, None, tr!(cx.first, "saves-take"))
         .id("saves-take")
         .on_press_maybe(shown.may_go_on().then_some(Message::KeepBoth));
@@ -293,11 +295,12 @@ fn ways<'a>(shown: &'a Shown, cx: &Context<'a>) -> Element<'a, Message> {
         parts =
             parts.push(remark(cx, cx.both(|t| tr!(t, "versions-undecided", count = undecided))));
     }
+    let later_help = || both_lines(cx, cx.both(|t| tr!(t, "versions-later-help")), Role::Caption);
     parts
         .push(both_lines(cx, cx.both(|t| tr!(t, "versions-both-help")), Role::Caption))
         .push(both_lines(cx, cx.both(|t| tr!(t, "versions-kept-help")), Role::Caption))
         .push(mirrored(cx.direction(), buttons))
-        .push(both_lines(cx, cx.both(|t| tr!(t, "versions-later-help")), Role::Caption))
+        .push(shown.pair.read_only.then(later_help))
         .into()
 }
 
