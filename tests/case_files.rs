@@ -107,7 +107,7 @@ fn pages_of_other_bytes_are_not_kept() {
     let workspace = tempfile::tempdir().unwrap();
     let folder = folder(root.path());
     let mut open = take_in(&folder, workspace.path(), &mut |_| true).unwrap().open;
-    let bytes = folder.bytes(&id("f1")).unwrap();
+    let bytes = folder.bytes(&id("f1"), u64::MAX).unwrap();
     let made = worker().printable(&bytes, &|| false, &mut |_| {}).unwrap();
     assert_eq!(intake::keep(&mut open, &id("f1"), &made), Ok(()));
     assert_eq!(intake::keep(&mut open, &id("f2"), &made), Err(vault::Error::DamagedAttachment));
@@ -148,5 +148,5 @@ fn a_stopped_export_leaves_nothing_in_clear() {
     }
     export::export(&open, case, &target, &mut |_, of| of == 2).unwrap();
     let out = exchange::read(&target).unwrap();
-    assert_eq!(out.bytes(&id("f1")).unwrap(), folder.bytes(&id("f1")).unwrap());
+    assert_eq!(out.bytes(&id("f1"), u64::MAX).unwrap(), folder.bytes(&id("f1"), u64::MAX).unwrap());
 }

@@ -1,5 +1,6 @@
 //! The real `recit apply` and `recit import` killed at many points: the case then opens as it was or
 //! as it was to become, and nothing of it lies there in clear. Stopped with Ctrl-C, they leave nothing.
+//! `recit build` and `recit export` killed: what they write is there whole or not at all.
 //!
 //! Two ways to choose the point: a watcher that kills as soon as the n-th file is there, and, where
 //! `strace` may trace, a write or sync of the thread that stores.
@@ -250,4 +251,103 @@ fn a_command_stopped_with_ctrl_c_leaves_nothing_half_done() {
     let output = killed(&arguments, root.path(), Moment::Interrupt(1));
     assert_eq!(output.status.code(), Some(130), "{:?}", output.status);
     assert!(!target.exists());
+}
+
+/// Names in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Kills a command at every call of these kinds; after each, `look` sees what is left.
+fn at_every_call(kinds: &[&'static str], run: &mut dyn FnMut(Moment) -> bool) {
+    for kind in kinds {
+        let through = (1..200).find(|nth| run(Moment::Call(kind, *nth)));
+        assert!(through.is_some(), "{kind}");
+    }
+}
+
+#[test]
+fn a_killed_build_leaves_nothing_of_the_dossier_but_the_whole() {
+    if !may_trace() {
+        return;
+    }
+    let root = tempfile::tempdir().unwrap();
+    let exchange = exchange(root.path());
+    let out = root.path().join("out");
+    fs::create_dir(&out).unwrap();
+    let pdf = out.join("dossier.pdf");
+    let arguments = ["build", exchange.to_str().unwrap(), "-o", pdf.to_str().unwrap()];
+    let whole = |pdf: &Path| {
+        let bytes = fs::read(pdf).unwrap();
+        bytes.starts_with(b"%PDF") && bytes.windows(5).rev().take(20).any(|end| end == b"%%EOF")
+    };
+    at_every_call(&["fsync", "linkat"], &mut |moment| {
+        let done =
+            killed(&arguments, root.path(), moment).status.code().is_some_and(|code| code <= 1);
+        match names(&out).as_slice() {
+            [] => assert!(!done, "{moment:?}"),
+            [name] => assert!(name == "dossier.pdf" && whole(&pdf), "{moment:?}: {name}"),
+            more => panic!("{moment:?}: {more:?}"),
+        }
+        fs::remove_file(&pdf).ok();
+        done
+    });
+    // In place of an older one: at one instant the new one is there whole under a name of its own, which
+    // the next build takes away.
+    fs::write(&pdf, "old").unwrap();
+    let mut left = 0;
+    at_every_call(&["fsync", "linkat", "rename"], &mut |moment| {
+        let done =
+            killed(&arguments, root.path(), moment).status.code().is_some_and(|code| code <= 1);
+        left += names(&out).len() - 1;
+        assert!(names(&out).len() <= 2, "{moment:?}: {:?}", names(&out));
+        assert!(whole(&pdf) == done || fs::read(&pdf).unwrap() != b"old", "{moment:?}");
+        if done {
+            assert_eq!(names(&out), ["dossier.pdf"], "{moment:?}");
+        }
+        fs::write(&pdf, "old").unwrap();
+        done
+    });
+    assert!(left >= 1, "the kill at the rename leaves one for the next to take away");
+}
+
+#[test]
+fn a_killed_export_is_taken_away_by_the_next() {
+    if !may_trace() {
+        return;
+    }
+    let root = tempfile::tempdir().unwrap();
+    let start = start(root.path());
+    let case = root.path().join("case");
+    fs::create_dir(&case).unwrap();
+    for (name, bytes) in &start.files {
+        fs::write(case.join(name), bytes).unwrap();
+    }
+    for there in [false, true] {
+        let out = root.path().join(format!("out-{there}"));
+        fs::create_dir(&out).unwrap();
+        let target = out.join("plain");
+        let arguments = ["export", case.to_str().unwrap(), target.to_str().unwrap(), "--plain"];
+        at_every_call(&["fsync", "write", "mkdir", "rename"], &mut |moment| {
+            if there {
+                fs::create_dir_all(&target).unwrap();
+            }
+            let done = killed(&arguments, root.path(), moment).status.success();
+            // Under its name it is there whole or not at all.
+            if target.exists() && !names(&target).is_empty() {
+                assert_eq!(names(&target), ["case.json", "files"], "{moment:?}");
+                assert_eq!(names(&target.join("files")).len(), 2, "{moment:?}");
+            }
+            assert!(names(&out).len() <= 2, "{moment:?}: {:?}", names(&out));
+            if done {
+                assert_eq!(names(&out), ["plain"], "{moment:?}");
+            }
+            fs::remove_dir_all(&target).ok();
+            done
+        });
+    }
 }

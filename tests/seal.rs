@@ -42,7 +42,9 @@ fn a_command_keeps_its_folder_and_loses_the_rest() {
     // `case` did not exist, so its parent stands for it.
     fs::create_dir(&case).unwrap();
     fs::write(case.join("file"), "text").unwrap();
-    fs::rename(case.join("file"), case.join("other")).unwrap();
+    fs::create_dir(case.join("below")).unwrap();
+    fs::rename(case.join("file"), case.join("below/other")).unwrap();
+    fs::rename(case.join("below/other"), case.join("other")).unwrap();
     assert_eq!(fs::read(case.join("other")).unwrap(), b"text");
     fs::read("/etc/passwd").unwrap();
     if protection.state(Layer::Files).unwrap() <= State::Partial {
@@ -99,6 +101,8 @@ fn a_broker_leaves_no_image_and_stays_open_to_the_systems_dialogs() {
         return;
     }
     assert_eq!(broker().state(Layer::Dumps), Some(State::Active));
+    let status = fs::read_to_string("/proc/thread-self/status").unwrap();
+    assert!(status.lines().any(|line| line == "NoNewPrivs:\t1"), "{status}");
     assert_eq!(fs::read_to_string("/proc/self/coredump_filter").unwrap().trim(), "00000000");
     let limits = fs::read_to_string("/proc/self/limits").unwrap();
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();

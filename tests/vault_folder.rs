@@ -110,9 +110,60 @@ fn hostile_names_are_neither_read_nor_waited_for() {
 
     let (mut open, case) = vault::open(&folder, &secret()).unwrap();
     assert_eq!(case, case_with("CANARY-TEXT"));
-    assert_eq!(open.notices(), []);
+    assert_eq!(open.notices(), [Notice::Unopened { files: 5, newer: false }]);
     open.save(&case_with("third"), now(), &Words::default()).unwrap();
     assert!(newer(5).exists() && folder.join("desktop.ini").exists());
+
+    // Out of the way, each of them whole, and nothing else.
+    assert_eq!(open.set_aside(), Ok(5));
+    let aside = folder.join(vault::SET_ASIDE);
+    assert_eq!(names(&aside).len(), 5);
+    assert!(fs::symlink_metadata(aside.join(newer(2).file_name().unwrap())).unwrap().is_symlink());
+    drop(open);
+    let (open, case) = vault::open(&folder, &secret()).unwrap();
+    assert_eq!((case, open.notices()), (case_with("third"), &[][..]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_newest_save_that_cannot_be_read_is_announced_whatever_it_is() {
+    use std::os::unix::fs::symlink;
+
+    type Harm = fn(&Path);
+    let harms: [(&str, Harm); 6] = [
+        ("longer than any save", |file| {
+            fs::OpenOptions::new().write(true).open(file).unwrap().set_len(70 << 20).unwrap();
+        }),
+        ("a link", |file| {
+            let elsewhere = file.with_file_name("elsewhere");
+            fs::rename(file, &elsewhere).unwrap();
+            symlink(elsewhere, file).unwrap();
+        }),
+        ("a folder", |file| {
+            fs::remove_file(file).unwrap();
+            fs::create_dir(file).unwrap();
+        }),
+        ("a pipe", |file| {
+            fs::remove_file(file).unwrap();
+            assert!(std::process::Command::new("mkfifo").arg(file).status().unwrap().success());
+        }),
+        ("a device", |file| {
+            fs::remove_file(file).unwrap();
+            symlink("/dev/zero", file).unwrap();
+        }),
+        ("noise", |file| fs::write(file, [7; 9000]).unwrap()),
+    ];
+    for (what, harm) in harms {
+        let workspace = tempfile::tempdir().unwrap();
+        let folder = made(workspace.path());
+        let newest = names(&folder).into_iter().rfind(|name| name.starts_with("r-")).unwrap();
+        harm(&folder.join(newest));
+        let (mut open, case) = vault::open(&folder, &secret()).unwrap();
+        assert_eq!(case, case_with("first"), "{what}");
+        assert_eq!(open.notices(), [Notice::Damaged { seq: 2 }], "{what}");
+        let saved = open.save(&case_with("third"), now(), &Words::default()).unwrap();
+        assert_eq!(saved.seq, 3, "{what}");
+    }
 }
 
 #[test]

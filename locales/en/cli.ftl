@@ -13,6 +13,7 @@ cli-arg-keep = The version to keep, by its number; both: both, put together
 cli-arg-prefer = With both: the number of the version to follow where only one answer is possible
 cli-arg-version = Reads the version of this number (see heads)
 cli-arg-save = Reads the save of this number (see history)
+cli-about-tidy = Moves the files of an encrypted dossier that do not open into a folder “set-aside”; nothing is deleted
 cli-about-build = Makes the PDF
 cli-about-check = Shows points to re-read and deadlines
 cli-about-verify = Proves the links, bookmarks, numbers and text of a dossier
@@ -40,6 +41,7 @@ cli-arg-changes = List of changes, in JSON
 cli-arg-passphrase-stdin = Reads the passphrase from the first line of standard input
 cli-arg-generate = Draws the passphrase by chance instead of reading it: words or digits. The first line printed is that passphrase, once; the second is the place
 cli-arg-generate-lang = Language of the words drawn: fr, en, fa-AF (otherwise the system's)
+cli-arg-weak-passphrase = Take this passphrase even if it is too easy to guess
 cli-arg-recovery-code = Also makes a recovery code and shows it once
 cli-arg-plain = Confirms that everything will be written in clear
 cli-arg-build = Which dossier: ofpra (the default), keep or working
@@ -72,12 +74,14 @@ cli-window-no-broker = "--desk" is not started by hand. Start: recit
 
 cli-cannot-read = Cannot read { $path }: { $why }.
 cli-cannot-write = Cannot write { $path }: { $why }. Nothing else was changed.
+cli-too-large = { $path } is too large (more than { $most } MiB).
 cli-why-not-found = it does not exist
 cli-why-denied = the system does not allow it
 cli-why-exists = it exists already
 cli-why-full = there is no space left
 cli-why-read-only = this disk can only be read
 cli-why-folder = it is not of the right kind (folder or file)
+cli-why-not-a-file = it is not an ordinary file
 cli-why-other = the system answered with an error
 
 cli-not-a-source = { $path } is neither an encrypted case (r-*.age) nor an exchange folder (case.json).
@@ -105,6 +109,10 @@ seal-layer-time = limited computing time
 seal-layer-dumps = no memory image
 
 cli-exchange-too-large = case.json is too large (over 64 MiB).
+cli-exchange-too-many = { $list } holds too many records: { $most } at most. Keep those that serve the account, or make two cases.
+cli-exchange-file-too-large = The file { $id } is too large: { $most } GiB at most. Keep an extract of it, or hand it over separately.
+cli-exchange-file-changed = The file { $id } changed while it was read; nothing was taken in. Wait until it is copied, then try again.
+cli-exchange-key-twice = The same key stands twice in one object: see line { $line }, column { $column }. Keep one of the two.
 cli-exchange-not-json = case.json is not JSON: see line { $line }, column { $column }.
 cli-exchange-wrong-form = The field { $at } does not have the expected form. "recit schema case" or "recit schema changes" shows it.
 cli-exchange-newer = This exchange folder comes from a newer version (form { $found }). Nothing was changed.
@@ -132,11 +140,20 @@ cli-vault-too-large = This is too large for a case.
 cli-vault-file-missing = An attached file is missing from this case. Look for it in another copy.
 cli-vault-file-damaged = An attached file of this case is damaged. Look for it in another copy.
 cli-vault-empty-secret = The passphrase is empty.
-cli-vault-weak-secret = This passphrase is too easy to guess. Six words drawn at random will do.
+cli-vault-weak-secret = This passphrase is too easy to guess; nothing was done. Six words drawn at random will do: “--generate words”.
 cli-vault-other = The case could not be read or written. The last save is intact.
 
 cli-notice-damaged = Save { $seq } is damaged; this is the one before.
-cli-notice-rekeyed = The keys of this case were changed (save { $seq }); this passphrase is the old one. Reading only.
+cli-notice-unopened = { $files ->
+    [one] One file of this case does not open with this passphrase. “recit tidy” sets it aside and deletes nothing.
+   *[other] { $files } files of this case do not open with this passphrase. “recit tidy” sets them aside and deletes nothing.
+}
+cli-notice-perhaps-rekeyed = If the passphrase of this case was changed, this may be a newer save: ask before writing here. Two separate continuations of one case would have to be merged.
+cli-notice-not-all-read = { $files ->
+    [one] One file was not looked into: there are too many in this case. “recit tidy” sets aside those of no use.
+   *[other] { $files } files were not looked into: there are too many in this case. “recit tidy” sets aside those of no use.
+}
+cli-notice-alone = The saves before this one are gone; nothing is left to compare it with. If you did not remove them, look for another copy.
 cli-notice-forged = Save { $seq } was not made with the keys of this case; it is left aside.
 cli-notice-fork = This case has { $count } versions, saved apart; nothing is lost. This is version { $number }, saved { $when }. To compare them: recit heads; to make them one: recit settle.
 cli-notice-newer = This case was written by a newer version. Reading only.
@@ -171,6 +188,11 @@ cli-notice-other-case = { $files ->
 
 cli-recovery-code = Recovery code, to be copied onto paper, it will not be shown again: { $code }
 cli-saved = Change { $number } saved (save { $seq }).
+cli-tidied = { $files ->
+    [0] There was nothing to set aside.
+    [one] One file was set aside in { $folder }. It is not deleted.
+   *[other] { $files } files were set aside in { $folder }. They are not deleted.
+}
 cli-change-refused = Change { $number } is refused: { $why }. Those before it are saved.
 cli-refused-not-there = there is no such element
 cli-refused-already-there = an element has this id already

@@ -93,6 +93,13 @@ said-still-used =
 said-not-made = This could not be done. Nothing has changed.
 said-read-only = This case is open read only: nothing can be changed here.
 said-understood = Understood
+said-set-aside = Set aside
+said-were-set-aside =
+    { $files ->
+        [0] There was nothing to set aside.
+        [one] One file was set aside in “set-aside”. It is not deleted. Close and open the dossier again if it is read only.
+       *[other] { $files } files were set aside in “set-aside”. They are not deleted. Close and open the dossier again if it is read only.
+    }
 start-name = Récit
 start-what = A dossier, written by two, in your words.
 start-example = Try with the example

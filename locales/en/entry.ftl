@@ -129,7 +129,16 @@ entry-files-left-out = { $count } files too many were not taken; take them after
 # What a person should know about how a case opened.
 
 entry-notice-damaged = The last save ({ $seq }) is damaged; this is the one before. Check what was written last.
-entry-notice-rekeyed = The keys of this dossier were changed; this phrase is the old one. Read only: open again with the new one.
+entry-notice-unopened = { $files ->
+    [one] One file of this dossier does not open with this phrase. It was not touched.
+   *[other] { $files } files of this dossier do not open with this phrase. They were not touched.
+}
+entry-notice-perhaps-rekeyed = If the phrase of this dossier was changed, this may be a newer save: ask before writing here, or there will be two continuations to merge.
+entry-notice-not-all-read = { $files ->
+    [one] One file was not looked into: there are too many in this dossier.
+   *[other] { $files } files were not looked into: there are too many in this dossier.
+}
+entry-notice-alone = The saves before this one are gone; nothing is left to compare it with. If you did not remove them, look for another copy.
 entry-notice-forged = One save ({ $seq }) was not made with the keys of this dossier; it is left aside. Ask who used this copy.
 entry-notice-newer = A newer version wrote this dossier. Read only here.
 entry-notice-missing = A file of this dossier is missing or incomplete. Look for it in another copy.

@@ -13,6 +13,7 @@ cli-arg-keep = La version à garder, par son numéro ; both : les deux, réunies
 cli-arg-prefer = Avec both : le numéro de la version à suivre là où une seule réponse est possible
 cli-arg-version = Lit la version de ce numéro (voir heads)
 cli-arg-save = Lit la sauvegarde de ce numéro (voir history)
+cli-about-tidy = Met de côté, dans un dossier « set-aside », les fichiers d’un dossier chiffré qui ne s’ouvrent pas ; rien n’est effacé
 cli-about-build = Fabrique le PDF
 cli-about-check = Montre les points à relire et les délais
 cli-about-verify = Prouve les liens, les signets, les numéros et le texte d’un dossier
@@ -40,6 +41,7 @@ cli-arg-changes = Liste de modifications, en JSON
 cli-arg-passphrase-stdin = Lit la phrase secrète sur la première ligne de l’entrée standard
 cli-arg-generate = Tire au sort la phrase secrète au lieu de la lire : words (mots) ou digits (chiffres). La première ligne affichée est cette phrase, une seule fois ; la seconde est l’emplacement
 cli-arg-generate-lang = Langue des mots tirés : fr, en, fa-AF (sinon celle du système)
+cli-arg-weak-passphrase = Prendre cette phrase secrète même si elle est trop facile à deviner
 cli-arg-recovery-code = Crée aussi un code de secours et l’affiche une seule fois
 cli-arg-plain = Confirme que tout sera écrit en clair
 cli-arg-build = Dossier voulu : ofpra (sinon), keep (à garder) ou working (brouillon)
@@ -72,12 +74,14 @@ cli-window-no-broker = « --desk » ne se lance pas à la main. Lancez : recit
 
 cli-cannot-read = Impossible de lire { $path } : { $why }.
 cli-cannot-write = Impossible d’écrire { $path } : { $why }. Rien d’autre n’a été changé.
+cli-too-large = { $path } est trop grand (plus de { $most } Mio).
 cli-why-not-found = il n’existe pas
 cli-why-denied = le système ne le permet pas
 cli-why-exists = il existe déjà
 cli-why-full = il n’y a plus de place
 cli-why-read-only = ce disque ne peut être que lu
 cli-why-folder = ce n’est pas le bon genre (dossier ou fichier)
+cli-why-not-a-file = ce n’est pas un fichier ordinaire
 cli-why-other = le système a répondu par une erreur
 
 cli-not-a-source = { $path } n’est ni un dossier chiffré (r-*.age) ni un dossier d’échange (case.json).
@@ -105,6 +109,10 @@ seal-layer-time = temps de calcul limité
 seal-layer-dumps = aucune image de la mémoire
 
 cli-exchange-too-large = case.json est trop grand (plus de 64 Mio).
+cli-exchange-too-many = { $list } contient trop d’éléments : { $most } au plus. Gardez ceux qui servent au récit, ou partagez en deux dossiers.
+cli-exchange-file-too-large = Le fichier { $id } est trop grand : { $most } Gio au plus. Gardez-en un extrait, ou donnez-le à part.
+cli-exchange-file-changed = Le fichier { $id } a changé pendant qu’il était lu ; rien n’a été pris. Attendez que la copie soit finie, puis recommencez.
+cli-exchange-key-twice = La même clé figure deux fois dans un objet : voir la ligne { $line }, colonne { $column }. Gardez l’une des deux.
 cli-exchange-not-json = case.json n’est pas du JSON : voir la ligne { $line }, colonne { $column }.
 cli-exchange-wrong-form = Le champ { $at } n’a pas la forme attendue. « recit schema case » ou « recit schema changes » montre cette forme.
 cli-exchange-newer = Ce dossier d’échange vient d’une version plus récente (forme { $found }). Rien n’a été changé.
@@ -132,11 +140,20 @@ cli-vault-too-large = C’est trop grand pour ce dossier.
 cli-vault-file-missing = Un fichier joint manque dans ce dossier. Cherchez-le dans une autre copie.
 cli-vault-file-damaged = Un fichier joint de ce dossier est abîmé. Cherchez-le dans une autre copie.
 cli-vault-empty-secret = La phrase secrète est vide.
-cli-vault-weak-secret = Cette phrase secrète est trop facile à deviner. Six mots tirés au hasard conviennent.
+cli-vault-weak-secret = Cette phrase secrète est trop facile à deviner ; rien n’a été fait. Six mots tirés au hasard conviennent : « --generate words ».
 cli-vault-other = Le dossier n’a pas pu être lu ou écrit. La dernière sauvegarde est intacte.
 
 cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d’avant.
-cli-notice-rekeyed = Les clés de ce dossier ont été changées (sauvegarde { $seq }) ; cette phrase secrète est l’ancienne. Lecture seule.
+cli-notice-unopened = { $files ->
+    [one] Un fichier de ce dossier ne s’ouvre pas avec cette phrase secrète. « recit tidy » le met de côté, sans rien effacer.
+   *[other] { $files } fichiers de ce dossier ne s’ouvrent pas avec cette phrase secrète. « recit tidy » les met de côté, sans rien effacer.
+}
+cli-notice-perhaps-rekeyed = Si la phrase secrète de ce dossier a été changée, c’est peut-être une sauvegarde plus récente : demandez avant d’écrire ici. Deux suites séparées du même dossier seraient à réunir.
+cli-notice-not-all-read = { $files ->
+    [one] Un fichier n’a pas été examiné : il y en a trop dans ce dossier. « recit tidy » met de côté ceux qui ne servent pas.
+   *[other] { $files } fichiers n’ont pas été examinés : il y en a trop dans ce dossier. « recit tidy » met de côté ceux qui ne servent pas.
+}
+cli-notice-alone = Les sauvegardes d’avant celle-ci ne sont plus là ; rien ne permet de la comparer. Si ce n’est pas vous qui les avez ôtées, cherchez une autre copie.
 cli-notice-forged = La sauvegarde { $seq } n’a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
 cli-notice-fork = Ce dossier a { $count } versions, enregistrées séparément ; rien n’est perdu. Ici la version { $number }, enregistrée { $when }. Pour les comparer : recit heads ; pour en faire une seule : recit settle.
 cli-notice-newer = Ce dossier a été écrit par une version plus récente. Lecture seule.
@@ -171,6 +188,11 @@ cli-notice-other-case = { $files ->
 
 cli-recovery-code = Code de secours, à recopier sur papier, il ne sera plus affiché : { $code }
 cli-saved = Modification { $number } sauvegardée (sauvegarde { $seq }).
+cli-tidied = { $files ->
+    [0] Il n’y avait rien à mettre de côté.
+    [one] Un fichier a été mis de côté dans { $folder }. Il n’est pas effacé.
+   *[other] { $files } fichiers ont été mis de côté dans { $folder }. Ils ne sont pas effacés.
+}
 cli-change-refused = La modification { $number } est refusée : { $why }. Les précédentes sont sauvegardées.
 cli-refused-not-there = cet élément n’existe pas
 cli-refused-already-there = un élément porte déjà cet identifiant

@@ -93,6 +93,13 @@ said-still-used =
 said-not-made = Cela n’a pas pu être fait. Rien n’a changé.
 said-read-only = Ce dossier est ouvert en lecture seule : rien ne peut y être changé ici.
 said-understood = Compris
+said-set-aside = Mettre de côté
+said-were-set-aside =
+    { $files ->
+        [0] Il n’y avait rien à mettre de côté.
+        [one] Un fichier a été mis de côté dans « set-aside ». Il n’est pas effacé. Fermez puis rouvrez le dossier s’il est en lecture seule.
+       *[other] { $files } fichiers ont été mis de côté dans « set-aside ». Ils ne sont pas effacés. Fermez puis rouvrez le dossier s’il est en lecture seule.
+    }
 start-name = Récit
 start-what = Un dossier, écrit à deux, dans vos mots.
 start-example = Essayer avec l’exemple

@@ -129,7 +129,16 @@ entry-files-left-out = { $count } fichiers de trop n’ont pas été pris ; pr
 # What a person should know about how a case opened.
 
 entry-notice-damaged = Le dernier enregistrement ({ $seq }) est abîmé ; voici celui d’avant. Vérifiez ce qui a été écrit en dernier.
-entry-notice-rekeyed = Les clés de ce dossier ont été changées ; cette phrase est l’ancienne. Lecture seule : rouvrez avec la nouvelle.
+entry-notice-unopened = { $files ->
+    [one] Un fichier de ce dossier ne s’ouvre pas avec cette phrase. Il n’a pas été touché.
+   *[other] { $files } fichiers de ce dossier ne s’ouvrent pas avec cette phrase. Ils n’ont pas été touchés.
+}
+entry-notice-perhaps-rekeyed = Si la phrase de ce dossier a été changée, c’est peut-être un enregistrement plus récent : demandez avant d’écrire ici, sinon il y aura deux suites à réunir.
+entry-notice-not-all-read = { $files ->
+    [one] Un fichier n’a pas été examiné : il y en a trop dans ce dossier.
+   *[other] { $files } fichiers n’ont pas été examinés : il y en a trop dans ce dossier.
+}
+entry-notice-alone = Les enregistrements d’avant ne sont plus là ; rien ne permet de comparer celui-ci. Si ce n’est pas vous qui les avez ôtés, cherchez une autre copie.
 entry-notice-forged = Un enregistrement ({ $seq }) n’a pas été fait avec les clés de ce dossier ; il est laissé de côté. Demandez qui a utilisé cette copie.
 entry-notice-newer = Une version plus récente a écrit ce dossier. Lecture seule ici.
 entry-notice-missing = Un fichier de ce dossier manque ou est incomplet. Cherchez-le dans une autre copie.

@@ -18,7 +18,7 @@ use crate::ui::screen::chooser::Purpose;
 use crate::ui::screen::new_case::{self, Drawn, NewCase, Stage, Way, Weighed};
 use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
-use crate::ui::trouble::{self, Trouble};
+use crate::ui::trouble::Trouble;
 use crate::vault::{self, NewSlot, OpenCase, RecoveryCode, Role, Secret, WordList};
 
 /// A case that was opened or made beside the window's thread, handed over once.
@@ -299,7 +299,7 @@ impl App {
         for notice in notices {
             let shown = matches!(notice, vault::Notice::Fork { .. } | vault::Notice::OpenElsewhere);
             if !shown {
-                self.say(true, |t| trouble::of_opening(notice, t));
+                self.say_of_opening(notice);
             }
         }
     }

@@ -142,7 +142,7 @@ impl ExhibitFiles {
                     .attachment(id)
                     .is_ok_and(|attachment| attachment.content.sha256 == sha256),
                 Store::Example(folder) => {
-                    folder.bytes(id).is_ok_and(|bytes| hash(&bytes) == sha256)
+                    folder.bytes(id, u64::MAX).is_ok_and(|bytes| hash(&bytes) == sha256)
                 }
             }
         })

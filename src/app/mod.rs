@@ -51,7 +51,7 @@ use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
 use crate::ui::screen::versions::{self as two_versions, Versions};
 use crate::ui::screen::{apart, chooser, closing, unsaved};
-use crate::ui::toast::Toast;
+use crate::ui::toast::{self, Toast};
 use crate::ui::tokens::{Scheme, Tokens};
 use crate::vault;
 use choosing::Choosing;
@@ -179,8 +179,10 @@ pub enum Message {
     Carried(Option<Result<vault::Carried, vault::Error>>),
     /// Something was copied.
     Copied(Words),
-    /// What was said is read.
-    ToastPressed(usize),
+    /// What was said is read, or what it offers is to be done.
+    ToastPressed(toast::Press),
+    /// Files that do not open were moved out of the way; `None` if the thread died.
+    SetAside(Option<Result<usize, vault::Error>>),
     /// The window is asked to close.
     CloseRequested,
     /// The broker answered; `None` once it is gone.
@@ -379,10 +381,9 @@ impl App {
                 self.position = Some((at.x.round() as i32, at.y.round() as i32));
                 Task::none()
             }
-            Message::ToastPressed(at) => {
-                if at < self.toasts.len() {
-                    self.toasts.remove(at);
-                }
+            Message::ToastPressed(press) => self.toast_pressed(press),
+            Message::SetAside(moved) => {
+                self.files_set_aside(moved);
                 Task::none()
             }
         }

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::domain::id::AttachmentId;
 use crate::domain::{Case, Words};
 use crate::exchange::Folder;
+use crate::intake::MOST_BYTES;
 use crate::vault::{self, OpenCase, Saved};
 
 /// Whether a case can be saved, and what keeps it from that.
@@ -93,8 +94,12 @@ impl Store {
     #[must_use]
     pub fn original(&self, id: &AttachmentId) -> Option<Zeroizing<Vec<u8>>> {
         match self {
-            Self::Vault { open, .. } => lock(open).read_attachment(id).ok(),
-            Self::Example(folder) => folder.bytes(id).ok().map(Zeroizing::new),
+            Self::Vault { open, .. } => {
+                let open = lock(open);
+                let small = open.attachment(id).ok()?.content.size <= MOST_BYTES as u64;
+                small.then(|| open.read_attachment(id).ok())?
+            }
+            Self::Example(folder) => folder.bytes(id, MOST_BYTES as u64).ok().map(Zeroizing::new),
         }
     }
 

@@ -83,7 +83,7 @@ fn help(t: &Translator) -> Arg {
     flag(t, "help", tr!(t, "cli-arg-help")).short('h').action(ArgAction::Help).global(false)
 }
 
-fn subcommands(t: &Translator) -> [Command; 13] {
+fn subcommands(t: &Translator) -> [Command; 14] {
     [
         Command::new("example")
             .about(tr!(t, "cli-about-example"))
@@ -129,6 +129,10 @@ fn subcommands(t: &Translator) -> [Command; 13] {
             .about(tr!(t, "cli-about-history"))
             .arg(path(t, "case", tr!(t, "cli-arg-case")))
             .arg(number(t, "version", tr!(t, "cli-arg-version")))
+            .arg(passphrase(t).required(true)),
+        Command::new("tidy")
+            .about(tr!(t, "cli-about-tidy"))
+            .arg(path(t, "case", tr!(t, "cli-arg-case")))
             .arg(passphrase(t).required(true)),
         Command::new("build")
             .about(tr!(t, "cli-about-build"))
@@ -219,13 +223,14 @@ fn passphrase(t: &Translator) -> Arg {
 }
 
 /// What opens a case that is being made: typed or drawn.
-fn new_secret(t: &Translator) -> [Arg; 4] {
+fn new_secret(t: &Translator) -> [Arg; 5] {
     [
         passphrase(t).required_unless_present("generate").conflicts_with("generate"),
         option(t, "generate", tr!(t, "cli-arg-generate"))
             .value_name("words|digits")
             .value_parser(["words", "digits"])
             .hide_possible_values(true),
+        flag(t, "weak-passphrase", tr!(t, "cli-arg-weak-passphrase")).requires("passphrase-stdin"),
         option(t, "lang", tr!(t, "cli-arg-generate-lang")).requires("generate"),
         flag(t, "recovery-code", tr!(t, "cli-arg-recovery-code")),
     ]

@@ -1,6 +1,6 @@
 //! `new`, `import`, `export`, `apply`: encrypted cases made, taken in, taken out and changed.
 
-use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -22,10 +22,9 @@ use crate::vault::{self, NewSlot, RecoveryCode, Role};
 pub(super) fn new(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     let workspace = given_path(matches, "workspace");
     desk.seal(&[workspace.to_owned()]);
-    let (slots, code) = desk.slots(matches)?;
+    let slots = desk.slots(matches)?;
     let open = vault::create(workspace, &slots, &Case::default(), Timestamp::now())
         .map_err(|error| desk.unwritten(error))?;
-    desk.tell_code(code.as_ref());
     desk.print(&workspace.join(open.folder_name()).display().to_string());
     Ok(Exit::Done)
 }
@@ -37,7 +36,7 @@ pub(super) fn import(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
     let folder = exchange::read(given_path(matches, "exchange"))
         .map_err(|error| desk.exchange_failure(&error))?;
     let worker = desk.worker()?;
-    let (slots, code) = desk.slots(matches)?;
+    let slots = desk.slots(matches)?;
     let from = Import {
         folder: &folder,
         workspace,
@@ -49,7 +48,6 @@ pub(super) fn import(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
     let imported = import::import(&from, &mut |step| watch.import(step));
     drop(watch);
     let imported = imported.map_err(|error| desk.import_failure(error))?;
-    desk.tell_code(code.as_ref());
     for (id, why) in imported.unread {
         let fault = Fault::from(why).worded(&desk.translator);
         let id = id.to_string();
@@ -82,7 +80,7 @@ pub(super) fn export(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
 pub(super) fn apply(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     let path = given_path(matches, "changes");
     desk.seal(&[given_path(matches, "case").to_owned()]);
-    let text = fs::read(path).map_err(|error| desk.cannot_read(path, &error))?;
+    let text = desk.read(path, exchange::LARGEST_JSON)?;
     let changes =
         exchange::changes_from_json(&text).map_err(|error| desk.exchange_failure(&error))?;
     let (mut open, mut case) = desk.open_to_write(given_path(matches, "case"))?;
@@ -102,29 +100,40 @@ pub(super) fn apply(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     Ok(Exit::Done)
 }
 
+/// `tidy CASE`: what lies in a case folder and does not open is moved out of the way.
+pub(super) fn tidy(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let folder = given_path(matches, "case");
+    desk.seal(&[folder.to_owned()]);
+    let mut open = desk.open_to_tidy(folder)?;
+    let moved = open.set_aside().map_err(|error| desk.unwritten(error))?;
+    let place = folder.join(vault::SET_ASIDE).display().to_string();
+    desk.print(&tr!(desk.translator, "cli-tidied", files = moved, folder = place));
+    Ok(Exit::Done)
+}
+
 impl Desk {
     pub(super) fn unwritten(&self, error: vault::Error) -> Failure {
         self.vault_failure(error, Exit::Unwritable)
     }
 
     /// Who opens a case that is being made: the person, and a recovery code if it was asked for.
-    fn slots(&self, matches: &ArgMatches) -> Result<(Vec<NewSlot>, Option<RecoveryCode>), Failure> {
+    fn slots(&self, matches: &ArgMatches) -> Result<Vec<NewSlot>, Failure> {
         let secret = self.new_secret(matches)?;
         let mut slots = vec![NewSlot { role: Role::Applicant, label: Words::default(), secret }];
         let code = matches.get_flag("recovery-code").then(|| self.recovery_code()).transpose()?;
         if let Some(code) = &code {
             let secret = code.secret().map_err(|error| self.unwritten(error))?;
             slots.push(NewSlot { role: Role::RecoverySheet, label: Words::default(), secret });
+            self.tell_code(code)?;
         }
-        Ok((slots, code))
+        Ok(slots)
     }
 
-    /// The recovery code is shown once and kept nowhere.
-    fn tell_code(&self, code: Option<&RecoveryCode>) {
-        if let Some(code) = code {
-            let printed = code.printed();
-            self.say(&tr!(self.translator, "cli-recovery-code", code = printed.as_str()));
-        }
+    /// The recovery code is shown once and kept nowhere, so before anything is made that it opens.
+    fn tell_code(&self, code: &RecoveryCode) -> Result<(), Failure> {
+        let printed = code.printed();
+        let text = tr!(self.translator, "cli-recovery-code", code = printed.as_str());
+        self.show_once(&mut io::stderr(), "stderr", &text)
     }
 
     fn import_failure(&self, error: import::Error) -> Failure {

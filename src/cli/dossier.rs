@@ -1,6 +1,5 @@
 //! `build`, `verify`, `example`: the dossier.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -22,6 +21,9 @@ use crate::dossier::verify::{self, Check, Outcome, Verdict, VerifyReport};
 use crate::exchange;
 use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
+
+/// Largest PDF that is verified, in bytes: several times the largest volume the program makes.
+const LARGEST_PDF: u64 = 512 << 20;
 
 /// `build CASE|EXCHANGE -o FILE.pdf`.
 pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
@@ -87,10 +89,10 @@ pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
 pub(super) fn verify(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     let path = given_path(matches, "file");
     desk.seal(&[]);
-    let bytes = fs::read(path).map_err(|error| desk.cannot_read(path, &error))?;
+    let bytes = desk.read(path, LARGEST_PDF)?;
     let report = verify::verify(&bytes);
     if matches.get_flag("json") {
-        desk.print(&serde_json::to_string(&report).unwrap_or_default());
+        desk.result(&serde_json::to_string(&report).unwrap_or_default())?;
     } else {
         desk.tell_proof(path, &report);
     }

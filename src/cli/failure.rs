@@ -39,6 +39,17 @@ impl Desk {
         Failure::unreadable(message)
     }
 
+    /// The bytes of a file of at most `most` bytes.
+    pub(super) fn read(&self, path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
+        exchange::read_regular(path, most).map_err(|error| match error.kind() {
+            io::ErrorKind::FileTooLarge => {
+                let (t, path) = (&self.translator, path.display().to_string());
+                Failure::unreadable(tr!(t, "cli-too-large", path = path, most = most >> 20))
+            }
+            _ => self.cannot_read(path, &error),
+        })
+    }
+
     /// A file that could not be written.
     pub(super) fn cannot_write(&self, path: &Path, error: &io::Error) -> Failure {
         let why = self.why(error.kind());
@@ -54,6 +65,7 @@ impl Desk {
             Kind::NotFound => tr!(t, "cli-why-not-found"),
             Kind::PermissionDenied => tr!(t, "cli-why-denied"),
             Kind::AlreadyExists => tr!(t, "cli-why-exists"),
+            Kind::InvalidInput => tr!(t, "cli-why-not-a-file"),
             Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => tr!(t, "cli-why-full"),
             Kind::ReadOnlyFilesystem => tr!(t, "cli-why-read-only"),
             Kind::IsADirectory | Kind::NotADirectory => tr!(t, "cli-why-folder"),
@@ -68,6 +80,16 @@ impl Desk {
         let message = match error {
             E::Io { path, error } => return self.cannot_read(path, error),
             E::TooLarge => tr!(t, "cli-exchange-too-large"),
+            E::TooMany { list, most } => {
+                tr!(t, "cli-exchange-too-many", list = list.clone(), most = *most)
+            }
+            E::FileTooLarge { id, most } => {
+                tr!(t, "cli-exchange-file-too-large", id = id.to_string(), most = *most >> 30)
+            }
+            E::FileChanged { id } => tr!(t, "cli-exchange-file-changed", id = id.to_string()),
+            E::KeyTwice { line, column } => {
+                tr!(t, "cli-exchange-key-twice", line = *line, column = *column)
+            }
             E::NotJson { line, column } => {
                 tr!(t, "cli-exchange-not-json", line = *line, column = *column)
             }

@@ -31,7 +31,7 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
         let worded: Vec<Value> =
             points.iter().map(|point| pointed(point, desk, &source.case, &numbers)).collect();
         let report = json!({ "today": today, "deadlines": deadlines, "points": worded });
-        desk.print(&report.to_string());
+        desk.result(&report.to_string())?;
     } else {
         let t = &desk.translator;
         desk.print(&tr!(t, "cli-check-deadlines"));
@@ -94,7 +94,7 @@ pub(super) fn date(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     let hints = Hints { calendar, usual: None, today: Some(desk.today) };
     let told = date::read_date(&words, &LangTag::from(lang), &hints);
     if matches.get_flag("json") {
-        desk.print(&told_as_json(&told).to_string());
+        desk.result(&told_as_json(&told).to_string())?;
     } else {
         desk.print_told(&told);
     }
@@ -171,6 +171,6 @@ pub(super) fn schema(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
         _ => exchange::case_schema(),
     };
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    desk.print(&text);
+    desk.result(&text)?;
     Ok(Exit::Done)
 }

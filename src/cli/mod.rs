@@ -14,6 +14,7 @@ mod window;
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -91,6 +92,7 @@ fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
         "heads" => versions::heads(desk, matches),
         "settle" => versions::settle(desk, matches),
         "history" => versions::history(desk, matches),
+        "tidy" => cases::tidy(desk, matches),
         "build" => dossier::build(desk, matches),
         "check" => look::check(desk, matches),
         "verify" => dossier::verify(desk, matches),
@@ -99,7 +101,12 @@ fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     }
 }
 
-#[allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line speaks here only")]
+/// One line, out of our hands when this returns.
+fn write_line(to: &mut dyn Write, line: &str) -> io::Result<()> {
+    writeln!(to, "{line}")?;
+    to.flush()
+}
+
 impl Desk {
     fn in_the_systems_language() -> Self {
         let set: Vec<String> = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
@@ -110,17 +117,36 @@ impl Desk {
         Self { translator: Translator::plain(language), today: today() }
     }
 
-    /// A line of the result, on the standard output.
+    /// A line about what was done, on the standard output. Nobody may read it (`| head`, a full disk):
+    /// the work goes on all the same, and the exit code tells of the work.
     fn print(&self, line: &str) {
-        // A reader that has gone away (`| head`) ends the program quietly.
-        if writeln!(io::stdout(), "{line}").is_err() {
-            std::process::exit(Exit::Done as i32);
+        write_line(&mut io::stdout(), line).ok();
+    }
+
+    /// The result itself. A reader that has gone away has had enough of it.
+    ///
+    /// # Errors
+    /// The standard output cannot take it.
+    fn result(&self, text: &str) -> Result<(), Failure> {
+        match write_line(&mut io::stdout(), text) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(self.cannot_write(Path::new("stdout"), &error))
+            }
+            _ => Ok(()),
         }
     }
 
     /// A line for the person, beside the result.
     fn say(&self, line: &str) {
-        eprintln!("{line}");
+        write_line(&mut io::stderr(), line).ok();
+    }
+
+    /// What is shown once and kept nowhere: without it, nothing may be made that it opens.
+    ///
+    /// # Errors
+    /// It could not be shown.
+    fn show_once(&self, to: &mut dyn Write, name: &str, text: &str) -> Result<(), Failure> {
+        write_line(to, text).map_err(|error| self.cannot_write(Path::new(name), &error))
     }
 
     fn fail(&self, failure: &Failure) -> Exit {

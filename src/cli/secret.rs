@@ -1,5 +1,6 @@
 //! The secret of a case that is being made: typed, or drawn and shown once.
 
+use std::io;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -15,19 +16,21 @@ impl Desk {
     pub(super) fn new_secret(&self, matches: &ArgMatches) -> Result<Secret, Failure> {
         match matches.get_one::<String>("generate") {
             Some(sort) => self.drawn(sort, matches),
-            None => self.typed(),
+            None => self.typed(matches),
         }
     }
 
-    /// A weak passphrase is announced and taken, since whoever scripts this has chosen it.
-    fn typed(&self) -> Result<Secret, Failure> {
+    /// The window's rule holds here too, unless a flag says that the weak one is meant.
+    fn typed(&self, matches: &ArgMatches) -> Result<Secret, Failure> {
         let line = first_line().map_err(|error| self.cannot_read(Path::new("stdin"), &error))?;
-        let secret =
-            Secret::typed(&line).map_err(|error| self.vault_failure(error, Exit::Usage))?;
-        if vault::bits(line.trim()) < vault::ENOUGH_BITS {
-            self.say(&tr!(self.translator, "cli-weak-passphrase"));
-        }
-        Ok(secret)
+        let chosen = match matches.get_flag("weak-passphrase") {
+            true => {
+                self.say(&tr!(self.translator, "cli-weak-passphrase"));
+                Secret::typed(&line)
+            }
+            false => vault::chosen(line.trim_end_matches(['\n', '\r'])),
+        };
+        chosen.map_err(|error| self.vault_failure(error, Exit::Usage))
     }
 
     /// Printed before anything is made with it: a case never stands there whose passphrase nobody
@@ -38,7 +41,7 @@ impl Desk {
             "digits" => vault::digit_phrase(random.into()),
             _ => vault::word_phrase(self.word_list(matches)?, random.into()),
         };
-        self.print(&phrase);
+        self.show_once(&mut io::stdout(), "stdout", &phrase)?;
         self.say(&tr!(self.translator, "cli-generated"));
         Secret::typed(&phrase).map_err(|error| self.vault_failure(error, Exit::Usage))
     }

@@ -104,6 +104,16 @@ impl Desk {
         Err(self.barred(&open))
     }
 
+    /// Opens an encrypted case to move files out of its way: whatever else keeps it from being changed.
+    pub(super) fn open_to_tidy(&self, path: &Path) -> Result<OpenCase, Failure> {
+        let (open, _) = vault::open(path, &self.secret()?).map_err(|e| self.unread(e))?;
+        if open.notices().contains(&Notice::OpenElsewhere) {
+            return Err(self.barred(&open));
+        }
+        self.tell_notices(&open, 1);
+        Ok(open)
+    }
+
     /// Why nothing can be changed in a case, and what to do.
     pub(super) fn barred(&self, open: &OpenCase) -> Failure {
         let t = &self.translator;
@@ -140,7 +150,15 @@ impl Desk {
         let t = &self.translator;
         match notice {
             Notice::Damaged { seq } => tr!(t, "cli-notice-damaged", seq = *seq),
-            Notice::Rekeyed { seq } => tr!(t, "cli-notice-rekeyed", seq = *seq),
+            Notice::Unopened { files, newer } => {
+                let told = tr!(t, "cli-notice-unopened", files = *files);
+                match newer {
+                    true => format!("{told}\n{}", tr!(t, "cli-notice-perhaps-rekeyed")),
+                    false => told,
+                }
+            }
+            Notice::NotAllRead { files } => tr!(t, "cli-notice-not-all-read", files = *files),
+            Notice::Alone => tr!(t, "cli-notice-alone"),
             Notice::Forged(revision) => tr!(t, "cli-notice-forged", seq = revision.seq),
             Notice::Fork { heads } => {
                 let at = usize::try_from(version).unwrap_or(usize::MAX).saturating_sub(1);

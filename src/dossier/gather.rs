@@ -1,5 +1,7 @@
 //! Files gathered for a build: the pages the case keeps where it keeps them, else decoded anew.
 
+use std::io::{self, Read};
+
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -8,7 +10,7 @@ use super::file::{Fault, FileForPrint, Files, PrintPage};
 use crate::domain::Case;
 use crate::domain::id::AttachmentId;
 use crate::domain::references::{Referred, references};
-use crate::exchange::Folder;
+use crate::exchange::{self, Folder};
 use crate::intake::{self, Kept, Worker, decode_each, sniff};
 use crate::vault::OpenCase;
 
@@ -62,9 +64,44 @@ pub fn file(
         return file;
     }
     match originals.original(id) {
-        Some(original) => decoded(&original, worker, cancelled),
-        None => FileForPrint::absent(),
+        Ok(original) => decoded(&original, worker, cancelled),
+        Err(Unavailable::TooLarge) => too_large(originals, id),
+        Err(Unavailable::Absent) => FileForPrint::absent(),
     }
+}
+
+/// A file that is not decoded for its size is not held in memory either.
+fn too_large(originals: Originals<'_>, id: &AttachmentId) -> FileForPrint {
+    let facts = match originals {
+        Originals::Case(open) => open.attachment(id).ok().map(|attachment| {
+            let content = &attachment.content;
+            (attachment.media_type.clone(), content.size, content.sha256.clone())
+        }),
+        Originals::Folder(folder) => hashed(folder, id),
+    };
+    let Some((media_type, bytes, sha256)) = facts else { return FileForPrint::absent() };
+    FileForPrint {
+        format: intake::format_name(&media_type).to_owned(),
+        bytes,
+        sha256,
+        pages_announced: None,
+        truncated: false,
+        pages: Err(Fault::from(intake::Error::TooLarge(intake::Limit::Bytes))),
+    }
+}
+
+fn hashed(folder: &Folder, id: &AttachmentId) -> Option<(String, u64, String)> {
+    let mut original = folder.open(id).ok()?;
+    let mut head = Vec::new();
+    original.by_ref().take(1024).read_to_end(&mut head).ok()?;
+    io::copy(&mut original, &mut io::sink()).ok()?;
+    let size = original.size;
+    let media_type = intake::media_type(sniff(&head)).to_owned();
+    Some((media_type, size, hex(&original.check().ok()?)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A file as the dossier prints it, decoded anew. `cancelled` is asked at least every 50 ms.
@@ -74,7 +111,7 @@ pub fn decoded(original: &[u8], worker: &Worker, cancelled: &dyn Fn() -> bool) -
     FileForPrint {
         format: intake::format_name(intake::media_type(sniff(original))).to_owned(),
         bytes: original.len() as u64,
-        sha256: Sha256::digest(original).iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: hex(&Sha256::digest(original)),
         pages_announced: None,
         truncated,
         pages: made.map(|made| pages(made.into())).map_err(Fault::from),
@@ -100,13 +137,34 @@ fn pages(kept: Kept) -> Vec<PrintPage> {
     kept.pages.into_iter().map(PrintPage::from).collect()
 }
 
+/// Why the bytes of a file are not to be had.
+pub enum Unavailable {
+    /// More than are decoded ([`intake::MOST_BYTES`]); they were not read.
+    TooLarge,
+    /// The file is not there, damaged or unreadable.
+    Absent,
+}
+
 impl Originals<'_> {
-    /// The bytes of a file; `None` if they cannot be had.
-    #[must_use]
-    pub fn original(self, id: &AttachmentId) -> Option<Zeroizing<Vec<u8>>> {
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// See [`Unavailable`].
+    pub fn original(self, id: &AttachmentId) -> Result<Zeroizing<Vec<u8>>, Unavailable> {
+        let most = intake::MOST_BYTES as u64;
         match self {
-            Self::Case(open) => open.read_attachment(id).ok(),
-            Self::Folder(folder) => folder.bytes(id).ok().map(Zeroizing::new),
+            Self::Case(open) => {
+                let attachment = open.attachment(id).map_err(|_| Unavailable::Absent)?;
+                if attachment.content.size > most {
+                    return Err(Unavailable::TooLarge);
+                }
+                open.read(&attachment.content).map_err(|_| Unavailable::Absent)
+            }
+            Self::Folder(folder) => match folder.bytes(id, most) {
+                Ok(bytes) => Ok(Zeroizing::new(bytes)),
+                Err(exchange::Error::FileTooLarge { .. }) => Err(Unavailable::TooLarge),
+                Err(_) => Err(Unavailable::Absent),
+            },
         }
     }
 }

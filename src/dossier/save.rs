@@ -1,47 +1,25 @@
 //! A finished file laid on the disk: the name it is to have never stands for half of it.
 
-use std::ffi::OsString;
-use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// Names tried for the file that is being written.
-const TRIES: u32 = 100;
+use crate::exchange::unfinished::Unfinished;
 
-/// Writes a file beside its name and gives it the name once it is whole and durable; an older file
-/// of that name stays until then.
+/// Writes a file, for the person's own account, and gives it the name once it is whole and durable; an
+/// older file of that name stays until then.
 ///
 /// # Errors
 /// What the disk says. Then nothing of the new file stays, unless the disk refuses even that.
 pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let (part, mut file) = begin(path)?;
-    let written =
-        file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&part, path));
-    if written.is_err() {
-        drop(file);
-        fs::remove_file(&part).ok();
-    }
-    written
-}
-
-/// A new file beside `path`: nobody's older file is taken for ours.
-fn begin(path: &Path) -> io::Result<(PathBuf, File)> {
-    let name = path.file_name().ok_or(io::ErrorKind::IsADirectory)?;
-    for number in 0..TRIES {
-        let mut part = OsString::from(".");
-        part.push(name);
-        part.push(format!(".{number}.part"));
-        let part = path.with_file_name(part);
-        match File::create_new(&part) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            file => return Ok((part, file?)),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
+    let new = Unfinished::begin(path)?;
+    new.file().write_all(bytes)?;
+    new.put(true)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {

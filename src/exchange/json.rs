@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::looked_over::look_over;
 use super::{CaseFile, Error, SCHEMA};
 use crate::domain::Case;
 use crate::edit::Change;
@@ -50,6 +51,9 @@ pub fn changes_from_json(text: &[u8]) -> Result<Vec<Change>, Error> {
 }
 
 fn parse(text: &[u8]) -> Result<Value, Error> {
+    // Some editors put a mark before the text.
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    look_over(text)?;
     serde_json::from_slice(text)
         .map_err(|error| Error::NotJson { line: error.line(), column: error.column() })
 }
@@ -101,6 +105,7 @@ fn unique<'a>(list: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::MOST_RECORDS;
 
     #[test]
     fn unknown_fields_and_words_survive_a_round_trip() {
@@ -132,6 +137,38 @@ mod tests {
         assert_eq!(at("[]"), ".");
         let error = from_json(br#"{ "persons": ["Zhino"] }"#).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("Zhino"));
+    }
+
+    #[test]
+    fn a_mark_before_the_text_is_no_fault() {
+        let marked = b"\xEF\xBB\xBF{ \"events\": [{ \"id\": \"e1\" }] }";
+        assert_eq!(from_json(marked).unwrap().case.events.len(), 1);
+        assert_eq!(changes_from_json(b"\xEF\xBB\xBF[]").unwrap().len(), 0);
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused_with_its_place() {
+        for (text, at) in [
+            ("{ \"events\": [],\n  \"events\": [] }", 2),
+            ("{ \"x\": {\n\"a\": 1,\n\"\\u0061\": 2 } }", 3),
+        ] {
+            let Err(Error::KeyTwice { line, .. }) = from_json(text.as_bytes()) else { panic!() };
+            assert_eq!(line, at);
+        }
+        assert!(from_json(br#"{ "a": { "b": 1 }, "b": [{ "a": 1 }, { "a": 2 }] }"#).is_ok());
+    }
+
+    #[test]
+    fn too_much_is_refused_with_its_number_before_anything_is_made_of_it() {
+        let list = |count: usize, one: &str| format!("[{}]", vec![one; count].join(","));
+        let events = |count| format!(r#"{{ "x": {} }}"#, list(count, "{}"));
+        let said = |text: &str| from_json(text.as_bytes()).map(|_| ());
+        assert!(said(&events(MOST_RECORDS)).is_ok());
+        let too_many = said(&events(MOST_RECORDS + 1));
+        assert!(matches!(too_many, Err(Error::TooMany { list, .. }) if list == "x"));
+        let nested = list(1000, &list(1001, "{}"));
+        let too_many = said(&format!(r#"{{ "x": {nested} }}"#));
+        assert!(matches!(too_many, Err(Error::TooMany { most: 1_000_000, .. })));
     }
 
     #[test]

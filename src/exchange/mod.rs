@@ -3,6 +3,9 @@
 pub mod example;
 mod folder;
 mod json;
+mod looked_over;
+mod regular;
+pub mod unfinished;
 
 use std::io;
 use std::path::PathBuf;
@@ -17,14 +20,22 @@ use crate::domain::record::Extra;
 use crate::domain::words::Words;
 use crate::edit::Change;
 
-pub use folder::{BuiltIn, Folder, NewFile, read, read_built_in, write};
+pub use folder::{BuiltIn, Folder, NewFile, Original, Pour, read, read_built_in, write};
 pub use json::{changes_from_json, from_json, to_json};
+pub use regular::{open_regular, read_regular};
 
 /// The version of `case.json` this program writes, and the newest it reads.
 pub const SCHEMA: u32 = 1;
 
-/// Largest `case.json` that is read, in bytes.
+/// Largest `case.json` and list of changes that is read, in bytes.
 pub const LARGEST_JSON: u64 = 64 << 20;
+
+/// Largest file of an exchange folder, in bytes: a long film. It is never held in memory whole.
+pub const LARGEST_FILE: u64 = 8 << 30;
+
+/// Most records a list of `case.json` may hold, and most changes at once. The dossier of 20,000 events
+/// has about 500 pages.
+pub const MOST_RECORDS: usize = 20_000;
 
 /// `case.json`: the case itself, and the files that lie beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -71,6 +82,36 @@ pub enum Error {
     /// `case.json` is larger than [`LARGEST_JSON`].
     #[error("case.json is too large")]
     TooLarge,
+    /// A list holds more than [`MOST_RECORDS`].
+    #[error("{list} holds more than {most} records")]
+    TooMany {
+        /// The list.
+        list: String,
+        /// How many it may hold.
+        most: usize,
+    },
+    /// A file is larger than [`LARGEST_FILE`], or than what is taken of it here.
+    #[error("the file {id} has more than {most} bytes")]
+    FileTooLarge {
+        /// Which.
+        id: AttachmentId,
+        /// How many bytes it may have.
+        most: u64,
+    },
+    /// A file became another while it was read.
+    #[error("the file {id} changed while it was read")]
+    FileChanged {
+        /// Which.
+        id: AttachmentId,
+    },
+    /// A key stands twice in one object.
+    #[error("a key stands twice at line {line}, column {column}")]
+    KeyTwice {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
     /// The text is not JSON.
     #[error("not JSON at line {line}, column {column}")]
     NotJson {

@@ -38,13 +38,12 @@ pub fn export(
         if !go_on(done, of) {
             return Err(Error::Cancelled);
         }
-        file(open, attachment)
+        Ok(file(open, attachment))
     });
     exchange::write(target, case, files)
 }
 
-fn file(open: &OpenCase, attachment: &Attachment) -> Result<NewFile, Error> {
-    let bytes = open.read_attachment(&attachment.id)?;
+fn file<'a>(open: &'a OpenCase, attachment: &'a Attachment) -> NewFile<'a, Error> {
     let name = &attachment.original_name;
     let entry = FileEntry {
         id: attachment.id.clone(),
@@ -53,5 +52,9 @@ fn file(open: &OpenCase, attachment: &Attachment) -> Result<NewFile, Error> {
         sha256: None,
         extra: attachment.extra.clone(),
     };
-    Ok(NewFile { entry, ending: ending(&attachment.media_type).to_owned(), bytes: bytes.to_vec() })
+    NewFile {
+        entry,
+        ending: ending(&attachment.media_type).to_owned(),
+        pour: Box::new(|to| Ok(open.copy(&attachment.content, to)?)),
+    }
 }

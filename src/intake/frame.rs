@@ -67,6 +67,7 @@ impl Job {
 }
 
 /// A page's pixels, row by row, without gaps.
+#[derive(PartialEq, Eq)]
 pub(super) struct Pixels {
     /// Pixels per row, at least 1.
     pub(super) width: u32,

@@ -11,11 +11,12 @@ use super::frame::{Frame, Job, Page, Pixels, Task};
 use super::raster::Raster;
 use super::shrink::shrunk_copy;
 use super::sniff::{Kind, sniff};
-use super::{MOST_BYTES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
+use super::{MOST_BYTES, MOST_PAGES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
 use crate::seal::{Probe, Protection, Verdict};
 
-/// Longest time for one document, over all the workers it needs.
-const WHOLE_DOCUMENT: Duration = Duration::from_secs(600);
+/// Longest time for one document over all the workers it needs: some for the file, some for each page.
+const FOR_THE_FILE: Duration = Duration::from_secs(30);
+const FOR_A_PAGE: Duration = Duration::from_millis(500);
 
 /// Starts a fresh sealed process for each document.
 #[derive(Debug, Clone)]
@@ -135,7 +136,7 @@ impl Worker {
             if answer.count() <= job.first {
                 return Err(Error::BadReply);
             }
-            if started.elapsed() > WHOLE_DOCUMENT {
+            if started.elapsed() > longest(answer.total.unwrap_or_default()) {
                 return Err(Error::TimedOut);
             }
             job.first = answer.count();
@@ -240,6 +241,11 @@ impl Worker {
     }
 }
 
+/// How long a document of so many pages may take: under five minutes.
+fn longest(pages: u32) -> Duration {
+    FOR_THE_FILE + FOR_A_PAGE * pages.min(MOST_PAGES)
+}
+
 fn decodable(original: &[u8]) -> Result<Kind, Error> {
     if original.is_empty() {
         return Err(Error::Empty);
@@ -266,6 +272,8 @@ struct Answer {
     truncated: bool,
     pages: Vec<PrintablePage>,
     preview: Option<PrintablePage>,
+    /// The page before, as it came.
+    before: Option<Page>,
     probes: Vec<(Probe, Verdict)>,
 }
 
@@ -278,6 +286,7 @@ impl Answer {
             truncated: false,
             pages: Vec::new(),
             preview: None,
+            before: None,
             probes: Vec::new(),
         }
     }
@@ -288,6 +297,16 @@ impl Answer {
 
     fn complete(&self) -> bool {
         self.total == Some(self.count())
+    }
+
+    /// Blank pages follow each other: the same pixels are not encoded again.
+    fn encoded_once(&self, page: &Page) -> Result<PrintablePage, Error> {
+        let before = self.before.as_ref().zip(self.pages.last());
+        let same = before.filter(|(before, _)| before.pixels == page.pixels);
+        match same {
+            Some((_, made)) => Ok(of_pixels(page, &page.pixels, made.jpeg.clone())),
+            None => encoded(page, &page.pixels),
+        }
     }
 
     /// Takes in one frame; `false` when the worker has no more to say.
@@ -307,13 +326,14 @@ impl Answer {
                 if self.count() >= total {
                     return Err(Error::BadReply);
                 }
-                let printable = encoded(&page, &page.pixels)?;
+                let printable = self.encoded_once(&page)?;
                 if self.preview.is_none() {
                     let small = shrunk_copy(&page.pixels, PREVIEW_SIDE)?;
                     let preview = small.map(|small| encoded(&page, &small)).transpose()?;
                     self.preview = Some(preview.unwrap_or_else(|| printable.clone()));
                 }
                 self.pages.push(printable);
+                self.before = Some(page);
                 progress(Progress { done: self.count(), total });
             }
             Frame::Tested(probes) => self.probes = probes,
@@ -329,13 +349,17 @@ impl Answer {
 
 /// A page with these pixels: its own, or fewer.
 fn encoded(page: &Page, pixels: &Pixels) -> Result<PrintablePage, Error> {
-    Ok(PrintablePage {
-        jpeg: jpeg::encode(pixels)?,
+    Ok(of_pixels(page, pixels, jpeg::encode(pixels)?))
+}
+
+fn of_pixels(page: &Page, pixels: &Pixels, jpeg: Vec<u8>) -> PrintablePage {
+    PrintablePage {
+        jpeg,
         width_px: pixels.width,
         height_px: pixels.height,
         grey: pixels.grey,
         width_pt: page.size.0,
         height_pt: page.size.1,
         flaws: Flaws { image_missing: page.image_missing, font_missing: page.font_missing },
-    })
+    }
 }

@@ -1,7 +1,7 @@
 //! An exchange folder taken in as a new encrypted case: its files, their printable pages, the case.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,11 +10,11 @@ use jiff::Timestamp;
 use super::crew::decode_each;
 use super::host::{Printable, Worker};
 use super::keep::keep;
-use super::sniff::sniff;
-use super::{Error as Unread, media_type};
+use super::sniff::{LOOKED_AT, sniff};
+use super::{Error as Unread, Limit, MOST_BYTES, media_type};
 use crate::domain::id::AttachmentId;
 use crate::domain::words::Words;
-use crate::exchange::{self, FileEntry, Folder};
+use crate::exchange::{self, FileEntry, Folder, Original};
 use crate::vault::{self, NewAttachment, NewSlot, OpenCase};
 
 /// What is taken in, and where to.
@@ -120,13 +120,54 @@ fn take_in(
     let of = entries.len();
     for (done, entry) in entries.iter().enumerate() {
         step(go_on, Step::Storing { done, of })?;
-        let bytes = folder.bytes(&entry.id)?;
-        open.attach(attachment(entry, &bytes), &mut bytes.as_slice())?;
+        store(open, folder.open(&entry.id)?)?;
     }
     let unread = decode(open, from, go_on)?;
     step(go_on, Step::Saving)?;
     open.save(&folder.case_file.case, from.now, &Words::default())?;
     Ok(unread)
+}
+
+/// Stores a file without ever holding it whole.
+fn store(open: &mut OpenCase, mut original: Original<'_>) -> Result<(), Error> {
+    let entry = original.entry;
+    let mut head = Vec::new();
+    let read = original.by_ref().take(LOOKED_AT as u64).read_to_end(&mut head);
+    read.map_err(|error| unreadable(entry, error))?;
+    let new = attachment(entry, &head);
+    // On its way through the vault an error of reading would look like one of the case.
+    let mut failure = None;
+    let from = Heard { from: head.chain(original.by_ref()), failure: &mut failure };
+    let stored = open.attach(new, &mut { from });
+    if let Some(error) = failure {
+        return Err(unreadable(entry, error));
+    }
+    stored?;
+    original.check()?;
+    Ok(())
+}
+
+fn unreadable(entry: &FileEntry, error: io::Error) -> Error {
+    let path = PathBuf::from(entry.path.as_str());
+    exchange::Error::Io { path, error: Arc::new(error) }.into()
+}
+
+/// Remembers why something could not be read.
+struct Heard<'a, R> {
+    from: R,
+    failure: &'a mut Option<io::Error>,
+}
+
+impl<R: Read> Read for Heard<'_, R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.from.read(bytes).map_err(|error| {
+            let kind = error.kind();
+            if kind != io::ErrorKind::Interrupted {
+                *self.failure = Some(error);
+            }
+            kind.into()
+        })
+    }
 }
 
 /// The originals are stored by now: whatever comes of this, none is lost.
@@ -140,13 +181,23 @@ fn decode(
     let mut unread = Vec::new();
     let make = |at: usize, stopped: &dyn Fn() -> bool| -> Result<_, exchange::Error> {
         let Some(entry) = entries.get(at) else { return Ok(None) };
-        let bytes = from.folder.bytes(&entry.id)?;
-        Ok(Some((&entry.id, from.worker.printable(&bytes, stopped, &mut |_| {}))))
+        let made = match from.folder.bytes(&entry.id, MOST_BYTES as u64) {
+            Ok(bytes) => from.worker.printable(&bytes, stopped, &mut |_| {}),
+            Err(exchange::Error::FileTooLarge { .. }) => Err(Unread::TooLarge(Limit::Bytes)),
+            Err(error) => return Err(error),
+        };
+        Ok(Some((&entry.id, made)))
     };
     let mut heard = |_, made: Result<Option<(&AttachmentId, Result<Printable, Unread>)>, _>| {
         let Some((id, made)) = made? else { return Ok(()) };
         match made {
-            Ok(made) => keep(open, id, &made)?,
+            Ok(made) => keep(open, id, &made).map_err(|error| match error {
+                // It is kept by its hash: what was decoded is not what was stored.
+                vault::Error::DamagedAttachment => {
+                    exchange::Error::FileChanged { id: id.clone() }.into()
+                }
+                error => Error::from(error),
+            })?,
             Err(why) => unread.push((id.clone(), why)),
         }
         Ok(())

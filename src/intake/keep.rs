@@ -49,10 +49,10 @@ pub fn keep(open: &mut OpenCase, id: &AttachmentId, made: &Printable) -> Result<
     let of = u32::try_from(made.pages.len()).unwrap_or(u32::MAX);
     for (number, page) in (1..).zip(&made.pages) {
         let facts = facts(PRINTABLE, (number, of), page, made.truncated);
-        open.attach_derived(id, facts, &mut page.jpeg.as_slice())?;
+        open.attach_derived(id, facts, &page.jpeg)?;
     }
     let preview = facts(PREVIEW, (1, 1), &made.preview, made.truncated);
-    open.attach_derived(id, preview, &mut made.preview.jpeg.as_slice())
+    open.attach_derived(id, preview, &made.preview.jpeg)
 }
 
 fn facts(

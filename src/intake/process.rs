@@ -62,7 +62,7 @@ enum Silence {
 
 fn start(program: &Path) -> Result<Child, Error> {
     let mut command = Command::new(program);
-    command.arg("--worker");
+    command.arg("--worker").arg(std::process::id().to_string());
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     // Nothing of our surroundings is of use to a decoder.
     #[cfg(unix)]

@@ -38,7 +38,7 @@ impl Kind {
 }
 
 /// How many bytes at the start decide.
-const LOOKED_AT: usize = 1024;
+pub(super) const LOOKED_AT: usize = 1024;
 
 /// What a file is, from its first bytes (1,024 are enough). Never fails and decodes nothing.
 pub fn sniff(file: &[u8]) -> Kind {

@@ -1,7 +1,7 @@
 //! What the broker does for one desk about files and paper. It knows nothing of processes.
 
-use std::fs::{self, File};
-use std::io;
+use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,6 +14,7 @@ use super::handle::Handle;
 use super::message::{DialogWords, Leftover, Presence, Refusal, Reply, Request, Ticket};
 use super::printer::{self, Jobs};
 use super::saves::Saves;
+use crate::exchange::open_regular;
 
 /// Serves one desk. Dropping it removes every file that the desk did not finish.
 pub struct Clerk {
@@ -182,10 +183,8 @@ fn delete(file: &Leftover) -> Result<(), Refusal> {
 }
 
 fn digest(path: &Path) -> io::Result<[u8; 32]> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
+    let (file, size) = open_regular(path)?;
     let mut hash = Sha256::new();
-    io::copy(&mut File::open(path)?, &mut hash)?;
+    io::copy(&mut file.take(size), &mut hash)?;
     Ok(hash.finalize().into())
 }

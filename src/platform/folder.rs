@@ -1,6 +1,7 @@
 //! Looking at folders for the window's own list, and opening what was chosen in it.
 
-use std::fs::{self, File};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::UserDirs;
@@ -12,6 +13,7 @@ use super::message::{
     RefusedFile, Reply,
 };
 use super::path::FilePath;
+use crate::exchange::open_regular;
 use crate::vault;
 
 /// What `folder` holds; the person's own folder if none is given.
@@ -83,14 +85,11 @@ pub(super) fn open_files(paths: impl IntoIterator<Item = PathBuf>) -> Reply {
 }
 
 fn open(path: &Path) -> Result<(Handle, u64), Refusal> {
-    // Opening a pipe would wait for ever, so it is looked at first.
-    let regular = fs::metadata(path).map_err(|error| Refusal::from(&error))?.is_file();
-    if !regular {
-        return Err(Refusal::NotAFile);
-    }
-    let file = File::open(path).map_err(|error| Refusal::from(&error))?;
-    let bytes = file.metadata().map_err(|error| Refusal::from(&error))?.len();
-    Ok((Handle::new(file), bytes))
+    let opened = open_regular(path).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidInput | io::ErrorKind::IsADirectory => Refusal::NotAFile,
+        _ => Refusal::from(&error),
+    });
+    opened.map(|(file, bytes)| (Handle::new(file), bytes))
 }
 
 /// A folder that was chosen or typed.

@@ -1,12 +1,11 @@
 //! Files being saved: written beside their place, and put there only when whole.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use super::message::{Refusal, Ticket};
+use crate::exchange::unfinished::Unfinished;
 
 /// The saves of one desk. Dropping it leaves no trace of those that were not done.
 #[derive(Default)]
@@ -17,14 +16,13 @@ pub(super) struct Saves {
 }
 
 struct Save {
-    file: File,
-    part: PathBuf,
+    new: Unfinished,
     target: PathBuf,
     replace: bool,
 }
 
 impl Saves {
-    /// Makes a new file beside `target` and hands out a second hold of it.
+    /// Makes a new file for `target` and hands out a second hold of it.
     pub(super) fn begin(
         &mut self,
         target: &Path,
@@ -39,103 +37,39 @@ impl Saves {
         if !replace && target.symlink_metadata().is_ok() {
             return Err(Refusal::Exists);
         }
-        let name = target.file_name().ok_or(Refusal::NotAFile)?;
+        target.file_name().ok_or(Refusal::NotAFile)?;
+        let new = Unfinished::begin(target).map_err(|error| Refusal::from(&error))?;
+        let second = new.file().try_clone().map_err(|error| Refusal::from(&error))?;
         self.next += 1;
-        let mut part = OsString::from(".");
-        part.push(name);
-        part.push(format!(".{}-{}.part", std::process::id(), self.next));
-        let part = target.with_file_name(part);
-        let file = create(&part).map_err(|error| Refusal::from(&error))?;
-        let Ok(second) = file.try_clone() else {
-            // It was made just now and holds nothing.
-            fs::remove_file(&part).ok();
-            return Err(Refusal::Other);
-        };
         let ticket = Ticket(self.next);
-        self.open.insert(ticket, Save { file, part, target: target.to_owned(), replace });
+        self.open.insert(ticket, Save { new, target: target.to_owned(), replace });
         Ok((ticket, second))
     }
 
     /// Puts a written file in its place.
     pub(super) fn finish(&mut self, ticket: Ticket) -> Result<PathBuf, Refusal> {
-        let save = self.open.remove(&ticket).ok_or(Refusal::UnknownTicket)?;
-        match save.put() {
-            Ok(()) => Ok(save.target),
-            Err(error) => {
-                // The disk that refused the name may refuse this as well.
-                fs::remove_file(&save.part).ok();
-                Err(Refusal::from(&error))
-            }
-        }
+        let Save { new, target, replace } =
+            self.open.remove(&ticket).ok_or(Refusal::UnknownTicket)?;
+        new.put(replace).map_err(|error| Refusal::from(&error))?;
+        Ok(target)
     }
 
     /// Removes a file that is not wanted any more.
     pub(super) fn cancel(&mut self, ticket: Ticket) -> Result<(), Refusal> {
-        let save = self.open.remove(&ticket).ok_or(Refusal::UnknownTicket)?;
-        fs::remove_file(&save.part).map_err(|error| Refusal::from(&error))
+        self.open.remove(&ticket).map(drop).ok_or(Refusal::UnknownTicket)
     }
 
     /// Removes all that was not finished; nothing can be begun afterwards.
     pub(super) fn close(&mut self) {
         self.closed = true;
-        for save in std::mem::take(&mut self.open).into_values() {
-            // A pulled stick takes the unfinished file with it.
-            fs::remove_file(&save.part).ok();
-        }
+        self.open.clear();
     }
-}
-
-impl Drop for Saves {
-    fn drop(&mut self) {
-        self.close();
-    }
-}
-
-impl Save {
-    fn put(&self) -> io::Result<()> {
-        self.file.sync_all()?;
-        if self.replace {
-            fs::rename(&self.part, &self.target)?;
-        } else {
-            // A file that came in the meantime is not overwritten.
-            no_replace(&self.part, &self.target)?;
-        }
-        settle(self.target.parent())
-    }
-}
-
-/// Where the disk knows no links (FAT), looking first is all that can be done.
-fn no_replace(part: &Path, target: &Path) -> io::Result<()> {
-    match fs::hard_link(part, target) {
-        Ok(()) => fs::remove_file(part),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        Err(_) if target.symlink_metadata().is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
-        Err(_) => fs::rename(part, target),
-    }
-}
-
-/// Only the person's own account may read what is saved.
-#[cfg(unix)]
-fn create(path: &Path) -> io::Result<File> {
-    use std::os::unix::fs::OpenOptionsExt;
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
-}
-
-#[cfg(not(unix))]
-fn create(path: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create_new(true).open(path)
-}
-
-/// The name is durable when its folder is. Some network disks cannot do this; the file is there.
-fn settle(folder: Option<&Path>) -> io::Result<()> {
-    if let Some(Ok(folder)) = folder.map(File::open) {
-        folder.sync_all().ok();
-    }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+    use std::fs;
     use std::io::Write;
 
     use super::*;

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use landlock::{
-    ABI, Access, AccessFs, AccessNet, RestrictionStatus, Ruleset, RulesetAttr, RulesetCreatedAttr,
-    RulesetError, RulesetStatus, Scope, path_beneath_rules,
+    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, RestrictionStatus, Ruleset,
+    RulesetAttr, RulesetCreatedAttr, RulesetError, RulesetStatus, Scope, path_beneath_rules,
 };
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 
@@ -63,10 +63,21 @@ pub fn desk() -> Protection {
     Protection { layers }
 }
 
-/// Keeps the memory of the process that starts the desk out of dumps. It must stay open to the
-/// system's dialogs, which look at the process that asks for one, and holds nothing secret.
+/// Keeps the memory of the process that starts the desk out of dumps, and lets nothing it starts gain
+/// rights. It must stay open to the system's dialogs, which look at the process that asks for one, and
+/// to the printer, which may be on the network; it holds nothing secret.
 pub fn broker() -> Protection {
+    // A kernel that refuses this knows none of the other layers either.
+    rustix::thread::set_no_new_privs(true).ok();
     Protection { layers: vec![(Layer::Dumps, empty_dumps())] }
+}
+
+/// Ends this process with the one that started it. Whether that one, of this number, is still there.
+pub fn end_with(parent: u32) -> bool {
+    use rustix::process::{Signal, getppid, set_parent_process_death_signal};
+    set_parent_process_death_signal(Some(Signal::KILL)).ok();
+    // It may have ended before the signal was asked for.
+    getppid().is_some_and(|found| u32::try_from(found.as_raw_nonzero().get()) == Ok(parent))
 }
 
 fn state_of(result: Result<RestrictionStatus, RulesetError>) -> State {
@@ -106,7 +117,14 @@ fn nearest_existing(folder: &Path) -> PathBuf {
 
 /// Landlock knows TCP since kernel 6.7.
 fn no_tcp() -> Result<RestrictionStatus, RulesetError> {
-    Ruleset::default().handle_access(AccessNet::from_all(ABI::V4))?.create()?.restrict_self()
+    Ruleset::default()
+        .set_compatibility(CompatLevel::SoftRequirement)
+        .handle_access(AccessNet::from_all(ABI::V4))?
+        // Every set of rules forbids moving a file to another folder unless it says otherwise.
+        .handle_access(AccessFs::Refer)?
+        .create()?
+        .add_rules(path_beneath_rules(["/"], AccessFs::Refer))?
+        .restrict_self()
 }
 
 /// Landlock knows signals and abstract sockets since kernel 6.12.

@@ -21,6 +21,24 @@ pub struct Toast {
     pub since: i64,
     /// It stays until it is read.
     pub stays: bool,
+    /// What can be done about it.
+    pub offer: Option<Offer>,
+}
+
+/// Something that can be done about what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Moving the files that do not open out of the way.
+    SetAside,
+}
+
+/// What was pressed of a toast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// It was read: the toast of this place.
+    Read(usize),
+    /// What the toast of this place offers is to be done.
+    Do(usize),
 }
 
 /// What can be said.
@@ -48,15 +66,13 @@ pub fn words(said: Said, cx: &Context<'_>) -> Both {
 pub fn view<'a, Message: Clone + 'a>(
     toasts: &'a [Toast],
     cx: &Context<'a>,
-    pressed: fn(usize) -> Message,
+    pressed: fn(Press) -> Message,
 ) -> Element<'a, Message> {
     let shown = toasts.iter().enumerate().map(|(at, toast)| {
         let content = row![
             Element::from(Icon::Info.text(ICON_20, cx.tokens.accent)),
             container(both_lines(cx, toast.text.clone(), Role::Body)).width(Length::Fill),
-            button(cx, Weight::Accent, None, tr!(cx.first, "said-understood"))
-                .id(format!("toast-{at}"))
-                .on_press(pressed(at)),
+            buttons(at, toast, cx, pressed),
         ]
         .spacing(SPACE_12)
         .align_y(Alignment::Center);
@@ -74,4 +90,21 @@ pub fn view<'a, Message: Clone + 'a>(
         .align_y(Alignment::End)
         .padding(SPACE_24)
         .into()
+}
+
+fn buttons<'a, Message: Clone + 'a>(
+    at: usize,
+    toast: &Toast,
+    cx: &Context<'a>,
+    pressed: fn(Press) -> Message,
+) -> Element<'a, Message> {
+    let read = button(cx, Weight::Accent, None, tr!(cx.first, "said-understood"))
+        .id(format!("toast-{at}"))
+        .on_press(pressed(Press::Read(at)));
+    let offered = toast.offer.map(|Offer::SetAside| {
+        button(cx, Weight::Outlined, None, tr!(cx.first, "said-set-aside"))
+            .id(format!("toast-do-{at}"))
+            .on_press(pressed(Press::Do(at)))
+    });
+    column![].push(offered).push(read).spacing(SPACE_8).align_x(Alignment::Center).into()
 }

@@ -76,7 +76,15 @@ fn of_system(refusal: Refusal, t: &Translator) -> String {
 pub fn of_opening(notice: &Notice, t: &Translator) -> String {
     match notice {
         Notice::Damaged { seq } => tr!(t, "entry-notice-damaged", seq = *seq),
-        Notice::Rekeyed { .. } => tr!(t, "entry-notice-rekeyed"),
+        Notice::Unopened { files, newer } => {
+            let told = tr!(t, "entry-notice-unopened", files = *files);
+            match newer {
+                true => format!("{told}\n{}", tr!(t, "entry-notice-perhaps-rekeyed")),
+                false => told,
+            }
+        }
+        Notice::NotAllRead { files } => tr!(t, "entry-notice-not-all-read", files = *files),
+        Notice::Alone => tr!(t, "entry-notice-alone"),
         Notice::Forged(revision) => tr!(t, "entry-notice-forged", seq = revision.seq),
         Notice::Fork { .. } => tr!(t, "versions-waiting"),
         Notice::NewerSchema => tr!(t, "entry-notice-newer"),

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::disk::Entry;
 use super::document::{Attachment, Content, Derived, DerivedFacts, Part};
-use super::{Error, Notice, OpenCase, keys, names};
+use super::{Error, Notice, OpenCase, frame, keys, names};
 use crate::domain::Words;
 use crate::domain::id::AttachmentId;
 use crate::domain::record::Extra;
@@ -69,10 +69,19 @@ impl OpenCase {
         &mut self,
         id: &AttachmentId,
         facts: DerivedFacts,
-        from: &mut dyn Read,
+        mut from: &[u8],
     ) -> Result<(), Error> {
         self.attachment(id)?;
-        let content = self.store(from, LARGEST_PART)?;
+        if !self.writable {
+            return Err(Error::OpenedReadOnly);
+        }
+        // Many pages of one document may be alike; nothing of them is written to be thrown away.
+        let sha256 = names::hex(&Sha256::digest(from));
+        let alike = Content { size: from.len() as u64, sha256, parts: Vec::new() };
+        let content = match self.held_already(&alike) {
+            Some(held) => held,
+            None => self.store(&mut from, LARGEST_PART)?,
+        };
         let mut attachments = self.document.attachments.iter_mut();
         let attachment =
             attachments.find(|other| other.id == *id).ok_or(Error::UnknownAttachment)?;
@@ -160,10 +169,7 @@ impl OpenCase {
             io::ErrorKind::NotFound => Error::MissingAttachment,
             _ => error.into(),
         })?;
-        let decryptor = age::Decryptor::new(file).map_err(|_| Error::DamagedAttachment)?;
-        let identity: &dyn age::Identity = &identity;
-        let mut plain =
-            decryptor.decrypt(std::iter::once(identity)).map_err(|_| Error::DamagedAttachment)?;
+        let mut plain = frame::open(file, &identity).map_err(|_| Error::DamagedAttachment)?;
         let mut own = Sha256::new();
         let mut left = part.size;
         let mut piece = Zeroizing::new(vec![0; PIECE]);
@@ -351,7 +357,7 @@ fn is_there(content: &Content, entries: &[Entry]) -> bool {
 type Sizes<'a> = std::collections::BTreeMap<&'a str, u64>;
 
 fn sizes(entries: &[Entry]) -> Sizes<'_> {
-    entries.iter().map(|entry| (entry.name.as_str(), entry.size)).collect()
+    entries.iter().filter_map(|entry| Some((entry.name.as_str(), entry.size?))).collect()
 }
 
 fn fits(content: &Content, sizes: &Sizes<'_>) -> bool {

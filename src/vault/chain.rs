@@ -76,7 +76,8 @@ fn sealed_by_parent(json: &[u8], links: &Links, ancestors: &[Links]) -> bool {
             .is_some_and(|key| is_sealed(json, key))
 }
 
-fn is_sealed(json: &[u8], key: &KeyText) -> bool {
+/// Whether the seal of this text was made with this key.
+pub(super) fn is_sealed(json: &[u8], key: &KeyText) -> bool {
     let Some(digits) = json.get(DIGITS) else { return false };
     let Some(tag) = unhex(digits) else { return false };
     json.starts_with(BEFORE) && mac(json, key).is_some_and(|mac| mac.verify_slice(&*tag).is_ok())

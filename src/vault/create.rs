@@ -121,6 +121,7 @@ fn begin_on(
         seen: BTreeSet::new(),
         blobs_to_settle: false,
         given_up: Vec::new(),
+        passed: 0,
         lock,
     })
 }

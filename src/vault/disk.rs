@@ -30,8 +30,8 @@ pub trait Disk: Send + Sync {
     /// What the system says. Systems that cannot do it (Windows) answer `Ok`.
     fn sync_folder(&self) -> io::Result<()>;
 
-    /// Every regular file of the folder with its size in bytes. Links, folders, pipes and names
-    /// that are not UTF-8 are left out.
+    /// Everything in the folder, files, links, folders and pipes alike: what cannot be read is not
+    /// the same as not there. Names that are not UTF-8 are left out; none of ours is.
     ///
     /// # Errors
     /// What the system says when the folder cannot be listed.
@@ -49,6 +49,13 @@ pub trait Disk: Send + Sync {
     /// # Errors
     /// As [`Disk::open`].
     fn open_from_medium(&self, name: &str) -> io::Result<Box<dyn Read>>;
+
+    /// Moves something out of the way, into the subfolder [`super::SET_ASIDE`], under its own name
+    /// or, where that is taken, one like it. Nothing is overwritten.
+    ///
+    /// # Errors
+    /// What the system says; then it stays where it was.
+    fn set_aside(&self, name: &str) -> io::Result<()>;
 
     /// Removes a file.
     ///
@@ -70,13 +77,13 @@ pub trait NewFile: Write {
     fn sync(&mut self) -> io::Result<()>;
 }
 
-/// A regular file in a listing.
+/// Something in a listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its name in the folder.
     pub name: String,
-    /// Its size in bytes.
-    pub size: u64,
+    /// Its size in bytes; `None` when it is no regular file and can hold nothing of ours.
+    pub size: Option<u64>,
 }
 
 /// What came of asking for the advisory lock.

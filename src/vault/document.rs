@@ -42,7 +42,7 @@ pub(super) struct Links {
 /// Which save this is.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Revision {
-    /// One more than the parent's.
+    /// Greater than the parent's.
     pub seq: u64,
     /// 12 random hexadecimal digits, also in the file name.
     pub id: String,

@@ -78,8 +78,14 @@ pub enum Error {
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
+        error.kind().into()
+    }
+}
+
+impl From<io::ErrorKind> for Error {
+    fn from(kind: io::ErrorKind) -> Self {
         use io::ErrorKind as Kind;
-        match error.kind() {
+        match kind {
             Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::NoSpace,
             Kind::ReadOnlyFilesystem => Self::ReadOnlyDisk,
             Kind::PermissionDenied => Self::Denied,

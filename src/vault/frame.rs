@@ -2,7 +2,7 @@
 //!
 //! Plaintext: the line `recit-revision 1`, one gzip member, zeros up to a multiple of 16 KiB.
 
-use std::io::{Read, Write};
+use std::io::{BufReader, Cursor, Read, Write};
 
 use age::x25519::{Identity, Recipient};
 use flate2::bufread::GzDecoder;
@@ -17,6 +17,11 @@ pub(super) const LARGEST_FILE: u64 = 66 << 20;
 /// Every revision is encrypted to this many recipients, so that nobody outside can tell how many
 /// people open a case.
 pub(super) const RECIPIENTS: usize = 8;
+
+/// An age header longer than this is none of ours: eight recipients fill a thousand bytes.
+const LONGEST_HEADER: u64 = 16 << 10;
+
+const HEADER_ENDS: &[u8] = b"\n--- ";
 
 const FIRST_LINE: &[u8] = b"recit-revision 1\n";
 const ANY_VERSION: &[u8] = b"recit-revision ";
@@ -51,9 +56,40 @@ pub(super) fn write(json: &[u8], people: &[Recipient]) -> Result<Vec<u8>, Error>
 }
 
 /// Decrypts a whole revision file and returns the JSON.
-pub(super) fn read(file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    let plain = decrypt(file, identity)?;
+pub(super) fn read(mut file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    read_from(&mut file, identity)
+}
+
+/// As [`read`], and reads no more of the file than is needed to refuse it.
+pub(super) fn read_from(
+    file: &mut dyn Read,
+    identity: &Identity,
+) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    let mut plain = Zeroizing::new(Vec::new());
+    let mut reader = open(file.take(LARGEST_FILE), identity)?;
+    reader.read_to_end(&mut plain).map_err(|_| Unreadable::Damaged)?;
     unpack(&plain)
+}
+
+/// Opens an age file for one key. For whom it is stands in its header: nothing of what follows is read
+/// before that is known.
+pub(super) fn open<R: Read>(
+    mut file: R,
+    identity: &Identity,
+) -> Result<impl Read + use<R>, Unreadable> {
+    let mut head = Vec::new();
+    let read = file.by_ref().take(LONGEST_HEADER).read_to_end(&mut head);
+    read.map_err(|_| Unreadable::Damaged)?;
+    if memchr::memmem::find(&head, HEADER_ENDS).is_none() {
+        return Err(Unreadable::Damaged);
+    }
+    let whole = BufReader::new(Cursor::new(head).chain(file));
+    let decryptor = age::Decryptor::new_buffered(whole).map_err(|_| Unreadable::Damaged)?;
+    let identity: &dyn age::Identity = identity;
+    decryptor.decrypt(std::iter::once(identity)).map_err(|error| match error {
+        age::DecryptError::NoMatchingKeys => Unreadable::OtherKey,
+        _ => Unreadable::Damaged,
+    })
 }
 
 fn pack(json: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
@@ -89,18 +125,6 @@ fn encrypt(plain: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Error> {
     writer.write_all(plain)?;
     writer.finish()?;
     Ok(file)
-}
-
-fn decrypt(file: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
-    let decryptor = age::Decryptor::new_buffered(file).map_err(|_| Unreadable::Damaged)?;
-    let identity: &dyn age::Identity = identity;
-    let mut reader = decryptor.decrypt(std::iter::once(identity)).map_err(|error| match error {
-        age::DecryptError::NoMatchingKeys => Unreadable::OtherKey,
-        _ => Unreadable::Damaged,
-    })?;
-    let mut plain = Zeroizing::new(Vec::with_capacity(file.len()));
-    reader.read_to_end(&mut plain).map_err(|_| Unreadable::Damaged)?;
-    Ok(plain)
 }
 
 #[cfg(test)]

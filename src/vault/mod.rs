@@ -15,6 +15,7 @@ use age::x25519::Identity;
 use crate::domain::Case;
 
 pub mod disk;
+mod aside;
 mod base32;
 mod blob;
 mod carry;
@@ -56,6 +57,9 @@ use document::Document;
 use names::RevisionName;
 use one_writer::Aim;
 
+/// The subfolder of a case for files that were moved out of the way.
+pub const SET_ASIDE: &str = "set-aside";
+
 /// A case that has been unlocked. It holds keys; drop it to lock.
 pub struct OpenCase {
     disk: Box<dyn Disk>,
@@ -76,6 +80,8 @@ pub struct OpenCase {
     /// Revisions of ours that were given up while saving. They may come back after a power cut;
     /// naming them as ancestors keeps them from looking like a fork.
     given_up: Vec<String>,
+    /// Number of the newest save that is there and damaged: the next one is numbered after it.
+    passed: u64,
     /// Held for as long as the case is open.
     lock: one_writer::Writing,
 }

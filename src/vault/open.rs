@@ -1,12 +1,13 @@
 //! Opening: the newest revision that authenticates, and what a person should know about the rest.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read};
 
 use age::x25519::Identity;
 use zeroize::Zeroizing;
 
 use super::chain::{self, Standing};
-use super::disk::{self, Disk, Entry};
+use super::disk::{Disk, Entry};
 use super::document::{Document, Links, SCHEMA};
 use super::frame::{self, Unreadable};
 use super::names::{ContainerId, RevisionName};
@@ -23,12 +24,22 @@ pub enum Notice {
         /// Number of the damaged save.
         seq: u64,
     },
-    /// A newer save does not open with this passphrase: the keys were changed in this copy and
-    /// this passphrase is the old one. Opened read-only.
-    Rekeyed {
-        /// Number of the newer save.
-        seq: u64,
+    /// Files named like saves of this case do not open with this key. Nobody can tell whose they
+    /// are: foreign, damaged, or saved after the keys were changed. They decide nothing;
+    /// [`OpenCase::set_aside`] moves them out of the way.
+    Unopened {
+        /// How many files.
+        files: usize,
+        /// Whether one of them, for another key, is numbered after the save that was opened.
+        newer: bool,
     },
+    /// So many files were put here by people who can open the case that not all were looked into.
+    NotAllRead {
+        /// How many were not.
+        files: usize,
+    },
+    /// No earlier save is there to vouch for the one opened.
+    Alone,
     /// Someone without the keys made this revision. If it is newer than the case opened, the
     /// case is read-only until a person has looked.
     Forged(RevisionRef),
@@ -73,8 +84,15 @@ pub(super) type Derive<'a> = &'a dyn Fn(&ContainerId) -> Result<Identity, Error>
 /// More cases than this in one folder are not tried: each costs a key derivation.
 const CASES_TRIED: usize = 3;
 
-/// Revisions outside the head's lineage that are looked into; more would be someone's flood.
+/// Revisions outside the head's lineage that open and are looked into; more would be someone's flood.
 const STRANGERS_READ: usize = 64;
+
+/// How far after the head the number of a damaged save is believed: a name alone proves nothing, and the
+/// next save must find a number.
+const FURTHEST: u64 = 10_000;
+
+/// Damaged saves that are named one by one.
+const DAMAGED_NAMED: usize = 8;
 
 /// As [`super::open`], on any disk. `preferred` is the case that the folder's name announces; `pause` lets
 /// a moment pass while another process holds the lock.
@@ -103,13 +121,13 @@ pub(super) fn open_on(
         let shelf = Shelf { disk: &*disk, identity: &identity, files };
         let found = match shelf.find_head() {
             Ok(found) => found,
-            Err(error @ (Error::WrongPassphrase | Error::Damaged)) => {
+            Err(Error::NewerFormat) => return Err(Error::NewerFormat),
+            Err(error) => {
                 if failure != Error::WrongPassphrase {
                     failure = error;
                 }
                 continue;
             }
-            Err(error) => return Err(error),
         };
         let mut laid = found.laid(&entries)?;
         if others > 0 {
@@ -130,6 +148,8 @@ pub(super) struct Laid {
     pub(super) heads: Vec<RevisionRef>,
     /// Nothing but a fork or the lock keeps it from being saved.
     pub(super) trusted: bool,
+    /// Number of the newest damaged save.
+    pub(super) passed: u64,
 }
 
 impl Laid {
@@ -157,6 +177,7 @@ impl Laid {
             seen,
             blobs_to_settle: false,
             given_up: Vec::new(),
+            passed: self.passed,
             lock,
         };
         (open, self.case)
@@ -165,7 +186,7 @@ impl Laid {
 
 impl Findings {
     pub(super) fn laid(self, entries: &[Entry]) -> Result<Laid, Error> {
-        let Self { head, mut notices, writable, beside } = self;
+        let Self { head, mut notices, writable, beside, passed } = self;
         let (document, case) = read_document(&head)?;
         if document.schema > SCHEMA {
             notices.push(Notice::NewerSchema);
@@ -173,22 +194,28 @@ impl Findings {
         notices.extend(blob::missing_files(&document.attachments, entries));
         let heads = std::iter::once(head.reference()).chain(beside).collect();
         let trusted = writable && document.schema <= SCHEMA;
-        Ok(Laid { document, case, notices, heads, trusted })
+        Ok(Laid { document, case, notices, heads, trusted, passed })
     }
 }
 
 /// A file that may hold a revision.
 pub(super) struct File {
     pub(super) name: RevisionName,
-    file: String,
+    pub(super) file: String,
     exact: bool,
-    size: u64,
+    /// `None` when it is no regular file.
+    size: Option<u64>,
 }
 
 impl File {
+    /// A regular file, and not larger than a revision can be.
+    fn is_readable(&self) -> bool {
+        self.size.is_some_and(|size| size <= frame::LARGEST_FILE)
+    }
+
     /// What tells that it was looked at: a file that is still being brought grows.
     pub(super) fn mark(&self) -> (String, u64) {
-        (self.file.clone(), self.size)
+        (self.file.clone(), self.size.unwrap_or_default())
     }
 }
 
@@ -203,9 +230,6 @@ fn by_case(entries: &[Entry]) -> Vec<(ContainerId, Vec<File>)> {
     let mut cases: BTreeMap<ContainerId, Vec<File>> = BTreeMap::new();
     for entry in entries {
         let Some((name, exact)) = RevisionName::parse(&entry.name) else { continue };
-        if entry.size > frame::LARGEST_FILE {
-            continue;
-        }
         let file = File { exact, file: entry.name.clone(), name, size: entry.size };
         cases.entry(file.name.container.clone()).or_default().push(file);
     }
@@ -246,6 +270,8 @@ pub(super) struct Findings {
     writable: bool,
     /// The other heads of a fork.
     beside: Vec<RevisionRef>,
+    /// Number of the newest damaged save.
+    passed: u64,
 }
 
 /// The revisions of one case, and the key to try them with.
@@ -257,72 +283,126 @@ pub(super) struct Shelf<'a> {
 
 impl Shelf<'_> {
     pub(super) fn find_head(&self) -> Result<Findings, Error> {
+        let mut unopened = Vec::new();
         let mut notices = Vec::new();
-        let mut writable = true;
-        let mut wrong_key = false;
-        let mut from_disk = None;
         let mut forged = BTreeSet::new();
-        for file in &self.files {
-            let seq = file.name.seq;
+        for (at, file) in self.files.iter().enumerate() {
             match self.read(file) {
                 Ok(opened) => {
-                    if self.judge(&opened) != Standing::Forged {
-                        // A copy may have opened where the original did not.
-                        notices.retain(|notice| *notice != Notice::Damaged { seq });
-                        let beside = self.look_around(&opened, &forged, &mut notices);
-                        return Ok(Findings { head: opened, notices, writable, beside });
+                    let standing = self.judge(&opened);
+                    if standing == Standing::Forged {
+                        if forged.insert(file.name.id.clone()) {
+                            notices.push(Notice::Forged(opened.reference()));
+                        }
+                        continue;
                     }
-                    if forged.insert(file.name.id.clone()) {
-                        notices.push(Notice::Forged(opened.reference()));
+                    if standing == Standing::Alone {
+                        notices.push(Notice::Alone);
                     }
-                    writable = false;
+                    let writable = forged.is_empty();
+                    let mut found =
+                        Findings { head: opened, notices, writable, beside: Vec::new(), passed: 0 };
+                    let older = self.files.get(at + 1..).unwrap_or_default();
+                    unopened.extend(self.look_around(older, &forged, &mut found));
+                    self.tell_unopened(&unopened, &mut found)?;
+                    return Ok(found);
                 }
-                Err(Failure::Unreadable(Unreadable::Newer)) => return Err(Error::NewerFormat),
-                Err(Failure::Unreadable(Unreadable::OtherKey)) => {
-                    wrong_key = true;
-                    writable = false;
-                    notices.push(Notice::Rekeyed { seq });
-                }
-                Err(Failure::Unreadable(Unreadable::Damaged)) if !file.exact => {}
-                Err(Failure::Unreadable(Unreadable::Damaged)) => {
-                    notices.push(Notice::Damaged { seq });
-                }
-                Err(Failure::Disk(error)) => {
-                    from_disk = Some(error);
-                    notices.push(Notice::Damaged { seq });
-                }
+                Err(why) => unopened.push((file, why)),
             }
         }
-        if wrong_key {
-            return Err(Error::WrongPassphrase);
-        }
-        Err(from_disk.unwrap_or(Error::Damaged))
+        Err(nothing_opens(&unopened))
     }
 
     /// Whatever is authentic and no ancestor of the head was saved by somebody else beside it.
-    fn look_around(
+    /// Returns what does not open.
+    fn look_around<'a>(
         &self,
-        head: &Opened,
+        older: &'a [File],
         forged: &BTreeSet<String>,
-        notices: &mut Vec<Notice>,
-    ) -> Vec<RevisionRef> {
-        let known: BTreeSet<&str> = ids(&head.links).collect();
+        found: &mut Findings,
+    ) -> Vec<(&'a File, Failure)> {
+        let known: BTreeSet<&str> = ids(&found.head.links).collect();
         let stranger = |id: &String| !known.contains(id.as_str()) && !forged.contains(id);
         let mut beside: Vec<Opened> = Vec::new();
-        let strangers = self.files.iter().filter(|file| stranger(&file.name.id));
-        for file in strangers.take(STRANGERS_READ) {
-            let Ok(opened) = self.read(file) else { continue };
-            if self.judge(&opened) == Standing::Forged {
-                notices.push(Notice::Forged(opened.reference()));
-            } else if !beside.iter().any(|newer| ids(&newer.links).any(|id| id == file.name.id)) {
-                beside.push(opened);
+        let (mut unopened, mut looked, mut left) = (Vec::new(), 0, 0);
+        for file in older.iter().filter(|file| stranger(&file.name.id)) {
+            // Only what opens counts: it takes the keys to put such a file there.
+            if looked == STRANGERS_READ {
+                left += 1;
+                continue;
+            }
+            match self.read(file) {
+                Err(why) => unopened.push((file, why)),
+                Ok(opened) => {
+                    looked += 1;
+                    if self.judge(&opened) == Standing::Forged {
+                        found.notices.push(Notice::Forged(opened.reference()));
+                    } else if !beside.iter().any(|new| ids(&new.links).any(|id| id == file.name.id))
+                    {
+                        beside.push(opened);
+                    }
+                }
             }
         }
         if !beside.is_empty() {
-            let heads = std::iter::once(head).chain(&beside).map(Opened::reference).collect();
-            notices.push(Notice::Fork { heads });
+            let heads = std::iter::once(&found.head).chain(&beside).map(Opened::reference);
+            found.notices.push(Notice::Fork { heads: heads.collect() });
         }
-        beside.iter().map(Opened::reference).collect()
+        found.beside = beside.iter().map(Opened::reference).collect();
+        if left > 0 {
+            found.notices.push(Notice::NotAllRead { files: left });
+        }
+        unopened
+    }
+
+    /// Nothing that does not open decides anything; all of it is told.
+    fn tell_unopened(
+        &self,
+        unopened: &[(&File, Failure)],
+        found: &mut Findings,
+    ) -> Result<(), Error> {
+        let head = found.head.links.revision.seq;
+        let known: BTreeSet<&str> = ids(&found.head.links).collect();
+        let (mut damaged, mut files, mut newer) = (BTreeSet::new(), 0, false);
+        // A copy of what did open is no loss.
+        for (file, why) in unopened.iter().filter(|(file, _)| !known.contains(&*file.name.id)) {
+            let seq = file.name.seq;
+            let near = (head + 1..=head + FURTHEST).contains(&seq);
+            let is_damage =
+                matches!(why, Failure::Disk(_) | Failure::Unreadable(Unreadable::Damaged));
+            if file.exact && near && is_damage {
+                damaged.insert(seq);
+                continue;
+            }
+            files += 1;
+            newer |= seq > head && !is_damage;
+            if matches!(why, Failure::Unreadable(Unreadable::Newer)) && self.is_ours(file, found) {
+                return Err(Error::NewerFormat);
+            }
+        }
+        found.passed = damaged.last().copied().unwrap_or_default();
+        files += damaged.len().saturating_sub(DAMAGED_NAMED);
+        let named = damaged.into_iter().rev().take(DAMAGED_NAMED);
+        found.notices.extend(named.map(|seq| Notice::Damaged { seq }));
+        if files > 0 {
+            found.notices.push(Notice::Unopened { files, newer });
+        }
+        Ok(())
+    }
+
+    /// Whether what claims to be of a newer format was made by someone with the keys.
+    fn is_ours(&self, file: &File, found: &Findings) -> bool {
+        let key = &found.head.links.keys.write_key;
+        self.json(file).is_ok_and(|json| chain::is_sealed(&json, key))
+    }
+
+    /// What is no ancestor of the head and does not open, or is forged.
+    pub(super) fn out_of_place(&self, known: &BTreeSet<&str>) -> Vec<&File> {
+        let strangers = self.files.iter().filter(|file| !known.contains(&*file.name.id));
+        let sound = |file: &&File| {
+            self.read(file).is_ok_and(|opened| self.judge(&opened) != Standing::Forged)
+        };
+        strangers.filter(|file| !sound(file)).collect()
     }
 
     pub(super) fn judge(&self, opened: &Opened) -> Standing {
@@ -352,14 +432,22 @@ impl Shelf<'_> {
         witnesses
     }
 
-    pub(super) fn read(&self, file: &File) -> Result<Opened, Failure> {
-        let from_disk = |error: std::io::Error| match error.kind() {
-            std::io::ErrorKind::InvalidData => Failure::Unreadable(Unreadable::Damaged),
+    fn json(&self, file: &File) -> Result<Zeroizing<Vec<u8>>, Failure> {
+        if !file.is_readable() {
+            return Err(Failure::Unreadable(Unreadable::Damaged));
+        }
+        let from = self.disk.open(&file.file).map_err(|error| match error.kind() {
+            // What was a file when the folder was listed is none any more.
+            io::ErrorKind::InvalidInput => Failure::Unreadable(Unreadable::Damaged),
             _ => Failure::Disk(error.into()),
-        };
-        let open = self.disk.open(&file.file).map_err(from_disk)?;
-        let bytes = disk::read_whole(open, frame::LARGEST_FILE).map_err(from_disk)?;
-        let json = frame::read(&bytes, self.identity).map_err(Failure::Unreadable)?;
+        })?;
+        let mut from = Heard { from, failure: None };
+        frame::read_from(&mut from, self.identity)
+            .map_err(|why| from.failure.map_or(Failure::Unreadable(why), Failure::Disk))
+    }
+
+    pub(super) fn read(&self, file: &File) -> Result<Opened, Failure> {
+        let json = self.json(file)?;
         let links = read_links(&json).map_err(Failure::Unreadable)?;
         let revision = &links.revision;
         if revision.seq != file.name.seq || revision.id != file.name.id {
@@ -367,6 +455,40 @@ impl Shelf<'_> {
         }
         Ok(Opened { json, links })
     }
+}
+
+/// Remembers what the disk said; on its way through age an error loses its kind.
+struct Heard {
+    from: Box<dyn Read>,
+    failure: Option<Error>,
+}
+
+impl Read for Heard {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.from.read(bytes).inspect_err(|error| {
+            if error.kind() != io::ErrorKind::Interrupted {
+                self.failure = Some(error.kind().into());
+            }
+        })
+    }
+}
+
+/// Why a case does not open at all.
+fn nothing_opens(unopened: &[(&File, Failure)]) -> Error {
+    let of = |unreadable| {
+        unopened.iter().any(|(_, why)| matches!(why, Failure::Unreadable(it) if *it == unreadable))
+    };
+    if of(Unreadable::Newer) {
+        return Error::NewerFormat;
+    }
+    if of(Unreadable::OtherKey) {
+        return Error::WrongPassphrase;
+    }
+    let from_disk = unopened.iter().find_map(|(_, why)| match why {
+        Failure::Disk(error) => Some(*error),
+        Failure::Unreadable(_) => None,
+    });
+    from_disk.unwrap_or(Error::Damaged)
 }
 
 /// The revision itself and its ancestors.

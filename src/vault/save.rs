@@ -80,7 +80,8 @@ impl OpenCase {
         let mut next = self.document.clone();
         let head = &self.document.revision;
         // A given-up revision had a number of its own; the new one must sort after it.
-        next.revision.seq = head.seq + 1 + self.given_up.len() as u64;
+        // Past a damaged save too, so that no two files bear one number.
+        next.revision.seq = head.seq.max(self.passed) + 1 + self.given_up.len() as u64;
         if next.revision.seq > LAST_SEQ {
             return Err(Error::TooLarge);
         }

@@ -60,6 +60,7 @@ impl OpenCase {
         self.document = laid.document;
         self.notices = laid.notices;
         self.heads = laid.heads;
+        self.passed = laid.passed;
         self.seen = seen;
         self.blobs_to_settle = false;
         Ok(laid.case)
@@ -187,11 +188,12 @@ impl OpenCase {
                 break;
             }
             let mark = file.mark();
-            bytes += mark.1;
+            let size = mark.1;
             seen.push(mark);
-            if let Ok(opened) = shelf.read(file)
-                && shelf.judge(&opened) != Standing::Forged
-            {
+            let Ok(opened) = shelf.read(file) else { continue };
+            // What does not open is refused by its first bytes.
+            bytes += size;
+            if shelf.judge(&opened) != Standing::Forged {
                 arrived.push(opened);
             }
         }
@@ -222,7 +224,7 @@ impl OpenCase {
         open::read_document(&find(&self.shelf(&entries), id)?)
     }
 
-    fn shelf(&self, entries: &[super::disk::Entry]) -> Shelf<'_> {
+    pub(super) fn shelf(&self, entries: &[super::disk::Entry]) -> Shelf<'_> {
         let files = open::files_of(entries, &self.container);
         Shelf { disk: &*self.disk, identity: &self.identity, files }
     }

@@ -118,7 +118,7 @@ fn a_desk_that_dies_while_saving_leaves_nothing() {
     };
     assert_eq!(name.as_str(), "dossier.pdf");
     handle.write(b"half").unwrap();
-    assert_eq!(office.names().len(), 1);
+    assert!(office.names().iter().all(|name| !name.contains("dossier")), "{:?}", office.names());
     desk.hang_up();
     // The one after it comes once the first has been cleared away.
     office.ready_desk().close();

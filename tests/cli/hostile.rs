@@ -158,3 +158,89 @@ fn a_cut_revision_falls_back_and_says_so() {
     assert!(said.code <= 1, "{}", said.err);
     assert!(said.err.contains("abîmée"), "{}", said.err);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    let root = tempfile::tempdir().unwrap();
+    let pipe = |path: &std::path::Path| {
+        fs::remove_file(path).ok();
+        let made = std::process::Command::new("mkfifo").arg(path).status().unwrap();
+        assert!(made.success());
+    };
+    let json = r#"{ "files": [{ "id": "f", "path": "files/a.jpg" }] }"#;
+    let folder = exchange(root.path(), json, &[("a.jpg", &picture())]);
+    let case = imported(root.path(), &folder);
+    for path in [folder.join("files/a.jpg"), folder.join("case.json")] {
+        pipe(&path);
+        assert_eq!(importing(root.path(), &folder).code, 3);
+    }
+    let changes = root.path().join("changes.json");
+    pipe(&changes);
+    let said = recit(&["apply", text(&case), text(&changes), "--passphrase-stdin"], SECRET);
+    assert!(said.code == 3 && said.err.contains("fichier ordinaire"), "{}", said.err);
+    assert_eq!(recit(&["verify", text(&changes)], "").code, 3);
+}
+
+/// Run where no more than 3 GiB of memory can be had.
+#[cfg(target_os = "linux")]
+fn bounded(arguments: &[&str]) -> super::Said {
+    let script = "ulimit -v 3145728; exec \"$0\" \"$@\"";
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_recit")]).args(arguments);
+    command.env("LC_ALL", "fr_FR.UTF-8").env_remove("LANGUAGE");
+    let mut child = command
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let _closed_early =
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), SECRET.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    super::Said {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn more_than_a_case_can_be_is_refused_with_its_number() {
+    let root = tempfile::tempdir().unwrap();
+    let events = |count: usize| {
+        let events: Vec<String> = (0..count).map(|at| format!(r#"{{"id":"e{at}"}}"#)).collect();
+        format!(r#"{{"events":[{}]}}"#, events.join(","))
+    };
+    let folder = exchange(root.path(), &events(1_000_000), &[]);
+    let said = bounded(&["check", text(&folder)]);
+    assert_eq!(said.code, 3, "{}", said.err);
+    assert!(said.err.contains("events") && said.err.contains("20"), "{}", said.err);
+
+    // As large as no memory: refused before it is read, and nothing is begun.
+    let json = r#"{ "files": [{ "id": "f", "path": "files/a.mov" }] }"#;
+    let folder = exchange(root.path(), json, &[("a.mov", b"")]);
+    let film = fs::OpenOptions::new().write(true).open(folder.join("files/a.mov")).unwrap();
+    film.set_len(20 << 30).unwrap();
+    let workspace = root.path().join("workspace");
+    fs::create_dir(&workspace).unwrap();
+    let said = bounded(&["import", text(&folder), text(&workspace), "--passphrase-stdin"]);
+    assert_eq!(said.code, 3, "{}", said.err);
+    assert!(said.err.contains("8 Gio"), "{}", said.err);
+    assert_eq!(fs::read_dir(&workspace).unwrap().count(), 0);
+    // A large one is kept without ever being in memory whole: with less than its size to be had.
+    film.set_len(300 << 20).unwrap();
+    let said = bounded(&["import", text(&folder), text(&workspace), "--passphrase-stdin"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+}
+
+#[test]
+fn a_key_twice_and_a_mark_before_the_text() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(root.path(), "{ \"languages\": [],\n \"languages\": [] }", &[]);
+    let said = recit(&["check", text(&folder)], "");
+    assert!(said.code == 3 && said.err.contains("ligne 2"), "{}", said.err);
+    let folder = exchange(root.path(), "\u{FEFF}{ \"languages\": [] }", &[]);
+    assert!(recit(&["check", text(&folder)], "").code <= 1);
+}

@@ -5,6 +5,8 @@ mod documented;
 mod hostile;
 mod leaks;
 mod versions;
+#[cfg(target_os = "linux")]
+mod output;
 mod ways;
 
 use std::io::Write;

@@ -13,6 +13,7 @@ mod paper;
 mod robot;
 
 mod account;
+mod aside;
 mod dossier;
 mod entry;
 mod event_dates;

@@ -4,6 +4,8 @@
 mod bombs;
 mod documents;
 mod files;
+#[cfg(target_os = "linux")]
+mod parent;
 mod pictures;
 mod replies;
 

@@ -25,6 +25,10 @@ const PATIENCE: Duration = Duration::from_secs(8);
 ///
 /// `main` calls it for `--worker`, before anything else is done.
 pub fn run() -> ExitCode {
+    let parent = std::env::args().nth(2).and_then(|number| number.parse().ok());
+    if parent.is_some_and(|parent| !seal::end_with(parent)) {
+        return ExitCode::FAILURE;
+    }
     let protection = seal::worker();
     let mut reply = Reply { to: io::stdout().lock(), started: Instant::now() };
     let talked = reply

@@ -70,6 +70,7 @@ pub(super) struct Seat {
     /// When patience ends, in the stages that have an end.
     pub(super) until: Option<Instant>,
     clerk: Clerk,
+    hands: Hands,
     out: Sender<Received>,
     process: Option<Child>,
 }
@@ -104,8 +105,15 @@ impl Seat {
             // The listener holds the link as well; a desk must see that nobody serves it any more.
             link.shutdown(Shutdown::Both).ok();
         });
-        let clerk = Clerk::new(dialogs);
-        Ok(Self { stage: Stage::Starting, folder: None, until: None, clerk, out, process })
+        Ok(Self {
+            stage: Stage::Starting,
+            folder: None,
+            until: None,
+            clerk: Clerk::new(dialogs),
+            hands: Hands::default(),
+            out,
+            process,
+        })
     }
 
     /// Says something by itself, or in answer.
@@ -118,13 +126,18 @@ impl Seat {
     pub(super) fn serve(&mut self, id: RequestId, request: Request) -> Option<Request> {
         match self.clerk.serve(request) {
             Served::Now(reply) => self.say(Some(id), reply),
-            Served::Later(work) => {
-                let out = self.out.clone();
-                thread::spawn(move || {
-                    // The desk may be gone by now.
-                    out.send(Received { to: Some(id), reply: work() }).ok();
-                });
-            }
+            Served::Later(work) => match self.hands.take() {
+                None => self.say(Some(id), Reply::Refused(Refusal::Busy)),
+                Some(hand) => {
+                    let out = self.out.clone();
+                    thread::spawn(move || {
+                        let reply = work();
+                        drop(hand);
+                        // The desk may be gone by now.
+                        out.send(Received { to: Some(id), reply }).ok();
+                    });
+                }
+            },
             Served::NotMine(request) => return Some(request),
         }
         None
@@ -154,6 +167,20 @@ impl Seat {
         let Some(process) = &mut self.process else { return asked_to };
         let status = wait(process, Instant::now() + LEAVE);
         status.is_some_and(|status| status.success())
+    }
+}
+
+/// Most questions of one desk that are worked on at once. A window asks a few.
+const MOST_HANDS: usize = 16;
+
+/// Counts what is being worked on for one desk.
+#[derive(Default)]
+struct Hands(Arc<()>);
+
+impl Hands {
+    /// A hand, free again when it is dropped.
+    fn take(&self) -> Option<Arc<()>> {
+        (Arc::strong_count(&self.0) <= MOST_HANDS).then(|| Arc::clone(&self.0))
     }
 }
 
@@ -190,5 +217,19 @@ impl Drop for Seat {
                 Instant::now() + if self.stage == Stage::Leaving { LEAVE } else { Duration::ZERO };
             wait(process, until);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_desk_is_worked_for_by_a_bounded_number_of_hands() {
+        let hands = Hands::default();
+        let mut taken: Vec<_> = (0..MOST_HANDS).map(|_| hands.take().unwrap()).collect();
+        assert!(hands.take().is_none());
+        taken.pop();
+        assert!(hands.take().is_some());
     }
 }

@@ -104,6 +104,10 @@ impl Disk for FaultyDisk {
         Ok(Box::new(FaultyReader { from: self.disk.open_from_medium(name)?, disk: self.clone() }))
     }
 
+    fn set_aside(&self, name: &str) -> io::Result<()> {
+        self.disk.set_aside(name)
+    }
+
     fn remove(&self, name: &str) -> io::Result<()> {
         self.call(Kind::Remove)?;
         self.disk.remove(name)

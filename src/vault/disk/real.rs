@@ -5,6 +5,10 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Disk, Entry, Lock, NewFile};
+use crate::vault::SET_ASIDE;
+
+/// Most names tried for something that is set aside.
+const NAMES_TRIED: usize = 1000;
 
 /// A folder of the machine.
 #[derive(Debug, Clone)]
@@ -70,11 +74,9 @@ impl Disk for RealDisk {
         for entry in std::fs::read_dir(&self.folder)? {
             let entry = entry?;
             let Ok(name) = entry.file_name().into_string() else { continue };
-            // A file that vanishes or refuses while being listed is treated as not there.
-            let Ok(metadata) = entry.metadata() else { continue };
-            if metadata.is_file() {
-                entries.push(Entry { name, size: metadata.len() });
-            }
+            let metadata = entry.metadata().ok();
+            let size = metadata.filter(std::fs::Metadata::is_file).map(|file| file.len());
+            entries.push(Entry { name, size });
         }
         Ok(entries)
     }
@@ -87,6 +89,25 @@ impl Disk for RealDisk {
         let file = self.open_regular(name)?;
         forget_cached_pages(&file);
         Ok(Box::new(file))
+    }
+
+    fn set_aside(&self, name: &str) -> io::Result<()> {
+        let aside = self.folder.join(SET_ASIDE);
+        match private_folder().create(&aside) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ if !std::fs::symlink_metadata(&aside)?.is_dir() => {
+                return Err(io::ErrorKind::NotADirectory.into());
+            }
+            _ => {}
+        }
+        let numbered = (2..=NAMES_TRIED).map(|number| format!("{name}.{number}"));
+        for free in std::iter::once(name.to_owned()).chain(numbered) {
+            match rename_only(&self.folder.join(name), &aside.join(free)) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                moved => return moved,
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
     }
 
     fn remove(&self, name: &str) -> io::Result<()> {
@@ -140,6 +161,23 @@ fn without_surprises(options: &mut OpenOptions) {
     }
     #[cfg(not(target_os = "linux"))]
     let _ = options;
+}
+
+/// Gives a file another name unless that is taken.
+fn rename_only(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            // Some network and FUSE file systems do not know the flag; looking first is all that is left.
+            Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => {}
+            done => return Ok(done?),
+        }
+    }
+    if std::fs::symlink_metadata(to).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    std::fs::rename(from, to)
 }
 
 /// Only a hint: where the system has no such call, the read-back proves less, not nothing.

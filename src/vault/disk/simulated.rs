@@ -119,9 +119,10 @@ impl Disk for SimulatedDisk {
         let state = self.state();
         let entry = |(name, bytes): (&String, &Vec<u8>)| Entry {
             name: name.clone(),
-            size: bytes.len() as u64,
+            size: Some(bytes.len() as u64),
         };
-        Ok(state.files.iter().map(entry).collect())
+        let here = state.files.iter().filter(|(name, _)| !name.contains('/'));
+        Ok(here.map(entry).collect())
     }
 
     fn open(&self, name: &str) -> io::Result<Box<dyn Read>> {
@@ -139,6 +140,13 @@ impl Disk for SimulatedDisk {
             *byte ^= 1;
         }
         Ok(Box::new(io::Cursor::new(bytes)))
+    }
+
+    fn set_aside(&self, name: &str) -> io::Result<()> {
+        let mut state = self.state();
+        let bytes = state.files.remove(name).ok_or(io::ErrorKind::NotFound)?;
+        state.files.insert(format!("{}/{name}", crate::vault::SET_ASIDE), bytes);
+        Ok(())
     }
 
     fn remove(&self, name: &str) -> io::Result<()> {

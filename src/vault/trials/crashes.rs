@@ -36,7 +36,7 @@ fn session(disk: &SimulatedDisk) {
         recipe: 1,
         missing: vec!["font".to_owned()],
     };
-    open.attach_derived(&"b".try_into().unwrap(), page, &mut &*bytes(5_000, 4)).unwrap();
+    open.attach_derived(&"b".try_into().unwrap(), page, &bytes(5_000, 4)).unwrap();
     save_next(&mut open);
     attach(&mut open, "same-as-a", &bytes(30_000, 1)).unwrap();
     save_next(&mut open);

@@ -4,6 +4,7 @@
 mod crashes;
 mod damage;
 mod faults;
+mod foreign;
 mod sessions;
 mod versions;
 

@@ -182,8 +182,9 @@ fn changed_keys_leave_the_old_passphrase_behind() {
     let disk = SimulatedDisk::with(files.clone());
     let (case, told) = open_as(disk.clone(), PASSPHRASE).unwrap();
     assert_eq!(step_of(&told), 1);
-    assert_eq!(case.notices(), [Notice::Rekeyed { seq: 2 }]);
-    assert!(!case.is_writable());
+    // Nobody without the new keys can tell it from a stranger's file: it is told, and decides nothing.
+    assert_eq!(case.notices(), [Notice::Unopened { files: 1, newer: true }]);
+    assert!(case.is_writable());
     let (case, told) = open_as(disk, "helper").unwrap();
     assert_eq!((step_of(&told), case.is_writable()), (2, true));
 
@@ -197,14 +198,39 @@ fn changed_keys_leave_the_old_passphrase_behind() {
 }
 
 #[test]
+fn going_on_with_old_keys_beside_new_ones_is_seen_from_both_sides() {
+    let disk = SimulatedDisk::default();
+    let open = create_at(disk.clone(), 1).unwrap();
+    let mut files = disk.files();
+    let old = open.document.keys.write_key.clone();
+    let mut rekeyed = child(&open, "aaaaaaaaaaaa", 2);
+    rekeyed.keys.generation = 2;
+    rekeyed.keys.write_key = KeyText::new("7".repeat(64));
+    let extra = crate::domain::record::Extra::default();
+    rekeyed.keys.former.push(FormerKey { generation: 1, write_key: old.clone(), extra });
+    put(&mut files, rekeyed, &old, &[identity("helper").to_public()]);
+    let disk = SimulatedDisk::with(files);
+    let (mut case, _) = open_as(disk.clone(), PASSPHRASE).unwrap();
+    save(&mut case, 3).unwrap();
+    let lasting = [Notice::Unopened { files: 1, newer: false }];
+    assert_eq!(open_as(disk.clone(), PASSPHRASE).unwrap().0.notices(), lasting);
+    let (case, told) = open_as(disk, "helper").unwrap();
+    assert_eq!(step_of(&told), 2);
+    assert_eq!(case.notices(), [Notice::Alone, Notice::Unopened { files: 1, newer: false }]);
+}
+
+#[test]
 fn any_one_surviving_revision_is_the_case() {
     let disk = SimulatedDisk::default();
     let mut open = create_at(disk.clone(), 1).unwrap();
     save(&mut open, 2).unwrap();
     save(&mut open, 3).unwrap();
-    for (name, bytes) in disk.files() {
+    for (at, (name, bytes)) in disk.files().into_iter().enumerate() {
         let (case, _) = open_files(&Files::from([(name, bytes)])).unwrap();
-        assert!(case.is_writable() && case.notices().is_empty());
+        // That nothing vouches for it is said, except of the first, which needs nobody.
+        let alone = [Notice::Alone];
+        assert_eq!(case.notices(), if at == 0 { &alone[..0] } else { &alone[..] });
+        assert!(case.is_writable());
     }
 }
 
