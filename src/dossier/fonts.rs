@@ -315,7 +315,6 @@ mod tests {
             ('é', Script::Latin, true),
             ('ژ', Script::Arabic, true),
             ('\u{1f600}', Script::Latin, false),
-            ('字', Script::Han, false),
         ] {
             let (face, held) = book.pick(c, PLAIN, script, None);
             assert_eq!(held, there, "{c}");
