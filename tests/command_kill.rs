@@ -7,6 +7,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
+#[path = "support/tools.rs"]
+mod tools;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -34,8 +37,7 @@ fn may_trace() -> bool {
     let tried = Command::new("strace").args(["-o", "/dev/null", "true"]).output();
     let may = tried.is_ok_and(|output| output.status.success());
     if !may {
-        assert!(std::env::var_os("RECIT_REQUIRE_TOOLS").is_none(), "strace is required here");
-        eprintln!("SKIPPED: strace is not installed or may not trace");
+        tools::missing("strace that may trace");
     }
     may
 }

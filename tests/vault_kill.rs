@@ -5,6 +5,9 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
+#[path = "support/tools.rs"]
+mod tools;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -98,8 +101,7 @@ fn killed_at(start: &BTreeMap<String, Vec<u8>>, kind: &str, nth: u32) -> bool {
 fn no_kill_loses_what_was_called_saved() {
     let may_trace = Command::new("strace").args(["-o", "/dev/null", "true"]).output();
     if !may_trace.is_ok_and(|output| output.status.success()) {
-        assert!(std::env::var_os("RECIT_REQUIRE_TOOLS").is_none(), "strace is required here");
-        eprintln!("SKIPPED: strace is not installed or may not trace");
+        tools::missing("strace that may trace");
         return;
     }
     let workspace = tempfile::tempdir().unwrap();

@@ -107,6 +107,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::words::Bilingual;
     use crate::edit::Part;
 
     fn signed(text: &str) -> Change {
@@ -127,6 +128,43 @@ mod tests {
         assert!(!history.undo(&mut case));
         assert!(history.redo(&mut case) && history.redo(&mut case));
         assert_eq!(case.account.signed_at.as_str(), "Lyon");
+    }
+
+    #[test]
+    fn typing_in_two_fields_is_two_steps_however_fast() {
+        let mut case = Case::default();
+        let mut history = History::default();
+        let mention = |text: &str| {
+            let mut mention = Bilingual::default();
+            mention.french.text = text.into();
+            Change::Set(Box::new(Part::HelpersMention(mention)))
+        };
+        history.type_in(&mut case, "signed", 0, signed("Lyon")).unwrap();
+        history.type_in(&mut case, "mention", 1, mention("aidée")).unwrap();
+        history.type_in(&mut case, "signed", 2, signed("Lyon 3")).unwrap();
+        let texts = |case: &Case| {
+            let account = &case.account;
+            let mention = account.helpers_mention.french.text.as_str().to_owned();
+            (account.signed_at.as_str().to_owned(), mention)
+        };
+        let mut taken_back = Vec::new();
+        while history.undo(&mut case) {
+            taken_back.push(texts(&case));
+        }
+        let expected = [("Lyon", "aidée"), ("Lyon", ""), ("", "")];
+        assert_eq!(taken_back, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    }
+
+    #[test]
+    fn two_seconds_after_the_last_key_another_step_begins() {
+        for (pause, steps) in [(ONE_STEP - 1, 1), (ONE_STEP, 2)] {
+            let mut case = Case::default();
+            let mut history = History::default();
+            history.type_in(&mut case, "signed", 0, signed("L")).unwrap();
+            history.type_in(&mut case, "signed", pause, signed("Ly")).unwrap();
+            let undone = std::iter::from_fn(|| history.undo(&mut case).then_some(())).count();
+            assert_eq!(undone, steps, "{pause} ms");
+        }
     }
 
     #[test]

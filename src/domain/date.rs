@@ -484,6 +484,56 @@ mod tests {
         );
     }
 
+    #[test]
+    fn before_is_open_at_its_start_and_after_at_its_end() {
+        let sure = FuzzyDate::on_day(day("2019-10-04"));
+        for (modifier, days) in [
+            (Modifier::On, (Some("2019-10-04"), Some("2019-10-04"))),
+            (Modifier::Before, (None, Some("2019-10-04"))),
+            (Modifier::After, (Some("2019-10-04"), None)),
+        ] {
+            let loose = FuzzyDate { modifier: modifier.clone(), ..sure.clone() }.loose_interval();
+            let expected = (days.0.map(day), days.1.map(day));
+            assert!((loose.earliest, loose.latest) == expected, "{modifier:?}");
+        }
+    }
+
+    #[test]
+    fn before_a_day_is_apart_from_nothing_earlier() {
+        let before =
+            FuzzyDate { modifier: Modifier::Before, ..FuzzyDate::on_day(day("2019-10-04")) };
+        assert_eq!(certain_order(&before, &FuzzyDate::on_day(day("1990-01-01"))), None);
+        assert_eq!(certain_order(&before, &FuzzyDate::on_day(day("2019-10-04"))), None);
+        let later = FuzzyDate::on_day(day("2019-10-05"));
+        assert_eq!(certain_order(&before, &later), Some(std::cmp::Ordering::Less));
+        let after = FuzzyDate { modifier: Modifier::After, ..FuzzyDate::on_day(day("2019-10-04")) };
+        let earlier = FuzzyDate::on_day(day("2019-10-03"));
+        assert_eq!(certain_order(&after, &earlier), Some(std::cmp::Ordering::Greater));
+    }
+
+    #[test]
+    fn a_loose_date_is_widened_by_its_slack_on_both_sides() {
+        for (precision, slack) in [
+            (Precision::Day, 7),
+            (Precision::Week, 14),
+            (Precision::Month, 31),
+            (Precision::Season, 92),
+            (Precision::Year, 366),
+        ] {
+            let sure =
+                FuzzyDate { precision, error_days: 2, ..FuzzyDate::on_day(day("2019-10-04")) };
+            assert_eq!(sure.slack_days(), 2);
+            for loose in [
+                FuzzyDate { modifier: Modifier::About, ..sure.clone() },
+                FuzzyDate { certainty: Certainty::Uncertain, ..sure.clone() },
+            ] {
+                let (interval, known) = (loose.loose_interval(), day("2019-10-04"));
+                assert!(interval.earliest == Some(known.plus_days(-slack - 2)));
+                assert!(interval.latest == Some(known.plus_days(slack + 2)));
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn distance_and_addition_agree(a in 0i32..200_000, b in 0i32..200_000) {

@@ -310,7 +310,16 @@ mod tests {
     #[test]
     fn a_character_nobody_has_is_told() {
         let book = FontBook::embedded().unwrap();
-        assert!(!book.pick('\u{1f600}', PLAIN, Script::Latin, None).1);
+        for (c, script, there) in [
+            ('a', Script::Latin, true),
+            ('é', Script::Latin, true),
+            ('ژ', Script::Arabic, true),
+            ('\u{1f600}', Script::Latin, false),
+        ] {
+            let (face, held) = book.pick(c, PLAIN, script, None);
+            assert_eq!(held, there, "{c}");
+            assert_eq!(book.glyph(face, c).is_some(), there, "{c}: the face and the answer agree");
+        }
     }
 
     #[test]

@@ -161,10 +161,93 @@ mod tests {
         }
     }
 
+    /// What the kernel's own machine makes of a call and its first six arguments under a filter.
+    fn passes(filter: &BpfProgram, call: i64, arguments: [u64; 6]) -> bool {
+        // The layout the kernel shows a filter: call, architecture, place in the program, arguments.
+        let mut data = Vec::new();
+        data.extend((call as u32).to_ne_bytes());
+        data.extend(own_architecture(filter).to_ne_bytes());
+        data.extend(0_u64.to_ne_bytes());
+        arguments.iter().for_each(|argument| data.extend(argument.to_ne_bytes()));
+        let (mut at, mut held) = (0, 0_u32);
+        loop {
+            let step = &filter[at];
+            let jump = |yes| usize::from(if yes { step.jt } else { step.jf });
+            at += 1 + match step.code {
+                0x20 => {
+                    let place = step.k as usize;
+                    held = u32::from_ne_bytes(data[place..place + 4].try_into().unwrap());
+                    0
+                }
+                0x54 => {
+                    held &= step.k;
+                    0
+                }
+                0x05 => step.k as usize,
+                0x15 => jump(held == step.k),
+                0x25 => jump(held > step.k),
+                0x35 => jump(held >= step.k),
+                0x06 => return step.k == libc::SECCOMP_RET_ALLOW,
+                other => panic!("no such step: {other:#x}"),
+            };
+        }
+    }
+
+    /// Every filter begins by asking whether the call is of the architecture it was made for.
+    fn own_architecture(filter: &BpfProgram) -> u32 {
+        filter[1].k
+    }
+
+    const READ: u64 = libc::PROT_READ as u64;
+    const WRITE: u64 = libc::PROT_WRITE as u64;
+    const RUN: u64 = libc::PROT_EXEC as u64;
+
     #[test]
-    fn the_filters_compile() {
-        assert!(worker_filter().is_ok());
-        assert!(headless_filter().is_ok());
-        assert!(desk_filter().is_ok());
+    fn a_worker_has_no_memory_that_can_be_run() {
+        let filter = worker_filter().unwrap();
+        for call in [libc::SYS_mmap, libc::SYS_mprotect] {
+            for rights in [0, READ, READ | WRITE] {
+                assert!(passes(&filter, call, [0, 4_096, rights, 0, 0, 0]), "{call} {rights}");
+                let runnable = [0, 4_096, rights | RUN, 0, 0, 0];
+                assert!(!passes(&filter, call, runnable), "{call} {rights}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_worker_may_make_the_calls_of_the_list_and_no_other() {
+        let filter = worker_filter().unwrap();
+        for call in 0..600 {
+            let allowed =
+                WORKER_ALLOWED.contains(&call) || WORKER_ALLOWED_WITHOUT_EXEC.contains(&call);
+            assert_eq!(passes(&filter, call, [0; 6]), allowed, "call {call}");
+        }
+    }
+
+    #[test]
+    fn a_command_may_make_every_call_but_those_of_the_list() {
+        let filter = headless_filter().unwrap();
+        for call in 0..600 {
+            assert_eq!(
+                !passes(&filter, call, [1; 6]),
+                HEADLESS_REFUSED.contains(&call),
+                "call {call}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_desk_has_only_sockets_of_this_machine() {
+        let filter = desk_filter().unwrap();
+        for call in [libc::SYS_socket, libc::SYS_socketpair] {
+            assert!(passes(&filter, call, [libc::AF_UNIX as u64, 1, 0, 0, 0, 0]));
+            for family in [libc::AF_INET, libc::AF_INET6, libc::AF_NETLINK, libc::AF_PACKET] {
+                assert!(!passes(&filter, call, [family as u64, 1, 0, 0, 0, 0]), "family {family}");
+            }
+        }
+        for call in HEADLESS_REFUSED.iter().filter(|call| !DESK_SOCKETS.contains(call)) {
+            assert!(!passes(&filter, *call, [1; 6]), "call {call}");
+        }
+        assert!(passes(&filter, libc::SYS_openat, [0; 6]));
     }
 }

@@ -12,25 +12,37 @@ use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior,
 use super::calls;
 use super::{Layer, Protection, Reason, State, WORKER_FILES, WORKER_MEMORY, WORKER_SECONDS};
 
+/// One wall, and what puts it up around this process.
+type Wall<'a> = (Layer, Box<dyn FnOnce() -> State + 'a>);
+
+/// Puts up walls in the order given.
+fn put_up(walls: Vec<Wall<'_>>) -> Protection {
+    let mut layers: Vec<_> = walls.into_iter().map(|(layer, wall)| (layer, wall())).collect();
+    layers.sort_unstable();
+    Protection { layers }
+}
+
 /// Seals the process that decodes foreign files: no file, no socket, no program, no other process;
 /// memory and time bounded. Only pipes already open stay usable.
 ///
 /// Call it before the first foreign byte is read, while the process has one thread. It cannot be
 /// undone.
 pub fn worker() -> Protection {
+    put_up(worker_walls())
+}
+
+fn worker_walls() -> Vec<Wall<'static>> {
     // Dumps first, as one of them is switched off through a file; calls last, as the others need
     // calls that it refuses.
-    let mut layers = vec![
-        (Layer::Dumps, no_dumps()),
-        (Layer::Files, state_of(no_files())),
-        (Layer::Tcp, state_of(no_tcp())),
-        (Layer::Scope, state_of(no_outside())),
-        (Layer::Memory, bounded_memory()),
-        (Layer::Time, limit(Resource::Cpu, WORKER_SECONDS)),
-        (Layer::Calls, calls::restrict_worker()),
-    ];
-    layers.sort_unstable();
-    Protection { layers }
+    vec![
+        (Layer::Dumps, Box::new(no_dumps)),
+        (Layer::Files, Box::new(|| state_of(no_files()))),
+        (Layer::Tcp, Box::new(|| state_of(no_tcp()))),
+        (Layer::Scope, Box::new(|| state_of(no_outside()))),
+        (Layer::Memory, Box::new(bounded_memory)),
+        (Layer::Time, Box::new(|| limit(Resource::Cpu, WORKER_SECONDS))),
+        (Layer::Calls, Box::new(calls::restrict_worker)),
+    ]
 }
 
 /// Seals a run of the command line: it may read anywhere, write only below `writable`, start our
@@ -39,14 +51,16 @@ pub fn worker() -> Protection {
 /// `writable` are folders; one that does not exist yet stands for its nearest parent that does,
 /// since it is going to be made there. Call it before any thread starts. It cannot be undone.
 pub fn headless(writable: &[PathBuf]) -> Protection {
-    let mut layers = vec![
-        (Layer::Dumps, no_dumps()),
-        (Layer::Files, state_of(write_only_below(writable))),
-        (Layer::Tcp, state_of(no_tcp())),
-        (Layer::Calls, calls::restrict_headless()),
-    ];
-    layers.sort_unstable();
-    Protection { layers }
+    put_up(headless_walls(writable))
+}
+
+fn headless_walls(writable: &[PathBuf]) -> Vec<Wall<'_>> {
+    vec![
+        (Layer::Dumps, Box::new(no_dumps)),
+        (Layer::Files, Box::new(|| state_of(write_only_below(writable)))),
+        (Layer::Tcp, Box::new(|| state_of(no_tcp()))),
+        (Layer::Calls, Box::new(calls::restrict_headless)),
+    ]
 }
 
 /// Seals the process that has the window and the open case: sockets of this machine only, no look
@@ -54,13 +68,15 @@ pub fn headless(writable: &[PathBuf]) -> Protection {
 ///
 /// Call it before any thread starts. It cannot be undone.
 pub fn desk() -> Protection {
-    let mut layers = vec![
-        (Layer::Dumps, no_dumps()),
-        (Layer::Tcp, state_of(no_tcp())),
-        (Layer::Calls, calls::restrict_desk()),
-    ];
-    layers.sort_unstable();
-    Protection { layers }
+    put_up(desk_walls())
+}
+
+fn desk_walls() -> Vec<Wall<'static>> {
+    vec![
+        (Layer::Dumps, Box::new(no_dumps)),
+        (Layer::Tcp, Box::new(|| state_of(no_tcp()))),
+        (Layer::Calls, Box::new(calls::restrict_desk)),
+    ]
 }
 
 /// Keeps the memory of the process that starts the desk out of dumps, and lets nothing it starts gain
@@ -175,3 +191,6 @@ fn limit(resource: Resource, most: u64) -> State {
         Err(_) => State::Missing(Reason::Refused),
     }
 }
+
+#[cfg(test)]
+mod alone;

@@ -94,3 +94,45 @@ impl<Message> Widget<Message, Theme, Renderer> for Mirrored<'_, Message> {
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use iced::advanced::renderer::Headless;
+    use iced::futures::executor::block_on;
+    use iced::widget::{row, space};
+    use iced::{Font, Pixels, Size};
+
+    use super::*;
+
+    /// Left and right edge of the two parts of a row, laid out in this direction.
+    fn edges(direction: Direction) -> Vec<(f32, f32)> {
+        let made = <Renderer as Headless>::new(Font::default(), Pixels(15.0), Some("tiny-skia"));
+        let renderer = block_on(made).unwrap();
+        let parts = row![space().width(30.0).height(10.0), space().width(70.0).height(10.0)];
+        let mut element: Element<'_, ()> = mirrored(direction, parts.width(200.0).spacing(5.0));
+        let mut tree = Tree::new(&element);
+        let limits = layout::Limits::new(Size::ZERO, Size::new(200.0, 100.0));
+        let node = element.as_widget_mut().layout(&mut tree, &renderer, &limits);
+        let bounds = node.children().iter().map(layout::Node::bounds);
+        bounds.map(|bounds| (bounds.x, bounds.x + bounds.width)).collect()
+    }
+
+    #[test]
+    fn a_row_read_from_the_right_begins_at_the_right_and_keeps_its_order() {
+        assert_eq!(edges(Direction::LeftToRight), [(0.0, 30.0), (35.0, 105.0)]);
+        assert_eq!(edges(Direction::RightToLeft), [(170.0, 200.0), (95.0, 165.0)]);
+    }
+
+    #[test]
+    fn start_and_end_change_sides_with_the_direction() {
+        let (ltr, rtl) = (Direction::LeftToRight, Direction::RightToLeft);
+        assert_eq!((start(ltr), end(ltr)), (Horizontal::Left, Horizontal::Right));
+        assert_eq!((start(rtl), end(rtl)), (Horizontal::Right, Horizontal::Left));
+        let sides = |direction| {
+            let padding = padding(direction, 1.0, 2.0, 3.0, 4.0);
+            (padding.top, padding.right, padding.bottom, padding.left)
+        };
+        assert_eq!(sides(ltr), (1.0, 2.0, 3.0, 4.0));
+        assert_eq!(sides(rtl), (1.0, 4.0, 3.0, 2.0));
+    }
+}

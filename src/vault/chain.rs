@@ -104,3 +104,124 @@ fn unhex(digits: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
     }
     Some(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::document::{FormerKey, Keys, Revision};
+
+    fn key(digit: &str) -> KeyText {
+        KeyText::new(digit.repeat(64))
+    }
+
+    /// A document of generation `former.len() + 1` with the write key of this digit; its name is its number.
+    fn document(seq: u64, digit: &str, former: &[&str], lineage: &[u64]) -> Document<()> {
+        let extra = crate::domain::record::Extra::default;
+        let id = |seq: &u64| format!("{seq:012x}");
+        let former = (1..).zip(former).map(|(generation, digit)| FormerKey {
+            generation,
+            write_key: key(digit),
+            extra: extra(),
+        });
+        let former: Vec<_> = former.collect();
+        Document {
+            seal: String::new(),
+            schema: 1,
+            revision: Revision {
+                seq,
+                id: id(&seq),
+                lineage: lineage.iter().map(id).collect(),
+                saved_at: "2026-11-21T18:00Z".to_owned(),
+                note: Default::default(),
+                extra: extra(),
+            },
+            keys: Keys {
+                generation: former.len() as u64 + 1,
+                slots: Vec::new(),
+                blob_keys: Vec::new(),
+                write_key: key(digit),
+                former,
+                extra: extra(),
+            },
+            case: (),
+            attachments: Vec::new(),
+            exports: Vec::new(),
+            extra: extra(),
+        }
+    }
+
+    fn links(json: &[u8]) -> Links {
+        serde_json::from_slice(json).unwrap()
+    }
+
+    /// How a document sealed under the key of this digit stands before these ancestors.
+    fn standing(document: Document<()>, digit: &str, ancestors: &[Document<()>]) -> Standing {
+        let json = seal(document, &key(digit)).unwrap();
+        let ancestors: Vec<_> =
+            ancestors.iter().map(|there| links(&serde_json::to_vec(there).unwrap())).collect();
+        judge(&json, &links(&json), &ancestors)
+    }
+
+    #[test]
+    fn a_first_revision_is_sealed_under_its_own_key() {
+        assert_eq!(standing(document(1, "a", &[], &[]), "a", &[]), Standing::Vouched);
+        assert_eq!(standing(document(1, "a", &[], &[]), "b", &[]), Standing::Forged);
+        assert_eq!(
+            standing(document(2, "a", &[], &[]), "a", &[]),
+            Standing::Forged,
+            "not the first"
+        );
+    }
+
+    #[test]
+    fn not_a_byte_of_a_sealed_revision_may_differ() {
+        let sound = seal(document(1, "a", &[], &[]), &key("a")).unwrap();
+        assert!(is_sealed(&sound, &key("a")) && !is_sealed(&sound, &key("b")));
+        for at in 0..sound.len() {
+            let mut changed = sound.clone();
+            changed[at] ^= 1;
+            assert!(!is_sealed(&changed, &key("a")), "byte {at}");
+        }
+        for length in 0..sound.len() {
+            assert!(!is_sealed(&sound[..length], &key("a")), "{length} bytes");
+        }
+    }
+
+    #[test]
+    fn a_child_is_sealed_under_the_key_of_its_parent_whatever_key_it_names() {
+        let parent = [document(1, "a", &[], &[])];
+        let child = || document(2, "a", &[], &[1]);
+        assert_eq!(standing(child(), "a", &parent), Standing::Vouched);
+        assert_eq!(standing(child(), "b", &parent), Standing::Forged);
+        let rekeyed = || document(2, "b", &["a"], &[1]);
+        assert_eq!(standing(rekeyed(), "a", &parent), Standing::Vouched);
+        assert_eq!(standing(rekeyed(), "b", &parent), Standing::Forged);
+    }
+
+    #[test]
+    fn a_child_whose_parent_is_gone_is_sealed_under_its_own_key_or_the_last() {
+        let child = || document(5, "c", &["a", "b"], &[4, 3, 1]);
+        for (digit, sealed) in [("c", true), ("b", true), ("a", false), ("d", false)] {
+            let expected = if sealed { Standing::Alone } else { Standing::Forged };
+            assert_eq!(standing(child(), digit, &[]), expected, "{digit}");
+            let expected = if sealed { Standing::Vouched } else { Standing::Forged };
+            let older = [document(1, "a", &[], &[])];
+            assert_eq!(standing(child(), digit, &older), expected, "{digit}, one older");
+        }
+    }
+
+    #[test]
+    fn an_ancestor_that_contradicts_makes_a_forgery() {
+        let child = || document(3, "a", &[], &[2, 1]);
+        let parent = || document(2, "a", &[], &[1]);
+        assert_eq!(standing(child(), "a", &[parent()]), Standing::Vouched);
+        let other_key = document(1, "b", &[], &[]);
+        assert_eq!(standing(child(), "a", &[parent(), other_key]), Standing::Forged);
+        let later_keys = document(1, "a", &["a"], &[]);
+        assert_eq!(standing(child(), "a", &[parent(), later_keys]), Standing::Forged);
+        for seq in [3, 4] {
+            let not_older = document(seq, "a", &[], &[]);
+            assert_eq!(standing(child(), "a", &[parent(), not_older]), Standing::Forged);
+        }
+    }
+}

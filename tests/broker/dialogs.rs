@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 
 use recit::platform::dialogs::{Choice, Dialogs, Native, Purpose};
 use recit::platform::message::FileKind;
@@ -11,16 +11,20 @@ use recit::platform::message::FileKind;
 use super::words;
 
 const EXPECTED: &str = "BROKER_TEST_DIALOG";
+/// Said by a process that asked and was answered as expected; none that did not run can say it.
+const ANSWERED: &str = "answered as expected";
 
 /// Asks for a file in a process that finds only what lies in `folder` and no session bus.
-fn asked(folder: &Path, expected: &str) -> Output {
-    Command::new(std::env::current_exe().unwrap())
+fn ask(folder: &Path, expected: &str) {
+    let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "dialogs::a_process_asks_for_a_file", "--nocapture"])
         .env_clear()
         .env("PATH", folder)
         .env(EXPECTED, expected)
         .output()
-        .unwrap()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains(ANSWERED), "{said}");
 }
 
 #[test]
@@ -32,13 +36,13 @@ fn a_process_asks_for_a_file() {
         path => Choice::Chosen(vec![PathBuf::from(path)]),
     };
     assert_eq!(choice, expected);
+    println!("{ANSWERED}");
 }
 
 #[test]
 fn without_portal_and_zenity_there_is_no_dialog() {
     let folder = tempfile::tempdir().unwrap();
-    let output = asked(folder.path(), "");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    ask(folder.path(), "");
 }
 
 #[test]
@@ -47,6 +51,5 @@ fn zenity_gives_a_path_in_any_script() {
     let zenity = folder.path().join("zenity");
     fs::write(&zenity, "#!/bin/sh\necho '/media/stick/ئەخمەت.jpg'\n").unwrap();
     fs::set_permissions(&zenity, fs::Permissions::from_mode(0o700)).unwrap();
-    let output = asked(folder.path(), "/media/stick/ئەخمەت.jpg");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    ask(folder.path(), "/media/stick/ئەخمەت.jpg");
 }

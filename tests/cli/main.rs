@@ -1,9 +1,11 @@
 //! The command line as a person uses it: whole ways, wrong ways, hostile ways.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
 mod documented;
 mod hostile;
 mod leaks;
+#[path = "../support/tools.rs"]
+mod tools;
 mod versions;
 #[cfg(target_os = "linux")]
 mod output;

@@ -244,6 +244,23 @@ fn an_idle_desk_locks_and_counts_sleep() {
     assert!(!robot.sees("Il est normal"));
 }
 
+#[test]
+fn an_idle_desk_locks_when_the_minutes_it_states_are_over_and_not_before() {
+    let stated = i64::from(recit::platform::settings::Settings::default().idle_minutes) * MINUTE;
+    for (waited, locks) in [(stated - 1_000, false), (stated + 1_000, true)] {
+        let folder = tempfile::tempdir().unwrap();
+        let case = a_case(folder.path());
+        let mut robot = robot(locked(&case));
+        robot.tab_to("unlock-secret");
+        robot.type_text(PHRASE);
+        robot.tap(Named::Enter);
+        robot.say(Message::Input);
+        robot.wait(waited);
+        let asked = robot.script.asked().iter().any(|request| is_locking(request, &case));
+        assert_eq!(asked, locks, "after {waited} ms");
+    }
+}
+
 /// An open case with an event that was just typed and is not saved yet.
 fn with_something_typed(case: &Path) -> Robot {
     let mut robot = robot(locked(case));

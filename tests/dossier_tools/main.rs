@@ -1,10 +1,12 @@
 //! A dossier set by the engine, proved by us and reopened by tools that we did not write.
 //!
-//! A missing tool is skipped loudly; with `RECIT_REQUIRE_TOOLS=1` it is a failure.
+//! A missing tool is a failure; with `RECIT_WITHOUT_TOOLS=1` its test is skipped.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
 mod example;
 mod specimen;
+#[path = "../support/tools.rs"]
+mod tools;
 #[path = "../specimen/mod.rs"]
 mod whole;
 
@@ -53,10 +55,8 @@ fn tool(name: &str, arguments: &[&str]) -> Option<String> {
             assert!(done.status.success(), "{name}: {text}{faults}");
             Some(text)
         }
-        Err(error) => {
-            let required = std::env::var_os("RECIT_REQUIRE_TOOLS").is_some_and(|v| v == "1");
-            assert!(!required, "{name} is required: {error}");
-            eprintln!("SKIPPED: {name} is not installed ({error})");
+        Err(_) => {
+            tools::missing(name);
             None
         }
     }
@@ -232,9 +232,7 @@ fn pikepdf_walks_bookmarks_labels_and_links() {
     let (_folder, path) = file(&bytes);
     let Some(said) = tool("python3", &["-c", WALK, path.to_str().unwrap()]) else { return };
     if said.trim() == "missing" {
-        let required = std::env::var_os("RECIT_REQUIRE_TOOLS").is_some_and(|v| v == "1");
-        assert!(!required, "pikepdf is required");
-        eprintln!("SKIPPED: pikepdf is not installed");
+        tools::missing("pikepdf");
         return;
     }
     let lines = |kind: &str| -> Vec<String> {

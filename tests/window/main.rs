@@ -18,6 +18,8 @@ mod paper;
 mod robot;
 mod screen;
 mod sheet;
+#[path = "../support/tools.rs"]
+mod tools;
 mod trace;
 mod trouble;
 mod two;

@@ -20,8 +20,7 @@ impl Trace {
         let tried = Command::new("strace").args(["-o", "/dev/null", "true"]).output();
         let may = tried.is_ok_and(|output| output.status.success());
         if !may {
-            assert!(std::env::var_os("RECIT_REQUIRE_TOOLS").is_none(), "strace is required here");
-            eprintln!("SKIPPED: strace is not installed or may not trace");
+            crate::tools::missing("strace that may trace");
         }
         may
     }

@@ -350,8 +350,12 @@ mod tests {
 
     #[test]
     fn few_events_stand_on_one_drawing() {
-        assert_eq!(parted(vec![event(1.0)], 0).len(), 1);
-        assert_eq!(parted(Vec::new(), 2).len(), 1);
+        let days = |sheets: Vec<Vec<TimeEvent>>| -> Vec<Vec<f64>> {
+            sheets.iter().map(|sheet| sheet.iter().map(|event| event.from).collect()).collect()
+        };
+        assert_eq!(days(parted(Vec::new(), 2)), [Vec::<f64>::new()]);
+        assert_eq!(days(parted(vec![event(1.0)], 0)), [[1.0]]);
+        assert_eq!(days(parted(vec![event(2.0), event(1.0)], 0)), [[2.0, 1.0]], "as they came");
     }
 
     #[test]

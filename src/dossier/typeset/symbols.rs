@@ -47,3 +47,24 @@ pub(super) struct Here {
     /// Scale of the picture in whole per cent.
     pub(super) scale: u32,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folio_is_the_number_printed_on_the_page_of_its_anchor() {
+        let anchor = |name: &str| Anchor::new(name);
+        let mut symbols = Symbols {
+            pages: [(anchor("first"), 0), (anchor("tenth"), 9)].into(),
+            elsewhere: [(anchor("sent"), 24), (anchor("tenth"), 99)].into(),
+            ..Symbols::default()
+        };
+        for (name, folio) in [("first", "1"), ("tenth", "10"), ("sent", "24")] {
+            assert_eq!(symbols.folio(&anchor(name)).unwrap(), folio, "{name}");
+        }
+        assert!(matches!(symbols.folio(&anchor("nowhere")), Err(Error::UnknownAnchor(_))));
+        symbols.first_pass = true;
+        assert_eq!(symbols.folio(&anchor("nowhere")).unwrap(), "00");
+    }
+}

@@ -263,4 +263,38 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_thirds_of_a_month_are_ten_days_ten_days_and_the_rest() {
+        let thirds = |month: u8| {
+            [Part::Early, Part::Mid, Part::Late].map(|part| {
+                let unit = Unit { span: Span::Month(2019, month), part: Some(part) };
+                text(&unit.interval(&Calendar::Gregorian).unwrap())
+            })
+        };
+        let january = ["2019-01-01/2019-01-10", "2019-01-11/2019-01-20", "2019-01-21/2019-01-31"];
+        assert_eq!(thirds(1), january);
+        let april = ["2019-04-01/2019-04-10", "2019-04-11/2019-04-20", "2019-04-21/2019-04-30"];
+        assert_eq!(thirds(4), april);
+        let february = ["2019-02-01/2019-02-09", "2019-02-10/2019-02-18", "2019-02-19/2019-02-28"];
+        assert_eq!(thirds(2), february);
+    }
+
+    #[test]
+    fn the_parts_of_anything_longer_leave_no_day_out_and_none_twice() {
+        for calendar in [Calendar::Gregorian, Calendar::SolarHijriIran] {
+            let year = if calendar == Calendar::Gregorian { 2019 } else { 1399 };
+            let mut spans = vec![Span::Year(year), Span::Decade(year / 10 * 10)];
+            spans.extend((1..=12).map(|month| Span::Month(year, month)));
+            spans.extend(SEASONS.map(|season| Span::Season(year, season)));
+            for span in spans {
+                let days = |part| Unit { span, part }.interval(&calendar).unwrap();
+                let [whole, early, mid, late] = PARTS.map(days);
+                assert!(early.earliest == whole.earliest && late.latest == whole.latest);
+                for (first, second) in [(&early, &mid), (&mid, &late)] {
+                    assert!(first.latest.map(|day| day.plus_days(1)) == second.earliest);
+                }
+            }
+        }
+    }
 }

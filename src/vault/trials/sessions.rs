@@ -162,6 +162,19 @@ fn a_revision_without_the_write_key_is_never_the_head() {
 }
 
 #[test]
+fn a_revision_that_names_the_right_keys_under_a_false_seal_is_never_the_head() {
+    let disk = SimulatedDisk::default();
+    let mut open = create_at(disk.clone(), 1).unwrap();
+    save(&mut open, 2).unwrap();
+    let people = [identity(PASSPHRASE).to_public()];
+    let mut files = disk.files();
+    put(&mut files, child(&open, "aaaaaaaaaaaa", 66), &KeyText::new("5".repeat(64)), &people);
+    let (case, told) = open_files(&files).unwrap();
+    assert_eq!(step_of(&told), 2);
+    assert!(matches!(case.notices(), [Notice::Forged(_)]) && !case.is_writable());
+}
+
+#[test]
 fn changed_keys_leave_the_old_passphrase_behind() {
     let disk = SimulatedDisk::default();
     let open = create_at(disk.clone(), 1).unwrap();
