@@ -113,6 +113,7 @@ event-kind-embassy-contact = contact with the embassy or consulate
 event-kind-procedure = step of the procedure
 
 ## Exhibits (exhibit.rs)
+exhibit-group-not-said = not said
 exhibit-group-identity = Identity
 exhibit-group-country = Facts in the country
 exhibit-group-since-arrival = Since the arrival
@@ -179,6 +180,7 @@ ground-political-opinion = political opinion
 ground-not-known = not known
 
 ## Persons and names (person.rs)
+identity-kind-not-said = not said
 identity-kind-civil = civil identity
 identity-kind-pen = pen name
 identity-kind-organisation = name within an organisation
@@ -205,6 +207,7 @@ kinship-colleague = colleague or fellow activist
 kinship-witness = witness
 kinship-agent = agent of persecution
 kinship-helper = helper
+name-kind-not-said = not said
 name-kind-birth = name at birth
 name-kind-married = name by marriage or usage
 name-kind-father-chain = names of father and grandfathers
@@ -224,6 +227,7 @@ marital-status-pacs = registered partnership
 marital-status-separated = separated
 marital-status-divorced = divorced
 marital-status-widowed = widowed
+union-kind-not-said = not said
 union-kind-civil = civil marriage
 union-kind-religious = religious marriage
 union-kind-customary = customary marriage

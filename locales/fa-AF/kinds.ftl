@@ -113,6 +113,7 @@ event-kind-embassy-contact = تماس با سفارت یا قونسلگری
 event-kind-procedure = مرحلهٔ پروسهٔ پناهندگی
 
 ## Exhibits (exhibit.rs)
+exhibit-group-not-said = گفته نشده
 exhibit-group-identity = هویت
 exhibit-group-country = وقایع در کشور
 exhibit-group-since-arrival = پس از رسیدن
@@ -179,6 +180,7 @@ ground-political-opinion = نظر سیاسی
 ground-not-known = نمی‌دانم
 
 ## Persons and names (person.rs)
+identity-kind-not-said = گفته نشده
 identity-kind-civil = هویت رسمی
 identity-kind-pen = نام قلمی
 identity-kind-organisation = نام در سازمان
@@ -205,6 +207,7 @@ kinship-colleague = همکار یا همراه
 kinship-witness = شاهد
 kinship-agent = آزاردهنده
 kinship-helper = شخص کمک‌کننده
+name-kind-not-said = گفته نشده
 name-kind-birth = نام هنگام تولد
 name-kind-married = نام بعد از ازدواج
 name-kind-father-chain = نام پدر و پدرکلان‌ها
@@ -224,6 +227,7 @@ marital-status-pacs = شراکت ثبت‌شده (PACS)
 marital-status-separated = جدا شده
 marital-status-divorced = طلاق شده
 marital-status-widowed = بیوه
+union-kind-not-said = گفته نشده
 union-kind-civil = نکاح رسمی
 union-kind-religious = نکاح شرعی
 union-kind-customary = نکاح عرفی
