@@ -69,34 +69,40 @@ fn date(at: usize) -> Value {
     })
 }
 
+fn ids(list: &str, at: usize) -> String {
+    format!("zzq{list}-{at}")
+}
+
+fn event((at, kind): (usize, String)) -> Value {
+    json!({
+        "id": ids("ev", at), "kind": kind, "date": date(at), "place": ids("pl", 0),
+        "state": pick(&words_of!(WordsState), at),
+        "people": [{ "person": ids("pe", at), "role": pick(&words_of!(Role), at) }],
+        "known": (if at % 2 == 0 { json!("seen") } else { json!({ "told": { "by": ids("pe", at) } }) }),
+        "exhibits": [{ "exhibit": ids("ex", at) }],
+    })
+}
+
+fn exhibit((at, kind): (usize, String)) -> Value {
+    json!({
+        "id": ids("ex", at), "kind": kind, "group": pick(&words_of!(ExhibitGroup), at),
+        "held": pick(&words_of!(Held), at), "languages": [TAGS[at % TAGS.len()]], "date": date(at),
+        "translation": { "free": { "from": TAGS[at % TAGS.len()] } },
+        "dates_stated": [{ "event": ids("ev", at), "sheet": pick(&words_of!(Sheet), at) }],
+    })
+}
+
+fn person((at, kinship): (usize, String)) -> Value {
+    json!({
+        "id": ids("pe", at), "kinship": kinship, "sex": pick(&words_of!(Sex), at),
+        "birth": date(at), "alive": { "known": at % 2 == 0 },
+        "printing": (if at % 3 == 0 { "never" } else { "everywhere" }), "code": "K",
+        "names": (if at % 4 == 0 { json!([]) } else { json!([{ "whole": "Ada Exemple" }]) }),
+    })
+}
+
 /// A case that holds every value of every list of values, an unknown word in each, and rare languages.
 fn every_value() -> Case {
-    let ids = |list: &str, at: usize| format!("zzq{list}-{at}");
-    let event = |(at, kind): (usize, String)| {
-        json!({
-            "id": ids("ev", at), "kind": kind, "date": date(at), "place": ids("pl", 0),
-            "state": pick(&words_of!(WordsState), at),
-            "people": [{ "person": ids("pe", at), "role": pick(&words_of!(Role), at) }],
-            "known": (if at % 2 == 0 { json!("seen") } else { json!({ "told": { "by": ids("pe", at) } }) }),
-            "exhibits": [{ "exhibit": ids("ex", at) }],
-        })
-    };
-    let exhibit = |(at, kind): (usize, String)| {
-        json!({
-            "id": ids("ex", at), "kind": kind, "group": pick(&words_of!(ExhibitGroup), at),
-            "held": pick(&words_of!(Held), at), "languages": [TAGS[at % TAGS.len()]], "date": date(at),
-            "translation": { "free": { "from": TAGS[at % TAGS.len()] } },
-            "dates_stated": [{ "event": ids("ev", at), "sheet": pick(&words_of!(Sheet), at) }],
-        })
-    };
-    let person = |(at, kinship): (usize, String)| {
-        json!({
-            "id": ids("pe", at), "kinship": kinship, "sex": pick(&words_of!(Sex), at),
-            "birth": date(at), "alive": { "known": at % 2 == 0 },
-            "printing": (if at % 3 == 0 { "never" } else { "everywhere" }), "code": "K",
-            "names": (if at % 4 == 0 { json!([]) } else { json!([{ "whole": "Ada Exemple" }]) }),
-        })
-    };
     let name = |(at, kind): (usize, String)| json!({ "whole": "احمد", "kind": kind, "lang": TAGS[at % TAGS.len()], "period": date(at) });
     let identity = |(at, kind): (usize, String)| {
         json!({
@@ -159,6 +165,11 @@ fn printed(case: &Case) -> String {
         all.push_str(&verify::prove(&built.pdf).texts.unwrap().join("\n"));
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), &built.pdf).unwrap();
+        // For people to look at: `RECIT_DRAW=folder cargo test --test paper_gate`.
+        if let Some(folder) = std::env::var_os("RECIT_DRAW") {
+            let name = format!("{}-{}.pdf", name.as_str(), built.pdf.len());
+            std::fs::write(Path::new(&folder).join(name), &built.pdf).unwrap();
+        }
         if let Ok(read) = Command::new("pdftotext").arg(file.path()).arg("-").output() {
             all.push_str(&String::from_utf8_lossy(&read.stdout));
         }

@@ -10,6 +10,7 @@ use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::event::{Event, EventKind, Sensitivity};
 use crate::domain::id::ExhibitId;
 use crate::domain::person::{Name, Printing};
+use crate::domain::procedure::PaperKind;
 use crate::domain::words::Bilingual;
 use crate::lang::date::{Form, word_date, word_date_both};
 use crate::lang::{Translator, tr};
@@ -112,7 +113,9 @@ impl Wording<'_> {
                 .map(|rule| rule.label.in_language(self.translator.language().tag()).to_owned()),
             Ref::Paper(id) => {
                 let paper = self.case.procedure.papers.iter().find(|paper| paper.id == *id);
-                paper.map(|paper| self.translator.name_of(&paper.kind))
+                let kind =
+                    paper.map(|paper| &paper.kind).filter(|kind| **kind != PaperKind::NotSaid);
+                kind.map(|kind| self.translator.name_of(kind))
             }
             Ref::Account | Ref::Fears | Ref::Applicant | Ref::Procedure => None,
         };
