@@ -88,6 +88,11 @@ cli-not-a-source = { $path } is neither an encrypted case (r-*.age) nor an excha
 cli-passphrase-needed = This case is encrypted. Add --passphrase-stdin and give the passphrase on standard input.
 cli-stopped = Stopped. Nothing of what was begun stays.
 cli-begun-stays = What was begun could not be deleted: { $path }. All of it is encrypted; delete this folder.
+cli-unknown-fields =
+    { $count ->
+         [one] One field at the top is unknown to this version: it is kept as it is, but neither shown nor printed. A field name misspelt?
+        *[other] { $count } fields at the top are unknown to this version: they are kept as they are, but neither shown nor printed. Field names misspelt?
+     }
 cli-import-unread = The file { $id } is kept as it is, but it cannot be printed. Missing: { $fault }.
 cli-generated = Above is the passphrase: copy it onto paper, it will not be shown again. Without it, nobody can open this case.
 cli-progress-files = Files prepared: { $done } of { $of }
@@ -115,6 +120,7 @@ cli-exchange-file-changed = The file { $id } changed while it was read; nothing 
 cli-exchange-key-twice = The same key stands twice in one object: see line { $line }, column { $column }. Keep one of the two.
 cli-exchange-not-json = case.json is not JSON: see line { $line }, column { $column }.
 cli-exchange-wrong-form = The field { $at } does not have the expected form. "recit schema case" or "recit schema changes" shows it.
+cli-exchange-wrapped = The case lies in a field “case”: its fields belong at the top of case.json, as "recit schema case" shows. Nothing was taken in.
 cli-exchange-newer = This exchange folder comes from a newer version (form { $found }). Nothing was changed.
 cli-exchange-id-twice = The id { $id } stands twice in { $list }. Give one of the two another.
 cli-exchange-path-outside = The path of the file { $id } leads out of the exchange folder. Put the file into the folder.
@@ -229,7 +235,7 @@ cli-date-ambiguous = Several readings are possible; ask the person.
 cli-law-unreadable = The program's law data cannot be read.
 cli-exhibit = exhibit { $number }
 cli-page = page { $page }
-cli-warning-fears-empty = The part on fears on return is empty: lines to fill in by hand are printed.
+cli-warning-fears-empty = The part on fears on return is empty: nothing of it is printed, and the account would be signed without it.
 cli-warning-events = { $count ->
     [one] One event is not printed: it is protected, sensitive or kept for the interview.
    *[other] { $count } events are not printed: they are protected, sensitive or kept for the interview.

@@ -49,12 +49,12 @@ dossier-none = none
 ## Cover
 dossier-cover-subtitle = { $kind }: account and exhibits
 dossier-cover-first = first asylum application
+dossier-cover-other = asylum application
 dossier-cover-born = Born on
 dossier-date-at = { $date } in { $place }
 dossier-cover-nationality = Nationality
 dossier-cover-original = Name in its own script
-dossier-cover-script = ({ $language })
-dossier-cover-script-on = ({ $language }, { $exhibit })
+dossier-cover-script = ({ $note })
 dossier-cover-aliases = Other names
 dossier-cover-agdref = Foreigner no. (AGDREF)
 dossier-cover-ofpra = OFPRA file no.
@@ -84,7 +84,6 @@ dossier-exhibits-detailed = Exhibits (details in the list, { $folio })
 
 ## Account
 dossier-fears = What I fear if I return
-dossier-fears-prompt = To be written by the person: who, what, why still today.
 dossier-signed-at = Done at { $place }
 dossier-signed-on = on { $day }
 dossier-signature = Signature
@@ -105,6 +104,7 @@ dossier-chronology-calendar = Calendar: { $calendar }
 dossier-chronology-ours = Gregorian date
 dossier-chronology-what = Event
 dossier-chronology-known = Known how
+dossier-event-unnamed = Event
 dossier-known-seen = lived
 dossier-known-heard = heard
 dossier-known-told = heard, { $source }
@@ -126,7 +126,7 @@ dossier-birth = Birth
 dossier-lives = Lives where, with whom
 dossier-spouse = spouse
 dossier-no-union = single, no union
-dossier-name-told-orally = { $code } (name given orally)
+dossier-name-not-shown = { $code } (name not given)
 dossier-dead = died
 dossier-one-person = All names below are those of one person, { $sex ->
     [female] Ms { $name }
@@ -154,6 +154,7 @@ dossier-state = State
 dossier-folios = Folios
 dossier-shows-paragraph = Shows, §
 dossier-group = { $letter }. { $name }
+dossier-group-others = Other exhibits
 dossier-bordereau-count = { $exhibits ->
     [one] { $exhibits } exhibit
    *[other] { $exhibits } exhibits
@@ -338,6 +339,7 @@ dossier-form-no = no
 
 ## Two languages
 dossier-french = French
+dossier-told = The person’s words
 
 ## Interview
 dossier-interview-normal = It is normal not to remember everything. “I do not know” and “I do not remember” are real answers.
@@ -378,39 +380,3 @@ dossier-during-correct = I may correct what is written in the account.
 dossier-during-seen = I say what I saw, and what I was told.
 dossier-during-add = At the end I may add something.
 dossier-during-not-known = I may say: “I do not know”, “I do not remember”.
-
-## Languages a paper or a person may use
-language-am = Amharic
-language-ar = Arabic
-language-az = Azerbaijani
-language-bn = Bengali
-language-bo = Tibetan
-language-ckb = Sorani Kurdish
-language-de = German
-language-en = English
-language-es = Spanish
-language-fa = Persian
-language-fa-af = Dari
-language-ff = Fula
-language-fr = French
-language-hy = Armenian
-language-it = Italian
-language-ka = Georgian
-language-kmr = Kurmanji Kurdish
-language-ln = Lingala
-language-my = Burmese
-language-ne = Nepali
-language-ps = Pashto
-language-pt = Portuguese
-language-ru = Russian
-language-so = Somali
-language-sq = Albanian
-language-sw = Swahili
-language-ta = Tamil
-language-ti = Tigrinya
-language-tr = Turkish
-language-ug = Uyghur
-language-uk = Ukrainian
-language-ur = Urdu
-language-vi = Vietnamese
-language-zh = Chinese

@@ -113,6 +113,7 @@ event-kind-embassy-contact = contact with the embassy or consulate
 event-kind-procedure = step of the procedure
 
 ## Exhibits (exhibit.rs)
+exhibit-group-not-said = not said
 exhibit-group-identity = Identity
 exhibit-group-country = Facts in the country
 exhibit-group-since-arrival = Since the arrival
@@ -166,6 +167,7 @@ paper-kind-cnda-decision = decision of the CNDA
 paper-kind-removal-order = removal order
 paper-kind-closure = closure of the file
 paper-kind-detention-notice = notice of detention
+paper-kind-not-said = not said
 track-normal = regular procedure
 track-accelerated = accelerated procedure
 track-dublin = Dublin procedure
@@ -179,6 +181,7 @@ ground-political-opinion = political opinion
 ground-not-known = not known
 
 ## Persons and names (person.rs)
+identity-kind-not-said = not said
 identity-kind-civil = civil identity
 identity-kind-pen = pen name
 identity-kind-organisation = name within an organisation
@@ -205,6 +208,7 @@ kinship-colleague = colleague or fellow activist
 kinship-witness = witness
 kinship-agent = agent of persecution
 kinship-helper = helper
+name-kind-not-said = not said
 name-kind-birth = name at birth
 name-kind-married = name by marriage or usage
 name-kind-father-chain = names of father and grandfathers
@@ -224,6 +228,7 @@ marital-status-pacs = registered partnership
 marital-status-separated = separated
 marital-status-divorced = divorced
 marital-status-widowed = widowed
+union-kind-not-said = not said
 union-kind-civil = civil marriage
 union-kind-religious = religious marriage
 union-kind-customary = customary marriage
@@ -249,6 +254,7 @@ life-kind-studies = studies
 life-kind-work = work
 life-kind-service = military or other service
 life-kind-commitment = commitment
+life-kind-not-said = not said
 point-choice-later = later
 point-choice-right-as-is = it is right as it is
 point-choice-explained = explained in the account

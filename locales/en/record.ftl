@@ -2,6 +2,7 @@
 
 record-account = Account
 record-fears = Fears on return
+record-applicant = Your identity
 record-procedure = Procedure
 record-event = Event
 record-exhibit = Exhibit

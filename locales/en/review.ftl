@@ -125,7 +125,10 @@ review-c-28-innocent = “No, because…” or “I don’t know” are answers.
 review-c-29 =
     { $state ->
         *[empty] The part on fears on return is empty.
-         [short] The part on fears on return is very short ({ $words } words).
+         [short] The part on fears on return is very short ({ $words ->
+             [one] { $words } word
+            *[other] { $words } words
+         }).
      }
 review-c-29-why = Present fear is at the heart of the claim: of whom, of what, why still today.
 review-c-29-innocent = Nobody likes to think of it; it can be written another day.
@@ -180,7 +183,10 @@ review-c-47-innocent = What is already there on paper can be ticked in the list.
 # state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
 review-c-48 =
     { $state ->
-        *[soon] { $deadline }. Prudent sending date: { $prudent } (in { $days } days).
+        *[soon] { $deadline }. Prudent sending date: { $prudent } (in { $days ->
+             [one] { $days } day
+            *[other] { $days } days
+         }).
          [very_soon] { $deadline }. Prudent sending date: { $prudent }, very soon.
          [prudent_passed] { $deadline }. The prudent date ({ $prudent }) has passed, the last day has not: send it today and see a lawyer.
          [passed] { $deadline }. The date has passed: there are ways, call a lawyer or an association today.
@@ -208,16 +214,41 @@ review-c-51 = Do you fear something for { $child } in particular?
 review-c-51-why = The application also covers a minor child who is present and may have fears of her or his own.
 review-c-51-innocent = “No” and “I don’t know” are answers.
 
-# kind: release, anchor, appearance, entry, ends_before_start · first, second: titles or numbers · first_date, second_date: dates
+# kind: release, anchor, appearance, entry, ends_before_start, future, before_birth, death, child, parent_died, after_death, not_born, ends, told, paper, requested · first, second: titles or numbers · first_date, second_date: dates
 review-c-53 =
     { $kind ->
          [ends_before_start] “{ $first }” ({ $first_date }) ends before it begins. Does a date come from another calendar?
          [entry] The entry into France ({ $first_date }) is dated before the departure ({ $second_date }). Is the order right?
          [release] The release (“{ $first }”, { $first_date }) is dated before “{ $second }” ({ $second_date }). Is the order right, or does a date come from another calendar?
          [appearance] “{ $first }” ({ $first_date }) is dated before the summons, exhibit { $second } ({ $second_date }). Is the order right?
+         [future] “{ $first }” ({ $first_date }) is dated after today. Read this date again: it may come from another calendar.
+         [before_birth] “{ $first }” ({ $first_date }) is dated before your birth ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [death] { $first }: the death ({ $first_date }) is dated before the birth ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [child] Birth of the child ({ $first }, { $first_date }) and birth of the parent ({ $second }, { $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [parent_died] Death of the parent ({ $first }, { $first_date }) and birth of the child ({ $second }, { $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [after_death] “{ $first }” ({ $first_date }) and the death of { $second } ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [not_born] “{ $first }” ({ $first_date }) and the birth of { $second } ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [ends] “{ $first }”: the end ({ $first_date }) is dated before the beginning ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [told] “{ $first }”: you were told of it ({ $first_date }) before it happened ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [paper] { $first }: a day noted ({ $first_date }) comes before the date the paper bears ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
+         [requested] The request for asylum ({ $first_date }) is dated before the entry into France ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
         *[anchor] “{ $first }” ({ $first_date }) is dated before “{ $second }” ({ $second_date }). Is the order right, or does a date come from another calendar?
      }
 review-c-53-why = Two linked facts in an impossible order bring a question.
 review-c-53-innocent = A date of another calendar; two similar facts taken for one.
-review-sensitive-event = sensitive event
+review-sensitive-event = sensitive event no. { $number }
 review-sensitive-exhibit = sensitive exhibit
+
+# A record nobody has named yet; number: its place in the list of events.
+review-unnamed-event = event no. { $number }
+review-unnamed-exhibit = untitled
+review-unnamed-person = a person without a name here
+review-unnamed-identity = another name
+review-unnamed-place = a place without a name here
+review-unnamed-life = a period of life
+review-unnamed-step = a step of the journey
+review-unnamed-applicant = you
+review-unnamed-procedure = the procedure
+review-unnamed-account = the account
+review-unnamed-fears = the fears on return
+review-unnamed-paragraph = a paragraph

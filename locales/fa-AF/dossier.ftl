@@ -49,12 +49,12 @@ dossier-none = هیچ
 ## Cover
 dossier-cover-subtitle = { $kind }: سرگذشت و اسناد
 dossier-cover-first = نخستین درخواست پناهندگی
+dossier-cover-other = درخواست پناهندگی
 dossier-cover-born = تاریخ تولد
 dossier-date-at = { $date } در { $place }
 dossier-cover-nationality = تابعیت
 dossier-cover-original = نام به خط اصلی
-dossier-cover-script = ({ $language })
-dossier-cover-script-on = ({ $language }، { $exhibit })
+dossier-cover-script = ({ $note })
 dossier-cover-aliases = نام‌های دیگر
 dossier-cover-agdref = شمارهٔ خارجی (AGDREF)
 dossier-cover-ofpra = شمارهٔ دوسیهٔ اوفپرا
@@ -84,7 +84,6 @@ dossier-exhibits-detailed = اسناد (تفصیل در فهرست، { $folio })
 
 ## Account
 dossier-fears = ترس‌های من در صورت بازگشت
-dossier-fears-prompt = خود شخص بنویسد: کی، چه، چرا امروز هم.
 dossier-signed-at = محل { $place }
 dossier-signed-on = تاریخ { $day }
 dossier-signature = امضا
@@ -105,6 +104,7 @@ dossier-chronology-calendar = تقویم { $calendar }
 dossier-chronology-ours = تاریخ میلادی
 dossier-chronology-what = رویداد
 dossier-chronology-known = چگونه معلوم شد
+dossier-event-unnamed = رویداد
 dossier-known-seen = دیده
 dossier-known-heard = شنیده
 dossier-known-told = شنیده، { $source }
@@ -126,7 +126,7 @@ dossier-birth = تولد
 dossier-lives = کجا و با کی زندگی می‌کند
 dossier-spouse = همسر
 dossier-no-union = مجرد، بدون ازدواج
-dossier-name-told-orally = { $code } (نام شفاهی گفته می‌شود)
+dossier-name-not-shown = { $code } (نام ذکر نشده)
 dossier-dead = وفات کرده
 dossier-one-person = همهٔ نام‌های زیر از یک شخص است، { $name }.
 dossier-one-name = نام
@@ -150,6 +150,7 @@ dossier-state = وضع
 dossier-folios = ورق‌ها
 dossier-shows-paragraph = نشان می‌دهد، §
 dossier-group = { $letter }. { $name }
+dossier-group-others = سندهای دیگر
 dossier-bordereau-count = { $exhibits } سند، { $pages } صفحه با ترجمه‌ها
 dossier-bordereau-folios = ورق { $first } تا { $last }
 dossier-bordereau-copies = کاپی‌ها؛ اصل اسناد در مصاحبه نشان داده می‌شود.
@@ -307,6 +308,7 @@ dossier-form-no = نخیر
 
 ## Two languages
 dossier-french = فرانسوی
+dossier-told = گفته‌های شخص
 
 ## Interview
 dossier-interview-normal = طبیعی است که همه چیز را به یاد نیاوریم. «نمی‌دانم» و «به یاد ندارم» جواب‌های درست اند.
@@ -338,39 +340,3 @@ dossier-during-correct = می‌توانم نوشتهٔ سرگذشت را اصل
 dossier-during-seen = می‌گویم چه دیدم و چه به من گفتند.
 dossier-during-add = در پایان می‌توانم چیزی اضافه کنم.
 dossier-during-not-known = می‌توانم بگویم: «نمی‌دانم»، «به یاد ندارم».
-
-## Languages a paper or a person may use
-language-am = امهری
-language-ar = عربی
-language-az = آذری
-language-bn = بنگالی
-language-bo = تبتی
-language-ckb = کردی سورانی
-language-de = آلمانی
-language-en = انگلیسی
-language-es = اسپانوی
-language-fa = فارسی
-language-fa-af = دری
-language-ff = فولا
-language-fr = فرانسوی
-language-hy = ارمنی
-language-it = ایتالوی
-language-ka = گرجی
-language-kmr = کردی کرمانجی
-language-ln = لینگالا
-language-my = برمایی
-language-ne = نیپالی
-language-ps = پشتو
-language-pt = پرتگالی
-language-ru = روسی
-language-so = سومالی
-language-sq = البانیایی
-language-sw = سواحلی
-language-ta = تامیلی
-language-ti = تیگرینیا
-language-tr = ترکی
-language-ug = اویغوری
-language-uk = اوکراینی
-language-ur = اردو
-language-vi = ویتنامی
-language-zh = چینایی

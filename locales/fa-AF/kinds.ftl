@@ -113,6 +113,7 @@ event-kind-embassy-contact = تماس با سفارت یا قونسلگری
 event-kind-procedure = مرحلهٔ پروسهٔ پناهندگی
 
 ## Exhibits (exhibit.rs)
+exhibit-group-not-said = گفته نشده
 exhibit-group-identity = هویت
 exhibit-group-country = وقایع در کشور
 exhibit-group-since-arrival = پس از رسیدن
@@ -166,6 +167,7 @@ paper-kind-cnda-decision = تصمیم CNDA
 paper-kind-removal-order = حکم ترک خاک فرانسه
 paper-kind-closure = بسته شدن دوسیه
 paper-kind-detention-notice = ابلاغ نگهداری (rétention)
+paper-kind-not-said = گفته نشده
 track-normal = پروسهٔ عادی
 track-accelerated = پروسهٔ سریع
 track-dublin = پروسهٔ دوبلین
@@ -179,6 +181,7 @@ ground-political-opinion = نظر سیاسی
 ground-not-known = نمی‌دانم
 
 ## Persons and names (person.rs)
+identity-kind-not-said = گفته نشده
 identity-kind-civil = هویت رسمی
 identity-kind-pen = نام قلمی
 identity-kind-organisation = نام در سازمان
@@ -205,6 +208,7 @@ kinship-colleague = همکار یا همراه
 kinship-witness = شاهد
 kinship-agent = آزاردهنده
 kinship-helper = شخص کمک‌کننده
+name-kind-not-said = گفته نشده
 name-kind-birth = نام هنگام تولد
 name-kind-married = نام بعد از ازدواج
 name-kind-father-chain = نام پدر و پدرکلان‌ها
@@ -224,6 +228,7 @@ marital-status-pacs = شراکت ثبت‌شده (PACS)
 marital-status-separated = جدا شده
 marital-status-divorced = طلاق شده
 marital-status-widowed = بیوه
+union-kind-not-said = گفته نشده
 union-kind-civil = نکاح رسمی
 union-kind-religious = نکاح شرعی
 union-kind-customary = نکاح عرفی
@@ -249,6 +254,7 @@ life-kind-studies = تحصیل
 life-kind-work = کار
 life-kind-service = خدمت عسکری یا خدمت دیگر
 life-kind-commitment = فعالیت سیاسی، اجتماعی یا دینی
+life-kind-not-said = گفته نشده
 point-choice-later = بعداً
 point-choice-right-as-is = همین‌طور درست است
 point-choice-explained = در شرح حال توضیح داده شده

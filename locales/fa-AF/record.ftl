@@ -2,6 +2,7 @@
 
 record-account = شرح حال
 record-fears = ترس از بازگشت
+record-applicant = هویت شما
 record-procedure = روند
 record-event = رویداد
 record-exhibit = سند

@@ -190,16 +190,41 @@ review-c-51 = آیا برای { $child } به‌خصوص از چیزی می‌ت
 review-c-51-why = درخواست برای طفل خردسال حاضر هم هست و او شاید ترس خود را داشته باشد.
 review-c-51-innocent = «نه» و «نمی‌دانم» هم جواب است.
 
-# kind: release, anchor, appearance, entry, ends_before_start · first, second: titles or numbers · first_date, second_date: dates
+# kind: release, anchor, appearance, entry, ends_before_start, future, before_birth, death, child, parent_died, after_death, not_born, ends, told, paper, requested · first, second: titles or numbers · first_date, second_date: dates
 review-c-53 =
     { $kind ->
          [ends_before_start] «{ $first }» ({ $first_date }) پیش از آغاز ختم می‌شود. آیا یک تاریخ از تقویم دیگر است؟
          [entry] رسیدن به فرانسه ({ $first_date }) پیش از رفتن ({ $second_date }) نوشته شده است. آیا ترتیب درست است؟
          [release] رهایی («{ $first }»، { $first_date }) پیش از «{ $second }» ({ $second_date }) نوشته شده است. آیا ترتیب درست است، یا یک تاریخ از تقویم دیگر است؟
          [appearance] «{ $first }» ({ $first_date }) پیش از احضاریه، سند شمارهٔ { $second } ({ $second_date }) نوشته شده است. آیا ترتیب درست است؟
+         [future] «{ $first }» ({ $first_date }) پس از امروز تاریخ خورده است. این تاریخ را دوباره بخوانید: شاید از تقویم دیگری باشد.
+         [before_birth] «{ $first }» ({ $first_date }) پیش از تولد شما ({ $second_date }) تاریخ خورده است. این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [death] { $first }: وفات ({ $first_date }) پیش از تولد ({ $second_date }) نوشته شده است. این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [child] تولد فرزند ({ $first }، { $first_date }) و تولد پدر یا مادر ({ $second }، { $second_date }). این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [parent_died] وفات پدر یا مادر ({ $first }، { $first_date }) و تولد فرزند ({ $second }، { $second_date }). این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [after_death] «{ $first }» ({ $first_date }) و وفات { $second } ({ $second_date }). این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [not_born] «{ $first }» ({ $first_date }) و تولد { $second } ({ $second_date }). این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [ends] «{ $first }»: ختم ({ $first_date }) پیش از آغاز ({ $second_date }) نوشته شده است. این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [told] «{ $first }»: به شما گفتند ({ $first_date }) پیش از آنکه رخ دهد ({ $second_date }). این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [paper] { $first }: یک روز یادداشت‌شده ({ $first_date }) پیش از تاریخ روی کاغذ ({ $second_date }) می‌آید. این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
+         [requested] درخواست پناهندگی ({ $first_date }) پیش از رسیدن به فرانسه ({ $second_date }) نوشته شده است. این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
         *[anchor] «{ $first }» ({ $first_date }) پیش از «{ $second }» ({ $second_date }) نوشته شده است. آیا ترتیب درست است، یا یک تاریخ از تقویم دیگر است؟
      }
 review-c-53-why = دو واقعهٔ پیوسته با ترتیب ناممکن سؤال می‌آورد.
 review-c-53-innocent = تاریخ تقویم دیگر؛ دو واقعهٔ همانند که یکی گرفته شده.
-review-sensitive-event = رویداد حساس
+review-sensitive-event = رویداد حساس شمارهٔ { $number }
 review-sensitive-exhibit = سند حساس
+
+# A record nobody has named yet; number: its place in the list of events.
+review-unnamed-event = رویداد شمارهٔ { $number }
+review-unnamed-exhibit = بی‌عنوان
+review-unnamed-person = شخصی که نامش اینجا نیست
+review-unnamed-identity = یک نام دیگر
+review-unnamed-place = جایی که نامش اینجا نیست
+review-unnamed-life = یک دورهٔ زندگی
+review-unnamed-step = یک مرحلهٔ راه
+review-unnamed-applicant = شما
+review-unnamed-procedure = طرزالعمل
+review-unnamed-account = روایت
+review-unnamed-fears = ترس از بازگشت
+review-unnamed-paragraph = یک پاراگراف

@@ -88,6 +88,11 @@ cli-not-a-source = { $path } n’est ni un dossier chiffré (r-*.age) ni un doss
 cli-passphrase-needed = Ce dossier est chiffré. Ajoutez --passphrase-stdin et donnez la phrase secrète sur l’entrée standard.
 cli-stopped = Arrêté. Rien de ce qui était commencé n’est resté.
 cli-begun-stays = Ce qui était commencé n’a pas pu être effacé : { $path }. Tout y est chiffré ; effacez ce dossier.
+cli-unknown-fields =
+    { $count ->
+         [one] Un champ du premier niveau est inconnu de cette version : il est gardé tel quel, mais ne sera ni montré ni imprimé. Un nom de champ mal écrit ?
+        *[other] { $count } champs du premier niveau sont inconnus de cette version : ils sont gardés tels quels, mais ne seront ni montrés ni imprimés. Des noms de champ mal écrits ?
+     }
 cli-import-unread = Le fichier { $id } est gardé tel quel, mais il ne pourra pas être imprimé. Il manque : { $fault }.
 cli-generated = Ci-dessus, la phrase secrète : recopiez-la sur papier, elle ne sera plus affichée. Sans elle, personne ne peut ouvrir ce dossier.
 cli-progress-files = Fichiers préparés : { $done } sur { $of }
@@ -115,6 +120,7 @@ cli-exchange-file-changed = Le fichier { $id } a changé pendant qu’il était 
 cli-exchange-key-twice = La même clé figure deux fois dans un objet : voir la ligne { $line }, colonne { $column }. Gardez l’une des deux.
 cli-exchange-not-json = case.json n’est pas du JSON : voir la ligne { $line }, colonne { $column }.
 cli-exchange-wrong-form = Le champ { $at } n’a pas la forme attendue. « recit schema case » ou « recit schema changes » montre cette forme.
+cli-exchange-wrapped = Le dossier est enfermé dans un champ « case » : ses champs doivent être au premier niveau de case.json, comme le montre « recit schema case ». Rien n’a été pris.
 cli-exchange-newer = Ce dossier d’échange vient d’une version plus récente (forme { $found }). Rien n’a été changé.
 cli-exchange-id-twice = L’identifiant { $id } figure deux fois dans { $list }. Donnez-en un autre à l’un des deux.
 cli-exchange-path-outside = Le chemin du fichier { $id } sort du dossier d’échange. Placez ce fichier dans le dossier.
@@ -229,7 +235,7 @@ cli-date-ambiguous = Plusieurs lectures sont possibles ; demandez à la personne
 cli-law-unreadable = Les données de droit du programme ne sont pas lisibles.
 cli-exhibit = pièce { $number }
 cli-page = page { $page }
-cli-warning-fears-empty = La partie sur les craintes en cas de retour est vide : une page à remplir à la main est imprimée.
+cli-warning-fears-empty = La partie sur les craintes en cas de retour est vide : rien n’en est imprimé, et le récit serait signé sans elle.
 cli-warning-events = { $count ->
     [one] Un fait n’est pas imprimé : il est protégé, sensible ou gardé pour l’entretien.
    *[other] { $count } faits ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l’entretien.

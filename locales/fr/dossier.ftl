@@ -49,6 +49,7 @@ dossier-none = aucun
 ## Cover
 dossier-cover-subtitle = { $kind } : récit et pièces
 dossier-cover-first = première demande d’asile
+dossier-cover-other = demande d’asile
 dossier-cover-born = { $sex ->
     [female] Née le
     [male] Né le
@@ -57,8 +58,7 @@ dossier-cover-born = { $sex ->
 dossier-date-at = { $date } à { $place }
 dossier-cover-nationality = Nationalité
 dossier-cover-original = Nom d’origine
-dossier-cover-script = ({ $language })
-dossier-cover-script-on = ({ $language }, { $exhibit })
+dossier-cover-script = ({ $note })
 dossier-cover-aliases = Autres noms
 dossier-cover-agdref = N° étranger (AGDREF)
 dossier-cover-ofpra = N° de dossier OFPRA
@@ -88,7 +88,6 @@ dossier-exhibits-detailed = Pièces (détail au bordereau, { $folio })
 
 ## Account
 dossier-fears = Mes craintes en cas de retour
-dossier-fears-prompt = À écrire par la personne : qui, quoi, pourquoi encore aujourd’hui.
 dossier-signed-at = Fait à { $place }
 dossier-signed-on = le { $day }
 dossier-signature = Signature
@@ -109,6 +108,7 @@ dossier-chronology-calendar = Calendrier { $calendar }
 dossier-chronology-ours = Date grégorienne
 dossier-chronology-what = Fait
 dossier-chronology-known = Su comment
+dossier-event-unnamed = Événement
 dossier-known-seen = vécu
 dossier-known-heard = entendu
 dossier-known-told = entendu, { $source }
@@ -130,7 +130,7 @@ dossier-birth = Naissance
 dossier-lives = Vit où, avec qui
 dossier-spouse = conjoint
 dossier-no-union = célibataire, aucune union
-dossier-name-told-orally = { $code } (nom donné à l’oral)
+dossier-name-not-shown = { $code } (nom non indiqué)
 dossier-dead = { $sex ->
     [female] décédée
    *[male] décédé
@@ -161,6 +161,7 @@ dossier-state = État
 dossier-folios = Folios
 dossier-shows-paragraph = Montre, §
 dossier-group = { $letter }. { $name }
+dossier-group-others = Autres pièces
 dossier-bordereau-count = { $exhibits ->
     [one] { $exhibits } pièce
    *[other] { $exhibits } pièces
@@ -342,6 +343,7 @@ dossier-form-no = non
 
 ## Two languages
 dossier-french = Français
+dossier-told = Paroles de la personne
 
 ## Interview
 dossier-interview-normal = Il est normal de ne pas se souvenir de tout. « Je ne sais pas », « je ne me souviens pas » sont de vraies réponses.
@@ -382,39 +384,3 @@ dossier-during-correct = Je peux corriger ce qui est écrit dans le récit.
 dossier-during-seen = Je dis ce que j’ai vu, et ce qu’on m’a raconté.
 dossier-during-add = À la fin, je peux ajouter quelque chose.
 dossier-during-not-known = Je peux dire : « je ne sais pas », « je ne me souviens pas ».
-
-## Languages a paper or a person may use
-language-am = amharique
-language-ar = arabe
-language-az = azéri
-language-bn = bengali
-language-bo = tibétain
-language-ckb = kurde sorani
-language-de = allemand
-language-en = anglais
-language-es = espagnol
-language-fa = persan
-language-fa-af = dari
-language-ff = peul
-language-fr = français
-language-hy = arménien
-language-it = italien
-language-ka = géorgien
-language-kmr = kurde kurmandji
-language-ln = lingala
-language-my = birman
-language-ne = népalais
-language-ps = pachto
-language-pt = portugais
-language-ru = russe
-language-so = somali
-language-sq = albanais
-language-sw = swahili
-language-ta = tamoul
-language-ti = tigrinya
-language-tr = turc
-language-ug = ouïghour
-language-uk = ukrainien
-language-ur = ourdou
-language-vi = vietnamien
-language-zh = chinois

@@ -113,6 +113,7 @@ event-kind-embassy-contact = contact avec l’ambassade ou le consulat
 event-kind-procedure = démarche de la procédure
 
 ## Exhibits (exhibit.rs)
+exhibit-group-not-said = non précisé
 exhibit-group-identity = Identité
 exhibit-group-country = Faits dans le pays
 exhibit-group-since-arrival = Depuis l’arrivée
@@ -166,6 +167,7 @@ paper-kind-cnda-decision = décision de la CNDA
 paper-kind-removal-order = obligation de quitter le territoire
 paper-kind-closure = clôture du dossier
 paper-kind-detention-notice = placement en rétention
+paper-kind-not-said = non précisé
 track-normal = procédure normale
 track-accelerated = procédure accélérée
 track-dublin = procédure Dublin
@@ -179,6 +181,7 @@ ground-political-opinion = opinion politique
 ground-not-known = je ne sais pas
 
 ## Persons and names (person.rs)
+identity-kind-not-said = non précisé
 identity-kind-civil = identité civile
 identity-kind-pen = nom de plume
 identity-kind-organisation = nom dans une organisation
@@ -205,6 +208,7 @@ kinship-colleague = collègue ou camarade
 kinship-witness = témoin
 kinship-agent = auteur de persécution
 kinship-helper = personne qui aide
+name-kind-not-said = non précisé
 name-kind-birth = nom de naissance
 name-kind-married = nom d’usage
 name-kind-father-chain = noms du père et des grands-pères
@@ -224,6 +228,7 @@ marital-status-pacs = pacsé(e)
 marital-status-separated = séparé(e)
 marital-status-divorced = divorcé(e)
 marital-status-widowed = veuf ou veuve
+union-kind-not-said = non précisé
 union-kind-civil = mariage civil
 union-kind-religious = mariage religieux
 union-kind-customary = mariage coutumier
@@ -249,6 +254,7 @@ life-kind-studies = études
 life-kind-work = travail
 life-kind-service = service militaire ou autre
 life-kind-commitment = engagement
+life-kind-not-said = non précisé
 point-choice-later = plus tard
 point-choice-right-as-is = c’est juste ainsi
 point-choice-explained = expliqué dans le récit

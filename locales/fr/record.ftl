@@ -2,6 +2,7 @@
 
 record-account = Récit
 record-fears = Craintes au retour
+record-applicant = Votre identité
 record-procedure = Procédure
 record-event = Événement
 record-exhibit = Pièce

@@ -125,7 +125,10 @@ review-c-28-innocent = « Non, parce que… » ou « je ne sais pas » sont des 
 review-c-29 =
     { $state ->
         *[empty] La partie sur les craintes en cas de retour est vide.
-         [short] La partie sur les craintes en cas de retour est très courte ({ $words } mots).
+         [short] La partie sur les craintes en cas de retour est très courte ({ $words ->
+             [one] { $words } mot
+            *[other] { $words } mots
+         }).
      }
 review-c-29-why = La crainte actuelle est au centre de la demande : par qui, quoi, pourquoi encore aujourd’hui.
 review-c-29-innocent = On n’aime pas y penser ; cela peut s’écrire un autre jour.
@@ -180,7 +183,10 @@ review-c-47-innocent = Ce qui est déjà prêt sur le papier se coche dans la li
 # state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
 review-c-48 =
     { $state ->
-        *[soon] { $deadline }. Date prudente d’envoi : { $prudent } (dans { $days } jours).
+        *[soon] { $deadline }. Date prudente d’envoi : { $prudent } (dans { $days ->
+             [one] { $days } jour
+            *[other] { $days } jours
+         }).
          [very_soon] { $deadline }. Date prudente d’envoi : { $prudent }, tout bientôt.
          [prudent_passed] { $deadline }. La date prudente ({ $prudent }) est passée, la date limite ne l’est pas : envoyez aujourd’hui et voyez un·e juriste.
          [passed] { $deadline }. La date est passée : il existe des voies, appelez un·e juriste ou une association aujourd’hui.
@@ -208,16 +214,41 @@ review-c-51 = Craignez-vous quelque chose pour { $child } en particulier ?
 review-c-51-why = La demande vaut aussi pour un enfant mineur présent, qui peut avoir ses propres craintes.
 review-c-51-innocent = « Non » et « je ne sais pas » sont des réponses.
 
-# kind: release, anchor, appearance, entry, ends_before_start · first, second: titles or numbers · first_date, second_date: dates
+# kind: release, anchor, appearance, entry, ends_before_start, future, before_birth, death, child, parent_died, after_death, not_born, ends, told, paper, requested · first, second: titles or numbers · first_date, second_date: dates
 review-c-53 =
     { $kind ->
          [ends_before_start] « { $first } » ({ $first_date }) finit avant de commencer. Une date vient-elle d’un autre calendrier ?
          [entry] L’entrée en France ({ $first_date }) est datée avant le départ ({ $second_date }). L’ordre est-il le bon ?
          [release] La libération (« { $first } », { $first_date }) est datée avant « { $second } » ({ $second_date }). L’ordre est-il le bon, ou une date vient-elle d’un autre calendrier ?
          [appearance] « { $first } » ({ $first_date }) est daté avant la convocation, pièce n° { $second } ({ $second_date }). L’ordre est-il le bon ?
+         [future] « { $first } » ({ $first_date }) est daté après aujourd’hui. Relisez cette date : elle vient peut-être d’un autre calendrier.
+         [before_birth] « { $first } » ({ $first_date }) est daté avant votre naissance ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [death] { $first } : le décès ({ $first_date }) est daté avant la naissance ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [child] Naissance de l’enfant ({ $first }, { $first_date }) et naissance du parent ({ $second }, { $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [parent_died] Décès du parent ({ $first }, { $first_date }) et naissance de l’enfant ({ $second }, { $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [after_death] « { $first } » ({ $first_date }) et le décès de { $second } ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [not_born] « { $first } » ({ $first_date }) et la naissance de { $second } ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [ends] « { $first } » : la fin ({ $first_date }) est datée avant le début ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [told] « { $first } » : on vous l’a dit ({ $first_date }) avant que cela n’arrive ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [paper] { $first } : un jour noté ({ $first_date }) vient avant la date que le papier porte ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
+         [requested] La demande d’asile ({ $first_date }) est datée avant l’entrée en France ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
         *[anchor] « { $first } » ({ $first_date }) est daté avant « { $second } » ({ $second_date }). L’ordre est-il le bon, ou une date vient-elle d’un autre calendrier ?
      }
 review-c-53-why = Deux faits liés dans un ordre impossible amènent une question.
 review-c-53-innocent = Une date d’un autre calendrier ; deux faits semblables confondus.
-review-sensitive-event = événement sensible
+review-sensitive-event = événement sensible n° { $number }
 review-sensitive-exhibit = pièce sensible
+
+# A record nobody has named yet; number: its place in the list of events.
+review-unnamed-event = événement n° { $number }
+review-unnamed-exhibit = sans titre
+review-unnamed-person = une personne sans nom ici
+review-unnamed-identity = un autre nom
+review-unnamed-place = un lieu sans nom ici
+review-unnamed-life = une période de vie
+review-unnamed-step = une étape du trajet
+review-unnamed-applicant = vous
+review-unnamed-procedure = la procédure
+review-unnamed-account = le récit
+review-unnamed-fears = les craintes en cas de retour
+review-unnamed-paragraph = un paragraphe

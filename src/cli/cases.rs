@@ -48,6 +48,7 @@ pub(super) fn import(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
     let imported = import::import(&from, &mut |step| watch.import(step));
     drop(watch);
     let imported = imported.map_err(|error| desk.import_failure(error))?;
+    desk.tell_unknown(folder.case_file.unknown_fields());
     for (id, why) in imported.unread {
         let fault = Fault::from(why).worded(&desk.translator);
         let id = id.to_string();
@@ -127,6 +128,13 @@ impl Desk {
             self.tell_code(code)?;
         }
         Ok(slots)
+    }
+
+    /// How many fields came that this version neither shows nor prints; nothing of what stands in them.
+    pub(super) fn tell_unknown(&self, count: usize) {
+        if count > 0 {
+            self.say(&tr!(self.translator, "cli-unknown-fields", count = count));
+        }
     }
 
     /// The recovery code is shown once and kept nowhere, so before anything is made that it opens.

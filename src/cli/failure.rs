@@ -94,6 +94,7 @@ impl Desk {
                 tr!(t, "cli-exchange-not-json", line = *line, column = *column)
             }
             E::WrongForm { at } => tr!(t, "cli-exchange-wrong-form", at = at.clone()),
+            E::Wrapped => tr!(t, "cli-exchange-wrapped"),
             E::Newer { found } => tr!(t, "cli-exchange-newer", found = *found),
             E::IdTwice { list, id } => {
                 tr!(t, "cli-exchange-id-twice", list = *list, id = id.clone())

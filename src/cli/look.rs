@@ -21,6 +21,7 @@ use crate::review::{self, Audience, Point};
 pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
     desk.seal(&[given_path(matches, "source").to_owned()]);
     let source = desk.source(given_path(matches, "source"), matches)?;
+    desk.tell_unknown(source.case.extra.0.len());
     let today = matches.get_one::<CivilDay>("today").copied().unwrap_or(desk.today);
     let pack = desk.pack()?;
     let deadlines = law::deadlines(&source.case, &pack, today);

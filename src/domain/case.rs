@@ -74,6 +74,8 @@ open_enum! {
         Service = "service",
         /// Party, union, association, press, armed group.
         Commitment = "commitment",
+        /// Not said: how the window begins a new period; a file that leaves the kind out means a home.
+        NotSaid = "not_said",
     }
 }
 

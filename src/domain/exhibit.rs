@@ -69,6 +69,8 @@ impl ExhibitKind {
 open_enum! {
     /// Heading of the bordereau an exhibit stands under; numbering runs through.
     pub enum ExhibitGroup {
+        /// Not said.
+        NotSaid = "not_said",
         /// Identity.
         Identity = "identity",
         /// Facts in the country.

@@ -20,6 +20,8 @@ open_enum! {
 open_enum! {
     /// What kind of name it is.
     pub enum NameKind {
+        /// Not said.
+        NotSaid = "not_said",
         /// Name at birth.
         Birth = "birth",
         /// Name by marriage or usage.
@@ -64,6 +66,8 @@ record! {
 open_enum! {
     /// What kind of life an identity is.
     pub enum IdentityKind {
+        /// Not said.
+        NotSaid = "not_said",
         /// Civil.
         Civil = "civil",
         /// Writing, under a pen name.
@@ -216,6 +220,8 @@ record! {
 open_enum! {
     /// How a couple was joined.
     pub enum UnionKind {
+        /// Not said.
+        NotSaid = "not_said",
         /// Civil marriage.
         Civil = "civil",
         /// Religious marriage.

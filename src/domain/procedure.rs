@@ -68,6 +68,8 @@ open_enum! {
         Closure = "closure",
         /// Notice of detention.
         DetentionNotice = "detention_notice",
+        /// Not said: how the window begins a new paper; a file that leaves the kind out means an attestation.
+        NotSaid = "not_said",
     }
 }
 

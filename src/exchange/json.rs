@@ -24,7 +24,13 @@ pub fn from_json(text: &[u8]) -> Result<CaseFile, Error> {
         return Err(Error::Newer { found: schema });
     }
     let files = typed("files", fields.remove("files").unwrap_or_else(|| Value::Array(Vec::new())))?;
-    let case = typed("", Value::Object(fields))?;
+    let case: Case = typed("", Value::Object(fields))?;
+    // Wrapped in a field of its own, a whole case would be kept unread and print nothing.
+    let is_wrapped = case.extra.0.get("case").is_some_and(Value::is_object)
+        && case == (Case { extra: case.extra.clone(), ..Case::default() });
+    if is_wrapped {
+        return Err(Error::Wrapped);
+    }
     let file = CaseFile { schema, files, case };
     unique_ids(&file)?;
     Ok(file)
@@ -106,6 +112,15 @@ fn unique<'a>(list: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<
 mod tests {
     use super::*;
     use crate::exchange::MOST_RECORDS;
+
+    #[test]
+    fn a_case_in_a_field_of_its_own_is_refused_and_unknown_fields_are_counted() {
+        let wrapped = br#"{"case": {"fictional": true, "events": [{"id": "e"}]}}"#;
+        assert!(matches!(from_json(wrapped), Err(Error::Wrapped)));
+        let file = from_json(br#"{"fictional": true, "case": {}, "personnes": [1]}"#).unwrap();
+        assert_eq!(file.unknown_fields(), 2);
+        assert_eq!(from_json(br#"{"fictional": true}"#).unwrap().unknown_fields(), 0);
+    }
 
     #[test]
     fn unknown_fields_and_words_survive_a_round_trip() {

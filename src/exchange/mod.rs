@@ -50,6 +50,14 @@ pub struct CaseFile {
     pub case: Case,
 }
 
+impl CaseFile {
+    /// How many fields of the first level this version does not know; they are kept as they came.
+    #[must_use]
+    pub fn unknown_fields(&self) -> usize {
+        self.case.extra.0.len()
+    }
+}
+
 /// A file of the exchange folder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct FileEntry {
@@ -126,6 +134,9 @@ pub enum Error {
         /// Path of the field: `events[3].date.calendar`.
         at: String,
     },
+    /// The case lies in a field `case` instead of at the top.
+    #[error("the case stands in a field of its own, not at the top")]
+    Wrapped,
     /// Made by a newer version.
     #[error("schema {found} is newer than this program")]
     Newer {

@@ -11,6 +11,7 @@ pub mod language;
 mod message;
 pub mod named;
 mod pseudo;
+pub mod tongues;
 pub mod translator;
 pub mod typography;
 

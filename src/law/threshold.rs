@@ -95,6 +95,8 @@ thresholds! {
     PairThreshold {
         /// Greatest distance in days.
         pair_within_days: u32,
+        /// Days within which a child may be born after its father's death.
+        born_after_father_days: u32,
     }
     /// Days after which an entry counts as stale.
     Stale {

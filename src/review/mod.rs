@@ -8,6 +8,7 @@ mod context;
 mod custody;
 mod filing;
 mod fold;
+mod impossible;
 mod kinds;
 mod name;
 mod paper;
@@ -41,7 +42,7 @@ pub enum Audience {
 type Rule = fn(&Context<'_>) -> Vec<Point>;
 
 /// Every rule of this version.
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 33] = [
     custody::elsewhere_while_held,
     stated::paper_before_its_event,
     paper::issued_after_departure,
@@ -68,6 +69,12 @@ const RULES: [Rule; 27] = [
     filing::prudent_date,
     telling::read_back,
     custody::impossible_order,
+    impossible::after_today,
+    impossible::before_own_birth,
+    impossible::births_and_deaths,
+    impossible::after_a_death,
+    impossible::ends_before_begins,
+    impossible::before_it_was,
     telling::child_fears,
 ];
 

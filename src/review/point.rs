@@ -135,6 +135,8 @@ pub enum Ref {
     Account,
     /// Its part on the fears on return.
     Fears,
+    /// The applicant.
+    Applicant,
     /// The procedure.
     Procedure,
     /// An event.
@@ -164,6 +166,7 @@ impl fmt::Display for Ref {
         match self {
             Self::Account => f.write_str("account"),
             Self::Fears => f.write_str("fears"),
+            Self::Applicant => f.write_str("applicant"),
             Self::Procedure => f.write_str("procedure"),
             Self::Event(id) => write!(f, "event:{id}"),
             Self::Exhibit(id) => write!(f, "exhibit:{id}"),

@@ -7,9 +7,10 @@ use fluent_bundle::FluentValue;
 use super::{Point, Ref, Value};
 use crate::domain::Case;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
-use crate::domain::event::{Event, Sensitivity};
+use crate::domain::event::{Event, EventKind, Sensitivity};
 use crate::domain::id::ExhibitId;
 use crate::domain::person::{Name, Printing};
+use crate::domain::procedure::PaperKind;
 use crate::domain::words::Bilingual;
 use crate::lang::date::{Form, word_date, word_date_both};
 use crate::lang::{Translator, tr};
@@ -17,6 +18,9 @@ use crate::law::Pack;
 
 /// Today's numbers of the exhibits, as the list of exhibits bears them.
 pub type Numbers = BTreeMap<ExhibitId, u32>;
+
+/// Words of what was told that name an event without a title.
+const FIRST_WORDS: usize = 8;
 
 /// The point as a sentence for the person and the helper. A protected name stays a code letter here too, and
 /// what is sensitive is not called by its title.
@@ -107,10 +111,39 @@ impl Wording<'_> {
                 .pack
                 .rule(id)
                 .map(|rule| rule.label.in_language(self.translator.language().tag()).to_owned()),
-            Ref::Account | Ref::Fears | Ref::Procedure | Ref::Paper(_) => None,
+            Ref::Paper(id) => {
+                let paper = self.case.procedure.papers.iter().find(|paper| paper.id == *id);
+                let kind =
+                    paper.map(|paper| &paper.kind).filter(|kind| **kind != PaperKind::NotSaid);
+                kind.map(|kind| self.translator.name_of(kind))
+            }
+            Ref::Account | Ref::Fears | Ref::Applicant | Ref::Procedure => None,
         };
-        // A record nobody has named yet is called by its id, which the person may have chosen.
-        named.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| record.to_string())
+        named.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| self.unnamed(record))
+    }
+
+    /// What a record is called that nobody has named yet: by what it is, never by its id.
+    fn unnamed(&self, record: &Ref) -> String {
+        let t = self.translator;
+        match record {
+            Ref::Event(id) => {
+                let number = self.case.events.iter().position(|event| event.id == *id);
+                tr!(t, "review-unnamed-event", number = number.map_or(0, |at| at + 1))
+            }
+            Ref::Exhibit(_) => tr!(t, "review-unnamed-exhibit"),
+            Ref::Person(_) => tr!(t, "review-unnamed-person"),
+            Ref::Identity(_) => tr!(t, "review-unnamed-identity"),
+            Ref::Place(_) => tr!(t, "review-unnamed-place"),
+            Ref::Life(_) => tr!(t, "review-unnamed-life"),
+            Ref::Step(_) => tr!(t, "review-unnamed-step"),
+            Ref::Paragraph(_) => tr!(t, "review-unnamed-paragraph"),
+            Ref::Applicant => tr!(t, "review-unnamed-applicant"),
+            Ref::Account => tr!(t, "review-unnamed-account"),
+            Ref::Fears => tr!(t, "review-unnamed-fears"),
+            Ref::Procedure | Ref::Paper(_) | Ref::Deadline(_) => {
+                tr!(t, "review-unnamed-procedure")
+            }
+        }
     }
 
     fn exhibit(&self, id: &ExhibitId) -> Option<String> {
@@ -127,14 +160,35 @@ impl Wording<'_> {
         Some(format!("{number} {title}").trim().to_owned())
     }
 
+    /// The title of an event; without one its first words, or its kind.
+    fn told_event(&self, event: &Event) -> String {
+        let (title, what) = (said(&event.title), said(&event.what));
+        match (title.trim().is_empty(), what.trim().is_empty(), &event.kind) {
+            (false, ..) => title,
+            (_, false, _) => first_words(&what),
+            (_, _, EventKind::Unspecified | EventKind::Other(_)) => String::new(),
+            (_, _, kind) => self.translator.name_of(kind),
+        }
+    }
+
     fn event(&self, event: &Event) -> String {
         if event.sensitivity == Sensitivity::Print {
-            return said(&event.title);
+            return self.told_event(event);
         }
+        let number = self.case.events.iter().position(|other| other.id == event.id);
+        let number = number.map_or(0, |at| at + 1);
         let date = word_date(&event.date, &Calendar::Gregorian, self.translator, Form::Table);
-        let what = tr!(self.translator, "review-sensitive-event");
+        let what = tr!(self.translator, "review-sensitive-event", number = number);
         if date.is_empty() { what } else { format!("{what} ({date})") }
     }
+}
+
+/// The first words of a text, as many as name it.
+fn first_words(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let first: Vec<&str> = words.by_ref().take(FIRST_WORDS).collect();
+    let more = if words.next().is_some() { "…" } else { "" };
+    format!("{}{more}", first.join(" "))
 }
 
 /// The French, or the person's own words where there is none.

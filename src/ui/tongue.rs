@@ -1,7 +1,7 @@
 //! The languages people tell in: how each calls itself, and its name in the languages of the program.
 
 use crate::domain::words::LangTag;
-use crate::lang::{Language, Translator};
+use crate::lang::{Language, Translator, tongues};
 
 /// Tags and own names, the languages of the program first. A language whose script has no face in the
 /// program has no own name here: it would be shown as boxes.
@@ -75,10 +75,9 @@ pub fn own_name(tag: &LangTag) -> Option<&'static str> {
 /// The name of a language in a language of the program; for one not listed, what was typed.
 #[must_use]
 pub fn name(tag: &LangTag, t: &Translator) -> String {
-    let tag = tag.as_str();
-    let listed = TONGUES.iter().any(|(of, _)| *of == tag);
-    let known = if listed { t.named(&format!("tongue-{tag}")) } else { None };
-    known.unwrap_or_else(|| tag.strip_prefix(UNCODED).unwrap_or(tag).to_owned())
+    let typed = || tag.as_str().strip_prefix(UNCODED).map(str::to_owned);
+    let known = tongues::known_name(tag, t).or_else(typed);
+    known.or_else(|| tongues::name(tag, t)).unwrap_or_default()
 }
 
 /// The language a person typed: a name in any language of the program, its own name, a tag, or else the

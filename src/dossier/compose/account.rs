@@ -4,7 +4,7 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Block, Bookmark, Content, Family, Layout, Part, Place, PlainText, Rich, Run, Size, Voice,
+    Block, Bookmark, Content, Layout, Part, Place, PlainText, Rich, Run, Voice,
 };
 use super::super::public::{Date, ParagraphAt};
 use super::super::spec::PartName;
@@ -21,10 +21,9 @@ pub(super) fn account(pen: &Pen<'_>) -> Part {
         blocks.extend(section.paragraphs.clone().map(|at| paragraph(pen, at)));
     }
     let told = account.paragraphs.len().saturating_sub(account.fears);
-    blocks.push(period(pen.say(&tr!(pen.t, "dossier-fears")), Rich::default()));
-    if account.fears == 0 {
-        blocks.push(prompt(pen, told));
-        blocks.push(Block::WritingLines { count: 4, step_mm: 8.0 });
+    // What nobody wrote is no part of what is signed: no heading, no prompt, no lines.
+    if account.fears > 0 {
+        blocks.push(period(pen.say(&tr!(pen.t, "dossier-fears")), Rich::default()));
     }
     blocks.extend((told..account.paragraphs.len()).map(|at| paragraph(pen, at)));
     if !account.helpers_mention.is_blank() {
@@ -58,19 +57,6 @@ fn paragraph(pen: &Pen<'_>, at: ParagraphAt) -> Block {
     Block::Paragraph {
         number: (at + 1).to_string().into(),
         text: text.unwrap_or_default(),
-        place: Place { anchor: Some(pen::paragraph_anchor(at)), bookmark: None },
-    }
-}
-
-/// What is to be written by the person, where nothing is written yet.
-fn prompt(pen: &Pen<'_>, at: ParagraphAt) -> Block {
-    let mut text = pen.say(&tr!(pen.t, "dossier-fears-prompt"));
-    for run in &mut text.runs {
-        *run = run.clone().family(Family::Sans).size(Size::Table);
-    }
-    Block::Paragraph {
-        number: (at + 1).to_string().into(),
-        text,
         place: Place { anchor: Some(pen::paragraph_anchor(at)), bookmark: None },
     }
 }

@@ -70,11 +70,12 @@ fn last_page(all: &[Exhibit]) -> super::super::block::Anchor {
 
 fn rows(pen: &Pen<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut group: Option<&ExhibitGroup> = None;
+    let mut group: Option<ExhibitGroup> = None;
     for exhibit in &pen.doc.exhibits {
-        if group != Some(&exhibit.group) {
-            group = Some(&exhibit.group);
-            let title = group_title(pen, &exhibit.group);
+        let of = heading(exhibit);
+        if group.as_ref() != Some(&of) {
+            let title = group_title(pen, &of);
+            group = Some(of);
             rows.push(Row::Group { title, place: Place::default() });
         }
         rows.push(row(pen, exhibit));
@@ -85,15 +86,27 @@ fn rows(pen: &Pen<'_>) -> Vec<Row> {
     rows
 }
 
-/// « A. Identité ».
-fn group_title(pen: &Pen<'_>, group: &ExhibitGroup) -> Rich {
-    let name = pen.t.name_of(group);
-    let letter = ExhibitGroup::ALL.iter().position(|known| known == group);
+/// The heading an exhibit stands under. Nobody chose one: only what the kind itself says is said, and the
+/// older files that leave out the heading of identity papers keep it.
+pub(super) fn heading(exhibit: &Exhibit) -> ExhibitGroup {
+    let is_identity = matches!(exhibit.kind, ExhibitKind::Identity | ExhibitKind::CivilStatus);
+    match &exhibit.group {
+        ExhibitGroup::NotSaid if is_identity => ExhibitGroup::Identity,
+        ExhibitGroup::Other(_) => ExhibitGroup::NotSaid,
+        group => group.clone(),
+    }
+}
+
+/// « A. Identité », « Autres pièces ».
+pub(super) fn group_title(pen: &Pen<'_>, group: &ExhibitGroup) -> Rich {
+    let mut chosen = ExhibitGroup::ALL.iter().filter(|known| **known != ExhibitGroup::NotSaid);
+    let letter = chosen.position(|known| known == group);
     match letter.and_then(|at| char::from_u32('A' as u32 + at as u32)) {
         Some(letter) => {
+            let name = pen.t.name_of(group);
             pen.say(&tr!(pen.t, "dossier-group", letter = letter.to_string(), name = name))
         }
-        None => pen.say(&super::when::capital(&name)),
+        None => pen.say(&tr!(pen.t, "dossier-group-others")),
     }
 }
 
@@ -127,7 +140,7 @@ fn translation_row(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Row {
         pen.say(&number).into(),
         label.into(),
         Cell::default(),
-        pen.say(&french).into(),
+        french.into(),
         Cell::default(),
         folios.into(),
         Cell::default(),
@@ -149,7 +162,7 @@ pub(super) fn short_title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
         pen.text(&exhibit.short_title)
     } else if !exhibit.title.is_blank() {
         pen.text(&exhibit.title)
-    } else if exhibit.kind == ExhibitKind::Unspecified {
+    } else if matches!(exhibit.kind, ExhibitKind::Unspecified | ExhibitKind::Other(_)) {
         pen.say(&tr!(pen.t, "dossier-untitled"))
     } else {
         pen.say(&super::when::capital(&pen.t.name_of(&exhibit.kind)))
@@ -183,8 +196,7 @@ pub(super) fn written(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
 
 /// « persan, pas de traduction ».
 fn language(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
-    let mut names: Vec<Rich> =
-        exhibit.languages.iter().map(|lang| pen.say(&pen.language(lang))).collect();
+    let mut names: Vec<Rich> = exhibit.languages.iter().map(|lang| pen.language(lang)).collect();
     if names.is_empty() && exhibit.translation == Translation::NoneNeeded {
         names.push(pen.say(&tr!(pen.t, "dossier-no-words")));
     }

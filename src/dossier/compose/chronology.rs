@@ -1,6 +1,8 @@
 //! The chronology: as told, in both calendars, where, what, how it is known, what shows it.
 
 use crate::domain::date::Calendar;
+use crate::domain::event::EventKind;
+use crate::domain::person::Kinship;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
@@ -54,10 +56,15 @@ fn place(pen: &Pen<'_>, event: &Event) -> Rich {
     pen::joined(vec![pen.place(event.place.as_ref()), pen.text(&event.place_told)], ", ")
 }
 
-/// The title of an event; without one, its kind.
+/// The title of an event, or its first words; without them its kind, or only that it is an event.
 pub(super) fn what(pen: &Pen<'_>, event: &Event) -> Rich {
     if event.title.is_blank() {
-        return pen.say(&super::when::capital(&pen.t.name_of(&event.kind)));
+        return match event.kind {
+            EventKind::Unspecified | EventKind::Other(_) => {
+                pen.say(&tr!(pen.t, "dossier-event-unnamed"))
+            }
+            ref kind => pen.say(&super::when::capital(&pen.t.name_of(kind))),
+        };
     }
     pen.text(&event.title)
 }
@@ -71,7 +78,8 @@ fn known(pen: &Pen<'_>, event: &Event) -> Rich {
         Known::Document => pen.say(&tr!(t, "dossier-known-paper")),
         Known::Unanswered(answer) => pen.said(answer, |()| Rich::default()),
         Known::Told { source, by } => {
-            let by = by.as_ref().map(|kinship| Text::french(&t.name_of(kinship)));
+            let by = by.as_ref().filter(|by| !matches!(by, Kinship::NotSaid | Kinship::Other(_)));
+            let by = by.map(|kinship| Text::french(&t.name_of(kinship)));
             let source = if source.is_blank() { by.unwrap_or_default() } else { source.clone() };
             if source.is_blank() {
                 return pen.say(&tr!(t, "dossier-known-heard"));

@@ -1,6 +1,7 @@
 //! The cover: who, for whom, what stands where.
 
 use crate::domain::person::Sex;
+use crate::domain::procedure::ApplicationKind;
 use crate::domain::words::Words;
 use crate::lang::date::Form;
 use crate::lang::tr;
@@ -57,7 +58,8 @@ pub(super) fn cover(pen: &Pen<'_>, address: &[String]) -> Part {
 fn capital_of(pen: &Pen<'_>, kind: &str) -> String {
     // « Première demande d’asile », but « Recours devant la CNDA ».
     let words = match pen.doc.procedure.kind {
-        crate::domain::procedure::ApplicationKind::First => tr!(pen.t, "dossier-cover-first"),
+        ApplicationKind::First => tr!(pen.t, "dossier-cover-first"),
+        ApplicationKind::Other(_) => tr!(pen.t, "dossier-cover-other"),
         _ => kind.to_owned(),
     };
     super::when::capital(&words)
@@ -129,16 +131,12 @@ fn originals(pen: &Pen<'_>) -> Rich {
             runs.push(Run::new(Content::Gap(6.0)));
         }
         runs.push(pen.isolate(words.as_str(), lang));
-        let language = pen.language(lang);
-        let note = match name.on {
-            Some(at) => pen.fill(
-                &tr!(pen.t, "dossier-cover-script-on", language = language, exhibit = SLOT_A),
-                &[pen.call_alone(at)],
-            ),
-            None => pen.say(&tr!(pen.t, "dossier-cover-script", language = language)),
-        };
-        runs.push(Run::new(Content::Gap(3.0)));
-        runs.extend(note.runs);
+        let on = name.on.map(|at| pen.call_alone(at)).unwrap_or_default();
+        let note = pen::joined(vec![pen.language(lang), on], ", ");
+        if !note.is_empty() {
+            runs.push(Run::new(Content::Gap(3.0)));
+            runs.extend(pen.fill(&tr!(pen.t, "dossier-cover-script", note = SLOT_A), &[note]).runs);
+        }
     }
     Rich::new(runs)
 }
@@ -213,12 +211,13 @@ fn exhibits(pen: &Pen<'_>) -> Option<Block> {
     // Beyond what a cover holds, one line for each group, where it begins.
     let mut last = None;
     let lines = lines.filter(|(_, exhibit)| {
-        all <= LISTED || last.replace(exhibit.group.clone()) != Some(exhibit.group.clone())
+        let group = super::bordereau::heading(exhibit);
+        all <= LISTED || last.replace(group.clone()) != Some(group)
     });
     let lines = lines
         .filter_map(|(at, exhibit)| {
             let text = if all > LISTED {
-                pen.say(&pen.t.name_of(&exhibit.group))
+                super::bordereau::group_title(pen, &super::bordereau::heading(exhibit))
             } else {
                 super::bordereau::short_title(pen, exhibit)
             };

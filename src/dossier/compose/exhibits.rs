@@ -145,7 +145,7 @@ fn details(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
         pen.fill(&tr!(t, "dossier-date-read", written = SLOT_A, read = SLOT_B), &[written, read])
     };
     let mut languages: Vec<Rich> =
-        exhibit.languages.iter().map(|lang| pen.say(&pen.language(lang))).collect();
+        exhibit.languages.iter().map(|lang| pen.language(lang)).collect();
     match exhibit.translation {
         Translation::Made(_) => {
             let to = pen::exhibit_anchor(exhibit.number, true);
@@ -173,10 +173,11 @@ fn details(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
 /// « Du persan. Traduction libre, par … Original f. 24–25. »
 fn translation_details(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Rich {
     let t = pen.t;
-    let from = if made.from == Default::default() {
-        Rich::default()
+    let from = pen.language(&made.from);
+    let from = if from.is_empty() {
+        from
     } else {
-        pen.say(&tr!(t, "dossier-translated-from", language = pen.language(&made.from)))
+        pen.fill(&tr!(t, "dossier-translated-from", language = SLOT_A), &[from])
     };
     let kind = if made.sworn { "sworn" } else { "free" };
     let kind = super::when::capital(&tr!(t, "dossier-translation-kind", kind = kind));

@@ -69,13 +69,13 @@ fn relatives(pen: &Pen<'_>) -> Vec<Row> {
 
 fn row(pen: &Pen<'_>, relative: &Relative) -> Row {
     let relation = if relative.relation.is_blank() {
-        pen.say(&pen.t.name_of(&relative.kinship))
+        pen.word(&relative.kinship)
     } else {
         pen.text(&relative.relation)
     };
     let (name, original) = match &relative.naming {
         Naming::Code(_) => {
-            let message = tr!(pen.t, "dossier-name-told-orally", code = SLOT_A);
+            let message = tr!(pen.t, "dossier-name-not-shown", code = SLOT_A);
             (pen.fill(&message, &[pen.naming(&relative.naming)]), Rich::default())
         }
         Naming::Named(name) => (pen.naming(&relative.naming), original(pen, name)),
@@ -190,8 +190,8 @@ fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> R
     let whole_is_original = name.original.as_ref().is_some_and(|(words, _)| *words == name.whole);
     let shown = if whole_is_original { Rich::default() } else { shown };
     let kind = match alias {
-        Some(alias) => pen.t.name_of(&alias.kind),
-        None => pen.t.name_of(&name.kind),
+        Some(alias) => pen.word(&alias.kind),
+        None => pen.word(&name.kind),
     };
     let period = if name.period.is_unset() {
         alias.map(|alias| pen.both(&alias.period, Form::Table)).unwrap_or_default()
@@ -206,7 +206,7 @@ fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> R
     cells(vec![
         shown,
         original(pen, name),
-        pen.say(&kind),
+        kind,
         pen::clauses(vec![period, known]),
         Rich::new(pen.exhibit_numbers(&exhibits)),
     ])

@@ -114,7 +114,7 @@ fn since_arrival(pen: &Pen<'_>) -> Vec<Row> {
     for period in &pen.doc.life {
         if period.place.as_ref().is_some_and(is_in_france) {
             let what = if period.what.is_blank() && period.kind != LifeKind::Residence {
-                pen.say(&pen.t.name_of(&period.kind))
+                pen.word(&period.kind)
             } else {
                 pen.text(&period.what)
             };
@@ -131,9 +131,9 @@ fn since_arrival(pen: &Pen<'_>) -> Vec<Row> {
 
 fn paper_row(pen: &Pen<'_>, paper: &Paper) -> Option<Row> {
     let day = paper.received.or(paper.dated)?;
-    let kind = pen.say(&pen.t.name_of(&paper.kind));
+    let kind = pen.word(&paper.kind);
     let track = match (&paper.kind, &pen.doc.procedure.track) {
-        (PaperKind::Attestation, Said::Known(track)) => pen.say(&pen.t.name_of(track)),
+        (PaperKind::Attestation, Said::Known(track)) => pen.word(track),
         _ => Rich::default(),
     };
     let exhibit: Vec<ExhibitAt> = paper.exhibit.into_iter().collect();

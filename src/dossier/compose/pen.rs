@@ -8,13 +8,15 @@ use crate::domain::date::Calendar;
 use crate::domain::words::LangTag;
 use crate::lang::bidi::without_isolates;
 use crate::lang::language::script;
+use crate::lang::named::Named;
+use crate::lang::tongues;
 use crate::lang::typography::french_spacing;
 use crate::lang::{Translator, tr};
 
 use super::super::block::{Anchor, Content, Family, Lang, Rich, Run};
 use super::super::public::{Naming, PlaceName, PublicDoc, Said, Span, Text};
 use super::super::spec::{BuildSpec, PartName};
-use super::scripts::{is_latin, language_id, stretches, usual_language};
+use super::scripts::{is_latin, stretches, usual_language};
 use super::when;
 
 pub(super) use super::anchors::{
@@ -69,7 +71,7 @@ impl<'a> Pen<'a> {
         Pen { doc, t: self.t, spec: self.spec, elsewhere: self.elsewhere, calendar }
     }
 
-    /// Whether a part is chosen and has something to print. Fears never make the account empty.
+    /// Whether a part is chosen and has something to print. Nobody signs an account without a word in it.
     pub(super) fn has(&self, part: PartName) -> bool {
         let doc = self.doc;
         self.spec.wants(part)
@@ -79,8 +81,8 @@ impl<'a> Pen<'a> {
                 PartName::Journey => !doc.journey.is_empty(),
                 PartName::Bordereau | PartName::Exhibits => !doc.exhibits.is_empty(),
                 PartName::ReadBack => doc.account.print_read_back,
-                PartName::Account
-                | PartName::Checklist
+                PartName::Account => !doc.account.paragraphs.is_empty(),
+                PartName::Checklist
                 | PartName::HandCopy
                 | PartName::Bilingual
                 | PartName::Interview => true,
@@ -285,10 +287,17 @@ impl<'a> Pen<'a> {
         })
     }
 
-    /// The name of a language in French, as far as it is known; else its tag.
-    pub(super) fn language(&self, lang: &LangTag) -> String {
-        let name = language_id(lang).and_then(|id| self.t.named(id));
-        name.unwrap_or_else(|| lang.as_str().to_owned())
+    /// The name of a language in French; nothing where none was said. Never its tag.
+    pub(super) fn language(&self, lang: &LangTag) -> Rich {
+        tongues::name(lang, self.t).map(|name| self.say(&name)).unwrap_or_default()
+    }
+
+    /// The word for a value of the data; nothing where nobody said it.
+    pub(super) fn word<T: Named>(&self, value: &T) -> Rich {
+        match value.word() {
+            "not_said" | "unspecified" | "unknown" | "unset" => Rich::default(),
+            _ => self.say(&self.t.name_of(value)),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::lang::tr;
+use crate::lang::{tongues, tr};
 
 use super::super::block::{Block, Content, Layout, Part, PlainText, Rich, Voice};
 use super::super::public::Span;
@@ -22,10 +22,9 @@ pub(super) fn read_back(pen: &Pen<'_>) -> Part {
     }
     let last = account.paragraphs.iter().rev().find_map(|paragraph| paragraph.read_back.as_ref());
     let lang = last.map(|read| &read.lang).or(pen.doc.told_lang.as_ref());
-    let lang = lang.map_or_else(
-        || pen::symbol(Content::Blank(Some(40.0))),
-        |lang| pen.say(&pen.language(lang)),
-    );
+    // A language without a name here is written by hand.
+    let lang = lang.and_then(|lang| tongues::known_name(lang, t));
+    let lang = lang.map_or_else(|| pen::symbol(Content::Blank(Some(40.0))), |name| pen.say(&name));
     let blank = |mm| pen::symbol(Content::Blank(Some(mm)));
     let read = tr!(
         t,

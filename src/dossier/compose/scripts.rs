@@ -2,54 +2,6 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::domain::words::LangTag;
-
-/// Languages that have a name here, with the message that says it.
-const LANGUAGES: [(&str, &str); 36] = [
-    ("am", "language-am"),
-    ("ar", "language-ar"),
-    ("az", "language-az"),
-    ("bn", "language-bn"),
-    ("bo", "language-bo"),
-    ("ckb", "language-ckb"),
-    ("de", "language-de"),
-    ("en", "language-en"),
-    ("es", "language-es"),
-    ("fa", "language-fa"),
-    ("fa-AF", "language-fa-af"),
-    ("ff", "language-ff"),
-    ("fr", "language-fr"),
-    ("hy", "language-hy"),
-    ("it", "language-it"),
-    ("ka", "language-ka"),
-    ("kmr", "language-kmr"),
-    ("ku", "language-kmr"),
-    ("ln", "language-ln"),
-    ("my", "language-my"),
-    ("ne", "language-ne"),
-    ("prs", "language-fa-af"),
-    ("ps", "language-ps"),
-    ("pt", "language-pt"),
-    ("ru", "language-ru"),
-    ("so", "language-so"),
-    ("sq", "language-sq"),
-    ("sw", "language-sw"),
-    ("ta", "language-ta"),
-    ("ti", "language-ti"),
-    ("tr", "language-tr"),
-    ("ug", "language-ug"),
-    ("uk", "language-uk"),
-    ("ur", "language-ur"),
-    ("vi", "language-vi"),
-    ("zh", "language-zh"),
-];
-
-/// The message that says a language's name, if it has one.
-pub(super) fn language_id(lang: &LangTag) -> Option<&'static str> {
-    let of = |tag: &str| LANGUAGES.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));
-    of(lang.as_str()).or_else(|| of(lang.primary())).map(|(_, id)| *id)
-}
-
 /// The language a script usually stands for among the people who tell here.
 pub(super) fn usual_language(of: Script) -> &'static str {
     match of {

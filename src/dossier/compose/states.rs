@@ -106,7 +106,7 @@ fn period_label(pen: &Pen<'_>, period: &Period) -> Rich {
     if period.kind == LifeKind::Residence && period.place.is_some() {
         pen.place(period.place.as_ref())
     } else if period.what.is_blank() {
-        pen.say(&pen.t.name_of(&period.kind))
+        pen.word(&period.kind)
     } else {
         pen.text(&period.what)
     }

@@ -1,6 +1,7 @@
 //! Every rule: raised, merely possible, silent. Here is what the cases of all of them are made of.
 
 mod example;
+mod impossible;
 mod papers;
 mod people;
 mod properties;

@@ -33,6 +33,28 @@ fn a_sensitive_event_is_not_called_by_its_title() {
 }
 
 #[test]
+fn what_nobody_has_named_is_called_by_what_it_is() {
+    let mut case = with_events(vec![event("arrest-b-3", EventKind::Unspecified, on("2062-01-01"))]);
+    let says = |case: &Case| worded(case, &Numbers::new(), RuleId::C53).join(" ");
+    assert!(says(&case).contains("événement n° 1"), "{}", says(&case));
+    case.events[0].sensitivity = Sensitivity::Undecided;
+    assert!(says(&case).contains("événement sensible n° 1"), "{}", says(&case));
+    let id = crate::domain::id::PersonId::try_from("person-b-3").unwrap();
+    let birth = on("2062-01-01");
+    case.persons
+        .push(crate::domain::person::Person { birth, ..crate::domain::person::Person::new(id) });
+    assert!(!says(&case).contains("-b-3"), "{}", says(&case));
+    assert!(!says(&case).contains("  "), "{}", says(&case));
+}
+
+#[test]
+fn one_word_is_not_several() {
+    let mut case = with_account(Vec::new());
+    case.account.fears.push(paragraph("f", "Mourir."));
+    assert!(worded(&case, &Numbers::new(), RuleId::C29)[0].contains("1 mot)"));
+}
+
+#[test]
 fn an_exhibit_bears_its_number_of_the_list_and_a_sensitive_one_no_title() {
     let mut case = example();
     let exhibit = case.exhibits.iter_mut().find(|exhibit| exhibit.id.as_str() == "p05").unwrap();

@@ -73,7 +73,8 @@ fn periods<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, 
     let new = New::by(|desk| {
         let id = LifePeriodId::try_from((desk.fresh)("life")).ok()?;
         let name = format!("life:{id}");
-        Some((name, Change::Put(Box::new(Record::LifePeriod(LifePeriod::new(id))))))
+        let period = LifePeriod { kind: LifeKind::NotSaid, ..LifePeriod::new(id) };
+        Some((name, Change::Put(Box::new(Record::LifePeriod(period)))))
     });
     long_list(
         (cx, state, "life-periods"),
@@ -233,7 +234,8 @@ pub fn state(desk: &Desk<'_>) -> StepState {
         let left =
             |question| !left_open::of(desk, &left_open::name(Some(&record), question)).is_unset();
         let dated = !period.date.is_unset() || told_date::is_forgotten(&period.date);
-        (!period.what.is_blank() || left("what")) && (dated || left("date"))
+        let said = period.kind != LifeKind::NotSaid;
+        said && (!period.what.is_blank() || left("what")) && (dated || left("date"))
     };
     let home = all.iter().any(|period| period.kind == LifeKind::Residence);
     if home && all.iter().all(told) { StepState::Filled } else { StepState::Begun }

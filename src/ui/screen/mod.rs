@@ -166,7 +166,7 @@ impl Screens {
             Ref::Place(id) => return self.life.show(format!("place:{id}")),
             Ref::Step(id) => return self.journey.show(format!("journey:{id}")),
             Ref::Paper(id) => return self.procedure.show(format!("paper:{id}")),
-            Ref::Account | Ref::Fears | Ref::Procedure | Ref::Deadline(_) => {}
+            Ref::Account | Ref::Fears | Ref::Applicant | Ref::Procedure | Ref::Deadline(_) => {}
         }
         Action::None
     }
@@ -231,7 +231,7 @@ fn concerns(point: &Point, step: Step) -> bool {
             Ref::Fears => step == Step::Fears,
             Ref::Procedure | Ref::Paper(_) | Ref::Deadline(_) => step == Step::Procedure,
             Ref::Person(_) => step == Step::People,
-            Ref::Identity(_) => step == Step::Identity,
+            Ref::Applicant | Ref::Identity(_) => step == Step::Identity,
             Ref::Life(_) | Ref::Place(_) => step == Step::Life,
             Ref::Step(_) => step == Step::Journey,
             Ref::Account | Ref::Event(_) | Ref::Exhibit(_) | Ref::Paragraph(_) => false,

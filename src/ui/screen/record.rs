@@ -20,7 +20,7 @@ pub fn step(record: &Ref) -> Step {
         Ref::Event(_) => Step::Events,
         Ref::Exhibit(_) => Step::Exhibits,
         Ref::Person(_) => Step::People,
-        Ref::Identity(_) => Step::Identity,
+        Ref::Applicant | Ref::Identity(_) => Step::Identity,
         Ref::Life(_) | Ref::Place(_) => Step::Life,
         Ref::Step(_) => Step::Journey,
     }
@@ -45,6 +45,7 @@ pub fn kind(desk: &Desk<'_>, t: &Translator, record: &Ref) -> String {
     match record {
         Ref::Account => tr!(t, "record-account"),
         Ref::Fears => tr!(t, "record-fears"),
+        Ref::Applicant => tr!(t, "record-applicant"),
         Ref::Procedure => tr!(t, "record-procedure"),
         Ref::Event(_) => tr!(t, "record-event"),
         Ref::Exhibit(id) => match desk.numbers.get(id) {
@@ -99,7 +100,7 @@ pub fn name(desk: &Desk<'_>, t: &Translator, record: &Ref) -> String {
         Ref::Deadline(id) => {
             desk.pack.rule(id).map(|rule| rule.label.in_language(t.language().tag()).to_owned())
         }
-        Ref::Account | Ref::Fears | Ref::Procedure | Ref::Paper(_) => None,
+        Ref::Account | Ref::Fears | Ref::Applicant | Ref::Procedure | Ref::Paper(_) => None,
     };
     named.unwrap_or_default()
 }

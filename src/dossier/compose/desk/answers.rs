@@ -4,7 +4,7 @@ use crate::domain::case::LifeKind;
 use crate::domain::date::{CivilDay, Precision};
 use crate::domain::event::EventKind;
 use crate::domain::exhibit::ExhibitKind;
-use crate::domain::person::{Kinship, MaritalStatus, NameKind, Sex};
+use crate::domain::person::{Kinship, NameKind, Sex};
 use crate::domain::words::Words;
 use crate::lang::date::Form;
 use crate::lang::tr;
@@ -64,6 +64,8 @@ pub(super) fn answers(pen: &Pen<'_>, key: Option<&str>, id: &str) -> Vec<Line> {
         "answers" => told(
             doc.answers.get(id).map(|a| pen.said(a, |text| pen.text(text))).unwrap_or_default(),
         ),
+        "account" if doc.account.paragraphs.is_empty() => told(Rich::default()),
+        "account.fears" if doc.account.fears == 0 => told(Rich::default()),
         "account" | "account.fears" => told(
             pen.fill(&tr!(pen.t, "dossier-form-see-account", folio = pen::SLOT_A), &[account()]),
         ),
@@ -152,9 +154,7 @@ fn identity(pen: &Pen<'_>, key: &str) -> Option<Vec<Line>> {
         "applicant.email" => line(words(&of.email)),
         "applicant.marital_status" => {
             let status = &of.marital_status;
-            let known = *status != MaritalStatus::NotSaid;
-            let words = if known { pen.say(&pen.t.name_of(status)) } else { Rich::default() };
-            line(Answer::Told(words))
+            line(Answer::Told(pen.word(status)))
         }
         "applicant.unions" => line(Answer::Told(unions(pen))),
         _ => return None,
@@ -167,7 +167,10 @@ fn other_names(pen: &Pen<'_>) -> Vec<Line> {
     let civil = pen.doc.applicant.names.iter().skip(1);
     // Names at birth and by marriage have questions of their own; papers are listed with the exhibits.
     let civil = civil.filter(|name| {
-        !matches!(name.kind, NameKind::Birth | NameKind::Married | NameKind::OnDocument)
+        !matches!(
+            name.kind,
+            NameKind::NotSaid | NameKind::Birth | NameKind::Married | NameKind::OnDocument
+        )
     });
     let (declared, open): (Vec<&Alias>, Vec<_>) =
         pen.doc.aliases.iter().partition(|alias| alias.declared);
@@ -224,7 +227,7 @@ fn person(pen: &Pen<'_>, relative: &Relative) -> Vec<Line> {
             ]
         }
         Naming::Code(_) => {
-            let message = tr!(t, "dossier-name-told-orally", code = pen::SLOT_A);
+            let message = tr!(t, "dossier-name-not-shown", code = pen::SLOT_A);
             let words = pen.fill(&message, &[pen.naming(&relative.naming)]);
             let label = tr!(t, "dossier-form-family-name", who = kinship);
             vec![named(label, vec![CopyField::Words(words)])]
@@ -329,7 +332,7 @@ fn yes_no(pen: &Pen<'_>, answer: Said<bool>) -> Vec<CopyField> {
 
 fn unions(pen: &Pen<'_>) -> Rich {
     let unions = pen.doc.applicant.unions.iter().map(|union| {
-        let kind = pen.say(&pen.t.name_of(&union.kind));
+        let kind = pen.word(&union.kind);
         let partner = union.partner.as_ref().map(|partner| pen.naming(partner)).unwrap_or_default();
         let began = pen.both(&union.began, Form::Table);
         pen::joined(vec![kind, partner, began, pen.place(union.place.as_ref())], ", ")

@@ -269,7 +269,11 @@ fn own_rows(pen: &Pen<'_>) -> Vec<Row> {
     } else {
         tr!(t, "dossier-check-to-write")
     };
-    let paragraph = pen.say(&tr!(t, "dossier-check-paragraph", number = (told + 1).to_string()));
+    let paragraph = if account.fears > 0 {
+        pen.say(&tr!(t, "dossier-check-paragraph", number = (told + 1).to_string()))
+    } else {
+        Rich::default()
+    };
     rows.push(row(account.fears > 0, fears, paragraph, &state, pen));
     let is_read =
         |state: &WordsState| matches!(state, WordsState::ReadBack | WordsState::Confirmed);

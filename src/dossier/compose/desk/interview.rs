@@ -168,7 +168,7 @@ fn two_columns(lines: Vec<Rich>) -> Block {
 fn fears(pen: &Pen<'_>) -> super::super::super::block::Row {
     let account = &pen.doc.account;
     let told = account.paragraphs.len() - account.fears.min(account.paragraphs.len());
-    let paragraphs: Vec<usize> = (told..(told + account.fears.max(1))).collect();
+    let paragraphs: Vec<usize> = (told..account.paragraphs.len()).collect();
     let about = pen.say(&tr!(pen.t, "dossier-interview-fears"));
     cells(vec![pen.paragraphs(&paragraphs), about, Rich::default()])
 }

@@ -1,7 +1,6 @@
 //! The account in two languages, paragraph beside paragraph, code letters for names.
 
-use crate::lang::Language;
-use crate::lang::tr;
+use crate::lang::{Language, tongues, tr};
 
 use super::super::super::block::{Bilingual, BilingualRow, Block, Lang, Part, Place, Rich};
 use super::super::super::public::Paragraph;
@@ -22,7 +21,10 @@ pub(super) fn working(pen: &Pen<'_>) -> Option<Part> {
     let own_name = match own_name {
         Some(language) => language.own_name().to_owned(),
         None if right.as_str() == "fa-AF" => Language::Dari.own_name().to_owned(),
-        None => super::super::when::capital(&pen.language(&right)),
+        None => match tongues::name(&right, pen.t) {
+            Some(name) => super::super::when::capital(&name),
+            None => tr!(pen.t, "dossier-told"),
+        },
     };
     let heads =
         (pen.say(&tr!(pen.t, "dossier-french")), Rich::new(vec![pen.isolate(&own_name, &right)]));
@@ -36,7 +38,7 @@ fn row(pen: &Pen<'_>, number: usize, paragraph: &Paragraph) -> BilingualRow {
     BilingualRow {
         left: pen.alone(&paragraph.french, Refs::Inline),
         number: number.to_string().into(),
-        state: pen.say(&pen.t.name_of(&paragraph.state)),
+        state: pen.word(&paragraph.state),
         right: pen.alone(&paragraph.told, Refs::Inline),
         place: Place { anchor: Some(pen::paragraph_anchor(number - 1)), bookmark: None },
     }

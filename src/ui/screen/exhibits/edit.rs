@@ -249,7 +249,8 @@ pub(super) fn picked(exhibit: &Exhibit, pick: Pick) -> Exhibit {
 fn usual_group(kind: &ExhibitKind) -> ExhibitGroup {
     use ExhibitKind as K;
     match kind {
-        K::Unspecified | K::Identity | K::CivilStatus => ExhibitGroup::Identity,
+        K::Unspecified | K::Other(_) => ExhibitGroup::NotSaid,
+        K::Identity | K::CivilStatus => ExhibitGroup::Identity,
         K::FrenchPaper | K::PoliceLog | K::ActivityInFrance => ExhibitGroup::SinceArrival,
         K::Medical => ExhibitGroup::Health,
         K::Press | K::CountryInformation => ExhibitGroup::Sources,

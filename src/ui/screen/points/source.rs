@@ -30,6 +30,7 @@ fn record_of(text: &str) -> Option<Ref> {
         return match text {
             "account" => Some(Ref::Account),
             "fears" => Some(Ref::Fears),
+            "applicant" => Some(Ref::Applicant),
             "procedure" => Some(Ref::Procedure),
             _ => None,
         };

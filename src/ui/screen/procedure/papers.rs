@@ -38,7 +38,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     let new = New::by(|desk| {
         let id = PaperId::try_from((desk.fresh)("paper")).ok()?;
         let mut all = desk.case.procedure.clone();
-        all.papers.push(Paper::new(id.clone()));
+        all.papers.push(Paper { kind: PaperKind::NotSaid, ..Paper::new(id.clone()) });
         Some((format!("paper:{id}"), Change::Set(Box::new(CasePart::Procedure(all)))))
     });
     list(
