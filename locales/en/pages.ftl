@@ -50,7 +50,7 @@ pages-in-part = Exhibit { $number }: read in part
 pages-translation = Exhibit { $number }
 pages-translation-missing = without translation
 pages-fears = Fears on return
-pages-fears-empty = not written yet: nothing of it will be printed
+pages-fears-empty = not written yet
 pages-left-out-events =
     { $count ->
         [one] 1 event not printed

@@ -50,7 +50,7 @@ pages-in-part = سند { $number }: بخشی خوانده شد
 pages-translation = سند { $number }
 pages-translation-missing = بدون ترجمه
 pages-fears = ترس از بازگشت
-pages-fears-empty = هنوز نوشته نشده: از آن چیزی چاپ نمی‌شود
+pages-fears-empty = هنوز نوشته نشده
 pages-left-out-events =
     { $count ->
         [one] ۱ رویداد چاپ نمی‌شود

@@ -50,7 +50,7 @@ pages-in-part = Pièce { $number } : lue en partie
 pages-translation = Pièce { $number }
 pages-translation-missing = sans traduction
 pages-fears = Craintes au retour
-pages-fears-empty = pas encore écrit : rien n’en sera imprimé
+pages-fears-empty = pas encore écrit
 pages-left-out-events =
     { $count ->
         [one] 1 fait non imprimé

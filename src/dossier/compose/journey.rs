@@ -139,6 +139,10 @@ fn paper_row(pen: &Pen<'_>, paper: &Paper) -> Option<Row> {
     let exhibit: Vec<ExhibitAt> = paper.exhibit.into_iter().collect();
     let what = pen::joined(vec![kind, track], ", ");
     let what = pen::joined(vec![what, calls(pen, &exhibit)], " ");
+    // A day alone says nothing.
+    if what.is_empty() {
+        return None;
+    }
     Some(cells(vec![Rich::default(), pen.day(day, Form::Table), what]))
 }
 
