@@ -4,6 +4,7 @@
 mod bombs;
 mod documents;
 mod files;
+mod foreign;
 mod pictures;
 mod replies;
 
