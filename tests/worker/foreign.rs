@@ -209,7 +209,7 @@ fn speaking() -> Vec<(&'static str, Vec<u8>)> {
         ("comment", mark("/Subtype /Text /Contents (Attention) /Rect [20 20 40 40]")),
         ("opaque highlight", opaque),
         ("field", field("/FT /Tx /V (AHMADI Zahra) /DA (/Helv 18 Tf 0 g) /Rect [20 60 220 90]")),
-        ("field of open size", field("/FT /Tx /V (AHMADI Zahra) /Rect [20 60 220 80]")),
+        ("field of open size", field("/FT /Tx /V (AHMADI Zahra) /Rect [20 60 100 90]")),
         (
             "field of many lines",
             field(

@@ -55,6 +55,12 @@ pub(super) fn wholes(links: &[LinkRead]) -> impl Iterator<Item = &[LinkRead]> {
     })
 }
 
+/// Whether a piece breaks off after the dash of a range: it says nothing by itself.
+pub(super) fn is_broken_range(pieces: &[LinkRead]) -> bool {
+    let before_last = pieces.split_last().map_or(pieces, |(_, before)| before);
+    before_last.iter().any(|piece| piece.text.ends_with(['–', '-']))
+}
+
 /// What the pieces of one link say together: parted by nothing, and by a space.
 pub(super) fn joined(pieces: &[LinkRead]) -> [String; 2] {
     let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();

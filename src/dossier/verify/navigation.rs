@@ -52,8 +52,13 @@ pub(super) fn folio_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Findi
             for link in pieces {
                 right.extend(folios_right(exhibits, target.page, &link.text, link.leader));
             }
-            if right.contains(&false) && pieces.len() > 1 {
-                let readings = links::joined(pieces);
+            let readings = links::joined(pieces);
+            if links::is_broken_range(pieces) {
+                right = readings
+                    .first()
+                    .map(|text| folios_right(exhibits, target.page, text, None))
+                    .unwrap_or_default();
+            } else if right.contains(&false) && pieces.len() > 1 {
                 let mut whole =
                     readings.iter().map(|text| folios_right(exhibits, target.page, text, None));
                 if let Some(whole) = whole.find(|whole| whole.contains(&true)) {
