@@ -60,6 +60,14 @@ pub enum Fault {
     Locked,
     /// The format is not read by this program.
     Format,
+    /// A recording of sound: sound in itself, but no page.
+    Sound,
+    /// A film: the same.
+    Film,
+    /// A text or table of an office program, to be saved as PDF.
+    Office,
+    /// A packed folder.
+    Packed,
     /// The file asks for more memory, pages or time than is allowed.
     TooMuch,
     /// The reader of files stopped.
@@ -76,6 +84,10 @@ impl Fault {
             Self::Damaged => "damaged",
             Self::Locked => "locked",
             Self::Format => "format",
+            Self::Sound => "sound",
+            Self::Film => "film",
+            Self::Office => "office",
+            Self::Packed => "packed",
             Self::TooMuch => "too-much",
             Self::Stopped => "stopped",
         }
@@ -90,6 +102,10 @@ impl Fault {
             Self::Damaged => tr!(t, "dossier-fault-damaged"),
             Self::Locked => tr!(t, "dossier-fault-locked"),
             Self::Format => tr!(t, "dossier-fault-format"),
+            Self::Sound => tr!(t, "dossier-fault-sound"),
+            Self::Film => tr!(t, "dossier-fault-film"),
+            Self::Office => tr!(t, "dossier-fault-office"),
+            Self::Packed => tr!(t, "dossier-fault-packed"),
             Self::TooMuch => tr!(t, "dossier-fault-too-much"),
             Self::Stopped => tr!(t, "dossier-fault-stopped"),
         }
@@ -101,6 +117,10 @@ impl From<intake::Error> for Fault {
         use intake::Error as E;
         match error {
             E::Empty => Self::Empty,
+            E::NotDecoded(intake::Kind::Audio) => Self::Sound,
+            E::NotDecoded(intake::Kind::Video) => Self::Film,
+            E::NotDecoded(intake::Kind::Office) => Self::Office,
+            E::NotDecoded(intake::Kind::Archive) => Self::Packed,
             E::NotDecoded(_) => Self::Format,
             E::Encrypted => Self::Locked,
             E::Damaged | E::Truncated => Self::Damaged,
@@ -153,9 +173,30 @@ pub enum Missing {
     Picture,
     /// A font, perhaps words.
     Font,
+    /// Letters of a font that is not in the file.
+    Letters,
+    /// A mark or a note.
+    Note,
+    /// What is written in a field of a form.
+    Field,
+    /// Files inside the file.
+    Files,
+    /// Pages that the file speaks of.
+    Pages,
 }
 
 impl Missing {
+    const ALL: [Self; 8] = [
+        Self::End,
+        Self::Picture,
+        Self::Font,
+        Self::Letters,
+        Self::Note,
+        Self::Field,
+        Self::Files,
+        Self::Pages,
+    ];
+
     /// The word that stands for it in reports.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -163,13 +204,18 @@ impl Missing {
             Self::End => "end",
             Self::Picture => "picture",
             Self::Font => "font",
+            Self::Letters => "letters",
+            Self::Note => "note",
+            Self::Field => "field",
+            Self::Files => "files",
+            Self::Pages => "pages",
         }
     }
 
     /// The thing of this word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::End, Self::Picture, Self::Font].into_iter().find(|one| one.as_str() == word)
+        Self::ALL.into_iter().find(|one| one.as_str() == word)
     }
 
     /// What it is called.
@@ -179,6 +225,11 @@ impl Missing {
             Self::End => tr!(t, "dossier-missing-end"),
             Self::Picture => tr!(t, "dossier-missing-picture"),
             Self::Font => tr!(t, "dossier-missing-font"),
+            Self::Letters => tr!(t, "dossier-missing-letters"),
+            Self::Note => tr!(t, "dossier-missing-note"),
+            Self::Field => tr!(t, "dossier-missing-field"),
+            Self::Files => tr!(t, "dossier-missing-files"),
+            Self::Pages => tr!(t, "dossier-missing-pages"),
         }
     }
 }
@@ -191,8 +242,17 @@ impl FileForPrint {
             missing.insert(Missing::End);
         }
         for page in pages {
-            missing.extend(page.flaws.image_missing.then_some(Missing::Picture));
-            missing.extend(page.flaws.font_missing.then_some(Missing::Font));
+            let flaws = page.flaws;
+            let found = [
+                (flaws.image_missing, Missing::Picture),
+                (flaws.font_missing, Missing::Font),
+                (flaws.font_replaced, Missing::Letters),
+                (flaws.note_missing, Missing::Note),
+                (flaws.field_missing, Missing::Field),
+                (flaws.files_inside, Missing::Files),
+                (flaws.pages_missing, Missing::Pages),
+            ];
+            missing.extend(found.into_iter().filter_map(|(is, what)| is.then_some(what)));
         }
         missing.into_iter().collect()
     }

@@ -54,7 +54,8 @@ pub struct Incomplete {
     pub exhibit: String,
     /// Which of its files, from 1.
     pub file: u32,
-    /// Why, as a word: "absent", "empty", "damaged", "locked", "format", "too-much", "stopped".
+    /// Why, as a word: "absent", "empty", "damaged", "locked", "format", "sound", "film",
+    /// "office", "packed", "too-much", "stopped".
     pub fault: String,
 }
 

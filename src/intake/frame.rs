@@ -5,6 +5,7 @@
 
 use std::io::{self, Read, Write};
 
+use super::host::Flaws;
 use super::{MOST_PAGES, MOST_POINTS};
 use crate::seal::{Layer, Probe, Protection, State, Verdict};
 
@@ -46,7 +47,7 @@ pub(super) struct Job {
 }
 
 /// First byte of a job, raised with every change of these words.
-const WORDS: u8 = 2;
+const WORDS: u8 = 3;
 
 impl Job {
     pub(super) fn write(&self, to: &mut impl Write) -> io::Result<()> {
@@ -85,10 +86,8 @@ pub(super) struct Page {
     pub(super) pixels: Pixels,
     /// Size on paper in points.
     pub(super) size: (f32, f32),
-    /// A picture on it could not be decoded.
-    pub(super) image_missing: bool,
-    /// A font on it could not be read.
-    pub(super) font_missing: bool,
+    /// What could not be shown.
+    pub(super) flaws: Flaws,
 }
 
 /// One word of the worker's answer.
@@ -183,9 +182,7 @@ impl Frame {
 impl Page {
     fn write(&self, to: &mut impl Write) -> io::Result<()> {
         let Pixels { width, height, grey, bytes } = &self.pixels;
-        let flags = [*grey, self.image_missing, self.font_missing].map(u8::from);
-        to.write_all(&[3])?;
-        to.write_all(&flags)?;
+        to.write_all(&[3, u8::from(*grey), self.flaws.bits()])?;
         to.write_all(&width.to_le_bytes())?;
         to.write_all(&height.to_le_bytes())?;
         to.write_all(&self.size.0.to_le_bytes())?;
@@ -194,7 +191,9 @@ impl Page {
     }
 
     fn read(from: &mut impl Read, most_side: u32) -> io::Result<Self> {
-        let (grey, image_missing, font_missing) = (flag(from)?, flag(from)?, flag(from)?);
+        let grey = flag(from)?;
+        let [bits] = take(from)?;
+        let flaws = Flaws::of_bits(bits).ok_or_else(broken)?;
         let width = u32::from_le_bytes(take(from)?);
         let height = u32::from_le_bytes(take(from)?);
         let size = (f32::from_le_bytes(take(from)?), f32::from_le_bytes(take(from)?));
@@ -210,7 +209,7 @@ impl Page {
         let mut bytes = vec![0; width as usize * height as usize * per_pixel];
         from.read_exact(&mut bytes)?;
         let pixels = Pixels { width, height, grey, bytes };
-        Ok(Self { pixels, size, image_missing, font_missing })
+        Ok(Self { pixels, size, flaws })
     }
 }
 
@@ -260,7 +259,8 @@ mod tests {
 
     fn page(width: u32, height: u32, size: (f32, f32), bytes: usize) -> Vec<u8> {
         let pixels = Pixels { width, height, grey: false, bytes: vec![7; bytes] };
-        let frame = Frame::Page(Page { pixels, size, image_missing: false, font_missing: true });
+        let flaws = Flaws { font_missing: true, pages_missing: true, ..Flaws::default() };
+        let frame = Frame::Page(Page { pixels, size, flaws });
         let mut wire = Vec::new();
         frame.write(&mut wire).unwrap();
         wire
@@ -282,7 +282,8 @@ mod tests {
         };
         assert_eq!((page.pixels.width, page.pixels.height), (4, 2));
         assert_eq!(page.pixels.bytes, [7; 24]);
-        assert!(page.font_missing && !page.image_missing);
+        let flaws = Flaws { font_missing: true, pages_missing: true, ..Flaws::default() };
+        assert_eq!(page.flaws, flaws);
     }
 
     #[test]

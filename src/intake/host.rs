@@ -41,6 +41,45 @@ pub struct Flaws {
     pub image_missing: bool,
     /// A font could not be read; text may be left out.
     pub font_missing: bool,
+    /// Letters of a font that is not in the file: shown in another face, or not at all.
+    pub font_replaced: bool,
+    /// A mark or a note on the page is not shown.
+    pub note_missing: bool,
+    /// What is written in a field of a form is not shown.
+    pub field_missing: bool,
+    /// Files stand inside the file; said on its first page, or on the page they hang on.
+    pub files_inside: bool,
+    /// The file speaks of pages that are not found; said on its last page.
+    pub pages_missing: bool,
+}
+
+impl Flaws {
+    /// All of them, in the order of their bits.
+    pub(super) fn each(&mut self) -> [&mut bool; 7] {
+        [
+            &mut self.image_missing,
+            &mut self.font_missing,
+            &mut self.font_replaced,
+            &mut self.note_missing,
+            &mut self.field_missing,
+            &mut self.files_inside,
+            &mut self.pages_missing,
+        ]
+    }
+
+    /// One bit each, for the pipe.
+    pub(super) fn bits(mut self) -> u8 {
+        self.each().into_iter().rev().fold(0, |bits, flaw| bits << 1 | u8::from(*flaw))
+    }
+
+    /// What these bits say; `None` if they say more than there is.
+    pub(super) fn of_bits(bits: u8) -> Option<Self> {
+        let mut flaws = Self::default();
+        for (place, flaw) in flaws.each().into_iter().enumerate() {
+            *flaw = bits >> place & 1 == 1;
+        }
+        (flaws.bits() == bits).then_some(flaws)
+    }
 }
 
 /// One page, upright, without anything but its pixels.
@@ -360,6 +399,6 @@ fn of_pixels(page: &Page, pixels: &Pixels, jpeg: Vec<u8>) -> PrintablePage {
         grey: pixels.grey,
         width_pt: page.size.0,
         height_pt: page.size.1,
-        flaws: Flaws { image_missing: page.image_missing, font_missing: page.font_missing },
+        flaws: page.flaws,
     }
 }

@@ -7,7 +7,7 @@ use crate::vault::{DerivedFacts, Error, OpenCase};
 
 /// Raised when pages come out of the same file otherwise than before: older ones are then made
 /// again where they are needed.
-const RECIPE: u32 = 1;
+const RECIPE: u32 = 2;
 
 const PRINTABLE: &str = "printable";
 const PREVIEW: &str = "preview";
@@ -15,8 +15,18 @@ const JPEG: &str = "image/jpeg";
 
 /// The words of [`DerivedFacts::missing`].
 const END: &str = "end";
-const PICTURE: &str = "picture";
-const FONT: &str = "font";
+
+/// The same for what a page does not show.
+fn words(mut flaws: Flaws) -> impl Iterator<Item = &'static str> {
+    flaws
+        .each()
+        .map(|flaw| *flaw)
+        .into_iter()
+        .zip(FLAWS)
+        .filter_map(|(is, word)| is.then_some(word))
+}
+
+const FLAWS: [&str; 7] = ["picture", "font", "letters", "note", "field", "files", "pages"];
 
 /// The printable pages of an attachment, as the case keeps them.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,8 +71,7 @@ fn facts(
     made: &PrintablePage,
     truncated: bool,
 ) -> DerivedFacts {
-    let missing =
-        [(truncated, END), (made.flaws.image_missing, PICTURE), (made.flaws.font_missing, FONT)];
+    let missing = truncated.then_some(END).into_iter().chain(words(made.flaws));
     DerivedFacts {
         kind: kind.to_owned(),
         page,
@@ -74,7 +83,7 @@ fn facts(
         height_pt: made.height_pt.into(),
         media_type: JPEG.to_owned(),
         recipe: RECIPE,
-        missing: missing.iter().filter(|(is, _)| *is).map(|(_, word)| (*word).to_owned()).collect(),
+        missing: missing.map(str::to_owned).collect(),
     }
 }
 
@@ -146,11 +155,16 @@ fn read(open: &OpenCase, id: &AttachmentId, facts: &DerivedFacts) -> Option<Prin
         grey: facts.grey,
         width_pt,
         height_pt,
-        flaws: Flaws {
-            image_missing: is_missing(facts, PICTURE),
-            font_missing: is_missing(facts, FONT),
-        },
+        flaws: flaws_of(facts),
     })
+}
+
+fn flaws_of(facts: &DerivedFacts) -> Flaws {
+    let mut flaws = Flaws::default();
+    for (flaw, word) in flaws.each().into_iter().zip(FLAWS) {
+        *flaw = is_missing(facts, word);
+    }
+    flaws
 }
 
 fn is_missing(facts: &DerivedFacts, what: &str) -> bool {

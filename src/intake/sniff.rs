@@ -55,6 +55,9 @@ pub fn sniff(file: &[u8]) -> Kind {
         () if at(4, b"ftyp") => brand(head.get(8..12).unwrap_or_default()),
         () if any(&[b"GIF8", b"BM"]) => Kind::OtherPicture,
         () if any(&[b"ID3", b"OggS", b"fLaC", b"#!AMR", b"\xFF\xFB", b"\xFF\xF1"]) => Kind::Audio,
+        // MP3 without a preface, in its other layers and rates.
+        () if any(&[b"\xFF\xF3", b"\xFF\xF2", b"\xFF\xFA", b"\xFF\xF9"]) => Kind::Audio,
+        () if [b"moov", b"mdat", b"wide"].iter().any(|part| at(4, *part)) => Kind::Video,
         () if any(&[b"\x1A\x45\xDF\xA3", b"\0\0\x01\xBA", b"FLV\x01"]) => Kind::Video,
         () if at(0, b"PK\x03\x04") => zip(head),
         () if any(&[b"\xD0\xCF\x11\xE0", b"{\\rtf"]) => Kind::Office,
@@ -62,6 +65,8 @@ pub fn sniff(file: &[u8]) -> Kind {
         () if at(257, b"ustar") => Kind::Archive,
         // Readers accept some bytes before the header (ISO 32000-1, note to 7.5.2).
         () if holds(head, b"%PDF-") => Kind::Pdf,
+        // They also accept a file that begins with its first object.
+        () if holds(head, b" 0 obj") => Kind::Pdf,
         () => Kind::Unknown,
     }
 }
@@ -105,7 +110,7 @@ mod tests {
 
     #[test]
     fn kinds_are_told_by_their_first_bytes() {
-        let cases: [(&[u8], Kind); 22] = [
+        let cases: [(&[u8], Kind); 25] = [
             (b"\xFF\xD8\xFF\xE0\0\x10JFIF", Kind::Jpeg),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", Kind::Png),
             (b"RIFF\x10\0\0\0WEBPVP8 ", Kind::WebP),
@@ -126,6 +131,9 @@ mod tests {
             (b"PK\x03\x04\x14\0 holiday.jpg", Kind::Archive),
             (b"ID3\x03", Kind::Audio),
             (b"\x1A\x45\xDF\xA3", Kind::Video),
+            (b"\xFF\xF3\x40\xC0", Kind::Audio),
+            (b"\0\0\0\x08wide\0\0\x10\0mdat", Kind::Video),
+            (b"1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>", Kind::Pdf),
             (b"a letter without any magic", Kind::Unknown),
             (b"", Kind::Unknown),
         ];

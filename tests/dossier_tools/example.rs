@@ -52,3 +52,25 @@ fn printable(folder: &Folder, id: &AttachmentId) -> FileForPrint {
     let worker = Worker { program: env!("CARGO_BIN_EXE_recit").into() };
     file(Originals::Folder(folder), id, &worker, &|| false)
 }
+
+/// A dossier of exhibits with so many pages each, all pages alike, built and proven.
+pub(crate) fn of_pages(pages: &[usize]) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
+    let mut folder = exchange::read(&folder).unwrap();
+    let case = &mut folder.case_file.case;
+    case.account = recit::domain::account::Account::default();
+    case.events.clear();
+    let counts: BTreeMap<AttachmentId, usize> = case
+        .exhibits
+        .iter()
+        .zip(pages)
+        .filter_map(|(exhibit, pages)| Some((exhibit.files.first()?.attachment.clone()?, *pages)))
+        .collect();
+    let page = printable(&folder, counts.keys().next().unwrap()).pages.unwrap().swap_remove(0);
+    let files = |id: &AttachmentId| -> FileForPrint {
+        let count = counts.get(id).copied().unwrap_or(1);
+        let pages = Ok(vec![page.clone(); count]);
+        FileForPrint { pages, ..FileForPrint::absent() }
+    };
+    built(&folder, &files, BuildName::Ofpra)
+}

@@ -255,3 +255,18 @@ fn pikepdf_walks_bookmarks_labels_and_links() {
     assert_eq!(lines("link"), links);
     assert_eq!(lines("lang"), ["fr /UseOutlines True"]);
 }
+
+#[test]
+fn a_dossier_of_many_folios_proves_itself() {
+    let bytes = example::of_pages(&[1, 97, 2, 120, 3, 33, 2, 2, 20, 7]);
+    let report = verify(&bytes);
+    assert_eq!(report.verdict, Verdict::Proven);
+    assert!(report.pages > 300, "{}", report.pages);
+}
+
+#[test]
+fn a_dossier_past_folio_1000_proves_itself() {
+    let report = verify(&example::of_pages(&[400, 450, 150, 2, 120, 3]));
+    assert_eq!(report.verdict, Verdict::Proven);
+    assert!(report.pages > 1100, "{}", report.pages);
+}

@@ -6,6 +6,7 @@ mod documents;
 mod files;
 #[cfg(target_os = "linux")]
 mod parent;
+mod foreign;
 mod pictures;
 mod replies;
 

@@ -8,6 +8,8 @@ use super::rich::{Lang, Rich};
 pub enum ColumnWidth {
     /// Millimetres, the space before the column included.
     Mm(f32),
+    /// The same, more where a number or a reference in the column is wider: none breaks.
+    AtLeast(f32),
     /// What the others leave.
     Rest,
 }

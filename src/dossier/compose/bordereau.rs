@@ -10,19 +10,19 @@ use super::super::block::{
 use super::super::public::{Exhibit, Made, Translation};
 use super::super::spec::PartName;
 use super::account::signature;
-use super::chronology::column;
+use super::chronology::{column, numbers};
 use super::leaves::{self, sheet_count};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
 
 pub(super) fn bordereau(pen: &Pen<'_>) -> Part {
     let t = pen.t;
     let columns = vec![
-        column(pen, &tr!(t, "dossier-number"), Some(11.0)),
+        numbers(pen, &tr!(t, "dossier-number"), 11.0),
         column(pen, &tr!(t, "dossier-label"), Some(52.0)),
         column(pen, &tr!(t, "dossier-exhibit-date"), Some(30.0)),
         column(pen, &tr!(t, "dossier-language-translation"), Some(22.0)),
         column(pen, &tr!(t, "dossier-state"), Some(15.0)),
-        column(pen, &tr!(t, "dossier-folios"), Some(14.0)),
+        numbers(pen, &tr!(t, "dossier-folios"), 14.0),
         column(pen, &tr!(t, "dossier-shows-paragraph"), None),
     ];
     let rows = rows(pen);
@@ -137,7 +137,7 @@ fn translation_row(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Row {
     let french = pen.language(&"fr".into());
     let folios = folios(pen, exhibit.number, true, leaves::translation_pages(made));
     let cells: Vec<Cell> = vec![
-        pen.say(&number).into(),
+        pen::together(pen.say(&number)).into(),
         label.into(),
         Cell::default(),
         french.into(),

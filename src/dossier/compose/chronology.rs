@@ -27,7 +27,7 @@ pub(super) fn chronology(pen: &Pen<'_>) -> Part {
         column(pen, &tr!(t, "dossier-place"), Some(24.0)),
         column(pen, &tr!(t, "dossier-chronology-what"), None),
         column(pen, &tr!(t, "dossier-chronology-known"), Some(19.0)),
-        column(pen, &tr!(t, "dossier-exhibit-paragraph"), Some(17.0)),
+        numbers(pen, &tr!(t, "dossier-exhibit-paragraph"), 17.0),
     ]);
     let rows = pen.doc.events.iter().map(|event| row(pen, calendar, event)).collect();
     let table = Block::Table(Table { columns, rows, padding_pt: 4.0, large_first: false });
@@ -97,4 +97,9 @@ fn known(pen: &Pen<'_>, event: &Event) -> Rich {
 pub(super) fn column(pen: &Pen<'_>, head: &str, width_mm: Option<f32>) -> Column {
     let width = width_mm.map_or(ColumnWidth::Rest, ColumnWidth::Mm);
     Column { head: pen.say(head), width, side: Side::Left }
+}
+
+/// A column of numbers and references: at least so wide, and wide enough that none breaks.
+pub(super) fn numbers(pen: &Pen<'_>, head: &str, at_least_mm: f32) -> Column {
+    Column { width: ColumnWidth::AtLeast(at_least_mm), ..column(pen, head, None) }
 }

@@ -109,7 +109,7 @@ fn sheet(
     Sheet { stamp, identity, place, also, foot, content }
 }
 
-/// « Pièce n° 6 — 1/2 », « Pièce n° 12 — illisible ».
+/// « Pièce n° 6 — 1/2 », « Pièce n° 12 — non reproduite ».
 fn stamp(pen: &Pen<'_>, number: &str, at: usize, of: usize, faulty: bool) -> Rich {
     if faulty {
         return pen.say(&tr!(pen.t, "dossier-stamp-unreadable", number = number));

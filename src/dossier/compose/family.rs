@@ -10,7 +10,7 @@ use super::super::block::{
 };
 use super::super::public::{Alias, ExhibitAt, Name, Naming, Relative, Said, Span, Text};
 use super::super::spec::PartName;
-use super::chronology::column;
+use super::chronology::{column, numbers};
 use super::pen::{self, Pen, SLOT_A};
 
 pub(super) fn family(pen: &Pen<'_>) -> Part {
@@ -145,7 +145,7 @@ fn names_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {
         original,
         column(pen, &tr!(t, "dossier-name-where"), Some(35.0)),
         column(pen, &tr!(t, "dossier-name-since"), None),
-        column(pen, &tr!(t, "dossier-exhibit"), Some(17.0)),
+        numbers(pen, &tr!(t, "dossier-exhibit"), 17.0),
     ];
     Table { columns, rows, padding_pt: 5.0, large_first: false }
 }

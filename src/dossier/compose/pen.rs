@@ -352,6 +352,12 @@ pub(super) fn bold(mut text: Rich) -> Rich {
     text
 }
 
+/// The same text on one line.
+pub(super) fn together(mut text: Rich) -> Rich {
+    text.runs.iter_mut().for_each(|run| run.style.together = true);
+    text
+}
+
 /// French spacing, and no isolate marks: runs isolate themselves.
 pub(super) fn spaced(message: &str) -> String {
     french_spacing(&without_isolates(message))

@@ -39,15 +39,16 @@ pub(super) fn unreadable(
     row(tr!(t, "dossier-file-hash"), fingerprint(&file.sha256));
     let next = tr!(t, "dossier-incomplete", warning = SLOT_A);
     let warning = pen::bold(pen.say(&tr!(t, "dossier-incomplete-warning")));
-    SheetContent::Unreadable {
-        title: pen.say(&tr!(t, "dossier-not-reproduced")),
-        blocks: vec![
-            Block::Text(PlainText::new(Voice::Notice, pen.say(&text))),
-            Block::Pairs { rows, label_mm: 38.0, step_pt: 16.0, voice: Voice::Notice },
-            Block::Space(3.0),
-            Block::Text(PlainText::new(Voice::Notice, pen.fill(&next, &[warning]))),
-        ],
+    let mut blocks = vec![
+        Block::Text(PlainText::new(Voice::Notice, pen.say(&text))),
+        Block::Pairs { rows, label_mm: 38.0, step_pt: 16.0, voice: Voice::Notice },
+    ];
+    // A sound or a film is whole and has no page: nothing is to be replaced.
+    if !matches!(fault, Fault::Sound | Fault::Film) {
+        blocks.push(Block::Space(3.0));
+        blocks.push(Block::Text(PlainText::new(Voice::Notice, pen.fill(&next, &[warning]))));
     }
+    SheetContent::Unreadable { title: pen.say(&tr!(t, "dossier-not-reproduced")), blocks }
 }
 
 /// 48213 as 48 213, with spaces that do not break.

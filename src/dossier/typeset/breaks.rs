@@ -85,6 +85,18 @@ impl Breaker {
         if justified { rule.total_fit(&chances, width) } else { rule.first_fit(&chances, width) }
     }
 
+    /// Width of the widest piece that no line may part.
+    pub(super) fn widest(&self, shaped: &Shaped) -> f32 {
+        let rule = Rule::new(shaped);
+        let mut from = 0;
+        let mut widest = 0.0_f32;
+        for chance in self.chances(shaped, false) {
+            widest = widest.max(rule.measure(from, chance).width);
+            from = chance.at;
+        }
+        widest
+    }
+
     fn chances(&self, shaped: &Shaped, hyphens: bool) -> Vec<Chance> {
         let text = shaped.flat.text.as_str();
         let mut bytes: Vec<(usize, Ending)> = self

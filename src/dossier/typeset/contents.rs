@@ -4,8 +4,9 @@ use super::ink::{Canvas, Frame, Ink, Paint, RULE, Step};
 use super::setter::{LIST, SMALL, Setter};
 use super::slab::Slab;
 use super::{Error, MM};
-use crate::dossier::block::{Align, Content, Contents, ContentsLine, Run};
+use crate::dossier::block::{Align, Content, Contents, ContentsLine, Rich, Run};
 
+/// Least room for a number and for a folio.
 const NUMBER: f32 = 9.0 * MM;
 const FOLIO: f32 = 7.0 * MM;
 /// Between two columns.
@@ -25,12 +26,13 @@ pub(super) fn slabs(setter: &Setter<'_>, list: &Contents, width: f32) -> Result<
     let columns = usize::from(list.columns.clamp(1, 2));
     let each = (width - GUTTER * (columns - 1) as f32) / columns as f32;
     let per_column = list.lines.len().div_ceil(columns);
+    let room = Room::of(setter, list)?;
     for row in 0..per_column {
         let mut slab = Slab::new(0.0);
         for column in 0..columns {
             let Some(entry) = list.lines.get(column * per_column + row) else { continue };
             let x = column as f32 * (each + GUTTER);
-            let height = line(setter, &mut slab, entry, x, each)?;
+            let height = line(setter, &mut slab, entry, &room, (x, each))?;
             slab.height = slab.height.max(height);
         }
         slabs.push(slab);
@@ -54,27 +56,49 @@ fn head(setter: &Setter<'_>, list: &Contents, width: f32) -> Result<Slab, Error>
     Ok(slab)
 }
 
+/// Widths that the widest number and the widest folio of a list ask for.
+struct Room {
+    number: f32,
+    folio: f32,
+}
+
+impl Room {
+    fn of(setter: &Setter<'_>, list: &Contents) -> Result<Self, Error> {
+        let mut room = Self { number: NUMBER, folio: FOLIO };
+        for entry in &list.lines {
+            let number = setter.one_line(&entry.number, LIST, None)?;
+            room.number = room.number.max(number.map_or(0.0, |line| line.width + AIR));
+            room.folio = room.folio.max(setter.widest(&folio(entry), LIST)? + 0.5);
+        }
+        Ok(room)
+    }
+}
+
+fn folio(entry: &ContentsLine) -> Rich {
+    vec![Run::new(Content::FolioOf(entry.to.clone()))].into()
+}
+
 fn line(
     setter: &Setter<'_>,
     slab: &mut Slab,
     entry: &ContentsLine,
-    x: f32,
-    width: f32,
+    room: &Room,
+    (x, width): (f32, f32),
 ) -> Result<f32, Error> {
-    let number = setter.para(&entry.number, LIST, NUMBER, Align::Start)?;
-    let room = width - NUMBER - FOLIO - 2.0 * AIR - DOT_STEP;
+    let Room { number: before, folio: after } = *room;
+    let number = setter.para(&entry.number, LIST, before, Align::Start)?;
+    let room = width - before - after - 2.0 * AIR - DOT_STEP;
     let words = setter.para(&entry.text, LIST, room, Align::Start)?;
-    let folio = Run::new(Content::FolioOf(entry.to.clone()));
-    let folio = setter.passing(&vec![folio].into(), LIST, FOLIO, Align::End, None)?;
+    let folio = setter.passing(&folio(entry), LIST, after, Align::End, None)?;
     let last = words.lines.len().saturating_sub(1);
     slab.para(&number, x, 0.0);
-    slab.para(&words, x + NUMBER, 0.0);
+    slab.para(&words, x + before, 0.0);
     if let Some(line) = folio.lines.first() {
-        slab.line(line, x + width - FOLIO, words.baseline(last));
+        slab.line(line, x + width - after, words.baseline(last));
     }
     if let Some(line) = words.lines.last() {
-        let from = x + NUMBER + line.x + line.width + AIR;
-        leaders(&mut slab.canvas, from, x + width - FOLIO - AIR, words.baseline(last));
+        let from = x + before + line.x + line.width + AIR;
+        leaders(&mut slab.canvas, from, x + width - after - AIR, words.baseline(last));
     }
     let height = words.height().max(LIST.size) + LIST.lead - LIST.size;
     let frame = Frame::new(x, -1.0, width, height);

@@ -148,6 +148,11 @@ pub(super) fn flatten(
 fn span(flat: &Flat, run: &Run, setting: Setting, range: Range<usize>, lang: Lang) -> Span {
     let mut style = run.style;
     style.bold |= setting.bold;
+    // A number that breaks over two lines reads as two.
+    style.together |= matches!(
+        run.content,
+        Content::FolioOf(_) | Content::FolioRange(..) | Content::Total | Content::Scale
+    );
     let mut link = run.link.clone();
     if let (Content::Note(_), Some((_, Marker::Note(index)))) = (&run.content, flat.markers.last())
     {

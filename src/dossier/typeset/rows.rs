@@ -56,7 +56,7 @@ pub(super) fn table(
     width: f32,
     index: usize,
 ) -> Result<Vec<Slab>, Error> {
-    let slots = slots(&table.columns, width);
+    let slots = slots(&measured(setter, table)?, width);
     let frame = Frame { setter, slots, width, padding: table.padding_pt, index };
     let heads: Vec<&Rich> = table.columns.iter().map(|column| &column.head).collect();
     let head = frame.head(&heads, true)?;
@@ -147,10 +147,30 @@ pub(super) fn bilingual(
     Ok(slabs)
 }
 
+/// The columns with room for the widest number or reference where one asks for it.
+fn measured(setter: &Setter<'_>, table: &Table) -> Result<Vec<Column>, Error> {
+    let mut columns = table.columns.clone();
+    for (index, column) in columns.iter_mut().enumerate() {
+        let ColumnWidth::AtLeast(mm) = column.width else { continue };
+        let setting = if index == 0 && table.large_first { LARGE } else { APPARATUS };
+        let mut widest = 0.0_f32;
+        for row in &table.rows {
+            let Row::Cells { cells, .. } = row else { continue };
+            if let Some(cell) = cells.get(index) {
+                widest = widest.max(setter.widest(&cell.text, setting)?);
+            }
+        }
+        let lead = if index == 0 { 0.0 } else { GUTTER };
+        // Half a point against rounding.
+        column.width = ColumnWidth::Mm(mm.max((widest + lead + 0.5) / MM));
+    }
+    Ok(columns)
+}
+
 /// Columns from left to right; the one without width takes what the others leave.
 fn slots(columns: &[Column], width: f32) -> Vec<Slot> {
     let fixed = |column: &Column| match column.width {
-        ColumnWidth::Mm(mm) => mm * MM,
+        ColumnWidth::Mm(mm) | ColumnWidth::AtLeast(mm) => mm * MM,
         ColumnWidth::Rest => 0.0,
     };
     let taken: f32 = columns.iter().map(fixed).sum();

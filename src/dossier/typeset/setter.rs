@@ -127,6 +127,13 @@ impl<'a> Setter<'a> {
         Ok(self.lines(flat, setting, width, align))
     }
 
+    /// Width of the widest piece of a text that no line may part, in pt.
+    pub(super) fn widest(&self, rich: &Rich, setting: Setting) -> Result<f32, Error> {
+        let around = Surroundings { lang: &self.volume.lang, symbols: self.symbols, here: None };
+        let flat = inline::flatten(rich, setting, &around, &mut |_| 0)?;
+        Ok(self.breaker.widest(&self.shaper.shape(flat)))
+    }
+
     /// The words of a text with its symbols resolved, on one line.
     pub(super) fn plain(&self, rich: &Rich) -> Result<String, Error> {
         let flat = self.flatten(rich, APPARATUS, None)?;

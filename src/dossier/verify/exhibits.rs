@@ -1,5 +1,6 @@
 //! Exhibits by their stamps: whole, in order, and found by every call.
 
+use super::links;
 use super::printed::{self, Call, Number, Stamp};
 use super::reading::Reading;
 use super::report::{ExhibitFound, Fault, FaultKind, Finding, VolumeFound};
@@ -177,18 +178,25 @@ fn bears(stamp: Stamp, call: Call) -> bool {
 pub(super) fn call_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Finding {
     let mut finding = Finding::default();
     for (index, page) in reading.pages.iter().enumerate() {
-        for link in &page.links {
-            let Some(Ok(target)) = &link.target else { continue };
-            for call in printed::calls(&link.text) {
-                finding.count += 1;
-                let right = match exhibits.stamp(target.page) {
-                    Some(stamp) => bears(stamp, call),
-                    None => exhibits.is_listed_only(reading, call.number, target.page),
-                };
-                if !right {
-                    let fault = Fault::on_page(FaultKind::NoStamp, index);
-                    finding.fault(fault.of_exhibit(call.number));
+        for pieces in links::wholes(&page.links) {
+            let Some(Some(Ok(target))) = pieces.first().map(|link| &link.target) else { continue };
+            let is_right = |call: &Call| match exhibits.stamp(target.page) {
+                Some(stamp) => bears(stamp, *call),
+                None => exhibits.is_listed_only(reading, call.number, target.page),
+            };
+            let mut found: Vec<Call> =
+                pieces.iter().flat_map(|link| printed::calls(&link.text)).collect();
+            if pieces.len() > 1 && !found.iter().all(is_right) {
+                let readings = links::joined(pieces);
+                let mut whole = readings.iter().map(|text| printed::calls(text));
+                if let Some(whole) = whole.find(|calls| calls.iter().all(is_right)) {
+                    found = whole;
                 }
+            }
+            finding.count += found.len();
+            for call in found.iter().filter(|call| !is_right(call)) {
+                let fault = Fault::on_page(FaultKind::NoStamp, index);
+                finding.fault(fault.of_exhibit(call.number));
             }
         }
     }

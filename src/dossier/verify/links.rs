@@ -45,6 +45,28 @@ pub(super) struct BookmarkRead {
     pub(super) target: Result<Target, FaultKind>,
 }
 
+/// The links of a page by what was one: a reference broken over lines is one link for each line,
+/// all leading to the same place.
+pub(super) fn wholes(links: &[LinkRead]) -> impl Iterator<Item = &[LinkRead]> {
+    links.chunk_by(|above, below| {
+        let height = above.rect[3] - above.rect[1];
+        let gap = above.rect[1] - below.rect[3];
+        above.target.is_some() && above.target == below.target && gap.abs() < height
+    })
+}
+
+/// Whether a piece breaks off after the dash of a range: it says nothing by itself.
+pub(super) fn is_broken_range(pieces: &[LinkRead]) -> bool {
+    let before_last = pieces.split_last().map_or(pieces, |(_, before)| before);
+    before_last.iter().any(|piece| piece.text.ends_with(['–', '-']))
+}
+
+/// What the pieces of one link say together: parted by nothing, and by a space.
+pub(super) fn joined(pieces: &[LinkRead]) -> [String; 2] {
+    let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    [texts.concat(), texts.join(" ")]
+}
+
 /// Where links may lead.
 pub(super) struct Places<'d> {
     doc: &'d Document,

@@ -46,24 +46,23 @@ pub(super) fn link_dress(reading: &Reading<'_>) -> Finding {
 pub(super) fn folio_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Finding {
     let mut finding = Finding::default();
     for (index, page) in reading.pages.iter().enumerate() {
-        for link in &page.links {
-            let Some(Ok(target)) = &link.target else { continue };
-            let folio = target.page as u32 + 1;
+        for pieces in links::wholes(&page.links) {
+            let Some(Some(Ok(target))) = pieces.first().map(|link| &link.target) else { continue };
             let mut right = Vec::new();
-            for (first, last) in printed::folio_references(&link.text) {
-                right.push(first == folio && exhibits.ends_at(target.page, first, last));
+            for link in pieces {
+                right.extend(folios_right(exhibits, target.page, &link.text, link.leader));
             }
-            if let Some(number) = link.leader.filter(|_| right.is_empty()) {
-                right.push(number == folio);
-            }
-            if let Some(stamp) = exhibits.stamp(target.page) {
-                let number = printed::bare_number(&link.text);
-                let range = printed::bare_range(&link.text);
-                let is_folio = range.is_some_and(|(first, last)| {
-                    first == folio && exhibits.ends_at(target.page, first, last)
-                });
-                if number.is_some() || range.is_some() {
-                    right.push(number == Some(stamp.number) || is_folio);
+            let readings = links::joined(pieces);
+            if links::is_broken_range(pieces) {
+                right = readings
+                    .first()
+                    .map(|text| folios_right(exhibits, target.page, text, None))
+                    .unwrap_or_default();
+            } else if right.contains(&false) && pieces.len() > 1 {
+                let mut whole =
+                    readings.iter().map(|text| folios_right(exhibits, target.page, text, None));
+                if let Some(whole) = whole.find(|whole| whole.contains(&true)) {
+                    right = whole;
                 }
             }
             finding.count += right.len();
@@ -73,6 +72,28 @@ pub(super) fn folio_targets(reading: &Reading<'_>, exhibits: &Exhibits) -> Findi
         }
     }
     finding
+}
+
+/// For each folio or number in the words of a link whether it is that of the page it leads to.
+fn folios_right(exhibits: &Exhibits, page: usize, text: &str, leader: Option<u32>) -> Vec<bool> {
+    let folio = page as u32 + 1;
+    let mut right: Vec<bool> = printed::folio_references(text)
+        .into_iter()
+        .map(|(first, last)| first == folio && exhibits.ends_at(page, first, last))
+        .collect();
+    if let Some(number) = leader.filter(|_| right.is_empty()) {
+        right.push(number == folio);
+    }
+    if let Some(stamp) = exhibits.stamp(page) {
+        let number = printed::bare_number(text);
+        let range = printed::bare_range(text);
+        let is_folio = range
+            .is_some_and(|(first, last)| first == folio && exhibits.ends_at(page, first, last));
+        if number.is_some() || range.is_some() {
+            right.push(number == Some(stamp.number) || is_folio);
+        }
+    }
+    right
 }
 
 /// Every bookmark has words and leads to a place on a page.

@@ -1,10 +1,15 @@
 //! The worker's side: sealed first, then fed one file, answering with pixels or a number.
 
 mod density;
+mod fields;
+mod glyphs;
+mod lettering;
+mod notes;
 mod pdf;
 mod picture;
 mod pixels;
 mod tiff;
+mod tree;
 
 use std::io::{self, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -135,10 +140,11 @@ fn send_pages<W: Write>(
 mod tests {
     use super::*;
     use crate::intake::frame::Pixels;
+    use crate::intake::host::Flaws;
 
     fn page(_: u32) -> Result<Page, Error> {
         let pixels = Pixels { width: 1, height: 1, grey: true, bytes: vec![0] };
-        Ok(Page { pixels, size: (1.0, 1.0), image_missing: false, font_missing: false })
+        Ok(Page { pixels, size: (1.0, 1.0), flaws: Flaws::default() })
     }
 
     /// The frames of a reply by a worker that has worked for so long already.

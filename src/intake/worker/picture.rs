@@ -10,6 +10,7 @@ use image::{DynamicImage, ImageDecoder, ImageError, ImageResult, Limits};
 
 use super::super::error::{Error, Limit};
 use super::super::frame::{Job, Page};
+use super::super::host::Flaws;
 use super::super::shrink::shrunk;
 use super::super::sniff::Kind;
 use super::super::{MOST_PICTURE_BYTES, MOST_POINTS, MOST_SIDE};
@@ -92,7 +93,7 @@ pub(super) fn page(
     let turned = pixels::lies_on_its_side(orientation);
     let size = if turned { (lying.1, lying.0) } else { lying };
     let pixels = pixels::grey_if_all_grey(pixels::upright(small, orientation)?);
-    Ok(Page { pixels, size, image_missing: false, font_missing: false })
+    Ok(Page { pixels, size, flaws: Flaws::default() })
 }
 
 /// What a decoder's complaint means.

@@ -8,7 +8,7 @@ use super::super::super::block::{
 };
 use super::super::super::public::Exhibit;
 use super::super::super::spec::PartName;
-use super::super::chronology::column;
+use super::super::chronology::{column, numbers};
 use super::super::family::cells;
 use super::super::pen::{self, Pen, SLOT_A};
 use super::{DeskData, answers};
@@ -35,7 +35,7 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         .collect();
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-read")));
     let columns = vec![
-        column(pen, &tr!(t, "dossier-part-account"), Some(16.0)),
+        numbers(pen, &tr!(t, "dossier-part-account"), 16.0),
         column(pen, &tr!(t, "dossier-interview-about"), None),
         column(pen, &tr!(t, "dossier-interview-precise"), Some(60.0)),
     ];

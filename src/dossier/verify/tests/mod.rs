@@ -261,6 +261,24 @@ fn a_call_may_lead_to_the_list_if_the_exhibit_is_not_in_the_file() {
 }
 
 #[test]
+fn a_link_broken_over_two_lines_is_read_whole() {
+    let broken = |first: &str, second: &str| {
+        let mut mini = mini::sent();
+        let row = |sheet: mini::Sheet| {
+            sheet.linked(400.0, 700.0, first, 3).linked(400.0, 688.0, second, 3)
+        };
+        let list = mini::Sheet::default().text(100.0, 700.0, "Papier").folio("f. 3/6");
+        mini.sheets[2] = row(list.linked(72.0, 700.0, "6", 3)).linked(72.0, 600.0, "6-T", 5);
+        failed(&bytes(&mini))
+    };
+    assert_eq!(broken("4–", "5"), []);
+    assert_eq!(broken("pièce n° 6,", "p. 1"), []);
+    // Two links that are whole, one under the other.
+    assert_eq!(broken("6", "6"), []);
+    assert_eq!(broken("4–", "6"), [CheckId::FolioTargets]);
+}
+
+#[test]
 fn folios_that_name_another_page() {
     let mut mini = sent();
     mini.sheets[1].texts[3].3 = "pièce 6, p. 1  f. 5".into();
