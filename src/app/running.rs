@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::channel::mpsc::{self, Sender};
 use iced::futures::{SinkExt, Stream, StreamExt};
-use iced::{Size, Subscription, Task, window};
+use iced::{Subscription, Task, window};
 use unicode_script::Script;
 
 use super::clock::Clock;
+use super::placing::{LEAST, place};
 use super::{App, Message, TITLE};
 use crate::law::Pack;
+use crate::platform::display;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::{Link, Replies};
 use crate::platform::message::{Received, Request};
@@ -24,14 +26,8 @@ use crate::ui::label::interface_font;
 pub fn run(link: Link, _protection: Protection) -> ExitCode {
     let Link { beginning, requests, replies } = link;
     let Ok(pack) = Pack::embedded() else { return ExitCode::FAILURE };
-    let wanted = beginning.settings.window;
-    let size = wanted.map_or(Size::new(1_280.0, 800.0), |window| {
-        Size::new(window.width as f32, window.height as f32)
-    });
-    let position = wanted.and_then(|window| window.at).map_or_else(Default::default, |(x, y)| {
-        window::Position::Specific(iced::Point::new(x as f32, y as f32))
-    });
-    let maximized = wanted.is_some_and(|window| window.maximised);
+    let zoom = f32::from(beginning.settings.zoom) / 100.0;
+    let placed = place(beginning.settings.window, zoom, display::room());
     let ears = Ears(Arc::new(Mutex::new(Some(replies))));
     let boot = move || {
         let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
@@ -39,7 +35,10 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.
         let ready = requests.send(Request::Ready).is_ok();
-        (app, if ready { begun } else { Task::done(Message::Broker(None)) })
+        let begun = if ready { begun } else { Task::done(Message::Broker(None)) };
+        let screen = window::latest()
+            .and_then(|id| window::monitor_size(id).map(move |screen| Message::Screen(id, screen)));
+        (app, Task::batch([begun, screen]))
     };
     font::load();
     let program = iced::application(boot, App::update, App::view)
@@ -49,10 +48,10 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         .subscription(move |app: &App| Subscription::batch([app.subscription(), ears.listen()]))
         .default_font(interface_font(Script::Latin, false))
         .window(window::Settings {
-            size,
-            position,
-            maximized,
-            min_size: Some(Size::new(640.0, 480.0)),
+            size: placed.size,
+            position: placed.at.map_or_else(Default::default, window::Position::Specific),
+            maximized: placed.maximised,
+            min_size: Some(LEAST),
             ..window::Settings::default()
         })
         .exit_on_close_request(false);

@@ -91,6 +91,15 @@ impl App {
         })
     }
 
+    /// The window opened on a screen of this size: where it is too large for it, it fills it.
+    pub(super) fn fit(&self, window: iced::window::Id, screen: Option<Size>) -> Task<Message> {
+        let inside = self.window * self.scale_factor();
+        match screen.filter(|screen| super::placing::is_too_large(inside, *screen)) {
+            Some(_) => iced::window::maximize(window, true),
+            None => Task::none(),
+        }
+    }
+
     /// Somebody's language was chosen.
     pub(super) fn speak(&mut self, whose: Whose, tag: LangTag) {
         match whose {

@@ -213,13 +213,22 @@ fn the_checklist_is_ticked_and_unticked() {
 #[test]
 fn a_refusal_is_noted_like_an_agreement() {
     let mut robot = desk();
-    let before = case(&robot).consents.len();
+    let before_any = case(&robot).consents.len();
     go(&mut robot, Step::Welcome);
     robot.press("welcome-keep-no");
     let noted = case(&robot).consents.last().unwrap();
     assert_eq!((noted.given, noted.day), (false, "2026-11-16".parse().ok()));
-    assert_eq!(case(&robot).consents.len(), before + 1);
-    assert!(robot.bounds("welcome-keep-no").is_none(), "the question is answered");
+    assert_eq!(case(&robot).consents.len(), before_any + 1);
+    let before = robot.bounds("welcome-keep-no").expect("an answered question stays in its place");
+    robot.press("welcome-keep-yes");
+    let after = robot.bounds("welcome-keep-no").unwrap();
+    assert_eq!((after.y, after.height), (before.y, before.height), "nothing slides");
+    let noted = case(&robot).consents.last().unwrap();
+    assert!(noted.given && noted.day == "2026-11-16".parse().ok(), "answered otherwise");
+    assert!(robot.bounds("welcome-keep-answer-1").is_none(), "there is nothing to remember");
+    robot.press("welcome-keep-answer-0");
+    assert_eq!(case(&robot).consents.len(), before_any, "undecided, nothing is agreed or refused");
+    robot.press("welcome-keep-no");
     robot.press("consent:c1");
     robot.press("consent-no");
     assert!(!case(&robot).consents[0].given);
@@ -342,8 +351,10 @@ fn turned_to_the_person_every_question_has_the_three_answers() {
             if step == Step::Welcome && at < 3 {
                 continue;
             }
-            let three = ["je ne sais pas", "souviens", "je ne souhaite pas le dire"];
-            let there = three.iter().all(|words| robot.sees(words));
+            // What somebody agrees to now is not remembered.
+            let mut answers = vec!["je ne sais pas", "je ne souhaite pas le dire"];
+            answers.extend((step != Step::Welcome).then_some("souviens"));
+            let there = answers.iter().all(|words| robot.sees(words));
             assert!(there || robot.sees("Rien à demander"), "{step:?}, question {at}");
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::id::ExhibitId;
 use crate::lang::tr;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
+use crate::ui::screen::record;
 
 /// Longest title on a chip, in characters.
 const TITLE: usize = 40;
@@ -17,7 +18,7 @@ const TITLE: usize = 40;
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> Both {
     let hidden = desk.facing_person || exhibit.sensitive;
-    let title = exhibit.title.french.text.as_str();
+    let title = record::said(&exhibit.title);
     let mut short: String = title.chars().take(TITLE).collect();
     if short.len() < title.len() {
         short.push('…');

@@ -63,6 +63,7 @@ pub struct Line<'a> {
     answers: Vec<Opt>,
     remark: Option<Both>,
     unvalued: Option<Unvalued>,
+    of_now: bool,
 }
 
 /// What it takes to answer a question without a value where its place holds values only.
@@ -89,7 +90,8 @@ impl<'a> Line<'a> {
 
     fn with(label: Both, control: Control<'a>) -> Self {
         let (asked, help, remark, unvalued) = (None, None, None, None);
-        Self { label, asked, help, control, answers: Vec::new(), remark, unvalued }
+        let answers = Vec::new();
+        Self { label, asked, help, control, answers, remark, unvalued, of_now: false }
     }
 
     /// A long list of options is folded in to what is chosen, under this name.
@@ -107,6 +109,12 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn or_unvalued(self, id: &str, clear: Edit) -> Self {
         Self { unvalued: Some(Unvalued { id: id.to_owned(), template: None, clear }), ..self }
+    }
+
+    /// It asks what the person wants now: there is nothing to remember.
+    #[must_use]
+    pub fn of_now(self) -> Self {
+        Self { of_now: true, ..self }
     }
 
     /// It is this question of the French form: an answer without a value is printed there.
@@ -137,6 +145,9 @@ impl<'a> Line<'a> {
                 own.message = closing(own.message.clone());
             }
             self.control = self.control.map(closing);
+        }
+        if self.of_now {
+            offered.remove(1);
         }
         // A date says itself that it is not remembered.
         if let Some(own) = self.answers.pop() {
