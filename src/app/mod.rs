@@ -79,6 +79,8 @@ pub struct App {
     scheme: Scheme,
     zoom: u16,
     window: Size,
+    /// The screen is smaller than the window was wished.
+    whole_screen: bool,
     position: Option<(i32, i32)>,
     idle_minutes: u8,
     last_input: i64,
@@ -153,7 +155,9 @@ pub enum Message {
     Resized(Size),
     /// The window stands here, logical px.
     Moved(Point),
-    /// The window opened on a screen of this size, the system's logical px, where the system tells it.
+    /// The window stands on its screen.
+    Appeared(iced::window::Id),
+    /// Its screen has this size, the system's logical px, where the system tells it.
     Screen(iced::window::Id, Option<Size>),
     /// A file was dropped on the window.
     Dropped(PathBuf),
@@ -217,6 +221,7 @@ impl App {
             scheme: settings_kept::scheme_of(settings.theme),
             zoom: settings.zoom,
             window: Size::new(1_280.0, 800.0),
+            whole_screen: false,
             position: None,
             idle_minutes: settings.idle_minutes,
             last_input: now,
@@ -254,6 +259,11 @@ impl App {
     pub fn listen_to(&mut self, keyboard: Option<Keyboard>) {
         self.keyboard = keyboard;
         self.look_at_keys();
+    }
+
+    /// The window is to fill its screen as soon as it stands there.
+    fn wants_whole_screen(&mut self, whole: bool) {
+        self.whole_screen = whole;
     }
 
     /// What is to be done once the window stands.
@@ -387,7 +397,9 @@ impl App {
                 self.position = Some((x, y));
                 Task::none()
             }
-Message::Screen(window, screen) => self.fit(window, screen),
+            Message::Appeared(window) => iced::window::monitor_size(window)
+                .map(move |screen| Message::Screen(window, screen)),
+            Message::Screen(window, screen) => self.fit(window, screen),
             Message::ToastPressed(press) => self.toast_pressed(press),
             Message::SetAside(moved) => {
                 self.files_set_aside(moved);

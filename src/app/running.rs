@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::channel::mpsc::{self, Sender};
 use iced::futures::{SinkExt, Stream, StreamExt};
-use iced::{Subscription, Task, window};
+use iced::{Event, Subscription, Task, event, window};
 use unicode_script::Script;
 
 use super::clock::Clock;
@@ -32,20 +32,20 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
     let boot = move || {
         let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
         app.listen_to(Keyboard::open());
+        app.wants_whole_screen(placed.maximised);
         let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.
         let ready = requests.send(Request::Ready).is_ok();
-        let begun = if ready { begun } else { Task::done(Message::Broker(None)) };
-        let screen = window::latest()
-            .and_then(|id| window::monitor_size(id).map(move |screen| Message::Screen(id, screen)));
-        (app, Task::batch([begun, screen]))
+        (app, if ready { begun } else { Task::done(Message::Broker(None)) })
     };
     font::load();
     let program = iced::application(boot, App::update, App::view)
         .title(|_: &App| TITLE.to_owned())
         .theme(App::theme)
         .scale_factor(App::scale_factor)
-        .subscription(move |app: &App| Subscription::batch([app.subscription(), ears.listen()]))
+        .subscription(move |app: &App| {
+            Subscription::batch([app.subscription(), ears.listen(), event::listen_with(appeared)])
+        })
         .default_font(interface_font(Script::Latin, false))
         .window(window::Settings {
             size: placed.size,
@@ -59,6 +59,12 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// The window stands on its screen. What a window is asked before, some window managers do not hear.
+fn appeared(event: Event, _: event::Status, window: window::Id) -> Option<Message> {
+    matches!(event, Event::Window(window::Event::Opened { .. }))
+        .then_some(Message::Appeared(window))
 }
 
 /// Where the broker's answers arrive. There is one pair of ears in a process.

@@ -91,13 +91,14 @@ impl App {
         })
     }
 
-    /// The window opened on a screen of this size: where it is too large for it, it fills it.
+    /// The window stands on a screen of this size: where it is too large for it, it fills it.
     pub(super) fn fit(&self, window: iced::window::Id, screen: Option<Size>) -> Task<Message> {
         let inside = self.window * self.scale_factor();
-        match screen.filter(|screen| super::placing::is_too_large(inside, *screen)) {
-            Some(_) => iced::window::maximize(window, true),
-            None => Task::none(),
+        let too_large = screen.is_some_and(|screen| super::placing::is_too_large(inside, screen));
+        if too_large || self.whole_screen {
+            return iced::window::maximize(window, true);
         }
+        Task::none()
     }
 
     /// Somebody's language was chosen.

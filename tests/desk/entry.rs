@@ -96,6 +96,28 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
 }
 
 #[test]
+fn a_language_is_found_by_typing() {
+    let mut robot = robot(Start::Start);
+    robot.press("languages-person");
+    assert!(robot.bounds("language-tr").is_some());
+    robot.type_text("tigri");
+    assert!(robot.sees("tigri") && robot.bounds("language-ti").is_some());
+    assert!(robot.bounds("language-tr").is_none());
+    for _ in 0..5 {
+        robot.tap(Named::Backspace);
+    }
+    assert!(robot.bounds("language-tr").is_some(), "nothing typed, everything is there");
+    robot.type_text("xyz");
+    assert!(robot.sees("Rien ne commence ainsi"));
+    robot.tap(Named::Escape);
+    assert!(robot.bounds("language-tr").is_some(), "the letters are taken back, the list stays");
+    robot.type_text("دری");
+    assert!(robot.bounds("language-tr").is_none());
+    robot.tap(Named::Enter);
+    assert!(robot.bounds("languages-close").is_none());
+}
+
+#[test]
 fn words_are_drawn_in_a_language_that_the_keyboard_types() {
     let at_words = |helper, person, layout: &str| {
         let size = Size::new(1_280.0, 800.0);

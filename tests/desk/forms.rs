@@ -339,6 +339,59 @@ fn every_question_asked_of_the_person_can_be_left_open() {
 }
 
 #[test]
+fn an_answer_without_a_value_keeps_what_was_typed() {
+    let mut robot = desk();
+    go(&mut robot, Step::Identity);
+    robot.press("birth");
+    robot.ctrl("a");
+    robot.type_text("12 mars 1990");
+    let told = case(&robot).applicant.birth.clone();
+    robot.press("birth-answer-0");
+    assert!(case(&robot).applicant.birth.is_unset(), "nothing that prints reads it any more");
+    assert!(robot.sees("12 mars 1990") && robot.sees("imprimé nulle part"), "it is shown, struck");
+    robot.press("birth-answer-2");
+    assert!(robot.sees("12 mars 1990"), "another such answer keeps it too");
+    let json = serde_json::to_string(case(&robot)).unwrap();
+    assert_eq!(&serde_json::from_str::<Case>(&json).unwrap(), case(&robot), "and so does a save");
+    robot.press("birth-answer-2");
+    assert_eq!(case(&robot).applicant.birth, told, "pressed again, it gives it back");
+    assert!(case(&robot).set_aside.is_empty());
+    robot.press("birth-answer-0");
+    robot.ctrl("z");
+    assert_eq!(case(&robot).applicant.birth, told);
+    assert!(case(&robot).set_aside.is_empty() && case(&robot).answers.get("birth-date").is_none());
+}
+
+#[test]
+fn an_event_left_open_keeps_what_was_told() {
+    let mut robot = desk();
+    go(&mut robot, Step::Events);
+    crate::every::tour::choose(&mut robot, "events-row-e04");
+    let what = |robot: &Robot| case(robot).event(&"e04".try_into().unwrap()).unwrap().what.clone();
+    let told = what(&robot);
+    assert!(!told.is_blank());
+    robot.activate("events-open-what");
+    robot.activate("events-open-what-0");
+    assert!(what(&robot).is_blank());
+    assert!(robot.sees("imprimé nulle part"));
+    robot.activate("events-open-what-0");
+    assert_eq!(what(&robot), told);
+}
+
+#[test]
+fn a_very_long_list_is_found_by_typing() {
+    let mut robot = desk();
+    go(&mut robot, Step::Welcome);
+    robot.press("welcome-lang-0-more");
+    assert!(robot.bounds("welcome-lang-0-so").is_some());
+    robot.press("welcome-lang-0-more-find");
+    robot.type_text("dár");
+    assert!(robot.bounds("welcome-lang-0-so").is_none());
+    robot.press("welcome-lang-0-fa-af");
+    assert_eq!(case(&robot).languages[0].as_str(), "fa-AF");
+}
+
+#[test]
 fn turned_to_the_person_every_question_has_the_three_answers() {
     for step in STEPS {
         let mut robot = desk();

@@ -72,19 +72,21 @@ fn double_click_everything(helper: Language, person: Language, steps: impl Itera
             }
             robot.press(id);
             let once = held(&robot);
-            laid_out(&mut robot, &folder, &case, step);
-            if robot.bounds(id.clone()).is_none() {
-                // Something lies over the desk since.
+            if robot.bounds("chooser-close").is_some() {
                 robot = Robot::at_desk(Start::Start, helper, person, NOON, size);
-                laid_out(&mut robot, &folder, &case, step);
             }
+            laid_out(&mut robot, &folder, &case, step);
             robot.double_click(id);
             assert!(held(&robot) == once, "{id} in {step:?} answers twice");
+            if robot.bounds("chooser-close").is_some() {
+                // The list of files lies over the desk.
+                robot = Robot::at_desk(Start::Start, helper, person, NOON, size);
+            }
             pressed += 1;
             changed += usize::from(once != untouched);
         }
     }
-    assert!(pressed > 100 && changed > 10, "{pressed} pressed, {changed} changed something");
+    assert!(pressed > 60 && changed > 10, "{pressed} pressed, {changed} changed something");
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub fn one<'a>(
         message: set(Some(exhibit.id.clone())),
     }));
     let fold = format!("{id}-more");
-    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options).folding(fold, state)
 }
 
 /// Any number of exhibits.
@@ -77,5 +77,5 @@ pub fn many<'a>(
         message: Message::Edit(toggle(of, &exhibit.id)),
     });
     let fold = format!("{id}-more");
-    Line::options(label, options.collect()).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options.collect()).folding(fold, state)
 }

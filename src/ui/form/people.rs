@@ -58,7 +58,7 @@ pub fn one<'a>(
         message: set(Some(person.id.clone())),
     }));
     let fold = format!("{id}-more");
-    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options).folding(fold, state)
 }
 
 /// Any number of people.
@@ -78,9 +78,7 @@ pub fn many<'a>(
         message: Message::Edit(toggle(of, &person.id)),
     });
     let fold = format!("{id}-more");
-    Line::options(label, options.collect())
-        .folding(fold.clone(), state.is_unfolded(&fold))
-        .or_unvalued(id, of.set(Vec::new()))
+    Line::options(label, options.collect()).folding(fold, state).or_unvalued(id, of.set(Vec::new()))
 }
 
 /// In if it was out, out if it was in.
