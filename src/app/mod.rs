@@ -261,9 +261,10 @@ impl App {
         self.look_at_keys();
     }
 
-    /// The window is to fill its screen as soon as it stands there.
-    fn wants_whole_screen(&mut self, whole: bool) {
-        self.whole_screen = whole;
+    /// How the window opens, until it says itself how it stands.
+    fn opens_as(&mut self, placed: placing::Placed) {
+        self.window = placed.size;
+        self.whole_screen = placed.maximised;
     }
 
     /// What is to be done once the window stands.

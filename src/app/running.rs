@@ -32,7 +32,7 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
     let boot = move || {
         let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
         app.listen_to(Keyboard::open());
-        app.wants_whole_screen(placed.maximised);
+        app.opens_as(placed);
         let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.
         let ready = requests.send(Request::Ready).is_ok();
