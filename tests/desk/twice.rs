@@ -57,13 +57,18 @@ fn double_click_everything(helper: Language, person: Language, steps: impl Itera
     let size = Size::new(1_280.0, 6_000.0);
     let mut robot = Robot::at_desk(Start::Start, helper, person, NOON, size);
     let (mut pressed, mut changed) = (0, 0);
+    let mut frame_seen = false;
     for step in steps {
         laid_out(&mut robot, &folder, &case, step);
         let untouched = held(&robot);
         let things = Survey::of(&mut robot).things;
         let controls = things.into_iter().filter(|thing| thing.kind == Kind::Control);
         let ids: BTreeSet<String> = controls.filter_map(|thing| thing.id).collect();
-        for id in ids.iter().filter(|id| !PASSED.contains(&id.as_str())) {
+        // The frame is the same around every step.
+        let in_frame = |id: &str| id.starts_with("step-") || id.starts_with("frame-");
+        let ids = ids.iter().filter(|id| !PASSED.contains(&id.as_str()));
+        let ids = ids.filter(|id| !(frame_seen && in_frame(id)));
+        for id in ids {
             laid_out(&mut robot, &folder, &case, step);
             let found =
                 robot.find(iced_test::selector::id(iced::advanced::widget::Id::from(id.clone())));
@@ -85,8 +90,9 @@ fn double_click_everything(helper: Language, person: Language, steps: impl Itera
             pressed += 1;
             changed += usize::from(once != untouched);
         }
+        frame_seen = true;
     }
-    assert!(pressed > 60 && changed > 10, "{pressed} pressed, {changed} changed something");
+    assert!(pressed > 40 && changed > 10, "{pressed} pressed, {changed} changed something");
 }
 
 #[test]
