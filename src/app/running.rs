@@ -44,7 +44,12 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         .theme(App::theme)
         .scale_factor(App::scale_factor)
         .subscription(move |app: &App| {
-            Subscription::batch([app.subscription(), ears.listen(), event::listen_with(appeared)])
+            // What a window is asked before it stands on its screen, some window managers do not hear.
+            let appeared = event::listen_with(|event, _, window| match event {
+                Event::Window(window::Event::Opened { .. }) => Some(Message::Appeared(window)),
+                _ => None,
+            });
+            Subscription::batch([app.subscription(), ears.listen(), appeared])
         })
         .default_font(interface_font(Script::Latin, false))
         .window(window::Settings {
@@ -59,12 +64,6 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
-}
-
-/// The window stands on its screen. What a window is asked before, some window managers do not hear.
-fn appeared(event: Event, _: event::Status, window: window::Id) -> Option<Message> {
-    matches!(event, Event::Window(window::Event::Opened { .. }))
-        .then_some(Message::Appeared(window))
 }
 
 /// Where the broker's answers arrive. There is one pair of ears in a process.

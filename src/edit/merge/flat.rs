@@ -56,7 +56,7 @@ impl Flat {
                 ("account", Value::Object(account)) => flat.account(account),
                 ("procedure", Value::Object(procedure)) => flat.procedure(procedure),
                 ("applicant" | "answers" | "set_aside", Value::Object(fields)) => {
-                    flat.fields(&name, fields)
+                    flat.fields(&name, fields);
                 }
                 ("checklist", Value::Array(items)) => flat.keyed(&name, items, &["item"]),
                 ("points", Value::Array(items)) => flat.keyed(&name, items, &["rule", "about"]),

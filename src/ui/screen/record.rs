@@ -183,7 +183,7 @@ pub fn place(desk: &Desk<'_>, t: &Translator, place: &Place) -> String {
 }
 
 /// The record and its place among its like.
-fn numbered<'a, T>(all: &'a [T], is: impl Fn(&T) -> bool) -> Option<(usize, &'a T)> {
+fn numbered<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<(usize, &T)> {
     all.iter().enumerate().find(|(_, found)| is(found))
 }
 
