@@ -113,6 +113,10 @@ fn case_with(secret: &Secret) -> Case {
             { "id": "a3", "text": { "french": marked("C’était à ", &secret.place, ".", &village) } },
             { "id": "a4", "kept_for_interview": true, "text": { "french": { "text": secret.note } } },
         ] }] },
+        "set_aside": {
+            "person:friend/nationality": { "person:friend#/nationality": secret.note },
+            "sex": { "answer:sex#": { "known": { "french": { "text": secret.person } } } },
+        },
     });
     serde_json::from_value(case).unwrap()
 }

@@ -95,3 +95,6 @@ form-lang-es = Spanish
 form-lang-pt = Portuguese
 form-lang-sq = Albanian
 form-lang-bo = Tibetan
+form-find = Type the first letters
+form-find-none = Nothing begins like this
+form-set-aside = Kept, but printed nowhere. The same answer, pressed again, gives it back:

@@ -17,3 +17,5 @@ record-paragraph-number = Paragraph { $number }
 record-paper = Paper received
 record-deadline = Deadline
 record-masked = Masked
+record-untitled = { $what } without a title, no. { $number }
+record-unnamed = { $what } without a name, no. { $number }

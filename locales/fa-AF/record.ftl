@@ -17,3 +17,5 @@ record-paragraph-number = بند { $number }
 record-paper = کاغذ دریافت‌شده
 record-deadline = مهلت
 record-masked = پوشیده
+record-untitled = { $what } بی‌عنوان، شمارهٔ { $number }
+record-unnamed = { $what } بی‌نام، شمارهٔ { $number }

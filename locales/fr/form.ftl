@@ -95,3 +95,6 @@ form-lang-es = espagnol
 form-lang-pt = portugais
 form-lang-sq = albanais
 form-lang-bo = tibétain
+form-find = Taper les premières lettres
+form-find-none = Rien ne commence ainsi
+form-set-aside = Gardé, mais imprimé nulle part. La même réponse, pressée encore, le rend :

@@ -17,3 +17,5 @@ record-paragraph-number = Paragraphe { $number }
 record-paper = Papier reçu
 record-deadline = Délai
 record-masked = Masqué
+record-untitled = { $what } sans titre, n° { $number }
+record-unnamed = { $what } sans nom, n° { $number }

@@ -12,6 +12,7 @@ use super::{App, Message, Mode};
 use crate::domain::Case;
 use crate::domain::words::Words;
 use crate::lang::{Language, tr};
+use crate::platform::keyboard::{Keyboard, Keys};
 use crate::platform::message::{DialogWords, Reply, Request};
 use crate::platform::path::FilePath;
 use crate::ui::screen::chooser::Purpose;
@@ -126,10 +127,16 @@ impl App {
         }
     }
 
-    /// The word list offered first: the person's language, else the helper's.
+    /// The word list offered first: in the person's language, else the helper's, else French, whichever the
+    /// keyboard types as it is set; where none of them can be typed, French.
     fn words_of(&self) -> Language {
-        Language::from_tag(self.pair.person.as_str())
-            .or_else(|| Language::from_tag(self.pair.helper.as_str()))
+        let keys = self.keyboard.as_ref().and_then(Keyboard::look).or_else(|| self.keys.clone());
+        let keys = keys.unwrap_or(Keys { layout: None, caps_lock: false });
+        let at_desk = [&self.pair.person, &self.pair.helper];
+        let at_desk = at_desk.into_iter().filter_map(|tag| Language::from_tag(tag.as_str()));
+        at_desk
+            .chain([Language::French])
+            .find(|language| keys.can_type(&language.tag().into()))
             .unwrap_or(Language::French)
     }
 

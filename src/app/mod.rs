@@ -1,6 +1,7 @@
 //! The running window: what is open, and what screens' wishes mean for the rooms above.
 
 mod asking;
+pub mod calendars;
 mod carrying;
 mod choosing;
 mod clipboard;
@@ -15,6 +16,7 @@ pub mod history;
 pub mod keyboard;
 mod locking;
 pub mod pictures;
+mod placing;
 pub mod preview;
 mod printing;
 mod running;
@@ -77,6 +79,8 @@ pub struct App {
     scheme: Scheme,
     zoom: u16,
     window: Size,
+    /// The screen is smaller than the window was wished.
+    whole_screen: bool,
     position: Option<(i32, i32)>,
     idle_minutes: u8,
     last_input: i64,
@@ -151,6 +155,10 @@ pub enum Message {
     Resized(Size),
     /// The window stands here, logical px.
     Moved(Point),
+    /// The window stands on its screen.
+    Appeared(iced::window::Id),
+    /// Its screen has this size, the system's logical px, where the system tells it.
+    Screen(iced::window::Id, Option<Size>),
     /// A file was dropped on the window.
     Dropped(PathBuf),
     /// A case was opened or made, or could not be; `None` if it was never heard of again.
@@ -213,6 +221,7 @@ impl App {
             scheme: settings_kept::scheme_of(settings.theme),
             zoom: settings.zoom,
             window: Size::new(1_280.0, 800.0),
+            whole_screen: false,
             position: None,
             idle_minutes: settings.idle_minutes,
             last_input: now,
@@ -250,6 +259,12 @@ impl App {
     pub fn listen_to(&mut self, keyboard: Option<Keyboard>) {
         self.keyboard = keyboard;
         self.look_at_keys();
+    }
+
+    /// How the window opens, until it says itself how it stands.
+    fn opens_as(&mut self, placed: placing::Placed) {
+        self.window = placed.size;
+        self.whole_screen = placed.maximised;
     }
 
     /// What is to be done once the window stands.
@@ -301,7 +316,7 @@ impl App {
                 self.second = person.map(Translator::new);
             }
         }
-        self.calendar = usual_calendar(&case);
+        self.calendar = calendars::usual(&case);
         let mut workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
         workspace.decode_with(self.worker.clone());
         self.mode = Mode::Open(Box::new(workspace));
@@ -378,9 +393,14 @@ impl App {
                 Task::none()
             }
             Message::Moved(at) => {
-                self.position = Some((at.x.round() as i32, at.y.round() as i32));
+                let zoom = self.scale_factor();
+                let [x, y] = [at.x, at.y].map(|at| (at * zoom).round() as i32);
+                self.position = Some((x, y));
                 Task::none()
             }
+            Message::Appeared(window) => iced::window::monitor_size(window)
+                .map(move |screen| Message::Screen(window, screen)),
+            Message::Screen(window, screen) => self.fit(window, screen),
             Message::ToastPressed(press) => self.toast_pressed(press),
             Message::SetAside(moved) => {
                 self.files_set_aside(moved);
@@ -401,6 +421,10 @@ impl App {
         let before = workspace.case().languages.clone();
         let (task, wishes) = workspace.update(message, now, &self.context());
         self.follow_languages(&before, &workspace.case().languages);
+        // What is learnt of the person decides; the dates told meanwhile do not.
+        if let Some(calendar) = calendars::of_person(workspace.case()) {
+            self.calendar = calendar;
+        }
         self.mode = Mode::Open(workspace);
         let mut tasks = vec![task.map(Message::Workspace)];
         tasks.extend(wishes.into_iter().map(|wish| self.grant(wish)).collect::<Vec<_>>());
@@ -438,16 +462,5 @@ impl App {
             Action::SaveDossierAs(path) => self.save_dossier_as(path, false),
             _ => Task::none(),
         }
-    }
-}
-
-/// The calendar most of the case's dates were told in.
-fn usual_calendar(case: &crate::domain::Case) -> Calendar {
-    let dates = case.events.iter().map(|event| &event.date.calendar);
-    let solar = dates.clone().filter(|calendar| **calendar != Calendar::Gregorian).count();
-    let first = dates.clone().find(|calendar| **calendar != Calendar::Gregorian);
-    match first {
-        Some(calendar) if solar * 2 >= dates.count() => calendar.clone(),
-        _ => Calendar::Gregorian,
     }
 }

@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::channel::mpsc::{self, Sender};
 use iced::futures::{SinkExt, Stream, StreamExt};
-use iced::{Size, Subscription, Task, window};
+use iced::{Event, Subscription, Task, event, window};
 use unicode_script::Script;
 
 use super::clock::Clock;
+use super::placing::{LEAST, place};
 use super::{App, Message, TITLE};
 use crate::law::Pack;
+use crate::platform::display;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::{Link, Replies};
 use crate::platform::message::{Received, Request};
@@ -24,18 +26,13 @@ use crate::ui::label::interface_font;
 pub fn run(link: Link, _protection: Protection) -> ExitCode {
     let Link { beginning, requests, replies } = link;
     let Ok(pack) = Pack::embedded() else { return ExitCode::FAILURE };
-    let wanted = beginning.settings.window;
-    let size = wanted.map_or(Size::new(1_280.0, 800.0), |window| {
-        Size::new(window.width as f32, window.height as f32)
-    });
-    let position = wanted.and_then(|window| window.at).map_or_else(Default::default, |(x, y)| {
-        window::Position::Specific(iced::Point::new(x as f32, y as f32))
-    });
-    let maximized = wanted.is_some_and(|window| window.maximised);
+    let zoom = f32::from(beginning.settings.zoom) / 100.0;
+    let placed = place(beginning.settings.window, zoom, display::room());
     let ears = Ears(Arc::new(Mutex::new(Some(replies))));
     let boot = move || {
         let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
         app.listen_to(Keyboard::open());
+        app.opens_as(placed);
         let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.
         let ready = requests.send(Request::Ready).is_ok();
@@ -46,13 +43,20 @@ pub fn run(link: Link, _protection: Protection) -> ExitCode {
         .title(|_: &App| TITLE.to_owned())
         .theme(App::theme)
         .scale_factor(App::scale_factor)
-        .subscription(move |app: &App| Subscription::batch([app.subscription(), ears.listen()]))
+        .subscription(move |app: &App| {
+            // What a window is asked before it stands on its screen, some window managers do not hear.
+            let appeared = event::listen_with(|event, _, window| match event {
+                Event::Window(window::Event::Opened { .. }) => Some(Message::Appeared(window)),
+                _ => None,
+            });
+            Subscription::batch([app.subscription(), ears.listen(), appeared])
+        })
         .default_font(interface_font(Script::Latin, false))
         .window(window::Settings {
-            size,
-            position,
-            maximized,
-            min_size: Some(Size::new(640.0, 480.0)),
+            size: placed.size,
+            position: placed.at.map_or_else(Default::default, window::Position::Specific),
+            maximized: placed.maximised,
+            min_size: Some(LEAST),
             ..window::Settings::default()
         })
         .exit_on_close_request(false);

@@ -91,6 +91,16 @@ impl App {
         })
     }
 
+    /// The window stands on a screen of this size: where it is too large for it, it fills it.
+    pub(super) fn fit(&self, window: iced::window::Id, screen: Option<Size>) -> Task<Message> {
+        let inside = self.window * self.scale_factor();
+        let too_large = screen.is_some_and(|screen| super::placing::is_too_large(inside, screen));
+        if too_large || self.whole_screen {
+            return iced::window::maximize(window, true);
+        }
+        Task::none()
+    }
+
     /// Somebody's language was chosen.
     pub(super) fn speak(&mut self, whose: Whose, tag: LangTag) {
         match whose {

@@ -20,6 +20,7 @@ use crate::ui::widget::copies::copies;
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::repaint::repaint;
+use crate::ui::widget::twice::twice;
 
 impl App {
     /// The window's content.
@@ -32,7 +33,8 @@ impl App {
         };
         let content = container(content).width(Length::Fill).height(Length::Fill);
         let whole = stack![content, repaint()];
-        copies(keys(whole, on_key), |text| Message::Copied(text.into()))
+        let heard = copies(keys(whole, on_key), |text| Message::Copied(text.into()));
+        twice(heard, || self.clock.now())
     }
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -12,7 +12,7 @@ use super::id::{
 use super::person::{Applicant, Identity, Person};
 use super::place::Place;
 use super::procedure::{Decision, EarlierStatement, Filing, Procedure};
-use super::record::{open_enum, record};
+use super::record::{Extra, open_enum, record};
 use super::words::{Answer, Bilingual, LangTag, Words};
 
 record! {
@@ -44,6 +44,10 @@ record! {
         /// (list, id, field) or the question's own id, that another question was left open: not known, not
         /// remembered, not to be said. It then has no value in its own place.
         pub answers: BTreeMap<String, Answer<Bilingual>>,
+        /// What was said to a question that was then left open, until it is decided: under the question or the
+        /// field that holds the answer, each value by its place (`person:p1#/birth`). Read by nothing but what
+        /// gives it back; never printed.
+        pub set_aside: BTreeMap<String, Extra>,
         /// The procedure.
         pub procedure: Procedure,
         /// What was said before.

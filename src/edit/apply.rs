@@ -185,6 +185,14 @@ fn set(case: &mut Case, part: Part) -> Part {
             };
             Part::Answer { question, answer: old.unwrap_or_default() }
         }
+        Part::Aside { question, kept } => {
+            let old = if kept.0.is_empty() {
+                case.set_aside.remove(&question)
+            } else {
+                case.set_aside.insert(question.clone(), kept)
+            };
+            Part::Aside { question, kept: old.unwrap_or_default() }
+        }
         Part::HelpersMention(new) => {
             Part::HelpersMention(replace(&mut case.account.helpers_mention, new))
         }

@@ -1,6 +1,7 @@
 //! Every change a person can make to a case, with its inverse: undo, autosave and history rest on it.
 
 mod apply;
+pub mod aside;
 mod lists;
 pub mod merge;
 
@@ -18,6 +19,7 @@ use crate::domain::id::{
 use crate::domain::person::{Applicant, Identity, Person};
 use crate::domain::place::Place;
 use crate::domain::procedure::{Decision, EarlierStatement, Filing, Procedure};
+use crate::domain::record::Extra;
 use crate::domain::references::Referrer;
 use crate::domain::words::{Answer, Bilingual, LangTag, Words};
 
@@ -153,6 +155,13 @@ pub enum Part {
         question: String,
         /// The answer.
         answer: Answer<Bilingual>,
+    },
+    /// What was said to a question before it was left open; empty takes it away.
+    Aside {
+        /// The question, or the field that holds the answer.
+        question: String,
+        /// The values by their places, as `person:p1#/birth`.
+        kept: Extra,
     },
     /// Who helped to write the account, as it may be printed.
     HelpersMention(Bilingual),

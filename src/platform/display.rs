@@ -23,6 +23,19 @@ pub struct Missing {
     pub package: &'static str,
 }
 
+/// The part of the screen that no bar of the system takes, logical px.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// Its left edge.
+    pub x: f32,
+    /// Its upper edge.
+    pub y: f32,
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+}
+
 /// Why no window can open.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoScreen {
@@ -95,6 +108,63 @@ pub fn look() -> Result<Screen, NoScreen> {
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 pub fn look() -> Result<Screen, NoScreen> {
     Ok(Screen::Own)
+}
+
+/// The room there is for a window; `None` where nobody can be asked before one opens.
+#[must_use]
+pub fn room() -> Option<Room> {
+    #[cfg(target_os = "linux")]
+    {
+        x11::room()
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        None
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod x11 {
+    use x11rb::connection::Connection;
+    use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, Window};
+    use x11rb::rust_connection::RustConnection;
+
+    use super::{Room, Screen, look, scale_of};
+
+    /// What the window manager leaves free of the first desktop, else the whole screen.
+    pub(super) fn room() -> Option<Room> {
+        if look() != Ok(Screen::X11) {
+            return None;
+        }
+        let (connection, number) = x11rb::connect(None).ok()?;
+        let screen = connection.setup().roots.get(number)?;
+        let whole = [0, 0, u32::from(screen.width_in_pixels), u32::from(screen.height_in_pixels)];
+        let pixels = work_area(&connection, screen.root).unwrap_or(whole);
+        let scale = scale_of(&resources(&connection, screen.root).unwrap_or_default());
+        let [x, y, width, height] = pixels.map(|pixels| pixels as f32 / scale);
+        (width > 0.0 && height > 0.0).then_some(Room { x, y, width, height })
+    }
+
+    fn work_area(connection: &RustConnection, root: Window) -> Option<[u32; 4]> {
+        let name = connection.intern_atom(true, b"_NET_WORKAREA").ok()?.reply().ok()?.atom;
+        let asked = connection.get_property(false, root, name, AtomEnum::CARDINAL, 0, 4).ok()?;
+        let area: Vec<u32> = asked.reply().ok()?.value32()?.collect();
+        area.try_into().ok()
+    }
+
+    fn resources(connection: &RustConnection, root: Window) -> Option<String> {
+        let kind = (AtomEnum::RESOURCE_MANAGER, AtomEnum::STRING);
+        let asked = connection.get_property(false, root, kind.0, kind.1, 0, 16_384).ok()?;
+        String::from_utf8(asked.reply().ok()?.value).ok()
+    }
+}
+
+/// How many pixels a logical one has, as the settings of the screen say it.
+#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
+fn scale_of(resources: &str) -> f32 {
+    let dots = resources.lines().find_map(|line| line.strip_prefix("Xft.dpi:"));
+    let dots = dots.and_then(|dots| dots.trim().parse::<f32>().ok());
+    dots.filter(|dots| (48.0..=960.0).contains(dots)).map_or(1.0, |dots| dots / 96.0)
 }
 
 /// Wayland if it can be used, else X11.

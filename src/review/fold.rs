@@ -16,7 +16,7 @@ pub(super) struct Token<'t> {
 }
 
 /// The text with compatibility forms, case and diacritics folded away.
-pub(super) fn fold(text: &str) -> Cow<'_, str> {
+pub(crate) fn fold(text: &str) -> Cow<'_, str> {
     // Most words of an account are plain already.
     if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         return Cow::Borrowed(text);

@@ -52,12 +52,14 @@ impl<'a> Context<'a> {
         std::iter::once(self.first.language()).chain(self.second.map(Translator::language))
     }
 
-    /// The calendar a language is read in at this desk: the person's where it is not a European one's.
+    /// The calendar a language is read in at this desk: Dari with Afghan months, but where the person counts
+    /// with Iranian ones.
     #[must_use]
     pub fn calendar_of(&self, t: &Translator) -> &'a Calendar {
         match t.language() {
             Language::French | Language::English | Language::Pseudo(_) => &Calendar::Gregorian,
-            Language::Dari => self.calendar,
+            Language::Dari if *self.calendar == Calendar::SolarHijriIran => self.calendar,
+            Language::Dari => &Calendar::SolarHijriAfghan,
         }
     }
 

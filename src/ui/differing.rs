@@ -93,7 +93,7 @@ fn kind(spot: &Spot, t: &Translator) -> String {
         "applicant" => tr!(t, "versions-applicant"),
         "procedure" => tr!(t, "record-procedure"),
         "account" => tr!(t, "record-account"),
-        "answers" => tr!(t, "versions-answer"),
+        "answers" | "set_aside" => tr!(t, "versions-answer"),
         "checklist" => tr!(t, "versions-checklist"),
         "points" => tr!(t, "versions-point"),
         _ => tr!(t, "versions-case"),

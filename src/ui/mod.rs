@@ -10,6 +10,7 @@ pub mod direction;
 pub mod field;
 pub mod font;
 pub mod form;
+pub mod found;
 pub mod frame;
 #[cfg(any(test, feature = "gallery"))]
 pub mod gallery;

@@ -69,7 +69,11 @@ pub fn chip(
 
 /// A line between two things.
 pub fn separator(tokens: &Tokens) -> impl Fn(&Theme) -> rule::Style + use<> {
-    let color = tokens.line;
+    line_in(tokens.line)
+}
+
+/// A line in this colour: through words that were taken back.
+pub fn line_in(color: Color) -> impl Fn(&Theme) -> rule::Style + use<> {
     move |_| rule::Style { color, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
 }
 

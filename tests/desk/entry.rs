@@ -65,7 +65,10 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
     robot.press("start-new");
     assert!(robot.sees("Dans quelles langues"));
     robot.press("new-continue");
-    assert_eq!(robot.app.new_case().unwrap().way(), Way::Words(Language::Dari));
+    let way = |robot: &Robot| robot.app.new_case().unwrap().way();
+    assert_eq!(way(&robot), Way::Words(Language::French), "no keyboard is known to type Dari");
+    robot.press("new-way-fa-AF");
+    assert_eq!(way(&robot), Way::Words(Language::Dari), "another language is at hand");
     robot.press("new-way-fr");
     assert!(robot.sees("Six mots ouvrent ce dossier"));
     robot.press("new-continue");
@@ -90,6 +93,48 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
         assert_eq!(made.languages, ["fa-AF".into(), "fr".into()]);
         assert_eq!(open.slots().len(), 2);
     }
+}
+
+#[test]
+fn a_language_is_found_by_typing() {
+    let mut robot = robot(Start::Start);
+    robot.press("languages-person");
+    assert!(robot.bounds("language-tr").is_some());
+    robot.type_text("tigri");
+    assert!(robot.sees("tigri") && robot.bounds("language-ti").is_some());
+    assert!(robot.bounds("language-tr").is_none());
+    for _ in 0..5 {
+        robot.tap(Named::Backspace);
+    }
+    assert!(robot.bounds("language-tr").is_some(), "nothing typed, everything is there");
+    robot.type_text("xyz");
+    assert!(robot.sees("Rien ne commence ainsi"));
+    robot.tap(Named::Escape);
+    assert!(robot.bounds("language-tr").is_some(), "the letters are taken back, the list stays");
+    robot.type_text("دری");
+    assert!(robot.bounds("language-tr").is_none());
+    robot.tap(Named::Enter);
+    assert!(robot.bounds("languages-close").is_none());
+}
+
+#[test]
+fn words_are_drawn_in_a_language_that_the_keyboard_types() {
+    let at_words = |helper, person, layout: &str| {
+        let size = Size::new(1_280.0, 800.0);
+        let mut robot = Robot::at_desk(Start::Start, helper, person, NOON, size);
+        let layout = Some(layout.to_owned());
+        robot.app.take_keys(recit::platform::keyboard::Keys { layout, caps_lock: false });
+        robot.press("start-new");
+        robot.press("new-continue");
+        robot.app.new_case().unwrap().way()
+    };
+    let (fr, fa) = (Language::French, Language::Dari);
+    assert_eq!(at_words(fr, fa, "English (US)"), Way::Words(fr));
+    assert_eq!(at_words(fr, fa, "French (AZERTY)"), Way::Words(fr));
+    assert_eq!(at_words(fr, fa, "Dari"), Way::Words(fa));
+    assert_eq!(at_words(fa, fr, "Persian"), Way::Words(fa));
+    assert_eq!(at_words(fr, Language::English, "English (US)"), Way::Words(Language::English));
+    assert_eq!(at_words(fr, fa, "Russian"), Way::Words(fr), "nothing can be typed");
 }
 
 #[test]

@@ -22,6 +22,26 @@ fn the_example_opens_on_its_first_page() {
 }
 
 #[test]
+fn the_months_of_the_first_page_follow_the_person_and_no_reading_of_a_date() {
+    use recit::app::store::Store;
+    use recit::domain::date::Calendar;
+    use recit::domain::event::Event;
+    use recit::exchange::{example, read_built_in};
+    let mut robot = robot(Language::French, Language::Dari);
+    let folder = std::sync::Arc::new(read_built_in(example::file).unwrap());
+    let mut case = folder.case_file.case.clone();
+    case.languages = vec!["fa-AF".into(), "fr".into()];
+    let mut told = Event::new("told".to_owned().try_into().unwrap());
+    told.date.words = "vers la fin de l’hiver 1395".into();
+    told.date.calendar = Calendar::SolarHijriIran;
+    case.events = vec![told];
+    robot.app.lay_out(Store::Example(folder), case);
+    // 27 November 2026 is 6 qaws 1405.
+    assert!(robot.sees("27 novembre") && robot.sees("قوس"));
+    assert!(!robot.sees("آذر") && !robot.sees("نوامبر") && !robot.sees("نومبر"));
+}
+
+#[test]
 fn the_example_opens_by_keyboard_alone() {
     let mut robot = robot(Language::Dari, Language::French);
     robot.tab_to("start-example");

@@ -213,13 +213,22 @@ fn the_checklist_is_ticked_and_unticked() {
 #[test]
 fn a_refusal_is_noted_like_an_agreement() {
     let mut robot = desk();
-    let before = case(&robot).consents.len();
+    let before_any = case(&robot).consents.len();
     go(&mut robot, Step::Welcome);
     robot.press("welcome-keep-no");
     let noted = case(&robot).consents.last().unwrap();
     assert_eq!((noted.given, noted.day), (false, "2026-11-16".parse().ok()));
-    assert_eq!(case(&robot).consents.len(), before + 1);
-    assert!(robot.bounds("welcome-keep-no").is_none(), "the question is answered");
+    assert_eq!(case(&robot).consents.len(), before_any + 1);
+    let before = robot.bounds("welcome-keep-no").expect("an answered question stays in its place");
+    robot.press("welcome-keep-yes");
+    let after = robot.bounds("welcome-keep-no").unwrap();
+    assert_eq!((after.y, after.height), (before.y, before.height), "nothing slides");
+    let noted = case(&robot).consents.last().unwrap();
+    assert!(noted.given && noted.day == "2026-11-16".parse().ok(), "answered otherwise");
+    assert!(robot.bounds("welcome-keep-answer-1").is_none(), "there is nothing to remember");
+    robot.press("welcome-keep-answer-0");
+    assert_eq!(case(&robot).consents.len(), before_any, "undecided, nothing is agreed or refused");
+    robot.press("welcome-keep-no");
     robot.press("consent:c1");
     robot.press("consent-no");
     assert!(!case(&robot).consents[0].given);
@@ -330,6 +339,59 @@ fn every_question_asked_of_the_person_can_be_left_open() {
 }
 
 #[test]
+fn an_answer_without_a_value_keeps_what_was_typed() {
+    let mut robot = desk();
+    go(&mut robot, Step::Identity);
+    robot.press("birth");
+    robot.ctrl("a");
+    robot.type_text("12 mars 1990");
+    let told = case(&robot).applicant.birth.clone();
+    robot.press("birth-answer-0");
+    assert!(case(&robot).applicant.birth.is_unset(), "nothing that prints reads it any more");
+    assert!(robot.sees("12 mars 1990") && robot.sees("imprimé nulle part"), "it is shown, struck");
+    robot.press("birth-answer-2");
+    assert!(robot.sees("12 mars 1990"), "another such answer keeps it too");
+    let json = serde_json::to_string(case(&robot)).unwrap();
+    assert_eq!(&serde_json::from_str::<Case>(&json).unwrap(), case(&robot), "and so does a save");
+    robot.press("birth-answer-2");
+    assert_eq!(case(&robot).applicant.birth, told, "pressed again, it gives it back");
+    assert!(case(&robot).set_aside.is_empty());
+    robot.press("birth-answer-0");
+    robot.ctrl("z");
+    assert_eq!(case(&robot).applicant.birth, told);
+    assert!(case(&robot).set_aside.is_empty() && !case(&robot).answers.contains_key("birth-date"));
+}
+
+#[test]
+fn an_event_left_open_keeps_what_was_told() {
+    let mut robot = desk();
+    go(&mut robot, Step::Events);
+    crate::every::tour::choose(&mut robot, "events-row-e04");
+    let what = |robot: &Robot| case(robot).event(&"e04".try_into().unwrap()).unwrap().what.clone();
+    let told = what(&robot);
+    assert!(!told.is_blank());
+    robot.activate("events-open-what");
+    robot.activate("events-open-what-0");
+    assert!(what(&robot).is_blank());
+    assert!(robot.sees("imprimé nulle part"));
+    robot.activate("events-open-what-0");
+    assert_eq!(what(&robot), told);
+}
+
+#[test]
+fn a_very_long_list_is_found_by_typing() {
+    let mut robot = desk();
+    go(&mut robot, Step::Welcome);
+    robot.press("welcome-lang-0-more");
+    assert!(robot.bounds("welcome-lang-0-so").is_some());
+    robot.press("welcome-lang-0-more-find");
+    robot.type_text("dár");
+    assert!(robot.bounds("welcome-lang-0-so").is_none());
+    robot.press("welcome-lang-0-fa-af");
+    assert_eq!(case(&robot).languages[0].as_str(), "fa-AF");
+}
+
+#[test]
 fn turned_to_the_person_every_question_has_the_three_answers() {
     for step in STEPS {
         let mut robot = desk();
@@ -342,8 +404,10 @@ fn turned_to_the_person_every_question_has_the_three_answers() {
             if step == Step::Welcome && at < 3 {
                 continue;
             }
-            let three = ["je ne sais pas", "souviens", "je ne souhaite pas le dire"];
-            let there = three.iter().all(|words| robot.sees(words));
+            // What somebody agrees to now is not remembered.
+            let mut answers = vec!["je ne sais pas", "je ne souhaite pas le dire"];
+            answers.extend((step != Step::Welcome).then_some("souviens"));
+            let there = answers.iter().all(|words| robot.sees(words));
             assert!(there || robot.sees("Rien à demander"), "{step:?}, question {at}");
         }
     }

@@ -26,10 +26,12 @@ mod forms;
 mod gate;
 #[cfg(unix)]
 mod half_done;
+mod named;
 mod papers;
 mod offered;
 mod opening;
 mod points;
 mod tongues;
+mod twice;
 mod unsaved;
 mod versions;

@@ -1,5 +1,7 @@
 //! What hands do at the window: the mouse, the keys, the clipboard.
 
+use std::sync::atomic::Ordering;
+
 use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Point, mouse};
@@ -9,15 +11,35 @@ use super::Robot;
 impl Robot {
     /// Presses a named thing with the mouse; it must be in sight.
     pub fn press(&mut self, id: &str) {
+        let at = self.place(id);
+        self.click(at);
+    }
+
+    /// Double-clicks a named thing; it must be in sight.
+    pub fn double_click(&mut self, id: &str) {
+        let at = self.place(id);
+        self.click(at);
+        self.time.fetch_add(150, Ordering::Relaxed);
+        self.press_at(at);
+    }
+
+    /// Where a named thing is pressed; it must be in sight.
+    pub fn place(&mut self, id: &str) -> Point {
         let target = self
             .find(iced_test::selector::id(Id::from(id.to_owned())))
             .unwrap_or_else(|| panic!("{id} is not there"));
         let bounds = target.visible_bounds().unwrap_or_else(|| panic!("{id} is not in sight"));
-        self.click(bounds.center());
+        bounds.center()
     }
 
-    /// Presses a place with the mouse.
+    /// Presses a place with the mouse, a while after whatever was pressed before.
     pub fn click(&mut self, at: Point) {
+        self.time.fetch_add(600, Ordering::Relaxed);
+        self.press_at(at);
+    }
+
+    /// Presses a place with the mouse at once.
+    pub fn press_at(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
         self.happen([
             Event::Mouse(mouse::Event::CursorMoved { position: at }),

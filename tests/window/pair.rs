@@ -20,6 +20,9 @@ const ALIKE: usize = 700;
 const ALIKE_BUT_NAMES: usize = 3_000;
 /// How long the window may take to look as the robot does.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Presses closer to one another, in time and in logical px, are a double click.
+const TWICE: Duration = Duration::from_millis(recit::ui::widget::twice::APART as u64 + 50);
+const NEAR: f32 = recit::ui::widget::twice::NEAR;
 
 /// With what is pressed and gone to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +39,8 @@ pub(crate) struct Pair<'a> {
     /// Names the pictures, where some are wanted.
     pub(crate) name: &'static str,
     pub(crate) pictures: usize,
+    /// When something was pressed last, and where.
+    pub(crate) clicked: Option<(Instant, Point)>,
 }
 
 impl<'a> Pair<'a> {
@@ -47,7 +52,8 @@ impl<'a> Pair<'a> {
     ) -> Self {
         let window = screen.window(None);
         let robot = program::robot(Start::Start, languages);
-        let mut pair = Self { screen, window, robot, hand: Hand::Mouse, name, pictures: 0 };
+        let mut pair =
+            Self { screen, window, robot, hand: Hand::Mouse, name, pictures: 0, clicked: None };
         pair.meet("start");
         pair
     }
@@ -228,7 +234,13 @@ impl<'a> Pair<'a> {
         found.unwrap_or_else(|| panic!("{id} is not in sight")).center()
     }
 
-    fn click(&self, at: Point) {
+    fn click(&mut self, at: Point) {
+        // Two presses in quick succession would be a double click, which answers once.
+        let soon = self.clicked.filter(|(_, place)| place.distance(at) < NEAR);
+        if let Some(left) = soon.and_then(|(then, _)| TWICE.checked_sub(then.elapsed())) {
+            std::thread::sleep(left);
+        }
+        self.clicked = Some((Instant::now(), at));
         let window = self.window.to_string();
         let (x, y) = (at.x.round().to_string(), at.y.round().to_string());
         self.screen.xdotool(&["mousemove", "--window", &window, &x, &y, "click", "1"]);

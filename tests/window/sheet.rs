@@ -33,8 +33,15 @@ fn the_recovery_sheet_goes_to_the_printer_and_nowhere_else() {
     let mut program = home.start(&screen);
     let window = screen.window(None);
     let robot = robot(Start::Start, languages);
-    let mut pair =
-        Pair { screen: &screen, window, robot, hand: Hand::Mouse, name: "sheet", pictures: 0 };
+    let mut pair = Pair {
+        screen: &screen,
+        window,
+        robot,
+        hand: Hand::Mouse,
+        name: "sheet",
+        pictures: 0,
+        clicked: None,
+    };
     pair.meet("start");
     pair.press("start-new");
     pair.press_by_lot("new-continue");

@@ -163,7 +163,7 @@ fn go(languages: program::Pair, hand: Hand, name: &'static str) {
     };
     let window = screen.window(None);
     let robot = program::robot(Start::Start, languages);
-    let mut pair = Pair { screen: &screen, window, robot, hand, name, pictures: 0 };
+    let mut pair = Pair { screen: &screen, window, robot, hand, name, pictures: 0, clicked: None };
     make(&mut pair, &home);
     tell(&mut pair);
     attach(&mut pair, &home);

@@ -5,7 +5,7 @@ use iced::widget::operation;
 
 use super::derived::is_large;
 use super::{Message, Notice, Wish, Workspace};
-use crate::edit::{Change, Refused};
+use crate::edit::{Change, Refused, aside};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::widget::reveal::{reveal, reveal_focused};
@@ -71,6 +71,7 @@ impl Workspace {
         if !self.store.is_writable() {
             return vec![Wish::Tell(Notice::ReadOnly)];
         }
+        let change = aside::keeping(&self.case, change);
         let made = match place {
             Some(place) => self.history.type_in(&mut self.case, place, now, change),
             None => self.history.make(&mut self.case, change),

@@ -55,7 +55,9 @@ impl Flat {
             match (name.as_str(), value) {
                 ("account", Value::Object(account)) => flat.account(account),
                 ("procedure", Value::Object(procedure)) => flat.procedure(procedure),
-                ("applicant" | "answers", Value::Object(fields)) => flat.fields(&name, fields),
+                ("applicant" | "answers" | "set_aside", Value::Object(fields)) => {
+                    flat.fields(&name, fields);
+                }
                 ("checklist", Value::Array(items)) => flat.keyed(&name, items, &["item"]),
                 ("points", Value::Array(items)) => flat.keyed(&name, items, &["rule", "about"]),
                 (list, Value::Array(items)) if is_list(list) => flat.keyed(list, items, &["id"]),
@@ -138,7 +140,7 @@ impl Flat {
         for (spot, value) in &self.pieces {
             match spot.list.as_str() {
                 "case" => put(&mut case, "", &spot.id, value.clone()),
-                "applicant" | "answers" | "account" | "procedure" => {
+                "applicant" | "answers" | "set_aside" | "account" | "procedure" => {
                     put(&mut case, &spot.list, &spot.id, value.clone());
                 }
                 _ => {}

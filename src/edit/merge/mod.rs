@@ -20,7 +20,7 @@ mod tests;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
     /// The list, as the exchange format names it, `sections`, `paragraphs` and `papers` among them; or what
-    /// the part belongs to: `applicant`, `procedure`, `account`, `answers`, `checklist`, `points`, `case`.
+    /// the part belongs to: `applicant`, `procedure`, `account`, `answers`, `set_aside`, `checklist`, `points`, `case`.
     pub list: String,
     /// Id of the record, or name of the part.
     pub id: String,

@@ -33,9 +33,7 @@ where
     if !all.contains(value) {
         options.push(option(value));
     }
-    Line::options(label, options)
-        .folding(fold.clone(), state.is_unfolded(&fold))
-        .or_unvalued(id, of.set(T::default()))
+    Line::options(label, options).folding(fold, state).or_unvalued(id, of.set(T::default()))
 }
 
 /// One of several values, or one of the answers that are not a value. The chosen one pressed again is

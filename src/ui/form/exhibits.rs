@@ -9,6 +9,7 @@ use crate::domain::id::ExhibitId;
 use crate::lang::tr;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
+use crate::ui::screen::record;
 
 /// Longest title on a chip, in characters.
 const TITLE: usize = 40;
@@ -17,7 +18,7 @@ const TITLE: usize = 40;
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> Both {
     let hidden = desk.facing_person || exhibit.sensitive;
-    let title = exhibit.title.french.text.as_str();
+    let title = record::said(&exhibit.title);
     let mut short: String = title.chars().take(TITLE).collect();
     if short.len() < title.len() {
         short.push('…');
@@ -56,7 +57,7 @@ pub fn one<'a>(
         message: set(Some(exhibit.id.clone())),
     }));
     let fold = format!("{id}-more");
-    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options).folding(fold, state)
 }
 
 /// Any number of exhibits.
@@ -76,5 +77,5 @@ pub fn many<'a>(
         message: Message::Edit(toggle(of, &exhibit.id)),
     });
     let fold = format!("{id}-more");
-    Line::options(label, options.collect()).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options.collect()).folding(fold, state)
 }

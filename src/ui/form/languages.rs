@@ -47,7 +47,7 @@ pub fn lang<'a>(
         message: Message::Chosen(fold.clone(), of.set(LangTag::from(*tag))),
     };
     let options: Vec<Opt> = tags.iter().map(option).collect();
-    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options).folding(fold, state)
 }
 
 /// Whether words of this language stand in Latin letters though it has others.

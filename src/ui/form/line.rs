@@ -4,22 +4,27 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::edit::Edit;
-use super::{Message, both, left_open};
-use crate::domain::words::Answer;
+use super::{Message, State, both, left_open};
+use crate::domain::words::{Answer, LangTag, Words};
+use crate::edit::aside;
 use crate::lang::{Direction, tr};
 use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{mirrored, start};
 use crate::ui::field::remark;
+use crate::ui::found::fits;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
 use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
 /// Options beyond this number stay folded in until asked for.
 const MANY: usize = 6;
+/// Options beyond this number are found by typing.
+const VERY_MANY: usize = 12;
 
 /// One of several answers.
 pub struct Opt {
@@ -37,8 +42,16 @@ pub struct Opt {
 enum Control<'a> {
     /// An editor or anything else.
     Element(Element<'a, Message>),
-    /// Several options; with a name and whether it is out, a long list folds in to what is chosen.
-    Options(Vec<Opt>, Option<(String, bool)>),
+    /// Several options; a long list folds in to what is chosen.
+    Options(Vec<Opt>, Option<Fold>),
+}
+
+/// A long list that folds.
+struct Fold {
+    name: String,
+    out: bool,
+    /// The letters typed to find one.
+    sought: Words,
 }
 
 impl<'a> Control<'a> {
@@ -63,6 +76,9 @@ pub struct Line<'a> {
     answers: Vec<Opt>,
     remark: Option<Both>,
     unvalued: Option<Unvalued>,
+    of_now: bool,
+    /// What was said before it was left open.
+    aside: Vec<String>,
 }
 
 /// What it takes to answer a question without a value where its place holds values only.
@@ -89,16 +105,29 @@ impl<'a> Line<'a> {
 
     fn with(label: Both, control: Control<'a>) -> Self {
         let (asked, help, remark, unvalued) = (None, None, None, None);
-        Self { label, asked, help, control, answers: Vec::new(), remark, unvalued }
+        let answers = Vec::new();
+        Self {
+            label,
+            asked,
+            help,
+            control,
+            answers,
+            remark,
+            unvalued,
+            of_now: false,
+            aside: Vec::new(),
+        }
     }
 
-    /// A long list of options is folded in to what is chosen, under this name.
+    /// A long list of options is folded in to what is chosen, under this name; a very long one takes letters.
     #[must_use]
-    pub fn folding(mut self, name: String, out: bool) -> Self {
+    pub fn folding(mut self, name: String, state: &State) -> Self {
         if let Control::Options(options, fold) = &mut self.control
             && options.len() > MANY
         {
-            *fold = Some((name, out));
+            let out = state.is_unfolded(&name);
+            let sought = state.typed(&name).cloned().unwrap_or_default();
+            *fold = Some(Fold { name, out, sought });
         }
         self
     }
@@ -107,6 +136,12 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn or_unvalued(self, id: &str, clear: Edit) -> Self {
         Self { unvalued: Some(Unvalued { id: id.to_owned(), template: None, clear }), ..self }
+    }
+
+    /// It asks what the person wants now: there is nothing to remember.
+    #[must_use]
+    pub fn of_now(self) -> Self {
+        Self { of_now: true, ..self }
     }
 
     /// It is this question of the French form: an answer without a value is printed there.
@@ -121,7 +156,21 @@ impl<'a> Line<'a> {
     /// The question with the answers that are no value, where it has none of its own; `record` is the name of
     /// the open record.
     #[must_use]
-    pub fn open_to_all(mut self, cx: &Context<'a>, desk: &Desk<'_>, record: Option<&str>) -> Self {
+    pub fn open_to_all(self, cx: &Context<'a>, desk: &Desk<'_>, record: Option<&str>) -> Self {
+        let mut line = self.with_answers(cx, desk, record);
+        let taken_back = line.answers.iter().find(|answer| answer.chosen);
+        if let (Some(Opt { message: Message::Edit(edit), .. }), Control::Element(_), false) =
+            (taken_back, &line.control, desk.facing_person)
+            && let Some(change) = edit.make(desk)
+        {
+            let values = aside::given_back(desk.case, change);
+            let said = values.iter().filter_map(|value| left_open::words_of(cx, desk, value));
+            line.aside = said.collect();
+        }
+        line
+    }
+
+    fn with_answers(mut self, cx: &Context<'a>, desk: &Desk<'_>, record: Option<&str>) -> Self {
         let asked = self.asked.is_some();
         let Some(Unvalued { id, template, clear }) = self.unvalued.take().filter(|_| asked) else {
             return self;
@@ -137,6 +186,9 @@ impl<'a> Line<'a> {
                 own.message = closing(own.message.clone());
             }
             self.control = self.control.map(closing);
+        }
+        if self.of_now {
+            offered.remove(1);
         }
         // A date says itself that it is not remembered.
         if let Some(own) = self.answers.pop() {
@@ -197,6 +249,9 @@ impl<'a> Line<'a> {
         if !self.answers.is_empty() {
             lines = lines.push(wrapped(cx, self.answers, true));
         }
+        if !self.aside.is_empty() {
+            lines = lines.push(left_open::struck(cx, &self.aside));
+        }
         lines.push(self.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
     }
 
@@ -222,24 +277,42 @@ impl<'a> Line<'a> {
     }
 }
 
-fn folded<'a>(
-    cx: &Context<'a>,
-    mut options: Vec<Opt>,
-    fold: Option<(String, bool)>,
-) -> Element<'a, Message> {
-    let Some((name, out)) = fold else { return chips(cx, options) };
+fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Option<Fold>) -> Element<'a, Message> {
+    let Some(Fold { name, out, sought }) = fold else { return chips(cx, options) };
     let word = if out { tr!(cx.first, "form-fold-in") } else { tr!(cx.first, "form-choose") };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
     let press = button(cx, Weight::Outlined, Some(icon), word)
         .id(name.clone())
-        .on_press(Message::Fold(name));
+        .on_press(Message::Fold(name.clone()));
     if out {
-        return column![at_start(cx, press), chips(cx, options)].spacing(SPACE_8).into();
+        let mut parts = column![at_start(cx, press)].spacing(SPACE_8);
+        if options.len() > VERY_MANY {
+            parts = parts.push(seeker(cx, name, &sought));
+            options.retain(|option| {
+                let second = option.words.second.as_deref();
+                fits(sought.as_str(), [option.words.first.as_str()].into_iter().chain(second))
+            });
+        }
+        if options.is_empty() {
+            let none = label(cx, tr!(cx.first, "form-find-none")).caption().fill();
+            return parts.push(Element::from(none)).into();
+        }
+        return parts.push(chips(cx, options)).into();
     }
     options.retain(|option| option.chosen);
     let chosen = options.into_iter().map(|option| chip(cx, option, false));
     let line = row(chosen).push(press).spacing(SPACE_8).width(Length::Fill).wrap();
     mirrored(cx.direction(), line.vertical_spacing(SPACE_8))
+}
+
+/// Where letters are typed to find one of very many options.
+fn seeker<'a>(cx: &Context<'a>, name: String, sought: &Words) -> Element<'a, Message> {
+    let tag = LangTag::from(cx.first.language().tag());
+    let field = editor(cx.tokens, format!("{name}-find"), sought.as_str().to_owned(), &tag)
+        .one_line()
+        .placeholder(tr!(cx.first, "form-find"))
+        .on_edit(move |edited| Message::Typed(name.clone(), edited.text.into(), Edit::nothing()));
+    field.into()
 }
 
 /// Options as small tiles that wrap.

@@ -7,14 +7,15 @@ use crate::domain::id::PersonId;
 use crate::domain::person::{Identity, Person, Printing};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
+use crate::ui::screen::record;
 
 /// What a person is called on this screen: turned to the person, a protected name is not shown.
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
-    let name = person.names.iter().find(|name| !name.whole.is_blank());
+    let name = person.names.iter().map(record::whole).find(|name| !name.is_empty());
     let may = !desk.facing_person || person.printing == Printing::Everywhere;
     if let Some(name) = name.filter(|_| may) {
-        return name.whole.as_str().to_owned();
+        return name;
     }
     let relation = &person.relation;
     let words = [&relation.french.text, &relation.told.prose.text];
@@ -25,10 +26,9 @@ pub fn called(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
 /// What an identity is called on this screen.
 #[must_use]
 pub fn identity_called(cx: &Context<'_>, desk: &Desk<'_>, identity: &Identity) -> String {
-    let name = identity.names.iter().find(|name| !name.whole.is_blank());
+    let name = identity.names.iter().map(record::whole).find(|name| !name.is_empty());
     let may = !desk.facing_person || identity.printing == Printing::Everywhere;
-    name.filter(|_| may)
-        .map_or_else(|| cx.first.name_of(&identity.kind), |name| name.whole.as_str().to_owned())
+    name.filter(|_| may).unwrap_or_else(|| cx.first.name_of(&identity.kind))
 }
 
 fn words(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> Both {
@@ -58,7 +58,7 @@ pub fn one<'a>(
         message: set(Some(person.id.clone())),
     }));
     let fold = format!("{id}-more");
-    Line::options(label, options).folding(fold.clone(), state.is_unfolded(&fold))
+    Line::options(label, options).folding(fold, state)
 }
 
 /// Any number of people.
@@ -78,9 +78,7 @@ pub fn many<'a>(
         message: Message::Edit(toggle(of, &person.id)),
     });
     let fold = format!("{id}-more");
-    Line::options(label, options.collect())
-        .folding(fold.clone(), state.is_unfolded(&fold))
-        .or_unvalued(id, of.set(Vec::new()))
+    Line::options(label, options.collect()).folding(fold, state).or_unvalued(id, of.set(Vec::new()))
 }
 
 /// In if it was out, out if it was in.

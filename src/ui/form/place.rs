@@ -221,8 +221,7 @@ pub fn about_place<'a>(
             PlaceLevel::ALL,
             &of.at(|place| &mut place.level),
         ),
-        Line::options(both!(cx, "form-place-parent"), parents)
-            .folding(fold.clone(), state.is_unfolded(&fold)),
+        Line::options(both!(cx, "form-place-parent"), parents).folding(fold, state),
         text::french(
             cx,
             &name("country"),

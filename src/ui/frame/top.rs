@@ -111,10 +111,11 @@ fn tool<'a>(
     message: Option<Message>,
 ) -> Element<'a, Message> {
     let id = format!("frame-{icon:?}").to_lowercase();
-    if roomy {
-        return button(cx, Weight::Quiet, Some(icon), word).id(id).on_press_maybe(message).into();
-    }
-    stacked(cx, icon, word).id(id).on_press_maybe(message).into()
+    let steps = matches!(icon, Icon::Undo | Icon::Redo | Icon::ZoomIn);
+    let press =
+        if roomy { button(cx, Weight::Quiet, Some(icon), word) } else { stacked(cx, icon, word) };
+    let press = press.id(id).on_press_maybe(message);
+    if steps { press.repeats().into() } else { press.into() }
 }
 
 /// An icon over its word in small letters.

@@ -1,14 +1,16 @@
 //! The choice of the two languages at the desk: two fields, and the list that each opens.
 
-use iced::widget::{column, row, scrollable};
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
-use crate::lang::{Direction, Language, tr};
+use crate::lang::{Direction, Language, Translator, tr};
 use crate::ui::button::{Weight, button, choice_row, glyph};
 use crate::ui::context::{Both, Context};
 use crate::ui::direction::mirrored;
 use crate::ui::field::field;
+use crate::ui::found::fits;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Label, Role, both_ends, help, in_language, label, told};
 use crate::ui::screen::closing::over;
@@ -18,6 +20,7 @@ use crate::ui::tongue;
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::ends::ends;
 use crate::ui::widget::group::group;
+use crate::ui::widget::keys::keys;
 use crate::ui::widget::pressable::{Look, pressable};
 
 /// Whose language.
@@ -43,6 +46,8 @@ pub struct Pair<'a> {
 pub struct Languages {
     open: Option<Whose>,
     other: Words,
+    /// The letters typed to find one.
+    sought: Words,
 }
 
 /// What happened.
@@ -54,6 +59,10 @@ pub enum Message {
     Close,
     /// A language was chosen from the list.
     Choose(LangTag),
+    /// Letters are typed to find one in the list.
+    Seek(Words),
+    /// The first of those found is wanted.
+    TakeFirst,
     /// Another language is being typed.
     Other(Words),
     /// The typed language is wanted.
@@ -76,6 +85,14 @@ impl Languages {
                 self.other = text;
                 return None;
             }
+            Message::Seek(text) => {
+                self.sought = text;
+                return None;
+            }
+            Message::TakeFirst => {
+                let whose = self.open?;
+                self.found(whose, cx).into_iter().next().filter(|_| !self.sought.is_blank())
+            }
             Message::Choose(tag) => Some(tag),
             Message::TakeOther => {
                 let spoken: Vec<_> = [Some(cx.first), cx.second].into_iter().flatten().collect();
@@ -85,6 +102,67 @@ impl Languages {
         let (whose, tag) = self.open.zip(chosen)?;
         *self = Self::default();
         Some((whose, tag))
+    }
+
+    /// What is offered and fits the letters typed, by its names in every language of the program and its own.
+    fn found(&self, whose: Whose, cx: &Context<'_>) -> Vec<LangTag> {
+        let offered: Vec<LangTag> = match whose {
+            Whose::Person => tongue::TONGUES.iter().map(|(tag, _)| LangTag::from(*tag)).collect(),
+            Whose::Helper => tongue::spoken().collect(),
+        };
+        let fits = |tag: &LangTag| {
+            let own = tongue::own_name(tag).unwrap_or_default().to_owned();
+            let spoken = [Some(cx.first), cx.second].into_iter().flatten();
+            let mut names: Vec<String> = spoken.map(|t| tongue::name(tag, t)).collect();
+            names.extend([own, tongue::name(tag, Translator::french())]);
+            fits(self.sought.as_str(), names.iter().map(String::as_str))
+        };
+        offered.into_iter().filter(fits).collect()
+    }
+
+    /// What Escape does: first it takes the letters back, then it closes the list. Whether it did anything.
+    pub fn escape(&mut self) -> bool {
+        if self.is_open() && !self.sought.is_blank() {
+            self.sought = Words::default();
+            return true;
+        }
+        std::mem::take(self).is_open()
+    }
+
+    /// What a key does that nothing in the list took.
+    fn key(&self, key: &Key, modifiers: Modifiers) -> Option<Message> {
+        if modifiers.command() || modifiers.alt() {
+            return None;
+        }
+        let typed = self.sought.as_str();
+        match key {
+            Key::Character(letters) => {
+                Some(Message::Seek(format!("{typed}{letters}").as_str().into()))
+            }
+            Key::Named(Named::Space) if !typed.is_empty() => {
+                Some(Message::Seek(format!("{typed} ").as_str().into()))
+            }
+            Key::Named(Named::Backspace) if !typed.is_empty() => {
+                let mut letters = typed.to_owned();
+                letters.pop();
+                Some(Message::Seek(letters.as_str().into()))
+            }
+            Key::Named(Named::Enter) if !typed.is_empty() => Some(Message::TakeFirst),
+            _ => None,
+        }
+    }
+
+    /// The letters typed, or that letters can be typed.
+    fn letters<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.tokens;
+        let words = match self.sought.as_str() {
+            "" => help(cx, tr!(cx.first, "form-find")).caption(),
+            typed => label(cx, typed).strong(),
+        };
+        let line = row![Element::from(Icon::Search.text(ICON_16, t.ink_2)), Element::from(words)]
+            .spacing(SPACE_8)
+            .align_y(Alignment::Center);
+        container(mirrored(cx.direction(), line.width(Length::Fill))).height(TARGET / 2.0).into()
     }
 
     /// Whether a list is open.
@@ -110,10 +188,8 @@ impl Languages {
             Whose::Person => pair.person,
             Whose::Helper => pair.helper,
         };
-        let offered: Vec<LangTag> = match whose {
-            Whose::Person => tongue::TONGUES.iter().map(|(tag, _)| LangTag::from(*tag)).collect(),
-            Whose::Helper => tongue::spoken().collect(),
-        };
+        let offered = self.found(whose, cx);
+        let none = offered.is_empty();
         let rows = offered.into_iter().map(|tag| {
             let is_chosen = tag == *chosen;
             choice_row(cx, names(cx, &tag, is_chosen), is_chosen)
@@ -123,6 +199,8 @@ impl Languages {
                 .into()
         });
         let rows = column(rows).spacing(SPACE_4).padding([0.0, SPACE_8]);
+        let nothing = none.then(|| help(cx, tr!(cx.first, "form-find-none")).fill());
+        let rows = rows.push(nothing.map(Element::from));
         let listed = scrollable(group(cx.direction() == Direction::RightToLeft, rows))
             .direction(bar())
             .style(scroll(cx.tokens))
@@ -131,7 +209,7 @@ impl Languages {
             .id("languages-close")
             .on_press(Message::Close);
         let head = both_ends(cx, title(cx, whose), Role::Card, true);
-        let mut content = column![head, listed].spacing(SPACE_12);
+        let mut content = column![head, self.letters(cx), listed].spacing(SPACE_12);
         if whose == Whose::Person {
             content = content.push(self.other(cx));
         }
@@ -139,7 +217,7 @@ impl Languages {
         let height = (cx.window.height - 160.0).clamp(420.0, 560.0);
         let content =
             content.push(mirrored(cx.direction(), row![close].width(Length::Fill))).height(height);
-        Some(over(cx.tokens, content))
+        Some(keys(over(cx.tokens, content), |key, modifiers| self.key(key, modifiers)))
     }
 
     fn other<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -110,9 +110,9 @@ impl Start {
         }
     }
 
-    /// Closes the list of languages; whether one was open.
+    /// Takes back what is typed in the list of languages, else closes it; whether one was open.
     pub fn escape(&mut self) -> bool {
-        std::mem::take(&mut self.languages).is_open()
+        self.languages.escape()
     }
 
     /// The screen.
@@ -197,6 +197,7 @@ fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
         button(cx, Weight::Quiet, Some(Icon::Lock), idle).id("start-idle").on_press(Message::Idle),
         button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = shown.zoom))
             .id("start-zoom")
+            .repeats()
             .on_press(Message::Zoom),
         button(cx, Weight::Quiet, Some(icon), name)
             .id("start-scheme")

@@ -88,10 +88,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
         Part::Desk(card(cx, both!(cx, "welcome-pledge"), pledge)),
         Part::Desk(card(cx, both!(cx, "welcome-notice"), notice)),
     ];
-    let asked = topics(cx, desk);
-    if !asked.is_empty() {
-        parts.push(Part::Card(both!(cx, "welcome-agree"), asked));
-    }
+    parts.push(Part::Card(both!(cx, "welcome-agree"), topics(cx, desk)));
     parts.push(Part::Desk(ledger(cx, desk)));
     parts.push(Part::Card(both!(cx, "welcome-table"), table(cx, state, desk)));
     parts
@@ -109,33 +106,49 @@ fn notice<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     .into()
 }
 
-/// The usual questions that nobody has answered yet, with two equal answers.
+/// The usual questions with two equal answers. An answered one stays in its place, marked: nothing slides
+/// under the hand that pressed it, and it can be answered otherwise.
 fn topics<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (name, topic, ask) in TOPICS {
-        let words = topic(Translator::french());
-        let noted = |there: &Consent| there.to.french.text.as_str() == words;
-        if desk.case.consents.iter().any(noted) {
-            continue;
-        }
+        let noted = noted(desk, topic);
         let option = |given: bool| Opt {
             id: format!("welcome-{name}-{}", if given { "yes" } else { "no" }),
             words: if given { both!(cx, "welcome-given") } else { both!(cx, "welcome-refused") },
-            chosen: false,
+            chosen: noted.is_some_and(|there| there.given == given),
             message: Message::Edit(decided(cx, topic, given)),
         };
         let options = vec![option(true), option(false)];
-        let line = Line::options(cx.both(ask), options);
-        lines.push(line.or_unvalued(&format!("welcome-{name}"), Edit::nothing()).asked());
+        let line = Line::options(cx.both(ask), options).of_now();
+        lines.push(line.or_unvalued(&format!("welcome-{name}"), undecided(topic)).asked());
     }
     lines
 }
 
-/// A consent given or refused today, in the words of the question.
+/// What was noted on a usual question last.
+fn noted<'a>(desk: &Desk<'a>, topic: Say) -> Option<&'a Consent> {
+    let words = topic(Translator::french());
+    desk.case.consents.iter().rev().find(|there| there.to.french.text.as_str() == words)
+}
+
+/// No answer to a usual question any more.
+fn undecided(topic: Say) -> Edit {
+    Edit::new(move |desk| {
+        let id = noted(desk, topic)?.id.clone();
+        Some(Change::Remove(RecordRef::Consent(id)))
+    })
+}
+
+/// A consent given or refused today, in the words of the question; the one noted is changed.
 fn decided(cx: &Context<'_>, topic: Say, given: bool) -> Edit {
     let day = cx.today;
     let second = cx.languages().find(|language| language.tag() == cx.told.as_str());
     Edit::new(move |desk| {
+        if let Some(there) = noted(desk, topic) {
+            let changed = Consent { given, day: Some(day), ..there.clone() };
+            let put = || Change::Put(Box::new(Record::Consent(changed)));
+            return (there.given != given).then(put);
+        }
         let mut to = Bilingual::in_french(&topic(Translator::french()));
         if let Some(language) = second.filter(|language| language.tag() != "fr") {
             to.told.prose =

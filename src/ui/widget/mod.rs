@@ -16,3 +16,4 @@ pub mod reveal;
 pub mod rows;
 pub mod sparse;
 pub(crate) mod through;
+pub mod twice;

@@ -11,6 +11,7 @@ use iced::{
 };
 
 use crate::ui::tokens::{RADIUS_8, TARGET, Tokens};
+use crate::ui::widget::twice;
 
 /// How a pressable thing looks at rest and under the pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -100,6 +101,7 @@ pub struct Pressable<'a, Message> {
     padding: Padding,
     mirrored: bool,
     skipped: bool,
+    repeats: bool,
 }
 
 /// Something to press that shows `content`; disabled until it has a message.
@@ -119,6 +121,7 @@ pub fn pressable<'a, Message>(
         padding: Padding::ZERO,
         mirrored: false,
         skipped: false,
+        repeats: false,
     }
 }
 
@@ -176,6 +179,13 @@ impl<Message> Pressable<'_, Message> {
     #[must_use]
     pub fn skipped(self, skipped: bool) -> Self {
         Self { skipped, ..self }
+    }
+
+    /// Pressed twice in quick succession, it answers twice: it stays in its place, and each answer is one step
+    /// on a way back and forth (a page, a size). Anything else answers a double click once.
+    #[must_use]
+    pub fn repeats(self) -> Self {
+        Self { repeats: true, ..self }
     }
 }
 
@@ -292,7 +302,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
                 state.focused = over;
                 state.by_keyboard = false;
-                state.pressed = over;
+                let again = over && !self.repeats && twice::is_second();
+                state.pressed = over && !again;
+                if again {
+                    // A third press follows the second.
+                    twice::answered();
+                }
                 if over {
                     shell.capture_event();
                 }
@@ -305,6 +320,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
                 state.pressed = false;
                 if over {
                     shell.publish(message.clone());
+                    twice::answered();
                 }
                 shell.capture_event();
                 shell.request_redraw();

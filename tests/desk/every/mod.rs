@@ -2,6 +2,6 @@
 
 mod golden;
 mod layout;
-mod survey;
-mod tour;
+pub mod survey;
+pub mod tour;
 mod words;

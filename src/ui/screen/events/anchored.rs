@@ -37,7 +37,7 @@ pub(super) fn view<'a>(
         let (found, _) = search(state, cx, offers);
         return well(cx, found);
     };
-    let name = desk.case.event(&anchor.event).map(|other| called(state, other, cx));
+    let name = desk.case.event(&anchor.event).map(|other| called(state, other, desk, cx));
     let name = name.unwrap_or_else(|| tr!(cx.first, "events-gone"));
     let mut parts =
         column![linked(cx, name, None, Message::Anchor(None), "events-anchor-drop".to_owned())]
@@ -55,8 +55,8 @@ fn well<'a>(cx: &Context<'a>, parts: impl Into<Element<'a, Message>>) -> Element
 }
 
 /// What an event is called here, with its date; a sensitive one says so alone.
-fn called(state: &Events, event: &Event, cx: &Context<'_>) -> String {
-    let (title, _) = words::title(cx, event, list::is_masked(event, state));
+fn called(state: &Events, event: &Event, desk: &Desk<'_>, cx: &Context<'_>) -> String {
+    let (title, _) = words::title(cx, desk, event, list::is_masked(event, state));
     let (date, _) = words::told_date(cx, &event.date);
     format!("{title} · {date}")
 }
@@ -67,7 +67,7 @@ fn offers(state: &Events, event: &Event, desk: &Desk<'_>, cx: &Context<'_>) -> V
     let others = others.filter(|other| other.id != event.id && !leads_to(desk, other, &event.id));
     let offer = |other: &Event| Offer {
         id: format!("events-anchor-{}", other.id),
-        words: called(state, other, cx),
+        words: called(state, other, desk, cx),
         message: Message::Anchor(Some(other.id.clone())),
     };
     others.map(offer).collect()

@@ -67,7 +67,7 @@ pub(super) fn reveals<'a>(
     let persons = desk.case.persons.iter().map(|person| {
         let on = event.reveals.persons.contains(&person.id);
         let reveal = Reveal::Person(person.id.clone());
-        (format!("person-{}", person.id), person_name(cx, person), on, reveal)
+        (format!("person-{}", person.id), person_name(cx, desk, person), on, reveal)
     });
     let identities = desk.case.identities.iter().map(|identity| {
         let on = event.reveals.identities.contains(&identity.id);

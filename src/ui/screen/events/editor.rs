@@ -7,7 +7,7 @@ use super::answer::neighbour;
 use super::open::{self, Open};
 use super::pair::{at_start, pair};
 use super::text::Text;
-use super::{Events, Fold, Message, helper, known, links, list, more, print, when, words};
+use super::{Events, Fold, Message, helper, known, links, list, more, print, when};
 use crate::domain::event::{Event, EventKind, Sensitivity};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
@@ -17,6 +17,7 @@ use crate::ui::direction::mirrored;
 use crate::ui::field::field;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption};
+use crate::ui::screen::record;
 use crate::ui::theme::{Panel, bar, panel, scroll, separator};
 use crate::ui::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::ui::widget::group::group;
@@ -176,7 +177,7 @@ fn kind<'a>(state: &'a Events, event: &'a Event, cx: &Context<'a>) -> Element<'a
     let open = state.open == Some(Fold::Kind);
     let word = match &event.kind {
         EventKind::Unspecified => tr!(cx.first, "events-kind-choose"),
-        kind => words::capital(&cx.first.name_of(kind)),
+        kind => record::capital(&cx.first.name_of(kind)),
     };
     let button = fold_button(cx, "events-kind", word, open, Message::Fold(Fold::Kind));
     let mut parts = column![button].spacing(SPACE_8);

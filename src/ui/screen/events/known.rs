@@ -142,7 +142,7 @@ fn hearsay_view<'a>(
         state,
         cx,
         Fold::HeardFrom,
-        person.map(|person| links::person_name(cx, person)),
+        person.map(|person| links::person_name(cx, desk, person)),
         person.map(|_| Message::Edit(Edit::HeardFrom(None))),
         desk,
     );

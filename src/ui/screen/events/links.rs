@@ -22,6 +22,7 @@ use crate::ui::direction::mirrored;
 use crate::ui::field::field;
 use crate::ui::icon::Icon;
 use crate::ui::label::{caption, label};
+use crate::ui::screen::record;
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::ui::widget::editor::editor;
@@ -41,12 +42,9 @@ pub(super) struct Offer {
 }
 
 /// What a person is called at the desk: the first name, else who they are to the applicant.
-pub(super) fn person_name(cx: &Context<'_>, person: &Person) -> String {
-    let name = person.names.first().map(|name| name.whole.as_str().trim()).unwrap_or_default();
-    match name {
-        "" => cx.first.name_of(&person.kinship),
-        name => name.to_owned(),
-    }
+pub(super) fn person_name(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
+    let name = person.names.iter().map(record::whole).find(|name| !name.is_empty());
+    name.unwrap_or_else(|| record::unnamed(desk, cx.first, person))
 }
 
 /// One linked thing, or a button to choose one.
@@ -97,7 +95,7 @@ pub(super) fn place<'a>(
 ) -> Element<'a, Message> {
     let place = event.place.as_ref().and_then(|id| desk.case.place(id));
     let drop = event.place.as_ref().map(|_| Message::Edit(Edit::Place(None)));
-    let name = place.map(|place| place.name.as_str().to_owned());
+    let name = place.map(|place| record::place(desk, cx.first, place));
     let which = one(state, cx, Fold::Place, name, drop, desk);
     let exactly = pair(cx, Text::Where, event, 1);
     let words = caption(cx, tr!(cx.first, "events-where-exactly")).colour(cx.tokens.ink_2).fill();
@@ -136,7 +134,7 @@ fn person<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let person = involved.person.as_ref().and_then(|id| desk.case.person(id));
-    let name = person.map_or_else(|| tr!(cx.first, "events-gone"), |p| person_name(cx, p));
+    let name = person.map_or_else(|| tr!(cx.first, "events-gone"), |p| person_name(cx, desk, p));
     let protected = person.is_some_and(|person| person.printing == Printing::Never);
     let under = protected.then(|| tr!(cx.first, "events-person-unprinted"));
     let roles = Part::ALL.iter().map(|role| {
@@ -224,13 +222,9 @@ fn number(typed: &str) -> Option<u32> {
 
 /// What an exhibit is called here: today's number and its short title; a sensitive one by its kind alone.
 fn exhibit_name(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> String {
-    let short = exhibit.short_title.french.text.as_str().trim();
-    let long = exhibit.title.french.text.as_str().trim();
-    let kind = cx.first.name_of(&exhibit.kind);
-    let name = match (exhibit.sensitive, short, long) {
-        (true, ..) | (false, "", "") => kind,
-        (false, "", long) => long.to_owned(),
-        (false, short, _) => short.to_owned(),
+    let name = match exhibit.sensitive {
+        true => cx.first.name_of(&exhibit.kind),
+        false => record::exhibit(desk, cx.first, exhibit),
     };
     match desk.numbers.get(&exhibit.id) {
         Some(number) => {
@@ -276,7 +270,7 @@ fn offers(fold: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
             .iter()
             .map(|place| Offer {
                 id: format!("events-place-{}", place.id),
-                words: place.name.as_str().to_owned(),
+                words: record::place(desk, cx.first, place),
                 message: Message::Edit(Edit::Place(Some(place.id.clone()))),
             })
             .collect(),
@@ -285,7 +279,7 @@ fn offers(fold: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
             .iter()
             .map(|person| Offer {
                 id: format!("events-person-{}", person.id),
-                words: person_name(cx, person),
+                words: person_name(cx, desk, person),
                 message: Message::Edit(if fold == Fold::Person {
                     Edit::AddPerson(person.id.clone())
                 } else {

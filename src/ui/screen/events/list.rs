@@ -195,7 +195,7 @@ fn event_row<'a>(
     let chosen = state.selected.as_ref() == Some(&event.id);
     let numbers = exhibit_numbers(desk, cx, event);
     let room = room(cx, numbers.as_deref());
-    let (words, ink) = title(cx, event, masked);
+    let (words, ink) = title(cx, desk, event, masked);
     let (date, date_ink) = told_date(cx, &event.date);
     let content = row![
         known(cx, &event.known, masked),

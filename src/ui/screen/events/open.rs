@@ -1,6 +1,7 @@
 //! Questions about an event that may be left open, though what answers them is no [`Answer`] of its own.
 
 use iced::Element;
+use iced::widget::column;
 
 use super::change::Edit;
 use super::pair::at_start;
@@ -131,7 +132,18 @@ pub(super) fn view<'a>(
             button(cx, Weight::Quiet, Some(Icon::ChevronDown), tr!(cx.first, "events-leave"));
         return at_start(cx, fold.id(id).on_press(Message::Fold(Fold::Open(open))));
     }
-    answers(cx, &id, &answer, move |answer| said(open, answer))
+    let offered = answers(cx, &id, &answer, move |answer| said(open, answer));
+    let kept = desk.case.set_aside.get(&open.name(event)).filter(|_| !desk.facing_person);
+    let kept = kept.into_iter().flat_map(|kept| &kept.0);
+    // Of a date and a text the whole stands there; a word alone is a place's id or one of the program's.
+    let whole = kept.filter(|(key, value)| value.is_object() || key.ends_with("/place"));
+    let mut kept: Vec<String> =
+        whole.filter_map(|(_, value)| left_open::words_of(cx, desk, value)).collect();
+    kept.dedup();
+    if kept.is_empty() {
+        return offered;
+    }
+    column![offered, left_open::struck(cx, &kept)].into()
 }
 
 /// What choosing such an answer asks for.

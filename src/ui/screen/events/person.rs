@@ -42,7 +42,7 @@ pub(super) fn view<'a>(
     }
     let question = state.question;
     let parts = column![
-        about(cx, event),
+        about(cx, desk, event),
         asked(cx, question.words(cx)),
         control(cx, event, desk, question),
         ways_on(cx, question),
@@ -77,8 +77,8 @@ fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
 }
 
 /// The title and date of the event, softly.
-fn about<'a>(cx: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
-    let (title, _) = words::title(cx, event, false);
+fn about<'a>(cx: &Context<'a>, desk: &Desk<'a>, event: &'a Event) -> Element<'a, Message> {
+    let (title, _) = words::title(cx, desk, event, false);
     let (date, _) = words::told_date(cx, &event.date);
     let soft = |words| Element::from(label(cx, words).colour(cx.tokens.ink_2));
     column![soft(title), soft(date)]

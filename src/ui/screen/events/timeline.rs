@@ -11,7 +11,7 @@ use iced::{Element, Length};
 use self::draw::Drawing;
 use self::sign::SignDrawing;
 use super::list::is_masked;
-use super::words::{capital, case_words};
+use super::words::case_words;
 use super::{Events, Message};
 use crate::domain::case::{Case, LifeKind, LifePeriod};
 use crate::domain::date::{Certainty, CivilDay, FuzzyDate, Modifier};
@@ -21,6 +21,7 @@ use crate::domain::words::Bilingual;
 use crate::lang::tr;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
+use crate::ui::screen::record;
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{SPACE_8, SPACE_16};
 
@@ -235,7 +236,7 @@ fn says_the_same(period: &LifePeriod, event: &Event) -> bool {
 }
 
 fn words(cx: &Context<'_>, both: &Bilingual) -> String {
-    capital(&case_words(cx, both))
+    record::capital(&case_words(cx, both))
 }
 
 fn lane(kind: &EventKind) -> Option<Lane> {

@@ -14,8 +14,10 @@ use crate::domain::words::{Bilingual, LangTag};
 use crate::lang::date::{Form, word_date};
 use crate::lang::{language, tr};
 use crate::ui::context::Context;
+use crate::ui::desk::Desk;
 use crate::ui::direction;
 use crate::ui::label::{Role, told};
+use crate::ui::screen::record;
 
 /// Words on one line from the start of the row, cut where there is no room.
 pub(super) fn one_line<'a>(
@@ -49,36 +51,24 @@ fn written_in(cx: &Context<'_>, words: &str) -> LangTag {
     }
 }
 
-/// The title, in the frame's language where it was told in it; masked, it says only that it is sensitive.
-pub(super) fn title(cx: &Context<'_>, event: &Event, masked: bool) -> (String, Color) {
+/// What it is called; masked, it says only that it is sensitive.
+pub(super) fn title(
+    cx: &Context<'_>,
+    desk: &Desk<'_>,
+    event: &Event,
+    masked: bool,
+) -> (String, Color) {
     let t = cx.tokens;
     if masked {
         return (tr!(cx.first, "events-masked-title"), t.ink_2);
     }
-    if !event.title.is_blank() {
-        return (case_words(cx, &event.title), t.ink);
-    }
-    if !event.what.is_blank() {
-        return (case_words(cx, &event.what), t.ink_2);
-    }
-    (capital(&cx.first.name_of(&event.kind)), t.ink_2)
+    let (name, own) = record::event(desk, cx.first, event);
+    (name, if own { t.ink } else { t.ink_2 })
 }
 
-/// A first letter made great.
-pub(super) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
-}
-
-/// The first line of words of the case, in the frame's language if they were told in it, else in French, else
-/// as told.
+/// The first line of words of the case, as the frame shows them.
 pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual) -> String {
-    let (own, french) = (both.told.prose.text.as_str(), both.french.text.as_str());
-    let tag = if both.told.lang == LangTag::default() { cx.told } else { &both.told.lang };
-    let in_frame = LangTag::from(cx.first.language().tag()).primary() == tag.primary();
-    let shown =
-        if !own.trim().is_empty() && (in_frame || french.trim().is_empty()) { own } else { french };
-    shown.trim().lines().next().unwrap_or_default().to_owned()
+    record::in_frame(cx.first, Some(cx.told), both).unwrap_or_default()
 }
 
 /// The told date and the other calendar: « dey 1396 · déc. 2017 – janv. 2018 ».

@@ -141,6 +141,7 @@ impl Viewer {
         let tool = |icon, word, id: &'static str, message: Option<Message>| {
             button(cx, Weight::Quiet, Some(icon), word)
                 .id(id)
+                .repeats()
                 .on_press_maybe(message.map(ScreenMessage::Viewer))
         };
         let before = self.page > 0 || self.neighbour(-1, desk).is_some();

@@ -274,9 +274,9 @@ impl NewCase {
         self.trouble = Some(trouble);
     }
 
-    /// Closes the list of languages; whether one was open.
+    /// Takes back what is typed in the list of languages, else closes it; whether one was open.
     pub fn escape(&mut self) -> bool {
-        std::mem::take(&mut self.languages).is_open()
+        self.languages.escape()
     }
 
     fn is_checked(&self) -> bool {

@@ -121,6 +121,7 @@ fn tools<'a>(zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
     let line = row![
         button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = zoom))
             .id("new-zoom")
+            .repeats()
             .on_press(Message::Zoom),
         button(cx, Weight::Quiet, Some(Icon::EyeOff), tr!(t, "entry-hide"))
             .id("new-hide")
