@@ -214,6 +214,7 @@ cli-bad-setting = "{ $setting }" is not a setting of this dossier, or its value 
 cli-incomplete-exhibit = Exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
 cli-incomplete-translation = The translation of exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
 cli-blocked-name = A protected name ({ $subject }) could still be read: { $place }. Replace it by a reference, or keep it with --set { $setting }.
+cli-perhaps-name = A word may be a protected name ({ $subject }): { $place }. Look at it in the window, or keep it with --set { $setting }.
 cli-blocked = The dossier is not written: { $count ->
     [one] one protected name could still be read.
    *[other] { $count } protected names could still be read.

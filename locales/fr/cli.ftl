@@ -214,6 +214,7 @@ cli-bad-setting = « { $setting } » n’est pas un réglage de ce dossier, ou s
 cli-incomplete-exhibit = La pièce { $number } n’a pas pu être lue ; une page le dit à sa place. Le dossier n’est pas complet.
 cli-incomplete-translation = La traduction de la pièce { $number } n’a pas pu être lue ; une page le dit à sa place. Le dossier n’est pas complet.
 cli-blocked-name = Un nom protégé ({ $subject }) se lirait encore : { $place }. Remplacez-le par une référence, ou gardez-le avec --set { $setting }.
+cli-perhaps-name = Un mot est peut-être un nom protégé ({ $subject }) : { $place }. Regardez-le dans la fenêtre, ou gardez-le avec --set { $setting }.
 cli-blocked = Le dossier n’est pas écrit : { $count ->
     [one] un nom protégé se lirait encore.
    *[other] { $count } noms protégés se liraient encore.

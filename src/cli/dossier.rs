@@ -255,7 +255,8 @@ impl Desk {
     fn found(&self, found: &Found) -> String {
         let t = &self.translator;
         let at = &found.at;
-        let mut place = vec![at.part.clone()];
+        let part = t.named(&format!("dossier-part-{}", at.part)).unwrap_or_default();
+        let mut place = vec![part];
         place.extend(at.paragraph.as_ref().map(|number| format!("§ {number}")));
         place.extend(
             at.exhibit.as_ref().map(|number| tr!(t, "cli-exhibit", number = number.as_str())),
@@ -269,7 +270,12 @@ impl Desk {
         place.retain(|word| !word.is_empty());
         let (place, setting) = (place.join(", "), format!("{key}=ID"));
         let subject = found.hit.code.clone();
-        tr!(t, "cli-blocked-name", subject = subject, place = place, setting = setting)
+        match found.sure {
+            true => tr!(t, "cli-blocked-name", subject = subject, place = place, setting = setting),
+            false => {
+                tr!(t, "cli-perhaps-name", subject = subject, place = place, setting = setting)
+            }
+        }
     }
 
     fn tell_proof(&self, path: &Path, report: &VerifyReport) {

@@ -16,7 +16,7 @@ use super::finish::{self, Finishing, Labels, OutlineItem, finish};
 use super::project::{self, Projection, project};
 use super::public::{PublicDoc, Translation};
 use super::report::{self, ExhibitReport, Report, Warning};
-use super::scanner::{Found, Scanner, Spot};
+use super::scanner::{Fixed, Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
 use super::verify::{FaultKind, prove};
@@ -103,11 +103,8 @@ pub fn build(
     step(go_on, Stage::Pages)?;
     let projection = project(sources.case, spec, &files);
     let doc = &projection.doc;
-    let volume = match spec.name {
-        BuildName::Ofpra => compose::sent(doc, spec, sources.translator, &address(sources)),
-        BuildName::Keep | BuildName::Working => kept(sources, spec, doc, &files)?,
-    };
-    let scanners = Scanners::new(sources.case, spec);
+    let volume = volume(sources, spec, doc, &files)?;
+    let scanners = Scanners::new(sources, spec)?;
     let mut report = opening(spec, &projection);
     report.blocked = scanners.of_volume(&volume);
     if !report.blocked.is_empty() {
@@ -159,6 +156,18 @@ fn address(sources: &Sources<'_>) -> Vec<String> {
     sources.pack.address(SENT_TO).map(|address| address.lines.clone()).unwrap_or_default()
 }
 
+fn volume(
+    sources: &Sources<'_>,
+    spec: &BuildSpec,
+    doc: &PublicDoc,
+    files: &Files,
+) -> Result<Volume, Error> {
+    Ok(match spec.name {
+        BuildName::Ofpra => compose::sent(doc, spec, sources.translator, &address(sources)),
+        BuildName::Keep | BuildName::Working => kept(sources, spec, doc, files)?,
+    })
+}
+
 /// The volume of the desk. The sent one is laid out first: its folios are named here.
 fn kept(
     sources: &Sources<'_>,
@@ -175,12 +184,7 @@ fn kept(
         BTreeMap::new()
     };
     let deadlines = law::deadlines(sources.case, sources.pack, spec.today);
-    let languages = sources.case.languages.iter();
-    let languages = languages.chain(sources.case.applicant.languages.iter().map(|of| &of.lang));
-    let told = languages
-        .filter_map(|tag| Language::from_tag(tag.as_str()))
-        .find(|language| *language != Language::French)
-        .map(Translator::plain);
+    let told = told(sources.case);
     let data = DeskData {
         authority: &authority,
         checklist: &law::checklist::checklist(sources.case, sources.pack),
@@ -194,6 +198,16 @@ fn kept(
     Ok(compose::kept(doc, spec, sources.translator, &data))
 }
 
+/// A translator of the person's language, if the program speaks it.
+fn told(case: &Case) -> Option<Translator> {
+    let languages = case.languages.iter();
+    let languages = languages.chain(case.applicant.languages.iter().map(|of| &of.lang));
+    languages
+        .filter_map(|tag| Language::from_tag(tag.as_str()))
+        .find(|language| *language != Language::French)
+        .map(Translator::plain)
+}
+
 /// How many paragraphs and events the person keeps for the interview.
 fn unspoken(case: &Case) -> (usize, usize) {
     let paragraphs = case.account.paragraphs().filter(|p| p.kept_for_interview);
@@ -205,18 +219,32 @@ fn unspoken(case: &Case) -> (usize, usize) {
 struct Scanners {
     reader: Scanner,
     authority: Scanner,
+    fixed: Fixed,
 }
 
 impl Scanners {
-    fn new(case: &Case, spec: &BuildSpec) -> Self {
-        Self { reader: Scanner::new(case, spec), authority: Scanner::new(case, &spec.companion()) }
+    fn new(sources: &Sources<'_>, spec: &BuildSpec) -> Result<Self, Error> {
+        let reader = Scanner::new(sources.case, spec);
+        let authority = Scanner::new(sources.case, &spec.companion());
+        let mut fixed = Fixed::default();
+        if !reader.is_empty() || !authority.is_empty() {
+            // Sheets and headings are the same for everybody: an empty case has them too.
+            let empty = Case { languages: sources.case.languages.clone(), ..Case::default() };
+            let without = Sources { case: &empty, ..*sources };
+            let doc = project(&empty, spec, &Files::new()).doc;
+            fixed.add_volume(&volume(&without, spec, &doc, &Files::new())?);
+            fixed.add_messages(sources.translator);
+            told(&empty).iter().for_each(|told| fixed.add_messages(told));
+            fixed.look_past(&[&reader, &authority]);
+        }
+        Ok(Self { reader, authority, fixed })
     }
 
     fn of_volume(&self, volume: &Volume) -> Vec<Found> {
         let copied = |found: &Found| found.at.part == PartName::HandCopy.as_str();
-        let mut found: Vec<Found> =
-            self.reader.scan_volume(volume).into_iter().filter(|found| !copied(found)).collect();
-        found.extend(self.authority.scan_volume(volume).into_iter().filter(copied));
+        let of = |scanner: &Scanner| scanner.scan_volume(volume, &self.fixed).into_iter();
+        let mut found: Vec<Found> = of(&self.reader).filter(|found| !copied(found)).collect();
+        found.extend(of(&self.authority).filter(copied));
         found
     }
 
@@ -231,8 +259,7 @@ impl Scanners {
             let scanner = if copied { &self.authority } else { &self.reader };
             let page = u32::try_from(at + 1).ok();
             let spot = Spot { part, page, ..Spot::default() };
-            let hits = scanner.scan(text);
-            found.extend(hits.into_iter().map(|hit| Found { hit, at: spot.clone() }));
+            found.extend(scanner.scan_page(text, &spot, &self.fixed));
         }
         found
     }

@@ -4,8 +4,6 @@
 //! typed, in any of their spellings and scripts, before the pages leave the program. What it reports
 //! names nobody: a code letter and a place in the volume.
 
-mod fold;
-mod skeleton;
 mod volume;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,14 +12,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::Case;
-use crate::domain::person::Name;
-use crate::domain::words::Words;
+use crate::domain::words::{Target, Words};
+use crate::lang::Translator;
+use crate::lang::names::NameGuard;
 
 use super::block::Volume;
-use super::project::codes;
+use super::project::codes::{self, Codes};
 use super::spec::{BuildSpec, Subject};
-
-use fold::{Folded, Token};
 
 /// What kind of record is protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -63,7 +60,7 @@ pub struct Spot {
     pub page: Option<u32>,
 }
 
-/// A protected name in a volume. It blocks the build.
+/// A protected name in a volume, or a word that may be one. It blocks the build until somebody looked.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Found {
     /// What.
@@ -72,261 +69,163 @@ pub struct Found {
     /// Where.
     #[serde(flatten)]
     pub at: Spot,
+    /// The name itself stands there; otherwise it may be another word.
+    pub sure: bool,
+    /// The record; for the desk, in no report.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub whose: Option<Target>,
+    /// The word that stands there, folded; for the desk, in no report.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub word: Words,
+}
+
+/// What was found in one text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Seen {
+    hit: Hit,
+    sure: bool,
+    whose: Target,
+    word: Words,
 }
 
 /// Knows what must not be printed in one build.
 pub struct Scanner {
-    patterns: Vec<Pattern>,
-    phones: Vec<(String, Hit)>,
-    allowed: BTreeSet<String>,
+    guard: NameGuard,
+    codes: Codes,
 }
-
-struct Pattern {
-    /// Its tokens written together.
-    joined: String,
-    length: usize,
-    tokens: usize,
-    /// Consonants for a comparison with other scripts; empty if too few to mean anything.
-    skeleton: String,
-    /// Written without spaces between words: looked for anywhere.
-    unsegmented: bool,
-    hit: Hit,
-}
-
-/// The shortest name in which one wrong letter is forgiven.
-const FORGIVING: usize = 5;
-/// Fewest consonants that make two scripts comparable.
-const SKELETON: usize = 4;
-/// Parts of names that are names of nobody.
-const PARTICLES: [&str; 16] = [
-    "abd", "abu", "ben", "bin", "bint", "binti", "dos", "ibn", "les", "oglu", "ogly", "ould",
-    "qizi", "uly", "van", "von",
-];
 
 impl Scanner {
     /// Learns what this build's reader may not read.
     #[must_use]
     pub fn new(case: &Case, spec: &BuildSpec) -> Self {
-        let mut scanner =
-            Self { patterns: Vec::new(), phones: Vec::new(), allowed: BTreeSet::new() };
-        scanner.allow(case, spec);
-        let codes = codes::codes(case);
-        let code = |code: Option<&String>| code.cloned().unwrap_or_default();
-        let kept = |subject| spec.kept.contains(&subject);
-        for person in &case.persons {
-            let hit = Hit { kind: Protected::Person, code: code(codes.persons.get(&person.id)) };
-            if kept(Subject::Person(person.id.clone())) {
-                continue;
-            }
-            // Contacts are printed in no build, whoever may read the name.
-            for contact in &person.contacts {
-                scanner.forbid_contact(contact.as_str(), &hit);
-            }
-            if !spec.reader.may_read(&person.printing) {
-                person.names.iter().for_each(|name| scanner.forbid_name(name, &hit));
-            }
-        }
-        for identity in &case.identities {
-            let hidden = !spec.reader.may_read(&identity.printing);
-            if hidden && !kept(Subject::Identity(identity.id.clone())) {
-                let code = code(codes.identities.get(&identity.id));
-                let hit = Hit { kind: Protected::Identity, code };
-                identity.names.iter().for_each(|name| scanner.forbid_name(name, &hit));
-                for handle in &identity.handles {
-                    scanner.forbid_contact(handle.as_str(), &hit);
-                }
-            }
-        }
-        for place in &case.places {
-            let hidden = !spec.reader.may_read(&place.printing.as_printing());
-            if hidden && !kept(Subject::Place(place.id.clone())) {
-                let code = code(codes.places.get(&place.id));
-                let hit = Hit { kind: Protected::Place, code };
-                for words in [&place.name, &place.original, &place.official] {
-                    scanner.forbid(words.as_str(), &hit);
-                }
-                place.spellings.iter().for_each(|words| scanner.forbid(words.as_str(), &hit));
-            }
-        }
-        scanner
+        let hidden = |printing: &_| !spec.reader.may_read(printing);
+        let kept = |whose: &Target| subject(whose).is_some_and(|one| spec.kept.contains(&one));
+        Self { guard: NameGuard::new(case, &hidden, &kept), codes: codes::codes(case) }
     }
 
-    /// The names that may stand in the text: a protected name that is spelt the same cannot be told
-    /// from them.
-    fn allow(&mut self, case: &Case, spec: &BuildSpec) {
-        let persons = case.persons.iter().filter(|person| spec.reader.may_read(&person.printing));
-        let identities = case.identities.iter().filter(|i| spec.reader.may_read(&i.printing));
-        let names = case.applicant.names.iter();
-        let names = names.chain(persons.flat_map(|person| &person.names));
-        for name in names.chain(identities.flat_map(|identity| &identity.names)) {
-            for words in spellings(name) {
-                self.allow_words(words);
-            }
-        }
-        for place in &case.places {
-            if spec.reader.may_read(&place.printing.as_printing()) {
-                let words = [&place.name, &place.original, &place.official].into_iter();
-                words.chain(&place.spellings).for_each(|words| self.allow_words(words.as_str()));
-            }
-        }
-    }
-
-    fn allow_words(&mut self, words: &str) {
-        let folded = Folded::new(words);
-        self.allowed.insert(folded.joined());
-        self.allowed.extend(folded.tokens.into_iter().map(|token| token.0));
-    }
-
-    fn forbid_name(&mut self, name: &Name, hit: &Hit) {
-        for words in spellings(name) {
-            self.forbid(words, hit);
-            for token in Folded::new(words).tokens {
-                if token.0.chars().count() > 2 && !PARTICLES.contains(&token.0.as_str()) {
-                    self.forbid(&token.0, hit);
-                }
-            }
-        }
-    }
-
-    fn forbid_contact(&mut self, contact: &str, hit: &Hit) {
-        let digits = fold::digits(contact);
-        let letters = contact.chars().filter(|c| c.is_alphabetic()).count();
-        if digits.len() >= fold::SHORTEST_PHONE && letters < 4 {
-            self.phones.push((digits, hit.clone()));
-        } else {
-            self.forbid(contact, hit);
-        }
-    }
-
-    fn forbid(&mut self, words: &str, hit: &Hit) {
-        let folded = Folded::new(words);
-        let joined = folded.joined();
-        let unsegmented = fold::is_unsegmented(&joined);
-        let shortest = if unsegmented { 2 } else { 3 };
-        if joined.chars().count() < shortest || self.allowed.contains(&joined) {
-            return;
-        }
-        if self.patterns.iter().any(|p| p.joined == joined && p.hit == *hit) {
-            return;
-        }
-        let skeleton = skeleton::skeleton(&joined);
-        self.patterns.push(Pattern {
-            tokens: folded.tokens.len(),
-            length: joined.chars().count(),
-            skeleton: if skeleton.len() < SKELETON { String::new() } else { skeleton },
-            joined,
-            unsegmented,
-            hit: hit.clone(),
-        });
-    }
-
-    /// What a text holds that must not be printed, each thing once.
+    /// What a text holds that must not be printed, or may be that; each thing once.
     #[must_use]
     pub fn scan(&self, text: &str) -> Vec<Hit> {
-        if self.patterns.is_empty() && self.phones.is_empty() {
-            return Vec::new();
-        }
-        let folded = Folded::new(text);
-        let mut hits = BTreeSet::new();
-        for (phone, hit) in &self.phones {
-            if folded.holds_phone(phone) {
-                hits.insert(hit.clone());
-            }
-        }
-        self.scan_tokens(&folded.tokens, &mut hits);
-        let run_together = folded.joined();
-        for pattern in self.patterns.iter().filter(|pattern| pattern.unsegmented) {
-            if run_together.contains(&pattern.joined) {
-                hits.insert(pattern.hit.clone());
-            }
-        }
+        let hits: BTreeSet<Hit> = self.seen(text).into_iter().map(|seen| seen.hit).collect();
         hits.into_iter().collect()
     }
 
-    fn scan_tokens(&self, tokens: &[Token], hits: &mut BTreeSet<Hit>) {
-        let widest = self.patterns.iter().map(|pattern| pattern.tokens + 1).max().unwrap_or(0);
-        // Windows of each width, so that « Abdul Rahman » finds « Abdulrahman » and the reverse.
-        for width in 1..=widest {
-            for window in tokens.windows(width) {
-                let seen = Window::new(window, &self.allowed);
-                for pattern in &self.patterns {
-                    if width.abs_diff(pattern.tokens) <= 1 && matches(pattern, &seen) {
-                        hits.insert(pattern.hit.clone());
-                    }
-                }
-            }
-        }
+    fn seen(&self, text: &str) -> BTreeSet<Seen> {
+        let sightings = self.guard.look(text).into_iter();
+        let seen = sightings.map(|found| Seen {
+            hit: self.hit(&found.whose),
+            sure: found.sure,
+            whose: found.whose,
+            word: found.word,
+        });
+        seen.collect()
     }
 
-    /// What a volume holds that must not be printed, and where.
+    fn hit(&self, whose: &Target) -> Hit {
+        let (kind, code) = match whose {
+            Target::Identity(id) => (Protected::Identity, self.codes.identities.get(id)),
+            Target::Place(id) => (Protected::Place, self.codes.places.get(id)),
+            Target::Person(id) => (Protected::Person, self.codes.persons.get(id)),
+            // No guard looks for these.
+            Target::Event(_) | Target::Exhibit { .. } => (Protected::Person, None),
+        };
+        Hit { kind, code: code.cloned().unwrap_or_default() }
+    }
+
+    /// What a volume holds that must not be printed, and where. `fixed` are texts of the program, which
+    /// hold nothing of the case.
     #[must_use]
-    pub fn scan_volume(&self, volume: &Volume) -> Vec<Found> {
+    pub fn scan_volume(&self, volume: &Volume, fixed: &Fixed) -> Vec<Found> {
         let mut found = BTreeSet::new();
         // Many texts repeat (heads, states): each is looked at once.
-        let mut known: BTreeMap<String, Vec<Hit>> = BTreeMap::new();
+        let mut known: BTreeMap<String, BTreeSet<Seen>> = BTreeMap::new();
         for (at, text) in volume::texts(volume) {
-            let hits = known.entry(text).or_insert_with_key(|text| self.scan(text));
-            found.extend(hits.iter().map(|hit| Found { hit: hit.clone(), at: at.clone() }));
+            if self.guard.is_empty() || fixed.texts.contains(&text) {
+                continue;
+            }
+            let all = known.entry(text).or_insert_with_key(|text| self.seen(text));
+            found.extend(all.iter().map(|seen| seen.at(&at)));
         }
         found.into_iter().collect()
     }
+
+    /// What the text of a finished page holds for sure. Words that stand in texts of the program are looked
+    /// past: the volume it was made from was scanned text by text.
+    #[must_use]
+    pub fn scan_page(&self, text: &str, at: &Spot, fixed: &Fixed) -> Vec<Found> {
+        let mut all = self.seen(text);
+        all.retain(|seen| {
+            seen.sure && !fixed.words.contains(&(seen.hit.clone(), seen.word.clone()))
+        });
+        all.iter().map(|seen| seen.at(at)).collect()
+    }
+
+    /// Whether nothing is protected from this reader.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.guard.is_empty()
+    }
 }
 
-/// Some neighbouring words of a text, written together.
-struct Window {
-    width: usize,
-    joined: String,
-    length: usize,
-    skeleton: String,
-    /// They are a name that may be printed.
-    allowed: bool,
-}
-
-impl Window {
-    fn new(tokens: &[Token], allowed: &BTreeSet<String>) -> Self {
-        let joined: String = tokens.iter().map(|token| token.0.as_str()).collect();
-        Self {
-            width: tokens.len(),
-            length: joined.chars().count(),
-            skeleton: skeleton::skeleton(&joined),
-            allowed: allowed.contains(&joined),
-            joined,
+impl Seen {
+    fn at(&self, at: &Spot) -> Found {
+        Found {
+            hit: self.hit.clone(),
+            at: at.clone(),
+            sure: self.sure,
+            whose: Some(self.whose.clone()),
+            word: self.word.clone(),
         }
     }
 }
 
-fn matches(pattern: &Pattern, seen: &Window) -> bool {
-    if seen.joined == pattern.joined || fold::without_prefix(&seen.joined) == Some(&pattern.joined)
-    {
-        return true;
-    }
-    if seen.allowed {
-        return false;
-    }
-    // A single name cut in two must match exactly; a whole name may have one letter wrong.
-    let forgiving = seen.width == pattern.tokens || pattern.tokens > 1;
-    if forgiving
-        && pattern.length >= FORGIVING
-        && pattern.length.abs_diff(seen.length) <= 1
-        && fold::one_edit_apart(&pattern.joined, &seen.joined)
-    {
-        return true;
-    }
-    seen.width == pattern.tokens
-        && !pattern.skeleton.is_empty()
-        && pattern.skeleton == seen.skeleton
-        && fold::scripts_differ(&pattern.joined, &seen.joined)
+/// Texts of the program, which hold nothing of a case: a name that is also one of their words is looked for
+/// in the texts of the case alone.
+#[derive(Default)]
+pub struct Fixed {
+    texts: BTreeSet<String>,
+    /// Messages whose inserted values are left out.
+    templates: BTreeSet<String>,
+    words: BTreeSet<(Hit, Words)>,
 }
 
-fn spellings(name: &Name) -> impl Iterator<Item = &str> {
-    let words = [&name.whole, &name.family, &name.given].into_iter();
-    words.chain(&name.transliterations).map(Words::as_str)
+impl Fixed {
+    /// Adds the texts of a volume that was made of an empty case.
+    pub fn add_volume(&mut self, empty: &Volume) {
+        self.texts.extend(volume::texts(empty).into_iter().map(|(_, text)| text));
+    }
+
+    /// Adds the messages of a language.
+    pub fn add_messages(&mut self, translator: &Translator) {
+        let (templates, texts) =
+            translator.messages().partition::<BTreeSet<_>, _>(|text| text.contains('{'));
+        self.texts.extend(texts);
+        self.templates.extend(templates);
+    }
+
+    /// Learns which words of these texts are protected names too.
+    pub fn look_past(&mut self, scanners: &[&Scanner]) {
+        let texts = self.texts.iter().chain(&self.templates);
+        let seen = texts.flat_map(|text| scanners.iter().flat_map(|scanner| scanner.seen(text)));
+        self.words = seen.map(|seen| (seen.hit, seen.word)).collect();
+    }
+}
+
+fn subject(whose: &Target) -> Option<Subject> {
+    match whose {
+        Target::Person(id) => Some(Subject::Person(id.clone())),
+        Target::Identity(id) => Some(Subject::Identity(id.clone())),
+        Target::Place(id) => Some(Subject::Place(id.clone())),
+        Target::Event(_) | Target::Exhibit { .. } => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::person::{Person, Printing};
+    use crate::domain::person::{Name, Person, Printing};
     use crate::domain::place::{Place, PlacePrinting};
     use crate::dossier::spec::BuildName;
 

@@ -62,6 +62,11 @@ struct Entry {
 
 const INDEX: &[Entry] = &index();
 
+/// The ids of all messages.
+pub(super) fn ids() -> impl Iterator<Item = &'static str> {
+    INDEX.iter().filter_map(|entry| FRENCH.get(entry.file)?.get(entry.start..entry.id_end))
+}
+
 /// Whether a French message has this id and exactly these variables.
 #[must_use]
 pub(crate) const fn known(id: &str, variables: &[&str]) -> bool {

@@ -10,6 +10,7 @@ pub mod date;
 pub mod language;
 mod message;
 pub mod named;
+pub mod names;
 mod pseudo;
 pub mod tongues;
 pub mod translator;

@@ -108,6 +108,11 @@ impl Translator {
         self.look_up(id, values).unwrap_or_else(|| id.to_owned())
     }
 
+    /// Every message, its variables shown by name in braces.
+    pub fn messages(&self) -> impl Iterator<Item = String> {
+        message::ids().filter_map(|id| self.look_up(id, &[]))
+    }
+
     fn look_up(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let arguments: FluentArgs<'_> =

@@ -20,7 +20,6 @@ mod timeline;
 #[cfg(test)]
 mod wording;
 
-pub(crate) use fold::fold as plain;
 pub use point::{Point, Ref, RuleId, Severity, Value};
 pub use sentence::{Numbers, word};
 

@@ -1,15 +1,15 @@
 //! Names: other names of the applicant, and names that must not be printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Audience;
 use super::context::Context;
-use super::fold::{Token, may_be_one, script, tokens, words};
+use super::fold::{may_be_one, script, words};
 use super::point::{Point, Ref, RuleId, Severity, Value};
 use crate::domain::Words;
-use crate::domain::id::{IdentityId, PersonId, PlaceId};
 use crate::domain::person::{IdentityKind, Name, Printing};
-use crate::domain::words::{Bilingual, Mark, Prose, Reveals, Target};
+use crate::domain::words::{Bilingual, Prose, Reveals, Target};
+use crate::lang::names::{NameGuard, Sighting};
 
 /// C-11. A name on an exhibit that is none of the applicant's declared ones, however it is spelt.
 pub(super) fn undeclared_name(context: &Context<'_>) -> Vec<Point> {
@@ -69,48 +69,31 @@ pub(super) fn unlinked_identity(context: &Context<'_>) -> Vec<Point> {
         .collect()
 }
 
-/// Whose name it is.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Whose {
-    Person(PersonId),
-    Identity(IdentityId),
-    Place(PlaceId),
+/// Whether a record that reveals this one is kept from the reader. What may be printed nowhere is not left to
+/// that: such records may still be printed with a code letter.
+fn is_withheld(whose: &Target, context: &Context<'_>, reveals: &Reveals) -> bool {
+    match whose {
+        Target::Person(id) => {
+            let person = context.case.person(id);
+            reveals.persons.contains(id)
+                && person.is_some_and(|person| person.printing == Printing::AuthorityOnly)
+        }
+        Target::Identity(id) => {
+            let identity = context.case.identity(id);
+            reveals.identities.contains(id)
+                && identity.is_some_and(|one| one.printing == Printing::AuthorityOnly)
+        }
+        Target::Place(_) | Target::Event(_) | Target::Exhibit { .. } => false,
+    }
 }
 
-impl Whose {
-    fn record(&self) -> Ref {
-        match self {
-            Self::Person(id) => Ref::Person(id.clone()),
-            Self::Identity(id) => Ref::Identity(id.clone()),
-            Self::Place(id) => Ref::Place(id.clone()),
-        }
-    }
-
-    /// Whether a record that reveals this one is kept from the reader. What may be printed nowhere is not
-    /// left to that: such records may still be printed with a code letter.
-    fn is_withheld(&self, context: &Context<'_>, reveals: &Reveals) -> bool {
-        match self {
-            Self::Person(id) => {
-                let person = context.case.person(id);
-                reveals.persons.contains(id)
-                    && person.is_some_and(|person| person.printing == Printing::AuthorityOnly)
-            }
-            Self::Identity(id) => {
-                let identity = context.case.identity(id);
-                reveals.identities.contains(id)
-                    && identity.is_some_and(|i| i.printing == Printing::AuthorityOnly)
-            }
-            Self::Place(_) => false,
-        }
-    }
-
-    fn is_marked(&self, mark: &Mark) -> bool {
-        match (self, &mark.target) {
-            (Self::Person(id), Target::Person(marked)) => id == marked,
-            (Self::Identity(id), Target::Identity(marked)) => id == marked,
-            (Self::Place(id), Target::Place(marked)) => id == marked,
-            _ => false,
-        }
+/// The record, and its kind in words.
+fn record(whose: &Target) -> Option<(&'static str, Ref)> {
+    match whose {
+        Target::Person(id) => Some(("person", Ref::Person(id.clone()))),
+        Target::Identity(id) => Some(("identity", Ref::Identity(id.clone()))),
+        Target::Place(id) => Some(("place", Ref::Place(id.clone()))),
+        Target::Event(_) | Target::Exhibit { .. } => None,
     }
 }
 
@@ -118,111 +101,48 @@ impl Whose {
 /// covers it, so no code letter can take its place. A record that says whom it reveals is withheld as a
 /// whole from a reader who may not know, and asks nothing.
 pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
-    let names = protected_names(context);
-    let mut found: BTreeMap<&Whose, Vec<Ref>> = BTreeMap::new();
-    if !names.is_empty() {
-        for (place, prose) in printed_prose(context) {
-            let reveals = context.reveals(&place);
-            for whose in named_in(prose, &names) {
-                let withheld = reveals.is_some_and(|reveals| whose.is_withheld(context, reveals));
-                if !withheld {
-                    found.entry(whose).or_default().push(place.clone());
-                }
-            }
-        }
-    }
-    let point = |(whose, mut places): (&Whose, Vec<Ref>)| {
-        places.sort();
-        places.dedup();
-        let kind = match whose {
-            Whose::Person(_) => "person",
-            Whose::Identity(_) => "identity",
-            Whose::Place(_) => "place",
-        };
-        let count = places.len();
-        let sources = std::iter::once(whose.record()).chain(places).collect();
-        Point::new(RuleId::C43, Severity::Deposit, sources)
-            .about(&whose.record())
-            .kind("kind", kind)
-            .record("who", whose.record())
-            .number("places", count)
-    };
-    found.into_iter().map(point).collect()
-}
-
-/// Names looked for, by their first word.
-type Names = BTreeMap<String, Vec<(Vec<String>, Whose)>>;
-
-fn protected_names(context: &Context<'_>) -> Names {
-    let case = context.case;
     let hidden = |printing: &Printing| match printing {
         Printing::Everywhere => false,
         Printing::AuthorityOnly => context.audience == Audience::Others,
         // What this version cannot read is protected.
         Printing::Never | Printing::Other(_) => true,
     };
-    // Words that may be printed as somebody else's name say nothing by themselves.
-    let own = case.applicant.names.iter();
-    let shown = case.persons.iter().filter(|p| !hidden(&p.printing)).flat_map(|p| &p.names);
-    let shown_words: Vec<String> = own.chain(shown).flat_map(spellings).flat_map(words).collect();
-    let mut names = Names::new();
-    let mut look_for = |text: &str, whose: &Whose| {
-        let its_words = words(text);
-        let alone_and_common = its_words.len() == 1
-            && its_words.iter().any(|word| {
-                let short = word.chars().count() < context.thresholds().c43.least_letters as usize;
-                short || shown_words.contains(word)
-            });
-        if let (Some(first), false) = (its_words.first(), alone_and_common) {
-            names.entry(first.clone()).or_default().push((its_words.clone(), whose.clone()));
-        }
-    };
-    for person in case.persons.iter().filter(|person| hidden(&person.printing)) {
-        let whose = Whose::Person(person.id.clone());
-        person.names.iter().for_each(|name| look_for_name(name, &whose, &mut look_for));
-    }
-    for identity in case.identities.iter().filter(|identity| hidden(&identity.printing)) {
-        let whose = Whose::Identity(identity.id.clone());
-        identity.names.iter().for_each(|name| look_for_name(name, &whose, &mut look_for));
-        identity.handles.iter().for_each(|handle| look_for(handle.as_str(), &whose));
-    }
-    for place in case.places.iter().filter(|place| hidden(&place.printing.as_printing())) {
-        let whose = Whose::Place(place.id.clone());
-        let forms =
-            [&place.name, &place.original, &place.official].into_iter().chain(&place.spellings);
-        forms.for_each(|form| look_for(form.as_str(), &whose));
-    }
-    names
-}
-
-fn look_for_name(name: &Name, whose: &Whose, look_for: &mut impl FnMut(&str, &Whose)) {
-    spellings(name).for_each(|spelling| look_for(spelling, whose));
-    look_for(name.given.as_str(), whose);
-    look_for(name.family.as_str(), whose);
-}
-
-/// Whose names stand in this prose without a mark of theirs over them.
-fn named_in<'n>(prose: &Prose, names: &'n Names) -> Vec<&'n Whose> {
-    let found = tokens(prose.text.as_str());
-    let mut whose_all = Vec::new();
-    for (at, token) in found.iter().enumerate() {
-        let Some(candidates) = names.get(&*token.folded) else { continue };
-        for (wanted, whose) in candidates {
-            let here: &[Token<'_>] = found.get(at..at + wanted.len()).unwrap_or_default();
-            let same = here.len() == wanted.len()
-                && here.iter().zip(wanted).all(|(token, word)| token.folded == word.as_str());
-            let (Some(first), Some(last), true) = (here.first(), here.last(), same) else {
-                continue;
-            };
-            let covered = prose.marks.iter().any(|mark| {
-                whose.is_marked(mark) && mark.start <= first.start && last.end <= mark.end
-            });
-            if !covered && !whose_all.contains(&whose) {
-                whose_all.push(whose);
+    let guard = NameGuard::new(context.case, &hidden, &|_| false);
+    let mut found: BTreeMap<Target, Vec<Ref>> = BTreeMap::new();
+    if !guard.is_empty() {
+        for (place, prose) in printed_prose(context) {
+            let reveals = context.reveals(&place);
+            for whose in named_in(prose, &guard) {
+                let withheld = reveals.is_some_and(|reveals| is_withheld(&whose, context, reveals));
+                if !withheld {
+                    found.entry(whose).or_default().push(place.clone());
+                }
             }
         }
     }
-    whose_all
+    found.into_iter().filter_map(|(whose, places)| in_print(&whose, places)).collect()
+}
+
+fn in_print(whose: &Target, mut places: Vec<Ref>) -> Option<Point> {
+    places.sort();
+    places.dedup();
+    let count = places.len();
+    let (kind, record) = record(whose)?;
+    let sources = std::iter::once(record.clone()).chain(places).collect();
+    let point = Point::new(RuleId::C43, Severity::Deposit, sources).about(&record);
+    Some(point.kind("kind", kind).record("who", record).number("places", count))
+}
+
+/// Whose names stand in this prose, or may stand there, without a mark of theirs over them.
+fn named_in(prose: &Prose, guard: &NameGuard) -> BTreeSet<Target> {
+    let covered = |seen: &Sighting| {
+        prose.marks.iter().any(|mark| {
+            // Where any protected name is marked, a code letter stands in print.
+            guard.guards(&mark.target) && mark.start <= seen.start && seen.end <= mark.end
+        })
+    };
+    let seen = guard.look(prose.text.as_str()).into_iter();
+    seen.filter(|seen| !covered(seen)).map(|seen| seen.whose).collect()
 }
 
 /// The French that builds print, with the record it belongs to.

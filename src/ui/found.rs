@@ -1,12 +1,12 @@
 //! Finding by typing in a list: what of it the letters fit.
 
-use crate::review::plain;
+use crate::lang::names::fold::plain;
 
 /// Whether every word typed begins a word of what something is called; capitals, accents and letters that
 /// keyboards swap do not count. Nothing typed fits all.
 #[must_use]
 pub fn fits<'n>(typed: &str, names: impl IntoIterator<Item = &'n str>) -> bool {
-    let names: Vec<String> = names.into_iter().map(|name| plain(name).into_owned()).collect();
+    let names: Vec<String> = names.into_iter().map(plain).collect();
     let begins = |word: &str| {
         names.iter().any(|name| {
             let words = name.split(|c: char| !c.is_alphanumeric());

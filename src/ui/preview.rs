@@ -8,7 +8,7 @@ use iced::widget::image::Handle;
 use crate::domain::Words;
 use crate::domain::date::CivilDay;
 use crate::dossier::report::Report;
-use crate::dossier::spec::{BuildName, BuildSpec, PartName, Subject};
+use crate::dossier::spec::{BuildName, BuildSpec, PartName};
 
 /// Which volume is wanted, with which parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,19 +19,12 @@ pub struct Volume {
     pub sent: BTreeSet<PartName>,
     /// Parts of the one that is kept.
     pub kept: BTreeSet<PartName>,
-    /// Records whose hits were looked at and found to be another word.
-    pub looked_at: BTreeSet<Subject>,
 }
 
 impl Default for Volume {
     fn default() -> Self {
         let usual = |name: BuildName| name.usual_parts().iter().copied().collect();
-        Self {
-            name: BuildName::Ofpra,
-            sent: usual(BuildName::Ofpra),
-            kept: usual(BuildName::Keep),
-            looked_at: BTreeSet::new(),
-        }
+        Self { name: BuildName::Ofpra, sent: usual(BuildName::Ofpra), kept: usual(BuildName::Keep) }
     }
 }
 
@@ -48,7 +41,6 @@ impl Volume {
         BuildSpec {
             parts: self.parts().clone(),
             sent_parts: self.sent.clone(),
-            kept: self.looked_at.clone(),
             ..BuildSpec::new(self.name, today)
         }
     }
@@ -151,8 +143,6 @@ pub struct Preview {
     pub pictures: BTreeMap<u32, Shot>,
     /// What the last build says about itself.
     pub report: Option<Box<Report>>,
-    /// Which protected record each blocked name of the report belongs to, in its order.
-    pub blocked: Vec<Option<Subject>>,
     /// Whether it is being saved.
     pub saving: Saving,
     /// Names of the files that left the case in this session, oldest first.

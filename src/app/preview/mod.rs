@@ -222,7 +222,6 @@ impl Printing {
                 preview.pages = contents.pages.iter().map(page).collect();
                 preview.bookmarks = contents.bookmarks.iter().map(bookmark).collect();
                 preview.report = Some(Box::new(report.clone()));
-                preview.blocked = Vec::new();
                 // Older pictures stay until the new ones are there.
                 let pages = u32::try_from(preview.pages.len()).unwrap_or(u32::MAX);
                 preview.pictures.retain(|page, shot| {
@@ -238,9 +237,8 @@ impl Printing {
                 self.undrawn.clear();
                 Task::batch([self.draw(preview, files), self.write(preview)])
             }
-            Outcome::Blocked(report, subjects) => {
+            Outcome::Blocked(report) => {
                 preview.report = Some(Box::new(report.clone()));
-                preview.blocked.clone_from(subjects);
                 preview.freshness = Freshness::Blocked;
                 self.not_written(preview)
             }

@@ -6,9 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::domain::Case;
 use crate::dossier::build::{self, Error, Sources, Stage};
-use crate::dossier::project;
 use crate::dossier::report::Report;
-use crate::dossier::spec::{BuildSpec, Subject};
+use crate::dossier::spec::BuildSpec;
 use crate::dossier::verify::{self, Contents};
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
@@ -25,7 +24,7 @@ pub enum Outcome {
         report: Report,
     },
     /// Protected names stand in the text.
-    Blocked(Report, Vec<Option<Subject>>),
+    Blocked(Report),
     /// It was stopped.
     Cancelled,
     /// It could not be made.
@@ -72,12 +71,7 @@ pub(super) fn of(
             }
             Err(_) => Outcome::Failed,
         },
-        Err(Error::Blocked(report)) => {
-            let subject =
-                |found: &crate::dossier::scanner::Found| project::subject(case, &found.hit);
-            let subjects = report.blocked.iter().map(subject).collect();
-            Outcome::Blocked(*report, subjects)
-        }
+        Err(Error::Blocked(report)) => Outcome::Blocked(*report),
         Err(Error::Cancelled) => Outcome::Cancelled,
         Err(_) => Outcome::Failed,
     }

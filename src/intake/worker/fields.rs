@@ -202,7 +202,7 @@ pub(super) fn decoded(bytes: &[u8]) -> String {
     }
 }
 
-/// PDFDocEncoding (ISO 32000-1, D.2) where it differs from Latin-1.
+/// `PDFDocEncoding` (ISO 32000-1, D.2) where it differs from Latin-1.
 fn single(byte: u8) -> char {
     const HIGH: [char; 33] = [
         '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚',

@@ -7,8 +7,9 @@ use super::edit::Of;
 use super::line::{Line, at_start};
 use super::{Message, both};
 use crate::domain::case::Case;
-use crate::domain::person::Printing;
+use crate::domain::person::{Name, Printing};
 use crate::domain::place::PlacePrinting;
+use crate::lang::names::in_one_script;
 use crate::lang::tr;
 use crate::ui::button::tile;
 use crate::ui::context::{Both, Context};
@@ -19,13 +20,22 @@ use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12};
 
 /// The decision for a person or an identity.
-pub fn printing<'a>(cx: &Context<'a>, id: &str, value: &Printing, of: &Of<Printing>) -> Line<'a> {
+///
+/// A protected `name` that is written in one script only is sought in others by ear: that is said here.
+pub fn printing<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    value: &Printing,
+    of: &Of<Printing>,
+    names: &[Name],
+) -> Line<'a> {
     let choices = [Printing::Never, Printing::AuthorityOnly, Printing::Everywhere].map(|offered| {
         let name = offered.as_str().replace('_', "-");
         let chosen = offered == *value || offered == Printing::Never && is_unread(value);
         (name, chosen, Message::Edit(of.set(offered)))
     });
-    decision(cx, id, choices)
+    let by_ear = *value != Printing::Everywhere && in_one_script(names);
+    decision(cx, id, choices, by_ear)
 }
 
 /// The decision for a place.
@@ -42,7 +52,7 @@ pub fn place_printing<'a>(
             let chosen = offered == *value || offered == PlacePrinting::Never && unread;
             (name, chosen, Message::Edit(of.set(offered)))
         });
-    decision(cx, id, choices)
+    decision(cx, id, choices, false)
 }
 
 /// A word this version cannot read protects the name.
@@ -50,7 +60,12 @@ fn is_unread(value: &Printing) -> bool {
     matches!(value, Printing::Other(_))
 }
 
-fn decision<'a>(cx: &Context<'a>, id: &str, choices: [(String, bool, Message); 3]) -> Line<'a> {
+fn decision<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    choices: [(String, bool, Message); 3],
+    by_ear: bool,
+) -> Line<'a> {
     let words = [
         (both!(cx, "form-print-never"), both!(cx, "form-print-never-is"), Icon::Shield),
         (both!(cx, "form-print-authority"), both!(cx, "form-print-authority-is"), Icon::Scale),
@@ -73,8 +88,9 @@ fn decision<'a>(cx: &Context<'a>, id: &str, choices: [(String, bool, Message); 3
     });
     let rtl = cx.direction() == crate::lang::Direction::RightToLeft;
     let tiles = crate::ui::widget::group::group(rtl, tiles);
-    Line::new(both!(cx, "form-print"), column![tiles].push(meaning).spacing(SPACE_8))
-        .help(both!(cx, "form-print-help"))
+    let by_ear = by_ear.then(|| both_lines(cx, both!(cx, "form-print-one-script"), Role::Caption));
+    let content = column![tiles].push(meaning).push(by_ear).spacing(SPACE_8);
+    Line::new(both!(cx, "form-print"), content).help(both!(cx, "form-print-help"))
 }
 
 /// The decision in a word and an icon, for a row of a list.

@@ -7,8 +7,12 @@ mod remarks;
 use iced::widget::{Id, column, container, row, rule};
 use iced::{Element, Length};
 
+use crate::domain::case::{PointChoice, PointDecision};
 use crate::domain::id::ExhibitId;
-use crate::dossier::spec::{BuildName, PartName, Subject};
+use crate::domain::words::{Target, Words};
+use crate::dossier::spec::{BuildName, PartName};
+use crate::edit::{Change, Part};
+use crate::lang::names::decision;
 use crate::lang::{Direction, tr};
 use crate::ui::action::Action;
 use crate::ui::button::{Weight, button};
@@ -72,7 +76,7 @@ pub enum Message {
     /// Take a part in or leave it out: of the volume that is sent, or of the one that is kept.
     Part(PartName),
     /// A hit was looked at: it is another word.
-    OtherWord(Subject),
+    OtherWord(Target, Words),
     /// Another size.
     Zoom(Zoom),
     /// The pages were scrolled.
@@ -111,9 +115,7 @@ impl Dossier {
         match message {
             Message::Volume(name) => self.volume.name = name,
             Message::Part(part) => self.turn(part),
-            Message::OtherWord(subject) => {
-                self.volume.looked_at.insert(subject);
-            }
+            Message::OtherWord(whose, word) => return other_word(&whose, &word, desk),
             Message::Zoom(zoom) => {
                 let page = pages::current(self, desk, cx);
                 self.zoom = Some(zoom);
@@ -224,6 +226,19 @@ pub fn glossary() -> Vec<(Say, Say)> {
         (|t| tr!(t, "pages-word-keep"), |t| tr!(t, "pages-word-keep-is")),
         (|t| tr!(t, "pages-word-initials"), |t| tr!(t, "pages-word-initials-is")),
     ]
+}
+
+/// Keeps in the case that this word is another one than a protected name, so that it is asked once.
+fn other_word(whose: &Target, word: &Words, desk: &Desk<'_>) -> Action {
+    let Some((rule, about)) = decision(whose, word.as_str()) else { return Action::None };
+    let mut decisions = desk.case.points.clone();
+    decisions.push(PointDecision {
+        rule: rule.to_owned(),
+        about,
+        choice: PointChoice::RightAsIs,
+        ..PointDecision::default()
+    });
+    Action::change(Change::Set(Box::new(Part::Points(decisions))))
 }
 
 #[cfg(test)]

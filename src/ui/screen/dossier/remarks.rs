@@ -7,10 +7,11 @@ use iced::{Alignment, Element, Length};
 
 use super::{Dossier, Message};
 use crate::domain::id::ExhibitId;
+use crate::domain::words::{Target, Words};
 use crate::dossier::file::Missing;
 use crate::dossier::report::{Report, Warning};
 use crate::dossier::scanner::{Found, Spot};
-use crate::dossier::spec::{BuildName, Subject};
+use crate::dossier::spec::BuildName;
 use crate::dossier::verify::Verdict;
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
@@ -35,7 +36,7 @@ struct Remark {
     more: String,
     open: Option<Message>,
     /// It was looked at: another word than the protected one.
-    other: Option<Subject>,
+    other: Option<(Target, Words)>,
 }
 
 impl Remark {
@@ -86,11 +87,11 @@ fn line<'a>(at: usize, remark: Remark, cx: &Context<'a>) -> Element<'a, Message>
                 .on_press(open),
         );
     }
-    if let Some(subject) = remark.other {
+    if let Some((whose, word)) = remark.other {
         answers = answers.push(
             button(cx, Weight::Quiet, None, tr!(cx.first, "pages-other-word"))
                 .id(format!("pages-other-{at}"))
-                .on_press(Message::OtherWord(subject)),
+                .on_press(Message::OtherWord(whose, word)),
         );
     }
     lines = lines.push(mirrored(cx.direction(), answers.wrap().vertical_spacing(SPACE_4)));
@@ -125,16 +126,23 @@ fn remarks(screen: &Dossier, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
 /// Blocked names, each place once: what is found in the text is found again on its page.
 fn blocked(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
     let mut seen = BTreeSet::new();
-    let named = report.blocked.iter().zip(desk.preview.blocked.iter().cloned());
-    let named = named.filter(|(found, _)| seen.insert((found.hit.clone(), found.at.clone())));
+    let named = report.blocked.iter();
+    let named = named.filter(|found| seen.insert((&found.hit, &found.at, &found.word)));
     named
-        .map(|(found, subject)| Remark {
-            icon: Icon::EyeOff,
-            amber: true,
-            title: tr!(t, "pages-blocked-name", code = found.hit.code.clone()),
-            more: place(&found.at, t),
-            open: Some(home_of(found, desk)),
-            other: subject,
+        .map(|found| {
+            let (code, word) = (found.hit.code.clone(), found.word.as_str().to_owned());
+            let title = match found.sure {
+                true => tr!(t, "pages-blocked-name", code = code, word = word),
+                false => tr!(t, "pages-perhaps-name", code = code, word = word),
+            };
+            Remark {
+                icon: Icon::EyeOff,
+                amber: true,
+                title,
+                more: place(&found.at, t),
+                open: Some(home_of(found, desk)),
+                other: found.whose.clone().map(|whose| (whose, found.word.clone())),
+            }
         })
         .collect()
 }

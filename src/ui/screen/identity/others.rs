@@ -127,7 +127,13 @@ fn protect<'a>(cx: &Context<'a>, there: &'a Identity, of: &Of<Identity>) -> Vec<
         message: Message::Edit(declared.set(value)),
     });
     vec![
-        printing::printing(cx, "identity-print", &there.printing, &of.at(|i| &mut i.printing)),
+        printing::printing(
+            cx,
+            "identity-print",
+            &there.printing,
+            &of.at(|i| &mut i.printing),
+            &there.names,
+        ),
         printing::code(cx, "identity-code", &there.code, of.at(|i| &mut i.code)),
         Line::options(both!(cx, "identity-on-form"), options.into())
             .or_unvalued("identity-declared", declared.set(false))

@@ -119,7 +119,13 @@ fn who<'a>(
 
 fn protect<'a>(cx: &Context<'a>, there: &'a Person, of: &Of<Person>) -> Vec<Line<'a>> {
     vec![
-        printing::printing(cx, "person-print", &there.printing, &of.at(|p| &mut p.printing)),
+        printing::printing(
+            cx,
+            "person-print",
+            &there.printing,
+            &of.at(|p| &mut p.printing),
+            &there.names,
+        ),
         printing::code(cx, "person-code", &there.code, of.at(|p| &mut p.code)),
         choice::yes_no(
             cx,
