@@ -64,6 +64,11 @@ thresholds! {
         /// Words below which a text is very short.
         short_words: u32,
     }
+    /// A long text.
+    TellingThreshold {
+        /// Words above which a text is long.
+        long_words: u32,
+    }
     /// Months between two things.
     MonthThreshold {
         /// Months.
@@ -136,6 +141,8 @@ pub struct Thresholds {
     pub c43: SearchThreshold,
     /// C-48: nearness of a deadline.
     pub c48: NearThreshold,
+    /// C-52: sensitive events told at length.
+    pub c52: TellingThreshold,
     /// C-53: linked events.
     pub c53: PairThreshold,
 }
