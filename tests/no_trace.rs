@@ -232,12 +232,12 @@ impl Pen {
         let printing = self.dice.pick(&["never", "everywhere"]);
         let shown = json!({
             "id": "pen", "kind": "pen", "printing": printing, "code": self.code("N"),
-            "names": [{ "whole": "Plume Claire" }], "known_to_others": self.text(),
+            "names": [{ "whole": "Zerengul" }], "known_to_others": self.text(),
             "link_explained": self.answer(), "period": self.date(),
             "linked_by": if printing == "never" { vec![] } else { self.exhibits() },
         });
         let secret = json!({
-            "id": "s-identity", "kind": "pen", "names": [{ "whole": "Étoile Noire" }],
+            "id": "s-identity", "kind": "pen", "names": [{ "whole": "Étoile Qanbar" }],
             "linked_by": ["s3"], "code": self.code("Z"), "period": self.date(),
         });
         self.mixed(vec![shown], vec![secret])
@@ -304,7 +304,7 @@ impl Pen {
             ("s1", json!({})),
             ("s2", json!({ "dates_stated": stated })),
             ("s3", json!({})),
-            ("s4", json!({ "names_on": ["ETOILE Noire"] })),
+            ("s4", json!({ "names_on": ["ETOILÉ Qanbar"] })),
             ("s5", json!({ "reveals": { "classes": ["a_later_class"] } })),
             ("s6", json!({})),
             ("s7", json!({ "title": telling })),
@@ -400,7 +400,10 @@ impl Pen {
                 "exhibits": pen.exhibits(),
             })
         };
-        vec![step(self, "j1"), step(self, "j2")]
+        // Papers that only the secret cites are bound to it: the others are cited here.
+        let mut all = step(self, "j3");
+        all["exhibits"] = json!(SHOWN_EXHIBITS);
+        vec![step(self, "j1"), step(self, "j2"), all]
     }
 
     fn template(&mut self) -> Value {
@@ -519,7 +522,7 @@ fn nothing_in_the_smaller_case_refers_to_what_is_not_in_it() {
                 assert!(!smaller.contains(&format!("\"{id}\"")), "{seed} {id}");
                 assert!(!smaller.contains(&format!(":{id}/")), "{seed} {id}");
             }
-            for word in ["Zerdesht", "Kavian", "Noire", "faits secrets"] {
+            for word in ["Zerdesht", "Kavian", "Qanbar", "faits secrets"] {
                 assert!(!smaller.contains(word), "{seed} {word}");
             }
         }

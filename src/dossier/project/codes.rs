@@ -27,7 +27,7 @@ pub(in crate::dossier) fn codes(case: &Case) -> Codes {
     let desk = Seen::new(case, Reader::Desk, &kept);
     let sent = desk.sent(case, &kept);
     let used = uses(case, &desk, &sent);
-    give(case, |subject| Some(rank(&used, subject).unwrap_or(u32::MAX)))
+    give(case, |subject| Some(rank(&used, subject).unwrap_or(NOWHERE)))
 }
 
 /// A code for everybody, in the order of creation.
@@ -89,6 +89,20 @@ fn hand_out(
     next: &dyn Fn(u32) -> String,
 ) {
     wanted.sort_by_key(|(rank, ..)| *rank);
+    // Whoever stands nowhere chooses last: no letter in print is another's because of it.
+    let nowhere = wanted.split_off(wanted.partition_point(|(rank, ..)| *rank != NOWHERE));
+    for wanted in [wanted, nowhere] {
+        choose(wanted, told, taken, codes, next);
+    }
+}
+
+fn choose(
+    wanted: Wanted<'_>,
+    told: &Told,
+    taken: &mut BTreeSet<String>,
+    codes: &mut Codes,
+    next: &dyn Fn(u32) -> String,
+) {
     let mut waiting = Vec::new();
     for (_, subject, chosen, names) in wanted {
         let chosen = chosen.trim();
@@ -170,6 +184,8 @@ fn folded(name: &str) -> Vec<String> {
     crate::review::folded_words(name)
 }
 
+/// The rank of whoever stands as a code in no print.
+const NOWHERE: u32 = u32::MAX;
 /// Letters and figures of the longest code.
 const LONGEST: usize = 3;
 

@@ -55,7 +55,7 @@ impl Withheld {
                 || texts(exhibit).any(|text| out.tells(text))
         };
         out.exhibits = case.exhibits.iter().filter(hidden).map(|one| one.id.clone()).collect();
-        out.close(case);
+        out.close(case, kept);
         out
     }
 
@@ -83,14 +83,14 @@ impl Withheld {
     }
 
     /// Withholds the exhibits that only withheld records cite, until nothing changes.
-    fn close(&mut self, case: &Case) {
+    fn close(&mut self, case: &Case, kept: &BTreeSet<Subject>) {
         let cited = citations(case);
         loop {
             let found: Vec<_> = cited
                 .iter()
                 .filter(|(exhibit, from)| {
                     !self.exhibits.contains(*exhibit)
-                        && from.iter().all(|(list, id)| self.cites_in_secret(list, id))
+                        && from.iter().all(|(list, id)| self.cites_in_secret(list, id, kept))
                 })
                 .map(|(exhibit, _)| exhibit.clone())
                 .collect();
@@ -101,8 +101,16 @@ impl Withheld {
         }
     }
 
-    fn cites_in_secret(&self, list: &str, id: &str) -> bool {
-        if list == "answer" { self.holds_answer(id) } else { self.holds(list, id) }
+    /// Whether nothing shown would be lost with this citation.
+    fn cites_in_secret(&self, list: &str, id: &str, kept: &BTreeSet<Subject>) -> bool {
+        match list {
+            "answer" => self.holds_answer(id),
+            "identity" => {
+                let decided = |id| kept.contains(&Subject::Identity(id));
+                self.holds(list, id) && !IdentityId::try_from(id).is_ok_and(decided)
+            }
+            _ => self.holds(list, id),
+        }
     }
 }
 
