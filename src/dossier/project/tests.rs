@@ -84,7 +84,7 @@ fn each_class_of_knowledge_is_shown_to_those_who_may_know_it() {
     }
 }
 
-fn joined(exhibit: Value, identity: Value) -> Case {
+fn joined(exhibit: &Value, identity: &Value) -> Case {
     let mut record = json!({ "id": "pen", "names": [{ "whole": "Étoile Noire" }] });
     record.as_object_mut().unwrap().extend(identity.as_object().unwrap().clone());
     case(json!({
@@ -100,9 +100,9 @@ fn a_paper_that_joins_a_protected_name_to_the_person_is_printed_only_by_decision
     let link = json!({ "linked_by": ["x"] });
     let on_paper = json!({ "names": [{ "whole": "Étoile Noire", "on_exhibit": "x" }] });
     let shown = |case: &Case, name| counts(case, name)[2];
-    assert_eq!(shown(&joined(plain.clone(), json!({})), BuildName::Ofpra), 1);
+    assert_eq!(shown(&joined(&plain, &json!({})), BuildName::Ofpra), 1);
     for (exhibit, identity) in [(named, json!({})), (plain.clone(), link), (plain, on_paper)] {
-        let mut case = joined(exhibit, identity);
+        let mut case = joined(&exhibit, &identity);
         for name in BuildName::ALL {
             assert_eq!(shown(&case, name), 0);
         }
@@ -117,7 +117,7 @@ fn a_paper_that_joins_a_protected_name_to_the_person_is_printed_only_by_decision
 
 #[test]
 fn the_own_name_of_the_applicant_hides_no_paper() {
-    let mut case = joined(json!({ "id": "x", "names_on": ["DUPONT Awa"] }), json!({}));
+    let mut case = joined(&json!({ "id": "x", "names_on": ["DUPONT Awa"] }), &json!({}));
     let person =
         json!({ "id": "son", "names": [{ "whole": "Awa Dupont" }, { "family": "Dupont" }] });
     case.persons.push(serde_json::from_value(person).unwrap());

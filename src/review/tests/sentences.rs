@@ -73,20 +73,6 @@ fn an_exhibit_bears_its_number_of_the_list_and_a_sensitive_one_no_title() {
 }
 
 #[test]
-fn two_sensitive_events_are_told_apart() {
-    let event = |id: &str| Event {
-        kind: EventKind::Torture,
-        sensitivity: Sensitivity::Undecided,
-        ..Event::new(EventId::try_from(id).unwrap())
-    };
-    let one = Case { events: vec![event("a")], ..Case::default() };
-    let two = Case { events: vec![event("a"), event("b")], ..Case::default() };
-    assert!(worded(&one, &Numbers::new(), RuleId::C21)[0].contains("événement sensible »"));
-    let said = worded(&two, &Numbers::new(), RuleId::C21);
-    assert!(said.len() == 2 && said[0] != said[1], "{said:?}");
-}
-
-#[test]
 fn c52_a_long_sensitive_telling_asks_what_becomes_of_it() {
     let with = |kind, sensitivity, words: usize| {
         let what = Bilingual::in_french(&"mot ".repeat(words));
