@@ -10,7 +10,7 @@ use recit::dossier::build::{Built, Error, Sources, build};
 use recit::dossier::compose;
 use recit::dossier::file::{FileForPrint, Files};
 use recit::dossier::project::project;
-use recit::dossier::scanner::Scanner;
+use recit::dossier::scanner::{Fixed, Scanner};
 use recit::dossier::spec::{BuildName, BuildSpec, PartName};
 use recit::dossier::typeset::typeset;
 use recit::lang::{Language, Translator};
@@ -295,8 +295,11 @@ fn a_name_planted_in_any_printed_field_is_found() {
         .map(|line| line.strip_suffix('\u{AD}').map_or_else(|| format!("{line} "), str::to_owned))
         .collect();
     let scanner = Scanner::new(&case, &spec);
-    let found: BTreeSet<String> =
-        scanner.scan_volume(&volume).into_iter().map(|found| found.hit.code).collect();
+    let found: BTreeSet<String> = scanner
+        .scan_volume(&volume, &Fixed::default())
+        .into_iter()
+        .map(|found| found.hit.code)
+        .collect();
     let codes: Vec<String> = {
         let all: BTreeSet<String> = scanner
             .scan(&(0..planted).map(canary).collect::<Vec<_>>().join(" ; "))

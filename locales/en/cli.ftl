@@ -249,6 +249,10 @@ cli-warning-paragraphs = { $count ->
     [one] One paragraph is not printed: it is kept for the interview, or reveals what is protected.
    *[other] { $count } paragraphs are not printed: they are kept for the interview, or reveal what is protected.
 }
+cli-warning-telling = { $count ->
+    [one] One paragraph is not printed: it tells an event that is not. “recit check” says which.
+   *[other] { $count } paragraphs are not printed: they tell an event that is not. “recit check” says which.
+}
 cli-warning-no-french = { $count ->
     [one] One paragraph has no French yet; it is printed in the person's language.
    *[other] { $count } paragraphs have no French yet; they are printed in the person's language.

@@ -380,7 +380,6 @@ dossier-interview-read = To re-read before, if possible
 dossier-interview-about = What it is about
 dossier-interview-precise = What I want to add or correct
 dossier-interview-fears = my fears: who, what, why today
-dossier-interview-unspoken = Kept for the interview, not printed here. Paragraphs of the account: { $paragraphs }. Events: { $events }.
 dossier-interview-during = During the interview
 dossier-during-pause = I may ask for a break.
 dossier-during-not-understood = I may say that I have not understood.

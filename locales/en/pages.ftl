@@ -68,6 +68,7 @@ pages-left-out-paragraphs =
        *[other] { $count } paragraphs not printed
     }
 pages-left-out-by-choice = by their marks
+pages-left-out-telling = they tell an event that is not printed: see the points to re-read
 pages-without-french =
     { $count ->
         [one] 1 paragraph without French

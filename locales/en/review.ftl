@@ -157,12 +157,15 @@ review-c-39 = “{ $event }”: { $date } was a { $weekday }.
 review-c-39-why = A day of the week is easily checked.
 review-c-39-innocent = A shift between calendars; a week-end that is not the same everywhere.
 
-# kind: person, identity, place · who: the name or code letter, as this reader may see it · places: number of places
+# kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =
-    The name of { $who } will appear in clear in the printed document ({ $places ->
-         [one] { $places } place
-        *[other] { $places } places
-     }).
+    { $kind ->
+         [joined] Exhibit { $exhibit } bears a protected name ({ $who }), or joins it to you: it is not printed. To print it, first decide where this name may be read.
+        *[other] The name of { $who } will appear in clear in the printed document ({ $places ->
+             [one] { $places } place
+            *[other] { $places } places
+         }).
+     }
 review-c-43-why = It is marked as protected: a lost paper may harm that person.
 review-c-43-innocent = Before OFPRA, which keeps it secret, you may choose to name.
 
@@ -214,6 +217,11 @@ review-c-51 = Do you fear something for { $child } in particular?
 review-c-51-why = The application also covers a minor child who is present and may have fears of her or his own.
 review-c-51-innocent = “No” and “I don’t know” are answers.
 
+# event: what a sensitive event is called
+review-c-52 = This passage is long and sensitive ({ $event }). Would you like to print it, shorten it or keep it for the interview?
+review-c-52-why = The choice is yours; nothing obliges you to write everything.
+review-c-52-innocent = You may also leave it as it is, if that is what you want to say.
+
 # kind: release, anchor, appearance, entry, ends_before_start, future, before_birth, death, child, parent_died, after_death, not_born, ends, told, paper, requested · first, second: titles or numbers · first_date, second_date: dates
 review-c-53 =
     { $kind ->
@@ -236,6 +244,19 @@ review-c-53 =
      }
 review-c-53-why = Two linked facts in an impossible order bring a question.
 review-c-53-innocent = A date of another calendar; two similar facts taken for one.
+
+# kind: interview, undecided, lawyer, reveals, date, unknown · told: a paragraph, or the event whose date it is · event: what the event is called
+review-c-54 =
+    { $kind ->
+         [interview] { $told } tells “{ $event }”, which you keep for the interview: it is not printed. Shall it stay so, be split in two, or be unlinked?
+         [undecided] { $told } tells “{ $event }”, for which nothing is decided yet: it is not printed. What would you like: print this event, shorten it, or keep it for the interview?
+         [lawyer] { $told } tells “{ $event }”, to be read with a lawyer first: it is not printed. Shall it be split in two, or wait for that reading?
+         [reveals] { $told } tells “{ $event }”, which lets someone protected be recognised: it is not printed. Shall it be split in two, or be unlinked?
+         [date] The date of “{ $told }” is told by “{ $event }”, which is not printed: neither is the date. Can it be said in another way?
+        *[unknown] { $told } tells “{ $event }”, which is not printed: neither is the paragraph. Shall it be split in two, or be unlinked?
+     }
+review-c-54-why = What is kept off the paper must not come back by another sentence.
+review-c-54-innocent = It may be what you want: then there is nothing to do.
 review-sensitive-event = sensitive event no. { $number }
 review-sensitive-exhibit = sensitive exhibit
 

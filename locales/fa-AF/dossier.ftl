@@ -340,7 +340,6 @@ dossier-interview-read = پیش از آن، اگر ممکن باشد، بازخ�
 dossier-interview-about = موضوع
 dossier-interview-precise = آنچه می‌خواهم روشن یا درست کنم
 dossier-interview-fears = ترس‌های من: کی، چه، چرا امروز
-dossier-interview-unspoken = برای مصاحبه نگاه داشته شده، این‌جا چاپ نشده: { $paragraphs } بند سرگذشت، { $events } رویداد.
 dossier-interview-during = هنگام مصاحبه
 dossier-during-pause = می‌توانم وقفه بخواهم.
 dossier-during-not-understood = می‌توانم بگویم که نفهمیدم.

@@ -68,6 +68,7 @@ pages-left-out-paragraphs =
        *[other] { $count } بند چاپ نمی‌شود
     }
 pages-left-out-by-choice = به سبب نشانه‌هایشان
+pages-left-out-telling = رویدادی را می‌گویند که چاپ نمی‌شود: نکته‌های بازخوانی را ببینید
 pages-without-french =
     { $count ->
         [one] ۱ بند بدون فرانسوی

@@ -150,8 +150,12 @@ review-c-39 = «{ $event }»: { $date } روز { $weekday } بود.
 review-c-39-why = روز هفته به‌آسانی دیده می‌شود.
 review-c-39-innocent = تفاوت تقویم‌ها؛ رخصتی هفته که همه‌جا یکی نیست.
 
-# kind: person, identity, place · who: the name or code letter, as this reader may see it · places: number of places
-review-c-43 = نام { $who } در سند چاپی آشکار می‌آید ({ $places } جا).
+# kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
+review-c-43 =
+    { $kind ->
+         [joined] سند { $exhibit } یک نام محافظت‌شده ({ $who }) را دارد یا آن را به شما پیوند می‌دهد: چاپ نمی‌شود. برای چاپ آن، نخست فیصله کنید که این نام در کجا خوانده شود.
+        *[other] نام { $who } در سند چاپی آشکار می‌آید ({ $places } جا).
+     }
 review-c-43-why = این نام باید پنهان بماند: کاغذ گم‌شده می‌تواند به آن شخص زیان برساند.
 review-c-43-innocent = نزد اوفپرا که راز را نگه می‌دارد می‌توانید نام ببرید.
 
@@ -190,6 +194,11 @@ review-c-51 = آیا برای { $child } به‌خصوص از چیزی می‌ت
 review-c-51-why = درخواست برای طفل خردسال حاضر هم هست و او شاید ترس خود را داشته باشد.
 review-c-51-innocent = «نه» و «نمی‌دانم» هم جواب است.
 
+# event: what a sensitive event is called
+review-c-52 = این بخش دراز و حساس است ({ $event }). می‌خواهید چاپ شود، کوتاه شود یا برای مصاحبه نگه داشته شود؟
+review-c-52-why = انتخاب با شماست؛ مجبور نیستید همه‌چیز را بنویسید.
+review-c-52-innocent = اگر همین را می‌خواهید بگویید، می‌توانید آن را همین‌گونه بگذارید.
+
 # kind: release, anchor, appearance, entry, ends_before_start, future, before_birth, death, child, parent_died, after_death, not_born, ends, told, paper, requested · first, second: titles or numbers · first_date, second_date: dates
 review-c-53 =
     { $kind ->
@@ -212,6 +221,19 @@ review-c-53 =
      }
 review-c-53-why = دو واقعهٔ پیوسته با ترتیب ناممکن سؤال می‌آورد.
 review-c-53-innocent = تاریخ تقویم دیگر؛ دو واقعهٔ همانند که یکی گرفته شده.
+
+# kind: interview, undecided, lawyer, reveals, date, unknown · told: a paragraph, or the event whose date it is · event: what the event is called
+review-c-54 =
+    { $kind ->
+         [interview] { $told } «{ $event }» را می‌گوید که برای مصاحبه نگه می‌دارید: چاپ نمی‌شود. همین‌گونه بماند، دو پاره شود یا پیوندش برداشته شود؟
+         [undecided] { $told } «{ $event }» را می‌گوید که هنوز دربارهٔ آن فیصله نشده: چاپ نمی‌شود. چه می‌خواهید: این رویداد چاپ شود، کوتاه شود یا برای مصاحبه بماند؟
+         [lawyer] { $told } «{ $event }» را می‌گوید که نخست باید با وکیل خوانده شود: چاپ نمی‌شود. دو پاره شود یا تا آن وقت بماند؟
+         [reveals] { $told } «{ $event }» را می‌گوید که شخصی محافظت‌شده را می‌شناساند: چاپ نمی‌شود. دو پاره شود یا پیوندش برداشته شود؟
+         [date] تاریخ «{ $told }» با «{ $event }» گفته شده که چاپ نمی‌شود: این تاریخ هم چاپ نمی‌شود. می‌توان آن را به گونه‌ای دیگر گفت؟
+        *[unknown] { $told } «{ $event }» را می‌گوید که چاپ نمی‌شود: این هم چاپ نمی‌شود. دو پاره شود یا پیوندش برداشته شود؟
+     }
+review-c-54-why = آنچه از کاغذ دور نگه داشته می‌شود نباید با جملهٔ دیگری برگردد.
+review-c-54-innocent = شاید همین را می‌خواهید: پس کاری نیست.
 review-sensitive-event = رویداد حساس شمارهٔ { $number }
 review-sensitive-exhibit = سند حساس
 

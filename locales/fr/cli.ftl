@@ -249,6 +249,10 @@ cli-warning-paragraphs = { $count ->
     [one] Un paragraphe n’est pas imprimé : il est gardé pour l’entretien, ou révèle ce qui est protégé.
    *[other] { $count } paragraphes ne sont pas imprimés : ils sont gardés pour l’entretien, ou révèlent ce qui est protégé.
 }
+cli-warning-telling = { $count ->
+    [one] Un paragraphe n’est pas imprimé : il raconte un fait qui ne l’est pas. « recit check » dit lequel.
+   *[other] { $count } paragraphes ne sont pas imprimés : ils racontent un fait qui ne l’est pas. « recit check » dit lesquels.
+}
 cli-warning-no-french = { $count ->
     [one] Un paragraphe n’a pas encore de français ; il est imprimé dans la langue de la personne.
    *[other] { $count } paragraphes n’ont pas encore de français ; ils sont imprimés dans la langue de la personne.

@@ -384,7 +384,6 @@ dossier-interview-read = À relire avant, si c’est possible
 dossier-interview-about = De quoi il s’agit
 dossier-interview-precise = Ce que je veux préciser ou corriger
 dossier-interview-fears = mes craintes : qui, quoi, pourquoi aujourd’hui
-dossier-interview-unspoken = Gardés pour l’entretien, non imprimés ici. Paragraphes du récit : { $paragraphs }. Événements : { $events }.
 dossier-interview-during = Pendant l’entretien
 dossier-during-pause = Je peux demander une pause.
 dossier-during-not-understood = Je peux dire que je n’ai pas compris.

@@ -68,6 +68,7 @@ pages-left-out-paragraphs =
        *[other] { $count } paragraphes non imprimés
     }
 pages-left-out-by-choice = par leurs marques
+pages-left-out-telling = ils racontent un fait qui n’est pas imprimé : voyez les points à relire
 pages-without-french =
     { $count ->
         [one] 1 paragraphe sans français

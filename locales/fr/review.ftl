@@ -157,12 +157,15 @@ review-c-39 = « { $event } » : le { $date } était un { $weekday }.
 review-c-39-why = Un jour de la semaine se vérifie facilement.
 review-c-39-innocent = Un décalage de calendrier ; une fin de semaine qui n’est pas la même partout.
 
-# kind: person, identity, place · who: the name or code letter, as this reader may see it · places: number of places
+# kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =
-    Le nom de { $who } va apparaître en clair dans le document imprimé ({ $places ->
-         [one] { $places } endroit
-        *[other] { $places } endroits
-     }).
+    { $kind ->
+         [joined] La pièce { $exhibit } porte un nom à protéger ({ $who }), ou le relie à vous : elle n’est pas imprimée. Pour l’imprimer, décidez d’abord où ce nom peut être lu.
+        *[other] Le nom de { $who } va apparaître en clair dans le document imprimé ({ $places ->
+             [one] { $places } endroit
+            *[other] { $places } endroits
+         }).
+     }
 review-c-43-why = Il est noté à protéger : un papier perdu peut nuire à cette personne.
 review-c-43-innocent = Devant l’OFPRA, qui garde le secret, vous pouvez choisir de nommer.
 
@@ -214,6 +217,11 @@ review-c-51 = Craignez-vous quelque chose pour { $child } en particulier ?
 review-c-51-why = La demande vaut aussi pour un enfant mineur présent, qui peut avoir ses propres craintes.
 review-c-51-innocent = « Non » et « je ne sais pas » sont des réponses.
 
+# event: what a sensitive event is called
+review-c-52 = Ce passage est long et sensible ({ $event }). Souhaitez-vous l’imprimer, le résumer ou le garder pour l’entretien ?
+review-c-52-why = Ce choix est le vôtre ; rien n’oblige à tout écrire.
+review-c-52-innocent = Vous pouvez aussi le laisser tel quel, si c’est ce que vous voulez dire.
+
 # kind: release, anchor, appearance, entry, ends_before_start, future, before_birth, death, child, parent_died, after_death, not_born, ends, told, paper, requested · first, second: titles or numbers · first_date, second_date: dates
 review-c-53 =
     { $kind ->
@@ -236,6 +244,19 @@ review-c-53 =
      }
 review-c-53-why = Deux faits liés dans un ordre impossible amènent une question.
 review-c-53-innocent = Une date d’un autre calendrier ; deux faits semblables confondus.
+
+# kind: interview, undecided, lawyer, reveals, date, unknown · told: a paragraph, or the event whose date it is · event: what the event is called
+review-c-54 =
+    { $kind ->
+         [interview] { $told } raconte « { $event } », que vous gardez pour l’entretien : il n’est pas imprimé. Faut-il le garder ainsi, le couper en deux, ou enlever le lien ?
+         [undecided] { $told } raconte « { $event } », pour lequel rien n’est encore décidé : il n’est pas imprimé. Que souhaitez-vous : imprimer ce fait, le résumer, ou le garder pour l’entretien ?
+         [lawyer] { $told } raconte « { $event } », à relire d’abord avec un avocat : il n’est pas imprimé. Faut-il le couper en deux, ou attendre cette relecture ?
+         [reveals] { $told } raconte « { $event } », qui laisse reconnaître quelqu’un à protéger : il n’est pas imprimé. Faut-il le couper en deux, ou enlever le lien ?
+         [date] La date de « { $told } » est dite par rapport à « { $event } », qui n’est pas imprimé : elle ne l’est pas non plus. Peut-on la dire autrement ?
+        *[unknown] { $told } raconte « { $event } », qui n’est pas imprimé : il ne l’est pas non plus. Faut-il le couper en deux, ou enlever le lien ?
+     }
+review-c-54-why = Ce qui est gardé hors du papier ne doit pas y revenir par une autre phrase.
+review-c-54-innocent = C’est peut-être ce que vous voulez : il n’y a alors rien à faire.
 review-sensitive-event = événement sensible n° { $number }
 review-sensitive-exhibit = pièce sensible
 

@@ -13,7 +13,7 @@ use crate::domain::date::CivilDay;
 use crate::dossier::build::{self, Built, Error, Sources};
 use crate::dossier::file::{FileForPrint, Files, Missing};
 use crate::dossier::gather::gather;
-use crate::dossier::report::{Report, Warning};
+use crate::dossier::report::{LeftOut, Report, Warning};
 use crate::dossier::save::save;
 use crate::dossier::scanner::{Found, Protected};
 use crate::dossier::spec::{BuildName, BuildSpec};
@@ -111,11 +111,8 @@ enum NotBuilt {
 /// A dossier that lacks something, or that could not be proved, needs a person.
 fn exit_of(report: &Report) -> Exit {
     let proven = report.proof.as_ref().is_some_and(|proof| proof.verdict == Verdict::Proven);
-    if report.incomplete.is_empty() && report.warnings.is_empty() && proven {
-        Exit::Done
-    } else {
-        Exit::Points
-    }
+    let whole = report.incomplete.is_empty() && report.left_out.is_empty();
+    if whole && report.warnings.is_empty() && proven { Exit::Done } else { Exit::Points }
 }
 
 impl Desk {
@@ -203,6 +200,14 @@ impl Desk {
                 false => tr!(t, "cli-incomplete-translation", number = number),
             });
         }
+        for left_out in &report.left_out {
+            self.say(&match *left_out {
+                LeftOut::Events(count) => tr!(t, "cli-warning-events", count = count),
+                LeftOut::Exhibits(count) => tr!(t, "cli-warning-exhibits", count = count),
+                LeftOut::Paragraphs(count) => tr!(t, "cli-warning-paragraphs", count = count),
+                LeftOut::Telling(count) => tr!(t, "cli-warning-telling", count = count),
+            });
+        }
         for warning in &report.warnings {
             self.say(&self.warning(warning));
         }
@@ -217,11 +222,6 @@ impl Desk {
         let t = &self.translator;
         match warning {
             Warning::FearsEmpty => tr!(t, "cli-warning-fears-empty"),
-            Warning::EventsLeftOut { count } => tr!(t, "cli-warning-events", count = *count),
-            Warning::ExhibitsLeftOut { count } => tr!(t, "cli-warning-exhibits", count = *count),
-            Warning::ParagraphsLeftOut { count } => {
-                tr!(t, "cli-warning-paragraphs", count = *count)
-            }
             Warning::WithoutFrench { count } => tr!(t, "cli-warning-no-french", count = *count),
             Warning::DanglingReferences { count } => {
                 tr!(t, "cli-warning-dangling", count = *count)

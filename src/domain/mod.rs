@@ -13,6 +13,7 @@ pub mod place;
 pub mod procedure;
 pub mod record;
 pub mod references;
+pub mod restriction;
 mod stretch;
 pub mod words;
 

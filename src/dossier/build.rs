@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
-use crate::domain::event::Sensitivity;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::lang::{Language, Translator, tr};
@@ -183,13 +182,14 @@ fn kept(
     } else {
         BTreeMap::new()
     };
-    let deadlines = law::deadlines(sources.case, sources.pack, spec.today);
+    // What is complete is judged by what the authority will see: nothing else may show in a state.
+    let sent = project::seen(sources.case, &companion);
+    let deadlines = law::deadlines(&sent, sources.pack, spec.today);
     let told = told(sources.case);
     let data = DeskData {
         authority: &authority,
-        checklist: &law::checklist::checklist(sources.case, sources.pack),
+        checklist: &law::checklist::checklist(&sent, sources.pack),
         post_to: &address(sources),
-        unspoken: unspoken(sources.case),
         deadline: law::most_pressing(&deadlines),
         form: &sources.pack.form,
         told: told.as_ref(),
@@ -206,13 +206,6 @@ fn told(case: &Case) -> Option<Translator> {
         .filter_map(|tag| Language::from_tag(tag.as_str()))
         .find(|language| *language != Language::French)
         .map(Translator::plain)
-}
-
-/// How many paragraphs and events the person keeps for the interview.
-fn unspoken(case: &Case) -> (usize, usize) {
-    let paragraphs = case.account.paragraphs().filter(|p| p.kept_for_interview);
-    let events = case.events.iter().filter(|e| e.sensitivity == Sensitivity::KeepForInterview);
-    (paragraphs.count(), events.count())
 }
 
 /// Two readers of one volume: the sheet to copy from holds what goes to the authority.
@@ -293,6 +286,7 @@ fn opening(spec: &BuildSpec, projection: &Projection) -> Report {
         exhibits: Vec::new(),
         incomplete: report::incomplete(&projection.doc),
         warnings: report::warnings(&projection.doc, &projection.notices),
+        left_out: report::left_out(&projection.notices),
         blocked: Vec::new(),
         proof: None,
     }

@@ -6,9 +6,12 @@ mod exhibit;
 mod numbers;
 mod order;
 mod people;
+mod prune;
 mod sight;
+mod withheld;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
 use crate::domain::case::{JourneyStep, LifePeriod};
@@ -18,11 +21,11 @@ use crate::domain::procedure;
 
 use super::file::Files;
 use super::public::{self, Known, ParagraphAt, PublicDoc, Said};
-use super::spec::{BuildSpec, Reader};
+use super::spec::{BuildSpec, Reader, Subject};
 
-pub use codes::subject;
 pub use order::{by_time, places_by_time};
-use sight::{Sight, said};
+use sight::{Sight, Used, said};
+use withheld::Withheld;
 
 /// A public document, and what the desk should know about its making.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,10 +41,12 @@ pub struct Projection {
 pub struct Notices {
     /// Events not shown: undecided, kept for the interview, to be read with a lawyer, or protected.
     pub events_left_out: usize,
-    /// Exhibits not shown because of what they reveal.
+    /// Exhibits not shown: for what they reveal, whose name they bear, or that nothing shown cites them.
     pub exhibits_left_out: usize,
     /// Paragraphs kept for the interview or not shown because of what they reveal.
     pub paragraphs_left_out: usize,
+    /// Paragraphs not shown only because they tell an event that is not.
+    pub paragraphs_telling: usize,
     /// Paragraphs that have words but no French yet.
     pub paragraphs_without_french: usize,
     /// References in texts to records that do not exist.
@@ -50,34 +55,94 @@ pub struct Notices {
 
 /// What the reader of this build may see of a case.
 ///
-/// Names the reader may not read become code letters, applicant's identities the reader may not know
-/// are gone, and so are events, exhibits and paragraphs that reveal either. Contacts, private notes,
-/// tags and file names never enter. Names in running text that no mark points out are not seen here:
-/// [`super::scanner`] finds them in the finished text.
+/// First the case is made smaller: events, exhibits, paragraphs, periods of life and texts this reader
+/// may not know are taken from it with everything bound to them ([`withheld`]), as if they had never
+/// been entered. Names the reader may not read become code letters, and the applicant's identities the
+/// reader may not know are gone. Contacts, private notes, tags and file names never enter. Names in
+/// running text that no mark points out are not seen here: [`super::scanner`] finds them in the
+/// finished text.
+///
+/// The desk cites the numbers and the letters of the dossier that is sent: what the authority may see
+/// and the desk may not leaves its number and its letter free there, and nothing else.
 #[must_use]
 pub fn project(case: &Case, spec: &BuildSpec, files: &Files) -> Projection {
-    let mut sight =
-        Sight { case, reader: spec.reader, codes: codes::codes(case), exhibits: BTreeMap::new() };
-    let exhibits = exhibit::shown(&sight);
-    sight.exhibits =
-        (0..).zip(&exhibits).map(|(at, (exhibit, _))| (exhibit.id.clone(), at)).collect();
+    let seen = Seen::new(case, spec.reader, &spec.kept);
+    let sent = seen.sent(case, &spec.kept);
+    let codes = codes::printed(case, &uses(case, &seen, &sent));
+    let (doc, _) = document(&seen, &sent.case, codes, files);
+    let notices = notices(case, &seen, &doc);
+    Projection { doc, notices }
+}
+
+/// The case as the reader of a build may know it, without what is withheld.
+#[must_use]
+pub fn seen(case: &Case, spec: &BuildSpec) -> Case {
+    Seen::new(case, spec.reader, &spec.kept).case
+}
+
+/// What one reader may know of a case.
+#[derive(Clone)]
+struct Seen {
+    reader: Reader,
+    withheld: Withheld,
+    case: Case,
+}
+
+impl Seen {
+    fn new(case: &Case, reader: Reader, kept: &BTreeSet<Subject>) -> Self {
+        let withheld = Withheld::of(case, reader, kept);
+        let case = prune::prune(case, reader, &withheld);
+        Self { reader, withheld, case }
+    }
+
+    /// The same for the reader of the dossier that is sent.
+    fn sent(&self, case: &Case, kept: &BTreeSet<Subject>) -> Cow<'_, Self> {
+        if self.reader == Reader::numbering() {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(Self::new(case, Reader::numbering(), kept))
+    }
+}
+
+/// Who stands as a code in the dossier that is sent and then, for another reader, in what is seen.
+fn uses(case: &Case, seen: &Seen, sent: &Seen) -> Vec<Used> {
+    let used = |of: &Seen| document(of, &sent.case, codes::all(case), &Files::new()).1;
+    let mut all = vec![used(sent)];
+    if seen.reader != sent.reader {
+        all.push(used(seen));
+    }
+    all
+}
+
+/// The document, stage by stage, and who stands in it as a code.
+fn document(seen: &Seen, sent: &Case, codes: codes::Codes, files: &Files) -> (PublicDoc, Used) {
+    let case = &seen.case;
+    let exhibits = exhibit::shown(case, sent);
+    let places = (0..).zip(&exhibits).map(|(at, (exhibit, _))| (exhibit.id.clone(), at));
+    let sight = Sight::new(case, seen.reader, codes, places.collect());
     let (account, told_in) = account::account(&sight);
+    sight.enter(1);
     let events = events(&sight, &told_in);
+    let shown_by = |exhibit| exhibit::paragraphs(&sight, exhibit, &account, &events);
+    let exhibits = exhibits
+        .iter()
+        .map(|(exhibit, number)| {
+            exhibit::exhibit(&sight, exhibit, *number, files, shown_by(exhibit))
+        })
+        .collect();
+    sight.enter(2);
+    let life = case.life.iter().map(|period| life(&sight, period)).collect();
+    let journey = case.journey.iter().map(|step| journey(&sight, step)).collect();
+    sight.enter(3);
     let doc = PublicDoc {
         fictional: case.fictional,
         told_lang: case.languages.first().cloned(),
         applicant: people::applicant(&sight),
         aliases: people::aliases(&sight),
         family: people::family(&sight),
-        life: case.life.iter().filter_map(|period| life(&sight, period)).collect(),
-        journey: case.journey.iter().map(|step| journey(&sight, step)).collect(),
-        exhibits: exhibits
-            .iter()
-            .map(|(exhibit, number)| {
-                let paragraphs = exhibit::paragraphs(&sight, exhibit, &account, &events);
-                exhibit::exhibit(&sight, exhibit, *number, files, paragraphs)
-            })
-            .collect(),
+        life,
+        journey,
+        exhibits,
         procedure: procedure(&sight),
         answers: case
             .answers
@@ -87,16 +152,14 @@ pub fn project(case: &Case, spec: &BuildSpec, files: &Files) -> Projection {
         account,
         events,
     };
-    let notices = notices(&sight, &doc);
-    Projection { doc, notices }
+    (doc, sight.into_used())
 }
 
 /// Paragraphs that tell an event.
 type ToldIn = BTreeMap<EventId, Vec<ParagraphAt>>;
 
 fn events(sight: &Sight<'_>, told_in: &ToldIn) -> Vec<public::Event> {
-    let shown: Vec<&Event> =
-        sight.case.events.iter().filter(|event| sight.shows_event(event)).collect();
+    let shown: Vec<&Event> = sight.case.events.iter().collect();
     order::by_time(&shown).into_iter().map(|shown| event(sight, shown, told_in)).collect()
 }
 
@@ -142,17 +205,14 @@ fn known(sight: &Sight<'_>, known: &event::Known) -> Known {
     }
 }
 
-fn life(sight: &Sight<'_>, period: &LifePeriod) -> Option<public::Period> {
-    let may_know = period.identity.as_ref().is_none_or(|id| {
-        sight.case.identity(id).is_some_and(|identity| sight.reader.may_read(&identity.printing))
-    });
-    (may_know && !period.legal_sensitive).then(|| public::Period {
+fn life(sight: &Sight<'_>, period: &LifePeriod) -> public::Period {
+    public::Period {
         kind: period.kind.clone(),
         date: sight.date(&period.date),
         place: sight.place(period.place.as_ref()),
         what: sight.either(&period.what),
         exhibits: sight.exhibits(&period.exhibits),
-    })
+    }
 }
 
 fn journey(sight: &Sight<'_>, step: &JourneyStep) -> public::Step {
@@ -191,59 +251,58 @@ fn procedure(sight: &Sight<'_>) -> public::Procedure {
     }
 }
 
-fn notices(sight: &Sight<'_>, doc: &PublicDoc) -> Notices {
-    let case = sight.case;
-    let paragraphs = case.account.paragraphs();
-    let without_french = paragraphs
-        .filter(|p| p.text.french.text.is_blank() && !p.text.told.prose.text.is_blank())
-        .count();
+fn notices(case: &Case, seen: &Seen, doc: &PublicDoc) -> Notices {
+    let withheld = &seen.withheld;
+    let telling = case.account.paragraphs().filter(|paragraph| {
+        !paragraph.kept_for_interview
+            && paragraph.told_events().any(|id| withheld.events.contains(id))
+    });
+    let paragraphs_telling = telling.count();
+    let mut without_french = 0;
     let mut dangling = 0;
-    for paragraph in case.account.paragraphs() {
-        for prose in [&paragraph.text.french, &paragraph.text.told.prose] {
-            dangling += prose.marks.iter().filter(|mark| !exists(sight, &mark.target)).count();
-        }
+    for paragraph in seen.case.account.paragraphs() {
+        let (french, told) = (&paragraph.text.french, &paragraph.text.told.prose);
+        without_french += usize::from(french.text.is_blank() && !told.text.is_blank());
+        let marks = french.marks.iter().chain(&told.marks);
+        dangling += marks.filter(|mark| !exists(&seen.case, &mark.target)).count();
     }
     Notices {
-        events_left_out: case.events.len() - doc.events.len(),
+        events_left_out: withheld.events.len(),
         exhibits_left_out: case.exhibits.len().saturating_sub(doc.exhibits.len()),
-        paragraphs_left_out: case
-            .account
-            .paragraphs()
-            .filter(|p| !account::shown(sight, p))
-            .count(),
+        paragraphs_left_out: withheld.paragraphs.len().saturating_sub(paragraphs_telling),
+        paragraphs_telling,
         paragraphs_without_french: without_french,
         dangling_references: dangling,
     }
 }
 
-fn exists(sight: &Sight<'_>, target: &crate::domain::words::Target) -> bool {
+fn exists(case: &Case, target: &crate::domain::words::Target) -> bool {
     use crate::domain::words::Target;
     match target {
-        Target::Person(id) => sight.case.person(id).is_some(),
-        Target::Identity(id) => sight.case.identity(id).is_some(),
-        Target::Place(id) => sight.case.place(id).is_some(),
-        Target::Event(id) => sight.case.event(id).is_some(),
-        Target::Exhibit { exhibit, .. } => sight.case.exhibit(exhibit).is_some(),
+        Target::Person(id) => case.person(id).is_some(),
+        Target::Identity(id) => case.identity(id).is_some(),
+        Target::Place(id) => case.place(id).is_some(),
+        Target::Event(id) => case.event(id).is_some(),
+        Target::Exhibit { exhibit, .. } => case.exhibit(exhibit).is_some(),
     }
 }
 
 /// The numbers this build gives to the exhibits it shows.
 #[must_use]
 pub fn numbers(case: &Case, spec: &BuildSpec) -> Vec<(ExhibitId, u32)> {
-    let sight = Sight {
-        case,
-        reader: spec.reader,
-        codes: codes::Codes::default(),
-        exhibits: BTreeMap::new(),
-    };
-    let shown = exhibit::shown(&sight);
+    let seen = Seen::new(case, spec.reader, &spec.kept);
+    let sent = seen.sent(case, &spec.kept);
+    let shown = exhibit::shown(&seen.case, &sent.case);
     shown.into_iter().map(|(exhibit, number)| (exhibit.id.clone(), number)).collect()
 }
 
 impl Reader {
-    /// Whose eyes decide which exhibits are numbered: desk papers cite the numbers of the dossier
-    /// that is sent.
+    /// Whose eyes decide which exhibits are numbered and who has a letter first: desk papers cite the
+    /// dossier that is sent.
     fn numbering() -> Self {
         Self::Authority
     }
 }
+
+#[cfg(test)]
+mod tests;

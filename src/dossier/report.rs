@@ -24,6 +24,10 @@ pub struct Report {
     pub incomplete: Vec<Incomplete>,
     /// What a person should look at before sending.
     pub warnings: Vec<Warning>,
+    /// What was kept out of print: for the desk's screen, never written with the report, which may leave
+    /// with the file.
+    #[serde(skip)]
+    pub left_out: Vec<LeftOut>,
     /// Protected names found in the text; any of them blocks the build.
     pub blocked: Vec<Found>,
     /// The proof of the finished file; missing if the build was blocked.
@@ -65,21 +69,6 @@ pub struct Incomplete {
 pub enum Warning {
     /// Nothing is written about fears on return.
     FearsEmpty,
-    /// Events kept out of tables and drawings by their marks.
-    EventsLeftOut {
-        /// How many.
-        count: usize,
-    },
-    /// Exhibits kept out by what they reveal.
-    ExhibitsLeftOut {
-        /// How many.
-        count: usize,
-    },
-    /// Paragraphs kept out.
-    ParagraphsLeftOut {
-        /// How many.
-        count: usize,
-    },
     /// Paragraphs that have no French yet and stand in the person's language.
     WithoutFrench {
         /// How many.
@@ -113,6 +102,30 @@ pub enum Warning {
     },
 }
 
+/// Something that was kept out of print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// Events, by their marks.
+    Events(usize),
+    /// Exhibits, by what they reveal or whose name they bear, or since nothing printed cites them.
+    Exhibits(usize),
+    /// Paragraphs, by their own marks.
+    Paragraphs(usize),
+    /// Paragraphs that tell an event that is kept out.
+    Telling(usize),
+}
+
+/// What was kept out of print.
+pub(super) fn left_out(notices: &Notices) -> Vec<LeftOut> {
+    let counted = [
+        (notices.events_left_out, LeftOut::Events(notices.events_left_out)),
+        (notices.exhibits_left_out, LeftOut::Exhibits(notices.exhibits_left_out)),
+        (notices.paragraphs_left_out, LeftOut::Paragraphs(notices.paragraphs_left_out)),
+        (notices.paragraphs_telling, LeftOut::Telling(notices.paragraphs_telling)),
+    ];
+    counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, left_out)| left_out).collect()
+}
+
 /// What the document itself lets one warn of.
 pub(super) fn warnings(doc: &PublicDoc, notices: &Notices) -> Vec<Warning> {
     let mut warnings = Vec::new();
@@ -120,12 +133,6 @@ pub(super) fn warnings(doc: &PublicDoc, notices: &Notices) -> Vec<Warning> {
         warnings.push(Warning::FearsEmpty);
     }
     let counted = [
-        (notices.events_left_out, Warning::EventsLeftOut { count: notices.events_left_out }),
-        (notices.exhibits_left_out, Warning::ExhibitsLeftOut { count: notices.exhibits_left_out }),
-        (
-            notices.paragraphs_left_out,
-            Warning::ParagraphsLeftOut { count: notices.paragraphs_left_out },
-        ),
         (
             notices.paragraphs_without_french,
             Warning::WithoutFrench { count: notices.paragraphs_without_french },

@@ -64,6 +64,11 @@ thresholds! {
         /// Words below which a text is very short.
         short_words: u32,
     }
+    /// A long text.
+    TellingThreshold {
+        /// Words above which a text is long.
+        long_words: u32,
+    }
     /// Months between two things.
     MonthThreshold {
         /// Months.
@@ -78,11 +83,6 @@ thresholds! {
     WeekdayNames {
         /// By primary language tag, Monday first.
         weekdays: BTreeMap<String, Vec<String>>,
-    }
-    /// Names looked for in free text.
-    SearchThreshold {
-        /// Letters a name needs to be looked for alone.
-        least_letters: u32,
     }
     /// Nearness of a deadline.
     NearThreshold {
@@ -132,10 +132,10 @@ pub struct Thresholds {
     pub c32: DayThreshold,
     /// C-39: days of the week.
     pub c39: WeekdayNames,
-    /// C-43: protected names in text.
-    pub c43: SearchThreshold,
     /// C-48: nearness of a deadline.
     pub c48: NearThreshold,
+    /// C-52: sensitive events told at length.
+    pub c52: TellingThreshold,
     /// C-53: linked events.
     pub c53: PairThreshold,
 }

@@ -11,6 +11,7 @@ use crate::domain::date::{CivilDay, FuzzyDate, Interval, Modifier};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{EventId, ExhibitId, ParagraphId, PlaceId};
+use crate::domain::person::Printing;
 use crate::domain::place::{Place, PlaceLevel};
 use crate::domain::words::Reveals;
 use crate::law::Pack;
@@ -60,6 +61,15 @@ impl<'a> Context<'a> {
             entered: noted(case, &case.procedure.entered, &EventKind::Arrival),
             paragraphs: case.account.paragraphs().map(|p| (&p.id, p)).collect(),
             shown_by,
+        }
+    }
+
+    /// Whether this reader may not read a name decided so. What this version cannot read is protected.
+    pub(super) fn is_hidden(&self, printing: &Printing) -> bool {
+        match printing {
+            Printing::Everywhere => false,
+            Printing::AuthorityOnly => self.audience == Audience::Others,
+            Printing::Never | Printing::Other(_) => true,
         }
     }
 

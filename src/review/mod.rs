@@ -9,6 +9,8 @@ mod custody;
 mod filing;
 mod fold;
 mod impossible;
+mod joined;
+mod kept_back;
 mod kinds;
 mod name;
 mod paper;
@@ -20,6 +22,7 @@ mod timeline;
 #[cfg(test)]
 mod wording;
 
+pub use joined::{Bearer, Joins, folded_words};
 pub use point::{Point, Ref, RuleId, Severity, Value};
 pub use sentence::{Numbers, word};
 
@@ -42,7 +45,7 @@ pub enum Audience {
 type Rule = fn(&Context<'_>) -> Vec<Point>;
 
 /// Every rule of this version.
-const RULES: [Rule; 33] = [
+const RULES: [Rule; 35] = [
     custody::elsewhere_while_held,
     stated::paper_before_its_event,
     paper::issued_after_departure,
@@ -76,6 +79,8 @@ const RULES: [Rule; 33] = [
     impossible::ends_before_begins,
     impossible::before_it_was,
     telling::child_fears,
+    kept_back::long_and_sensitive,
+    kept_back::bound_to_unprinted,
 ];
 
 /// The points of a case that nobody has decided about, in a fixed order: by severity, then rule, then

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Audience;
 use super::context::Context;
 use super::fold::{may_be_one, script, words};
+use super::joined::{Bearer, Joins};
+use super::kept_back::unprinted;
 use super::point::{Point, Ref, RuleId, Severity, Value};
 use crate::domain::Words;
+use crate::domain::account::Paragraph;
 use crate::domain::person::{IdentityKind, Name, Printing};
 use crate::domain::words::{Bilingual, Prose, Reveals, Target};
 use crate::lang::names::{NameGuard, Sighting};
@@ -53,9 +55,11 @@ fn spellings(name: &Name) -> impl Iterator<Item = &str> {
     own.map(Words::as_str).filter(|text| !text.trim().is_empty())
 }
 
-/// C-12. Another name that no exhibit ties to the civil one, with nothing said about it.
+/// C-12. Another name that no exhibit ties to the civil one, with nothing said about it. A name this
+/// reader never sees asks for no link.
 pub(super) fn unlinked_identity(context: &Context<'_>) -> Vec<Point> {
-    let others = context.case.identities.iter().filter(|i| i.kind != IdentityKind::Civil);
+    let shown = context.case.identities.iter().filter(|i| !context.is_hidden(&i.printing));
+    let others = shown.filter(|identity| identity.kind != IdentityKind::Civil);
     let unlinked = others.filter(|identity| {
         let linked = identity.linked_by.iter().any(|id| context.exhibit(id).is_some());
         !linked && identity.link_explained.is_unset()
@@ -99,14 +103,10 @@ fn record(whose: &Target) -> Option<(&'static str, Ref)> {
 
 /// C-43. A name that may not be printed for this reader stands in clear in what is printed: no mark
 /// covers it, so no code letter can take its place. A record that says whom it reveals is withheld as a
-/// whole from a reader who may not know, and asks nothing.
+/// whole from a reader who may not know, and asks nothing. An exhibit that bears such a name, or joins it to
+/// the applicant, is not printed either: what to do is asked.
 pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
-    let hidden = |printing: &Printing| match printing {
-        Printing::Everywhere => false,
-        Printing::AuthorityOnly => context.audience == Audience::Others,
-        // What this version cannot read is protected.
-        Printing::Never | Printing::Other(_) => true,
-    };
+    let hidden = |printing: &Printing| context.is_hidden(printing);
     let guard = NameGuard::new(context.case, &hidden, &|_| false);
     let mut found: BTreeMap<Target, Vec<Ref>> = BTreeMap::new();
     if !guard.is_empty() {
@@ -120,7 +120,27 @@ pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
             }
         }
     }
-    found.into_iter().filter_map(|(whose, places)| in_print(&whose, places)).collect()
+    let in_print = |(whose, places)| in_print(&whose, places);
+    found.into_iter().filter_map(in_print).chain(joining(context)).collect()
+}
+
+/// The exhibits that bear a protected name or join it to the applicant.
+fn joining(context: &Context<'_>) -> Vec<Point> {
+    let joins = Joins::new(context.case, |printing| context.is_hidden(printing));
+    let mut points = Vec::new();
+    for exhibit in &context.case.exhibits {
+        for bearer in joins.on(exhibit) {
+            let who = match bearer {
+                Bearer::Person(id) => Ref::Person(id),
+                Bearer::Identity(id) => Ref::Identity(id),
+            };
+            let paper = Ref::Exhibit(exhibit.id.clone());
+            let point =
+                Point::new(RuleId::C43, Severity::Deposit, vec![who.clone(), paper.clone()]);
+            points.push(point.kind("kind", "joined").record("who", who).record("exhibit", paper));
+        }
+    }
+    points
 }
 
 fn in_print(whose: &Target, mut places: Vec<Ref>) -> Option<Point> {
@@ -152,11 +172,16 @@ pub(super) fn printed_prose<'a>(context: &Context<'a>) -> Vec<(Ref, &'a Prose)> 
     for section in &case.account.sections {
         all.push((Ref::Account, &section.title.french));
     }
-    for paragraph in case.account.paragraphs().filter(|p| !p.kept_for_interview) {
+    let telling = |paragraph: &&Paragraph| {
+        let events = paragraph.told_events().filter_map(|id| context.event(id));
+        events.into_iter().any(|event| unprinted(context, event).is_some())
+    };
+    let paragraphs = case.account.paragraphs().filter(|p| !p.kept_for_interview);
+    for paragraph in paragraphs.filter(|paragraph| !telling(paragraph)) {
         all.push((Ref::Paragraph(paragraph.id.clone()), &paragraph.text.french));
     }
     all.push((Ref::Account, &case.account.helpers_mention.french));
-    for event in &case.events {
+    for event in case.events.iter().filter(|event| event.restriction().is_none()) {
         let known = event.no_exhibit_because.known();
         for text in [&event.title, &event.what, &event.place_told].into_iter().chain(known) {
             all.push((Ref::Event(event.id.clone()), &text.french));
@@ -175,7 +200,7 @@ pub(super) fn printed_prose<'a>(context: &Context<'a>) -> Vec<(Ref, &'a Prose)> 
             all.push((Ref::Exhibit(exhibit.id.clone()), &text.french));
         }
     }
-    for period in &case.life {
+    for period in case.life.iter().filter(|period| !period.legal_sensitive) {
         all.push((Ref::Life(period.id.clone()), &period.what.french));
     }
     for step in &case.journey {

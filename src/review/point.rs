@@ -81,7 +81,7 @@ rules! {
     /// Another day of the week.
     C39 = "C-39" ("event", "date", "weekday"),
     /// A protected name in clear.
-    C43 = "C-43" ("kind", "who", "places"),
+    C43 = "C-43" ("kind", "who", "places", "exhibit"),
     /// A call of an exhibit that does not exist.
     C46 = "C-46" ("count"),
     /// Something a complete file needs.
@@ -92,8 +92,12 @@ rules! {
     C49 = "C-49" ("state", "count", "day"),
     /// What is feared for a child.
     C51 = "C-51" ("child"),
+    /// A sensitive event told at length.
+    C52 = "C-52" ("event"),
     /// An order that cannot be.
     C53 = "C-53" ("kind", "first", "second", "first_date", "second_date"),
+    /// Bound to an event that is not printed.
+    C54 = "C-54" ("kind", "told", "event"),
 }
 
 impl RuleId {

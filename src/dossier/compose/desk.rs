@@ -29,8 +29,6 @@ pub struct DeskData<'a> {
     pub checklist: &'a [CheckedItem<'a>],
     /// Where the application is posted, line by line.
     pub post_to: &'a [String],
-    /// How many paragraphs and events are kept for the interview: counted, never shown.
-    pub unspoken: (usize, usize),
     /// The most pressing deadline.
     pub deadline: Option<&'a Deadline>,
     /// The form template.

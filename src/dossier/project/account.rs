@@ -9,11 +9,6 @@ use super::super::public;
 use super::ToldIn;
 use super::sight::Sight;
 
-/// Whether a paragraph may be shown.
-pub(super) fn shown(sight: &Sight<'_>, paragraph: &Paragraph) -> bool {
-    !paragraph.kept_for_interview && sight.may_know(&paragraph.reveals)
-}
-
 /// The account, and which of its paragraphs tell which event.
 pub(super) fn account(sight: &Sight<'_>) -> (public::Account, ToldIn) {
     let account = &sight.case.account;
@@ -21,7 +16,7 @@ pub(super) fn account(sight: &Sight<'_>) -> (public::Account, ToldIn) {
     let mut paragraphs = Vec::new();
     let mut take = |list: &[Paragraph]| {
         let first = paragraphs.len();
-        for paragraph in list.iter().filter(|paragraph| shown(sight, paragraph)) {
+        for paragraph in list {
             if paragraph.text.is_blank() {
                 continue;
             }

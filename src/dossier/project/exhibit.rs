@@ -2,32 +2,25 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::Case;
 use crate::domain::exhibit::{self, Exhibit, FileRef};
 use crate::domain::words::Answer;
 
 use super::super::file::{FileForPrint, Files};
 use super::super::public::{self, Account, Made, ParagraphAt, Span, Translation};
-use super::super::spec::Reader;
 use super::numbers;
 use super::sight::Sight;
 
-/// The exhibits this reader sees, by rising number.
-pub(super) fn shown<'a>(sight: &Sight<'a>) -> Vec<(&'a Exhibit, u32)> {
-    let case = sight.case;
-    let sender = Sight {
-        case,
-        reader: Reader::numbering(),
-        codes: super::codes::Codes::default(),
-        exhibits: std::collections::BTreeMap::new(),
-    };
-    let numbers = numbers::numbers(case, |id| {
-        case.exhibit(id).is_some_and(|exhibit| sender.may_know(&exhibit.reveals))
-    });
+/// The exhibits this reader sees, by rising number; `sent` is the case as the authority may see it,
+/// whose exhibits are numbered.
+pub(super) fn shown<'a>(case: &'a Case, sent: &Case) -> Vec<(&'a Exhibit, u32)> {
+    let there: BTreeSet<_> = sent.exhibits.iter().map(|exhibit| &exhibit.id).collect();
+    let numbers = numbers::numbers(sent, |id| there.contains(id));
     let mut seen = BTreeSet::new();
     let mut shown: Vec<_> = case
         .exhibits
         .iter()
-        .filter(|exhibit| seen.insert(&exhibit.id) && sight.may_know(&exhibit.reveals))
+        .filter(|exhibit| seen.insert(&exhibit.id))
         .filter_map(|exhibit| Some((exhibit, *numbers.get(&exhibit.id)?)))
         .collect();
     shown.sort_by_key(|(_, number)| *number);

@@ -1,43 +1,64 @@
 //! What one reader sees: decides on every name, text, date and place before it enters the document.
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use crate::domain::Case;
 use crate::domain::date::{Basis, FuzzyDate};
-use crate::domain::event::{Event, Sensitivity};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
 use crate::domain::person::Name;
-use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Reveals, Target, Told, Words};
+use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Target, Told, Words};
 
 use super::super::public::{self, ExhibitAt, Naming, PlaceName, Said, Source, Span, Text};
-use super::super::spec::Reader;
+use super::super::spec::{Reader, Subject};
 use super::codes::Codes;
 
-/// A reader before a case.
+/// A reader before a case that holds nothing else than what this reader may know.
 pub(super) struct Sight<'a> {
     pub(super) case: &'a Case,
     pub(super) reader: Reader,
     pub(super) codes: Codes,
     /// Exhibits this reader sees, and where they stand in the document.
     pub(super) exhibits: BTreeMap<ExhibitId, ExhibitAt>,
+    /// Records that stood as a code so far, and the first stage of the document they stood in.
+    used: RefCell<Used>,
+    stage: Cell<u8>,
 }
 
-impl Sight<'_> {
-    pub(super) fn may_know(&self, reveals: &Reveals) -> bool {
-        let person = |id| self.case.person(id).is_some_and(|p| self.reader.may_read(&p.printing));
-        let identity =
-            |id| self.case.identity(id).is_some_and(|i| self.reader.may_read(&i.printing));
-        reveals.persons.iter().all(person)
-            && reveals.identities.iter().all(identity)
-            && reveals.classes.iter().all(|class| self.reader.may_know(class))
+/// Records that stand as a code in a document, each with the stage it first stands in.
+pub(super) type Used = BTreeMap<Subject, u8>;
+
+impl<'a> Sight<'a> {
+    pub(super) fn new(
+        case: &'a Case,
+        reader: Reader,
+        codes: Codes,
+        exhibits: BTreeMap<ExhibitId, ExhibitAt>,
+    ) -> Self {
+        Self { case, reader, codes, exhibits, used: RefCell::default(), stage: Cell::default() }
     }
 
-    /// Whether an event stands in tables and drawings. What is to be read with a lawyer, what is
-    /// undecided and what is kept for the interview does not.
-    pub(super) fn shows_event(&self, event: &Event) -> bool {
-        !event.legal_sensitive
-            && matches!(event.sensitivity, Sensitivity::Print | Sensitivity::Summarise)
-            && self.may_know(&event.reveals)
+    /// From here on another stage of the document is made.
+    pub(super) fn enter(&self, stage: u8) {
+        self.stage.set(stage);
+    }
+
+    /// Who stood as a code.
+    pub(super) fn into_used(self) -> Used {
+        self.used.into_inner()
+    }
+
+    /// The code that stands for a record, noted as used.
+    fn code(&self, subject: Subject) -> Option<&str> {
+        let code = match &subject {
+            Subject::Person(id) => self.codes.persons.get(id),
+            Subject::Identity(id) => self.codes.identities.get(id),
+            Subject::Place(id) => self.codes.places.get(id),
+        };
+        if code.is_some() {
+            self.used.borrow_mut().entry(subject).or_insert(self.stage.get());
+        }
+        code.map(String::as_str)
     }
 
     pub(super) fn exhibit(&self, id: &ExhibitId) -> Option<ExhibitAt> {
@@ -108,21 +129,24 @@ impl Sight<'_> {
 
     /// What stands for a name, if this reader may not read it. A reference to nobody protects too.
     fn stand_in(&self, target: &Target) -> Option<Span> {
-        let (printing, code) = match target {
+        let (printing, subject) = match target {
             Target::Person(id) => {
-                (self.case.person(id).map(|p| p.printing.clone()), self.codes.persons.get(id))
+                let person = self.case.person(id).map(|person| person.printing.clone());
+                (person, Subject::Person(id.clone()))
             }
             Target::Identity(id) => {
-                (self.case.identity(id).map(|i| i.printing.clone()), self.codes.identities.get(id))
+                let identity = self.case.identity(id).map(|identity| identity.printing.clone());
+                (identity, Subject::Identity(id.clone()))
             }
             Target::Place(id) => {
-                (self.case.place(id).map(|p| p.printing.as_printing()), self.codes.places.get(id))
+                let place = self.case.place(id).map(|place| place.printing.as_printing());
+                (place, Subject::Place(id.clone()))
             }
             Target::Event(_) | Target::Exhibit { .. } => return None,
         };
         match printing {
             Some(printing) if self.reader.may_read(&printing) => None,
-            _ => Some(code.map_or(Span::Withheld, |code| Span::Code(code.as_str().into()))),
+            _ => Some(self.code(subject).map_or(Span::Withheld, |code| Span::Code(code.into()))),
         }
     }
 
@@ -142,8 +166,7 @@ impl Sight<'_> {
     }
 
     fn note(&self, id: &EventId) -> Option<public::Date> {
-        let event = self.case.event(id).filter(|event| self.shows_event(event))?;
-        let date = self.date(&event.date);
+        let date = self.date(&self.case.event(id)?.date);
         (!date.is_unset()).then_some(date)
     }
 
@@ -170,7 +193,7 @@ impl Sight<'_> {
     pub(super) fn place(&self, id: Option<&PlaceId>) -> Option<PlaceName> {
         let place = self.case.place(id?)?;
         if !self.reader.may_read(&place.printing.as_printing()) {
-            let name = self.codes.places.get(&place.id).map(String::as_str).unwrap_or_default();
+            let name = self.code(Subject::Place(place.id.clone())).unwrap_or_default();
             return Some(PlaceName { name: name.into(), coded: true, ..PlaceName::default() });
         }
         let mut country = place.country.clone();
@@ -199,7 +222,7 @@ impl Sight<'_> {
     /// How a person is named; `None` for nobody and for someone without a name or code.
     pub(super) fn naming(&self, id: Option<&PersonId>) -> Option<Naming> {
         let person = self.case.person(id?)?;
-        let code = || self.codes.persons.get(&person.id).map(|code| code.as_str().into());
+        let code = || self.code(Subject::Person(person.id.clone())).map(Into::into);
         if !self.reader.may_read(&person.printing) {
             return code().map(Naming::Code);
         }

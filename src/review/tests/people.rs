@@ -31,6 +31,8 @@ fn c12_unlinked_identities() {
         kind: crate::domain::person::IdentityKind::Pen,
         ..Identity::new(IdentityId::try_from("pen").unwrap())
     });
+    assert_eq!(of(&case, RuleId::C12), NONE, "a name that is never printed asks for no link");
+    case.identities[0].printing = Printing::Everywhere;
     assert_eq!(of(&case, RuleId::C12), ["C identity:pen"]);
     let link = ExhibitId::try_from("p").unwrap();
     case.identities[0].linked_by.push(link);
@@ -77,6 +79,26 @@ fn c43_protected_names() {
     case.account.sections[0].paragraphs[0] = paragraph("p", "Rebwar");
     case.points.push(decision("C-43", "person:b", PointChoice::Hidden));
     assert_eq!(of(&case, RuleId::C43), ["D person:b"]);
+}
+
+#[test]
+fn c43_a_paper_joins_a_protected_name_to_the_person() {
+    let mut case = Case::default();
+    case.applicant.names.push(name("Awa DUPONT", "Awa"));
+    let id = IdentityId::try_from("pen").unwrap();
+    let names = vec![name("Étoile Noire", "")];
+    case.identities.push(Identity { names, ..Identity::new(id) });
+    let mut paper = exhibit("x", ExhibitKind::Press, FuzzyDate::default());
+    paper.names_on = vec!["Awa DUPONT".into()];
+    case.exhibits.push(paper);
+    assert_eq!(of(&case, RuleId::C43), NONE);
+    case.exhibits[0].names_on.push("ETOILE NOIRE".into());
+    assert_eq!(of(&case, RuleId::C43), ["D identity:pen exhibit:x"]);
+    case.exhibits[0].names_on.pop();
+    case.identities[0].linked_by.push(ExhibitId::try_from("x").unwrap());
+    assert_eq!(of(&case, RuleId::C43), ["D identity:pen exhibit:x"]);
+    case.identities[0].printing = Printing::Everywhere;
+    assert_eq!(of(&case, RuleId::C43), NONE);
 }
 
 #[test]

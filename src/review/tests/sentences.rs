@@ -71,3 +71,36 @@ fn an_exhibit_bears_its_number_of_the_list_and_a_sensitive_one_no_title() {
     let unfiled = worded(&case, &Numbers::new(), RuleId::C23);
     assert!(unfiled.iter().all(|sentence| !sentence.contains("41")));
 }
+
+#[test]
+fn c52_a_long_sensitive_telling_asks_what_becomes_of_it() {
+    let with = |kind, sensitivity, words: usize| {
+        let what = Bilingual::in_french(&"mot ".repeat(words));
+        let event = Event { kind, sensitivity, what, ..Event::new("e".try_into().unwrap()) };
+        of(&Case { events: vec![event], ..Case::default() }, RuleId::C52).len()
+    };
+    let (torture, threat) = (EventKind::Torture, EventKind::Threat);
+    assert_eq!(with(torture.clone(), Sensitivity::Print, 81), 1);
+    assert_eq!(with(torture.clone(), Sensitivity::Print, 80), 0);
+    assert_eq!(with(torture, Sensitivity::KeepForInterview, 81), 0);
+    assert_eq!(with(threat.clone(), Sensitivity::Print, 81), 0);
+    assert_eq!(with(threat, Sensitivity::Undecided, 81), 1);
+}
+
+#[test]
+fn c54_a_paragraph_of_an_unprinted_event_says_why() {
+    let mut telling = paragraph("p", "Ce jour-là.");
+    telling.events.push("e".try_into().unwrap());
+    let mut case = with_account(vec![telling]);
+    case.events.push(Event::new("e".try_into().unwrap()));
+    assert_eq!(of(&case, RuleId::C54), NONE);
+    for sensitivity in [Sensitivity::KeepForInterview, Sensitivity::Undecided] {
+        case.events[0].sensitivity = sensitivity;
+        assert_eq!(of(&case, RuleId::C54), ["R paragraph:p event:e"]);
+    }
+    case.events[0].sensitivity = Sensitivity::Print;
+    case.events[0].legal_sensitive = true;
+    assert!(worded(&case, &Numbers::new(), RuleId::C54)[0].contains("avocat"));
+    case.account.sections[0].paragraphs[0].kept_for_interview = true;
+    assert_eq!(of(&case, RuleId::C54), NONE, "the paragraph is kept back by itself");
+}

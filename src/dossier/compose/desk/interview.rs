@@ -40,12 +40,6 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         column(pen, &tr!(t, "dossier-interview-precise"), Some(60.0)),
     ];
     blocks.push(Block::Table(Table { columns, rows, padding_pt: 8.5, large_first: false }));
-    let (paragraphs, events) = data.unspoken;
-    if paragraphs + events > 0 {
-        let kept = tr!(t, "dossier-interview-unspoken", paragraphs = paragraphs, events = events);
-        blocks.push(Block::Space(2.0));
-        blocks.push(Block::Text(PlainText::new(Voice::Apparatus, pen.say(&kept))));
-    }
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-during")));
     blocks.push(two_columns(during(pen)));
     let title = (pen.part_title(PartName::Interview), Rich::default());

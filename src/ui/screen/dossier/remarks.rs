@@ -9,7 +9,7 @@ use super::{Dossier, Message};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::{Target, Words};
 use crate::dossier::file::Missing;
-use crate::dossier::report::{Report, Warning};
+use crate::dossier::report::{LeftOut, Report, Warning};
 use crate::dossier::scanner::{Found, Spot};
 use crate::dossier::spec::BuildName;
 use crate::dossier::verify::Verdict;
@@ -106,6 +106,7 @@ fn remarks(screen: &Dossier, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
     if let Some(report) = desk.preview.report.as_deref() {
         list.extend(blocked(report, desk, t));
         list.extend(incomplete(report, desk, t));
+        list.extend(report.left_out.iter().map(|left_out| kept_out(*left_out, t)));
         list.extend(report.warnings.iter().map(|warning| warned(warning, desk, t)));
     }
     if !desk.points.is_empty() {
@@ -203,30 +204,33 @@ fn incomplete(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
     report.incomplete.iter().map(remark).collect()
 }
 
+fn kept_out(left_out: LeftOut, t: &Translator) -> Remark {
+    let by_choice = tr!(t, "pages-left-out-by-choice");
+    let (title, more, step) = match left_out {
+        LeftOut::Events(count) => {
+            (tr!(t, "pages-left-out-events", count = count), by_choice, Step::Events)
+        }
+        LeftOut::Exhibits(count) => {
+            (tr!(t, "pages-left-out-exhibits", count = count), by_choice, Step::Exhibits)
+        }
+        LeftOut::Paragraphs(count) => {
+            (tr!(t, "pages-left-out-paragraphs", count = count), by_choice, Step::Account)
+        }
+        LeftOut::Telling(count) => (
+            tr!(t, "pages-left-out-paragraphs", count = count),
+            tr!(t, "pages-left-out-telling"),
+            Step::Points,
+        ),
+    };
+    Remark::to_see(Icon::EyeOff, title, more, Some(Message::Go(step)))
+}
+
 fn warned(warning: &Warning, desk: &Desk<'_>, t: &Translator) -> Remark {
     let go = |step| Some(Message::Go(step));
     let (icon, title, more, open) = match warning {
         Warning::FearsEmpty => {
             (Icon::Feather, tr!(t, "pages-fears"), tr!(t, "pages-fears-empty"), go(Step::Fears))
         }
-        Warning::EventsLeftOut { count } => (
-            Icon::EyeOff,
-            tr!(t, "pages-left-out-events", count = *count),
-            tr!(t, "pages-left-out-by-choice"),
-            go(Step::Events),
-        ),
-        Warning::ExhibitsLeftOut { count } => (
-            Icon::EyeOff,
-            tr!(t, "pages-left-out-exhibits", count = *count),
-            tr!(t, "pages-left-out-by-choice"),
-            go(Step::Exhibits),
-        ),
-        Warning::ParagraphsLeftOut { count } => (
-            Icon::EyeOff,
-            tr!(t, "pages-left-out-paragraphs", count = *count),
-            tr!(t, "pages-left-out-by-choice"),
-            go(Step::Account),
-        ),
         Warning::WithoutFrench { count } => (
             Icon::Languages,
             tr!(t, "pages-without-french", count = *count),

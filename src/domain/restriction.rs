@@ -1,0 +1,76 @@
+//! What the person keeps out of print, and what is bound to it: asked by whoever prints and whoever reviews.
+
+use std::collections::BTreeSet;
+
+use super::Case;
+use super::account::Paragraph;
+use super::event::{Event, Sensitivity};
+use super::id::EventId;
+use super::words::{Bilingual, Target};
+
+/// Why a record is printed nowhere, whoever reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Restriction {
+    /// Kept for the interview.
+    Interview,
+    /// Sensitive, and nobody has decided yet.
+    Undecided,
+    /// To be read with a lawyer first.
+    Lawyer,
+    /// A decision of a newer version: protected until it is understood.
+    Unknown,
+}
+
+impl Restriction {
+    /// The word that messages choose by.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Interview => "interview",
+            Self::Undecided => "undecided",
+            Self::Lawyer => "lawyer",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl Event {
+    /// Why the event is printed nowhere; `None` if it may be.
+    #[must_use]
+    pub fn restriction(&self) -> Option<Restriction> {
+        match self.sensitivity {
+            Sensitivity::KeepForInterview => Some(Restriction::Interview),
+            Sensitivity::Undecided => Some(Restriction::Undecided),
+            Sensitivity::Other(_) => Some(Restriction::Unknown),
+            Sensitivity::Print | Sensitivity::Summarise if self.legal_sensitive => {
+                Some(Restriction::Lawyer)
+            }
+            Sensitivity::Print | Sensitivity::Summarise => None,
+        }
+    }
+}
+
+impl Paragraph {
+    /// The events it tells: those it is linked to, and those its words refer to.
+    pub fn told_events(&self) -> impl Iterator<Item = &EventId> {
+        self.events.iter().chain(self.text.marked_events())
+    }
+}
+
+impl Bilingual {
+    /// The events its words refer to, in either language.
+    pub fn marked_events(&self) -> impl Iterator<Item = &EventId> {
+        let marks = self.french.marks.iter().chain(&self.told.prose.marks);
+        marks.filter_map(|mark| match &mark.target {
+            Target::Event(id) => Some(id),
+            _ => None,
+        })
+    }
+}
+
+/// The events of a case that are printed nowhere.
+#[must_use]
+pub fn restricted_events(case: &Case) -> BTreeSet<EventId> {
+    let restricted = case.events.iter().filter(|event| event.restriction().is_some());
+    restricted.map(|event| event.id.clone()).collect()
+}
