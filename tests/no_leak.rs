@@ -296,7 +296,7 @@ fn a_name_planted_in_any_printed_field_is_found() {
         .collect();
     let scanner = Scanner::new(&case, &spec);
     let found: BTreeSet<String> = scanner
-        .scan_volume(&volume, &Fixed::default())
+        .scan_volume(&volume, &Fixed::new(&BTreeSet::new))
         .into_iter()
         .map(|found| found.hit.code)
         .collect();

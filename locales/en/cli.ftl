@@ -216,8 +216,8 @@ cli-incomplete-translation = The translation of exhibit { $number } could not be
 cli-blocked-name = A protected name ({ $subject }) could still be read: { $place }. Replace it by a reference, or keep it with --set { $setting }.
 cli-perhaps-name = A word may be a protected name ({ $subject }): { $place }. Look at it in the window, or keep it with --set { $setting }.
 cli-blocked = The dossier is not written: { $count ->
-    [one] one protected name could still be read.
-   *[other] { $count } protected names could still be read.
+    [one] one place is to be looked at.
+   *[other] { $count } places are to be looked at.
 }
 cli-build-internal = The dossier could not be composed (step: { $step }). Nothing was written.
 cli-verified = { $checks } checks made on { $pages } pages: all is right.

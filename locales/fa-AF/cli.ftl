@@ -212,8 +212,8 @@ cli-incomplete-translation = ترجمهٔ سند { $number } خوانده نشد
 cli-blocked-name = یک نام محافظت‌شده ({ $subject }) هنوز خوانده می‌شود: { $place }. آن را با ارجاع عوض کنید، یا با ‎--set { $setting }‎ نگه دارید.
 cli-perhaps-name = شاید واژه‌ای یک نام محافظت‌شده ({ $subject }) باشد: { $place }. آن را در پنجره ببینید، یا با ‎--set { $setting }‎ نگه دارید.
 cli-blocked = دوسیه نوشته نشد: { $count ->
-    [one] یک نام محافظت‌شده هنوز خوانده می‌شود.
-   *[other] { $count } نام محافظت‌شده هنوز خوانده می‌شوند.
+    [one] یک جا باید دیده شود.
+   *[other] { $count } جا باید دیده شود.
 }
 cli-build-internal = دوسیه ساخته نشد (مرحله: { $step }). چیزی نوشته نشد.
 cli-verified = { $checks } بررسی در { $pages } صفحه انجام شد: همه درست است.

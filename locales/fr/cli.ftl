@@ -216,8 +216,8 @@ cli-incomplete-translation = La traduction de la pièce { $number } n’a pas pu
 cli-blocked-name = Un nom protégé ({ $subject }) se lirait encore : { $place }. Remplacez-le par une référence, ou gardez-le avec --set { $setting }.
 cli-perhaps-name = Un mot est peut-être un nom protégé ({ $subject }) : { $place }. Regardez-le dans la fenêtre, ou gardez-le avec --set { $setting }.
 cli-blocked = Le dossier n’est pas écrit : { $count ->
-    [one] un nom protégé se lirait encore.
-   *[other] { $count } noms protégés se liraient encore.
+    [one] un endroit est à regarder.
+   *[other] { $count } endroits sont à regarder.
 }
 cli-build-internal = Le dossier n’a pas pu être composé (étape : { $step }). Rien n’a été écrit.
 cli-verified = { $checks } vérifications faites sur { $pages } pages : tout est juste.

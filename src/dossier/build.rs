@@ -15,7 +15,7 @@ use super::finish::{self, Finishing, Labels, OutlineItem, finish};
 use super::project::{self, Projection, project};
 use super::public::{PublicDoc, Translation};
 use super::report::{self, ExhibitReport, Report, Warning};
-use super::scanner::{Fixed, Found, Scanner, Spot};
+use super::scanner::{self, Fixed, Found, Scanner, Spot};
 use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
 use super::verify::{FaultKind, prove};
@@ -103,7 +103,8 @@ pub fn build(
     let projection = project(sources.case, spec, &files);
     let doc = &projection.doc;
     let volume = volume(sources, spec, doc, &files)?;
-    let scanners = Scanners::new(sources, spec)?;
+    let fixed = || fixed(sources, spec);
+    let scanners = Scanners::new(sources.case, spec, &fixed);
     let mut report = opening(spec, &projection);
     report.blocked = scanners.of_volume(&volume);
     if !report.blocked.is_empty() {
@@ -208,29 +209,33 @@ fn told(case: &Case) -> Option<Translator> {
         .map(Translator::plain)
 }
 
-/// Two readers of one volume: the sheet to copy from holds what goes to the authority.
-struct Scanners {
-    reader: Scanner,
-    authority: Scanner,
-    fixed: Fixed,
+/// The texts of the program: those of the volume of an empty case, and every message.
+fn fixed(sources: &Sources<'_>, spec: &BuildSpec) -> BTreeSet<String> {
+    let empty = Case { languages: sources.case.languages.clone(), ..Case::default() };
+    let without = Sources { case: &empty, ..*sources };
+    let doc = project(&empty, spec, &Files::new()).doc;
+    // What cannot be laid out is looked through like the texts of the case.
+    let volume = volume(&without, spec, &doc, &Files::new());
+    let mut texts = volume.as_ref().map(scanner::texts).unwrap_or_default();
+    texts.extend(sources.translator.messages());
+    texts.extend(told(&empty).iter().flat_map(Translator::messages));
+    texts
 }
 
-impl Scanners {
-    fn new(sources: &Sources<'_>, spec: &BuildSpec) -> Result<Self, Error> {
-        let reader = Scanner::new(sources.case, spec);
-        let authority = Scanner::new(sources.case, &spec.companion());
-        let mut fixed = Fixed::default();
-        if !reader.is_empty() || !authority.is_empty() {
-            // Sheets and headings are the same for everybody: an empty case has them too.
-            let empty = Case { languages: sources.case.languages.clone(), ..Case::default() };
-            let without = Sources { case: &empty, ..*sources };
-            let doc = project(&empty, spec, &Files::new()).doc;
-            fixed.add_volume(&volume(&without, spec, &doc, &Files::new())?);
-            fixed.add_messages(sources.translator);
-            told(&empty).iter().for_each(|told| fixed.add_messages(told));
-            fixed.look_past(&[&reader, &authority]);
+/// Two readers of one volume: the sheet to copy from holds what goes to the authority.
+struct Scanners<'a> {
+    reader: Scanner,
+    authority: Scanner,
+    fixed: Fixed<'a>,
+}
+
+impl<'a> Scanners<'a> {
+    fn new(case: &Case, spec: &BuildSpec, fixed: &'a dyn Fn() -> BTreeSet<String>) -> Self {
+        Self {
+            reader: Scanner::new(case, spec),
+            authority: Scanner::new(case, &spec.companion()),
+            fixed: Fixed::new(fixed),
         }
-        Ok(Self { reader, authority, fixed })
     }
 
     fn of_volume(&self, volume: &Volume) -> Vec<Found> {
@@ -383,6 +388,34 @@ mod tests {
         let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
         let cover = pages(&case, &spec).remove(0);
         assert!(cover.contains("ZERDESHT") && !cover.contains("GOLNESA"), "{cover}");
+    }
+
+    #[test]
+    fn a_name_that_is_a_word_of_the_sheets_is_looked_for_in_the_texts_of_the_case_alone() {
+        let persons = vec![
+            relative("friend", Kinship::Friend, Printing::Never, "Date"),
+            relative("other", Kinship::Friend, Printing::Never, "Dossier"),
+        ];
+        let mut case = Case { persons, ..Case::default() };
+        for name in BuildName::ALL {
+            let spec = BuildSpec::new(name, "2026-11-16".parse().unwrap()).with_all_parts();
+            assert!(!pages(&case, &spec).is_empty(), "{}", name.as_str());
+        }
+        let text = serde_json::json!({ "sections": [{ "id": "s", "paragraphs": [
+            { "id": "p", "text": { "french": { "text": "Mon ami Date est venu." } } },
+        ] }] });
+        case.account = serde_json::from_value(text).unwrap();
+        let sources = Sources {
+            case: &case,
+            files: &|_| FileForPrint::absent(),
+            translator: &Translator::plain(Language::French),
+            pack: &Pack::embedded().unwrap(),
+        };
+        let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
+        let Err(Error::Blocked(report)) = build(&sources, &spec, &mut |_| true) else {
+            panic!("it was printed");
+        };
+        assert!(report.blocked.iter().all(|found| found.sure), "{:?}", report.blocked);
     }
 
     #[test]

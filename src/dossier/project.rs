@@ -56,7 +56,7 @@ pub struct Notices {
 /// What the reader of this build may see of a case.
 ///
 /// First the case is made smaller: events, exhibits, paragraphs, periods of life and texts this reader
-/// may not know are taken from it with everything bound to them ([`withheld`]), as if they had never
+/// may not know are taken from it with everything bound to them (`withheld`), as if they had never
 /// been entered. Names the reader may not read become code letters, and the applicant's identities the
 /// reader may not know are gone. Contacts, private notes, tags and file names never enter. Names in
 /// running text that no mark points out are not seen here: [`super::scanner`] finds them in the

@@ -6,6 +6,7 @@
 
 mod volume;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
@@ -13,7 +14,6 @@ use serde::Serialize;
 
 use crate::domain::Case;
 use crate::domain::words::{Target, Words};
-use crate::lang::Translator;
 use crate::lang::names::NameGuard;
 
 use super::block::Volume;
@@ -137,16 +137,15 @@ impl Scanner {
     /// What a volume holds that must not be printed, and where. `fixed` are texts of the program, which
     /// hold nothing of the case.
     #[must_use]
-    pub fn scan_volume(&self, volume: &Volume, fixed: &Fixed) -> Vec<Found> {
+    pub fn scan_volume(&self, volume: &Volume, fixed: &Fixed<'_>) -> Vec<Found> {
         let mut found = BTreeSet::new();
         // Many texts repeat (heads, states): each is looked at once.
         let mut known: BTreeMap<String, BTreeSet<Seen>> = BTreeMap::new();
         for (at, text) in volume::texts(volume) {
-            if self.guard.is_empty() || fixed.texts.contains(&text) {
-                continue;
+            let all = known.entry(text.clone()).or_insert_with_key(|text| self.seen(text));
+            if !all.is_empty() && !fixed.texts().contains(&text) {
+                found.extend(all.iter().map(|seen| seen.at(&at)));
             }
-            let all = known.entry(text).or_insert_with_key(|text| self.seen(text));
-            found.extend(all.iter().map(|seen| seen.at(&at)));
         }
         found.into_iter().collect()
     }
@@ -154,18 +153,14 @@ impl Scanner {
     /// What the text of a finished page holds for sure. Words that stand in texts of the program are looked
     /// past: the volume it was made from was scanned text by text.
     #[must_use]
-    pub fn scan_page(&self, text: &str, at: &Spot, fixed: &Fixed) -> Vec<Found> {
+    pub fn scan_page(&self, text: &str, at: &Spot, fixed: &Fixed<'_>) -> Vec<Found> {
         let mut all = self.seen(text);
-        all.retain(|seen| {
-            seen.sure && !fixed.words.contains(&(seen.hit.clone(), seen.word.clone()))
-        });
+        let of_program = |seen: &Seen| {
+            let same = |other: &Seen| other.hit == seen.hit && other.word == seen.word;
+            fixed.texts().iter().any(|text| self.seen(text).iter().any(same))
+        };
+        all.retain(|seen| seen.sure && !of_program(seen));
         all.iter().map(|seen| seen.at(at)).collect()
-    }
-
-    /// Whether nothing is protected from this reader.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.guard.is_empty()
     }
 }
 
@@ -182,35 +177,28 @@ impl Seen {
 }
 
 /// Texts of the program, which hold nothing of a case: a name that is also one of their words is looked for
-/// in the texts of the case alone.
-#[derive(Default)]
-pub struct Fixed {
-    texts: BTreeSet<String>,
-    /// Messages whose inserted values are left out.
-    templates: BTreeSet<String>,
-    words: BTreeSet<(Hit, Words)>,
+/// in the texts of the case alone. They are made when a first name was seen.
+pub struct Fixed<'a> {
+    make: &'a dyn Fn() -> BTreeSet<String>,
+    made: OnceCell<BTreeSet<String>>,
 }
 
-impl Fixed {
-    /// Adds the texts of a volume that was made of an empty case.
-    pub fn add_volume(&mut self, empty: &Volume) {
-        self.texts.extend(volume::texts(empty).into_iter().map(|(_, text)| text));
+impl<'a> Fixed<'a> {
+    /// The texts that `make` gives.
+    #[must_use]
+    pub fn new(make: &'a dyn Fn() -> BTreeSet<String>) -> Self {
+        Self { make, made: OnceCell::new() }
     }
 
-    /// Adds the messages of a language.
-    pub fn add_messages(&mut self, translator: &Translator) {
-        let (templates, texts) =
-            translator.messages().partition::<BTreeSet<_>, _>(|text| text.contains('{'));
-        self.texts.extend(texts);
-        self.templates.extend(templates);
+    fn texts(&self) -> &BTreeSet<String> {
+        self.made.get_or_init(self.make)
     }
+}
 
-    /// Learns which words of these texts are protected names too.
-    pub fn look_past(&mut self, scanners: &[&Scanner]) {
-        let texts = self.texts.iter().chain(&self.templates);
-        let seen = texts.flat_map(|text| scanners.iter().flat_map(|scanner| scanner.seen(text)));
-        self.words = seen.map(|seen| (seen.hit, seen.word)).collect();
-    }
+/// Every text of a volume.
+#[must_use]
+pub fn texts(volume: &Volume) -> BTreeSet<String> {
+    volume::texts(volume).into_iter().map(|(_, text)| text).collect()
 }
 
 fn subject(whose: &Target) -> Option<Subject> {

@@ -51,3 +51,27 @@ fn the_dossier_is_built_gone_through_and_saved() {
     robot.tap(Named::Enter);
     assert!(robot.sees("à jour") && !robot.sees("Signature et deux photos"), "the other volume");
 }
+
+#[test]
+fn a_word_that_may_be_a_protected_name_is_asked_about_once() {
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, size);
+    let folder = read_built_in(example::file).unwrap();
+    let case = serde_json::json!({
+        "languages": ["fa-AF", "fr"], "fictional": true,
+        "persons": [{ "id": "friend", "kinship": "friend", "printing": "never", "names": [{ "whole": "نور" }] }],
+        "account": { "sections": [{ "id": "s", "paragraphs": [
+            { "id": "p", "text": { "french": { "text": "Un ami, Noor, nous attendait." } } },
+        ] }] },
+    });
+    robot.app.lay_out(Store::Example(Arc::new(folder)), serde_json::from_value(case).unwrap());
+    robot.press("step-dossier");
+    assert!(robot.sees("Ce mot est-il le nom protégé"), "asked, with the word");
+    assert!(!robot.sees("à jour"), "no pages before the answer");
+    robot.press("pages-other-0");
+    robot.wait(5_000);
+    assert!(robot.sees("à jour"), "the pages come");
+    robot.press("step-account");
+    robot.press("step-dossier");
+    assert!(robot.sees("à jour") && !robot.sees("Ce mot est-il"), "it is not asked again");
+}

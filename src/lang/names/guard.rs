@@ -183,3 +183,47 @@ fn spellings(name: &Name) -> impl Iterator<Item = &str> {
     let words = [&name.whole, &name.family, &name.given].into_iter();
     words.chain(&name.transliterations).map(Words::as_str).filter(|text| !text.trim().is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::PointDecision;
+    use crate::domain::person::Person;
+
+    fn case() -> Case {
+        let mut person = Person::new("friend".try_into().unwrap());
+        person.names = vec![Name { whole: "نور".into(), ..Name::default() }];
+        Case { persons: vec![person], ..Case::default() }
+    }
+
+    fn look(case: &Case, text: &str) -> Vec<Sighting> {
+        NameGuard::new(case, &|printing| *printing == Printing::Never, &|_| false).look(text)
+    }
+
+    #[test]
+    fn a_word_found_to_be_another_is_asked_about_once_and_the_name_stays_guarded() {
+        let mut case = case();
+        let text = "Nour est venue avec Noor.";
+        let seen = look(&case, text);
+        assert_eq!(seen.len(), 2);
+        assert!(seen.iter().all(|one| !one.sure), "another script is asked about");
+        let (rule, about) = decision(&seen[0].whose, seen[0].word.as_str()).unwrap();
+        let decided = |choice| PointDecision {
+            rule: rule.to_owned(),
+            about: about.clone(),
+            choice,
+            ..PointDecision::default()
+        };
+        case.points.push(decided(PointChoice::Later));
+        assert_eq!(look(&case, text).len(), 2, "putting it off is no answer");
+        case.points.push(decided(PointChoice::RightAsIs));
+        let left = look(&case, text);
+        assert!(left.len() == 1 && left[0].word.as_str() == "noor");
+        assert!(look(&case, "نور آمد")[0].sure);
+    }
+
+    #[test]
+    fn a_sighting_says_no_word_when_it_is_logged() {
+        assert!(!format!("{:?}", look(&case(), "Noor")).contains("oor"));
+    }
+}
