@@ -152,7 +152,8 @@ fn a_pdf_whose_pages_are_stopped_leaves_no_trace_and_is_said_not_to_be_saved() {
     robot.dialogs.push(Choice::Chosen(vec![path.clone()]));
     robot.press("pages-save");
     let begun = names();
-    assert!(begun.iter().all(|name| name.ends_with(".part")) && begun.len() == 1, "{begun:?}");
+    // Without a name, where the disk can do that.
+    assert!(begun.iter().all(|name| name.ends_with(".part")), "{begun:?}");
     robot.press("pages-stop");
     robot.go_on_to_the_end();
     assert_eq!(names(), Vec::<String>::new());

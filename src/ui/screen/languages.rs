@@ -162,7 +162,9 @@ impl Languages {
         let line = row![Element::from(Icon::Search.text(ICON_16, t.ink_2)), Element::from(words)]
             .spacing(SPACE_8)
             .align_y(Alignment::Center);
-        container(mirrored(cx.direction(), line.width(Length::Fill))).height(TARGET / 2.0).into()
+        container(mirrored(cx.direction(), line.width(Length::Fill)))
+            .height(TARGET - SPACE_12)
+            .into()
     }
 
     /// Whether a list is open.
