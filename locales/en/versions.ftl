@@ -48,6 +48,7 @@ versions-gone = Removed in version { $number }
 versions-changed = Changed in version { $number }
 versions-changed-both = Changed in both versions
 versions-not-there = Not there
+versions-no-words = Nothing written
 versions-more = Other answers differ.
 versions-take-first = The first
 versions-take-second = The second

@@ -48,6 +48,7 @@ versions-gone = در نسخهٔ { $number } برداشته شده
 versions-changed = در نسخهٔ { $number } تغییر کرده
 versions-changed-both = در هر دو نسخه تغییر کرده
 versions-not-there = اینجا نیست
+versions-no-words = چیزی نوشته نشده است
 versions-more = جواب‌های دیگر هم فرق دارند.
 versions-take-first = اولی
 versions-take-second = دومی

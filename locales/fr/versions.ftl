@@ -48,6 +48,7 @@ versions-gone = Retiré dans la version { $number }
 versions-changed = Changé dans la version { $number }
 versions-changed-both = Changé dans les deux versions
 versions-not-there = N’y est pas
+versions-no-words = Rien d’écrit
 versions-more = D’autres réponses diffèrent.
 versions-take-first = La première
 versions-take-second = La seconde

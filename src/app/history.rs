@@ -160,8 +160,10 @@ mod tests {
         for (pause, steps) in [(ONE_STEP - 1, 1), (ONE_STEP, 2)] {
             let mut case = Case::default();
             let mut history = History::default();
-            history.type_in(&mut case, "signed", 0, signed("L")).unwrap();
-            history.type_in(&mut case, "signed", pause, signed("Ly")).unwrap();
+            // The clock began long ago.
+            let start = 40 * ONE_STEP;
+            history.type_in(&mut case, "signed", start, signed("L")).unwrap();
+            history.type_in(&mut case, "signed", start + pause, signed("Ly")).unwrap();
             let undone = std::iter::from_fn(|| history.undo(&mut case).then_some(())).count();
             assert_eq!(undone, steps, "{pause} ms");
         }
@@ -176,5 +178,20 @@ mod tests {
         history.make(&mut case, signed("Metz")).unwrap();
         assert!(!history.can_redo());
         assert_eq!(case.account.signed_at.as_str(), "Metz");
+    }
+
+    #[test]
+    fn the_oldest_steps_are_forgotten_and_no_others() {
+        let mut case = Case::default();
+        let mut history = History::default();
+        for step in 0..DEPTH + 2 {
+            history.make(&mut case, signed(&step.to_string())).unwrap();
+        }
+        for _ in 0..DEPTH {
+            assert!(history.can_undo() && history.undo(&mut case));
+        }
+        assert!(!history.can_undo() && !history.undo(&mut case));
+        assert_eq!(case.account.signed_at.as_str(), "1");
+        assert!(history.can_redo());
     }
 }

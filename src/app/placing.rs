@@ -47,9 +47,11 @@ pub(super) fn place(left: Option<Window>, zoom: f32, room: Option<Room>) -> Plac
     Placed { size: size * (1.0 / zoom), at, maximised: maximised || size != wish }
 }
 
-/// Whether a window of this size, the system's logical px, is larger than its screen lets it be.
-pub(super) fn is_too_large(window: Size, screen: Size) -> bool {
-    window.width > screen.width - FRAME.width || window.height > screen.height - FRAME.height
+/// Whether a window is larger than its screen lets it be: both in logical px of the content, as iced
+/// tells them, with everything this large (1 is 100 %). What stands around a window does not grow with it.
+pub(super) fn is_too_large(window: Size, screen: Size, zoom: f32) -> bool {
+    let frame = FRAME * (1.0 / zoom);
+    window.width > screen.width - frame.width || window.height > screen.height - frame.height
 }
 
 #[cfg(test)]
@@ -99,7 +101,13 @@ mod tests {
     #[test]
     fn a_window_as_large_as_its_screen_is_too_large_with_its_frame() {
         let screen = Size::new(1_366.0, 768.0);
-        assert!(is_too_large(Size::new(1_280.0, 768.0), screen));
-        assert!(!is_too_large(Size::new(1_280.0, 700.0), screen));
+        for zoom in [1.0, 1.5, 2.0] {
+            let is_too_large = |width, height| {
+                is_too_large(Size::new(width, height) * (1.0 / zoom), screen * (1.0 / zoom), zoom)
+            };
+            assert!(is_too_large(1_280.0, 768.0));
+            assert!(!is_too_large(1_280.0, 700.0));
+            assert!(!is_too_large(1_100.0, 700.0));
+        }
     }
 }

@@ -93,8 +93,9 @@ impl App {
 
     /// The window stands on a screen of this size: where it is too large for it, it fills it.
     pub(super) fn fit(&self, window: iced::window::Id, screen: Option<Size>) -> Task<Message> {
-        let inside = self.window * self.scale_factor();
-        let too_large = screen.is_some_and(|screen| super::placing::is_too_large(inside, screen));
+        let zoom = self.scale_factor();
+        let too_large =
+            screen.is_some_and(|screen| super::placing::is_too_large(self.window, screen, zoom));
         if too_large || self.whole_screen {
             return iced::window::maximize(window, true);
         }

@@ -43,7 +43,10 @@ impl App {
         // The bar comes below the desk: what has the keyboard keeps its place in the tree.
         let apart = self.apart().filter(|_| unsaved.is_none());
         let apart = apart.map(|apart| apart::view(apart, cx).map(Message::Apart));
-        let base = column![self.base(cx)].push(unsaved).push(apart);
+        let said = || toast::view(&self.toasts, cx, Message::ToastPressed);
+        // What is said stands above the bar, and above a dialog when there is one.
+        let desk = stack![self.base(cx)].push((!covered).then(said));
+        let base = column![desk].push(unsaved).push(apart);
         let mut layers = stack![inert(covered, base)];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
@@ -55,7 +58,7 @@ impl App {
         if let Some(leaving) = self.leaving {
             layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
         }
-        layers.push(toast::view(&self.toasts, cx, Message::ToastPressed)).into()
+        layers.push(covered.then(said)).into()
     }
 
     fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

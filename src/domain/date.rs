@@ -454,6 +454,36 @@ mod tests {
     }
 
     #[test]
+    fn a_day_has_its_day_of_the_week_in_every_type() {
+        for (text, weekday) in [("2019-10-14", 1), ("2026-11-29", 7), ("2020-02-29", 6)] {
+            assert_eq!(day(text).weekday(), weekday, "{text}");
+            assert_eq!(day(text).to_jiff().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_day_is_written_as_it_is_read_and_never_shown_by_chance() {
+        let given = r#""2019-10-14""#;
+        let read: CivilDay = serde_json::from_str(given).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), given);
+        assert_eq!(format!("{read:?}"), "CivilDay");
+    }
+
+    #[test]
+    fn stretches_are_apart_on_either_side_and_never_where_one_is_open() {
+        let between = |a: &str, b: &str| Interval::between(day(a), day(b));
+        let (early, late) =
+            (between("2019-01-01", "2019-01-31"), between("2019-02-01", "2019-02-28"));
+        assert!(early.is_apart_from(&late) && late.is_apart_from(&early));
+        assert!(early.is_before(&late) && !late.is_before(&early));
+        let shared = between("2019-01-31", "2019-02-01");
+        assert!(!shared.is_apart_from(&early) && !early.is_apart_from(&shared));
+        assert!(!Interval::default().is_apart_from(&early));
+        let open = Interval { earliest: Some(day("2019-01-31")), ..Interval::default() };
+        assert!(!open.is_apart_from(&early) && !open.is_apart_from(&late));
+    }
+
+    #[test]
     fn months_go_date_to_date_and_end_with_the_month() {
         assert_eq!(day("2026-01-31").plus_months(1), day("2026-02-28"));
         assert_eq!(day("2026-11-10").plus_months(1), day("2026-12-10"));

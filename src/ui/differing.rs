@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::case::LifePeriod;
 use crate::domain::date::{CivilDay, FuzzyDate};
-use crate::domain::event::Event;
+use crate::domain::event::{Event, EventKind};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::person::{Identity, Person, Printing};
 use crate::domain::place::Place;
@@ -164,8 +164,12 @@ fn name(spot: &Spot, value: &Value, t: &Translator) -> String {
     let named = match spot.list.as_str() {
         "events" => read::<Event>(value).map(|event| match record::is_masked(&event) {
             true => tr!(t, "record-masked"),
-            false if event.title.is_blank() => first_words(record::said(&event.what)),
-            false => said(&event.title),
+            false if !event.title.is_blank() => said(&event.title),
+            false if !event.what.is_blank() => first_words(record::said(&event.what)),
+            false => match &event.kind {
+                EventKind::Unspecified => String::new(),
+                kind => record::capital(&t.name_of(kind)),
+            },
         }),
         "exhibits" => read::<Exhibit>(value).map(|exhibit| match exhibit.sensitive {
             true => tr!(t, "record-masked"),

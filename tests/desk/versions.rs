@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use recit::domain::Case;
-use recit::domain::event::{Event, Sensitivity};
+use recit::domain::event::{Event, EventKind, Sensitivity};
 use recit::domain::words::{Bilingual, Words};
 use recit::vault::{self, Secret};
 
@@ -82,6 +82,8 @@ fn a_second_window_reads_until_the_first_is_closed() {
     first.save(&told, jiff::Timestamp::UNIX_EPOCH, &Words::default()).unwrap();
     robot.press("elsewhere-again");
     assert!(robot.sees(bar) && !is_writable(&robot), "still open there");
+    let [said, again] = ["toast-0", "elsewhere-again"].map(|id| robot.bounds(id).unwrap());
+    assert!(said.y + said.height < again.y, "what is said covers nothing of the bar");
     assert_eq!(robot.app.workspace().unwrap().case().events.len(), 1, "what was saved is read");
     drop(first);
     robot.press("elsewhere-again");
@@ -228,6 +230,21 @@ fn what_is_sensitive_is_shown_when_it_is_asked_for() {
     let at = (0..2).find(|at| robot.bounds(format!("versions-{at}-show")).is_some()).unwrap();
     robot.activate(&format!("versions-{at}-show"));
     assert!(robot.sees("Ce qui ne se dit pas"));
+}
+
+#[test]
+fn an_event_without_words_is_called_by_its_kind() {
+    let (place, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let case = a_case(place.path());
+    let twin = twin(&case, other.path());
+    change(&case, &secret(), |case| {
+        put(case, "bare", "");
+        case.events.last_mut().unwrap().kind = EventKind::Arrest;
+    });
+    change(&twin, &secret(), |case| put(case, "theirs", "Leur soir"));
+    copy(&twin, &case);
+    let mut robot = open(&case);
+    assert!(robot.sees("Arrestation") && robot.sees("Rien d’écrit"));
 }
 
 #[test]

@@ -87,6 +87,8 @@ fn words<'a>(side: Side, heading: String, cx: &Context<'a>) -> Element<'a, Messa
     let mut lines = column![Element::from(caption(cx, heading).fill())].spacing(SPACE_4);
     if !side.there {
         lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-not-there")).fill()));
+    } else if side.said.is_empty() && !side.more {
+        lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-no-words")).fill()));
     }
     for said in side.said {
         lines = lines.push(Element::from(told(&said.lang, said.text).fill()));
