@@ -44,6 +44,7 @@ dossier-account-at = Account { $paragraphs }
 dossier-see = { $what } (see { $folio })
 dossier-see-at = { $what } ({ $folio })
 dossier-quoted = “{ $words }”
+dossier-quoted-in = { $quote } ({ $language })
 dossier-none = none
 
 ## Cover
@@ -53,6 +54,7 @@ dossier-cover-other = asylum application
 dossier-cover-born = Born on
 dossier-date-at = { $date } in { $place }
 dossier-cover-nationality = Nationality
+dossier-stateless = stateless
 dossier-cover-original = Name in its own script
 dossier-cover-script = ({ $note })
 dossier-cover-aliases = Other names
@@ -125,7 +127,9 @@ dossier-original-script = Own script
 dossier-birth = Birth
 dossier-lives = Lives where, with whom
 dossier-spouse = spouse
-dossier-no-union = single, no union
+dossier-children = children
+dossier-siblings = brothers and sisters
+dossier-in-europe = family in Europe
 dossier-name-not-shown = { $code } (name not given)
 dossier-dead = died
 dossier-one-person = All names below are those of one person, { $sex ->
@@ -323,9 +327,9 @@ dossier-amount = { $unit ->
 ## Sheet to copy from
 dossier-form-sub = { $verified ->
     [yes] In the order of the form, template { $version }.
-   *[no] In the order of the form. Template { $version }, not yet checked against the paper: follow the number printed on the form.
+   *[no] Template { $version }, not yet compared with the paper form: follow the numbers of the form. { $source }.
  }
-dossier-form-blank-means = Empty box: the person did not answer or has nothing to write.
+dossier-form-blank-means = Empty box or line: nothing is noted in the file, or what is noted is not printed here. Ask the person.
 dossier-form-by-hand = to be filled in by hand
 dossier-form-nationality = nationality
 dossier-form-born-at = born at
@@ -339,6 +343,39 @@ dossier-form-names-to-decide = { $count ->
     [one] With the person: another name in the file is not declared.
    *[other] With the person: { $count } other names in the file are not declared.
  }
+dossier-form-missing = { $what ->
+    [date] date not noted
+    [place] place not noted
+    [kind] kind not noted
+    [number] number not noted
+    [authority] authority not noted
+    [original] original or copy: not noted
+    [transport] transport not noted
+   *[papers] papers shown: not noted
+ }
+dossier-form-one-name = whole name, no family name apart
+dossier-form-whole-name = { $who }, whole name
+dossier-form-single = none (single)
+dossier-form-no-union = no union noted (single)
+dossier-form-sex = sex
+dossier-form-alive = living
+dossier-form-in-france = in France
+dossier-form-other-parent = other parent
+dossier-form-union-ended = end: { $how }
+dossier-form-under-name = under the name { $name }
+dossier-form-number = no. { $number }
+dossier-form-spoken = spoken
+dossier-form-read = read
+dossier-form-written = written
+dossier-form-gap-before = Before { $to }: no address noted
+dossier-form-gap-between = Between { $from } and { $to }: no address noted
+dossier-form-gap-after = After { $from }, until the departure: no address noted
+dossier-form-no-fingerprints = no fingerprints taken
+dossier-form-whose-to-decide = { $count ->
+    [one] With the person: for one fact in the file, it is not said to whom it happened.
+   *[other] With the person: for { $count } facts in the file, it is not said to whom they happened.
+ }
+dossier-form-other-kind = This sheet follows the form of a first application; for another procedure (here: { $kind }) there is no template yet: compare with the paper received.
 dossier-form-approximate = approximate
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Town, province

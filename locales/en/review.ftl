@@ -14,6 +14,9 @@ review-missing-known = seen, heard or reported
 review-missing-source = from whom
 review-missing-means = by what means
 review-missing-when = when
+review-missing-identity-names = names
+review-missing-identity-birth = date of birth
+review-missing-identity-nationality = nationality
 review-choice-later = Later
 review-choice-right-as-is = It is right as it is
 review-choice-explained = Explain in the account
@@ -156,6 +159,19 @@ review-c-34-innocent = A careless or paid control, a warrant that came later, an
 review-c-39 = “{ $event }”: { $date } was a { $weekday }.
 review-c-39-why = A day of the week is easily checked.
 review-c-39-innocent = A shift between calendars; a week-end that is not the same everywhere.
+
+# kind: family, given, name, order, birth, nationality · printed: what the attestation says · noted: what the case says
+review-c-40 =
+    { $kind ->
+         [family] The certificate writes the family name “{ $printed }”; the form would say “{ $noted }”. How do you write it?
+         [given] The certificate writes the given name “{ $printed }”; the form would say “{ $noted }”. How do you write it?
+         [order] The certificate has as family and given name “{ $printed }”; the form would say “{ $noted }”. In which order are they?
+         [birth] The certificate gives as birth { $printed }; noted here: { $noted }. Where does each date come from?
+         [nationality] The certificate says “{ $printed }”; noted here: “{ $noted }”. What is your nationality?
+        *[name] The certificate writes “{ $printed }”; the form would say “{ $noted }”. How do you write your name?
+     }
+review-c-40-why = What the certificate says follows the file. A mistake in the certificate can be told at the desk that gave it.
+review-c-40-innocent = Another spelling of the same name; a date of another calendar; a typing mistake.
 
 # kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =

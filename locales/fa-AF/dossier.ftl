@@ -44,6 +44,7 @@ dossier-account-at = سرگذشت { $paragraphs }
 dossier-see = { $what } ({ $folio } دیده شود)
 dossier-see-at = { $what } ({ $folio })
 dossier-quoted = «{ $words }»
+dossier-quoted-in = { $quote } ({ $language })
 dossier-none = هیچ
 
 ## Cover
@@ -53,6 +54,7 @@ dossier-cover-other = درخواست پناهندگی
 dossier-cover-born = تاریخ تولد
 dossier-date-at = { $date } در { $place }
 dossier-cover-nationality = تابعیت
+dossier-stateless = بی‌تابعیت
 dossier-cover-original = نام به خط اصلی
 dossier-cover-script = ({ $note })
 dossier-cover-aliases = نام‌های دیگر
@@ -125,7 +127,9 @@ dossier-original-script = خط اصلی
 dossier-birth = تولد
 dossier-lives = کجا و با کی زندگی می‌کند
 dossier-spouse = همسر
-dossier-no-union = مجرد، بدون ازدواج
+dossier-children = اولادها
+dossier-siblings = برادران و خواهران
+dossier-in-europe = فامیل در اروپا
 dossier-name-not-shown = { $code } (نام ذکر نشده)
 dossier-dead = وفات کرده
 dossier-one-person = همهٔ نام‌های زیر از یک شخص است، { $name }.
@@ -292,9 +296,9 @@ dossier-amount = { $unit ->
 ## Sheet to copy from
 dossier-form-sub = { $verified ->
     [yes] به ترتیب فورمه، نمونهٔ { $version }.
-   *[no] به ترتیب فورمه. نمونهٔ { $version } هنوز با ورق مقابله نشده: شمارهٔ چاپ‌شده روی فورمه را دنبال کنید.
+   *[no] نمونهٔ { $version } هنوز با فورم کاغذی مقابله نشده: شماره‌های فورم را دنبال کنید. { $source }.
  }
-dossier-form-blank-means = خانهٔ خالی: شخص جواب نداده یا چیزی برای نوشتن ندارد.
+dossier-form-blank-means = خانه یا خط خالی: در دوسیه چیزی یادداشت نشده، یا آنچه یادداشت شده این‌جا چاپ نمی‌شود. از شخص پرسیده شود.
 dossier-form-by-hand = با دست پر شود
 dossier-form-nationality = تابعیت
 dossier-form-born-at = جای تولد
@@ -308,6 +312,39 @@ dossier-form-names-to-decide = { $count ->
     [one] همراه با شخص: یک نام دیگر در دوسیه اعلام نشده است.
    *[other] همراه با شخص: { $count } نام دیگر در دوسیه اعلام نشده است.
  }
+dossier-form-missing = { $what ->
+    [date] تاریخ یادداشت نشده
+    [place] جای یادداشت نشده
+    [kind] نوع یادداشت نشده
+    [number] شماره یادداشت نشده
+    [authority] اداره یادداشت نشده
+    [original] اصل یا کاپی: یادداشت نشده
+    [transport] وسیلهٔ سفر یادداشت نشده
+   *[papers] اسنادی که نشان داده شد: یادداشت نشده
+ }
+dossier-form-one-name = نام کامل، بدون تخلص جدا
+dossier-form-whole-name = { $who }، نام کامل
+dossier-form-single = هیچ (مجرد)
+dossier-form-no-union = ازدواجی یادداشت نشده (مجرد)
+dossier-form-sex = جنسیت
+dossier-form-alive = زنده
+dossier-form-in-france = در فرانسه
+dossier-form-other-parent = پدر یا مادر دیگر
+dossier-form-union-ended = ختم: { $how }
+dossier-form-under-name = به نام { $name }
+dossier-form-number = شمارهٔ { $number }
+dossier-form-spoken = گفتن
+dossier-form-read = خواندن
+dossier-form-written = نوشتن
+dossier-form-gap-before = پیش از { $to }: هیچ آدرسی یادداشت نشده
+dossier-form-gap-between = بین { $from } و { $to }: هیچ آدرسی یادداشت نشده
+dossier-form-gap-after = پس از { $from } تا رفتن از کشور: هیچ آدرسی یادداشت نشده
+dossier-form-no-fingerprints = نشان انگشت گرفته نشده
+dossier-form-whose-to-decide = { $count ->
+    [one] همراه با شخص: دربارهٔ یک واقعه گفته نشده که برای کی اتفاق افتاده است.
+   *[other] همراه با شخص: دربارهٔ { $count } واقعه گفته نشده که برای کی اتفاق افتاده است.
+ }
+dossier-form-other-kind = این ورق مطابق فورم درخواست اول است؛ برای کار دیگر (این‌جا: { $kind }) هنوز نمونه‌ای نیست: با ورقی که گرفته‌اید مقابله کنید.
 dossier-form-approximate = تقریبی
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = شهر، ولایت

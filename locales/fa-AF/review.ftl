@@ -14,6 +14,9 @@ review-missing-known = دیده، شنیده یا نقل‌شده
 review-missing-source = از کی
 review-missing-means = از چه راه
 review-missing-when = چه وقت
+review-missing-identity-names = نام و تخلص
+review-missing-identity-birth = تاریخ تولد
+review-missing-identity-nationality = تابعیت
 review-choice-later = بعداً
 review-choice-right-as-is = همین درست است
 review-choice-explained = در سرگذشت توضیح دهید
@@ -149,6 +152,19 @@ review-c-34-innocent = کنترول بی‌دقت یا با پول، حکمی ک
 review-c-39 = «{ $event }»: { $date } روز { $weekday } بود.
 review-c-39-why = روز هفته به‌آسانی دیده می‌شود.
 review-c-39-innocent = تفاوت تقویم‌ها؛ رخصتی هفته که همه‌جا یکی نیست.
+
+# kind: family, given, name, order, birth, nationality · printed: what the attestation says · noted: what the case says
+review-c-40 =
+    { $kind ->
+         [family] تصدیق‌نامه تخلص را «{ $printed }» می‌نویسد؛ فورم «{ $noted }» می‌گوید. شما آن را چگونه می‌نویسید؟
+         [given] تصدیق‌نامه نام را «{ $printed }» می‌نویسد؛ فورم «{ $noted }» می‌گوید. شما آن را چگونه می‌نویسید؟
+         [order] تصدیق‌نامه تخلص و نام را «{ $printed }» می‌نویسد؛ فورم «{ $noted }» می‌گوید. به کدام ترتیب است؟
+         [birth] تصدیق‌نامه تاریخ تولد را { $printed } می‌نویسد؛ این‌جا یادداشت شده: { $noted }. هر تاریخ از کجا آمده است؟
+         [nationality] تصدیق‌نامه «{ $printed }» می‌گوید؛ این‌جا «{ $noted }» یادداشت شده. تابعیت شما چیست؟
+        *[name] تصدیق‌نامه «{ $printed }» می‌نویسد؛ فورم «{ $noted }» می‌گوید. نام خود را چگونه می‌نویسید؟
+     }
+review-c-40-why = آنچه تصدیق‌نامه می‌گوید با دوسیه می‌ماند. اشتباه تصدیق‌نامه را می‌توان به همان اداره گفت.
+review-c-40-innocent = املای دیگر همان نام؛ تاریخ تقویم دیگر؛ اشتباه در نوشتن.
 
 # kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =

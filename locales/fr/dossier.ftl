@@ -44,6 +44,7 @@ dossier-account-at = Récit { $paragraphs }
 dossier-see = { $what } (voir { $folio })
 dossier-see-at = { $what } ({ $folio })
 dossier-quoted = « { $words } »
+dossier-quoted-in = { $quote } ({ $language })
 dossier-none = aucun
 
 ## Cover
@@ -57,6 +58,7 @@ dossier-cover-born = { $sex ->
  }
 dossier-date-at = { $date } à { $place }
 dossier-cover-nationality = Nationalité
+dossier-stateless = apatride
 dossier-cover-original = Nom d’origine
 dossier-cover-script = ({ $note })
 dossier-cover-aliases = Autres noms
@@ -129,11 +131,14 @@ dossier-original-script = Écriture d’origine
 dossier-birth = Naissance
 dossier-lives = Vit où, avec qui
 dossier-spouse = conjoint
-dossier-no-union = célibataire, aucune union
+dossier-children = enfants
+dossier-siblings = frères et sœurs
+dossier-in-europe = famille en Europe
 dossier-name-not-shown = { $code } (nom non indiqué)
 dossier-dead = { $sex ->
     [female] décédée
-   *[male] décédé
+    [male] décédé
+   *[other] décédé(e)
  }
 dossier-one-person = Tous les noms ci-dessous sont ceux d’une seule personne, { $sex ->
     [female] Mme { $name }
@@ -327,12 +332,16 @@ dossier-amount = { $unit ->
 ## Sheet to copy from
 dossier-form-sub = { $verified ->
     [yes] Dans l’ordre du formulaire, modèle { $version }.
-   *[no] Dans l’ordre du formulaire. Modèle { $version }, pas encore vérifié sur le papier : suivre le numéro imprimé sur le formulaire.
+   *[no] Modèle { $version }, pas encore comparé au formulaire papier : suivre les numéros du formulaire. { $source }.
  }
-dossier-form-blank-means = Case vide : la personne n’a pas répondu ou n’a rien à écrire.
+dossier-form-blank-means = Case ou ligne vide : rien n’est noté dans le dossier, ou ce qui est noté n’est pas imprimé ici. À demander à la personne.
 dossier-form-by-hand = à remplir à la main
 dossier-form-nationality = nationalité
-dossier-form-born-at = né(e) à
+dossier-form-born-at = { $sex ->
+    [female] née à
+    [male] né à
+   *[other] lieu de naissance
+ }
 dossier-form-names-in-clear = Les noms réservés à l’OFPRA y sont en clair, comme sur le formulaire : garder cette feuille à l’abri.
 dossier-form-see-account = voir le récit, { $folio }
 dossier-form-see-list = voir le bordereau, { $folio }
@@ -343,6 +352,39 @@ dossier-form-names-to-decide = { $count ->
     [one] Avec la personne : un autre nom du dossier n’est pas déclaré.
    *[other] Avec la personne : { $count } autres noms du dossier ne sont pas déclarés.
  }
+dossier-form-missing = { $what ->
+    [date] date non notée
+    [place] lieu non noté
+    [kind] nature non notée
+    [number] numéro non noté
+    [authority] autorité non notée
+    [original] original ou copie : non noté
+    [transport] transport non noté
+   *[papers] papiers montrés : non noté
+ }
+dossier-form-one-name = nom entier, sans nom de famille à part
+dossier-form-whole-name = { $who }, nom entier
+dossier-form-single = aucun (célibataire)
+dossier-form-no-union = aucune union notée (célibataire)
+dossier-form-sex = sexe
+dossier-form-alive = en vie
+dossier-form-in-france = en France
+dossier-form-other-parent = autre parent
+dossier-form-union-ended = fin : { $how }
+dossier-form-under-name = sous le nom de { $name }
+dossier-form-number = n° { $number }
+dossier-form-spoken = parlé
+dossier-form-read = lu
+dossier-form-written = écrit
+dossier-form-gap-before = Avant { $to } : aucune adresse notée
+dossier-form-gap-between = Entre { $from } et { $to } : aucune adresse notée
+dossier-form-gap-after = Après { $from }, jusqu’au départ : aucune adresse notée
+dossier-form-no-fingerprints = aucune empreinte relevée
+dossier-form-whose-to-decide = { $count ->
+    [one] Avec la personne : pour un fait du dossier, il n’est pas dit à qui il est arrivé.
+   *[other] Avec la personne : pour { $count } faits du dossier, il n’est pas dit à qui ils sont arrivés.
+ }
+dossier-form-other-kind = Cette feuille suit le formulaire de première demande ; pour une autre démarche (ici : { $kind }), il n’y a pas encore de modèle : comparer avec le papier remis.
 dossier-form-approximate = approximative
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Ville, province

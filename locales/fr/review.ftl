@@ -14,6 +14,9 @@ review-missing-known = vu, entendu ou rapporté
 review-missing-source = par qui
 review-missing-means = par quel moyen
 review-missing-when = quand
+review-missing-identity-names = nom et prénoms
+review-missing-identity-birth = date de naissance
+review-missing-identity-nationality = nationalité
 review-choice-later = Plus tard
 review-choice-right-as-is = C’est juste ainsi
 review-choice-explained = Expliquer dans le récit
@@ -156,6 +159,19 @@ review-c-34-innocent = Un contrôle distrait ou payé, un mandat venu plus tard,
 review-c-39 = « { $event } » : le { $date } était un { $weekday }.
 review-c-39-why = Un jour de la semaine se vérifie facilement.
 review-c-39-innocent = Un décalage de calendrier ; une fin de semaine qui n’est pas la même partout.
+
+# kind: family, given, name, order, birth, nationality · printed: what the attestation says · noted: what the case says
+review-c-40 =
+    { $kind ->
+         [family] L’attestation écrit le nom « { $printed } » ; le formulaire dirait « { $noted } ». Comment l’écrivez-vous ?
+         [given] L’attestation écrit le prénom « { $printed } » ; le formulaire dirait « { $noted } ». Comment l’écrivez-vous ?
+         [order] L’attestation a pour nom et prénom « { $printed } » ; le formulaire dirait « { $noted } ». Dans quel ordre sont-ils ?
+         [birth] L’attestation donne comme naissance le { $printed } ; ici est noté : { $noted }. D’où vient chaque date ?
+         [nationality] L’attestation dit « { $printed } » ; ici est noté « { $noted } ». Quelle est votre nationalité ?
+        *[name] L’attestation écrit « { $printed } » ; le formulaire dirait « { $noted } ». Comment écrivez-vous votre nom ?
+     }
+review-c-40-why = Ce que dit l’attestation suit le dossier. Une erreur de l’attestation peut être signalée au guichet.
+review-c-40-innocent = Une autre écriture du même nom ; une date d’un autre calendrier ; une erreur de saisie.
 
 # kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =

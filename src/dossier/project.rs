@@ -15,12 +15,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
 use crate::domain::case::{JourneyStep, LifePeriod};
-use crate::domain::event::{self, Event};
-use crate::domain::id::{EventId, ExhibitId};
+use crate::domain::event::{self, Event, Role};
+use crate::domain::id::{EventId, ExhibitId, IdentityId};
 use crate::domain::procedure;
+use crate::domain::words::Words;
 
 use super::file::Files;
-use super::public::{self, Known, ParagraphAt, PublicDoc, Said};
+use super::public::{self, Known, ParagraphAt, PublicDoc, Said, Whose};
 use super::spec::{BuildSpec, Reader, Subject};
 
 pub use order::{by_time, places_by_time};
@@ -176,12 +177,26 @@ fn event(sight: &Sight<'_>, event: &Event, told_in: &ToldIn) -> public::Event {
         place: sight.place(event.place.as_ref()),
         place_told: sight.french(&event.place_told),
         known: known(sight, &event.known),
+        whose: whose(event),
         exhibits: event
             .exhibits
             .iter()
             .filter_map(|call| Some((sight.exhibit(call.exhibit.as_ref()?)?, call.page)))
             .collect(),
         paragraphs: told_in.get(&event.id).cloned().unwrap_or_default(),
+    }
+}
+
+/// To whom it happened. Another person in the part of the one who suffered it says that it was not the
+/// applicant's; without one, what was lived or seen was. Of anything else nobody said it.
+fn whose(event: &Event) -> Whose {
+    let suffered = |role: &Role| *role == Role::Victim;
+    if event.people.iter().any(|one| one.person.is_some() && suffered(&one.role)) {
+        Whose::Other
+    } else if event.known == event::Known::Seen {
+        Whose::Applicant
+    } else {
+        Whose::NotSaid
     }
 }
 
@@ -211,8 +226,17 @@ fn life(sight: &Sight<'_>, period: &LifePeriod) -> public::Period {
         date: sight.date(&period.date),
         place: sight.place(period.place.as_ref()),
         what: sight.either(&period.what),
+        under: under(sight, period.identity.as_ref()),
         exhibits: sight.exhibits(&period.exhibits),
+        left: sight.left_open(&format!("life:{}", period.id)),
     }
+}
+
+/// The name of another life of the applicant.
+fn under(sight: &Sight<'_>, identity: Option<&IdentityId>) -> Words {
+    let identity = identity.and_then(|id| sight.case.identity(id));
+    let name = identity.and_then(|identity| identity.names.first());
+    name.map(|name| sight.name(name).whole).unwrap_or_default()
 }
 
 fn journey(sight: &Sight<'_>, step: &JourneyStep) -> public::Step {
@@ -224,6 +248,7 @@ fn journey(sight: &Sight<'_>, step: &JourneyStep) -> public::Step {
         what: sight.either(&step.what),
         fingerprints: said(&step.fingerprints, |taken| *taken),
         exhibits: sight.exhibits(&step.exhibits),
+        left: sight.left_open(&format!("journey:{}", step.id)),
     }
 }
 

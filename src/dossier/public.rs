@@ -126,6 +126,21 @@ impl<T> Said<T> {
     }
 }
 
+/// Questions about a record that were answered without a value, by the question's name (`birth`, `date`).
+pub type LeftOpen = BTreeMap<String, Said<()>>;
+
+/// To whom something happened, as far as the case says it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// The case does not say.
+    #[default]
+    NotSaid,
+    /// To the applicant.
+    Applicant,
+    /// To someone else.
+    Other,
+}
+
 /// Where a date comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Source {
@@ -210,6 +225,8 @@ pub struct PlaceName {
     pub name: Words,
     /// Whether it is a code.
     pub coded: bool,
+    /// A district, a province or a country: nobody is born « à » it.
+    pub wide: bool,
     /// Larger places it lies in, nearest first, without the country.
     pub within: Vec<Words>,
     /// Country, in French.
@@ -237,8 +254,8 @@ pub struct Applicant {
     pub ethnic_group: Said<Words>,
     /// Religion.
     pub religion: Said<Words>,
-    /// Languages: name in French and whether it is the mother tongue.
-    pub languages: Vec<(Words, bool)>,
+    /// Languages.
+    pub languages: Vec<Tongue>,
     /// Marital status.
     pub marital_status: MaritalStatus,
     /// Unions.
@@ -263,6 +280,23 @@ pub struct Applicant {
     pub vulnerability: Said<Text>,
 }
 
+/// A language the applicant uses.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tongue {
+    /// Which.
+    pub lang: LangTag,
+    /// Its name in French, with the dialect.
+    pub name: Words,
+    /// Mother tongue.
+    pub mother: bool,
+    /// Spoken, as far as it was said; so with the next two.
+    pub spoken: bool,
+    /// Read.
+    pub read: bool,
+    /// Written.
+    pub written: bool,
+}
+
 /// A union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {
@@ -276,6 +310,8 @@ pub struct Union {
     pub place: Option<PlaceName>,
     /// When it ended.
     pub ended: Date,
+    /// How it ended.
+    pub ending: Text,
 }
 
 /// Another life of the applicant.
@@ -283,8 +319,11 @@ pub struct Union {
 pub struct Alias {
     /// What kind of life.
     pub kind: IdentityKind,
-    /// The person has decided to declare it; otherwise it is put nowhere for her.
+    /// The person has decided to declare it; otherwise it is not put on the form for her.
     pub declared: bool,
+    /// It stands among the other names, on the cover and in the table alike: declared, or named by what is
+    /// printed anyway.
+    pub listed: bool,
     /// Its names; the first is the one printed.
     pub names: Vec<Name>,
     /// From when to when.
@@ -326,6 +365,12 @@ pub struct Relative {
     pub in_france: Said<bool>,
     /// For a child: what is feared for it in particular.
     pub own_fears: Said<Text>,
+    /// For a child: the other parent.
+    pub other_parent: Option<Naming>,
+    /// A union names this person, whatever the kinship.
+    pub in_union: bool,
+    /// What was answered without a value.
+    pub left: LeftOpen,
 }
 
 /// A period of life.
@@ -339,8 +384,12 @@ pub struct Period {
     pub place: Option<PlaceName>,
     /// What it was.
     pub what: Text,
+    /// The other name that was used there.
+    pub under: Words,
     /// Exhibits.
     pub exhibits: Vec<ExhibitAt>,
+    /// What was answered without a value.
+    pub left: LeftOpen,
 }
 
 /// How an event is known.
@@ -381,6 +430,8 @@ pub struct Event {
     pub place_told: Text,
     /// How it is known.
     pub known: Known,
+    /// To whom it happened.
+    pub whose: Whose,
     /// Exhibits and pages that show it.
     pub exhibits: Vec<(ExhibitAt, Option<u32>)>,
     /// Paragraphs that tell it.
@@ -404,6 +455,8 @@ pub struct Step {
     pub fingerprints: Said<bool>,
     /// Exhibits.
     pub exhibits: Vec<ExhibitAt>,
+    /// What was answered without a value.
+    pub left: LeftOpen,
 }
 
 /// The translation of an exhibit.
@@ -474,6 +527,10 @@ pub struct Exhibit {
     pub translation: Translation,
     /// Its files.
     pub files: Vec<File>,
+    /// Numbers it bears.
+    pub numbers: Vec<Words>,
+    /// Authority or author.
+    pub author: Text,
     /// Original or copy.
     pub held: Held,
     /// Where the original is.

@@ -9,7 +9,9 @@ use crate::domain::date::CivilDay;
 use crate::domain::event::Raised;
 use crate::domain::exhibit::{ExhibitKind, Translation};
 use crate::domain::id::QuestionId;
+use crate::domain::person::Name;
 use crate::domain::procedure::{ApplicationKind, FilingMode, Paper, PaperKind, Track};
+use crate::domain::words::Answer;
 
 /// How an item is seen in the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -23,7 +25,7 @@ pub enum Derivation {
     Address,
     /// The attestation is among the exhibits.
     AttestationCopy,
-    /// Names, birth and nationality are noted.
+    /// Names, birth and nationality are noted, or answered without a value.
     IdentityData,
     /// An identity paper is among the exhibits.
     IdentityExhibit,
@@ -130,11 +132,7 @@ fn is_seen(case: &Case, derivation: Derivation) -> bool {
         Derivation::Address => applicant.address.iter().any(|line| !line.is_blank()),
         Derivation::AttestationCopy => has_copy(case, &PaperKind::Attestation),
         Derivation::DecisionCopy => has_copy(case, &PaperKind::OfpraDecision),
-        Derivation::IdentityData => {
-            applicant.names.iter().any(|name| !name.whole.is_blank() || !name.family.is_blank())
-                && !applicant.birth.is_unset()
-                && (!applicant.nationalities.is_empty() || applicant.stateless == known_true())
-        }
+        Derivation::IdentityData => identity_missing(case).is_empty(),
         Derivation::IdentityExhibit => {
             case.exhibits.iter().any(|exhibit| exhibit.kind == ExhibitKind::Identity)
         }
@@ -154,8 +152,25 @@ fn is_seen(case: &Case, derivation: Derivation) -> bool {
     }
 }
 
-fn known_true() -> crate::domain::words::Answer<bool> {
-    crate::domain::words::Answer::Known(true)
+/// What of names, birth and nationality is neither noted nor answered: `names`, `birth`, `nationality`.
+#[must_use]
+pub fn identity_missing(case: &Case) -> Vec<&'static str> {
+    let applicant = &case.applicant;
+    let named = |name: &Name| {
+        [&name.whole, &name.family, &name.given].into_iter().any(|words| !words.is_blank())
+    };
+    let names = applicant.names.iter().any(named) || is_answered(case, "name");
+    let birth = !applicant.birth.is_unset() || is_answered(case, "birth-date");
+    let nationality = applicant.nationalities.iter().any(|words| !words.is_blank())
+        || !matches!(applicant.stateless, Answer::Unset | Answer::Known(false))
+        || is_answered(case, "nationalities");
+    let all = [(names, "names"), (birth, "birth"), (nationality, "nationality")];
+    all.into_iter().filter(|(is_there, _)| !is_there).map(|(_, part)| part).collect()
+}
+
+/// Whether this question of the form was answered without a value: not known, not to be said.
+fn is_answered(case: &Case, question: &str) -> bool {
+    case.answers.get(question).is_some_and(|answer| !answer.is_unset())
 }
 
 fn has_copy(case: &Case, kind: &PaperKind) -> bool {
@@ -200,6 +215,22 @@ mod tests {
         section.paragraphs.push(paragraph);
         case.account.sections.push(section);
         assert_eq!(missing(&case), ["form-signed", "attestation-copy", "identity-data"]);
+    }
+
+    #[test]
+    fn a_question_that_is_answered_without_a_value_is_not_missing() {
+        let mut case = Case::default();
+        assert_eq!(identity_missing(&case), ["names", "birth", "nationality"]);
+        case.applicant.names.push(Name { given: "Awa".into(), ..Name::default() });
+        case.applicant.nationalities.push("malienne".into());
+        assert_eq!(identity_missing(&case), ["birth"]);
+        case.answers.insert("birth-date".to_owned(), Answer::PrefersNotToSay);
+        assert!(!missing(&case).contains(&"identity-data".to_owned()));
+        case.applicant.nationalities.clear();
+        case.applicant.stateless = Answer::Known(false);
+        assert_eq!(identity_missing(&case), ["nationality"]);
+        case.applicant.stateless = Answer::DoesNotKnow;
+        assert!(identity_missing(&case).is_empty());
     }
 
     #[test]

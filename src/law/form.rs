@@ -6,7 +6,7 @@ use super::source::Source;
 use crate::domain::date::CivilDay;
 
 /// The keys a template may use; whoever prints the answers knows each of them.
-pub const ANSWER_KEYS: [&str; 52] = [
+pub const ANSWER_KEYS: [&str; 53] = [
     "account",
     "account.fears",
     "account.helpers",
@@ -39,6 +39,7 @@ pub const ANSWER_KEYS: [&str; 52] = [
     "applicant.usage_name",
     "applicant.vulnerability",
     "events.arrests",
+    "events.stay",
     "exhibits",
     "exhibits.identity",
     "journey",

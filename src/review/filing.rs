@@ -2,19 +2,31 @@
 
 use super::context::Context;
 use super::point::{Point, Ref, RuleId, Severity, Value};
-use crate::law::checklist::{ItemState, checklist};
+use crate::law::checklist::{CheckedItem, Derivation, ItemState, checklist, identity_missing};
 use crate::law::deadline::{State, deadlines, most_pressing};
 
 /// C-47. What a complete file needs and the case does not show.
 pub(super) fn incomplete(context: &Context<'_>) -> Vec<Point> {
     let items = checklist(context.case, context.pack);
     let missing = items.iter().filter(|i| i.item.needed && i.state == ItemState::Missing);
-    let names: Vec<String> = missing.map(|i| i.item.id.to_string()).collect();
+    let names: Vec<String> = missing.flat_map(|i| named(context, i)).collect();
     if names.is_empty() {
         return Vec::new();
     }
     let point = Point::new(RuleId::C47, Severity::Deposit, vec![Ref::Procedure]);
     vec![point.with("items", Value::Items(names))]
+}
+
+/// The item, or the parts of it that are missing alone.
+fn named(context: &Context<'_>, item: &CheckedItem<'_>) -> Vec<String> {
+    let parts = match item.item.derive {
+        Derivation::IdentityData => identity_missing(context.case),
+        _ => Vec::new(),
+    };
+    match parts.len() {
+        1 | 2 => parts.into_iter().map(|part| format!("identity-{part}")).collect(),
+        _ => vec![item.item.id.to_string()],
+    }
 }
 
 /// C-48. The prudent date is near, or has passed.

@@ -4,6 +4,7 @@
 //! can still agree: a rule compares the loose intervals of dates and speaks of a clash only if they
 //! share no day. Where they merely might clash it informs at most.
 
+mod attestation;
 mod context;
 mod custody;
 mod filing;
@@ -45,7 +46,7 @@ pub enum Audience {
 type Rule = fn(&Context<'_>) -> Vec<Point>;
 
 /// Every rule of this version.
-const RULES: [Rule; 35] = [
+const RULES: [Rule; 36] = [
     custody::elsewhere_while_held,
     stated::paper_before_its_event,
     paper::issued_after_departure,
@@ -66,6 +67,7 @@ const RULES: [Rule; 35] = [
     timeline::late_request,
     timeline::exit_control,
     telling::weekday,
+    attestation::unlike_the_form,
     name::protected_in_print,
     paper::missing_exhibit,
     filing::incomplete,

@@ -80,6 +80,8 @@ rules! {
     C34 = "C-34" ("event", "explained"),
     /// Another day of the week.
     C39 = "C-39" ("event", "date", "weekday"),
+    /// The attestation says otherwise than the form would.
+    C40 = "C-40" ("kind", "printed", "noted"),
     /// A protected name in clear.
     C43 = "C-43" ("kind", "who", "places", "exhibit"),
     /// A call of an exhibit that does not exist.

@@ -78,9 +78,10 @@ impl Wording<'_> {
     fn items(&self, items: &[String]) -> String {
         let labels = items.iter().map(|id| {
             let found = self.pack.checklist.item.iter().find(|item| item.id.as_str() == id);
-            found.map_or(id.as_str(), |item| {
-                item.label.in_language(self.translator.language().tag())
-            })
+            match found {
+                Some(item) => item.label.in_language(self.translator.language().tag()).to_owned(),
+                None => self.translator.named(&format!("review-missing-{id}")).unwrap_or_default(),
+            }
         });
         labels.collect::<Vec<_>>().join(", ")
     }

@@ -2,7 +2,6 @@
 
 use crate::domain::person::Sex;
 use crate::domain::procedure::ApplicationKind;
-use crate::domain::words::Words;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
@@ -79,14 +78,14 @@ fn rows(pen: &Pen<'_>) -> Vec<(Rich, Rich)> {
             rows.push((pen.say(&label), answer));
         }
     };
+    // « Née le » goes before a day only.
     let born = match of.sex {
-        Sex::Female => "female",
-        Sex::Male => "male",
+        Sex::Female if of.birth.is_exact() => "female",
+        Sex::Male if of.birth.is_exact() => "male",
         _ => "other",
     };
     row(tr!(t, "dossier-cover-born", sex = born), birth(pen));
-    let nationalities: Vec<&str> = of.nationalities.iter().map(Words::as_str).collect();
-    row(tr!(t, "dossier-cover-nationality"), pen.words(&nationalities.join(", ")));
+    row(tr!(t, "dossier-cover-nationality"), nationality(pen));
     row(tr!(t, "dossier-cover-original"), originals(pen));
     row(tr!(t, "dossier-cover-aliases"), aliases(pen));
     let number = &doc.procedure.agdref;
@@ -113,13 +112,20 @@ fn birth(pen: &Pen<'_>) -> Rich {
     let mut date = pen.both_ours_first(&of.birth, Form::Table);
     date.runs.iter_mut().for_each(|run| run.style.bold = false);
     let place = pen.place_and_country(of.birth_place.as_ref());
-    if place.is_empty() {
-        return date;
-    }
-    if date.is_empty() {
-        return place;
+    let is_town = of.birth_place.as_ref().is_some_and(|place| !place.wide && !place.coded);
+    if place.is_empty() || date.is_empty() || !is_town || !of.birth.is_exact() {
+        return pen::joined(vec![date, place], ", ");
     }
     pen.fill(&tr!(pen.t, "dossier-date-at", date = SLOT_A, place = pen::SLOT_B), &[date, place])
+}
+
+/// The nationalities; « apatride » where the person is.
+fn nationality(pen: &Pen<'_>) -> Rich {
+    let of = &pen.doc.applicant;
+    let names = of.nationalities.iter().map(|words| pen.words(words.as_str()));
+    let stateless =
+        (of.stateless == Said::Known(true)).then(|| pen.say(&tr!(pen.t, "dossier-stateless")));
+    pen::joined(names.chain(stateless).collect(), ", ")
 }
 
 /// The name in its own scripts, each with its language.
@@ -142,8 +148,8 @@ fn originals(pen: &Pen<'_>) -> Rich {
 }
 
 fn aliases(pen: &Pen<'_>) -> Rich {
-    let declared = pen.doc.aliases.iter().filter(|alias| alias.declared);
-    let names = declared.filter_map(|alias| alias.names.first());
+    let listed = pen.doc.aliases.iter().filter(|alias| alias.listed);
+    let names = listed.filter_map(|alias| alias.names.first());
     let names = pen::joined(names.map(|name| pen.words(name.whole.as_str())).collect(), ", ");
     if names.is_empty() || !pen.has(PartName::Family) {
         return names;

@@ -49,22 +49,58 @@ fn relatives_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {
 }
 
 fn relatives(pen: &Pen<'_>) -> Vec<Row> {
-    let mut rows: Vec<Row> = pen.doc.family.iter().map(|relative| row(pen, relative)).collect();
+    let said = pen.doc.family.iter().filter(|relative| says_something(relative));
+    let mut rows: Vec<Row> = said.map(|relative| row(pen, relative)).collect();
     let of = &pen.doc.applicant;
-    let is_spouse =
-        |relative: &Relative| matches!(relative.kinship, Kinship::Spouse | Kinship::Partner);
+    let is_spouse = |relative: &Relative| {
+        relative.in_union || matches!(relative.kinship, Kinship::Spouse | Kinship::Partner)
+    };
+    let mut answer = |who: String, name: Rich, words: Rich| {
+        let who = pen.say(&who);
+        rows.push(cells(vec![who, name, Rich::default(), Rich::default(), words]));
+    };
     // "None" is an answer and is printed; what nobody asked stays out.
     let single = of.marital_status == MaritalStatus::Single;
     if single && of.unions.is_empty() && !pen.doc.family.iter().any(is_spouse) {
-        rows.push(cells(vec![
-            pen.say(&tr!(pen.t, "dossier-spouse")),
-            pen.say(&tr!(pen.t, "dossier-none")),
-            Rich::default(),
-            Rich::default(),
-            pen.say(&tr!(pen.t, "dossier-no-union")),
-        ]));
+        let none = pen.say(&tr!(pen.t, "dossier-none"));
+        answer(tr!(pen.t, "dossier-spouse"), none, pen.word(&of.marital_status));
+    }
+    let questions = [
+        ("children", tr!(pen.t, "dossier-children")),
+        ("siblings", tr!(pen.t, "dossier-siblings")),
+        ("family-in-europe", tr!(pen.t, "dossier-in-europe")),
+    ];
+    for (question, who) in questions {
+        let said = pen.doc.answers.get(question);
+        let words = said.map(|said| pen.said(said, |text| pen.text(text))).unwrap_or_default();
+        if !words.is_empty() {
+            answer(who, Rich::default(), words);
+        }
     }
     rows
+}
+
+/// Whether a row says more than that this person is there. Those the form asks for stand in any case, and so
+/// does whoever a letter stands for: the row is its key.
+fn says_something(relative: &Relative) -> bool {
+    let asked = matches!(
+        relative.kinship,
+        Kinship::Father
+            | Kinship::Mother
+            | Kinship::Brother
+            | Kinship::Sister
+            | Kinship::HalfSibling
+            | Kinship::Spouse
+            | Kinship::Partner
+            | Kinship::FormerSpouse
+            | Kinship::Child
+    );
+    let told = !relative.birth.is_unset()
+        || !relative.death.is_unset()
+        || relative.lives_at.is_some()
+        || relative.whereabouts != Said::Unset
+        || relative.alive == Said::Known(false);
+    asked || relative.in_union || told || matches!(relative.naming, Naming::Code(_))
 }
 
 fn row(pen: &Pen<'_>, relative: &Relative) -> Row {
@@ -81,13 +117,18 @@ fn row(pen: &Pen<'_>, relative: &Relative) -> Row {
         Naming::Named(name) => (pen.naming(&relative.naming), original(pen, name)),
     };
     let birth = pen.both_ours_first(&relative.birth, Form::Table);
+    let left = |question: &str| relative.left.get(question).copied().unwrap_or_default();
+    let birth = match birth.is_empty() {
+        true => pen.said(&left("birth"), |()| Rich::default()),
+        false => birth,
+    };
     cells(vec![relation, name, original, birth, lives(pen, relative)])
 }
 
 /// Where a relative is, or that he or she has died.
 pub(super) fn lives(pen: &Pen<'_>, relative: &Relative) -> Rich {
     if relative.alive == Said::Known(false) {
-        return dead(pen, relative);
+        return died(pen, relative);
     }
     let place = relative.lives_at.as_ref();
     let told = pen.said(&relative.whereabouts, |text| pen.text(text));
@@ -109,13 +150,18 @@ fn mentions(told: &Said<Text>, words: &Words) -> bool {
     })
 }
 
-/// « décédée le … », by the sex that is noted or that the kinship says.
-fn dead(pen: &Pen<'_>, relative: &Relative) -> Rich {
-    let is_woman = match relative.sex {
-        Sex::NotSaid => matches!(relative.kinship, Kinship::Mother | Kinship::Sister),
-        ref sex => *sex == Sex::Female,
-    };
-    let sex = if is_woman { "female" } else { "male" };
+/// The sex that is noted or that the kinship says, as messages choose by it.
+pub(super) fn sex_word(relative: &Relative) -> &'static str {
+    match (&relative.sex, &relative.kinship) {
+        (Sex::Female, _) | (Sex::NotSaid, Kinship::Mother | Kinship::Sister) => "female",
+        (Sex::Male, _) | (Sex::NotSaid, Kinship::Father | Kinship::Brother) => "male",
+        _ => "other",
+    }
+}
+
+/// « décédée le … ».
+pub(super) fn died(pen: &Pen<'_>, relative: &Relative) -> Rich {
+    let sex = sex_word(relative);
     let date = pen.both_ours_first(&relative.death, Form::Table);
     pen::joined(vec![pen.say(&tr!(pen.t, "dossier-dead", sex = sex)), date], " ")
 }
@@ -157,7 +203,7 @@ fn names(pen: &Pen<'_>) -> Vec<Row> {
         let shown = if at == 0 { pen::bold(shown) } else { shown };
         rows.push(name_row(pen, shown, name, None));
     }
-    for alias in &pen.doc.aliases {
+    for alias in pen.doc.aliases.iter().filter(|alias| alias.listed) {
         for (at, name) in in_both_scripts(&alias.names).iter().enumerate() {
             let alias = (at == 0).then_some(alias);
             rows.push(name_row(pen, pen.words(name.whole.as_str()), name, alias));

@@ -69,8 +69,20 @@ fn table(pen: &Pen<'_>) -> Table {
         column(pen, &tr!(t, "dossier-journey-papers"), Some(38.0)),
         column(pen, &tr!(t, "dossier-journey-what"), None),
     ];
-    let rows = pen.doc.journey.iter().map(|step| row(pen, step)).collect();
+    let rows = pen.doc.journey.iter().filter(|step| says_something(step));
+    let rows = rows.map(|step| row(pen, step)).collect();
     Table { columns, rows, padding_pt: 5.0, large_first: false }
+}
+
+/// Whether a step says anything at all.
+fn says_something(step: &Step) -> bool {
+    step.place.is_some()
+        || !step.date.is_unset()
+        || step.transport != Said::Unset
+        || step.documents != Said::Unset
+        || !step.what.is_blank()
+        || step.fingerprints == Said::Known(true)
+        || !step.exhibits.is_empty()
 }
 
 fn row(pen: &Pen<'_>, step: &Step) -> Row {
@@ -147,6 +159,6 @@ fn paper_row(pen: &Pen<'_>, paper: &Paper) -> Option<Row> {
 }
 
 /// France by its name in French, as the domain keeps countries.
-fn is_in_france(place: &PlaceName) -> bool {
+pub(super) fn is_in_france(place: &PlaceName) -> bool {
     place.country.as_str().trim().eq_ignore_ascii_case("france")
 }

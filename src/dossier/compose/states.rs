@@ -78,7 +78,7 @@ pub(super) fn is_state(event: &Event) -> bool {
 }
 
 /// The kind of life period that tells the same as an event of this kind.
-fn life_kind(kind: &EventKind) -> Option<LifeKind> {
+pub(super) fn life_kind(kind: &EventKind) -> Option<LifeKind> {
     match kind {
         EventKind::Residence => Some(LifeKind::Residence),
         EventKind::Studies => Some(LifeKind::Studies),
@@ -90,7 +90,7 @@ fn life_kind(kind: &EventKind) -> Option<LifeKind> {
 }
 
 /// Whether a period of life is what this event tells: the same kind, place and time.
-fn says(period: &Period, event: &Event) -> bool {
+pub(super) fn says(period: &Period, event: &Event) -> bool {
     // An open end lies beyond every day.
     let starts_before_end = |a: &Date, b: &Date| match (a.earliest, b.latest) {
         (Some(first), Some(last)) => first <= last,

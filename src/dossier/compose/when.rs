@@ -93,7 +93,7 @@ impl Pen<'_> {
     /// « 22 mehr 1398 (14 octobre 2019) », or the words alone if nothing more is known.
     pub(super) fn both(&self, date: &Date, form: Form) -> Rich {
         if date.earliest.is_none() && date.latest.is_none() {
-            return self.text(&date.words);
+            return self.told_in(date);
         }
         self.say(&word_date_both(&date.fuzzy(), self.t, form))
     }
@@ -102,7 +102,7 @@ impl Pen<'_> {
     pub(super) fn both_ours_first(&self, date: &Date, form: Form) -> Rich {
         let (ours, own) = (self.gregorian(date, form), self.in_own_calendar(date, form));
         match (ours.is_empty(), own.is_empty()) {
-            (true, _) => self.text(&date.words),
+            (true, _) => self.told_in(date),
             (false, true) => ours,
             (false, false) => {
                 let message = tr!(self.t, "date-both", first = SLOT_A, second = pen::SLOT_B);
@@ -130,6 +130,20 @@ impl Pen<'_> {
             run.style.family = Some(Family::Serif);
         }
         quoted
+    }
+
+    /// Words that no day could be made of, quoted, with their language if it is not French.
+    pub(super) fn told_in(&self, date: &Date) -> Rich {
+        let words = self.told(date);
+        let language = match date.words.lang.primary() {
+            "fr" => Rich::default(),
+            _ => self.language(&date.words.lang),
+        };
+        if words.is_empty() || language.is_empty() {
+            return words;
+        }
+        let message = tr!(self.t, "dossier-quoted-in", quote = SLOT_A, language = pen::SLOT_B);
+        self.fill(&message, &[words, language])
     }
 
     /// The note behind a told date: its words, its calendar, the days it may mean. `None` where the

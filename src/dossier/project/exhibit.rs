@@ -44,6 +44,8 @@ pub(super) fn exhibit(
         languages: exhibit.languages.clone(),
         translation: translation(sight, &exhibit.translation, files),
         files: file_list(sight, &exhibit.files, files),
+        numbers: exhibit.numbers.clone(),
+        author: sight.either(&exhibit.author),
         held: exhibit.held.clone(),
         held_where: sight.either(&exhibit.held_where),
         shows: sight.french(&exhibit.shows),

@@ -1,9 +1,12 @@
 //! The applicant, the applicant's other names and the relatives, as one reader may see them.
 
-use crate::domain::person::{Kinship, Person};
-use crate::domain::words::Bilingual;
+use crate::domain::Case;
+use crate::domain::exhibit::Exhibit;
+use crate::domain::id::PersonId;
+use crate::domain::person::{Identity, Kinship, Person};
+use crate::domain::words::{Bilingual, Mark, Prose, Target};
 
-use super::super::public::{Alias, Applicant, Relative, Union};
+use super::super::public::{Alias, Applicant, Relative, Tongue, Union};
 use super::sight::{Sight, said};
 
 pub(super) fn applicant(sight: &Sight<'_>) -> Applicant {
@@ -21,7 +24,14 @@ pub(super) fn applicant(sight: &Sight<'_>) -> Applicant {
         languages: of
             .languages
             .iter()
-            .map(|language| (language.name.clone(), language.mother_tongue))
+            .map(|language| Tongue {
+                lang: language.lang.clone(),
+                name: language.name.clone(),
+                mother: language.mother_tongue,
+                spoken: language.spoken,
+                read: language.read,
+                written: language.written,
+            })
             .collect(),
         marital_status: of.marital_status.clone(),
         unions: of
@@ -33,6 +43,7 @@ pub(super) fn applicant(sight: &Sight<'_>) -> Applicant {
                 began: sight.date(&union.began),
                 place: sight.place(union.place.as_ref()),
                 ended: sight.date(&union.ended),
+                ending: sight.french(&union.ending),
             })
             .collect(),
         address: of.address.clone(),
@@ -65,6 +76,7 @@ pub(super) fn aliases(sight: &Sight<'_>) -> Vec<Alias> {
             Alias {
                 kind: identity.kind.clone(),
                 declared: identity.declared,
+                listed: identity.declared || is_told(sight.case, identity),
                 names,
                 period: sight.date(&identity.period),
                 known_to: sight.french(&identity.known_to_others),
@@ -75,13 +87,33 @@ pub(super) fn aliases(sight: &Sight<'_>) -> Vec<Alias> {
         .collect()
 }
 
-/// Relatives, in the order they were entered.
-pub(super) fn family(sight: &Sight<'_>) -> Vec<Relative> {
-    let relatives = sight.case.persons.iter().filter(|person| is_relative(&person.kinship));
-    relatives.filter_map(|person| relative(sight, person)).collect()
+/// Whether what is printed names this identity: a text that is marked with it or holds its name, an exhibit
+/// that shows it.
+fn is_told(case: &Case, identity: &Identity) -> bool {
+    let account = case.account.paragraphs().map(|paragraph| &paragraph.text.french);
+    let events = case.events.iter().flat_map(|event| [&event.title.french, &event.what.french]);
+    let titles = case.exhibits.iter().map(|exhibit| &exhibit.title.french);
+    let mut names = identity.names.iter().map(|name| name.whole.as_str().trim());
+    let names: Vec<&str> = names.by_ref().filter(|name| name.chars().count() > 2).collect();
+    let told = |prose: &Prose| {
+        let marked = |mark: &Mark| mark.target == Target::Identity(identity.id.clone());
+        prose.marks.iter().any(marked)
+            || names.iter().any(|name| prose.text.as_str().contains(name))
+    };
+    let shows = |exhibit: &Exhibit| exhibit.reveals.identities.contains(&identity.id);
+    account.chain(events).chain(titles).any(told) || case.exhibits.iter().any(shows)
 }
 
-fn relative(sight: &Sight<'_>, person: &Person) -> Option<Relative> {
+/// Relatives, in the order they were entered, and whoever a union names.
+pub(super) fn family(sight: &Sight<'_>) -> Vec<Relative> {
+    let unions = &sight.case.applicant.unions;
+    let in_union = |id: &PersonId| unions.iter().any(|union| union.partner.as_ref() == Some(id));
+    let persons = sight.case.persons.iter();
+    let relatives = persons.filter(|one| is_relative(&one.kinship) || in_union(&one.id));
+    relatives.filter_map(|person| relative(sight, person, in_union(&person.id))).collect()
+}
+
+fn relative(sight: &Sight<'_>, person: &Person, in_union: bool) -> Option<Relative> {
     Some(Relative {
         kinship: person.kinship.clone(),
         relation: sight.french(&person.relation),
@@ -96,6 +128,9 @@ fn relative(sight: &Sight<'_>, person: &Person) -> Option<Relative> {
         lives_at: sight.place(person.lives_at.as_ref()),
         in_france: said(&person.in_france, |here| *here),
         own_fears: said(&person.own_fears, |text| sight.french(text)),
+        other_parent: sight.naming(person.other_parent.as_ref()),
+        in_union,
+        left: sight.left_open(&format!("person:{}", person.id)),
     })
 }
 

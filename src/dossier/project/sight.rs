@@ -7,6 +7,7 @@ use crate::domain::Case;
 use crate::domain::date::{Basis, FuzzyDate};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
 use crate::domain::person::Name;
+use crate::domain::place::PlaceLevel;
 use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Target, Told, Words};
 
 use super::super::public::{self, ExhibitAt, Naming, PlaceName, Said, Source, Span, Text};
@@ -190,6 +191,15 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// What was answered without a value about a record, as `person:p1`.
+    pub(super) fn left_open(&self, record: &str) -> public::LeftOpen {
+        let start = format!("{record}/");
+        let of = self.case.answers.range(start.clone()..);
+        let of = of.map_while(|(name, answer)| Some((name.strip_prefix(&start)?, answer)));
+        let open = of.filter(|(_, answer)| !answer.is_unset() && answer.known().is_none());
+        open.map(|(question, answer)| (question.to_owned(), said(answer, |_| ()))).collect()
+    }
+
     pub(super) fn place(&self, id: Option<&PlaceId>) -> Option<PlaceName> {
         let place = self.case.place(id?)?;
         if !self.reader.may_read(&place.printing.as_printing()) {
@@ -208,7 +218,7 @@ impl<'a> Sight<'a> {
             if country.is_blank() {
                 country = here.country.clone();
             }
-            let is_country = here.level == crate::domain::place::PlaceLevel::Country;
+            let is_country = here.level == PlaceLevel::Country;
             if is_country && country.is_blank() {
                 country = here.name.clone();
             }
@@ -216,7 +226,14 @@ impl<'a> Sight<'a> {
                 within.push(here.name.clone());
             }
         }
-        Some(PlaceName { name: place.name.clone(), coded: false, within, country })
+        if country.is_blank() && place.level == PlaceLevel::Country {
+            country = place.name.clone();
+        }
+        let wide = matches!(
+            place.level,
+            PlaceLevel::District | PlaceLevel::Province | PlaceLevel::Country
+        );
+        Some(PlaceName { name: place.name.clone(), coded: false, wide, within, country })
     }
 
     /// How a person is named; `None` for nobody and for someone without a name or code.

@@ -1,5 +1,6 @@
 //! The sheet to copy from: the answers in the order of the paper form, a letter in each box.
 
+use crate::domain::procedure::ApplicationKind;
 use crate::lang::tr;
 use crate::law::form::FormField;
 
@@ -18,7 +19,7 @@ pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
     // The answers are those the authority may read: the form is for it alone.
     let form_pen = pen.over(data.authority);
-    let mut blocks = Vec::new();
+    let mut blocks = vec![blank_means(pen)];
     for section in &data.form.section {
         let title = format!("{}. {}", section.letter, section.label);
         blocks.push(super::minor(pen, &title));
@@ -29,14 +30,24 @@ pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         }
         sheet.flush();
     }
-    let end = pen.say(&tr!(t, "dossier-form-blank-means"));
-    blocks.push(Block::Space(1.0));
-    blocks.push(Block::Text(PlainText::new(Voice::Small, end)));
     let verified = if data.form.verified_on_paper { "yes" } else { "no" };
-    let version = data.form.version.as_str();
-    let sub = pen.say(&tr!(t, "dossier-form-sub", version = version, verified = verified));
-    let sub = pen::joined(vec![sub, pen.say(&tr!(t, "dossier-form-names-in-clear"))], " ");
+    let (version, source) = (data.form.version.as_str(), data.form.source.cite.as_str());
+    let sub = tr!(t, "dossier-form-sub", version = version, verified = verified, source = source);
+    let mut sub = vec![pen.say(&sub)];
+    let kind = &pen.doc.procedure.kind;
+    if *kind != ApplicationKind::First {
+        let kind = t.name_of(kind);
+        sub.push(pen.say(&tr!(t, "dossier-form-other-kind", kind = kind)));
+    }
+    sub.push(pen.say(&tr!(t, "dossier-form-names-in-clear")));
+    let sub = pen::joined(sub, " ");
     super::part(pen, PartName::HandCopy, Some((pen.part_title(PartName::HandCopy), sub)), blocks)
+}
+
+/// What an empty answer means, before the first of them.
+fn blank_means(pen: &Pen<'_>) -> Block {
+    let text = pen.say(&tr!(pen.t, "dossier-form-blank-means"));
+    Block::Text(PlainText { below_pt: 4.0, ..PlainText::new(Voice::Small, text) })
 }
 
 /// A section of the form while it fills.
