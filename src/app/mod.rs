@@ -316,6 +316,9 @@ impl App {
                 self.second = person.map(Translator::new);
             }
         }
+        if matches!(store, Store::Example(_)) {
+            self.show_two_languages();
+        }
         self.calendar = calendars::usual(&case);
         let mut workspace = Workspace::new(store, case, Arc::clone(&self.pack), today);
         workspace.decode_with(self.worker.clone());
@@ -325,6 +328,18 @@ impl App {
         let folder = self.folder();
         // Without a broker its answers end, and the desk with them.
         self.requests.send(Request::CaseOpened { folder }).ok();
+    }
+
+    /// The example speaks two languages where nobody chose any: what sets this program apart is seen at once.
+    fn show_two_languages(&mut self) {
+        if self.settings.languages.is_some() || self.second.is_some() {
+            return;
+        }
+        let other = match self.first.language() {
+            Language::French => Language::Dari,
+            _ => Language::French,
+        };
+        self.second = Some(Translator::new(other));
     }
 
     fn lay_out_example(&mut self) {

@@ -17,3 +17,5 @@ pub mod typeset;
 pub mod write;
 pub mod finish;
 pub mod verify;
+#[cfg(test)]
+mod sheet_tests;

@@ -95,6 +95,12 @@ impl Robot {
         robot
     }
 
+    /// Sits down at a desk where nobody has chosen languages yet.
+    pub fn first_run(start: Start, at: i64, size: Size) -> Self {
+        let settings = Settings::default();
+        Self::beginning(Beginning { start, settings, after_crash: false }, at, size)
+    }
+
     /// Sits down after the desk before crashed.
     pub fn after_crash(start: Start, helper: Language, person: Language, at: i64) -> Self {
         let beginning = Beginning { after_crash: true, ..beginning(start, helper, person) };

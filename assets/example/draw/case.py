@@ -11,7 +11,8 @@ from pathlib import Path
 from account import SECTIONS
 from events import EVENTS
 from exhibits import EXHIBITS
-from people import APPLICANT, CONSENTS, IDENTITIES, JOURNEY, PERSONS, PLACES, PROCEDURE, TICKED
+from life import LIFE
+from people import ANSWERS, APPLICANT, CONSENTS, IDENTITIES, JOURNEY, PERSONS, PLACES, PROCEDURE, TICKED
 
 OUT = Path(__file__).resolve().parent.parent / "case.json"
 FILES = OUT.parent / "files"
@@ -150,11 +151,13 @@ def main():
         "identities": [{**i, "known_to_others": two(i["known_to_others"])} for i in IDENTITIES],
         "persons": [person(p) for p in PERSONS],
         "places": PLACES,
+        "life": [{**p, "what": two(p["what"])} for p in LIFE],
         "events": [event(e) for e in EVENTS],
         "journey": [{**s, "transport": known(two(s["transport"])), "documents": known(two(s["documents"])), "what": two(s["what"])} for s in JOURNEY],
         "exhibits": [exhibit(x) for x in EXHIBITS],
         "account": {"sections": [section(s) for s in SECTIONS],
                     "helpers_mention": two("Récit écrit en français avec l’aide d’une professeure de français, bénévole.")},
+        "answers": {question: known(two(said)) for question, said in ANSWERS.items()},
         "procedure": {**PROCEDURE, "elsewhere": known(two(PROCEDURE["elsewhere"]))},
         "consents": [{**c, "to": two(c["to"])} for c in CONSENTS],
         "checklist": [{"item": item} for item in TICKED],

@@ -18,6 +18,11 @@ def persian(words, first, last=None, **rest):
     return date(words, "fa", first, last, **rest)
 
 
+def since(told):
+    """A told date as the beginning of what has gone on since: no last day."""
+    return {**told, "modifier": "from_to", "interval": {"earliest": told["interval"]["earliest"]}}
+
+
 def on_paper(exhibit):
     return {"document": exhibit}
 

@@ -165,7 +165,7 @@ def p08():
     letter = camera.flatbed(picture("p08-letter"), 81, 0.5, [("h", 0.34), ("h", 0.67)])
     sheet = Image.new("RGB", letter.size, "white")
     card = picture("p08-card", 200).convert("RGB")
-    face = scene.portrait((millimetres(25, 200), millimetres(33, 200)), 82)
+    face = scene.portrait((millimetres(25, 200), millimetres(33, 200)), 82, long_hair=False)
     card.paste(face, (millimetres(4, 200), millimetres(12, 200)))
     ImageDraw.Draw(card).rectangle((0, 0, card.width - 1, card.height - 1), outline=(120, 120, 120), width=3)
     sheet.paste(card.rotate(-2, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white"), (190, 240))

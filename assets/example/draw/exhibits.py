@@ -1,4 +1,4 @@
-"""The sixteen exhibits and what each of them says."""
+"""The sixteen exhibits in the order of their numbers, and what each of them says. The summons came since the arrival."""
 
 from dates import french, on_paper, persian, solar
 
@@ -7,11 +7,11 @@ OCTOBER = french("octobre 2026", "2026-10-01", "2026-10-31", precision="month", 
 
 
 def free(files, source="fa", date=OCTOBER):
-    return {"free": {"translator": "un ami de la personne, non traducteur", "from": source, "date": date, "files": files}}
+    return {"free": {"translator": "par un ami, non traducteur", "from": source, "date": date, "files": files}}
 
 
 def sworn(files, number):
-    return {"sworn": {"translator": "traductrice assermentée (fonction fictive)", "from": "fa", "date": OCTOBER, "sworn_at": f"n° {number}", "files": files}}
+    return {"sworn": {"translator": "nom de la traductrice (fictif)", "from": "fa", "date": OCTOBER, "sworn_at": f"n° {number}", "files": files}}
 
 
 RELEASE = persian("۱۳۹۸/۰۷/۲۲", "2019-10-14", basis=None)
@@ -87,17 +87,17 @@ EXHIBITS = [
      "files": [("p13", "capture d’écran"), ("p13-transcription", "transcription")], "held": "born_digital",
      "provenance_told": "Reçu sur le téléphone de la personne.", "shows": "menace",
      "dates_stated": [("e23", "source", persian("شب ۵ تیر ۱۴۰۵", "2026-06-26", basis=None)), ("e23", "translation", solar("5 tir 1405 (26 juin 2026)", "2026-06-26", basis=None))]},
-    {"id": "p14", "kind": "medical", "group": "health", "title": "Certificat médical, Lyon, octobre 2026", "short_title": "Certificat médical", "date": OCTOBER,
-     "languages": ["fr"], "translation": "none_needed", "files": ["p14"], "author": "un médecin, cabinet de l’exemple", "issued_at": "lyon", "held": "original_held",
-     "names_on": ["Zhino MERANBAR"], "provenance_told": "Remis à la personne.", "shows": "compatibilité avec les faits déclarés", "sensitive": True,
-     "reveals": {"classes": ["health"]},
-     "dates_stated": [("e08", "source", french("du 4 au 14 octobre 2019", "2019-10-04", "2019-10-14", modifier="from_to", basis=None))]},
-    {"id": "p15", "kind": "summons", "group": "sources", "title": "Convocation du 20 mordad 1405 (11 août 2026) adressée à Mme Meranbar par le parquet de Sanandaj, photographie",
+    {"id": "p15", "kind": "summons", "group": "since_arrival", "title": "Convocation du 20 mordad 1405 (11 août 2026) adressée à Mme Meranbar par le parquet de Sanandaj, photographie",
      "short_title": "Convocation", "date": SUMMONS, "languages": ["fa"], "translation": sworn(["p15-t"], "26/0015"), "files": ["p15"],
      "author": "parquet de Sanandaj, d’après le papier", "issued_at": "sanandaj", "numbers": ["05/0000"], "held": "copy_only", "held_where": "chez la mère",
      "names_on": [PAPER_FA], "provenance": [("p2", "a reçu le papier"), ("p4", "a transmis la photographie par messagerie")],
      "shows": "convocation à son nom",
      "dates_stated": [("e24", "source", SUMMONS), ("e24", "translation", solar("20 mordad 1405 (11 août 2026)", "2026-08-11", basis=None))]},
+    {"id": "p14", "kind": "medical", "group": "health", "title": "Certificat médical, Lyon, octobre 2026", "short_title": "Certificat médical", "date": OCTOBER,
+     "languages": ["fr"], "translation": "none_needed", "files": ["p14"], "author": "un médecin, cabinet de l’exemple", "issued_at": "lyon", "held": "original_held",
+     "names_on": ["Zhino MERANBAR"], "provenance_told": "Remis à la personne.", "shows": "compatibilité avec les faits déclarés", "sensitive": True,
+     "reveals": {"classes": ["health"]},
+     "dates_stated": [("e08", "source", french("du 4 au 14 octobre 2019", "2019-10-04", "2019-10-14", modifier="from_to", basis=None))]},
     {"id": "p16", "kind": "country_information", "group": "sources", "title": "Liste de trois rapports publics, avec une page utile de chacun (titres à compléter)",
      "short_title": "Rapports publics", "languages": ["fr", "en"], "translation": "none_needed", "files": ["p16"], "held": "born_digital",
      "provenance_told": "Textes publics.", "shows": "contexte"},

@@ -1,11 +1,11 @@
 """Who the case is about, where, and under which procedure."""
 
-from dates import french, on_paper, persian
+from dates import french, on_paper, persian, since
 
 APPLICANT = {
     "names": [
-        {"whole": "Zhino Meranbar", "family": "MERANBAR", "given": "Zhino", "lang": "ckb-Latn"},
-        {"whole": "ژینۆ مەرانبەر", "family": "مەرانبەر", "given": "ژینۆ", "lang": "ckb"},
+        {"whole": "Zhino Meranbar", "family": "MERANBAR", "given": "Zhino", "kind": "birth", "lang": "ckb-Latn"},
+        {"whole": "ژینۆ مەرانبەر", "family": "مەرانبەر", "given": "ژینۆ", "kind": "birth", "lang": "ckb"},
         {"whole": "ژینو مرانبر", "family": "مرانبر", "given": "ژینو", "kind": "on_document", "lang": "fa", "on_exhibit": "p02"},
         {"whole": "MERANBAR ZHINO", "family": "MERANBAR", "given": "ZHINO", "kind": "on_document", "lang": "fa-Latn", "on_exhibit": "p01"},
     ],
@@ -38,12 +38,12 @@ IDENTITIES = [
      "names": [{"whole": "Tara Sîwan", "family": "Sîwan", "given": "Tara", "kind": "pen", "lang": "ckb-Latn"},
                {"whole": "تارا سیوان", "kind": "pen", "lang": "ckb"}],
      "known_to_others": "d’anciens membres de Helîz ; le lien est public depuis novembre 2025",
-     "period": french("depuis le printemps 2017", "2017-03-20", "2017-06-20", modifier="after", precision="season")},
+     "period": since(french("depuis le printemps 2017", "2017-03-20", precision="season"))},
     {"id": "roniya", "kind": "online", "printing": "authority_only", "code": "R",
      "names": [{"whole": "Roniya D.", "kind": "nickname", "lang": "ckb-Latn"}, {"whole": "رۆنیا د.", "kind": "nickname", "lang": "ckb"}],
      "handles": ["Roniya D."],
-     "known_to_others": "personne, à sa connaissance",
-     "period": persian("از مهر ۱۴۰۱", "2022-09-23", "2022-10-22", modifier="after", precision="month")},
+     "known_to_others": "personne, à ma connaissance",
+     "period": since(persian("از مهر ۱۴۰۱", "2022-09-23", precision="month"))},
 ]
 
 
@@ -103,9 +103,9 @@ def flight(step, place, documents, what, exhibits):
 
 
 JOURNEY = [
-    flight("j1", "tehran", "passeport et visa d’études", "Départ de l’aéroport, contrôle passé.", ["p01"]),
-    flight("j2", "istanbul", "passeport", "Changement d’avion.", []),
-    flight("j3", "lyon", "passeport et visa d’études", "Entrée en France.", ["p01"]),
+    flight("j1", "tehran", "passeport et visa d’études", "Départ de l’aéroport, contrôle passé", ["p01"]),
+    flight("j2", "istanbul", "passeport", "Changement d’avion", []),
+    flight("j3", "lyon", "passeport et visa d’études", "Entrée en France", ["p01"]),
 ]
 
 PROCEDURE = {
@@ -120,7 +120,14 @@ PROCEDURE = {
     "elsewhere": "Aucune demande d’asile dans un autre État.",
 }
 
+# What the form asks and no record holds: that there is nobody is an answer.
+ANSWERS = {
+    "children": ("Je n’ai pas d’enfant.", "منداڵم نییە."),
+    "family-in-europe": ("Je n’ai pas de famille en Europe.", "لە ئەوروپا خزمم نییە."),
+}
+
 CONSENTS = [{"id": "c1", "to": "Être nommé dans le dossier envoyé à l’OFPRA.", "by": "p8", "given": True}]
 
 # Nothing is ticked: the signature and the two photographs are still to come.
 TICKED = []
+

@@ -14,7 +14,7 @@ def font(name, size):
     return ImageFont.truetype(f"{NOTO}{name}.ttf", size)
 
 
-def portrait(size, seed=3):
+def portrait(size, seed=3, long_hair=True):
     """An identity photograph of nobody: hair, a face left blank, shoulders."""
     width, height = (v * 3 for v in size)
     image = Image.new("RGB", (width, height), (222, 224, 226))
@@ -23,8 +23,9 @@ def portrait(size, seed=3):
     def oval(cx, cy, rx, ry, fill):
         pen.ellipse((width * (cx - rx), height * (cy - ry), width * (cx + rx), height * (cy + ry)), fill=fill)
 
-    oval(0.5, 0.42, 0.30, 0.30, (52, 40, 36))
-    pen.rounded_rectangle((width * 0.21, height * 0.42, width * 0.79, height * 0.80), width * 0.12, fill=(52, 40, 36))
+    oval(0.5, 0.42 if long_hair else 0.37, 0.30 if long_hair else 0.225, 0.30 if long_hair else 0.235, (52, 40, 36))
+    if long_hair:
+        pen.rounded_rectangle((width * 0.21, height * 0.42, width * 0.79, height * 0.80), width * 0.12, fill=(52, 40, 36))
     pen.rectangle((width * 0.41, height * 0.55, width * 0.59, height * 0.80), fill=(196, 158, 132))
     pen.ellipse((width * 0.06, height * 0.73, width * 0.94, height * 1.4), fill=(64, 84, 92))
     pen.polygon([(width * 0.40, height * 0.745), (width * 0.60, height * 0.745), (width * 0.5, height * 0.86)], fill=(196, 158, 132))

@@ -115,3 +115,74 @@ fn c51_a_child_s_own_fears() {
     case.persons[0].birth = on("2005-01-01");
     assert_eq!(of(&case, RuleId::C51), NONE);
 }
+
+/// The points about an attestation, with what each shows.
+fn c40(
+    family: &str,
+    given: &str,
+    birth: &str,
+    nationality: &str,
+    change: fn(&mut Case),
+) -> Vec<String> {
+    let mut case = Case::default();
+    let whole = "Zhino Meranbar";
+    case.applicant.names.push(Name { family: "MERANBAR".into(), ..name(whole, "Zhino") });
+    case.applicant.birth = on("1990-01-23");
+    case.applicant.nationalities.push("iranienne".into());
+    let printed = &mut case.procedure.attestation;
+    (printed.family, printed.given) = (family.into(), given.into());
+    (printed.birth, printed.nationality) = (birth.parse().ok(), nationality.into());
+    change(&mut case);
+    of(&case, RuleId::C40)
+}
+
+#[test]
+fn c40_an_attestation_that_says_otherwise() {
+    let same: fn(&mut Case) = |_| ();
+    let points = |kinds: &[&str]| -> Vec<String> {
+        kinds.iter().map(|kind| format!("R applicant procedure {kind}")).collect()
+    };
+    assert_eq!(
+        c40("MERANBARI", "Jino", "1991-01-01", "irakienne", same),
+        points(&["birth", "family", "given", "nationality"])
+    );
+    assert_eq!(c40("MERANBAR", "Zhino", "1990-01-23", "iranienne", same), NONE);
+    assert_eq!(c40("Méranbar", "ZHINO", "1990-01-23", "IRANIEN", same), NONE);
+    assert_eq!(c40("", "", "", "", same), NONE);
+    assert_eq!(c40("ZHINO", "Meranbar", "", "", same), points(&["order"]));
+    assert_eq!(c40("MERANBAR", "Zhino Awa", "", "", same), points(&["given"]));
+}
+
+#[test]
+fn c40_compares_only_what_is_there_and_what_can_be_compared() {
+    let unknown: fn(&mut Case) = |case| case.applicant = Default::default();
+    assert_eq!(c40("MERANBAR", "Zhino", "1990-01-23", "iranienne", unknown), NONE);
+    let year: fn(&mut Case) =
+        |case| case.applicant.birth = within("1990-01-01", "1990-12-31", Precision::Year);
+    assert_eq!(c40("", "", "1990-01-01", "", year), NONE);
+    assert_eq!(c40("", "", "1991-01-01", "", year), ["R applicant procedure birth"]);
+    let whole: fn(&mut Case) = |case| case.applicant.names = vec![name("Zhino Meranbar", "")];
+    assert_eq!(c40("MERANBAR", "Zhino", "", "", whole), NONE);
+    assert_eq!(c40("MERANBARI", "Zhino", "", "", whole), ["R applicant procedure name"]);
+    let arabic: fn(&mut Case) = |case| case.applicant.names = vec![name("ژینۆ مەرانبەر", "")];
+    assert_eq!(c40("MERANBAR", "Zhino", "", "", arabic), NONE);
+    assert_eq!(c40("DUPONTEL", "Zhino", "", "", arabic), ["R applicant procedure name"]);
+    let none: fn(&mut Case) = |case| case.applicant.stateless = Answer::Known(true);
+    assert_eq!(c40("", "", "", "apatride", none), NONE);
+}
+
+#[test]
+fn c47_names_the_part_of_the_identity_that_is_missing() {
+    let mut case = Case::default();
+    case.applicant.names.push(name("Zhino Meranbar", "Zhino"));
+    case.applicant.nationalities.push("iranienne".into());
+    let items = |case: &Case| {
+        let all = points(case);
+        let found = all.iter().find(|p| p.rule == RuleId::C47).unwrap();
+        let Some(Value::Items(items)) = found.values.get("items") else { panic!() };
+        items.clone()
+    };
+    assert!(items(&case).contains(&"identity-birth".to_owned()));
+    case.answers.insert("birth-date".to_owned(), Answer::PrefersNotToSay);
+    assert!(items(&case).iter().all(|item| !item.starts_with("identity")));
+}
