@@ -12,6 +12,9 @@ use crate::domain::procedure::AsOnAttestation;
 use crate::domain::words::Answer;
 use crate::lang::names::NameGuard;
 
+/// Letters of the shortest name that is compared by ear.
+const COMPARABLE: usize = 5;
+
 /// C-40. The attestation says another name, birth or nationality than the form would. Both are shown.
 pub(super) fn unlike_the_form(context: &Context<'_>) -> Vec<Point> {
     let printed = &context.case.procedure.attestation;
@@ -38,9 +41,8 @@ fn names(printed: &AsOnAttestation, applicant: &Applicant) -> Vec<Point> {
     let (family, given) = (printed.family.as_str(), printed.given.as_str());
     let whole = format!("{given} {family}");
     let Some(its_script) = script(&whole) else { return Vec::new() };
-    let (noted_family, noted_given, noted_whole) = match noted(applicant, its_script) {
-        Some(noted) => noted,
-        None => return in_another_script(&whole, applicant).into_iter().collect(),
+    let Some((noted_family, noted_given, noted_whole)) = noted(applicant, its_script) else {
+        return in_another_script(&whole, applicant).into_iter().collect();
     };
     let unlike =
         |a: &str, b: &str| !a.trim().is_empty() && !b.trim().is_empty() && words(a) != words(b);
@@ -99,7 +101,9 @@ fn in_another_script(printed: &str, applicant: &Applicant) -> Option<Point> {
         let guard = NameGuard::new(&case, &|_| true, &|_| false);
         (!guard.look(printed).is_empty()).then_some(())
     };
-    let unlike = !parts.is_empty() && parts.iter().any(|part| heard(part).is_none());
+    // What is short sounds like too many others.
+    let mut long = parts.iter().filter(|part| part.chars().count() >= COMPARABLE);
+    let unlike = long.any(|part| heard(part).is_none());
     unlike.then(|| said("name", printed, &whole))
 }
 
@@ -132,9 +136,6 @@ fn without_gender(name: &str) -> String {
     let mut letters: Vec<char> = stem.chars().collect();
     let doubled = |tail: &[char]| matches!(tail, [.., a, b] if a == b);
     if doubled(&letters) {
-        letters.pop();
-    }
-    if letters.ends_with(&['c', 'c']) {
         letters.pop();
     }
     letters.into_iter().collect()

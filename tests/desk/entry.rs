@@ -399,14 +399,13 @@ fn hiding_leads_back_with_one_press_and_twice_escape_hides() {
 
 #[test]
 fn the_example_speaks_two_languages_where_nobody_chose_any() {
-    let robot = Robot::first_run(Start::Example, NOON, Size::new(1_280.0, 800.0));
-    let others = ["طبیعی است", "It is normal"];
-    assert!(robot.sees("Il est normal") && others.iter().any(|words| robot.sees(words)));
-    let chosen = |person| {
-        Robot::at_desk(Start::Example, Language::French, person, NOON, Size::new(1_280.0, 800.0))
-    };
-    let robot = chosen(Language::French);
-    assert!(!others.iter().any(|words| robot.sees(words)), "what was chosen stands");
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::first_run(Start::Example, NOON, size);
+    let second = |robot: &mut Robot| robot.sees("طبیعی است") || robot.sees("It is normal");
+    assert!(robot.sees("Il est normal") && second(&mut robot));
+    let french = Language::French;
+    let mut robot = Robot::at_desk(Start::Example, french, french, NOON, size);
+    assert!(robot.sees("Il est normal") && !second(&mut robot), "what was chosen stands");
 }
 
 #[test]
