@@ -23,6 +23,7 @@ application-kind-reopening = reopening
 application-kind-cnda-appeal = appeal to the CNDA
 
 ## Who wrote (words.rs)
+author-not-said = not said
 author-person = the person
 author-interpreter = interpreter
 author-helper = helper
@@ -299,6 +300,7 @@ raised-not-said = not said
 raised-already = already said
 raised-new = new
 raised-known-not-produced = known but not produced before
+role-not-said = not said
 role-present = present
 role-agent = did it
 role-victim = suffered it too

@@ -23,6 +23,7 @@ application-kind-reopening = بازگشایی دوسیه
 application-kind-cnda-appeal = استیناف در CNDA
 
 ## Who wrote (words.rs)
+author-not-said = گفته نشده
 author-person = خود شخص
 author-interpreter = ترجمان
 author-helper = شخص کمک‌کننده
@@ -299,6 +300,7 @@ raised-not-said = گفته نشده
 raised-already = قبلاً گفته شده
 raised-new = جدید
 raised-known-not-produced = معلوم بود، ولی پیش‌تر ارائه نشده
+role-not-said = گفته نشده
 role-present = حاضر
 role-agent = عامل
 role-victim = قربانی

@@ -23,6 +23,7 @@ application-kind-reopening = réouverture
 application-kind-cnda-appeal = recours devant la CNDA
 
 ## Who wrote (words.rs)
+author-not-said = non précisé
 author-person = la personne
 author-interpreter = interprète
 author-helper = personne qui aide
@@ -299,6 +300,7 @@ raised-not-said = non précisé
 raised-already = déjà dit
 raised-new = nouveau
 raised-known-not-produced = connu, mais pas encore produit
+role-not-said = non précisé
 role-present = présent
 role-agent = auteur
 role-victim = victime

@@ -93,6 +93,8 @@ open_enum! {
 open_enum! {
     /// What a person did in an event.
     pub enum Role {
+        /// Not said.
+        NotSaid = "not_said",
         /// Was there.
         Present = "present",
         /// Did it.

@@ -283,6 +283,8 @@ open_enum! {
 open_enum! {
     /// Who wrote a text.
     pub enum Author {
+        /// Not said.
+        NotSaid = "not_said",
         /// The applicant.
         Person = "person",
         /// An interpreter.

@@ -288,9 +288,7 @@ pub(super) fn after_a_death(context: &Context<'_>) -> Vec<Point> {
     };
     for event in &case.events {
         let record = || Ref::Event(event.id.clone());
-        let acts = |role: &Role| {
-            matches!(role, Role::Present | Role::Agent | Role::Witness | Role::Helper)
-        };
+        let acts = |role: &Role| !matches!(role, Role::Victim | Role::Other(_));
         // A burial, a birth, a death name people who do not act in it.
         let acting = !matches!(event.kind, EventKind::Death | EventKind::Birth);
         for involved in event.people.iter().filter(|involved| acting && acts(&involved.role)) {

@@ -96,7 +96,7 @@ fn row(pen: &Pen<'_>, step: &Step) -> Row {
         date(pen, step),
         pen.said(&step.transport, |text| pen.text(text)),
         pen.said(&step.documents, |text| pen.text(text)),
-        pen::clauses(vec![pen.text(&step.what), fingerprints, calls]),
+        pen::joined(vec![pen::clauses(vec![pen.text(&step.what), fingerprints]), calls], " "),
     ])
 }
 
@@ -105,7 +105,7 @@ fn date(pen: &Pen<'_>, step: &Step) -> Rich {
     if date.is_empty() { pen.told(&step.date) } else { date }
 }
 
-/// « pièce n° 3 (f. 20) », linked.
+/// « (pièce n° 3, f. 20) », linked.
 fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
     let calls = exhibits.iter().map(|at| {
         let call = pen.call_alone(*at);
@@ -113,7 +113,11 @@ fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
         let message = tr!(pen.t, "dossier-see-at", what = SLOT_A, folio = pen::SLOT_B);
         pen.fill(&message, &[call, pen.folio(&to)])
     });
-    pen::joined(calls.collect(), ", ")
+    let calls = pen::joined(calls.collect(), "\u{202F}; ");
+    if calls.is_empty() {
+        return calls;
+    }
+    pen.fill(&tr!(pen.t, "dossier-in-brackets", what = SLOT_A), &[calls])
 }
 
 fn elsewhere(pen: &Pen<'_>) -> Rich {
@@ -143,7 +147,10 @@ fn since_arrival(pen: &Pen<'_>) -> Vec<Row> {
 
 fn paper_row(pen: &Pen<'_>, paper: &Paper) -> Option<Row> {
     let day = paper.received.or(paper.dated)?;
-    let kind = pen.word(&paper.kind);
+    let kind = match paper.kind {
+        PaperKind::NotSaid | PaperKind::Other(_) => Rich::default(),
+        ref kind => pen.say(&super::when::capital(&pen.t.name_of(kind))),
+    };
     let track = match (&paper.kind, &pen.doc.procedure.track) {
         (PaperKind::Attestation, Said::Known(track)) => pen.word(track),
         _ => Rich::default(),

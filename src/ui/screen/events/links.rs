@@ -137,7 +137,7 @@ fn person<'a>(
     let name = person.map_or_else(|| tr!(cx.first, "events-gone"), |p| person_name(cx, desk, p));
     let protected = person.is_some_and(|person| person.printing == Printing::Never);
     let under = protected.then(|| tr!(cx.first, "events-person-unprinted"));
-    let roles = Part::ALL.iter().map(|role| {
+    let roles = Part::ALL.iter().filter(|role| **role != Part::NotSaid).map(|role| {
         let chosen = involved.role == *role;
         let weight = if chosen { Weight::Accent } else { Weight::Quiet };
         button(cx, weight, chosen.then_some(Icon::Check), cx.first.name_of(role))
