@@ -83,6 +83,24 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
             vec![
                 prose::answer(
                     cx,
+                    "children",
+                    both!(cx, "people-no-children"),
+                    said.get("children"),
+                    1,
+                    answer("children"),
+                )
+                .ask(both!(cx, "people-no-children-ask")),
+                prose::answer(
+                    cx,
+                    "siblings",
+                    both!(cx, "people-no-siblings"),
+                    said.get("siblings"),
+                    1,
+                    answer("siblings"),
+                )
+                .ask(both!(cx, "people-no-siblings-ask")),
+                prose::answer(
+                    cx,
                     "family-in-europe",
                     both!(cx, "people-in-europe"),
                     said.get("family-in-europe"),
