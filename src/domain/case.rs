@@ -78,7 +78,8 @@ open_enum! {
         Service = "service",
         /// Party, union, association, press, armed group.
         Commitment = "commitment",
-        /// Not said: how the window begins a new period; a file that leaves the kind out means a home.
+        /// Not said: what the window begins with and a file means that leaves the kind out. Only an older save
+        /// that leaves it out means a home.
         NotSaid = "not_said",
     }
 }
@@ -87,7 +88,7 @@ record! {
     /// A home, a study, a job, a service, a commitment.
     pub struct LifePeriod(LifePeriodId) {
         /// What kind.
-        pub kind: LifeKind,
+        always kind: LifeKind,
         /// From when to when.
         pub date: FuzzyDate,
         /// Where.

@@ -68,7 +68,8 @@ open_enum! {
         Closure = "closure",
         /// Notice of detention.
         DetentionNotice = "detention_notice",
-        /// Not said: how the window begins a new paper; a file that leaves the kind out means an attestation.
+        /// Not said: what the window begins with and a file means that leaves the kind out. Only an older save
+        /// that leaves it out means an attestation.
         NotSaid = "not_said",
     }
 }
@@ -101,7 +102,7 @@ record! {
     /// A paper received from an authority. What it prints wins over the law data.
     pub struct Paper(PaperId) {
         /// What kind of paper.
-        pub kind: PaperKind,
+        always kind: PaperKind,
         /// Date it bears.
         pub dated: Option<CivilDay>,
         /// Day it was handed over or received.

@@ -24,8 +24,43 @@ pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 /// Declares a record: every field may be absent in JSON and unknown fields are kept in `extra`.
-/// With `(SomeId)` after the name the record has an identity of its own and a `new`.
+/// With `(SomeId)` after the name the record has an identity of its own and a `new`. A kind marked `always` is
+/// written even where it is the default: that default is older than the word for "not said".
 macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident ($id:ty) {
+        $(#[$kmeta:meta])* always $kind:ident : $kty:ty,
+        $($(#[$fmeta:meta])* pub $field:ident : $ty:ty,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        pub struct $name {
+            /// What other records refer to it by.
+            pub id: $id,
+            $(#[$kmeta])*
+            #[serde(default)]
+            #[schemars(extend("default" = "not_said"))]
+            pub $kind: $kty,
+            $($(#[$fmeta])*
+            #[serde(default, skip_serializing_if = "crate::domain::record::is_default")]
+            pub $field: $ty,)*
+            /// Unknown fields, kept as they came.
+            #[serde(flatten)]
+            pub extra: crate::domain::record::Extra,
+        }
+
+        impl $name {
+            /// An empty record of this identity.
+            #[must_use]
+            pub fn new(id: $id) -> Self {
+                Self {
+                    id,
+                    $kind: Default::default(),
+                    $($field: Default::default(),)*
+                    extra: Default::default(),
+                }
+            }
+        }
+    };
     ($(#[$meta:meta])* pub struct $name:ident ($id:ty) {
         $($(#[$fmeta:meta])* pub $field:ident : $ty:ty,)*
     }) => {

@@ -16,7 +16,9 @@ use crate::edit::Change;
 /// # Errors
 /// The text is not JSON, a field has another form than the schema, an id stands twice, or the form is newer.
 pub fn from_json(text: &[u8]) -> Result<CaseFile, Error> {
-    let Value::Object(mut fields) = parse(text)? else {
+    let mut whole = parse(text)?;
+    say_unsaid_kinds(&mut whole);
+    let Value::Object(mut fields) = whole else {
         return Err(Error::WrongForm { at: ".".to_owned() });
     };
     let schema: u32 = typed("schema", fields.remove("schema").unwrap_or(SCHEMA.into()))?;
@@ -53,7 +55,32 @@ pub fn to_json(file: &CaseFile) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// The text is not JSON, or a change has another form than the schema.
 pub fn changes_from_json(text: &[u8]) -> Result<Vec<Change>, Error> {
-    typed("", parse(text)?)
+    let mut list = parse(text)?;
+    say_unsaid_kinds(&mut list);
+    typed("", list)
+}
+
+/// A period of life or a paper without a kind has none: what nobody said is not a home and not an attestation,
+/// as saves older than the word for it mean.
+fn say_unsaid_kinds(value: &mut Value) {
+    let say = |record: &mut Value| {
+        if let Value::Object(fields) = record {
+            fields.entry("kind").or_insert_with(|| "not_said".into());
+        }
+    };
+    match value {
+        Value::Object(fields) => {
+            for (name, inner) in fields {
+                match (name.as_str(), &mut *inner) {
+                    ("life" | "papers", Value::Array(records)) => records.iter_mut().for_each(say),
+                    ("life_period", record) => say(record),
+                    _ => say_unsaid_kinds(inner),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(say_unsaid_kinds),
+        _ => {}
+    }
 }
 
 fn parse(text: &[u8]) -> Result<Value, Error> {
@@ -120,6 +147,31 @@ mod tests {
         let file = from_json(br#"{"fictional": true, "case": {}, "personnes": [1]}"#).unwrap();
         assert_eq!(file.unknown_fields(), 2);
         assert_eq!(from_json(br#"{"fictional": true}"#).unwrap().unknown_fields(), 0);
+    }
+
+    #[test]
+    fn a_kind_that_nobody_said_is_not_said_and_one_that_was_is_written() {
+        use crate::domain::case::LifeKind;
+        use crate::domain::procedure::PaperKind;
+        let text = br#"{ "life": [{ "id": "a" }, { "id": "b", "kind": "residence" }],
+            "procedure": { "papers": [{ "id": "p" }, { "id": "q", "kind": "attestation" }] } }"#;
+        let read = from_json(text).unwrap();
+        let kinds = |file: &CaseFile| {
+            let life: Vec<_> = file.case.life.iter().map(|period| period.kind.clone()).collect();
+            let papers = file.case.procedure.papers.iter().map(|paper| paper.kind.clone());
+            (life, papers.collect::<Vec<_>>())
+        };
+        let said = (
+            vec![LifeKind::NotSaid, LifeKind::Residence],
+            vec![PaperKind::NotSaid, PaperKind::Attestation],
+        );
+        assert_eq!(kinds(&read), said);
+        assert_eq!(kinds(&from_json(&to_json(&read).unwrap()).unwrap()), said);
+        let changes = changes_from_json(br#"[{ "put": { "life_period": { "id": "a" } } }]"#);
+        assert!(format!("{:?}", changes.unwrap()).contains("NotSaid"));
+        // What was saved before the word existed keeps its meaning.
+        let older: Case = serde_json::from_str(r#"{ "life": [{ "id": "a" }] }"#).unwrap();
+        assert_eq!(older.life[0].kind, LifeKind::Residence);
     }
 
     #[test]
