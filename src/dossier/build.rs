@@ -199,10 +199,11 @@ fn kept(
     Ok(compose::kept(doc, spec, sources.translator, &data))
 }
 
-/// A translator of the person's language, if the program speaks it.
+/// A translator of the person's own language, if the program speaks it. Another one the person speaks as well
+/// is not hers.
 fn told(case: &Case) -> Option<Translator> {
-    let languages = case.languages.iter();
-    let languages = languages.chain(case.applicant.languages.iter().map(|of| &of.lang));
+    let mother = case.applicant.languages.iter().filter(|of| of.mother_tongue);
+    let languages = case.languages.first().into_iter().chain(mother.map(|of| &of.lang));
     languages
         .filter_map(|tag| Language::from_tag(tag.as_str()))
         .find(|language| *language != Language::French)

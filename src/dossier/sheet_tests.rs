@@ -340,6 +340,23 @@ fn other_names_stand_on_the_cover_and_in_the_table_or_on_neither() {
 }
 
 #[test]
+fn a_name_is_borne_since_and_not_after_a_time_and_its_paper_is_named() {
+    let period = json!({ "words": "depuis 2017", "lang": "fr", "modifier": "after", "precision": "year",
+                         "interval": { "earliest": "2017-01-01", "latest": "2017-12-31" } });
+    let text = sent(json!({
+        "applicant": { "names": [
+            { "family": "Zorgan", "given": "Awa" },
+            { "whole": "Zorgane Awa", "kind": "on_document", "on_exhibit": "p" },
+        ] },
+        "identities": [{ "id": "a", "declared": true, "printing": "everywhere",
+                         "names": [{ "whole": "Zerdesht" }], "period": period }],
+        "exhibits": [{ "id": "p", "kind": "identity", "short_title": french("Passeport") }],
+    }));
+    assert!(has(&text, "depuis 2017") && !has(&text, "après"), "{text}");
+    assert!(has(&text, "nom écrit sur un document : Passeport"), "{text}");
+}
+
+#[test]
 fn a_row_that_says_nothing_is_not_printed_and_none_that_was_said_is() {
     let text = sent(json!({
         "applicant": { "marital_status": "single", "names": [{ "family": "Zorgan", "given": "Awa" }] },

@@ -169,14 +169,13 @@ pub(super) fn short_title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     }
 }
 
-/// The date as written; under it, its reading.
+/// The date as written in figures; under it, its reading in its calendar and in ours.
 fn date(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     let date = &exhibit.date;
     let mut ours = pen.gregorian(date, Form::Table);
     ours.runs.iter_mut().for_each(|run| run.style.bold = false);
-    let written = written(pen, exhibit);
-    let own = if written.is_empty() { pen.in_own_calendar(date, Form::Table) } else { written };
-    pen::lines(vec![own, ours])
+    let own = pen.in_own_calendar(date, Form::Table);
+    pen::lines(vec![written(pen, exhibit), own, ours])
 }
 
 /// A date written in figures stays as it is written: 1398/07/22.

@@ -1,5 +1,6 @@
 //! Family and names.
 
+use crate::domain::date::Modifier;
 use crate::domain::person::{Kinship, MaritalStatus, Sex};
 use crate::domain::words::Words;
 use crate::lang::date::Form;
@@ -8,8 +9,9 @@ use crate::lang::tr;
 use super::super::block::{
     Block, Cell, Layout, Part, Place, PlainText, Rank, Rich, Row, Side, Table, Voice,
 };
-use super::super::public::{Alias, ExhibitAt, Name, Naming, Relative, Said, Span, Text};
+use super::super::public::{Alias, Date, ExhibitAt, Name, Naming, Relative, Said, Span, Text};
 use super::super::spec::PartName;
+use super::bordereau;
 use super::chronology::{column, numbers};
 use super::pen::{self, Pen, SLOT_A};
 
@@ -239,10 +241,12 @@ fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> R
         Some(alias) => pen.word(&alias.kind),
         None => pen.word(&name.kind),
     };
-    let period = if name.period.is_unset() {
-        alias.map(|alias| pen.both(&alias.period, Form::Table)).unwrap_or_default()
-    } else {
-        pen.both(&name.period, Form::Table)
+    let paper = name.on.and_then(|at| pen.doc.exhibits.get(at));
+    let paper = paper.map(|exhibit| bordereau::short_title(pen, exhibit)).unwrap_or_default();
+    let kind = pen::joined(vec![kind, paper], "\u{202F}: ");
+    let period = match alias {
+        Some(alias) if name.period.is_unset() => pen.both(&since(&alias.period), Form::Table),
+        _ => pen.both(&since(&name.period), Form::Table),
     };
     let known = alias.map(|alias| pen.text(&alias.known_to)).unwrap_or_default();
     let exhibits: Vec<(ExhibitAt, Option<u32>)> = match alias {
@@ -256,6 +260,14 @@ fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> R
         pen::clauses(vec![period, known]),
         Rich::new(pen.exhibit_numbers(&exhibits)),
     ])
+}
+
+/// A name is borne for a time: what was entered as « after » began then and goes on.
+fn since(period: &Date) -> Date {
+    match period.modifier {
+        Modifier::After => Date { modifier: Modifier::FromTo, latest: None, ..period.clone() },
+        _ => period.clone(),
+    }
 }
 
 /// A row of plain cells.
