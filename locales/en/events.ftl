@@ -125,6 +125,7 @@ events-anchor = From another event
 events-distance = How far from it?
 events-distance-help = In words: ten days, three weeks, about two months.
 events-distance-lost = This distance is not understood here. The order of the two events is noted all the same.
+events-whom = To whom did it happen?
 events-raised = Have you told Ofpra or the Court before?
 events-raised-help = For a re-examination or an appeal. For a first application it may stay empty.
 events-raised-why = Why not before?

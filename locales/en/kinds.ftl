@@ -323,3 +323,9 @@ words-state-said = said
 words-state-written = written
 words-state-read-back = read back
 words-state-confirmed = confirmed
+
+## To whom something happened (event.rs)
+whom-not-said = not said
+whom-applicant = to the person
+whom-others = to others
+whom-both = to the person and others

@@ -121,6 +121,7 @@ events-anchor = از روی رویداد دیگر
 events-distance = چه قدر فاصله؟
 events-distance-help = با کلمات: ده روز، سه هفته، حدود دو ماه.
 events-distance-lost = این فاصله اینجا فهمیده نشد. ترتیب دو رویداد یادداشت شد.
+events-whom = برای کی اتفاق افتاد؟
 events-raised = این را پیش‌تر به اداره یا دادگاه گفته‌اید؟
 events-raised-help = برای بررسی دوباره یا شکایت. برای درخواست نخست می‌تواند خالی بماند.
 events-raised-why = چرا پیش از این نه؟

@@ -323,3 +323,9 @@ words-state-said = گفته شده
 words-state-written = نوشته شده
 words-state-read-back = بازخوانی شده
 words-state-confirmed = تأیید شده
+
+## To whom something happened (event.rs)
+whom-not-said = گفته نشده
+whom-applicant = برای خود شخص
+whom-others = برای دیگران
+whom-both = برای خود شخص و دیگران

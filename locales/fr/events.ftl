@@ -125,6 +125,7 @@ events-anchor = D’après un autre événement
 events-distance = À quelle distance ?
 events-distance-help = En mots : dix jours, trois semaines, environ deux mois.
 events-distance-lost = Cette distance n’est pas comprise ici. L’ordre des deux événements, lui, est noté.
+events-whom = À qui est-ce arrivé ?
 events-raised = L’avez-vous déjà dit à l’Ofpra ou à la Cour ?
 events-raised-help = Pour un réexamen ou un recours. Pour une première demande, on peut laisser vide.
 events-raised-why = Pourquoi pas avant ?

@@ -323,3 +323,9 @@ words-state-said = dit
 words-state-written = écrit
 words-state-read-back = relu
 words-state-confirmed = confirmé
+
+## To whom something happened (event.rs)
+whom-not-said = non précisé
+whom-applicant = à la personne
+whom-others = à d’autres
+whom-both = à la personne et à d’autres

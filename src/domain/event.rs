@@ -108,6 +108,20 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// To whom something happened.
+    pub enum Whom {
+        /// Not said.
+        NotSaid = "not_said",
+        /// To the applicant.
+        Applicant = "applicant",
+        /// To others.
+        Others = "others",
+        /// To the applicant and others.
+        Both = "both",
+    }
+}
+
 record! {
     /// A person in an event.
     pub struct Involved {
@@ -284,6 +298,8 @@ record! {
         pub place_told: Bilingual,
         /// Who was in it.
         pub people: Vec<Involved>,
+        /// To whom it happened.
+        pub happened_to: Whom,
         /// What happened.
         pub what: Bilingual,
         /// How the person knows.

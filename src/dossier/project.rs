@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
 use crate::domain::case::{JourneyStep, LifePeriod};
-use crate::domain::event::{self, Event, Role};
+use crate::domain::event::{self, Event, Role, Whom};
 use crate::domain::id::{EventId, ExhibitId, IdentityId};
 use crate::domain::procedure;
 use crate::domain::words::Words;
@@ -187,9 +187,14 @@ fn event(sight: &Sight<'_>, event: &Event, told_in: &ToldIn) -> public::Event {
     }
 }
 
-/// To whom it happened. Another person in the part of the one who suffered it says that it was not the
-/// applicant's; without one, what was lived or seen was. Of anything else nobody said it.
+/// To whom it happened, where that is said. Else another person in the part of the one who suffered it says
+/// that it was not the applicant's; without one, what was lived or seen was. Of anything else nobody said it.
 fn whose(event: &Event) -> Whose {
+    match event.happened_to {
+        Whom::Applicant | Whom::Both => return Whose::Applicant,
+        Whom::Others => return Whose::Other,
+        Whom::NotSaid | Whom::Other(_) => {}
+    }
     let suffered = |role: &Role| *role == Role::Victim;
     if event.people.iter().any(|one| one.person.is_some() && suffered(&one.role)) {
         Whose::Other

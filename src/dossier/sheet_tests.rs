@@ -137,6 +137,14 @@ fn what_happened_to_others_is_no_arrest_of_the_applicant() {
         assert!(!has(&text, other), "{other}: {text}");
     }
     assert!(has(&text, "pour un fait du dossier, il n’est pas dit à qui il est arrivé"), "{text}");
+    let said = |whom: &str| {
+        sheet(json!({ "events": [{ "id": "a", "kind": "trial", "known": "document",
+            "title": french("Jugement par contumace"), "happened_to": whom }] }))
+    };
+    assert!(has(&said("applicant"), "Jugement par contumace"));
+    assert!(has(&said("both"), "Jugement par contumace"));
+    let others = said("others");
+    assert!(!has(&others, "Jugement") && !has(&others, "à qui"), "{others}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use crate::domain::case::{LifeKind, PointChoice};
 use crate::domain::date::{Basis, Calendar, Certainty, Modifier, Precision, Relation};
-use crate::domain::event::{AgentKind, EventKind, Ground, Known, Raised, Role, Sensitivity};
+use crate::domain::event::{AgentKind, EventKind, Ground, Known, Raised, Role, Sensitivity, Whom};
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held, Sheet, Translation};
 use crate::domain::person::{
     IdentityKind, Kinship, MaritalStatus, NameKind, Printing, Sex, UnionKind,
@@ -82,6 +82,7 @@ families! {
     Sheet => "sheet",
     Track => "track",
     UnionKind => "union-kind",
+    Whom => "whom",
     Why => "date-why",
     WordsState => "words-state",
 }

@@ -4,7 +4,7 @@ use super::text::{Ask, Side, Text, heard_mut};
 use crate::domain::date::{Basis, FuzzyDate};
 use crate::domain::event::{
     Agent, AgentKind, Event, EventKind, ExhibitRef, Ground, Involved, Known, Protection, Raised,
-    Role, Sensitivity,
+    Role, Sensitivity, Whom,
 };
 use crate::domain::id::{ExhibitId, IdentityId, PersonId, PlaceId};
 use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass, Words, WordsState};
@@ -42,6 +42,8 @@ pub enum Edit {
     PersonRole(usize, Role),
     /// Not there after all.
     DropPerson(usize),
+    /// To whom it happened.
+    Whom(Whom),
     /// Which kind of agent; the same again takes it back.
     Agent(AgentKind),
     /// Whether protection was sought; the same again takes it back.
@@ -109,6 +111,7 @@ impl Edit {
                 }
             }
             Self::DropPerson(at) => drop_at(&mut event.people, at),
+            Self::Whom(whom) => event.happened_to = whom,
             Self::Agent(kind) => set_agent(event, kind),
             Self::Protection(sought) => set_protection(event, sought),
             Self::Sensitivity(sensitivity) => event.sensitivity = sensitivity,

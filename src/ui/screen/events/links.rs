@@ -9,7 +9,7 @@ use super::open::{self, Open};
 use super::pair::{at_start, is_mirrored, pair};
 use super::text::Text;
 use super::{Events, Fold, Message};
-use crate::domain::event::{Event, ExhibitRef, Involved, Role as Part};
+use crate::domain::event::{Event, EventKind, ExhibitRef, Involved, Role as Part, Whom};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::person::{Person, Printing};
 use crate::domain::words::LangTag;
@@ -122,9 +122,34 @@ pub(super) fn people<'a>(
     if open {
         parts = parts.push(picker(state, cx, Fold::Person, offers(Fold::Person, desk, cx)));
     }
+    if asks_whom(event) {
+        parts = parts.push(whom(event, cx));
+    }
     field(cx, cx.both(|t| tr!(t, "events-people")), parts)
         .answers(open::view(Open::People, event, state, desk, cx))
         .into()
+}
+
+/// The form asks for the person's own arrests: for these, to whom it happened is asked.
+fn asks_whom(event: &Event) -> bool {
+    let kinds = [EventKind::Arrest, EventKind::Detention, EventKind::Release, EventKind::Trial];
+    kinds.contains(&event.kind) || event.happened_to != Whom::NotSaid
+}
+
+/// To whom it happened; the chosen one pressed again is taken back.
+fn whom<'a>(event: &Event, cx: &Context<'a>) -> Element<'a, Message> {
+    let offered = [Whom::Applicant, Whom::Others, Whom::Both].into_iter().map(|whom| {
+        let chosen = event.happened_to == whom;
+        let weight = if chosen { Weight::Accent } else { Weight::Quiet };
+        let next = if chosen { Whom::NotSaid } else { whom.clone() };
+        button(cx, weight, chosen.then_some(Icon::Check), cx.first.name_of(&whom))
+            .id(format!("events-whom-{}", whom.as_str()))
+            .on_press(Message::Edit(Edit::Whom(next)))
+            .into()
+    });
+    let offered = row(offered).width(Length::Fill).wrap();
+    let label = caption(cx, tr!(cx.first, "events-whom")).colour(cx.tokens.ink_2).fill();
+    column![Element::from(label), group(is_mirrored(cx), mirrored(cx.direction(), offered)),].into()
 }
 
 fn person<'a>(
