@@ -36,8 +36,8 @@ SECTIONS = [
         ("a13", ("Là-bas, une voisine m’a dit que Helîz était fermée, [au début de 1400|event:e12] (2021). Elle a dit qu’on avait emmené [Berfîn|person:p6]. Moi, je n’étais pas là.",
                  "لەوێ دراوسێیەک پێی گوتم هێلیز داخراوە، لە سەرەتای ۱۴۰۰. گوتی بردوویانە، [بەرفین|person:p6]. من لەوێ نەبووم."), ["e12"]),
     ]},
-    {"id": "s5", "title": "La chaîne Roniya D.", "period": solar("1401", "2022-09-17", "2022-12-21", modifier="from_to", precision="year"), "paragraphs": [
-        ("a14", ("Après le 25 shahrivar 1401 (16 septembre 2022), je suis allée aux manifestations de Sanandaj. En mehr (septembre ou octobre), j’ai ouvert une chaîne du nom de [Roniya D.|identity:roniya][#p09:1].",
+    {"id": "s5", "title": "La chaîne [Roniya D.|identity:roniya]", "period": solar("1401", "2022-09-17", "2022-12-21", modifier="from_to", precision="year"), "paragraphs": [
+        ("a14", ("Après le 25 shahrivar 1401 (16 septembre 2022), je suis allée aux manifestations de Sanandaj. J’ai ouvert une chaîne du nom de [Roniya D.|identity:roniya] en mehr (septembre ou octobre)[#p09:1].",
                  "دوای ۲۵ی خەرمانانی ۱۴۰۱ چووم بۆ خۆپیشاندانەکانی سنە. لە ڕەزبەردا کەناڵێکم کردەوە بە ناوی [رۆنیا د.|identity:roniya]"), ["e13"]),
         ("a15", ("[Vers le 15 aban|event:e14] (6 novembre 2022), mon cousin a téléphoné. Il a dit qu’on avait demandé à un détenu : qui est [Roniya D.|identity:roniya] ?",
                  "نزیک ۱۵ی خەزەڵوەر ئامۆزاکەم تەلەفۆنی کرد. گوتی لە گیراوێکیان پرسیوە: [رۆنیا د.|identity:roniya] کێیە؟"), ["e14"]),
