@@ -15,7 +15,7 @@ EVENTS = [
      "place": "sanandaj", "title": "Cours de kurde bénévoles à l’association Helîz",
      "what": ("Je donne des cours de kurde le soir, sans être payée.", "ئێواران وانەی کوردی دەڵێمەوە، بێ مووچە."),
      "known": "seen", "people": [("p8", "witness"), ("p6", "present")], "exhibits": [("p08", 1)]},
-    {"id": "e05", "kind": "publication", "date": french("au printemps 2017", "2017-03-20", "2017-06-20", precision="season"), "place": "online",
+    {"id": "e05", "kind": "publication", "date": french("au printemps 2017", "2017-03-01", "2017-06-21", precision="season"), "place": "online",
      "title": "Premiers textes signés Tara Sîwan", "what": "Mes premiers textes paraissent sur internet, signés [Tara Sîwan|identity:tara].",
      "known": "seen", "exhibits": [("p08", 1)]},
     {"id": "e06", "kind": "threat", "date": persian("دی ۹۶", "2017-12-22", "2018-01-20", precision="month"), "place": "sanandaj",

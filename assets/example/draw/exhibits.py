@@ -62,7 +62,7 @@ EXHIBITS = [
      "held": "original_held", "names_on": ["Zhino Meranbar", "Tara Sîwan"], "provenance": [("p8", "a écrit la lettre et l’a envoyée")],
      "provenance_told": "Envoyée par son auteur.", "shows": "cours à Helîz ; Tara Sîwan est Mme Meranbar",
      "dates_stated": [("e04", "source", solar("hiver 1395", "2016-12-21", "2017-03-20", precision="season", basis=None)),
-                      ("e05", "source", french("printemps 2017", "2017-03-20", "2017-06-20", precision="season", basis=None))]},
+                      ("e05", "source", french("printemps 2017", "2017-03-01", "2017-06-21", precision="season", basis=None))]},
     {"id": "p09", "kind": "messages", "group": "country", "title": "Deux captures d’écran de la chaîne « Roniya D. », 5 novembre 2026, 10:42 et 10:43",
      "short_title": "Captures, Roniya D.", "date": french("5 novembre 2026", "2026-11-05", basis=None), "languages": ["ckb"],
      "translation": free(["p09-t"], "ckb", french("novembre 2026", "2026-11-05", "2026-11-10", precision="month", basis=None)),

@@ -38,7 +38,7 @@ IDENTITIES = [
      "names": [{"whole": "Tara Sîwan", "family": "Sîwan", "given": "Tara", "kind": "pen", "lang": "ckb-Latn"},
                {"whole": "تارا سیوان", "kind": "pen", "lang": "ckb"}],
      "known_to_others": "d’anciens membres de Helîz ; le lien est public depuis novembre 2025",
-     "period": since(french("depuis le printemps 2017", "2017-03-20", precision="season"))},
+     "period": since(french("depuis le printemps 2017", "2017-03-01", precision="season"))},
     {"id": "roniya", "kind": "online", "printing": "authority_only", "code": "R",
      "names": [{"whole": "Roniya D.", "kind": "nickname", "lang": "ckb-Latn"}, {"whole": "رۆنیا د.", "kind": "nickname", "lang": "ckb"}],
      "handles": ["Roniya D."],
