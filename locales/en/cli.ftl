@@ -215,6 +215,7 @@ cli-incomplete-exhibit = Exhibit { $number } could not be read; a page says so i
 cli-incomplete-translation = The translation of exhibit { $number } could not be read; a page says so in its place. The dossier is not complete.
 cli-blocked-name = A protected name ({ $subject }) could still be read: { $place }. Replace it by a reference, or keep it with --set { $setting }.
 cli-perhaps-name = A word may be a protected name ({ $subject }): { $place }. Look at it in the window, or keep it with --set { $setting }.
+cli-perhaps-paper = A name written on an exhibit may be a protected name ({ $subject }): { $place }. Answer in the window, or print the exhibit with --set { $setting }.
 cli-blocked = The dossier is not written: { $count ->
     [one] one place is to be looked at.
    *[other] { $count } places are to be looked at.
@@ -244,6 +245,10 @@ cli-warning-events = { $count ->
 cli-warning-exhibits = { $count ->
     [one] One exhibit is not printed because of what it reveals.
    *[other] { $count } exhibits are not printed because of what they reveal.
+}
+cli-warning-bearing = { $count ->
+    [one] One exhibit is not printed: a protected name can be read on it. “recit check” says which.
+   *[other] { $count } exhibits are not printed: a protected name can be read on them. “recit check” says which.
 }
 cli-warning-paragraphs = { $count ->
     [one] One paragraph is not printed: it is kept for the interview, or reveals what is protected.

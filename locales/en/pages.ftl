@@ -29,6 +29,7 @@ pages-none = The pages will appear here.
 pages-none-stopped = Laying out the pages was stopped. What is written is untouched; the pages can be made again.
 pages-none-failed = The pages could not be made. What is written is untouched; try again.
 pages-none-blocked = A protected name can still be read in the text. The pages are made as soon as it is replaced or known to be another word.
+pages-none-perhaps = A word may be a protected name. The pages are made as soon as you have said whether it is that name or another word.
 pages-never-blocked = One can print all the same: no point to re-read blocks anything.
 pages-save = Save the PDF
 pages-saving = Writing the PDF…
@@ -40,6 +41,11 @@ pages-open = Open
 pages-other-word = It is another word
 pages-blocked-name = A protected name can be read in the text: “{ $word }” ({ $code })
 pages-perhaps-name = Is this word the protected name ({ $code }): “{ $word }”?
+pages-perhaps-paper = On this exhibit, is it the protected name ({ $code }): “{ $word }”?
+# place: where it stands
+pages-paper-is = { $place }. If it is that name, the exhibit is not printed.
+pages-this-name = It is that name
+pages-other-name = It is another name
 pages-where-paragraph = { $part }, paragraph { $number }
 pages-where-exhibit = { $part }, exhibit { $number }
 pages-where-row = { $part }, line { $number }
@@ -68,6 +74,7 @@ pages-left-out-paragraphs =
        *[other] { $count } paragraphs not printed
     }
 pages-left-out-by-choice = by their marks
+pages-left-out-bearing = a protected name can be read there: decide in the points to re-read
 pages-left-out-telling = they tell an event that is not printed: see the points to re-read
 pages-without-french =
     { $count ->

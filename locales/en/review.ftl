@@ -173,10 +173,14 @@ review-c-40 =
 review-c-40-why = What the certificate says follows the file. A mistake in the certificate can be told at the desk that gave it.
 review-c-40-innocent = Another spelling of the same name; a date of another calendar; a typing mistake.
 
-# kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
+# kind: joined, perhaps, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =
     { $kind ->
-         [joined] Exhibit { $exhibit } bears a protected name ({ $who }), or joins it to you: it is not printed. To print it, first decide where this name may be read.
+         [joined] Exhibit { $exhibit } bears a protected name ({ $who }), or joins it to you: it is not printed. For it to be printed, open the page of this name and choose who may read it: that reader will see the name on the exhibit and in the whole file.
+         [perhaps] A word may be a protected name ({ $who }), in { $places ->
+             [one] { $places } place
+            *[other] { $places } places
+         }. Say whether it is that name or another word: the pages are made after that.
         *[other] The name of { $who } will appear in clear in the printed document ({ $places ->
              [one] { $places } place
             *[other] { $places } places

@@ -211,6 +211,7 @@ cli-incomplete-exhibit = سند { $number } خوانده نشد؛ یک صفحه 
 cli-incomplete-translation = ترجمهٔ سند { $number } خوانده نشد؛ یک صفحه به جای آن این را می‌گوید. دوسیه کامل نیست.
 cli-blocked-name = یک نام محافظت‌شده ({ $subject }) هنوز خوانده می‌شود: { $place }. آن را با ارجاع عوض کنید، یا با ‎--set { $setting }‎ نگه دارید.
 cli-perhaps-name = شاید واژه‌ای یک نام محافظت‌شده ({ $subject }) باشد: { $place }. آن را در پنجره ببینید، یا با ‎--set { $setting }‎ نگه دارید.
+cli-perhaps-paper = شاید نامی که روی یک سند نوشته است یک نام محافظت‌شده ({ $subject }) باشد: { $place }. در پنجره جواب دهید، یا سند را با ‎--set { $setting }‎ چاپ کنید.
 cli-blocked = دوسیه نوشته نشد: { $count ->
     [one] یک جا باید دیده شود.
    *[other] { $count } جا باید دیده شود.
@@ -240,6 +241,10 @@ cli-warning-events = { $count ->
 cli-warning-exhibits = { $count ->
     [one] یک سند به سبب چیزی که آشکار می‌کند چاپ نمی‌شود.
    *[other] { $count } سند به سبب چیزی که آشکار می‌کنند چاپ نمی‌شوند.
+}
+cli-warning-bearing = { $count ->
+    [one] یک سند چاپ نمی‌شود: نامی محافظت‌شده در آن خوانده می‌شود. «recit check» می‌گوید کدام.
+   *[other] { $count } سند چاپ نمی‌شوند: نامی محافظت‌شده در آن‌ها خوانده می‌شود. «recit check» می‌گوید کدام‌ها.
 }
 cli-warning-paragraphs = { $count ->
     [one] یک پاراگراف چاپ نمی‌شود: برای مصاحبه نگه داشته شده یا چیز محافظت‌شده را آشکار می‌کند.

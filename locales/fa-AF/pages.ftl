@@ -29,6 +29,7 @@ pages-none = صفحه‌ها این‌جا نمایان می‌شود.
 pages-none-stopped = ساختن صفحه‌ها متوقف شد. نوشته‌ها دست‌نخورده است؛ صفحه‌ها را می‌توان دوباره ساخت.
 pages-none-failed = صفحه‌ها ساخته نشد. نوشته‌ها دست‌نخورده است؛ دوباره بیازمایید.
 pages-none-blocked = نامی حفاظت‌شده هنوز در متن خوانده می‌شود. همین که جایگزین یا واژهٔ دیگری شناخته شود صفحه‌ها ساخته می‌شود.
+pages-none-perhaps = شاید واژه‌ای نامی حفاظت‌شده باشد. همین که بگویید همان نام است یا واژهٔ دیگر، صفحه‌ها ساخته می‌شود.
 pages-never-blocked = با این همه می‌توان چاپ کرد: هیچ نکتهٔ بازخوانی مانع نیست.
 pages-save = ذخیرهٔ PDF
 pages-saving = نوشتن PDF…
@@ -40,6 +41,11 @@ pages-open = گشودن
 pages-other-word = واژهٔ دیگری است
 pages-blocked-name = نامی حفاظت‌شده در متن خوانده می‌شود: «{ $word }» ({ $code })
 pages-perhaps-name = آیا این واژه همان نام حفاظت‌شده ({ $code }) است: «{ $word }»؟
+pages-perhaps-paper = آیا روی این سند همان نام حفاظت‌شده ({ $code }) است: «{ $word }»؟
+# place: where it stands
+pages-paper-is = { $place }. اگر همان نام باشد، سند چاپ نمی‌شود.
+pages-this-name = همان نام است
+pages-other-name = نام دیگری است
 pages-where-paragraph = { $part }، بند { $number }
 pages-where-exhibit = { $part }، سند { $number }
 pages-where-row = { $part }، سطر { $number }
@@ -68,6 +74,7 @@ pages-left-out-paragraphs =
        *[other] { $count } بند چاپ نمی‌شود
     }
 pages-left-out-by-choice = به سبب نشانه‌هایشان
+pages-left-out-bearing = نامی حفاظت‌شده در آن خوانده می‌شود: در نکته‌های بازخوانی فیصله کنید
 pages-left-out-telling = رویدادی را می‌گویند که چاپ نمی‌شود: نکته‌های بازخوانی را ببینید
 pages-without-french =
     { $count ->

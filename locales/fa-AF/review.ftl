@@ -166,10 +166,11 @@ review-c-40 =
 review-c-40-why = آنچه تصدیق‌نامه می‌گوید با دوسیه می‌ماند. اشتباه تصدیق‌نامه را می‌توان به همان اداره گفت.
 review-c-40-innocent = املای دیگر همان نام؛ تاریخ تقویم دیگر؛ اشتباه در نوشتن.
 
-# kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
+# kind: joined, perhaps, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =
     { $kind ->
-         [joined] سند { $exhibit } یک نام محافظت‌شده ({ $who }) را دارد یا آن را به شما پیوند می‌دهد: چاپ نمی‌شود. برای چاپ آن، نخست فیصله کنید که این نام در کجا خوانده شود.
+         [joined] سند { $exhibit } یک نام محافظت‌شده ({ $who }) را دارد یا آن را به شما پیوند می‌دهد: چاپ نمی‌شود. برای چاپ آن، صفحهٔ این نام را باز کنید و برگزینید چه کسی می‌تواند آن را بخواند: آن خواننده نام را روی سند و در تمام دوسیه می‌بیند.
+         [perhaps] شاید واژه‌ای یک نام محافظت‌شده ({ $who }) باشد ({ $places } جا). بگویید همان نام است یا واژهٔ دیگر: صفحه‌ها پس از آن ساخته می‌شود.
         *[other] نام { $who } در سند چاپی آشکار می‌آید ({ $places } جا).
      }
 review-c-43-why = این نام باید پنهان بماند: کاغذ گم‌شده می‌تواند به آن شخص زیان برساند.

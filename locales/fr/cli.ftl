@@ -215,6 +215,7 @@ cli-incomplete-exhibit = La pièce { $number } n’a pas pu être lue ; une page
 cli-incomplete-translation = La traduction de la pièce { $number } n’a pas pu être lue ; une page le dit à sa place. Le dossier n’est pas complet.
 cli-blocked-name = Un nom protégé ({ $subject }) se lirait encore : { $place }. Remplacez-le par une référence, ou gardez-le avec --set { $setting }.
 cli-perhaps-name = Un mot est peut-être un nom protégé ({ $subject }) : { $place }. Regardez-le dans la fenêtre, ou gardez-le avec --set { $setting }.
+cli-perhaps-paper = Un nom écrit sur une pièce est peut-être un nom protégé ({ $subject }) : { $place }. Répondez dans la fenêtre, ou imprimez la pièce avec --set { $setting }.
 cli-blocked = Le dossier n’est pas écrit : { $count ->
     [one] un endroit est à regarder.
    *[other] { $count } endroits sont à regarder.
@@ -244,6 +245,10 @@ cli-warning-events = { $count ->
 cli-warning-exhibits = { $count ->
     [one] Une pièce n’est pas imprimée à cause de ce qu’elle révèle.
    *[other] { $count } pièces ne sont pas imprimées à cause de ce qu’elles révèlent.
+}
+cli-warning-bearing = { $count ->
+    [one] Une pièce n’est pas imprimée : un nom protégé se lit dessus. « recit check » dit laquelle.
+   *[other] { $count } pièces ne sont pas imprimées : un nom protégé se lit dessus. « recit check » dit lesquelles.
 }
 cli-warning-paragraphs = { $count ->
     [one] Un paragraphe n’est pas imprimé : il est gardé pour l’entretien, ou révèle ce qui est protégé.

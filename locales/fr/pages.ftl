@@ -29,6 +29,7 @@ pages-none = Les pages apparaîtront ici.
 pages-none-stopped = La mise en page a été arrêtée. Ce qui est écrit n’est pas touché ; les pages peuvent être refaites.
 pages-none-failed = Les pages n’ont pas pu être faites. Ce qui est écrit n’est pas touché ; essayez de nouveau.
 pages-none-blocked = Un nom protégé se lit encore dans le texte. Les pages se font dès qu’il est remplacé ou reconnu comme un autre mot.
+pages-none-perhaps = Un mot est peut-être un nom protégé. Les pages se font dès que vous avez dit si c’est ce nom ou un autre mot.
 pages-never-blocked = On peut imprimer quand même : rien n’est bloqué par un point à relire.
 pages-save = Enregistrer le PDF
 pages-saving = Écriture du PDF…
@@ -40,6 +41,11 @@ pages-open = Ouvrir
 pages-other-word = C’est un autre mot
 pages-blocked-name = Un nom protégé se lit dans le texte : « { $word } » ({ $code })
 pages-perhaps-name = Ce mot est-il le nom protégé ({ $code }) : « { $word } » ?
+pages-perhaps-paper = Sur cette pièce, est-ce le nom protégé ({ $code }) : « { $word } » ?
+# place: where it stands
+pages-paper-is = { $place }. Si c’est ce nom, la pièce n’est pas imprimée.
+pages-this-name = C’est ce nom
+pages-other-name = C’est un autre nom
 pages-where-paragraph = { $part }, paragraphe { $number }
 pages-where-exhibit = { $part }, pièce { $number }
 pages-where-row = { $part }, ligne { $number }
@@ -68,6 +74,7 @@ pages-left-out-paragraphs =
        *[other] { $count } paragraphes non imprimés
     }
 pages-left-out-by-choice = par leurs marques
+pages-left-out-bearing = un nom à protéger se lit dessus : décidez dans les points à relire
 pages-left-out-telling = ils racontent un fait qui n’est pas imprimé : voyez les points à relire
 pages-without-french =
     { $count ->

@@ -173,10 +173,14 @@ review-c-40 =
 review-c-40-why = Ce que dit l’attestation suit le dossier. Une erreur de l’attestation peut être signalée au guichet.
 review-c-40-innocent = Une autre écriture du même nom ; une date d’un autre calendrier ; une erreur de saisie.
 
-# kind: joined, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
+# kind: joined, perhaps, person, identity, place · who: a name or letter · places: number of places · exhibit: number and title
 review-c-43 =
     { $kind ->
-         [joined] La pièce { $exhibit } porte un nom à protéger ({ $who }), ou le relie à vous : elle n’est pas imprimée. Pour l’imprimer, décidez d’abord où ce nom peut être lu.
+         [joined] La pièce { $exhibit } porte un nom à protéger ({ $who }), ou le relie à vous : elle n’est pas imprimée. Pour qu’elle le soit, ouvrez la fiche de ce nom et choisissez qui peut le lire : ce lecteur verra le nom sur la pièce et dans tout le dossier.
+         [perhaps] Un mot ressemble peut-être à un nom protégé ({ $who }), à { $places ->
+             [one] { $places } endroit
+            *[other] { $places } endroits
+         }. Dites si c’est ce nom ou un autre mot : les pages se font après.
         *[other] Le nom de { $who } va apparaître en clair dans le document imprimé ({ $places ->
              [one] { $places } endroit
             *[other] { $places } endroits

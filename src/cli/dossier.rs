@@ -204,6 +204,7 @@ impl Desk {
             self.say(&match *left_out {
                 LeftOut::Events(count) => tr!(t, "cli-warning-events", count = count),
                 LeftOut::Exhibits(count) => tr!(t, "cli-warning-exhibits", count = count),
+                LeftOut::Bearing(count) => tr!(t, "cli-warning-bearing", count = count),
                 LeftOut::Paragraphs(count) => tr!(t, "cli-warning-paragraphs", count = count),
                 LeftOut::Telling(count) => tr!(t, "cli-warning-telling", count = count),
             });
@@ -270,6 +271,15 @@ impl Desk {
         place.retain(|word| !word.is_empty());
         let (place, setting) = (place.join(", "), format!("{key}=ID"));
         let subject = found.hit.code.clone();
+        if found.on_paper.is_some() {
+            return tr!(
+                t,
+                "cli-perhaps-paper",
+                subject = subject,
+                place = place,
+                setting = setting
+            );
+        }
         match found.sure {
             true => tr!(t, "cli-blocked-name", subject = subject, place = place, setting = setting),
             false => {

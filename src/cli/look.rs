@@ -41,7 +41,12 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
         }
         desk.print("");
         desk.print(&tr!(t, "cli-check-points"));
+        // Points of one group say the same of the same records.
+        let mut said = std::collections::BTreeSet::new();
         for point in &points {
+            if point.group.is_some() && !said.insert((point.rule, &point.group)) {
+                continue;
+            }
             let severity = t.named(&severity_id(point)).unwrap_or_default();
             let text = review::word(point, &source.case, &numbers, &pack, t);
             desk.print(&format!("  {} · {severity} · {text}", point.rule.as_str()));

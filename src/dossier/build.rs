@@ -106,7 +106,9 @@ pub fn build(
     let fixed = || fixed(sources, spec);
     let scanners = Scanners::new(sources.case, spec, &fixed);
     let mut report = opening(spec, &projection);
+    let numbers = project::numbers(sources.case, spec);
     report.blocked = scanners.of_volume(&volume);
+    report.blocked.extend(scanners.reader.scan_papers(sources.case, &numbers));
     if !report.blocked.is_empty() {
         return Err(Error::Blocked(Box::new(report)));
     }
@@ -122,7 +124,6 @@ pub fn build(
         return Err(Error::Blocked(Box::new(report)));
     }
     report.proof = Some(proof.report);
-    let numbers = project::numbers(sources.case, spec);
     Ok(Built { pdf, report, numbers })
 }
 
@@ -417,6 +418,49 @@ mod tests {
             panic!("it was printed");
         };
         assert!(report.blocked.iter().all(|found| found.sure), "{:?}", report.blocked);
+    }
+
+    #[test]
+    fn a_name_on_a_paper_that_may_be_a_protected_one_is_asked_about_before_it_is_printed() {
+        let mut case = Case {
+            persons: vec![relative("friend", Kinship::Friend, Printing::Never, "احمد")],
+            ..Case::default()
+        };
+        let exhibit = serde_json::json!({ "id": "x", "names_on": ["Ahmad"] });
+        case.exhibits.push(serde_json::from_value(exhibit).unwrap());
+        let asked = |case: &Case| {
+            let sources = Sources {
+                case,
+                files: &|_| FileForPrint::absent(),
+                translator: &Translator::plain(Language::French),
+                pack: &Pack::embedded().unwrap(),
+            };
+            let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
+            match build(&sources, &spec, &mut |_| true) {
+                Err(Error::Blocked(report)) => Some(report),
+                Ok(built) => {
+                    assert_eq!(built.numbers.len(), case.exhibits.len());
+                    None
+                }
+                Err(other) => panic!("{other}"),
+            }
+        };
+        let report = asked(&case).expect("asked");
+        let found = &report.blocked[0];
+        assert!(report.blocked.len() == 1 && !found.sure && found.on_paper.is_some());
+        assert_eq!((found.at.part.as_str(), found.at.exhibit.as_deref()), ("exhibits", Some("1")));
+        let written = serde_json::to_string(&report).unwrap();
+        assert!(!written.to_lowercase().contains("ahmad") && !written.contains("احمد"));
+        let whose = found.whose.clone().unwrap();
+        let (rule, about) =
+            crate::lang::names::decision(&whose, found.word.as_str()).expect("a person");
+        case.points.push(crate::domain::case::PointDecision {
+            rule: rule.to_owned(),
+            about,
+            choice: crate::domain::case::PointChoice::RightAsIs,
+            ..Default::default()
+        });
+        assert!(asked(&case).is_none(), "another name");
     }
 
     #[test]

@@ -42,8 +42,10 @@ pub struct Projection {
 pub struct Notices {
     /// Events not shown: undecided, kept for the interview, to be read with a lawyer, or protected.
     pub events_left_out: usize,
-    /// Exhibits not shown: for what they reveal, whose name they bear, or that nothing shown cites them.
+    /// Exhibits not shown: for what they reveal, or that nothing shown cites them.
     pub exhibits_left_out: usize,
+    /// Exhibits not shown only because they bear a protected name or join it to the applicant.
+    pub exhibits_bearing: usize,
     /// Paragraphs kept for the interview or not shown because of what they reveal.
     pub paragraphs_left_out: usize,
     /// Paragraphs not shown only because they tell an event that is not.
@@ -298,7 +300,9 @@ fn notices(case: &Case, seen: &Seen, doc: &PublicDoc) -> Notices {
     }
     Notices {
         events_left_out: withheld.events.len(),
-        exhibits_left_out: case.exhibits.len().saturating_sub(doc.exhibits.len()),
+        exhibits_left_out: (case.exhibits.len() - withheld.bearing)
+            .saturating_sub(doc.exhibits.len()),
+        exhibits_bearing: withheld.bearing,
         paragraphs_left_out: withheld.paragraphs.len().saturating_sub(paragraphs_telling),
         paragraphs_telling,
         paragraphs_without_french: without_french,

@@ -107,8 +107,10 @@ pub enum Warning {
 pub enum LeftOut {
     /// Events, by their marks.
     Events(usize),
-    /// Exhibits, by what they reveal or whose name they bear, or since nothing printed cites them.
+    /// Exhibits, by what they reveal, or since nothing printed cites them.
     Exhibits(usize),
+    /// Exhibits that bear a protected name or join it to the applicant.
+    Bearing(usize),
     /// Paragraphs, by their own marks.
     Paragraphs(usize),
     /// Paragraphs that tell an event that is kept out.
@@ -120,6 +122,7 @@ pub(super) fn left_out(notices: &Notices) -> Vec<LeftOut> {
     let counted = [
         (notices.events_left_out, LeftOut::Events(notices.events_left_out)),
         (notices.exhibits_left_out, LeftOut::Exhibits(notices.exhibits_left_out)),
+        (notices.exhibits_bearing, LeftOut::Bearing(notices.exhibits_bearing)),
         (notices.paragraphs_left_out, LeftOut::Paragraphs(notices.paragraphs_left_out)),
         (notices.paragraphs_telling, LeftOut::Telling(notices.paragraphs_telling)),
     ];

@@ -1,4 +1,4 @@
-//! Looks for protected names in text that is about to be printed.
+//! Looks for protected names in text that is about to be printed, and among the names on its exhibits.
 //!
 //! Names that a mark points out are replaced while projecting; this finds the ones that were only
 //! typed, in any of their spellings and scripts, before the pages leave the program. What it reports
@@ -13,12 +13,14 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::Case;
+use crate::domain::id::ExhibitId;
 use crate::domain::words::{Target, Words};
 use crate::lang::names::NameGuard;
+use crate::review::borne;
 
 use super::block::Volume;
 use super::project::codes::{self, Codes};
-use super::spec::{BuildSpec, Subject};
+use super::spec::{BuildSpec, PartName, Subject};
 
 /// What kind of record is protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -79,6 +81,11 @@ pub struct Found {
     #[serde(skip)]
     #[schemars(skip)]
     pub word: Words,
+    /// For a name on an exhibit, which no text prints but the paper shows: how it is written there. For the
+    /// desk, in no report.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub on_paper: Option<Words>,
 }
 
 /// What was found in one text.
@@ -101,7 +108,7 @@ impl Scanner {
     #[must_use]
     pub fn new(case: &Case, spec: &BuildSpec) -> Self {
         let hidden = |printing: &_| !spec.reader.may_read(printing);
-        let kept = |whose: &Target| subject(whose).is_some_and(|one| spec.kept.contains(&one));
+        let kept = |whose: &Target| Subject::of(whose).is_some_and(|one| spec.kept.contains(&one));
         Self { guard: NameGuard::new(case, &hidden, &kept), codes: codes::codes(case) }
     }
 
@@ -150,6 +157,31 @@ impl Scanner {
         found.into_iter().collect()
     }
 
+    /// Names on the exhibits of a build that must not be printed, or may be such; `numbers` are those it gives.
+    #[must_use]
+    pub fn scan_papers(&self, case: &Case, numbers: &[(ExhibitId, u32)]) -> Vec<Found> {
+        let mut found = BTreeSet::new();
+        for (id, number) in numbers {
+            let at = Spot {
+                part: PartName::Exhibits.as_str().to_owned(),
+                exhibit: Some(number.to_string()),
+                ..Spot::default()
+            };
+            let exhibit = case.exhibits.iter().find(|exhibit| exhibit.id == *id);
+            for name in exhibit.map(|exhibit| borne(&self.guard, exhibit)).unwrap_or_default() {
+                found.insert(Found {
+                    hit: self.hit(&name.whose),
+                    at: at.clone(),
+                    sure: name.sure,
+                    whose: Some(name.whose),
+                    word: name.word,
+                    on_paper: Some(name.written),
+                });
+            }
+        }
+        found.into_iter().collect()
+    }
+
     /// What the text of a finished page holds for sure. Words that stand in texts of the program are looked
     /// past: the volume it was made from was scanned text by text.
     #[must_use]
@@ -172,6 +204,7 @@ impl Seen {
             sure: self.sure,
             whose: Some(self.whose.clone()),
             word: self.word.clone(),
+            on_paper: None,
         }
     }
 }
@@ -199,15 +232,6 @@ impl<'a> Fixed<'a> {
 #[must_use]
 pub fn texts(volume: &Volume) -> BTreeSet<String> {
     volume::texts(volume).into_iter().map(|(_, text)| text).collect()
-}
-
-fn subject(whose: &Target) -> Option<Subject> {
-    match whose {
-        Target::Person(id) => Some(Subject::Person(id.clone())),
-        Target::Identity(id) => Some(Subject::Identity(id.clone())),
-        Target::Place(id) => Some(Subject::Place(id.clone())),
-        Target::Event(_) | Target::Exhibit { .. } => None,
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::date::CivilDay;
 use crate::domain::id::{IdentityId, PersonId, PlaceId};
 use crate::domain::person::Printing;
-use crate::domain::words::RevealClass;
+use crate::domain::words::{RevealClass, Target};
 
 /// The builds that exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,6 +157,19 @@ pub enum Subject {
     Identity(IdentityId),
     /// A place.
     Place(PlaceId),
+}
+
+impl Subject {
+    /// The record, if it is one that can be protected.
+    #[must_use]
+    pub fn of(whose: &Target) -> Option<Self> {
+        match whose {
+            Target::Person(id) => Some(Self::Person(id.clone())),
+            Target::Identity(id) => Some(Self::Identity(id.clone())),
+            Target::Place(id) => Some(Self::Place(id.clone())),
+            Target::Event(_) | Target::Exhibit { .. } => None,
+        }
+    }
 }
 
 /// Which dossier is wanted.

@@ -4,96 +4,106 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::words;
 use crate::domain::Case;
-use crate::domain::Words;
 use crate::domain::exhibit::Exhibit;
-use crate::domain::id::{ExhibitId, IdentityId, PersonId};
+use crate::domain::id::ExhibitId;
 use crate::domain::person::{Name, Printing};
+use crate::domain::words::{Target, Words};
+use crate::lang::names::{NameGuard, Sighting};
 
-/// Whose protected name an exhibit shows.
+/// A protected name that an exhibit shows or may show.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Bearer {
-    /// Someone else.
-    Person(PersonId),
-    /// The applicant under another name.
-    Identity(IdentityId),
+pub struct Borne {
+    /// The person, identity or place.
+    pub whose: Target,
+    /// Its whole name stands there, or it is said to be linked. Otherwise it may be another name, and
+    /// somebody must say so.
+    pub sure: bool,
+    /// The words that may be it, folded; empty where nothing is asked.
+    pub word: Words,
+    /// The same as they are written there.
+    pub written: Words,
 }
 
 /// The protected names of a case, ready to be looked for on its exhibits.
 pub struct Joins {
-    /// Spellings in folded words, by each word of theirs.
-    spelt: BTreeMap<String, Vec<(Vec<String>, Bearer)>>,
-    /// The words of each name that may be printed as the applicant's own.
-    own: Vec<BTreeSet<String>>,
+    guard: NameGuard,
     /// Exhibits that are said to bear or to link a protected name.
-    said: BTreeMap<ExhibitId, BTreeSet<Bearer>>,
+    said: BTreeMap<ExhibitId, BTreeSet<Target>>,
 }
 
 impl Joins {
-    /// Learns the names that `hidden` keeps from the reader.
+    /// Learns the names that `hidden` keeps from the reader; those of `kept` are looked past.
     #[must_use]
-    pub fn new(case: &Case, hidden: impl Fn(&Printing) -> bool) -> Self {
-        let own = case.applicant.names.iter().flat_map(spellings);
-        let own = own.map(|name| words(&name).into_iter().collect()).collect();
-        let mut joins = Self { spelt: BTreeMap::new(), own, said: BTreeMap::new() };
-        for person in case.persons.iter().filter(|person| hidden(&person.printing)) {
-            joins.learn(&person.names, &Bearer::Person(person.id.clone()));
+    pub fn new(
+        case: &Case,
+        hidden: &dyn Fn(&Printing) -> bool,
+        kept: &dyn Fn(&Target) -> bool,
+    ) -> Self {
+        let guard = NameGuard::new(case, hidden, kept);
+        let mut joins = Self { guard, said: BTreeMap::new() };
+        for person in &case.persons {
+            joins.learn(&person.names, &[], &Target::Person(person.id.clone()));
         }
-        for identity in case.identities.iter().filter(|identity| hidden(&identity.printing)) {
-            let bearer = Bearer::Identity(identity.id.clone());
-            joins.learn(&identity.names, &bearer);
-            identity.handles.iter().for_each(|handle| joins.spell(handle.as_str(), &bearer));
-            for exhibit in &identity.linked_by {
-                joins.said.entry(exhibit.clone()).or_default().insert(bearer.clone());
-            }
+        for identity in &case.identities {
+            let whose = Target::Identity(identity.id.clone());
+            joins.learn(&identity.names, &identity.linked_by, &whose);
         }
         joins
     }
 
-    fn learn(&mut self, names: &[Name], bearer: &Bearer) {
-        for name in names {
-            spellings(name).for_each(|spelling| self.spell(&spelling, bearer));
-            if let Some(exhibit) = &name.on_exhibit {
-                self.said.entry(exhibit.clone()).or_default().insert(bearer.clone());
-            }
+    fn learn(&mut self, names: &[Name], linked_by: &[ExhibitId], whose: &Target) {
+        if !self.guard.guards(whose) {
+            return;
+        }
+        let on = names.iter().filter_map(|name| name.on_exhibit.as_ref());
+        for exhibit in on.chain(linked_by) {
+            self.said.entry(exhibit.clone()).or_default().insert(whose.clone());
         }
     }
 
-    fn spell(&mut self, spelling: &str, bearer: &Bearer) {
-        let words = words(spelling);
-        for word in words.iter().collect::<BTreeSet<_>>() {
-            let spelt = self.spelt.entry(word.clone()).or_default();
-            spelt.push((words.clone(), bearer.clone()));
-        }
-    }
-
-    /// Whose protected names this exhibit bears, or links to the applicant.
+    /// Whose protected names this exhibit bears, may bear, or links to the applicant.
     #[must_use]
-    pub fn on(&self, exhibit: &Exhibit) -> BTreeSet<Bearer> {
-        let mut found = self.said.get(&exhibit.id).cloned().unwrap_or_default();
-        for name in &exhibit.names_on {
-            let there: BTreeSet<String> = words(name.as_str()).into_iter().collect();
-            // The applicant's own name, which a relative may share, hides nobody.
-            if self.own.iter().any(|own| there.is_subset(own)) {
-                continue;
-            }
-            let candidates = there.iter().filter_map(|word| self.spelt.get(word)).flatten();
-            let borne = candidates.filter(|(spelling, _)| self.is_borne(spelling, &there));
-            found.extend(borne.map(|(_, bearer)| bearer.clone()));
-        }
-        found
-    }
-
-    fn is_borne(&self, spelling: &[String], there: &BTreeSet<String>) -> bool {
-        spelling.iter().all(|word| there.contains(word))
-            && !self.own.iter().any(|own| spelling.iter().all(|word| own.contains(word)))
+    pub fn on(&self, exhibit: &Exhibit) -> BTreeSet<Borne> {
+        let said = self.said.get(&exhibit.id).into_iter().flatten();
+        said.cloned().map(Borne::surely).chain(borne(&self.guard, exhibit)).collect()
     }
 }
 
-/// The whole name in each spelling; given and family name apart say too little by themselves.
-fn spellings(name: &Name) -> impl Iterator<Item = String> {
-    let joined = format!("{} {}", name.given.as_str(), name.family.as_str());
-    let whole = [&name.whole].into_iter().chain(&name.transliterations).map(Words::as_str);
-    whole.map(str::to_owned).chain([joined]).filter(|text| !text.trim().is_empty())
+impl Borne {
+    /// A name of which no words are asked about.
+    fn surely(whose: Target) -> Self {
+        Self { whose, sure: true, word: Words::default(), written: Words::default() }
+    }
+}
+
+/// Protected names that the record of an exhibit says to stand on it, or that may be those: among the names
+/// on it, and as its author. Who stands there for sure is said once, and nothing is asked about them.
+#[must_use]
+pub fn borne(guard: &NameGuard, exhibit: &Exhibit) -> BTreeSet<Borne> {
+    let mut all: Vec<Sighting> =
+        exhibit.names_on.iter().flat_map(|name| guard.look_at_name(name.as_str())).collect();
+    let mut sure = BTreeSet::new();
+    for author in [&exhibit.author.french, &exhibit.author.told.prose] {
+        all.extend(guard.look(author.text.as_str()).into_iter().map(|seen| whole(guard, seen)));
+        let marked = author.marks.iter().map(|mark| &mark.target);
+        sure.extend(marked.filter(|target| guard.guards(target)).cloned());
+    }
+    sure.extend(all.iter().filter(|seen| seen.sure).map(|seen| seen.whose.clone()));
+    let asked = all.into_iter().filter(|seen| !sure.contains(&seen.whose));
+    let asked = asked.map(|seen| Borne {
+        whose: seen.whose,
+        sure: false,
+        word: seen.word,
+        written: seen.written,
+    });
+    let asked: BTreeSet<Borne> = asked.collect();
+    sure.into_iter().map(Borne::surely).chain(asked).collect()
+}
+
+/// A name in a text is one's for sure on a paper only if it is the whole of it.
+fn whole(guard: &NameGuard, seen: Sighting) -> Sighting {
+    let names = if seen.sure { guard.look_at_name(seen.written.as_str()) } else { Vec::new() };
+    Sighting { sure: names.iter().any(|one| one.sure && one.whose == seen.whose), ..seen }
 }
 
 /// The folded words of a name, as names are compared everywhere.

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::fold::tokens;
 use super::point::{Point, Ref, RuleId, Severity};
 use crate::domain::event::{Event, EventKind, Sensitivity};
-use crate::domain::words::{Bilingual, RevealClass};
+use crate::domain::words::{Bilingual, RevealClass, Reveals};
 
 /// C-52. A sensitive event told at length, of which nobody has said what is to become of it in print.
 pub(super) fn long_and_sensitive(context: &Context<'_>) -> Vec<Point> {
@@ -75,12 +75,16 @@ pub(super) fn unprinted(context: &Context<'_>, event: &Event) -> Option<&'static
     if let Some(restriction) = event.restriction() {
         return Some(restriction.as_str());
     }
-    let (case, reveals) = (context.case, &event.reveals);
+    reveals_hidden(context, &event.reveals).then_some("reveals")
+}
+
+/// Whether a record that reveals this is kept from the reader.
+pub(super) fn reveals_hidden(context: &Context<'_>, reveals: &Reveals) -> bool {
+    let case = context.case;
     let person = |id| case.person(id).is_none_or(|person| context.is_hidden(&person.printing));
     let identity = |id| case.identity(id).is_none_or(|one| context.is_hidden(&one.printing));
     let unknown = |class: &RevealClass| matches!(class, RevealClass::Other(_));
-    let reveals = reveals.persons.iter().any(person)
+    reveals.persons.iter().any(person)
         || reveals.identities.iter().any(identity)
-        || reveals.classes.iter().any(unknown);
-    reveals.then_some("reveals")
+        || reveals.classes.iter().any(unknown)
 }

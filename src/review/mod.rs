@@ -23,7 +23,7 @@ mod timeline;
 #[cfg(test)]
 mod wording;
 
-pub use joined::{Bearer, Joins, folded_words};
+pub use joined::{Borne, Joins, borne, folded_words};
 pub use point::{Point, Ref, RuleId, Severity, Value};
 pub use sentence::{Numbers, word};
 

@@ -1,17 +1,17 @@
 //! Names: other names of the applicant, and names that must not be printed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::fold::{may_be_one, script, words};
-use super::joined::{Bearer, Joins};
-use super::kept_back::unprinted;
+use super::joined::Joins;
+use super::kept_back::{reveals_hidden, unprinted};
 use super::point::{Point, Ref, RuleId, Severity, Value};
 use crate::domain::Words;
 use crate::domain::account::Paragraph;
 use crate::domain::person::{IdentityKind, Name, Printing};
 use crate::domain::words::{Bilingual, Prose, Reveals, Target};
-use crate::lang::names::{NameGuard, Sighting};
+use crate::lang::names::{NameGuard, Sighting, decision};
 
 /// C-11. A name on an exhibit that is none of the applicant's declared ones, however it is spelt.
 pub(super) fn undeclared_name(context: &Context<'_>) -> Vec<Point> {
@@ -101,51 +101,75 @@ fn record(whose: &Target) -> Option<(&'static str, Ref)> {
     }
 }
 
-/// C-43. A name that may not be printed for this reader stands in clear in what is printed: no mark
-/// covers it, so no code letter can take its place. A record that says whom it reveals is withheld as a
+/// C-43. A name that may not be printed for this reader stands in clear, or may stand, in what is printed: no
+/// mark covers it, so no code letter can take its place. A record that says whom it reveals is withheld as a
 /// whole from a reader who may not know, and asks nothing. An exhibit that bears such a name, or joins it to
 /// the applicant, is not printed either: what to do is asked.
 pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
     let hidden = |printing: &Printing| context.is_hidden(printing);
     let guard = NameGuard::new(context.case, &hidden, &|_| false);
-    let mut found: BTreeMap<Target, Vec<Ref>> = BTreeMap::new();
+    let mut found = InPrint::default();
     if !guard.is_empty() {
         for (place, prose) in printed_prose(context) {
             let reveals = context.reveals(&place);
-            for whose in named_in(prose, &guard) {
-                let withheld = reveals.is_some_and(|reveals| is_withheld(&whose, context, reveals));
+            for seen in named_in(prose, &guard) {
+                let withheld =
+                    reveals.is_some_and(|reveals| is_withheld(&seen.whose, context, reveals));
                 if !withheld {
-                    found.entry(whose).or_default().push(place.clone());
+                    found.add(seen, place.clone());
                 }
             }
         }
     }
-    let in_print = |(whose, places)| in_print(&whose, places);
-    found.into_iter().filter_map(in_print).chain(joining(context)).collect()
+    let joining = joining(context, &mut found);
+    let sure = found.sure.into_iter().filter_map(|(whose, places)| in_print(&whose, places));
+    let asked = found.asked.into_iter();
+    let asked = asked.filter_map(|((whose, word), places)| perhaps(&whose, &word, places));
+    sure.chain(joining).chain(asked).collect()
 }
 
-/// The exhibits that bear a protected name or join it to the applicant.
-fn joining(context: &Context<'_>) -> Vec<Point> {
-    let joins = Joins::new(context.case, |printing| context.is_hidden(printing));
+/// Where protected names stand in what is printed, and where words do that may be such names.
+#[derive(Default)]
+struct InPrint {
+    sure: BTreeMap<Target, Vec<Ref>>,
+    asked: BTreeMap<(Target, Words), Vec<Ref>>,
+}
+
+impl InPrint {
+    fn add(&mut self, seen: Sighting, place: Ref) {
+        if seen.sure {
+            self.sure.entry(seen.whose).or_default().push(place);
+        } else {
+            self.asked.entry((seen.whose, seen.word)).or_default().push(place);
+        }
+    }
+}
+
+/// The exhibits that bear a protected name or join it to the applicant. Where they only may bear one, that is
+/// added to what is asked.
+fn joining(context: &Context<'_>, found: &mut InPrint) -> Vec<Point> {
+    let hidden = |printing: &Printing| context.is_hidden(printing);
+    let joins = Joins::new(context.case, &hidden, &|_| false);
     let mut points = Vec::new();
     for exhibit in &context.case.exhibits {
-        for bearer in joins.on(exhibit) {
-            let who = match bearer {
-                Bearer::Person(id) => Ref::Person(id),
-                Bearer::Identity(id) => Ref::Identity(id),
-            };
-            let paper = Ref::Exhibit(exhibit.id.clone());
-            let point =
-                Point::new(RuleId::C43, Severity::Deposit, vec![who.clone(), paper.clone()]);
-            points.push(point.kind("kind", "joined").record("who", who).record("exhibit", paper));
+        let paper = Ref::Exhibit(exhibit.id.clone());
+        for borne in joins.on(exhibit) {
+            let Some((_, who)) = record(&borne.whose) else { continue };
+            if borne.sure {
+                let sources = vec![who.clone(), paper.clone()];
+                let point = Point::new(RuleId::C43, Severity::Deposit, sources);
+                let point = point.kind("kind", "joined").record("who", who);
+                points.push(point.record("exhibit", paper.clone()));
+            } else if !reveals_hidden(context, &exhibit.reveals) {
+                found.asked.entry((borne.whose, borne.word)).or_default().push(paper.clone());
+            }
         }
     }
     points
 }
 
-fn in_print(whose: &Target, mut places: Vec<Ref>) -> Option<Point> {
-    places.sort();
-    places.dedup();
+fn in_print(whose: &Target, places: Vec<Ref>) -> Option<Point> {
+    let places = each_once(places);
     let count = places.len();
     let (kind, record) = record(whose)?;
     let sources = std::iter::once(record.clone()).chain(places).collect();
@@ -153,8 +177,28 @@ fn in_print(whose: &Target, mut places: Vec<Ref>) -> Option<Point> {
     Some(point.kind("kind", kind).record("who", record).number("places", count))
 }
 
-/// Whose names stand in this prose, or may stand there, without a mark of theirs over them.
-fn named_in(prose: &Prose, guard: &NameGuard) -> BTreeSet<Target> {
+/// A word that may be a protected name: the point is decided where the name guard looks for it. Words of one
+/// name in the same places are one question.
+fn perhaps(whose: &Target, word: &Words, places: Vec<Ref>) -> Option<Point> {
+    let (_, who) = record(whose)?;
+    let (_, about) = decision(whose, word.as_str())?;
+    let places = each_once(places);
+    let count = places.len();
+    let sources: Vec<Ref> = places.into_iter().chain([who.clone()]).collect();
+    let point = Point::new(RuleId::C43, Severity::Deposit, sources);
+    let group = Some(format!("perhaps {}", point.about));
+    let point = point.kind("kind", "perhaps").record("who", who).number("places", count);
+    Some(Point { about, group, ..point })
+}
+
+fn each_once(mut places: Vec<Ref>) -> Vec<Ref> {
+    places.sort();
+    places.dedup();
+    places
+}
+
+/// Protected names that stand in this prose, or may stand there, without a mark of theirs over them.
+fn named_in(prose: &Prose, guard: &NameGuard) -> Vec<Sighting> {
     let covered = |seen: &Sighting| {
         prose.marks.iter().any(|mark| {
             // Where any protected name is marked, a code letter stands in print.
@@ -162,7 +206,7 @@ fn named_in(prose: &Prose, guard: &NameGuard) -> BTreeSet<Target> {
         })
     };
     let seen = guard.look(prose.text.as_str()).into_iter();
-    seen.filter(|seen| !covered(seen)).map(|seen| seen.whose).collect()
+    seen.filter(|seen| !covered(seen)).collect()
 }
 
 /// The French that builds print, with the record it belongs to.
@@ -189,13 +233,9 @@ pub(super) fn printed_prose<'a>(context: &Context<'a>) -> Vec<(Ref, &'a Prose)> 
     }
     for exhibit in &case.exhibits {
         let captions = exhibit.files.iter().map(|file| &file.caption);
-        let own: [&Bilingual; 5] = [
-            &exhibit.title,
-            &exhibit.short_title,
-            &exhibit.author,
-            &exhibit.shows,
-            &exhibit.held_where,
-        ];
+        // The author is printed nowhere: what the paper shows of them is looked at with its names.
+        let own: [&Bilingual; 4] =
+            [&exhibit.title, &exhibit.short_title, &exhibit.shows, &exhibit.held_where];
         for text in own.into_iter().chain(captions) {
             all.push((Ref::Exhibit(exhibit.id.clone()), &text.french));
         }

@@ -262,6 +262,12 @@ impl Point {
         self.with(name, Value::Key(key))
     }
 
+    /// Whether it asks if a word is a protected name: then it is decided about that word.
+    #[must_use]
+    pub fn is_about_a_word(&self) -> bool {
+        matches!(self.values.get("kind"), Some(Value::Key("perhaps")))
+    }
+
     pub(super) fn number(self, name: &'static str, number: usize) -> Self {
         self.with(name, Value::Number(i64::try_from(number).unwrap_or(i64::MAX)))
     }

@@ -10,6 +10,7 @@ use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::event::{Event, EventKind, Sensitivity};
 use crate::domain::id::ExhibitId;
 use crate::domain::person::{Name, Printing};
+use crate::domain::place::Place;
 use crate::domain::procedure::PaperKind;
 use crate::domain::words::Bilingual;
 use crate::lang::date::{Form, word_date, word_date_both};
@@ -95,14 +96,13 @@ impl Wording<'_> {
             Ref::Identity(id) => {
                 self.case.identity(id).map(|i| shown(&i.names, &i.printing, &i.code))
             }
-            Ref::Place(id) => self.case.place(id).map(|place| place.name.as_str().to_owned()),
+            Ref::Place(id) => self.case.place(id).map(place),
             Ref::Life(id) => {
                 self.case.life.iter().find(|period| period.id == *id).map(|p| said(&p.what))
             }
             Ref::Step(id) => {
                 let step = self.case.journey.iter().find(|step| step.id == *id);
-                let place = step.and_then(|step| self.case.place(step.place.as_ref()?));
-                place.map(|place| place.name.as_str().to_owned())
+                step.and_then(|step| self.case.place(step.place.as_ref()?)).map(place)
             }
             Ref::Paragraph(id) => {
                 let at = self.case.account.paragraphs().position(|p| p.id == *id);
@@ -196,6 +196,14 @@ fn first_words(text: &str) -> String {
 fn said(text: &Bilingual) -> String {
     let french = &text.french.text;
     if french.is_blank() { &text.told.prose.text } else { french }.as_str().to_owned()
+}
+
+/// What a place is called: one that may not be printed by its code.
+fn place(place: &Place) -> String {
+    match place.printing.as_printing() {
+        Printing::Everywhere | Printing::AuthorityOnly => place.name.as_str().to_owned(),
+        Printing::Never | Printing::Other(_) => place.code.clone(),
+    }
 }
 
 fn shown(names: &[Name], printing: &Printing, code: &str) -> String {

@@ -75,3 +75,37 @@ fn a_word_that_may_be_a_protected_name_is_asked_about_once() {
     robot.press("step-dossier");
     assert!(robot.sees("à jour") && !robot.sees("Ce mot est-il"), "it is not asked again");
 }
+
+/// The step over a case with a paper on which a name may be that of a protected friend.
+fn with_a_name_on_a_paper() -> Robot {
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, size);
+    let folder = read_built_in(example::file).unwrap();
+    let case = serde_json::json!({
+        "languages": ["fa-AF", "fr"], "fictional": true,
+        "persons": [{ "id": "friend", "kinship": "friend", "printing": "never", "names": [{ "whole": "احمد" }] }],
+        "exhibits": [{ "id": "x", "names_on": ["Ahmad"], "title": { "french": { "text": "Carte" } } }],
+    });
+    robot.app.lay_out(Store::Example(Arc::new(folder)), serde_json::from_value(case).unwrap());
+    robot.press("step-dossier");
+    assert!(robot.sees("est-ce le nom protégé") && robot.sees("Ahmad"), "asked, as it is written");
+    assert!(!robot.sees("à jour"), "no pages before the answer");
+    robot
+}
+
+#[test]
+fn a_name_on_a_paper_may_be_another_one() {
+    let mut robot = with_a_name_on_a_paper();
+    robot.press("pages-other-0");
+    robot.wait(5_000);
+    assert!(robot.sees("à jour") && !robot.sees("1 pièce non imprimée"), "the paper is printed");
+}
+
+#[test]
+fn a_name_on_a_paper_may_be_the_protected_one() {
+    let mut robot = with_a_name_on_a_paper();
+    robot.press("pages-same-0");
+    robot.wait(5_000);
+    assert!(robot.sees("à jour") && robot.sees("1 pièce non imprimée"), "the paper is withheld");
+    assert!(robot.sees("un nom à protéger se lit dessus"), "and it is said why");
+}

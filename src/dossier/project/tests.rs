@@ -116,6 +116,34 @@ fn a_paper_that_joins_a_protected_name_to_the_person_is_printed_only_by_decision
 }
 
 #[test]
+fn a_paper_is_withheld_for_a_whole_name_and_kept_where_it_is_asked() {
+    let with = |name: &str| {
+        let exhibit = json!({ "id": "x", "names_on": [name] });
+        let mut case = joined(&exhibit, &json!({}));
+        let friend = json!({ "id": "b", "names": [{ "whole": "احمد کریمی" }] });
+        case.persons.push(serde_json::from_value(friend).unwrap());
+        case
+    };
+    for whole in ["KARIMI Ahmad", "کریمی احمد", "Ahmad Karimi"] {
+        let made = made(&with(whole), BuildName::Ofpra);
+        assert!(made.doc.exhibits.is_empty(), "{whole}");
+        let notices = made.notices;
+        assert_eq!((notices.exhibits_bearing, notices.exhibits_left_out), (1, 0));
+        let mut kept = spec(BuildName::Ofpra);
+        kept.set("keep-person", "b").unwrap();
+        assert_eq!(project(&with(whole), &kept, &Files::new()).doc.exhibits.len(), 1, "decided");
+    }
+    for part in ["Ahmad Rahimi", "Ahmadzai", "کریمی"] {
+        assert_eq!(counts(&with(part), BuildName::Ofpra)[2], 1, "{part}");
+        let numbers = super::numbers(&with(part), &spec(BuildName::Ofpra));
+        let scanner = crate::dossier::scanner::Scanner::new(&with(part), &spec(BuildName::Ofpra));
+        let asked = scanner.scan_papers(&with(part), &numbers);
+        assert!(asked.iter().all(|found| !found.sure && found.on_paper.is_some()));
+        assert!(!asked.is_empty(), "{part} is asked about");
+    }
+}
+
+#[test]
 fn the_own_name_of_the_applicant_hides_no_paper() {
     let mut case = joined(&json!({ "id": "x", "names_on": ["DUPONT Awa"] }), &json!({}));
     let person =

@@ -13,9 +13,9 @@ use crate::domain::event::Event;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{EventId, ExhibitId, IdentityId, LifePeriodId, ParagraphId, PersonId};
 use crate::domain::references::{Referred, references};
-use crate::domain::words::{Bilingual, Reveals};
+use crate::domain::words::{Bilingual, Reveals, Target};
 use crate::dossier::spec::{Reader, Subject};
-use crate::review::{Bearer, Joins};
+use crate::review::Joins;
 
 /// The records that do not exist for a reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,11 +25,13 @@ pub(super) struct Withheld {
     pub(super) exhibits: BTreeSet<ExhibitId>,
     pub(super) life: BTreeSet<LifePeriodId>,
     pub(super) identities: BTreeSet<IdentityId>,
+    /// How many of the exhibits only bear a protected name, or join it to the applicant.
+    pub(super) bearing: usize,
 }
 
 impl Withheld {
     /// The closed set. `kept` are records whose hits were looked at for this build: an exhibit that bears
-    /// their name is printed by that decision.
+    /// their name is printed by that decision. One that only may bear a name is not withheld: the build asks.
     pub(super) fn of(case: &Case, reader: Reader, kept: &BTreeSet<Subject>) -> Self {
         let knows = Knows::new(case, reader);
         let mut out = Self { identities: knows.hidden_identities(), ..Self::default() };
@@ -47,14 +49,17 @@ impl Withheld {
             period.legal_sensitive || !period.identity.as_ref().is_none_or(knows_name)
         });
         out.life = life.map(|period| period.id.clone()).collect();
-        let joins = Joins::new(case, |printing| !reader.may_read(printing));
-        let hidden = |exhibit: &&Exhibit| {
-            let joined = joins.on(exhibit).into_iter().map(subject);
-            !knows.all(&exhibit.reveals)
-                || joined.into_iter().any(|whose| !kept.contains(&whose))
-                || texts(exhibit).any(|text| out.tells(text))
-        };
-        out.exhibits = case.exhibits.iter().filter(hidden).map(|one| one.id.clone()).collect();
+        let decided = |whose: &Target| Subject::of(whose).is_some_and(|one| kept.contains(&one));
+        let joins = Joins::new(case, &|printing| !reader.may_read(printing), &decided);
+        for exhibit in &case.exhibits {
+            let reveals =
+                !knows.all(&exhibit.reveals) || texts(exhibit).any(|text| out.tells(text));
+            let bears = || joins.on(exhibit).iter().any(|borne| borne.sure);
+            if reveals || bears() {
+                out.exhibits.insert(exhibit.id.clone());
+                out.bearing += usize::from(!reveals);
+            }
+        }
         out.close(case, kept);
         out
     }
@@ -136,13 +141,6 @@ fn texts(exhibit: &Exhibit) -> impl Iterator<Item = &Bilingual> {
     let own = [&exhibit.title, &exhibit.short_title, &exhibit.shows, &exhibit.held_where];
     let made = exhibit.translation.made().map(|made| made.files.iter()).into_iter().flatten();
     own.into_iter().chain(exhibit.files.iter().chain(made).map(|file| &file.caption))
-}
-
-fn subject(bearer: Bearer) -> Subject {
-    match bearer {
-        Bearer::Person(id) => Subject::Person(id),
-        Bearer::Identity(id) => Subject::Identity(id),
-    }
 }
 
 /// The names and classes a reader may know.

@@ -1,6 +1,8 @@
 //! What must not be printed of one case, for one reader.
 
-use super::{Seeker, fold};
+use std::collections::BTreeSet;
+
+use super::{Seeker, Seen, fold};
 use crate::domain::Case;
 use crate::domain::case::PointChoice;
 use crate::domain::person::{Name, Printing};
@@ -9,10 +11,15 @@ use crate::domain::words::{Target, Words};
 /// The rule under which it is kept in the case that a word is another one than a protected name.
 const RULE: &str = "C-43";
 
+/// Words of the longest line that is read in more than one order.
+const MOST_TURNED: usize = 8;
+
 /// Knows the protected names of a case: of persons, of the applicant's identities and of places.
 pub struct NameGuard {
     seeker: Seeker,
     owners: Vec<Owner>,
+    /// The words of each name of the applicant.
+    own: Vec<BTreeSet<String>>,
 }
 
 struct Owner {
@@ -21,6 +28,8 @@ struct Owner {
     hidden: bool,
     /// Words that somebody looked at and found to be others.
     other_words: Vec<String>,
+    /// The words of each of its whole names.
+    names: Vec<BTreeSet<String>>,
 }
 
 /// A place in a text where a protected name stands or may stand.
@@ -38,6 +47,8 @@ pub struct Sighting {
     pub shared: bool,
     /// The words that stand there, folded.
     pub word: Words,
+    /// The same as they are written there.
+    pub written: Words,
 }
 
 /// Under what name it is kept that this word is another one than the name of this record.
@@ -52,6 +63,12 @@ pub fn decision(whose: &Target, word: &str) -> Option<(&'static str, String)> {
     Some((RULE, format!("{kind}:{id}/word:{word}")))
 }
 
+/// The word that a decision of this name is about.
+#[must_use]
+pub fn decided_word(about: &str) -> Option<&str> {
+    about.split_once("/word:").map(|(_, word)| word)
+}
+
 impl NameGuard {
     /// Learns the names of whom `hidden` says that they may not be printed; `kept` are looked past.
     #[must_use]
@@ -60,7 +77,8 @@ impl NameGuard {
         hidden: &dyn Fn(&Printing) -> bool,
         kept: &dyn Fn(&Target) -> bool,
     ) -> Self {
-        let mut guard = Self { seeker: Seeker::default(), owners: Vec::new() };
+        let own = case.applicant.names.iter().flat_map(wholes).map(|name| bag(&name)).collect();
+        let mut guard = Self { seeker: Seeker::default(), owners: Vec::new(), own };
         guard.allow(case, hidden);
         for person in &case.persons {
             let whose = Target::Person(person.id.clone());
@@ -81,6 +99,7 @@ impl NameGuard {
             identity.names.iter().for_each(|name| guard.forbid(name, owner));
             for handle in &identity.handles {
                 guard.seeker.forbid_contact(handle.as_str(), owner);
+                guard.learn(handle.as_str(), owner);
             }
         }
         for place in case.places.iter().filter(|place| hidden(&place.printing.as_printing())) {
@@ -89,6 +108,7 @@ impl NameGuard {
             let names = [&place.name, &place.original, &place.official].into_iter();
             for name in names.chain(&place.spellings) {
                 guard.seeker.forbid(name.as_str(), owner);
+                guard.learn(name.as_str(), owner);
             }
         }
         guard
@@ -101,7 +121,7 @@ impl NameGuard {
         let names = case.applicant.names.iter();
         let names = names.chain(persons.flat_map(|person| &person.names));
         for name in names.chain(identities.flat_map(|identity| &identity.names)) {
-            for spelling in spellings(name) {
+            for spelling in wholes(name).iter().map(String::as_str).chain(spellings(name)) {
                 self.seeker.allow(spelling, name.family.as_str());
             }
         }
@@ -132,30 +152,102 @@ impl NameGuard {
         let other_words =
             decided.filter_map(|point| point.about.strip_prefix(&prefix).map(str::to_owned));
         let other_words = other_words.filter(|word| !word.is_empty()).collect();
-        self.owners.push(Owner { whose, hidden, other_words });
+        self.owners.push(Owner { whose, hidden, other_words, names: Vec::new() });
         Some(self.owners.len() - 1)
     }
 
     fn forbid(&mut self, name: &Name, owner: usize) {
-        spellings(name).for_each(|spelling| self.seeker.forbid_name(spelling, owner));
+        for whole in wholes(name) {
+            self.seeker.forbid_name(&whole, owner);
+            self.learn(&whole, owner);
+        }
+        spellings(name).for_each(|spelling| self.seeker.forbid_part(spelling, owner));
+    }
+
+    fn learn(&mut self, name: &str, owner: usize) {
+        if let Some(owner) = self.owners.get_mut(owner) {
+            owner.names.extend(Some(bag(name)).filter(|words| !words.is_empty()));
+        }
     }
 
     /// Where protected names stand in a text.
     #[must_use]
     pub fn look(&self, text: &str) -> Vec<Sighting> {
-        let seen = self.seeker.seek(text).into_iter().filter_map(|seen| {
-            let owner = self.owners.get(seen.owner)?;
-            let another = owner.other_words.contains(&seen.word);
-            (!another).then(|| Sighting {
-                whose: owner.whose.clone(),
-                start: seen.start,
-                end: seen.end,
-                sure: seen.sure,
-                shared: seen.shared,
-                word: seen.word.into(),
-            })
+        let seen = self.seeker.seek(text).into_iter();
+        seen.filter_map(|seen| self.sighting(seen, text)).collect()
+    }
+
+    /// Whose protected names stand in a line that holds a name and nothing else, as one copied from a paper.
+    ///
+    /// Its words may stand in any order, and words of everyday language are names there too. Sure is a whole
+    /// name: of a given or a family name alone it is asked whether it is this one's. Places in the line are
+    /// those of the words in one of their orders.
+    #[must_use]
+    pub fn look_at_name(&self, line: &str) -> Vec<Sighting> {
+        let mut found: Vec<Sighting> = Vec::new();
+        for turned in turns(line) {
+            for seen in self.seeker.seek_in(&turned, true) {
+                let sure = seen.sure && seen.whole;
+                let Some(seen) = self.sighting(seen, &turned) else { continue };
+                if self.guards(&seen.whose) {
+                    found.push(Sighting { sure, ..seen });
+                }
+            }
+        }
+        found.extend(self.in_any_order(line));
+        let sure: Vec<Target> =
+            found.iter().filter(|one| one.sure).map(|one| one.whose.clone()).collect();
+        let mut known = BTreeSet::new();
+        found.retain(|one| {
+            (one.sure || !sure.contains(&one.whose))
+                && known.insert((one.whose.clone(), one.word.clone()))
         });
-        seen.collect()
+        found
+    }
+
+    /// Whose whole name stands in a line, whatever else stands between its words. The applicant's own name,
+    /// which a relative may share, names nobody else.
+    fn in_any_order(&self, line: &str) -> Vec<Sighting> {
+        let (words, there) = (fold::words(line), bag(line));
+        if self.own.iter().any(|own| there.is_subset(own)) {
+            return Vec::new();
+        }
+        let is_own = |name: &BTreeSet<String>| self.own.iter().any(|own| name.is_subset(own));
+        let borne = |name: &BTreeSet<String>| name.is_subset(&there) && !is_own(name);
+        let start = words.first().map_or(0, |word| word.start);
+        let end = words.last().map_or(0, |word| word.end);
+        let word: String = words.into_iter().map(|word| word.folded).collect();
+        let owners = self.owners.iter().enumerate();
+        let owners = owners.filter(|(_, of)| of.hidden && of.names.iter().any(borne));
+        let seen = owners.map(|(owner, _)| Seen {
+            owner,
+            start,
+            end,
+            word: word.clone(),
+            sure: true,
+            shared: false,
+            whole: true,
+        });
+        seen.filter_map(|seen| self.sighting(seen, line)).collect()
+    }
+
+    /// What was seen, unless somebody said that it is another word.
+    fn sighting(&self, seen: Seen, text: &str) -> Option<Sighting> {
+        let owner = self.owners.get(seen.owner)?;
+        if owner.other_words.contains(&seen.word) {
+            return None;
+        }
+        let length = seen.end.saturating_sub(seen.start) as usize;
+        let written: String = text.chars().skip(seen.start as usize).take(length).collect();
+        Some(Sighting {
+            whose: owner.whose.clone(),
+            start: seen.start,
+            end: seen.end,
+            sure: seen.sure,
+            shared: seen.shared,
+            word: seen.word.into(),
+            written: written.into(),
+        })
     }
 
     /// Whether the names of this record are looked for.
@@ -177,6 +269,30 @@ impl NameGuard {
 pub fn in_one_script(names: &[Name]) -> bool {
     let mut scripts = names.iter().flat_map(spellings).filter_map(fold::script);
     scripts.next().is_some_and(|first| scripts.all(|script| script == first))
+}
+
+/// The words of a name, folded.
+fn bag(name: &str) -> BTreeSet<String> {
+    fold::words(name).into_iter().map(|word| word.folded).collect()
+}
+
+/// A line with its words in each order in which a name may be written: the family first or last.
+fn turns(line: &str) -> Vec<String> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let orders = if words.len() > MOST_TURNED { 1 } else { words.len() };
+    let turned = (0..orders).map(|at| {
+        let (first, last) = words.split_at(at);
+        [last, first].concat().join(" ")
+    });
+    turned.collect()
+}
+
+/// The whole name in each of its spellings.
+fn wholes(name: &Name) -> Vec<String> {
+    let joined = format!("{} {}", name.given.as_str(), name.family.as_str());
+    let told = [&name.whole].into_iter().chain(&name.transliterations);
+    let told = told.map(|words| words.as_str().to_owned()).chain([joined]);
+    told.filter(|text| !text.trim().is_empty()).collect()
 }
 
 fn spellings(name: &Name) -> impl Iterator<Item = &str> {

@@ -11,7 +11,7 @@ mod ordinary;
 mod reading;
 mod sounds;
 
-pub use guard::{NameGuard, Sighting, decision, in_one_script};
+pub use guard::{NameGuard, Sighting, decided_word, decision, in_one_script};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +41,15 @@ struct Pattern {
     shared: bool,
     /// Two letters: a name only behind "Mme" and the like.
     short: bool,
+    /// A name as it is told to be written, not one word of it.
+    whole: bool,
+}
+
+impl Pattern {
+    fn new(joined: String, words: usize, owner: usize) -> Self {
+        let (length, script) = (joined.chars().count(), fold::script(&joined));
+        Self { joined, length, words, script, owner, shared: false, short: false, whole: false }
+    }
 }
 
 /// A place in a text where a name stands or may stand.
@@ -54,6 +63,8 @@ struct Seen {
     sure: bool,
     /// It is also a name that may be printed.
     shared: bool,
+    /// A name as it is told to be written, not one word of it.
+    whole: bool,
 }
 
 /// What is looked for, and what may stand there.
@@ -90,6 +101,12 @@ impl Seeker {
     /// A whole name, and each word of it that could stand alone.
     fn forbid_name(&mut self, name: &str, owner: usize) {
         self.forbid(name, owner);
+        self.forbid_part(name, owner);
+    }
+
+    /// A part of a name, and each word of it that could stand alone.
+    fn forbid_part(&mut self, name: &str, owner: usize) {
+        self.forbid_words(name, owner, false);
         let words = fold::words(name);
         for word in &words {
             let length = word.folded.chars().count();
@@ -97,20 +114,25 @@ impl Seeker {
                 continue;
             }
             if length > 2 {
-                self.forbid(&word.folded, owner);
+                self.forbid_words(&word.folded, owner, false);
             } else if length == 2 && words.len() > 1 && word.folded.is_ascii() {
-                self.add(word.folded.clone(), 1, owner, true);
+                let word = Pattern::new(word.folded.clone(), 1, owner);
+                self.add(Pattern { short: true, ..word });
             }
         }
     }
 
     /// Words that may not be printed.
     fn forbid(&mut self, words: &str, owner: usize) {
+        self.forbid_words(words, owner, true);
+    }
+
+    fn forbid_words(&mut self, words: &str, owner: usize, whole: bool) {
         let words = fold::words(words);
         let joined: String = words.iter().map(|word| word.folded.as_str()).collect();
         let shortest = if fold::is_unsegmented(&joined) { 2 } else { 3 };
         if joined.chars().count() >= shortest {
-            self.add(joined, words.len(), owner, false);
+            self.add(Pattern { whole, ..Pattern::new(joined, words.len(), owner) });
         }
     }
 
@@ -125,27 +147,32 @@ impl Seeker {
         }
     }
 
-    fn add(&mut self, joined: String, words: usize, owner: usize, short: bool) {
-        let shared = self.allowed.contains(&joined);
-        let known = |at: &usize| self.patterns.get(*at).is_some_and(|known| known.owner == owner);
-        if (shared && (words > 1 || self.families.contains(&joined)))
-            || self.exact.get(&joined).is_some_and(|those| those.iter().any(known))
-        {
+    fn add(&mut self, mut pattern: Pattern) {
+        let joined = pattern.joined.clone();
+        pattern.shared = self.allowed.contains(&joined);
+        if pattern.shared && (pattern.words > 1 || self.families.contains(&joined)) {
+            return;
+        }
+        let same = self.exact.entry(joined.clone()).or_default();
+        let is_known =
+            |at: &&usize| self.patterns.get(**at).is_some_and(|known| known.owner == pattern.owner);
+        if let Some(known) = same.iter().find(is_known) {
+            if let Some(known) = self.patterns.get_mut(*known) {
+                known.whole |= pattern.whole;
+            }
             return;
         }
         let at = self.patterns.len();
-        let length = joined.chars().count();
-        self.exact.entry(joined.clone()).or_default().push(at);
+        same.push(at);
         if fold::is_unsegmented(&joined) {
             self.unsegmented.push(at);
         }
-        if !short && !shared {
-            self.index(&joined, length, at);
+        if !pattern.short && !pattern.shared {
+            self.index(&joined, pattern.length, at);
         }
-        self.widest = self.widest.max(words + 1);
-        self.longest = self.longest.max(length);
-        let script = fold::script(&joined);
-        self.patterns.push(Pattern { joined, length, words, script, owner, shared, short });
+        self.widest = self.widest.max(pattern.words + 1);
+        self.longest = self.longest.max(pattern.length);
+        self.patterns.push(pattern);
     }
 
     /// Makes a name findable by what is like it.
@@ -172,12 +199,18 @@ impl Seeker {
 
     /// Where names stand in a text, each place and owner once, in the order of the text.
     fn seek(&self, text: &str) -> Vec<Seen> {
+        self.seek_in(text, false)
+    }
+
+    /// Where they stand in a text that holds `names` only: there a word of everyday language is one, and no
+    /// capital letter is needed.
+    fn seek_in(&self, text: &str, names: bool) -> Vec<Seen> {
         if self.patterns.is_empty() && self.phones.is_empty() {
             return Vec::new();
         }
         let words = fold::words(text);
         let mut seen = Found::default();
-        let reading = Reading::new(self, &words);
+        let reading = Reading::new(self, &words, names);
         for width in 1..=self.widest {
             for at in 0..(words.len() + 1).saturating_sub(width) {
                 reading.window(at, width, &mut seen);
@@ -212,7 +245,8 @@ impl Seeker {
             if all.contains(&pattern.joined) {
                 let word = pattern.joined.clone();
                 let (start, end, owner) = (first.start, last.end, pattern.owner);
-                seen.add(Seen { owner, start, end, word, sure: true, shared: false });
+                let whole = pattern.whole;
+                seen.add(Seen { owner, start, end, word, sure: true, shared: false, whole });
             }
         }
     }
@@ -229,13 +263,14 @@ impl Seeker {
             let tail = local.get(local.len().saturating_sub(9)..).unwrap_or(local);
             if tail.len() >= fold::SHORTEST_PHONE && numbers.iter().any(|run| run.contains(tail)) {
                 let (owner, word) = (*owner, tail.to_owned());
-                seen.add(Seen { owner, start: 0, end, word, sure: true, shared: false });
+                let (sure, shared, whole) = (true, false, true);
+                seen.add(Seen { owner, start: 0, end, word, sure, shared, whole });
             }
         }
     }
 }
 
-/// What was seen; a sure find takes the place of a doubtful one.
+/// What was seen; a sure find takes the place of a doubtful one, a whole name that of a word of one.
 #[derive(Default)]
 struct Found(BTreeMap<(usize, u32, u32), Seen>);
 
@@ -243,7 +278,7 @@ impl Found {
     fn add(&mut self, seen: Seen) {
         let key = (seen.owner, seen.start, seen.end);
         let known = self.0.get(&key);
-        if known.is_none_or(|known| seen.sure && !known.sure) {
+        if known.is_none_or(|known| (seen.sure, seen.whole) > (known.sure, known.whole)) {
             self.0.insert(key, seen);
         }
     }

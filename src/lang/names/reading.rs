@@ -19,6 +19,8 @@ pub(super) struct Reading<'s> {
     all_small: bool,
     /// Nothing but names that may be printed.
     all_allowed: bool,
+    /// Nothing but names of any kind.
+    all_names: bool,
 }
 
 /// Some neighbouring words, written together.
@@ -31,7 +33,7 @@ struct Window<'w> {
 }
 
 impl<'s> Reading<'s> {
-    pub(super) fn new(seeker: &'s Seeker, words: &'s [Word]) -> Self {
+    pub(super) fn new(seeker: &'s Seeker, words: &'s [Word], all_names: bool) -> Self {
         let letters = |word: &&Word| word.folded.chars().any(char::is_alphabetic);
         Self {
             seeker,
@@ -41,6 +43,7 @@ impl<'s> Reading<'s> {
                 .iter()
                 .filter(letters)
                 .all(|word| seeker.allowed.contains(&word.folded)),
+            all_names,
         }
     }
 
@@ -68,6 +71,9 @@ impl<'s> Reading<'s> {
     /// Whether these words could be a name written otherwise: ordinary words are not, nor short ones
     /// without a capital where others have one.
     fn may_be_a_name(&self, window: &Window<'_>) -> bool {
+        if self.all_names {
+            return true;
+        }
         if ordinary::is(&window.joined) {
             return false;
         }
@@ -182,7 +188,7 @@ impl<'s> Reading<'s> {
     fn with_something_on_it(&self, window: &Window<'_>, seen: &mut Found) {
         let word = window.joined.as_str();
         let first = window.words.first();
-        let marked = first.is_some_and(|word| word.capital || word.handle);
+        let marked = self.all_names || first.is_some_and(|word| word.capital || word.handle);
         let arabic = window.script == Some(Script::Arabic);
         let stems = if arabic { affix::arabic(word, 3) } else { affix::latin(word, 3) };
         for stem in stems.iter().filter(|stem| arabic || marked || stem.sure || self.all_small) {
@@ -258,6 +264,7 @@ impl<'s> Reading<'s> {
             word: window.joined.clone(),
             sure,
             shared: pattern.shared,
+            whole: pattern.whole,
         });
     }
 }

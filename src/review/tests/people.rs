@@ -101,6 +101,105 @@ fn c43_a_paper_joins_a_protected_name_to_the_person() {
     assert_eq!(of(&case, RuleId::C43), NONE);
 }
 
+/// A person whose name is kept from everybody, and a paper with a name on it.
+fn bearing(protected: &str, on_paper: &str) -> Case {
+    let mut case = Case::default();
+    case.applicant.names.push(name("Zhino MERANBAR", "Zhino"));
+    let names = vec![name(protected, "")];
+    let id = PersonId::try_from("b").unwrap();
+    case.persons.push(Person { names, printing: Printing::Never, ..Person::new(id) });
+    let mut paper = exhibit("x", ExhibitKind::Press, FuzzyDate::default());
+    paper.names_on = vec!["MERANBAR Zhino".into(), on_paper.into()];
+    case.exhibits.push(paper);
+    case
+}
+
+#[test]
+fn c43_a_whole_name_on_a_paper_is_known_in_any_order_and_script() {
+    for (protected, on_paper) in [
+        ("Ahmad Karimi", "KARIMI Ahmad"),
+        ("Ahmad Karimi", "Ahmad Zaher Karimi"),
+        ("Ahmad Karimi", "احمد کریمی"),
+        ("Ahmad Karimi", "کریمی احمد"),
+        ("احمد کریمی", "KARIMI, Ahmad"),
+        ("ذبیح\u{200C}الله", "ذبیح الله"),
+        ("Bo Li", "LI Bo"),
+    ] {
+        let found = of(&bearing(protected, on_paper), RuleId::C43);
+        assert_eq!(found, ["D person:b exhibit:x"], "{protected}: {on_paper}");
+    }
+    let mut author = bearing("Ahmad Karimi", "");
+    author.exhibits[0].author = Bilingual::in_french("Ahmad Karimi, un ami");
+    assert_eq!(of(&author, RuleId::C43), ["D person:b exhibit:x"], "who wrote it signs it");
+}
+
+#[test]
+fn c43_a_name_on_a_paper_that_may_be_a_protected_one_is_asked_about() {
+    for (protected, on_paper, word) in [
+        ("Ahmad", "احمد", "احمد"),
+        ("احمد", "Ahmad", "ahmad"),
+        ("احمد", "Ahmadzai", "ahmadzai"),
+        ("Ahmad", "Ahmadzai", "ahmadzai"),
+        ("Ahmad", "احمدی", "احمدی"),
+        ("Ahmad", "احمد\u{200C}جان", "احمد"),
+        ("Ahmad Karimi", "Ahmad Rahimi", "ahmad"),
+        ("Nazar", "نظر محمد", "نظر"),
+        ("Jalal", "JELAL", "jelal"),
+    ] {
+        let mut case = bearing(protected, on_paper);
+        let about = format!("person:b/word:{word}");
+        let found = of(&case, RuleId::C43);
+        assert!(found.contains(&format!("D {about}")), "{protected}: {on_paper}: {found:?}");
+        assert!(found.iter().all(|point| point.contains("/word:")), "{found:?}");
+        for point in found {
+            let about = point.strip_prefix("D ").unwrap();
+            case.points.push(decision("C-43", about, PointChoice::RightAsIs));
+        }
+        assert_eq!(of(&case, RuleId::C43), NONE, "another word: {protected}: {on_paper}");
+        case.points.clear();
+        case.exhibits[0].reveals.persons.push(PersonId::try_from("b").unwrap());
+        assert_eq!(of(&case, RuleId::C43), NONE, "it is not printed: nothing to ask");
+    }
+    assert_eq!(of(&bearing("Ahmad", "Meranbar"), RuleId::C43), NONE);
+}
+
+#[test]
+fn c43_what_may_be_a_name_is_not_said_to_be_one() {
+    let mut case = with_account(vec![paragraph("p", "Mon ami Noor m'attendait avec Nour.")]);
+    let id = PersonId::try_from("b").unwrap();
+    let names = vec![name("نور", "")];
+    case.persons.push(Person { names, printing: Printing::Never, ..Person::new(id) });
+    let pack = Pack::embedded().unwrap();
+    let points = check(&case, &pack, day(DEMO_CLOCK), Audience::Authority);
+    let points: Vec<_> = points.iter().filter(|point| point.rule == RuleId::C43).collect();
+    let about: Vec<_> = points.iter().map(|point| point.about.as_str()).collect();
+    assert_eq!(about, ["person:b/word:noor", "person:b/word:nour"]);
+    assert!(points[0].group.is_some() && points[0].group == points[1].group, "one question");
+    for (language, may) in [("fr", "peut-être"), ("en", "may be"), ("fa-AF", "شاید")] {
+        let language = crate::lang::Language::from_tag(language).unwrap();
+        let t = crate::lang::Translator::plain(language);
+        let said = crate::review::word(points[0], &case, &Default::default(), &pack, &t);
+        assert!(said.contains(may), "{said}");
+        let named = ["oor", "our", "نور"].iter().any(|name| said.contains(name));
+        assert!(!named, "the word itself is not said: {said}");
+    }
+}
+
+#[test]
+fn c43_a_protected_place_is_called_by_its_code() {
+    let mut case = with_account(vec![paragraph("p", "Nous étions à Darawyan.")]);
+    case.places = serde_json::from_value(serde_json::json!([
+        { "id": "l", "name": "Darawyan", "printing": "never", "code": "L4" },
+    ]))
+    .unwrap();
+    let pack = Pack::embedded().unwrap();
+    let points = check(&case, &pack, day(DEMO_CLOCK), Audience::Authority);
+    let point = points.iter().find(|point| point.rule == RuleId::C43).unwrap();
+    let t = crate::lang::Translator::plain(crate::lang::Language::French);
+    let said = crate::review::word(point, &case, &Default::default(), &pack, &t);
+    assert!(said.contains("L4") && !said.contains("Darawyan"), "{said}");
+}
+
 #[test]
 fn c51_a_child_s_own_fears() {
     let mut child = Person::new(PersonId::try_from("c").unwrap());

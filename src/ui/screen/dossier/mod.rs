@@ -9,9 +9,10 @@ use iced::{Element, Length};
 
 use crate::domain::case::{PointChoice, PointDecision};
 use crate::domain::id::ExhibitId;
+use crate::domain::person::Name;
 use crate::domain::words::{Target, Words};
 use crate::dossier::spec::{BuildName, PartName};
-use crate::edit::{Change, Part};
+use crate::edit::{Change, Part, Record};
 use crate::lang::names::decision;
 use crate::lang::{Direction, tr};
 use crate::ui::action::Action;
@@ -77,6 +78,8 @@ pub enum Message {
     Part(PartName),
     /// A hit was looked at: it is another word.
     OtherWord(Target, Words),
+    /// A name on an exhibit was looked at: it is the protected one, written so.
+    ThisName(Target, Words),
     /// Another size.
     Zoom(Zoom),
     /// The pages were scrolled.
@@ -116,6 +119,7 @@ impl Dossier {
             Message::Volume(name) => self.volume.name = name,
             Message::Part(part) => self.turn(part),
             Message::OtherWord(whose, word) => return other_word(&whose, &word, desk),
+            Message::ThisName(whose, written) => return this_name(&whose, written, desk),
             Message::Zoom(zoom) => {
                 let page = pages::current(self, desk, cx);
                 self.zoom = Some(zoom);
@@ -239,6 +243,31 @@ fn other_word(whose: &Target, word: &Words, desk: &Desk<'_>) -> Action {
         ..PointDecision::default()
     });
     Action::change(Change::Set(Box::new(Part::Points(decisions))))
+}
+
+/// Adds to a protected name a way in which it is written, so that it is known wherever it stands.
+fn this_name(whose: &Target, written: Words, desk: &Desk<'_>) -> Action {
+    let add = |names: &mut Vec<Name>, written| match names.first_mut() {
+        Some(name) => name.transliterations.push(written),
+        None => names.push(Name { whole: written, ..Name::default() }),
+    };
+    let record = match whose {
+        Target::Person(id) => desk.case.person(id).cloned().map(|mut person| {
+            add(&mut person.names, written);
+            Record::Person(person)
+        }),
+        Target::Identity(id) => desk.case.identity(id).cloned().map(|mut identity| {
+            add(&mut identity.names, written);
+            Record::Identity(identity)
+        }),
+        Target::Place(id) => desk.case.place(id).cloned().map(|mut place| {
+            place.spellings.push(written);
+            Record::Place(place)
+        }),
+        Target::Event(_) | Target::Exhibit { .. } => None,
+    };
+    let put = |record| Action::change(Change::Put(Box::new(record)));
+    record.map_or(Action::None, put)
 }
 
 #[cfg(test)]

@@ -255,11 +255,18 @@ fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message
     Some(container(content).padding([SPACE_4, SPACE_12]).into())
 }
 
+/// Whether no protected name stands in the text for sure: something is asked all the same.
+fn only_asked(desk: &Desk<'_>) -> bool {
+    let report = desk.preview.report.as_deref();
+    report.is_some_and(|report| report.blocked.iter().all(|found| !found.sure))
+}
+
 fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     if desk.preview.pages.is_empty() {
         let words = cx.both(|t| match desk.preview.freshness {
             Freshness::Stopped => tr!(t, "pages-none-stopped"),
             Freshness::Failed => tr!(t, "pages-none-failed"),
+            Freshness::Blocked if only_asked(desk) => tr!(t, "pages-none-perhaps"),
             Freshness::Blocked => tr!(t, "pages-none-blocked"),
             _ => tr!(t, "pages-none"),
         });

@@ -37,11 +37,13 @@ struct Remark {
     open: Option<Message>,
     /// It was looked at: another word than the protected one.
     other: Option<(Target, Words)>,
+    /// It was looked at: this way to write it is one of the protected name, on a paper.
+    same: Option<(Target, Words)>,
 }
 
 impl Remark {
     fn note(icon: Icon, title: String, more: String) -> Self {
-        Self { icon, amber: false, title, more, open: None, other: None }
+        Self { icon, amber: false, title, more, open: None, other: None, same: None }
     }
 
     fn to_see(icon: Icon, title: String, more: String, open: Option<Message>) -> Self {
@@ -87,9 +89,21 @@ fn line<'a>(at: usize, remark: Remark, cx: &Context<'a>) -> Element<'a, Message>
                 .on_press(open),
         );
     }
-    if let Some((whose, word)) = remark.other {
+    let on_paper = remark.same.is_some();
+    if let Some((whose, written)) = remark.same {
         answers = answers.push(
-            button(cx, Weight::Quiet, None, tr!(cx.first, "pages-other-word"))
+            button(cx, Weight::Quiet, None, tr!(cx.first, "pages-this-name"))
+                .id(format!("pages-same-{at}"))
+                .on_press(Message::ThisName(whose, written)),
+        );
+    }
+    if let Some((whose, word)) = remark.other {
+        let other = match on_paper {
+            true => tr!(cx.first, "pages-other-name"),
+            false => tr!(cx.first, "pages-other-word"),
+        };
+        answers = answers.push(
+            button(cx, Weight::Quiet, None, other)
                 .id(format!("pages-other-{at}"))
                 .on_press(Message::OtherWord(whose, word)),
         );
@@ -132,17 +146,22 @@ fn blocked(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
     named
         .map(|found| {
             let (code, word) = (found.hit.code.clone(), found.word.as_str().to_owned());
-            let title = match found.sure {
-                true => tr!(t, "pages-blocked-name", code = code, word = word),
-                false => tr!(t, "pages-perhaps-name", code = code, word = word),
+            let title = match (&found.on_paper, found.sure) {
+                (Some(written), _) => {
+                    tr!(t, "pages-perhaps-paper", code = code, word = written.as_str())
+                }
+                (None, true) => tr!(t, "pages-blocked-name", code = code, word = word),
+                (None, false) => tr!(t, "pages-perhaps-name", code = code, word = word),
             };
+            let mut more = place(&found.at, t);
+            if found.on_paper.is_some() {
+                more = tr!(t, "pages-paper-is", place = more);
+            }
+            let open = Some(home_of(found, desk));
             Remark {
-                icon: Icon::EyeOff,
-                amber: true,
-                title,
-                more: place(&found.at, t),
-                open: Some(home_of(found, desk)),
                 other: found.whose.clone().map(|whose| (whose, found.word.clone())),
+                same: found.whose.clone().zip(found.on_paper.clone()),
+                ..Remark::to_see(Icon::EyeOff, title, more, open)
             }
         })
         .collect()
@@ -213,6 +232,11 @@ fn kept_out(left_out: LeftOut, t: &Translator) -> Remark {
         LeftOut::Exhibits(count) => {
             (tr!(t, "pages-left-out-exhibits", count = count), by_choice, Step::Exhibits)
         }
+        LeftOut::Bearing(count) => (
+            tr!(t, "pages-left-out-exhibits", count = count),
+            tr!(t, "pages-left-out-bearing"),
+            Step::Points,
+        ),
         LeftOut::Paragraphs(count) => {
             (tr!(t, "pages-left-out-paragraphs", count = count), by_choice, Step::Account)
         }

@@ -7,6 +7,7 @@ use super::list::{heading, short};
 use super::source;
 use super::{Chosen, Message};
 use crate::domain::case::{PointChoice, PointDecision};
+use crate::lang::names::decided_word;
 use crate::lang::{Direction, Translator, tr};
 use crate::review::{Point, Ref, word};
 use crate::ui::button::{Weight, button, tile};
@@ -32,6 +33,10 @@ const ANSWERS: [(PointChoice, Icon); 4] = [
     (PointChoice::Later, Icon::Clock),
     (PointChoice::Hidden, Icon::EyeOff),
 ];
+
+/// Those where it is asked whether a word is a protected name.
+const ON_A_WORD: [(PointChoice, Icon); 2] =
+    [(PointChoice::RightAsIs, Icon::Check), (PointChoice::Later, Icon::Clock)];
 
 /// The point on a page of its own (`alone`) or beside the list.
 pub(super) fn page<'a>(
@@ -87,6 +92,7 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
                 let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
                 parts = parts.push(both_lines(cx, said, Role::Body));
             }
+            parts = parts.push(words_asked(points, cx));
             let mut sources: Vec<Ref> = Vec::new();
             for record in points.iter().flat_map(|point| &point.sources) {
                 if !sources.contains(record) {
@@ -103,7 +109,7 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
         Chosen::Seen(decision) => {
             let rule = &decision.rule;
             parts = parts.push(both_ends(cx, cx.both(|t| short(t, rule)), Role::Card, true));
-            let decided = cx.both(|t| t.name_of(&decision.choice));
+            let decided = cx.both(|t| decided(decision, t));
             parts = parts.push(both_lines(cx, decided, Role::Body));
             parts = parts.push(cards(&source::records(&decision.about), None, desk, cx));
             parts = parts.push(line(cx));
@@ -118,6 +124,27 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
         );
     }
     container(parts).max_width(760.0).into()
+}
+
+/// The words of which it is asked whether they are a protected name: nobody could answer without.
+fn words_asked<'a>(points: &[&Point], cx: &Context<'a>) -> Option<Element<'a, Message>> {
+    let asked = points.iter().filter(|point| point.is_about_a_word());
+    let words: Vec<String> = asked
+        .filter_map(|point| decided_word(&point.about))
+        .map(|word| tr!(cx.first, "points-the-word", word = word))
+        .collect();
+    if words.is_empty() {
+        return None;
+    }
+    Some(Element::from(label(cx, words.join(" · ")).strong().fill()))
+}
+
+/// What was decided, in words.
+pub(super) fn decided(decision: &PointDecision, t: &Translator) -> String {
+    match (decided_word(&decision.about), &decision.choice) {
+        (Some(word), PointChoice::RightAsIs) => tr!(t, "points-word-is-other", word = word),
+        (_, choice) => t.name_of(choice),
+    }
 }
 
 fn line<'a>(cx: &Context<'a>) -> Element<'a, Message> {
@@ -177,8 +204,14 @@ fn reason<'a>(cx: &Context<'a>, title: Both, said: Both) -> Element<'a, Message>
     lines.into()
 }
 
-fn word_of(choice: &PointChoice, t: &Translator) -> String {
+/// The answers that make sense, and the words for one of them.
+fn answers(chosen: &Chosen<'_>) -> &'static [(PointChoice, Icon)] {
+    if chosen.is_about_a_word() { &ON_A_WORD } else { &ANSWERS }
+}
+
+fn word_of(choice: &PointChoice, chosen: &Chosen<'_>, t: &Translator) -> String {
     match choice {
+        PointChoice::RightAsIs if chosen.is_about_a_word() => tr!(t, "pages-other-word"),
         PointChoice::Later => tr!(t, "review-choice-later"),
         PointChoice::RightAsIs => tr!(t, "review-choice-right-as-is"),
         PointChoice::Explained => tr!(t, "review-choice-explained"),
@@ -203,12 +236,12 @@ fn choices<'a>(chosen: &Chosen<'a>, first: Option<&Ref>, cx: &Context<'a>) -> El
                 .into(),
         );
     }
-    for (choice, icon) in ANSWERS {
+    for (choice, icon) in answers(chosen).iter().cloned() {
         let on = decided == Some(&choice);
         let icon = if on { Icon::CircleCheck } else { icon };
         let weight = if on { Weight::Accent } else { Weight::Outlined };
         buttons.push(
-            button(cx, weight, Some(icon), word_of(&choice, cx.first))
+            button(cx, weight, Some(icon), word_of(&choice, chosen, cx.first))
                 .id(id_of(&choice))
                 .on_press(if on { Message::Reopened } else { Message::Decided(choice) })
                 .into(),
@@ -246,7 +279,7 @@ pub(super) fn for_person<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let Some(Chosen::Raised { points, decision }) = chosen else {
+    let Some(chosen @ Chosen::Raised { points, decision }) = chosen else {
         let calm = both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Title);
         return body(cx, calm);
     };
@@ -254,12 +287,13 @@ pub(super) fn for_person<'a>(
     if let Some(point) = points.first() {
         let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
         parts = parts.push(both_lines(cx, said, Role::Card));
+        parts = parts.push(words_asked(points, cx));
         parts = parts.push(reasons(&point.rule.message_id(), cx));
     }
     let decided = decision.map(|decision| &decision.choice);
-    for (choice, icon) in ANSWERS {
+    for (choice, icon) in answers(chosen).iter().cloned() {
         let on = decided == Some(&choice);
-        let words = cx.both(|t| word_of(&choice, t));
+        let words = cx.both(|t| word_of(&choice, chosen, t));
         parts = parts.push(tile(cx, Some(icon), words, on).id(id_of(&choice)).on_press(if on {
             Message::Reopened
         } else {

@@ -169,7 +169,7 @@ fn list_row<'a>(
         head = head.strong();
     }
     let about = match decision {
-        Some(decision) => cx.first.name_of(&decision.choice),
+        Some(decision) => super::detail::decided(decision, cx.first),
         None => sources_named(sources, desk, cx),
     };
     let mut lines = column![Element::from(head)];

@@ -167,6 +167,14 @@ impl<'a> Chosen<'a> {
         Some(Self::Raised { points: group(point, desk), decision })
     }
 
+    /// Whether it is asked if a word is a protected name.
+    fn is_about_a_word(&self) -> bool {
+        match self {
+            Self::Raised { points, .. } => points.iter().any(|point| point.is_about_a_word()),
+            Self::Seen(_) => false,
+        }
+    }
+
     fn decision(&self) -> Option<&'a PointDecision> {
         match self {
             Self::Raised { decision, .. } => *decision,

@@ -35,6 +35,8 @@ fn record_of(text: &str) -> Option<Ref> {
             _ => None,
         };
     };
+    // A word may follow: the record is that of the name it may be.
+    let id = id.split('/').next().unwrap_or(id);
     match kind {
         "event" => id.try_into().ok().map(Ref::Event),
         "exhibit" => id.try_into().ok().map(Ref::Exhibit),
@@ -151,5 +153,7 @@ mod tests {
         let event: crate::domain::id::EventId = "e01".try_into().unwrap();
         assert_eq!(records("event:e01 fears"), [Ref::Event(event), Ref::Fears]);
         assert_eq!(records("exhibit:NOT some-name"), []);
+        let person: crate::domain::id::PersonId = "b".try_into().unwrap();
+        assert_eq!(records("person:b/word:احمد"), [Ref::Person(person)]);
     }
 }
