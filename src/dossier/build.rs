@@ -453,7 +453,7 @@ mod tests {
         assert!(!written.to_lowercase().contains("ahmad") && !written.contains("احمد"));
         let whose = found.whose.clone().unwrap();
         let (rule, about) =
-            crate::lang::names::decision(&whose, found.word.as_str()).expect("a person");
+            crate::lang::names::decision_on_paper(&whose, found.word.as_str()).expect("a person");
         case.points.push(crate::domain::case::PointDecision {
             rule: rule.to_owned(),
             about,

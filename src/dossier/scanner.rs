@@ -81,11 +81,19 @@ pub struct Found {
     #[serde(skip)]
     #[schemars(skip)]
     pub word: Words,
-    /// For a name on an exhibit, which no text prints but the paper shows: how it is written there. For the
-    /// desk, in no report.
+    /// A name on an exhibit, which no text prints but the paper shows; for the desk, in no report.
     #[serde(skip)]
     #[schemars(skip)]
-    pub on_paper: Option<Words>,
+    pub on_paper: Option<OnPaper>,
+}
+
+/// How a name stands on an exhibit.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OnPaper {
+    /// The line of the record in which it may stand.
+    pub line: Words,
+    /// The words of it that may be the protected name.
+    pub name: Words,
 }
 
 /// What was found in one text.
@@ -175,7 +183,7 @@ impl Scanner {
                     sure: name.sure,
                     whose: Some(name.whose),
                     word: name.word,
-                    on_paper: Some(name.written),
+                    on_paper: Some(OnPaper { line: name.line, name: name.name }),
                 });
             }
         }

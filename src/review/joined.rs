@@ -18,10 +18,12 @@ pub struct Borne {
     /// Its whole name stands there, or it is said to be linked. Otherwise it may be another name, and
     /// somebody must say so.
     pub sure: bool,
-    /// The words that may be it, folded; empty where nothing is asked.
+    /// The line in which it may stand, folded: an answer is about it. Empty where nothing is asked.
     pub word: Words,
-    /// The same as they are written there.
-    pub written: Words,
+    /// The line as it is written.
+    pub line: Words,
+    /// The words of it that may be the name, as they are written.
+    pub name: Words,
 }
 
 /// The protected names of a case, ready to be looked for on its exhibits.
@@ -72,7 +74,8 @@ impl Joins {
 impl Borne {
     /// A name of which no words are asked about.
     fn surely(whose: Target) -> Self {
-        Self { whose, sure: true, word: Words::default(), written: Words::default() }
+        let none = Words::default;
+        Self { whose, sure: true, word: none(), line: none(), name: none() }
     }
 }
 
@@ -80,30 +83,26 @@ impl Borne {
 /// on it, and as its author. Who stands there for sure is said once, and nothing is asked about them.
 #[must_use]
 pub fn borne(guard: &NameGuard, exhibit: &Exhibit) -> BTreeSet<Borne> {
-    let mut all: Vec<Sighting> =
-        exhibit.names_on.iter().flat_map(|name| guard.look_at_name(name.as_str())).collect();
-    let mut sure = BTreeSet::new();
-    for author in [&exhibit.author.french, &exhibit.author.told.prose] {
-        all.extend(guard.look(author.text.as_str()).into_iter().map(|seen| whole(guard, seen)));
-        let marked = author.marks.iter().map(|mark| &mark.target);
-        sure.extend(marked.filter(|target| guard.guards(target)).cloned());
-    }
-    sure.extend(all.iter().filter(|seen| seen.sure).map(|seen| seen.whose.clone()));
-    let asked = all.into_iter().filter(|seen| !sure.contains(&seen.whose));
-    let asked = asked.map(|seen| Borne {
+    let named = exhibit.names_on.iter().map(|line| (line, guard.look_at_name(line.as_str())));
+    let authors = [&exhibit.author.french, &exhibit.author.told.prose];
+    let signed = authors.map(|text| (&text.text, guard.look_at_author(text.text.as_str())));
+    let all: Vec<(&Words, Sighting)> = named
+        .chain(signed)
+        .flat_map(|(line, seen)| seen.into_iter().map(move |seen| (line, seen)))
+        .collect();
+    let marked = authors.into_iter().flat_map(|text| &text.marks).map(|mark| &mark.target);
+    let mut sure: BTreeSet<Target> = marked.filter(|of| guard.guards(of)).cloned().collect();
+    sure.extend(all.iter().filter(|(_, seen)| seen.sure).map(|(_, seen)| seen.whose.clone()));
+    let asked = all.into_iter().filter(|(_, seen)| !sure.contains(&seen.whose));
+    let asked = asked.map(|(line, seen)| Borne {
         whose: seen.whose,
         sure: false,
         word: seen.word,
-        written: seen.written,
+        line: line.clone(),
+        name: seen.written,
     });
     let asked: BTreeSet<Borne> = asked.collect();
     sure.into_iter().map(Borne::surely).chain(asked).collect()
-}
-
-/// A name in a text is one's for sure on a paper only if it is the whole of it.
-fn whole(guard: &NameGuard, seen: Sighting) -> Sighting {
-    let names = if seen.sure { guard.look_at_name(seen.written.as_str()) } else { Vec::new() };
-    Sighting { sure: names.iter().any(|one| one.sure && one.whose == seen.whose), ..seen }
 }
 
 /// The folded words of a name, as names are compared everywhere.

@@ -11,7 +11,7 @@ use crate::domain::Words;
 use crate::domain::account::Paragraph;
 use crate::domain::person::{IdentityKind, Name, Printing};
 use crate::domain::words::{Bilingual, Prose, Reveals, Target};
-use crate::lang::names::{NameGuard, Sighting, decision};
+use crate::lang::names::{NameGuard, Sighting, decision, decision_on_paper};
 
 /// C-11. A name on an exhibit that is none of the applicant's declared ones, however it is spelt.
 pub(super) fn undeclared_name(context: &Context<'_>) -> Vec<Point> {
@@ -123,8 +123,7 @@ pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
     }
     let joining = joining(context, &mut found);
     let sure = found.sure.into_iter().filter_map(|(whose, places)| in_print(&whose, places));
-    let asked = found.asked.into_iter();
-    let asked = asked.filter_map(|((whose, word), places)| perhaps(&whose, &word, places));
+    let asked = found.asked.into_values().filter_map(perhaps);
     sure.chain(joining).chain(asked).collect()
 }
 
@@ -132,7 +131,16 @@ pub(super) fn protected_in_print(context: &Context<'_>) -> Vec<Point> {
 #[derive(Default)]
 struct InPrint {
     sure: BTreeMap<Target, Vec<Ref>>,
-    asked: BTreeMap<(Target, Words), Vec<Ref>>,
+    /// By what a decision about it is kept under.
+    asked: BTreeMap<String, Asked>,
+}
+
+/// Whose name a word may be, how it is written, and where it stands.
+struct Asked {
+    whose: Target,
+    about: String,
+    written: Words,
+    places: Vec<Ref>,
 }
 
 impl InPrint {
@@ -140,8 +148,15 @@ impl InPrint {
         if seen.sure {
             self.sure.entry(seen.whose).or_default().push(place);
         } else {
-            self.asked.entry((seen.whose, seen.word)).or_default().push(place);
+            let kept = decision(&seen.whose, seen.word.as_str());
+            self.ask(kept, seen.whose, seen.written, place);
         }
+    }
+
+    fn ask(&mut self, kept: Option<(&str, String)>, whose: Target, written: Words, place: Ref) {
+        let Some((_, about)) = kept else { return };
+        let new = Asked { whose, about: about.clone(), written, places: Vec::new() };
+        self.asked.entry(about).or_insert(new).places.push(place);
     }
 }
 
@@ -161,7 +176,8 @@ fn joining(context: &Context<'_>, found: &mut InPrint) -> Vec<Point> {
                 let point = point.kind("kind", "joined").record("who", who);
                 points.push(point.record("exhibit", paper.clone()));
             } else if !reveals_hidden(context, &exhibit.reveals) {
-                found.asked.entry((borne.whose, borne.word)).or_default().push(paper.clone());
+                let kept = decision_on_paper(&borne.whose, borne.word.as_str());
+                found.ask(kept, borne.whose, borne.line, paper.clone());
             }
         }
     }
@@ -179,16 +195,16 @@ fn in_print(whose: &Target, places: Vec<Ref>) -> Option<Point> {
 
 /// A word that may be a protected name: the point is decided where the name guard looks for it. Words of one
 /// name in the same places are one question.
-fn perhaps(whose: &Target, word: &Words, places: Vec<Ref>) -> Option<Point> {
-    let (_, who) = record(whose)?;
-    let (_, about) = decision(whose, word.as_str())?;
-    let places = each_once(places);
+fn perhaps(asked: Asked) -> Option<Point> {
+    let (_, who) = record(&asked.whose)?;
+    let places = each_once(asked.places);
     let count = places.len();
     let sources: Vec<Ref> = places.into_iter().chain([who.clone()]).collect();
     let point = Point::new(RuleId::C43, Severity::Deposit, sources);
     let group = Some(format!("perhaps {}", point.about));
     let point = point.kind("kind", "perhaps").record("who", who).number("places", count);
-    Some(Point { about, group, ..point })
+    let point = point.with("word", Value::Words(asked.written));
+    Some(Point { about: asked.about, group, ..point })
 }
 
 fn each_once(mut places: Vec<Ref>) -> Vec<Ref> {

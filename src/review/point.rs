@@ -83,7 +83,7 @@ rules! {
     /// The attestation says otherwise than the form would.
     C40 = "C-40" ("kind", "printed", "noted"),
     /// A protected name in clear.
-    C43 = "C-43" ("kind", "who", "places", "exhibit"),
+    C43 = "C-43" ("kind", "who", "places", "exhibit", "word"),
     /// A call of an exhibit that does not exist.
     C46 = "C-46" ("count"),
     /// Something a complete file needs.

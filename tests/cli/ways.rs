@@ -168,3 +168,36 @@ fn schemas_describe_what_the_program_reads() {
         assert!(part.is_object(), "{name}");
     }
 }
+
+#[test]
+fn a_name_on_an_exhibit_that_may_be_a_protected_one_is_asked_about() {
+    let root = tempfile::tempdir().unwrap();
+    let with = |points: &str| {
+        let case = format!(
+            r#"{{ "schema": 1,
+              "persons": [ {{ "id": "b", "names": [ {{ "whole": "احمد" }} ] }} ],
+              "exhibits": [ {{ "id": "x", "names_on": [ "Ahmad Rahimi" ],
+                "title": {{ "french": {{ "text": "Une carte" }} }} }} ],
+              "points": [ {points} ] }}"#
+        );
+        let folder = root.path().join(format!("case-{}", points.len()));
+        fs::create_dir_all(&folder).unwrap();
+        exchange(&folder, &case, &[])
+    };
+    let pdf = root.path().join("dossier.pdf");
+    let asked = with("");
+    let said = recit(&["build", text(&asked), "-o", text(&pdf)], "");
+    assert!(said.code == 1 && !pdf.exists(), "{}", said.err);
+    assert!(said.err.contains("pièce 1") && said.err.contains("peut-être"), "{}", said.err);
+    assert!(!said.err.contains("Ahmad") && !said.err.contains("ahmad"), "{}", said.err);
+    let said = recit(&["check", text(&asked)], "");
+    assert!(said.code == 1 && said.out.contains("peut-être"), "{}", said.out);
+    let kept = ["build", text(&asked), "-o", text(&pdf), "--set", "keep-person=b"];
+    assert!(recit(&kept, "").code <= 1 && pdf.exists(), "printed by decision");
+    fs::remove_file(&pdf).unwrap();
+    let answered = with(
+        r#"{ "rule": "C-43", "about": "person:b/name:ahmadrahimi", "choice": "right_as_is" }"#,
+    );
+    let said = recit(&["build", text(&answered), "-o", text(&pdf)], "");
+    assert!(said.code <= 1 && pdf.exists(), "another name: {}", said.err);
+}

@@ -77,9 +77,8 @@ fn a_word_that_may_be_a_protected_name_is_asked_about_once() {
 }
 
 /// The step over a case with a paper on which a name may be that of a protected friend.
-fn with_a_name_on_a_paper() -> Robot {
-    let size = Size::new(1_280.0, 800.0);
-    let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, size);
+fn over_a_paper(first: Language, second: Language, size: Size) -> Robot {
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON, size);
     let folder = read_built_in(example::file).unwrap();
     let case = serde_json::json!({
         "languages": ["fa-AF", "fr"], "fictional": true,
@@ -88,6 +87,12 @@ fn with_a_name_on_a_paper() -> Robot {
     });
     robot.app.lay_out(Store::Example(Arc::new(folder)), serde_json::from_value(case).unwrap());
     robot.press("step-dossier");
+    robot
+}
+
+fn with_a_name_on_a_paper() -> Robot {
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = over_a_paper(Language::French, Language::Dari, size);
     assert!(robot.sees("est-ce le nom protégé") && robot.sees("Ahmad"), "asked, as it is written");
     assert!(!robot.sees("à jour"), "no pages before the answer");
     robot
@@ -108,4 +113,41 @@ fn a_name_on_a_paper_may_be_the_protected_one() {
     robot.wait(5_000);
     assert!(robot.sees("à jour") && robot.sees("1 pièce non imprimée"), "the paper is withheld");
     assert!(robot.sees("un nom à protéger se lit dessus"), "and it is said why");
+}
+
+#[test]
+fn a_word_is_said_to_be_another_one_among_the_points() {
+    let mut robot = with_a_name_on_a_paper();
+    robot.press("step-points");
+    robot.press("point-C-43-person:friend/name:ahmad");
+    assert!(robot.sees("peut-être") && robot.sees("ahmad"), "asked, with the word");
+    assert!(robot.bounds("point-hidden").is_none(), "only what answers the question");
+    robot.press("point-right-as-is");
+    assert!(robot.bounds("point-C-43-person:friend/name:ahmad").is_none(), "answered");
+    robot.press("step-dossier");
+    robot.wait(5_000);
+    assert!(robot.sees("à jour"), "the pages come");
+}
+
+/// Draws what is asked about a name on a paper: `RECIT_DRAW=folder cargo test --test desk dossier::draw`.
+#[test]
+fn draw() {
+    let Some(folder) = std::env::var_os("RECIT_DRAW") else { return };
+    let folder = std::path::PathBuf::from(folder);
+    for (name, first, second) in
+        [("fr", Language::French, Language::Dari), ("fa", Language::Dari, Language::French)]
+    {
+        for (kind, width, height) in [("", 1_366.0, 768.0), ("-200", 683.0, 384.0)] {
+            let mut robot = over_a_paper(first, second, Size::new(width, height));
+            robot.draw(&folder.join(format!("asked-{name}{kind}.png")), 1.0);
+            if width < 800.0 {
+                robot.press("pages-tab-before");
+                robot.draw(&folder.join(format!("asked-{name}{kind}-before.png")), 1.0);
+            }
+            let mut robot = over_a_paper(first, second, Size::new(width, height));
+            robot.press("step-points");
+            robot.press("point-C-43-person:friend/name:ahmad");
+            robot.draw(&folder.join(format!("point-{name}{kind}.png")), 1.0);
+        }
+    }
 }

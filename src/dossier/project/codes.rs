@@ -7,6 +7,7 @@ use crate::domain::Words;
 use crate::domain::id::{IdentityId, PersonId, PlaceId};
 use crate::domain::person::Name;
 use crate::dossier::spec::{Reader, Subject};
+use crate::lang::names::{may_begin, may_spell};
 
 use super::sight::Used;
 use super::{Seen, uses};
@@ -129,7 +130,11 @@ impl Codes {
 }
 
 /// Names short enough to be taken for a code.
-struct Told(BTreeSet<String>);
+struct Told {
+    short: BTreeSet<String>,
+    /// Words of another script that may be written in so few letters.
+    spelt: BTreeSet<String>,
+}
 
 impl Told {
     fn new(case: &Case) -> Self {
@@ -140,33 +145,35 @@ impl Told {
             own.chain(&place.spellings).map(|name| name.as_str().to_owned())
         });
         let words = persons.chain(identities).chain(places).flat_map(|name| folded(&name));
-        Self(words.filter(|word| (2..=LONGEST).contains(&word.chars().count())).collect())
+        let words = words.filter(|word| (2..=LONGEST).contains(&word.chars().count()));
+        let (short, spelt) = words.partition(|word| word.is_ascii());
+        Self { short, spelt }
     }
 
     /// Whether a code holds a name, the beginning of one or its initials. One letter says too little.
     fn by(&self, code: &str, names: &[String]) -> bool {
         let code = folded(code).concat();
         let bare: String = code.chars().filter(|c| c.is_alphabetic()).collect();
-        self.0.contains(&code)
+        self.short.contains(&code)
+            || self.spelt.iter().any(|word| word.as_str() == code || may_spell(word, &code))
             || names.iter().any(|name| {
                 let words = folded(name);
                 let holds = |word: &String| {
                     let long = word.chars().count() > 1;
                     long && code.contains(word.as_str()) || *word == code
                 };
-                let begins = |word: &String| bare.chars().count() > 1 && word.starts_with(&bare);
-                let initials = words.iter().filter_map(|word| word.chars().next());
+                let begins = |word: &String| bare.chars().count() > 1 && may_begin(word, &bare);
                 words.iter().any(|word| holds(word) || begins(word))
                     || bare.chars().count() > 1
-                        && (follows(&bare, initials.clone()) || follows(&bare, initials.rev()))
+                        && (follows(&bare, words.iter()) || follows(&bare, words.iter().rev()))
             })
     }
 }
 
-/// Whether the letters of `code` stand among these in this order.
-fn follows(code: &str, among: impl Iterator<Item = char>) -> bool {
-    let mut among = among;
-    code.chars().all(|wanted| among.any(|letter| letter == wanted))
+/// Whether the letters of `code` may begin some of these words in this order.
+fn follows<'w>(code: &str, words: impl Iterator<Item = &'w String>) -> bool {
+    let mut words = words;
+    code.chars().all(|wanted| words.any(|word| may_begin(word, wanted.encode_utf8(&mut [0; 4]))))
 }
 
 fn spellings(names: &[Name]) -> Vec<String> {
@@ -258,6 +265,11 @@ mod tests {
             ("Bo Li", "Bo1"),
             ("Bo Li", "XLi"),
             ("Bo", "BO"),
+            ("احمد کریمی", "AHM"),
+            ("احمد کریمی", "KA"),
+            ("احمد کریمی", "A1K"),
+            ("خالد", "KH"),
+            ("علی", "ALI"),
         ] {
             assert_eq!(coded(name, told), "A", "{name}");
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Seeker, Seen, fold};
 use crate::domain::Case;
-use crate::domain::case::PointChoice;
+use crate::domain::case::{PointChoice, PointDecision};
 use crate::domain::person::{Name, Printing};
 use crate::domain::words::{Target, Words};
 
@@ -28,6 +28,8 @@ struct Owner {
     hidden: bool,
     /// Words that somebody looked at and found to be others.
     other_words: Vec<String>,
+    /// Lines of papers of which somebody said that they name another.
+    other_names: Vec<String>,
     /// The words of each of its whole names.
     names: Vec<BTreeSet<String>>,
 }
@@ -51,22 +53,44 @@ pub struct Sighting {
     pub written: Words,
 }
 
+impl Sighting {
+    /// Whether its place is that of these words alone: a telephone number, and a name of a script without
+    /// spaces, are only known to stand somewhere in the text.
+    #[must_use]
+    pub fn is_placed(&self) -> bool {
+        let words = fold::words(self.written.as_str()).into_iter();
+        words.map(|word| word.folded).collect::<String>() == self.word.as_str()
+    }
+}
+
 /// Under what name it is kept that this word is another one than the name of this record.
 #[must_use]
 pub fn decision(whose: &Target, word: &str) -> Option<(&'static str, String)> {
+    about(whose, "word", word)
+}
+
+/// Under what name it is kept that this line of a paper names another than this record. In a text it says
+/// nothing: the name of a namesake may be the name itself.
+#[must_use]
+pub fn decision_on_paper(whose: &Target, line: &str) -> Option<(&'static str, String)> {
+    about(whose, "name", line)
+}
+
+fn about(whose: &Target, what: &str, word: &str) -> Option<(&'static str, String)> {
     let (kind, id) = match whose {
         Target::Person(id) => ("person", id.as_str()),
         Target::Identity(id) => ("identity", id.as_str()),
         Target::Place(id) => ("place", id.as_str()),
         Target::Event(_) | Target::Exhibit { .. } => return None,
     };
-    Some((RULE, format!("{kind}:{id}/word:{word}")))
+    Some((RULE, format!("{kind}:{id}/{what}:{word}")))
 }
 
 /// The word that a decision of this name is about.
 #[must_use]
 pub fn decided_word(about: &str) -> Option<&str> {
-    about.split_once("/word:").map(|(_, word)| word)
+    let decided = about.split_once("/word:").or_else(|| about.split_once("/name:"));
+    decided.map(|(_, word)| word)
 }
 
 impl NameGuard {
@@ -144,15 +168,16 @@ impl NameGuard {
         if kept(&whose) {
             return None;
         }
-        let (rule, prefix) = decision(&whose, "")?;
-        let decided = case
-            .points
-            .iter()
-            .filter(|point| point.rule == rule && matches!(point.choice, PointChoice::RightAsIs));
-        let other_words =
-            decided.filter_map(|point| point.about.strip_prefix(&prefix).map(str::to_owned));
-        let other_words = other_words.filter(|word| !word.is_empty()).collect();
-        self.owners.push(Owner { whose, hidden, other_words, names: Vec::new() });
+        let decided = |(rule, prefix): (&str, String)| -> Vec<String> {
+            let right = |point: &&PointDecision| matches!(point.choice, PointChoice::RightAsIs);
+            let of_rule = case.points.iter().filter(|point| point.rule == rule).filter(right);
+            let words = of_rule.filter_map(|point| point.about.strip_prefix(&prefix));
+            words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        };
+        let other_words = decided(decision(&whose, "")?);
+        let other_names = decided(decision_on_paper(&whose, "")?);
+        let names = Vec::new();
+        self.owners.push(Owner { whose, hidden, other_words, other_names, names });
         Some(self.owners.len() - 1)
     }
 
@@ -174,40 +199,56 @@ impl NameGuard {
     #[must_use]
     pub fn look(&self, text: &str) -> Vec<Sighting> {
         let seen = self.seeker.seek(text).into_iter();
-        seen.filter_map(|seen| self.sighting(seen, text)).collect()
+        seen.filter_map(|seen| self.sighting(seen, text)).map(|(seen, _)| seen).collect()
     }
 
-    /// Whose protected names stand in a line that holds a name and nothing else, as one copied from a paper.
+    /// Whose protected names stand in a line that holds a name and nothing else, as one copied from a paper:
+    /// each once. Its words may stand in any order, and words of everyday language are names there too.
     ///
-    /// Its words may stand in any order, and words of everyday language are names there too. Sure is a whole
-    /// name: of a given or a family name alone it is asked whether it is this one's. Places in the line are
-    /// those of the words in one of their orders.
+    /// Sure is a whole name: of a part of one, or of what is only like one, it is asked whether it is this
+    /// one's. The word that is asked about is the line: an answer about the namesake on a paper says nothing
+    /// of the name in a text.
     #[must_use]
     pub fn look_at_name(&self, line: &str) -> Vec<Sighting> {
-        let mut found: Vec<Sighting> = Vec::new();
+        let mut found = self.in_any_order(line);
         for turned in turns(line) {
-            for seen in self.seeker.seek_in(&turned, true) {
-                let sure = seen.sure && seen.whole;
-                let Some(seen) = self.sighting(seen, &turned) else { continue };
-                if self.guards(&seen.whose) {
-                    found.push(Sighting { sure, ..seen });
-                }
-            }
+            let seen = self.seeker.seek_in(&turned, true);
+            found.extend(seen.into_iter().filter_map(|seen| self.sighting(seen, &turned)));
         }
-        found.extend(self.in_any_order(line));
-        let sure: Vec<Target> =
-            found.iter().filter(|one| one.sure).map(|one| one.whose.clone()).collect();
-        let mut known = BTreeSet::new();
-        found.retain(|one| {
-            (one.sure || !sure.contains(&one.whose))
-                && known.insert((one.whose.clone(), one.word.clone()))
+        self.each_once(found, line)
+    }
+
+    /// The same in a line in which names stand among other words.
+    #[must_use]
+    pub fn look_at_author(&self, line: &str) -> Vec<Sighting> {
+        let seen = self.seeker.seek(line).into_iter();
+        self.each_once(seen.filter_map(|seen| self.sighting(seen, line)).collect(), line)
+    }
+
+    /// For each of those whose names stand in a line what is most of a name, unless somebody said that the
+    /// line names another.
+    fn each_once(&self, mut found: Vec<(Sighting, bool)>, line: &str) -> Vec<Sighting> {
+        let word: String = fold::words(line).into_iter().map(|word| word.folded).collect();
+        found.sort_by_key(|(seen, whole)| {
+            let length = seen.written.as_str().chars().count();
+            (seen.whose.clone(), !(seen.sure && *whole), std::cmp::Reverse(length))
         });
-        found
+        found.dedup_by(|(a, _), (b, _)| a.whose == b.whose);
+        found.retain(|(seen, _)| {
+            let owner = self.owners.iter().find(|owner| owner.whose == seen.whose);
+            owner.is_some_and(|owner| owner.hidden && !owner.other_names.contains(&word))
+        });
+        let named = found.into_iter().map(|(seen, whole)| Sighting {
+            sure: seen.sure && whole,
+            word: word.clone().into(),
+            ..seen
+        });
+        named.collect()
     }
 
     /// Whose whole name stands in a line, whatever else stands between its words. The applicant's own name,
     /// which a relative may share, names nobody else.
-    fn in_any_order(&self, line: &str) -> Vec<Sighting> {
+    fn in_any_order(&self, line: &str) -> Vec<(Sighting, bool)> {
         let (words, there) = (fold::words(line), bag(line));
         if self.own.iter().any(|own| there.is_subset(own)) {
             return Vec::new();
@@ -231,15 +272,15 @@ impl NameGuard {
         seen.filter_map(|seen| self.sighting(seen, line)).collect()
     }
 
-    /// What was seen, unless somebody said that it is another word.
-    fn sighting(&self, seen: Seen, text: &str) -> Option<Sighting> {
+    /// What was seen, and whether it is a whole name, unless somebody said that it is another word.
+    fn sighting(&self, seen: Seen, text: &str) -> Option<(Sighting, bool)> {
         let owner = self.owners.get(seen.owner)?;
         if owner.other_words.contains(&seen.word) {
             return None;
         }
         let length = seen.end.saturating_sub(seen.start) as usize;
         let written: String = text.chars().skip(seen.start as usize).take(length).collect();
-        Some(Sighting {
+        let sighting = Sighting {
             whose: owner.whose.clone(),
             start: seen.start,
             end: seen.end,
@@ -247,7 +288,8 @@ impl NameGuard {
             shared: seen.shared,
             word: seen.word.into(),
             written: written.into(),
-        })
+        };
+        Some((sighting, seen.whole))
     }
 
     /// Whether the names of this record are looked for.
@@ -303,7 +345,6 @@ fn spellings(name: &Name) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::case::PointDecision;
     use crate::domain::person::Person;
 
     fn case() -> Case {
@@ -336,6 +377,30 @@ mod tests {
         let left = look(&case, text);
         assert!(left.len() == 1 && left[0].word.as_str() == "noor");
         assert!(look(&case, "نور آمد")[0].sure);
+    }
+
+    #[test]
+    fn a_namesake_on_a_paper_opens_no_name_in_a_text() {
+        let mut case = case();
+        case.persons[0].names[0].whole = "Ahmad Karimi".into();
+        let on_paper = |case: &Case, line: &str| {
+            let hidden = |printing: &Printing| *printing == Printing::Never;
+            NameGuard::new(case, &hidden, &|_| false).look_at_name(line)
+        };
+        let seen = on_paper(&case, "Ahmad Rahimi");
+        assert!(seen.len() == 1 && !seen[0].sure && seen[0].written.as_str() == "Ahmad");
+        let (rule, about) = decision_on_paper(&seen[0].whose, seen[0].word.as_str()).unwrap();
+        case.points.push(PointDecision {
+            rule: rule.to_owned(),
+            about,
+            choice: PointChoice::RightAsIs,
+            ..PointDecision::default()
+        });
+        assert!(on_paper(&case, "Ahmad Rahimi").is_empty(), "the namesake");
+        case.points[0].about = case.points[0].about.replace("rahimi", "");
+        assert!(on_paper(&case, "Ahmad").is_empty(), "the namesake without a family name");
+        assert_eq!(on_paper(&case, "Ahmad Rahimi Wardak").len(), 1, "the line is another");
+        assert!(look(&case, "Ahmad est venu")[0].sure, "in a text it is the name");
     }
 
     #[test]

@@ -11,7 +11,9 @@ mod ordinary;
 mod reading;
 mod sounds;
 
-pub use guard::{NameGuard, Sighting, decided_word, decision, in_one_script};
+pub(crate) use sounds::{may_begin, may_spell};
+
+pub use guard::{NameGuard, Sighting, decided_word, decision, decision_on_paper, in_one_script};
 
 use std::collections::{BTreeMap, BTreeSet};
 

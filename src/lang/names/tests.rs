@@ -193,34 +193,43 @@ fn innocent_sentences_are_left_alone() {
     assert!(share <= 20, "{} of {}: {some:?}", asked.len(), sentences.len());
 }
 
-/// Sentences of other pens: what was told, and every message of the program.
-fn read_elsewhere() -> Vec<String> {
-    let told = TOLD.iter().flat_map(|text| text.lines()).map(str::to_owned);
-    let translators = [Language::French, Language::Dari].map(Translator::plain);
-    told.chain(translators.iter().flat_map(Translator::messages)).collect()
+/// Sentences of which words were asked about, those in which a name itself stands, and the words.
+fn asked<'t>(sentences: impl Iterator<Item = &'t str>) -> (usize, usize, usize, BTreeSet<String>) {
+    let names: Vec<&str> = NAMES.iter().flat_map(|(dari, latin)| [*dari, *latin]).collect();
+    let seeker = seeker(&names);
+    let (mut all, mut asked, mut named, mut words) = (0, 0, 0, BTreeSet::new());
+    for sentence in sentences {
+        let seen = seeker.seek(sentence);
+        all += 1;
+        // Where the name itself is a word of the language, nobody can tell them apart.
+        named += usize::from(seen.iter().any(|one| one.sure));
+        asked += usize::from(seen.iter().any(|one| !one.sure));
+        words.extend(seen.into_iter().filter(|one| !one.sure).map(|one| one.word));
+    }
+    (all, asked, named, words)
 }
 
 #[test]
 fn sentences_of_another_pen_are_left_alone() {
-    let names: Vec<&str> = NAMES.iter().flat_map(|(dari, latin)| [*dari, *latin]).collect();
-    let seeker = seeker(&names);
-    let sentences = read_elsewhere();
-    assert!(sentences.len() >= 2_000, "{}", sentences.len());
-    let (mut asked, mut named) = (Vec::new(), 0);
-    for sentence in &sentences {
-        let seen = seeker.seek(sentence);
-        // Where the name itself is a word of the language, nobody can tell them apart.
-        named += usize::from(seen.iter().any(|one| one.sure));
-        let words: BTreeSet<String> =
-            seen.into_iter().filter(|one| !one.sure).map(|one| one.word).collect();
-        if !words.is_empty() {
-            asked.push(words);
-        }
+    eprintln!("MEASURE");
+    for told in TOLD {
+        eprintln!("ASKED {:?}", asked(told.lines()));
     }
-    let words: BTreeSet<&String> = asked.iter().flatten().collect();
-    let (asked, all) = (asked.len(), sentences.len());
-    assert!(asked * 100 <= all * 2, "{asked} of {all}, {named} with a name: {words:?}");
-    println!("ASKED {asked} of {all}, {named} with a name: {words:?}");
+    for l in [Language::French, Language::Dari] {
+        let m: Vec<String> = Translator::plain(l).messages().collect();
+        eprintln!("ASKED {:?}", asked(m.iter().map(String::as_str)));
+    }
+    for (told, percent) in TOLD.iter().zip([1, 5]) {
+        let (all, asked, named, words) = asked(told.lines());
+        assert!(all >= 400, "{all}");
+        assert!(asked * 100 <= all * percent, "{asked} of {all}, {named} with a name: {words:?}");
+    }
+    for language in [Language::French, Language::Dari] {
+        let messages: Vec<String> = Translator::plain(language).messages().collect();
+        let (all, asked, named, words) = asked(messages.iter().map(String::as_str));
+        assert!(all >= 1_000, "{all}");
+        assert!(asked * 100 <= all * 2, "{asked} of {all}, {named} with a name: {words:?}");
+    }
 }
 
 mod innocent;

@@ -13,7 +13,7 @@ use crate::domain::person::Name;
 use crate::domain::words::{Target, Words};
 use crate::dossier::spec::{BuildName, PartName};
 use crate::edit::{Change, Part, Record};
-use crate::lang::names::decision;
+use crate::lang::names::{decision, decision_on_paper};
 use crate::lang::{Direction, tr};
 use crate::ui::action::Action;
 use crate::ui::button::{Weight, button};
@@ -78,6 +78,8 @@ pub enum Message {
     Part(PartName),
     /// A hit was looked at: it is another word.
     OtherWord(Target, Words),
+    /// A name on an exhibit was looked at: it is another one.
+    OtherName(Target, Words),
     /// A name on an exhibit was looked at: it is the protected one, written so.
     ThisName(Target, Words),
     /// Another size.
@@ -118,7 +120,12 @@ impl Dossier {
         match message {
             Message::Volume(name) => self.volume.name = name,
             Message::Part(part) => self.turn(part),
-            Message::OtherWord(whose, word) => return other_word(&whose, &word, desk),
+            Message::OtherWord(whose, word) => {
+                return looked_at(decision(&whose, word.as_str()), desk);
+            }
+            Message::OtherName(whose, line) => {
+                return looked_at(decision_on_paper(&whose, line.as_str()), desk);
+            }
             Message::ThisName(whose, written) => return this_name(&whose, written, desk),
             Message::Zoom(zoom) => {
                 let page = pages::current(self, desk, cx);
@@ -232,9 +239,9 @@ pub fn glossary() -> Vec<(Say, Say)> {
     ]
 }
 
-/// Keeps in the case that this word is another one than a protected name, so that it is asked once.
-fn other_word(whose: &Target, word: &Words, desk: &Desk<'_>) -> Action {
-    let Some((rule, about)) = decision(whose, word.as_str()) else { return Action::None };
+/// Keeps in the case that a word is another one than a protected name, so that it is asked once.
+fn looked_at(kept: Option<(&'static str, String)>, desk: &Desk<'_>) -> Action {
+    let Some((rule, about)) = kept else { return Action::None };
     let mut decisions = desk.case.points.clone();
     decisions.push(PointDecision {
         rule: rule.to_owned(),

@@ -98,14 +98,14 @@ fn line<'a>(at: usize, remark: Remark, cx: &Context<'a>) -> Element<'a, Message>
         );
     }
     if let Some((whose, word)) = remark.other {
-        let other = match on_paper {
-            true => tr!(cx.first, "pages-other-name"),
-            false => tr!(cx.first, "pages-other-word"),
+        let (other, message) = match on_paper {
+            true => (tr!(cx.first, "pages-other-name"), Message::OtherName(whose, word)),
+            false => (tr!(cx.first, "pages-other-word"), Message::OtherWord(whose, word)),
         };
         answers = answers.push(
             button(cx, Weight::Quiet, None, other)
                 .id(format!("pages-other-{at}"))
-                .on_press(Message::OtherWord(whose, word)),
+                .on_press(message),
         );
     }
     lines = lines.push(mirrored(cx.direction(), answers.wrap().vertical_spacing(SPACE_4)));
@@ -147,8 +147,8 @@ fn blocked(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
         .map(|found| {
             let (code, word) = (found.hit.code.clone(), found.word.as_str().to_owned());
             let title = match (&found.on_paper, found.sure) {
-                (Some(written), _) => {
-                    tr!(t, "pages-perhaps-paper", code = code, word = written.as_str())
+                (Some(paper), _) => {
+                    tr!(t, "pages-perhaps-paper", code = code, word = paper.line.as_str())
                 }
                 (None, true) => tr!(t, "pages-blocked-name", code = code, word = word),
                 (None, false) => tr!(t, "pages-perhaps-name", code = code, word = word),
@@ -160,7 +160,7 @@ fn blocked(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
             let open = Some(home_of(found, desk));
             Remark {
                 other: found.whose.clone().map(|whose| (whose, found.word.clone())),
-                same: found.whose.clone().zip(found.on_paper.clone()),
+                same: found.whose.clone().zip(found.on_paper.clone().map(|paper| paper.name)),
                 ..Remark::to_see(Icon::EyeOff, title, more, open)
             }
         })

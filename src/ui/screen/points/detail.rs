@@ -9,7 +9,7 @@ use super::{Chosen, Message};
 use crate::domain::case::{PointChoice, PointDecision};
 use crate::lang::names::decided_word;
 use crate::lang::{Direction, Translator, tr};
-use crate::review::{Point, Ref, word};
+use crate::review::{Point, Ref, Value, word};
 use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
@@ -92,7 +92,9 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
                 let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
                 parts = parts.push(both_lines(cx, said, Role::Body));
             }
-            parts = parts.push(words_asked(points, cx));
+            if let Some(words) = words_asked(points, cx) {
+                parts = parts.push(words);
+            }
             let mut sources: Vec<Ref> = Vec::new();
             for record in points.iter().flat_map(|point| &point.sources) {
                 if !sources.contains(record) {
@@ -130,7 +132,10 @@ fn content<'a>(chosen: &Chosen<'a>, desk: &Desk<'a>, cx: &Context<'a>) -> Elemen
 fn words_asked<'a>(points: &[&Point], cx: &Context<'a>) -> Option<Element<'a, Message>> {
     let asked = points.iter().filter(|point| point.is_about_a_word());
     let words: Vec<String> = asked
-        .filter_map(|point| decided_word(&point.about))
+        .filter_map(|point| match point.values.get("word") {
+            Some(Value::Words(word)) => Some(word.as_str()),
+            _ => None,
+        })
         .map(|word| tr!(cx.first, "points-the-word", word = word))
         .collect();
     if words.is_empty() {
@@ -287,7 +292,9 @@ pub(super) fn for_person<'a>(
     if let Some(point) = points.first() {
         let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
         parts = parts.push(both_lines(cx, said, Role::Card));
-        parts = parts.push(words_asked(points, cx));
+        if let Some(words) = words_asked(points, cx) {
+            parts = parts.push(words);
+        }
         parts = parts.push(reasons(&point.rule.message_id(), cx));
     }
     let decided = decision.map(|decision| &decision.choice);
