@@ -14,12 +14,22 @@ mod specimen;
 #[path = "../support/tools.rs"]
 mod tools;
 
+use std::path::Path;
+
 use lopdf::Document;
+use recit::domain::case::Case;
+use recit::domain::id::AttachmentId;
+use recit::domain::words::{Bilingual, Prose, Told};
 use recit::dossier::block::{Block, Layout, PlainText, Rich, Voice};
+use recit::dossier::build::{Sources, build};
+use recit::dossier::file::FileForPrint;
+use recit::dossier::spec::{BuildName, BuildSpec, PartName};
 use recit::dossier::typeset::{Laid, typeset};
 use recit::dossier::write::write;
-use recit::lang::Direction;
+use recit::exchange;
 use recit::lang::bidi;
+use recit::lang::{Direction, Language, Translator};
+use recit::law::Pack;
 
 use fribidi::{order, seen};
 use lines::{Dice, Item, Way, kept, typed};
@@ -115,6 +125,60 @@ fn figures_stay_with_their_word() {
         let found = drawn.iter().find(|(text, _)| text == words);
         assert_eq!(seen(&found.unwrap().1), seen(expected), "{words}");
     }
+}
+
+/// The same lines as they come through a case: told in Dari beside French that quotes them.
+#[test]
+fn figures_stay_with_their_word_on_the_bilingual_page() {
+    let told = [
+        ("پاسپورت P1234567 بود", "P1234567 تروپساپ"),
+        ("کد AB12 بود", "AB12 دک"),
+        ("و Wifi4 بود", "Wifi4 و"),
+        ("سال 2019A بود", "2019A لاس"),
+        ("ساعت 10:30 بود", "10:30 تعاس"),
+        ("تیلفون 955-2292 بود", "955-2292 نوفلیت"),
+        ("مبلغ 50% بود", "50% غلبم"),
+    ];
+    let french = [
+        ("dit « 22 مهر 1398 » ici", "» 1398 رهم 22 «"),
+        ("dit « ۲۲ مهر ۱۳۹۸ » là", "» 1398 رهم 22 «"),
+        ("au n° پلاک12 ici", "12کالپ"),
+    ];
+    let mut case = example();
+    let paragraphs = case.account.sections.iter_mut().flat_map(|section| &mut section.paragraphs);
+    let mut count = 0;
+    for (at, paragraph) in paragraphs.enumerate() {
+        let (told, french) = (told[at % told.len()].0, french[at % french.len()].0);
+        let words = Told { lang: "fa-AF".into(), prose: Prose::plain(told), ..Told::default() };
+        let french = Prose::plain(french);
+        paragraph.text = Bilingual { told: words, french, ..Bilingual::default() };
+        count += 1;
+    }
+    assert!(count >= told.len());
+    let lines = built(&case, PartName::Bilingual);
+    let lines: Vec<String> = lines.iter().map(|line| seen(line)).collect();
+    for (words, expected) in told.iter().chain(&french) {
+        let expected = seen(expected);
+        assert!(lines.iter().any(|line| line.contains(&expected)), "{words}: {lines:#?}");
+    }
+}
+
+fn example() -> Case {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
+    exchange::read(&folder).unwrap().case_file.case
+}
+
+/// What is seen of each line of a part of the kept volume, its exhibits left out.
+fn built(case: &Case, part: PartName) -> Vec<String> {
+    let (translator, pack) = (Translator::plain(Language::French), Pack::embedded().unwrap());
+    let files = |_: &AttachmentId| FileForPrint::absent();
+    let sources = Sources { case, files: &files, translator: &translator, pack: &pack };
+    let mut spec = BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap());
+    spec.parts = [part].into();
+    let pdf = build(&sources, &spec, &mut |_| true).unwrap().pdf;
+    let document = Document::load_mem(&pdf).unwrap();
+    let pages: Vec<_> = document.page_iter().collect();
+    pages.into_iter().flat_map(|id| drawn::lines(&document, id)).collect()
 }
 
 /// Guillemets of what is read from right to left open it at its right and close it at its left, on whatever lines

@@ -174,6 +174,16 @@ pub fn starts_against(paragraph: &str, direction: Direction) -> bool {
     direction == Direction::RightToLeft
 }
 
+/// The direction a text without one takes: that of its first letter outside isolates.
+#[must_use]
+pub fn direction_of(text: &str) -> Direction {
+    if starts_against(text, Direction::LeftToRight) {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}
+
 /// The text without isolates and other marks of direction, for file names and plain terminals.
 #[must_use]
 pub fn without_isolates(text: &str) -> String {
