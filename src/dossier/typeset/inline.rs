@@ -206,7 +206,8 @@ fn push(
         Content::Break => flat.text.push('\n'),
         Content::Note(words) => {
             let index = note(words);
-            flat.text += &(index + 1).to_string();
+            // By itself: it belongs to no figures beside it.
+            flat.text += &format!("\u{2066}{}\u{2069}", index + 1);
             flat.markers.push((at, Marker::Note(index)));
         }
         Content::Call(call) => flat.markers.push((at, Marker::Call(call.clone()))),

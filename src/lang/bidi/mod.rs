@@ -73,12 +73,13 @@ pub fn isolated(text: &str, direction: Direction) -> String {
 #[must_use]
 pub fn levels(text: &str, direction: Direction) -> Vec<Level> {
     let base = level(direction);
-    if !mixes(text, direction) && !text.chars().any(is_control) {
+    let mixed = mixes(text, direction);
+    if !mixed && !text.chars().any(is_control) {
         return vec![base; text.len()];
     }
     let mut marks = Vec::new();
     let mut start = 0;
-    for paragraph in text.split('\n') {
+    for paragraph in text.split('\n').filter(|_| mixed) {
         let found = isolates::isolates(paragraph, direction);
         marks.extend(found.into_iter().map(|(at, mark)| (start + at, mark)));
         start += paragraph.len() + 1;
