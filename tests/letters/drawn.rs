@@ -119,7 +119,7 @@ pub(crate) fn lines(doc: &Document, page: lopdf::ObjectId) -> Vec<String> {
             (key.clone(), Font::read(doc, font))
         })
         .collect();
-    let content = Content::decode(&doc.get_page_content(page).unwrap()).unwrap();
+    let content = Content::decode(&doc.get_page_content(page)).unwrap();
     let mut pen = Pen { scale: 1.0, ..Pen::default() };
     let mut font = None;
     let (mut lines, mut line): (Vec<Vec<Seen>>, Vec<Seen>) = (Vec::new(), Vec::new());
