@@ -235,8 +235,8 @@ impl Text {
         while at < end && !self.is_part(at, base) {
             let c = self.char(at);
             let closes_outside = self.mates.get(at).copied().flatten().is_some_and(|m| m < at);
-            if self.sort(at) != Sort::Sign || is_quote(c) || super::is_control(c) || closes_outside
-            {
+            let opaque = self.sort(at) != Sort::Sign || is_quote(c) || super::is_control(c);
+            if opaque || closes_outside || self.is_span(at, base) {
                 return None;
             }
             if let Some(close) = self.closes(at, end) {
@@ -245,6 +245,16 @@ impl Text {
             at += 1;
         }
         (at > from && at < end).then_some(at)
+    }
+
+    /// Whether a dash here stands between two numbers in figures of the Arabic script, which are read from the
+    /// right as the words are: « ۱۳۹۵–۱۳۹۷ ». A hyphen holds one number together.
+    fn is_span(&self, at: usize, base: Direction) -> bool {
+        let native = |at| self.sort(at) == Sort::Native;
+        base == Direction::RightToLeft
+            && matches!(self.char(at), '–' | '—')
+            && native(at - 1)
+            && native(at + 1)
     }
 
     /// Past the signs that belong to what stands before them.
