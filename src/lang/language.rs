@@ -27,6 +27,17 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// The other one.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::LeftToRight => Self::RightToLeft,
+            Self::RightToLeft => Self::LeftToRight,
+        }
+    }
+}
+
 impl Language {
     /// Every language people speak, in the order of a list of choices.
     pub const ALL: [Self; 3] = [Self::French, Self::English, Self::Dari];

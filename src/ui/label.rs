@@ -13,7 +13,7 @@ use super::widget::ends::ends;
 use super::widget::measured::measured;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
-use crate::lang::bidi::{jointed, starts_against};
+use crate::lang::bidi::{isolated, jointed, starts_against};
 use crate::lang::language;
 
 /// What a text is for; gives its size.
@@ -226,7 +226,7 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
             interface_font(label.script, label.strong)
         };
         let words = match label.wrapping {
-            Wrapping::None => label.text,
+            Wrapping::None => isolated(&label.text, label.direction),
             _ => jointed(&label.text, label.direction),
         };
         let shown = text(begun(words, label.direction))

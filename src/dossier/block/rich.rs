@@ -203,8 +203,10 @@ pub struct Run {
     pub content: Content,
     /// How.
     pub style: Style,
-    /// Its language when it is not the text's; such a run is one bidi isolate.
+    /// Its language when it is not the text's.
     pub lang: Option<Lang>,
+    /// Whether it is one isolate in the direction of its language, whatever it holds.
+    pub isolated: bool,
     /// Where it leads.
     pub link: Option<Link>,
 }
@@ -212,7 +214,7 @@ pub struct Run {
 impl Run {
     /// A run of this content without style or link.
     pub fn new(content: Content) -> Self {
-        Self { content, style: Style::default(), lang: None, link: None }
+        Self { content, style: Style::default(), lang: None, isolated: false, link: None }
     }
 
     /// A run of plain words.
@@ -265,6 +267,14 @@ impl Run {
     /// The same run in another language, isolated from the text around it.
     #[must_use]
     pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self.isolated = true;
+        self
+    }
+
+    /// The same run of letters of another language; its order is that of the line.
+    #[must_use]
+    pub fn letters_of(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }

@@ -16,7 +16,7 @@ use crate::lang::{Translator, tr};
 use super::super::block::{Anchor, Content, Family, Lang, Rich, Run};
 use super::super::public::{Naming, PlaceName, PublicDoc, Said, Span, Text};
 use super::super::spec::{BuildSpec, PartName};
-use super::scripts::{is_latin, stretches, usual_language};
+use super::scripts::{is_latin, only_script, stretches, usual_language};
 use super::when;
 
 pub(super) use super::anchors::{
@@ -157,12 +157,18 @@ impl<'a> Pen<'a> {
         Run::text(code).bold().family(Family::Sans).together().lang(Lang::new("fr"))
     }
 
-    /// Words in a language, each stretch of another script a run of its own language.
+    /// Words in a language, each stretch of another script a run of its own language. Words that have no letter
+    /// of their language's script, as a name, are one isolate.
     fn runs_of(&self, words: &str, lang: &LangTag) -> Vec<Run> {
         let base = script(lang).unwrap_or(Script::Latin);
         let words = if lang.primary() == "fr" { french_spacing(words) } else { words.to_owned() };
         let mut runs = Vec::new();
-        for (of, piece) in stretches(&words, base) {
+        let stretches = match only_script(&words).filter(|of| *of != base) {
+            Some(of) => vec![(of, words)],
+            None => stretches(&words, base),
+        };
+        let alone = stretches.len() == 1;
+        for (of, piece) in stretches {
             let foreign = (of != base).then(|| self.lang_for(of));
             for (at, line) in piece.split('\n').enumerate() {
                 if at > 0 {
@@ -171,7 +177,8 @@ impl<'a> Pen<'a> {
                 if !line.is_empty() {
                     let run = Run::text(line);
                     runs.push(match &foreign {
-                        Some(lang) => run.lang(lang.clone()),
+                        Some(lang) if alone => run.lang(lang.clone()),
+                        Some(lang) => run.letters_of(lang.clone()),
                         None => run,
                     });
                 }
@@ -190,7 +197,7 @@ impl<'a> Pen<'a> {
             words.to_owned()
         });
         match (known, seen) {
-            _ if lang.primary() == "fr" => run,
+            (_, Some(Script::Latin) | None) if lang.primary() == "fr" => run,
             (Some(known), Some(seen)) if known != seen => run.lang(self.lang_for(seen)),
             (None, Some(Script::Latin) | None) => run,
             (None, Some(seen)) => run.lang(self.lang_for(seen)),

@@ -28,8 +28,17 @@ pub(super) fn is_latin(text: &str) -> bool {
     text.chars().find(|c| c.is_alphabetic()).is_none_or(|c| c.script() == Script::Latin)
 }
 
+/// The script of all letters of a text, if they have one.
+pub(super) fn only_script(text: &str) -> Option<Script> {
+    let mut scripts = text.chars().filter(|c| c.is_alphabetic()).map(|c| c.script());
+    let first = scripts.find(|of| !matches!(of, Script::Common | Script::Inherited))?;
+    scripts
+        .all(|of| matches!(of, Script::Common | Script::Inherited) || of == first)
+        .then_some(first)
+}
+
 /// A text cut where its script changes. Blanks and signs belong to the base, unless they stand inside a
-/// stretch of another script.
+/// stretch of another script; figures that touch a word belong to it.
 pub(super) fn stretches(text: &str, base: Script) -> Vec<(Script, String)> {
     let mut pieces: Vec<(Script, String)> = Vec::new();
     let mut neutral = String::new();
@@ -42,28 +51,45 @@ pub(super) fn stretches(text: &str, base: Script) -> Vec<(Script, String)> {
             script => script,
         };
         let between = std::mem::take(&mut neutral);
-        match pieces.last_mut() {
-            Some(last) if last.0 == of => {
-                last.1.push_str(&between);
-                last.1.push(c);
-                continue;
-            }
-            Some(last) if last.0 == base => last.1.push_str(&between),
-            _ if of == base => {
-                pieces.push((base, format!("{between}{c}")));
-                continue;
-            }
-            _ if !between.is_empty() => pieces.push((base, between)),
-            _ => {}
+        if pieces.last().is_some_and(|last| last.0 == of) {
+            push(&mut pieces, of, &between);
+        } else {
+            let (behind, free, before) = shared(&between);
+            let last = pieces.last().map_or(base, |last| last.0);
+            push(&mut pieces, last, behind);
+            push(&mut pieces, base, free);
+            push(&mut pieces, of, before);
         }
-        pieces.push((of, c.to_string()));
+        push(&mut pieces, of, c.encode_utf8(&mut [0; 4]));
     }
-    match pieces.last_mut() {
-        Some(last) if last.0 == base => last.1.push_str(&neutral),
-        _ if !neutral.is_empty() => pieces.push((base, neutral)),
-        _ => {}
-    }
+    let (behind, free, before) = shared(&neutral);
+    let last = pieces.last().map_or(base, |last| last.0);
+    push(&mut pieces, last, behind);
+    push(&mut pieces, base, free);
+    push(&mut pieces, base, before);
     pieces
+}
+
+fn push(pieces: &mut Vec<(Script, String)>, of: Script, piece: &str) {
+    match pieces.last_mut() {
+        _ if piece.is_empty() => {}
+        Some(last) if last.0 == of => last.1.push_str(piece),
+        _ => pieces.push((of, piece.to_owned())),
+    }
+}
+
+/// Signs and figures between two letters: those that touch the first, those between, those that touch the second.
+fn shared(between: &str) -> (&str, &str, &str) {
+    let first = between.find(char::is_whitespace).unwrap_or(between.len());
+    let (touching, _) = between.split_at(first);
+    let behind = touching.rfind(char::is_alphanumeric).map_or(0, |at| {
+        touching.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |c| at + c.len_utf8())
+    });
+    let (behind, rest) = between.split_at(behind);
+    let last = rest.rfind(char::is_whitespace).unwrap_or(rest.len());
+    let before = rest.get(last..).and_then(|tail| tail.find(char::is_alphanumeric));
+    let (free, before) = rest.split_at(before.map_or(rest.len(), |at| last + at));
+    (behind, free, before)
 }
 
 #[cfg(test)]
@@ -77,6 +103,8 @@ mod tests {
     #[test]
     fn another_script_is_a_stretch_of_its_own() {
         assert_eq!(cut("dit « زمستان ۱۳۹۵ » ici"), ["dit « ", "زمستان ۱۳۹۵", " » ici"]);
+        assert_eq!(cut("dit «پلاک12», non"), ["dit «", "پلاک12", "», non"]);
+        assert_eq!(cut("n° 12پلاک 22 ans"), ["n° ", "12پلاک", " 22 ans"]);
         assert_eq!(cut("1398"), ["1398"]);
         assert_eq!(cut("ژینۆ"), ["ژینۆ"]);
         assert!(cut("").is_empty());

@@ -121,14 +121,15 @@ pub(super) fn flatten(
     let mut inside: Option<&Lang> = None;
     for run in &rich.runs {
         let foreign = run.lang.as_ref().filter(|own| *own != lang);
-        if inside != foreign {
+        let isolated = foreign.filter(|_| run.isolated);
+        if inside != isolated {
             if inside.is_some() {
                 flat.text.push('\u{2069}');
             }
-            if let Some(own) = foreign {
+            if let Some(own) = isolated {
                 flat.text.push(if fonts::is_rtl(&own.0) { '\u{2067}' } else { '\u{2066}' });
             }
-            inside = foreign;
+            inside = isolated;
         }
         let start = flat.text.len();
         push(&mut flat, run, around, note)?;
@@ -205,7 +206,8 @@ fn push(
         Content::Break => flat.text.push('\n'),
         Content::Note(words) => {
             let index = note(words);
-            flat.text += &(index + 1).to_string();
+            // By itself: it belongs to no figures beside it.
+            flat.text += &format!("\u{2066}{}\u{2069}", index + 1);
             flat.markers.push((at, Marker::Note(index)));
         }
         Content::Call(call) => flat.markers.push((at, Marker::Call(call.clone()))),
@@ -219,12 +221,14 @@ fn object(flat: &mut Flat, object: Object) {
     flat.text.push(OBJECT);
 }
 
-/// Words keep their characters; line ends of any kind become one, other control characters a space.
+/// Words keep their characters; line ends of any kind become one, other control characters a space. Marks that
+/// turn what follows are left out.
 fn push_words(text: &mut String, words: &str) {
     for c in words.chars() {
         match c {
             '\r' => {}
             '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' => text.push('\n'),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             OBJECT => text.push('\u{fffd}'),
             c if c.is_control() => text.push(' '),
             c => text.push(c),

@@ -10,11 +10,13 @@ use harfrust::{
     Buffer, ClusterLevel, Direction, Feature, Language, Script as ShapeScript, ShapeOptions,
     ShapePlan, ShaperFont, Tag,
 };
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::Level;
 use unicode_script::{Script, UnicodeScript};
 
 use super::inline::{Flat, OBJECT, Object, Span};
 use crate::dossier::fonts::{self, FaceId, FontBook, Wish};
+use crate::lang::bidi::levels;
+use crate::lang::language::Direction as Side;
 
 /// How much of the size a raised run keeps, and how high it stands, in em of the full size.
 const RAISED: (f32, f32) = (0.64, 0.36);
@@ -93,11 +95,8 @@ impl Shaper {
 
     pub(super) fn shape(&self, flat: Flat) -> Shaped {
         let mut shaped = Shaped { flat, glyphs: Vec::new(), clusters: Vec::new() };
-        let base = if shaped.flat.rtl { Level::rtl() } else { Level::ltr() };
-        let items = {
-            let bidi = BidiInfo::new(&shaped.flat.text, Some(base));
-            self.itemise(&shaped.flat, &bidi.levels)
-        };
+        let direction = if shaped.flat.rtl { Side::RightToLeft } else { Side::LeftToRight };
+        let items = self.itemise(&shaped.flat, &levels(&shaped.flat.text, direction));
         let own = fonts::script_of(&shaped.flat.lang);
         for item in items {
             self.shape_item(&mut shaped, &item, own);

@@ -128,12 +128,17 @@ fn reading_order(pieces: Vec<(String, Direction)>) -> String {
 }
 
 fn levels(pieces: &[(String, Direction)], base: u8) -> Vec<u8> {
-    let turned = turned_brackets(pieces);
+    let pairs = Pairs::of(pieces);
     let strong = |way: &Direction| matches!(way, Direction::Left | Direction::Right);
     let ways: Vec<Direction> = pieces
         .iter()
         .enumerate()
-        .map(|(at, (_, way))| if turned.contains(&at) { Direction::Right } else { *way })
+        .map(|(at, (_, way))| match way {
+            _ if pairs.turned.contains(&at) => Direction::Right,
+            _ if base == 1 && pairs.straight.contains(&at) => Direction::Left,
+            _ if base == 1 && is_in_number(pieces, at) => Direction::Number,
+            way => *way,
+        })
         .collect();
     let mut levels = Vec::with_capacity(ways.len());
     for (at, (way, (text, _))) in ways.iter().zip(pieces).enumerate() {
@@ -156,24 +161,56 @@ fn levels(pieces: &[(String, Direction)], base: u8) -> Vec<u8> {
     levels
 }
 
-/// Brackets and quotes that close before they open, as a pair does that is read from right to left.
-fn turned_brackets(pieces: &[(String, Direction)]) -> BTreeSet<usize> {
-    let mut turned = BTreeSet::new();
-    let (mut open, mut closed) = (0_usize, Vec::new());
-    for (at, (text, _)) in pieces.iter().enumerate() {
-        match text.as_str() {
-            "«" | "(" | "[" | "‹" => match closed.pop() {
-                Some(first) => turned.extend([first, at]),
-                None => open += 1,
-            },
-            "»" | ")" | "]" | "›" => match open.checked_sub(1) {
-                Some(left) => open = left,
-                None => closed.push(at),
-            },
-            _ => {}
-        }
+/// Whether a sign belongs to the figures it touches; a dash between figures of Arabic script parts two numbers.
+fn is_in_number(pieces: &[(String, Direction)], at: usize) -> bool {
+    let counts = |at: Option<usize>| {
+        let piece = at.and_then(|at| pieces.get(at));
+        piece.is_some_and(|(_, way)| matches!(way, Direction::Number | Direction::Left))
+    };
+    let Some((text, Direction::Neutral)) = pieces.get(at) else { return false };
+    let (before, after) = (counts(at.checked_sub(1)), counts(Some(at + 1)));
+    let native = pieces.get(at + 1).is_some_and(|(text, _)| !text.is_ascii());
+    match text.as_str() {
+        "%" | "°" | "€" | "$" => before,
+        "+" => after,
+        "–" | "—" if native => false,
+        sign => before && after && !sign.trim().is_empty(),
     }
-    turned
+}
+
+/// Brackets and quotes by how a pair is seen from left to right.
+#[derive(Default)]
+struct Pairs {
+    /// Those that close before they open, as a pair does that is read from right to left.
+    turned: BTreeSet<usize>,
+    /// Those that open before they close and hold nothing read from right to left.
+    straight: BTreeSet<usize>,
+}
+
+impl Pairs {
+    fn of(pieces: &[(String, Direction)]) -> Self {
+        let mut pairs = Self::default();
+        let (mut open, mut closed) = (Vec::new(), Vec::new());
+        for (at, (text, _)) in pieces.iter().enumerate() {
+            match text.as_str() {
+                "«" | "(" | "[" | "‹" => match closed.pop() {
+                    Some(first) => pairs.turned.extend([first, at]),
+                    None => open.push(at),
+                },
+                "»" | ")" | "]" | "›" => match open.pop() {
+                    Some(first) => {
+                        let inside = pieces.get(first..at).unwrap_or_default();
+                        if inside.iter().all(|(_, way)| *way != Direction::Right) {
+                            pairs.straight.extend([first, at]);
+                        }
+                    }
+                    None => closed.push(at),
+                },
+                _ => {}
+            }
+        }
+        pairs
+    }
 }
 
 /// The text of a page: one line each, words parted at a line end joined again.
@@ -229,6 +266,18 @@ mod tests {
         assert_eq!(row(&seen).text(), "dit «آب ۱۳». Oui");
         let seen = ["ب", "آ", " ", "(", "f", "a", ")", " ", "ن", "و", "e", "n"];
         assert_eq!(row(&seen).text(), ["آب (fa) ون", "en"].concat());
+    }
+
+    #[test]
+    fn tokens_and_quotes_in_a_line_from_the_right_are_read_as_they_stand() {
+        let line = |seen: &str| {
+            let pieces: Vec<String> = seen.chars().map(String::from).collect();
+            row(&pieces.iter().map(String::as_str).collect::<Vec<_>>()).text()
+        };
+        assert_eq!(line("دوب »نم« 50% لاس"), "سال 50% «من» بود");
+        assert_eq!(line("دوب هناخ رد «T S» مان"), "نام «T S» در خانه بود");
+        assert_eq!(line("دوب 955-2292 ن +93 م"), "م +93 ن 955-2292 بود");
+        assert_eq!(line("دوب ۱۳۹۷–۱۳۹۵ لاس"), "سال ۱۳۹۵–۱۳۹۷ بود");
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(super) struct Code {
 #[derive(Default)]
 struct Used {
     remapper: GlyphRemapper,
-    by_text: BTreeMap<(u16, String, u16), u16>,
+    by_text: BTreeMap<(u16, String), u16>,
     /// New glyph, text and width by code.
     glyphs: Vec<(u16, String, u16)>,
 }
@@ -44,24 +44,12 @@ impl<'a> Codes<'a> {
     /// The code of a glyph that stands for this text. A CFF face has one code per glyph: there a
     /// second text of one glyph is not exact.
     pub(super) fn code(&mut self, id: FaceId, glyph: u16, text: &str) -> Option<Code> {
-        let width = width(self.book.face(id)?, glyph);
-        self.code_as_wide(id, glyph, text, width)
-    }
-
-    /// The same with a width of its own, in thousandths of an em.
-    pub(super) fn code_as_wide(
-        &mut self,
-        id: FaceId,
-        glyph: u16,
-        text: &str,
-        wide: u16,
-    ) -> Option<Code> {
         let face = self.book.face(id)?;
         let used = self.used.entry(id).or_default();
         if used.glyphs.is_empty() {
             used.glyphs.push((0, String::new(), width(face, 0)));
         }
-        if let Some(&code) = used.by_text.get(&(glyph, text.to_owned(), wide)) {
+        if let Some(&code) = used.by_text.get(&(glyph, text.to_owned())) {
             return Some(Code { code, exact: true });
         }
         let new = used.remapper.remap(glyph);
@@ -69,12 +57,12 @@ impl<'a> Codes<'a> {
             return Some(Code { code: new, exact: false });
         }
         let code = u16::try_from(used.glyphs.len()).ok()?;
-        used.glyphs.push((new, text.to_owned(), wide));
-        used.by_text.insert((glyph, text.to_owned(), wide), code);
+        used.glyphs.push((new, text.to_owned(), width(face, glyph)));
+        used.by_text.insert((glyph, text.to_owned()), code);
         Some(Code { code, exact: true })
     }
 
-    /// Width of a code as it will be written, in thousandths of an em.
+    /// Width of a code, in thousandths of an em: that of its glyph in the font.
     pub(super) fn width(&self, id: FaceId, code: u16) -> f32 {
         let used = self.used.get(&id).and_then(|used| used.glyphs.get(usize::from(code)));
         f32::from(used.map_or(0, |glyph| glyph.2))

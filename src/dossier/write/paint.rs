@@ -97,6 +97,8 @@ struct Run {
     size: f32,
     /// Along the line and above it, in pt.
     at: (f32, f32),
+    /// How far its glyphs are stretched along the line.
+    scale: f32,
     pen: f32,
     glyphs: Vec<Codepoint>,
 }
@@ -108,11 +110,16 @@ struct Pen<'a, 'b> {
     turn: Turn,
     run: Option<Run>,
     font: Option<(FaceId, f32)>,
+    /// How far glyphs to be shown are stretched: only blanks are.
+    scale: f32,
+    /// How far those are that are written now.
+    scaled: f32,
 }
 
 fn text(painted: &mut Painted, codes: &mut Codes<'_>, line: &Line, origin: (f32, f32), turn: Turn) {
     painted.ops.push(Op::StartTextSection);
-    let mut pen = Pen { painted, codes, origin, turn, run: None, font: None };
+    let (run, font) = (None, None);
+    let mut pen = Pen { painted, codes, origin, turn, run, font, scale: 1.0, scaled: 1.0 };
     let mut rest = line.placed.as_slice();
     while let [placed, after @ ..] = rest {
         rest = after;
@@ -128,6 +135,7 @@ fn text(painted: &mut Painted, codes: &mut Codes<'_>, line: &Line, origin: (f32,
         pen.cluster(line, placed);
     }
     pen.flush();
+    pen.stretch(1.0);
     painted.ops.push(Op::EndTextSection);
 }
 
@@ -188,10 +196,10 @@ impl Pen<'_, '_> {
         }
     }
 
-    /// Right-to-left glyphs for several characters (lam-alef, a letter with a mark or with ZWNJ):
-    /// each character gets a share of the widest glyph, the first at the right; the other glyphs
-    /// are ink only. Some readers put the characters of one code, or of a spelled span, from left
-    /// to right, which would turn the word around.
+    /// Right-to-left glyphs for several characters (lam-alef, a letter with a mark or with ZWNJ): the glyphs are
+    /// ink only, and over them each character is a blank that takes a share of the widest glyph, the first at the
+    /// right. Some readers put the characters of one code, or of a spelled span, from left to right, which would
+    /// turn the word around.
     fn shared(&mut self, placed: &Placed, inks: &[(Glyph, f32)], words: &str) -> Option<()> {
         let count = words.chars().count();
         let width = |glyph: &Glyph| glyph.offsets().0;
@@ -202,27 +210,21 @@ impl Pen<'_, '_> {
             return None;
         }
         let k = placed.size / 1000.0;
-        let others: Vec<&(Glyph, f32)> = inks
-            .iter()
-            .filter(|(g, x)| (*g, *x) != (wide, at) && !book.is_blank(placed.face, g.id()))
-            .collect();
-        if !others.is_empty() {
-            self.begin_spelled("");
-            for (glyph, x) in others {
-                let code = self.codes.code(placed.face, glyph.id(), "\u{200b}")?;
-                let (_, dx, dy) = glyph.offsets();
-                self.show(placed, (x + dx * k, placed.rise + dy * k), code.code);
-            }
-            self.end_spelled();
+        self.begin_spelled("");
+        for (glyph, x) in inks.iter().filter(|(g, _)| !book.is_blank(placed.face, g.id())) {
+            let code = self.codes.code(placed.face, glyph.id(), "\u{200b}")?;
+            let (_, dx, dy) = glyph.offsets();
+            self.show(placed, (x + dx * k, placed.rise + dy * k), code.code);
         }
-        let share = (width(&wide) / count as f32).floor();
+        self.end_spelled();
+        let share = width(&wide) / count as f32;
         for (index, c) in words.chars().rev().enumerate() {
-            let (_, dx, dy) = if index == 0 { wide.offsets() } else { (0.0, 0.0, 0.0) };
-            let id = if index == 0 { wide.id() } else { blank };
-            let code = self.codes.code_as_wide(placed.face, id, &c.to_string(), share as u16)?;
-            let x = at + (index as f32 * share + dx) * k;
-            self.show(placed, (x, placed.rise + dy * k), code.code);
+            let code = self.codes.code(placed.face, blank, &c.to_string())?;
+            let own = self.codes.width(placed.face, code.code);
+            self.scale = if own > 0.0 { share / own } else { 1.0 };
+            self.show(placed, (at + index as f32 * share * k, placed.rise), code.code);
         }
+        self.scale = 1.0;
         Some(())
     }
 
@@ -251,18 +253,21 @@ impl Pen<'_, '_> {
 
     fn show(&mut self, placed: &Placed, at: (f32, f32), code: u16) {
         let same = self.run.as_ref().is_some_and(|run| {
-            run.face == placed.face && run.size == placed.size && (run.at.1 - at.1).abs() < 0.001
+            let level = (run.at.1 - at.1).abs() < 0.001;
+            run.face == placed.face && run.size == placed.size && run.scale == self.scale && level
         });
         if !same {
             self.flush();
         }
-        let k = placed.size / 1000.0;
+        let k = placed.size / 1000.0 * self.scale;
         let width = self.codes.width(placed.face, code);
+        let scale = self.scale;
         let text = self.codes.text(placed.face, code);
         let run = self.run.get_or_insert_with(|| Run {
             face: placed.face,
             size: placed.size,
             at,
+            scale,
             pen: at.0,
             glyphs: Vec::new(),
         });
@@ -275,8 +280,16 @@ impl Pen<'_, '_> {
         run.pen += width * k;
     }
 
+    fn stretch(&mut self, scale: f32) {
+        if self.scaled != scale {
+            self.scaled = scale;
+            self.painted.ops.push(Op::SetHorizontalScaling { percent: round(scale * 100.0) });
+        }
+    }
+
     fn flush(&mut self) {
         let Some(run) = self.run.take() else { return };
+        self.stretch(run.scale);
         if self.font != Some((run.face, run.size)) {
             self.font = Some((run.face, run.size));
             let font = PdfFontHandle::External(FontId(font_key(run.face)));

@@ -38,11 +38,17 @@ pub(super) fn one_line<'a>(
         .into()
 }
 
-/// A language these words can be written in, for their face and direction.
+/// A language these words can be written in, for their face and direction: the frame's if at least half of them
+/// have its letters, so that a title that begins with a name in other letters keeps its order.
 fn written_in(cx: &Context<'_>, words: &str) -> LangTag {
-    let letter = words.chars().find(|c| c.is_alphabetic()).map(|c| c.script());
+    let of = |word: &str| word.chars().find(|c| c.is_alphabetic()).map(|c| c.script());
+    let letter = of(words);
     let frame = LangTag::from(cx.first.language().tag());
+    let (own, all) = words.split_whitespace().filter_map(of).fold((0, 0), |(own, all), script| {
+        (own + usize::from(language::script(&frame) == Some(script)), all + 1)
+    });
     match letter {
+        Some(_) if own > 0 && 2 * own >= all => frame,
         Some(script) if language::script(&frame) == Some(script) => frame,
         Some(script) if language::script(cx.told) == Some(script) => cx.told.clone(),
         Some(Script::Arabic) => LangTag::from("fa"),

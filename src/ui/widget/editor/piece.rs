@@ -10,7 +10,7 @@ use iced::advanced::text::{Highlighter as _, LineHeight, Wrapping};
 use iced::{Pixels, Size};
 
 use super::page::{Face, MARK, Showing};
-use crate::lang::bidi::joints;
+use crate::lang::bidi::{joints, marks};
 
 /// Higher than any text, so that all of it is laid out.
 const TALL: f32 = 1.0e7;
@@ -89,7 +89,7 @@ impl Laid {
         let mut jointed = String::with_capacity(shown.len() + 32);
         let mut joints = Vec::new();
         let mut done = 0;
-        let wanted = if face.wraps { joints_of(&shown, showing) } else { Vec::new() };
+        let wanted = joints_of(&shown, showing, face.wraps);
         for (at, joint) in wanted {
             jointed.push_str(shown.get(done..at).unwrap_or_default());
             joints.push(Joint {
@@ -140,8 +140,10 @@ impl Laid {
     }
 }
 
-fn joints_of(shown: &str, showing: Showing) -> Vec<(usize, char)> {
-    let found = joints(shown.get(MARK..).unwrap_or_default(), showing.direction);
+fn joints_of(shown: &str, showing: Showing, wraps: bool) -> Vec<(usize, char)> {
+    let words = shown.get(MARK..).unwrap_or_default();
+    let found =
+        if wraps { joints(words, showing.direction) } else { marks(words, showing.direction) };
     found.into_iter().map(|(at, joint)| (at + MARK, joint)).collect()
 }
 

@@ -11,6 +11,7 @@ use super::{Bar, Fact, Picture, Sign};
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::date::Calendar;
 use crate::domain::id::EventId;
+use crate::lang::bidi::{direction_of, isolated};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Language};
 use crate::ui::context::Context;
@@ -317,7 +318,7 @@ impl Drawing {
         let place = self.boxed(start, y - size.height / 2.0, size, width);
         let (font, letters, line) = face(words, Role::Caption, strong);
         frame.fill_text(Text {
-            content: words.to_owned(),
+            content: isolated(words, direction_of(words)),
             position: place.position(),
             max_width: size.width,
             color,

@@ -1,15 +1,21 @@
 //! Text of one direction inside text of the other: isolates.
+//!
+//! A line is put in the order of UAX #9 once the words and figures that belong together are isolates (see
+//! [`isolated`]). Paper and screen ask here for both, so that neither parts what the other keeps.
 
-use std::ops::Range;
+mod isolates;
+mod joints;
+mod text;
+
+pub use joints::{jointed, joints, marks};
 
 use unicode_bidi::{BidiClass, BidiInfo, Level};
 
 use super::language::Direction;
+use text::Text;
 
 const FIRST_STRONG: char = '\u{2068}';
 const POP: char = '\u{2069}';
-/// The narrowest space there is.
-const HAIR_SPACE: char = '\u{200A}';
 
 /// The class of a character; the commonest are not looked up.
 fn bidi_class(c: char) -> BidiClass {
@@ -49,78 +55,93 @@ pub fn runs_against(text: &str, around: Direction) -> bool {
     })
 }
 
-/// The text as it is shown where lines break by themselves: with its [`joints`], and without isolates that
-/// change nothing.
+/// The text with the isolates that keep its words and figures in order, for what is laid out by UAX #9 alone.
+/// Isolates of inserted values that hold a number or a part of a word are left out: they would part it from the rest.
 #[must_use]
-pub fn jointed(text: &str, direction: Direction) -> String {
+pub fn isolated(text: &str, direction: Direction) -> String {
     if !mixes(text, direction) {
         return without_isolates(text);
     }
-    let mut shown = String::with_capacity(text.len() + 32);
-    for (at, paragraph) in text.split('\n').enumerate() {
-        if at > 0 {
-            shown.push('\n');
-        }
-        let mut done = 0;
-        for (at, joint) in joints(paragraph, direction) {
-            shown.push_str(paragraph.get(done..at).unwrap_or_default());
-            shown.push(joint);
-            done = at;
-        }
-        shown.push_str(paragraph.get(done..).unwrap_or_default());
-    }
-    shown
+    by_paragraph(text, |paragraph| {
+        let settled = settled(paragraph);
+        inserted(&settled, &isolates::isolates(&settled, direction))
+    })
 }
 
-/// What is put into a paragraph where its lines break by themselves, each before a byte, in order: a hair
-/// space in front of every run of the other direction, and an isolate that holds both.
-///
-/// The engine of the window leaves the first word of such a run on a line that has no room for it, so that
-/// the line runs over (pop-os/cosmic-text#252, open in November 2026); behind a space it breaks as it should.
+/// The level of every byte of a text (UAX #9), its words and figures kept in order; the text may have several
+/// paragraphs, all of this direction.
 #[must_use]
-pub fn joints(paragraph: &str, direction: Direction) -> Vec<(usize, char)> {
-    let mut found = Vec::new();
-    if mixes(paragraph, direction) {
-        let base = match direction {
-            Direction::LeftToRight => Level::ltr(),
-            Direction::RightToLeft => Level::rtl(),
-        };
-        let levels = BidiInfo::new(paragraph, Some(base)).levels;
-        join(paragraph, &levels, 0..paragraph.len(), base, &mut found);
+pub fn levels(text: &str, direction: Direction) -> Vec<Level> {
+    let base = level(direction);
+    let mixed = mixes(text, direction);
+    if !mixed && !text.chars().any(is_control) {
+        return vec![base; text.len()];
     }
-    found
+    let mut marks = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split('\n').filter(|_| mixed) {
+        let found = isolates::isolates(paragraph, direction);
+        marks.extend(found.into_iter().map(|(at, mark)| (start + at, mark)));
+        start += paragraph.len() + 1;
+    }
+    let whole = inserted(text, &marks);
+    let all = BidiInfo::new(&whole, Some(base)).levels;
+    let mut levels = Vec::with_capacity(text.len());
+    let (mut from, mut done) = (0, 0);
+    for (at, mark) in marks {
+        levels.extend_from_slice(all.get(from..from + at - done).unwrap_or_default());
+        from += at - done + mark.len_utf8();
+        done = at;
+    }
+    levels.extend_from_slice(all.get(from..).unwrap_or_default());
+    levels
 }
 
-/// The joints of a part of a paragraph whose level is `base`.
-fn join(
-    text: &str,
-    levels: &[Level],
-    part: Range<usize>,
-    base: Level,
-    found: &mut Vec<(usize, char)>,
-) {
-    let level = |at: usize| levels.get(at).copied().unwrap_or(base);
-    let mut at = part.start;
-    while at < part.end {
-        let deeper = level(at) > base;
-        let end = (at..part.end).find(|&next| (level(next) > base) != deeper).unwrap_or(part.end);
-        if deeper {
-            let inner = (at..end).map(level).min().unwrap_or(base);
-            let before = text.get(..at).unwrap_or_default().chars().next_back();
-            let isolated = before.is_none_or(|c| matches!(c, '\u{2066}'..='\u{2068}'));
-            if !isolated {
-                found.push((at, if inner.is_rtl() { '\u{2067}' } else { '\u{2066}' }));
-            }
-            if before.is_some() {
-                found.push((at, HAIR_SPACE));
-            }
-            join(text, levels, at..end, inner, found);
-            if !isolated {
-                found.push((end, POP));
+fn level(direction: Direction) -> Level {
+    match direction {
+        Direction::LeftToRight => Level::ltr(),
+        Direction::RightToLeft => Level::rtl(),
+    }
+}
+
+fn by_paragraph(text: &str, change: impl Fn(&str) -> String) -> String {
+    let paragraphs: Vec<String> = text.split('\n').map(change).collect();
+    paragraphs.join("\n")
+}
+
+/// The paragraph with these marks, each before a byte, in order.
+fn inserted(paragraph: &str, marks: &[(usize, char)]) -> String {
+    let mut whole = String::with_capacity(paragraph.len() + 3 * marks.len());
+    let mut done = 0;
+    for &(at, mark) in marks {
+        whole.push_str(paragraph.get(done..at).unwrap_or_default());
+        whole.push(mark);
+        done = at;
+    }
+    whole.push_str(paragraph.get(done..).unwrap_or_default());
+    whole
+}
+
+/// The paragraph without the isolates that hold a number or a part of a word.
+fn settled(paragraph: &str) -> String {
+    if !paragraph.contains(FIRST_STRONG) {
+        return paragraph.to_owned();
+    }
+    let text = Text::new(paragraph);
+    let mut dropped = vec![false; text.len()];
+    for at in 0..text.len() {
+        let close = text.closes(at, text.len()).filter(|_| text.char(at) == FIRST_STRONG);
+        let Some(close) = close.filter(|&close| text.is_part_of_more(at, close)) else {
+            continue;
+        };
+        for mark in [at, close] {
+            if let Some(dropped) = dropped.get_mut(mark) {
+                *dropped = true;
             }
         }
-        at = end;
     }
+    let kept = paragraph.chars().zip(dropped).filter(|(_, dropped)| !dropped);
+    kept.map(|(c, _)| c).collect()
 }
 
 /// Whether letters or figures of the text run against this direction.
@@ -154,6 +175,16 @@ pub fn starts_against(paragraph: &str, direction: Direction) -> bool {
     direction == Direction::RightToLeft
 }
 
+/// The direction a text without one takes: that of its first letter outside isolates.
+#[must_use]
+pub fn direction_of(text: &str) -> Direction {
+    if starts_against(text, Direction::LeftToRight) {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}
+
 /// The text without isolates and other marks of direction, for file names and plain terminals.
 #[must_use]
 pub fn without_isolates(text: &str) -> String {
@@ -181,17 +212,6 @@ mod tests {
         assert_eq!(isolate_within("ژینۆ", Direction::LeftToRight), "\u{2068}ژینۆ\u{2069}");
         assert_eq!(isolate_within("Zhino", Direction::RightToLeft), "\u{2068}Zhino\u{2069}");
         assert_eq!(isolate_within("1398", Direction::RightToLeft), "1398");
-    }
-
-    #[test]
-    fn a_run_of_the_other_direction_begins_with_a_hair_space() {
-        let left = Direction::LeftToRight;
-        assert_eq!(jointed("le \u{2068}14\u{2069} octobre", left), "le 14 octobre");
-        assert_eq!(jointed("dit ژینۆ", left), "dit \u{2067}\u{200A}ژینۆ\u{2069}");
-        assert_eq!(jointed("« \u{2068}ژینۆ\u{2069} »", left), "« \u{2068}\u{200A}ژینۆ\u{2069} »");
-        let right = Direction::RightToLeft;
-        assert_eq!(jointed("۲۲ مهر", right), "۲۲ مهر");
-        assert_eq!(jointed("مهر ۲۲", right), "مهر \u{2066}\u{200A}۲۲\u{2069}");
     }
 
     #[test]
