@@ -68,8 +68,22 @@ pub struct ChecklistItem {
     pub count: Option<u32>,
     /// What it is.
     pub label: Texts,
+    /// A remark, printed after it.
+    pub note: Option<Texts>,
     /// Where it comes from.
     pub source: Source,
+}
+
+impl ChecklistItem {
+    /// What it is, with its remark, in this language.
+    #[must_use]
+    pub fn words(&self, tag: &str) -> String {
+        let label = self.label.in_language(tag);
+        match &self.note {
+            Some(note) => format!("{label} ({})", note.in_language(tag)),
+            None => label.to_owned(),
+        }
+    }
 }
 
 /// The checklist file.
