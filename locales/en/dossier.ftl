@@ -256,7 +256,7 @@ dossier-read-back-hash-note = A word changed after the read-back changes this fi
 ## Checklist, kept at the desk
 dossier-check-title = Is the file complete?
 dossier-check-date-unknown = date to be asked for
-dossier-check-post-to = The complete dossier, to be sent to: { $address }.
+dossier-check-post-to = Dossier to be sent to: { $address }
 dossier-check-hand-to = The dossier: { $who }.
 dossier-check-address-on = Address: { $paper }.
 dossier-check-verify = To be checked.

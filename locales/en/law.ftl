@@ -121,10 +121,10 @@ law-station-limit =
 # act: send, appear, hand_in, do
 law-station-prudent =
     { $act ->
-        *[send] to be sent that day at the latest
+        *[send] to be sent that day
          [appear] to come that day
-         [hand_in] to be handed in that day at the latest
-         [do] to be done that day at the latest
+         [hand_in] to be handed in that day
+         [do] to be done that day
      }
 
 law-counted = The day of receipt is not counted; week-ends are.
@@ -176,7 +176,7 @@ law-margin =
 law-last-day = Last day: { $day }
 
 # address: its lines
-law-goes-to = To be sent to: { $address }
+law-goes-to = To be sent to this address: { $address }
 
 law-state-running = running
 
@@ -224,8 +224,8 @@ law-extension = Perhaps more time: { $label }. The date given does not count on 
 
 # Kinds of filing without a model of the dossier that is handed over.
 
-# A choice that has none. choice: its words
-law-no-model-choice = { $choice } (not provided yet)
+# Beside a choice that has none
+law-not-yet = not provided yet
 
 # kind, mode: their words
 law-no-model = Not provided yet: { $kind }, { $mode }. The program cannot print the dossier to hand over yet. The deadlines stay, and the volume to keep is printed. See an association or a lawyer for the dossier.

@@ -240,7 +240,7 @@ dossier-read-back-hash-note = اگر یک کلمه پس از بازخوانی ت
 ## Checklist, kept at the desk
 dossier-check-title = آیا دوسیه مکمل است؟
 dossier-check-date-unknown = تاریخ پرسیده شود
-dossier-check-post-to = دوسیهٔ مکمل، فرستاده شود به: { $address }.
+dossier-check-post-to = دوسیه فرستاده شود به: { $address }
 dossier-check-hand-to = دوسیه: { $who }.
 dossier-check-address-on = آدرس: { $paper }.
 dossier-check-verify = بررسی شود.

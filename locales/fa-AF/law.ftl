@@ -109,10 +109,10 @@ law-station-limit =
 # act: send, appear, hand_in, do
 law-station-prudent =
     { $act ->
-        *[send] حداکثر تا همین روز فرستاده شود
+        *[send] همین روز فرستاده شود
          [appear] همین روز بیایید
-         [hand_in] حداکثر تا همین روز سپرده شود
-         [do] حداکثر تا همین روز انجام شود
+         [hand_in] همین روز سپرده شود
+         [do] همین روز انجام شود
      }
 
 law-counted = روز گرفتن حساب نیست؛ شنبه و یکشنبه و روزهای رخصتی حساب است.
@@ -164,7 +164,7 @@ law-margin =
 law-last-day = روز آخر: { $day }
 
 # address: its lines
-law-goes-to = فرستاده شود به: { $address }
+law-goes-to = به این آدرس فرستاده شود: { $address }
 
 law-state-running = در جریان
 
@@ -209,8 +209,8 @@ law-extension = شاید وقت بیشتر: { $label }. تاریخ بالا آن
 
 # Kinds of filing without a model of the dossier that is handed over.
 
-# A choice that has none. choice: its words
-law-no-model-choice = { $choice } (هنوز آماده نیست)
+# Beside a choice that has none
+law-not-yet = هنوز آماده نیست
 
 # kind, mode: their words
 law-no-model = هنوز آماده نیست: { $kind }، { $mode }. برنامه هنوز دوسیهٔ سپردنی را چاپ کرده نمی‌تواند. مهلت‌ها می‌ماند و بخشِ «نگه داشته شود» چاپ می‌شود. برای دوسیه نزد یک انجمن یا وکیل بروید.

@@ -264,7 +264,7 @@ dossier-read-back-hash-note = Un mot changé après la relecture change cette em
 ## Checklist, kept at the desk
 dossier-check-title = Le dossier est-il complet ?
 dossier-check-date-unknown = date à demander
-dossier-check-post-to = Le dossier complet, à envoyer à : { $address }.
+dossier-check-post-to = Dossier à envoyer à : { $address }
 dossier-check-hand-to = Le dossier : { $who }.
 dossier-check-address-on = Adresse : { $paper }.
 dossier-check-verify = À vérifier.

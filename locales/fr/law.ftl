@@ -118,10 +118,10 @@ law-station-limit =
 # act: send, appear, hand_in, do
 law-station-prudent =
     { $act ->
-        *[send] à envoyer au plus tard ce jour-là
+        *[send] à envoyer ce jour-là
          [appear] se présenter ce jour-là
-         [hand_in] à remettre au plus tard ce jour-là
-         [do] à faire au plus tard ce jour-là
+         [hand_in] à remettre ce jour-là
+         [do] à faire ce jour-là
      }
 
 law-counted = Le jour de réception ne compte pas ; les fins de semaine comptent.
@@ -173,7 +173,7 @@ law-margin =
 law-last-day = Date limite : { $day }
 
 # address: its lines
-law-goes-to = À envoyer à : { $address }
+law-goes-to = À envoyer à l’adresse suivante : { $address }
 
 law-state-running = en cours
 
@@ -221,8 +221,8 @@ law-extension = Délai peut-être plus long : { $label }. La date indiquée n’
 
 # Kinds of filing without a model of the dossier that is handed over.
 
-# A choice that has none. choice: its words
-law-no-model-choice = { $choice } (pas encore prévu)
+# Beside a choice that has none
+law-not-yet = pas encore prévu
 
 # kind, mode: their words
 law-no-model = Pas encore prévu : { $kind }, { $mode }. Le programme ne sait pas encore imprimer le dossier à remettre. Les délais restent, et le volume à garder s’imprime. Voyez une association ou un avocat pour le dossier.

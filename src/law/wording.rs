@@ -86,7 +86,7 @@ pub fn meaning(deadline: &Deadline, t: &Translator) -> Option<String> {
 pub fn goes_to(deadline: &Deadline, pack: &Pack, t: &Translator) -> Option<String> {
     let open = !matches!(deadline.state, State::Met | State::Suspended);
     let address = deadline.address.as_ref().filter(|_| open)?;
-    let address = pack.address(address)?.lines.join(", ");
+    let address = pack.address(address)?.lines.join(" · ");
     Some(tr!(t, "law-goes-to", address = isolate_within(&address, t.language().direction())))
 }
 

@@ -18,7 +18,7 @@ use super::super::pen::{self, Pen};
 use super::{DeskData, deadline};
 
 /// Above and below a row in pt, so that the usual list fits one page.
-const PADDING: f32 = 3.6;
+const PADDING: f32 = 3.0;
 
 pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
@@ -92,7 +92,7 @@ fn destination(pen: &Pen<'_>, data: &DeskData<'_>) -> Vec<Block> {
         Destination::Unknown => return Vec::new(),
     };
     if data.filing.is_some_and(|filing| filing.source.confidence == Confidence::Uncertain) {
-        words = format!("{words} {}", tr!(t, "dossier-check-verify"));
+        words = format!("{}. {}", words.trim_end_matches('.'), tr!(t, "dossier-check-verify"));
     }
     vec![Block::Space(2.0), Block::Text(PlainText::new(Voice::Apparatus, pen.say(&words)))]
 }

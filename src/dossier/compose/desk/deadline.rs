@@ -73,12 +73,14 @@ fn date(pen: &Pen<'_>, data: &DeskData<'_>, deadline: &Deadline) -> Block {
         sub: Rich::default(),
         place: Place::default(),
     });
-    let margin = law::margin(deadline, t).filter(|words| !words.is_empty());
-    left.extend(margin.map(|words| apparatus(pen.say(&words))));
-    if let Some(last) = deadline.last_day.filter(|last| Some(*last) != law::headline(deadline)) {
+    let margin = law::margin(deadline, t).map(|words| pen.say(&words)).unwrap_or_default();
+    let last = deadline.last_day.filter(|last| Some(*last) != law::headline(deadline));
+    let last = last.map(|last| {
         let message = tr!(t, "dossier-check-last-day", day = SLOT_A);
-        left.push(apparatus(pen.fill(&message, &[weekday(pen, last)])));
-    }
+        pen.fill(&message, &[weekday(pen, last)])
+    });
+    let both = pen::joined(vec![last.unwrap_or_default(), margin], " ");
+    left.extend((!both.is_empty()).then(|| apparatus(both)));
     left.extend(elsewhere(pen, data, deadline));
     let right = [counted(pen, deadline), source(pen, deadline)];
     let right = right.into_iter().filter(|text| !text.is_empty()).map(apparatus).collect();
@@ -91,8 +93,8 @@ fn elsewhere(pen: &Pen<'_>, data: &DeskData<'_>, deadline: &Deadline) -> Option<
     if data.destination == Destination::Address(&address.lines) {
         return None;
     }
-    let words = law::goes_to(deadline, data.pack, pen.t)?;
-    Some(apparatus(pen::bold(pen.say(&crate::lang::bidi::without_isolates(&words)))))
+    let words = tr!(pen.t, "law-goes-to", address = address.lines.join(", "));
+    Some(apparatus(pen::bold(pen.say(&words))))
 }
 
 /// « Attestation : 10 novembre, jour non compté ; 21 jours : … ».

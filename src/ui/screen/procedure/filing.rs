@@ -76,7 +76,7 @@ pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<
 /// The words of a choice; without a model of its dossier that is said.
 fn marked<T: Named>(t: &Translator, value: &T, has_model: bool) -> String {
     let choice = t.name_of(value);
-    if has_model { choice } else { tr!(t, "law-no-model-choice", choice = choice) }
+    if has_model { choice } else { format!("{choice} · {}", tr!(t, "law-not-yet")) }
 }
 
 /// Numbers, and what the attestation says.
