@@ -154,7 +154,7 @@ translation-free = free translation
 translation-sworn = sworn translation
 
 ## Filing (procedure.rs)
-filing-mode-post = by post to OFPRA
+filing-mode-post = by post
 filing-mode-pole = at a “pôle France asile”
 filing-mode-detention = in detention
 filing-mode-border = at the border
@@ -168,6 +168,9 @@ paper-kind-cnda-decision = decision of the CNDA
 paper-kind-removal-order = removal order
 paper-kind-closure = closure of the file
 paper-kind-detention-notice = notice of detention
+paper-kind-transfer-decision = transfer decision (Dublin)
+paper-kind-reception-decision = decision on the reception conditions
+paper-kind-hearing-summons = summons to the hearing of the CNDA
 paper-kind-not-said = not said
 track-normal = regular procedure
 track-accelerated = accelerated procedure

@@ -28,13 +28,16 @@ law-paper =
          [attestation] the asylum certificate
          [completion_letter] the letter asking to complete
          [introduction_letter] the letter of introduction
-         [interview_summons] the summons
+         [interview_summons] the summons to the interview
          [ofpra_decision] OFPRA’s decision
          [cnda_letter] the CNDA’s letter
          [cnda_decision] the CNDA’s decision
          [removal_order] the removal order
          [closure] the closure
          [detention_notice] the notice of detention
+         [transfer_decision] the transfer decision
+         [reception_decision] the decision on the reception conditions
+         [hearing_summons] the summons to the hearing
         *[none] {""}
      }
 
@@ -48,6 +51,7 @@ law-date =
          [entered] entry into France on
          [requested] request of
          [sent] sending on
+         [posted] put online on
      }
 
 # date: words of law-date · from: paper, none · paper: words of law-paper · day
@@ -85,7 +89,7 @@ law-step-suspended = stopped by the request for legal aid of { $day }, { $days_l
 law-step-resumed = the days left run from { $from } = { $day }
 
 # margin: words of law-delay · day
-law-step-margin = less { $margin } of prudence = { $day }
+law-step-margin = less a margin of { $margin } = { $day }
 
 # A stop of the counting; date: which date of the paper
 law-station-start =
@@ -97,6 +101,7 @@ law-station-start =
          [entered] entry into France
          [requested] request
          [sent] sending
+         [posted] put online
      }
 
 # direction: after, before · delay: words of law-delay
@@ -113,28 +118,86 @@ law-station-limit =
         *[no] limit
      }
 
-law-station-prudent = to be sent that day
+# act: send, appear, hand_in, do
+law-station-prudent =
+    { $act ->
+        *[send] to be sent that day
+         [appear] to come that day
+         [hand_in] to be handed in that day
+         [do] to be done that day
+     }
 
 law-counted = The day of receipt is not counted; week-ends are.
 
-# day
-law-prudent = Prudent sending date: { $day }
+# The words above the day that stands large. state: running, late · act: send, appear, hand_in, do
+law-by =
+    { $state ->
+        *[running] { $act ->
+            *[send] To be sent by
+             [appear] To come on
+             [hand_in] To be handed in by
+             [do] To be done by
+         }
+         [late] { $act ->
+            *[send] To be sent today. Last day:
+             [appear] To come on
+             [hand_in] To be handed in today. Last day:
+             [do] To be done today. Last day:
+         }
+     }
+
+# The same as a sentence. day
+law-by-day =
+    { $state ->
+        *[running] { $act ->
+            *[send] To be sent by { $day }
+             [appear] To come on { $day }
+             [hand_in] To be handed in by { $day }
+             [do] To be done by { $day }
+         }
+         [late] { $act ->
+            *[send] To be sent today. Last day: { $day }
+             [appear] To come on { $day }
+             [hand_in] To be handed in today. Last day: { $day }
+             [do] To be done today. Last day: { $day }
+         }
+     }
+
+# act: send, appear, hand_in, do
+law-margin =
+    { $act ->
+        *[send] (with a margin for the post)
+         [appear] {""}
+         [hand_in] (with a margin)
+         [do] (with a margin)
+     }
 
 # day
-law-last-day = Theoretical last day: { $day }
+law-last-day = Last day: { $day }
+
+# address: its lines
+law-goes-to = To be sent to this address: { $address }
 
 law-state-running = running
 
-law-state-passed = date passed: there are ways, see a lawyer
+law-state-passed = The date has passed. Sometimes there is still a way: call an association or a lawyer today.
 
-# paper: words of law-paper · date: words of law-date
-law-state-unknown = date to ask for: { $date } … ({ $paper })
+# date: words of law-date · from: paper, none · paper: words of law-paper
+law-state-unknown =
+    date to ask for, day, month and year: { $date } …{ $from ->
+         [paper] {" "}({ $paper })
+        *[none] {""}
+     }
 
-law-state-suspended = suspended
+# days_left: number
+law-state-suspended = suspended: { $days_left ->
+         [one] { $days_left } day
+        *[other] { $days_left } days
+     } will be left after the answer to the request for legal aid
 
 law-state-met = done or over
 
-law-state-shown = not computed: see a lawyer today
+law-state-shown = not computed: see a lawyer or an association today
 
 law-possibly = may apply: read the paper received
 
@@ -147,9 +210,9 @@ law-mismatch-last-day = The paper says { $printed }, the count gives { $data }: 
 # source: words of the data · checked: day
 law-source = Source: { $source } (checked on { $checked })
 
-law-confidence-verified = read in a source
+law-confidence-verified = read in an official or cited source
 
-law-confidence-general = general knowledge
+law-confidence-general = usual practice, not checked
 
 law-confidence-uncertain = to be checked
 
@@ -157,5 +220,14 @@ law-confidence-uncertain = to be checked
 law-stale = Old data (checked on { $checked }): check before relying on it.
 
 # label: words of the data
-law-extension = Perhaps more time: { $label }. The prudent date does not count on it.
+law-extension = Perhaps more time: { $label }. The date given does not count on it.
 
+# Kinds of filing without a model of the dossier that is handed over.
+
+# Beside a choice that has none
+law-not-yet = not provided yet
+
+# kind, mode: their words
+law-no-model = Not provided yet: { $kind }, { $mode }. The program cannot print the dossier to hand over yet. The deadlines stay, and the volume to keep is printed. See an association or a lawyer for the dossier.
+
+law-no-model-volume = Dossier to hand over: not provided yet

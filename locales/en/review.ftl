@@ -200,22 +200,32 @@ review-c-46-innocent = It may have been taken out after the text was written.
 
 # items: a list of labels of the checklist
 review-c-47 = Missing: { $items }. Without it the file would be held incomplete.
-review-c-47-why = An incomplete file is sent back while the time runs.
+review-c-47-why = If something is missing, Ofpra says so in writing; the time to answer is very short.
 review-c-47-innocent = What is already there on paper can be ticked in the list.
 
-# state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
+# state: soon, very_soon, prudent_passed, passed · act: send, appear, hand_in, do · deadline: label · prudent: day · days: days left, negative if passed
 review-c-48 =
     { $state ->
-        *[soon] { $deadline }. Prudent sending date: { $prudent } (in { $days ->
+        *[soon] { $deadline }. { $act ->
+            *[send] To be sent by { $prudent } (with a margin for the post)
+             [appear] To come on { $prudent }
+             [hand_in] To be handed in by { $prudent }
+             [do] To be done by { $prudent }
+         }: in { $days ->
              [one] { $days } day
             *[other] { $days } days
-         }).
-         [very_soon] { $deadline }. Prudent sending date: { $prudent }, very soon.
-         [prudent_passed] { $deadline }. The prudent date ({ $prudent }) has passed, the last day has not: send it today and see a lawyer.
-         [passed] { $deadline }. The date has passed: there are ways, call a lawyer or an association today.
+         }.
+         [very_soon] { $deadline }. { $act ->
+            *[send] To be sent by { $prudent } (with a margin for the post)
+             [appear] To come on { $prudent }
+             [hand_in] To be handed in by { $prudent }
+             [do] To be done by { $prudent }
+         }: that is very soon.
+         [prudent_passed] { $deadline }. The advised date ({ $prudent }) has passed, the last day has not: do it today and ask an association or a lawyer.
+         [passed] { $deadline }. The date has passed. Sometimes there is still a way: call an association or a lawyer today.
      }
 review-c-48-why = The date is counted from the paper received.
-review-c-48-innocent = The paper in your hand decides: check the date and the delay it bears.
+review-c-48-innocent = The paper received is what counts: check the date and the delay written on it.
 
 # state: none, changed · count: number of paragraphs · day: last read-back, only if changed
 review-c-49 =

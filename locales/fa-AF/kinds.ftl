@@ -154,7 +154,7 @@ translation-free = ترجمهٔ آزاد
 translation-sworn = ترجمهٔ رسمی (ترجمان محلف)
 
 ## Filing (procedure.rs)
-filing-mode-post = از طریق پُسته به OFPRA
+filing-mode-post = از طریق پُسته
 filing-mode-pole = در مرکز France asile
 filing-mode-detention = در مرکز نگهداری (rétention)
 filing-mode-border = در سرحد
@@ -168,6 +168,9 @@ paper-kind-cnda-decision = تصمیم CNDA
 paper-kind-removal-order = حکم ترک خاک فرانسه
 paper-kind-closure = بسته شدن دوسیه
 paper-kind-detention-notice = ابلاغ نگهداری (rétention)
+paper-kind-transfer-decision = فیصلهٔ انتقال (دوبلین)
+paper-kind-reception-decision = فیصله دربارهٔ شرایط پذیرش
+paper-kind-hearing-summons = دعوت به جلسهٔ محکمهٔ CNDA
 paper-kind-not-said = گفته نشده
 track-normal = پروسهٔ عادی
 track-accelerated = پروسهٔ سریع

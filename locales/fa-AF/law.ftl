@@ -22,7 +22,10 @@ law-paper =
          [cnda_decision] فیصلهٔ CNDA
          [removal_order] حکم ترک خاک
          [closure] فیصلهٔ بستن دوسیه
-         [detention_notice] ابلاغ توقیف
+         [detention_notice] ابلاغ نگهداری
+         [transfer_decision] فیصلهٔ انتقال
+         [reception_decision] فیصله دربارهٔ شرایط پذیرش
+         [hearing_summons] دعوت به جلسهٔ محکمه
         *[none] {""}
      }
 
@@ -36,6 +39,7 @@ law-date =
          [entered] رسیدن به فرانسه در
          [requested] درخواست در
          [sent] فرستادن در
+         [posted] گذاشتن در انترنت در
      }
 
 # date: words of law-date · from: paper, none · paper: words of law-paper · day
@@ -73,7 +77,7 @@ law-step-suspended = با درخواست کمک حقوقی { $day } متوقف �
 law-step-resumed = روزهای باقی از { $from } شمرده می‌شود = { $day }
 
 # margin: words of law-delay · day
-law-step-margin = منهای { $margin } احتیاط = { $day }
+law-step-margin = منهای { $margin } برای اطمینان = { $day }
 
 # A stop of the counting; date: which date of the paper
 law-station-start =
@@ -85,6 +89,7 @@ law-station-start =
          [entered] رسیدن به فرانسه
          [requested] درخواست
          [sent] فرستادن
+         [posted] گذاشتن در انترنت
      }
 
 # direction: after, before · delay: words of law-delay
@@ -101,28 +106,83 @@ law-station-limit =
         *[no] آخرین روز
      }
 
-law-station-prudent = همین روز فرستاده شود
+# act: send, appear, hand_in, do
+law-station-prudent =
+    { $act ->
+        *[send] همین روز فرستاده شود
+         [appear] همین روز بیایید
+         [hand_in] همین روز سپرده شود
+         [do] همین روز انجام شود
+     }
 
-law-counted = روز گرفتن حساب نیست؛ روزهای رخصتی حساب است.
+law-counted = روز گرفتن حساب نیست؛ شنبه و یکشنبه و روزهای رخصتی حساب است.
+
+# The words above the day that stands large. state: running, late · act: send, appear, hand_in, do
+law-by =
+    { $state ->
+        *[running] { $act ->
+            *[send] حداکثر تا این روز بفرستید
+             [appear] در این روز بیایید
+             [hand_in] حداکثر تا این روز بسپارید
+             [do] حداکثر تا این روز انجام دهید
+         }
+         [late] { $act ->
+            *[send] امروز بفرستید. روز آخر:
+             [appear] در این روز بیایید
+             [hand_in] امروز بسپارید. روز آخر:
+             [do] امروز انجام دهید. روز آخر:
+         }
+     }
+
+# The same as a sentence. day
+law-by-day =
+    { $state ->
+        *[running] { $act ->
+            *[send] حداکثر تا { $day } بفرستید
+             [appear] در { $day } بیایید
+             [hand_in] حداکثر تا { $day } بسپارید
+             [do] حداکثر تا { $day } انجام دهید
+         }
+         [late] { $act ->
+            *[send] امروز بفرستید. روز آخر: { $day }
+             [appear] در { $day } بیایید
+             [hand_in] امروز بسپارید. روز آخر: { $day }
+             [do] امروز انجام دهید. روز آخر: { $day }
+         }
+     }
+
+# act: send, appear, hand_in, do
+law-margin =
+    { $act ->
+        *[send] (با وقت اضافی برای پست)
+         [appear] {""}
+         [hand_in] (با وقت اضافی)
+         [do] (با وقت اضافی)
+     }
 
 # day
-law-prudent = تاریخ محتاطانهٔ فرستادن: { $day }
+law-last-day = روز آخر: { $day }
 
-# day
-law-last-day = آخرین روز از روی حساب: { $day }
+# address: its lines
+law-goes-to = به این آدرس فرستاده شود: { $address }
 
 law-state-running = در جریان
 
-law-state-passed = تاریخ گذشته: راه‌هایی هست، نزد حقوقدان بروید
+law-state-passed = تاریخ گذشته است. گاهی هنوز راهی هست: امروز به یک انجمن یا وکیل زنگ بزنید.
 
-# paper: words of law-paper · date: words of law-date
-law-state-unknown = تاریخ پرسیده شود: { $date } … ({ $paper })
+# date: words of law-date · from: paper, none · paper: words of law-paper
+law-state-unknown =
+    تاریخ پرسیده شود، با روز، ماه و سال: { $date } …{ $from ->
+         [paper] {" "}({ $paper })
+        *[none] {""}
+     }
 
-law-state-suspended = متوقف
+# days_left: number
+law-state-suspended = متوقف: پس از جواب درخواست کمک حقوقی { $days_left } روز می‌ماند
 
 law-state-met = انجام شده یا ختم
 
-law-state-shown = حساب نمی‌شود: امروز نزد حقوقدان بروید
+law-state-shown = حساب نمی‌شود: امروز نزد وکیل یا انجمن بروید
 
 law-possibly = شاید صدق کند: کاغذ گرفته‌شده را بخوانید
 
@@ -135,9 +195,9 @@ law-mismatch-last-day = کاغذ می‌گوید { $printed }، حساب می‌
 # source: words of the data · checked: day
 law-source = منبع: { $source } (دیده‌شده در { $checked })
 
-law-confidence-verified = در منبع خوانده شده
+law-confidence-verified = در منبع رسمی یا نام‌برده خوانده شده
 
-law-confidence-general = دانش عمومی
+law-confidence-general = رواج، بررسی نشده
 
 law-confidence-uncertain = باید دیده شود
 
@@ -145,5 +205,14 @@ law-confidence-uncertain = باید دیده شود
 law-stale = معلومات کهنه (دیده‌شده در { $checked }): پیش از اعتماد بررسی شود.
 
 # label: words of the data
-law-extension = شاید وقت بیشتر: { $label }. تاریخ محتاطانه آن را حساب نمی‌کند.
+law-extension = شاید وقت بیشتر: { $label }. تاریخ بالا آن را حساب نمی‌کند.
 
+# Kinds of filing without a model of the dossier that is handed over.
+
+# Beside a choice that has none
+law-not-yet = هنوز آماده نیست
+
+# kind, mode: their words
+law-no-model = هنوز آماده نیست: { $kind }، { $mode }. برنامه هنوز دوسیهٔ سپردنی را چاپ کرده نمی‌تواند. مهلت‌ها می‌ماند و بخشِ «نگه داشته شود» چاپ می‌شود. برای دوسیه نزد یک انجمن یا وکیل بروید.
+
+law-no-model-volume = دوسیهٔ سپردنی: هنوز آماده نیست

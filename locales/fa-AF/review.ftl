@@ -183,19 +183,29 @@ review-c-46-innocent = شاید پس از نوشتن متن برداشته شد�
 
 # items: a list of labels of the checklist
 review-c-47 = این‌ها نیست: { $items }. بدون آن دوسیه ناقص شمرده می‌شود.
-review-c-47-why = دوسیهٔ ناقص پس فرستاده می‌شود و وقت می‌گذرد.
+review-c-47-why = اگر چیزی کم باشد، اوفپرا آن را می‌نویسد؛ وقت جواب بسیار کوتاه است.
 review-c-47-innocent = آنچه روی کاغذ آماده است در فهرست نشانی شود.
 
-# state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
+# state: soon, very_soon, prudent_passed, passed · act: send, appear, hand_in, do · deadline: label · prudent: day · days: days left, negative if passed
 review-c-48 =
     { $state ->
-        *[soon] { $deadline }. تاریخ محتاطانهٔ فرستادن: { $prudent } (تا { $days } روز).
-         [very_soon] { $deadline }. تاریخ محتاطانهٔ فرستادن: { $prudent }، بسیار نزدیک.
-         [prudent_passed] { $deadline }. تاریخ محتاطانه ({ $prudent }) گذشته، آخرین روز نگذشته است: امروز بفرستید و با حقوقدان گپ بزنید.
-         [passed] { $deadline }. تاریخ گذشته است: راه‌هایی هست، امروز به حقوقدان یا انجمن زنگ بزنید.
+        *[soon] { $deadline }. { $act ->
+            *[send] حداکثر تا { $prudent } بفرستید (با وقت اضافی برای پست)
+             [appear] در { $prudent } بیایید
+             [hand_in] حداکثر تا { $prudent } بسپارید
+             [do] حداکثر تا { $prudent } انجام دهید
+         }: تا { $days } روز.
+         [very_soon] { $deadline }. { $act ->
+            *[send] حداکثر تا { $prudent } بفرستید (با وقت اضافی برای پست)
+             [appear] در { $prudent } بیایید
+             [hand_in] حداکثر تا { $prudent } بسپارید
+             [do] حداکثر تا { $prudent } انجام دهید
+         }: بسیار نزدیک است.
+         [prudent_passed] { $deadline }. تاریخ توصیه‌شده ({ $prudent }) گذشته، روز آخر نگذشته است: امروز انجام دهید و از یک انجمن یا وکیل مشوره بخواهید.
+         [passed] { $deadline }. تاریخ گذشته است. گاهی هنوز راهی هست: امروز به یک انجمن یا وکیل زنگ بزنید.
      }
 review-c-48-why = تاریخ از روی کاغذی که گرفته‌اید شمرده می‌شود.
-review-c-48-innocent = کاغذ دست شما معتبر است: تاریخ و مهلت آن را ببینید.
+review-c-48-innocent = کاغذی که گرفته‌اید حساب است: تاریخ و مهلتی را که روی آن نوشته ببینید.
 
 # state: none, changed · count: number of paragraphs · day: last read-back, only if changed
 review-c-49 =

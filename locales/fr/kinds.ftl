@@ -154,7 +154,7 @@ translation-free = traduction libre
 translation-sworn = traduction assermentée
 
 ## Filing (procedure.rs)
-filing-mode-post = par courrier à l’OFPRA
+filing-mode-post = par la poste
 filing-mode-pole = dans un pôle France asile
 filing-mode-detention = en rétention
 filing-mode-border = à la frontière
@@ -168,6 +168,9 @@ paper-kind-cnda-decision = décision de la CNDA
 paper-kind-removal-order = obligation de quitter le territoire
 paper-kind-closure = clôture du dossier
 paper-kind-detention-notice = placement en rétention
+paper-kind-transfer-decision = décision de transfert (Dublin)
+paper-kind-reception-decision = décision sur les conditions d’accueil
+paper-kind-hearing-summons = convocation à l’audience de la CNDA
 paper-kind-not-said = non précisé
 track-normal = procédure normale
 track-accelerated = procédure accélérée

@@ -23,15 +23,18 @@ law-delay =
 law-paper =
     { $paper ->
          [attestation] attestation
-         [completion_letter] lettre de demande de pièces
+         [completion_letter] demande de compléter le dossier
          [introduction_letter] lettre d’introduction
-         [interview_summons] convocation
+         [interview_summons] convocation à l’entretien
          [ofpra_decision] décision de l’OFPRA
-         [cnda_letter] lettre de la CNDA
+         [cnda_letter] courrier de la CNDA
          [cnda_decision] décision de la CNDA
          [removal_order] obligation de quitter le territoire
-         [closure] décision de clôture
-         [detention_notice] notification de rétention
+         [closure] clôture du dossier
+         [detention_notice] placement en rétention
+         [transfer_decision] décision de transfert
+         [reception_decision] décision sur les conditions d’accueil
+         [hearing_summons] convocation à l’audience
         *[none] {""}
      }
 
@@ -45,6 +48,7 @@ law-date =
          [entered] entrée en France le
          [requested] demande du
          [sent] envoi le
+         [posted] mise en ligne le
      }
 
 # date: words of law-date · from: paper, none · paper: words of law-paper · day
@@ -82,7 +86,7 @@ law-step-suspended = arrêté par la demande d’aide juridictionnelle du { $day
 law-step-resumed = les jours restants courent depuis le { $from } = { $day }
 
 # margin: words of law-delay · day
-law-step-margin = moins { $margin } de prudence = { $day }
+law-step-margin = moins { $margin } de marge = { $day }
 
 # A stop of the counting; date: which date of the paper
 law-station-start =
@@ -94,6 +98,7 @@ law-station-start =
          [entered] entrée en France
          [requested] demande
          [sent] envoi
+         [posted] mise en ligne
      }
 
 # direction: after, before · delay: words of law-delay
@@ -110,43 +115,101 @@ law-station-limit =
         *[no] limite
      }
 
-law-station-prudent = à envoyer ce jour-là
+# act: send, appear, hand_in, do
+law-station-prudent =
+    { $act ->
+        *[send] à envoyer ce jour-là
+         [appear] se présenter ce jour-là
+         [hand_in] à remettre ce jour-là
+         [do] à faire ce jour-là
+     }
 
 law-counted = Le jour de réception ne compte pas ; les fins de semaine comptent.
 
-# day
-law-prudent = Date prudente d’envoi : { $day }
+# The words above the day that stands large. state: running, late · act: send, appear, hand_in, do
+law-by =
+    { $state ->
+        *[running] { $act ->
+            *[send] À envoyer au plus tard le
+             [appear] Se présenter le
+             [hand_in] À remettre au plus tard le
+             [do] À faire au plus tard le
+         }
+         [late] { $act ->
+            *[send] À envoyer aujourd’hui. Date limite :
+             [appear] Se présenter le
+             [hand_in] À remettre aujourd’hui. Date limite :
+             [do] À faire aujourd’hui. Date limite :
+         }
+     }
+
+# The same as a sentence. day
+law-by-day =
+    { $state ->
+        *[running] { $act ->
+            *[send] À envoyer au plus tard le { $day }
+             [appear] Se présenter le { $day }
+             [hand_in] À remettre au plus tard le { $day }
+             [do] À faire au plus tard le { $day }
+         }
+         [late] { $act ->
+            *[send] À envoyer aujourd’hui. Date limite : { $day }
+             [appear] Se présenter le { $day }
+             [hand_in] À remettre aujourd’hui. Date limite : { $day }
+             [do] À faire aujourd’hui. Date limite : { $day }
+         }
+     }
+
+# act: send, appear, hand_in, do
+law-margin =
+    { $act ->
+        *[send] (avec une marge pour la poste)
+         [appear] {""}
+         [hand_in] (avec une marge)
+         [do] (avec une marge)
+     }
 
 # day
-law-last-day = Date limite théorique : { $day }
+law-last-day = Date limite : { $day }
+
+# address: its lines
+law-goes-to = À envoyer à l’adresse suivante : { $address }
 
 law-state-running = en cours
 
-law-state-passed = date passée : il existe des voies, voyez un·e juriste
+law-state-passed = La date est passée. Il reste parfois une solution : appelez aujourd’hui une association ou un avocat.
 
-# paper: words of law-paper · date: words of law-date
-law-state-unknown = date à demander : { $date } … ({ $paper })
+# date: words of law-date · from: paper, none · paper: words of law-paper
+law-state-unknown =
+    date à demander, jour, mois et année : { $date } …{ $from ->
+         [paper] {" "}({ $paper })
+        *[none] {""}
+     }
 
-law-state-suspended = suspendu
+# days_left: number
+law-state-suspended = suspendu : il restera { $days_left ->
+         [one] { $days_left } jour
+        *[other] { $days_left } jours
+     } après la réponse à la demande d’aide juridictionnelle
 
 law-state-met = fait ou terminé
 
-law-state-shown = non calculé : voyez un·e juriste aujourd’hui
+law-state-shown = non calculé : voyez aujourd’hui un avocat ou une association
 
 law-possibly = peut s’appliquer : lisez le papier reçu
 
 # printed, data: words of law-delay
-law-mismatch-delay = Le papier écrit { $printed }, les données disent { $data } : le papier est suivi.
+law-mismatch-delay = Le papier indique { $printed }, le programme prévoyait { $data } : on suit le papier.
 
 # printed, data: days
-law-mismatch-last-day = Le papier écrit { $printed }, le calcul donne { $data } : le papier est suivi.
+law-mismatch-last-day = Le papier indique { $printed }, le calcul donne { $data } : on suit le papier.
 
 # source: words of the data · checked: day
 law-source = Source : { $source } (vérifié le { $checked })
 
-law-confidence-verified = lu dans une source
+law-confidence-verified = lu dans une source officielle ou citée
 
-law-confidence-general = connaissance générale
+law-confidence-general = usage, non vérifié
 
 law-confidence-uncertain = à vérifier
 
@@ -154,5 +217,14 @@ law-confidence-uncertain = à vérifier
 law-stale = Données anciennes (vérifiées le { $checked }) : à vérifier avant de s’y fier.
 
 # label: words of the data
-law-extension = Délai peut-être plus long : { $label }. La date prudente n’en tient pas compte.
+law-extension = Délai peut-être plus long : { $label }. La date indiquée n’en tient pas compte.
 
+# Kinds of filing without a model of the dossier that is handed over.
+
+# Beside a choice that has none
+law-not-yet = pas encore prévu
+
+# kind, mode: their words
+law-no-model = Pas encore prévu : { $kind }, { $mode }. Le programme ne sait pas encore imprimer le dossier à remettre. Les délais restent, et le volume à garder s’imprime. Voyez une association ou un avocat pour le dossier.
+
+law-no-model-volume = Dossier à remettre : pas encore prévu

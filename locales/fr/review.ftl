@@ -200,22 +200,32 @@ review-c-46-innocent = Elle a pu être retirée après l’écriture du texte.
 
 # items: a list of labels of the checklist
 review-c-47 = Il manque : { $items }. Sans cela, le dossier serait jugé incomplet.
-review-c-47-why = Un dossier incomplet est renvoyé, et le délai court.
+review-c-47-why = Si quelque chose manque, l’Ofpra l’écrit ; le temps pour répondre est très court.
 review-c-47-innocent = Ce qui est déjà prêt sur le papier se coche dans la liste.
 
-# state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
+# state: soon, very_soon, prudent_passed, passed · act: send, appear, hand_in, do · deadline: label · prudent: day · days: days left, negative if passed
 review-c-48 =
     { $state ->
-        *[soon] { $deadline }. Date prudente d’envoi : { $prudent } (dans { $days ->
+        *[soon] { $deadline }. { $act ->
+            *[send] À envoyer au plus tard le { $prudent } (avec une marge pour la poste)
+             [appear] Se présenter le { $prudent }
+             [hand_in] À remettre au plus tard le { $prudent }
+             [do] À faire au plus tard le { $prudent }
+         } : dans { $days ->
              [one] { $days } jour
             *[other] { $days } jours
-         }).
-         [very_soon] { $deadline }. Date prudente d’envoi : { $prudent }, tout bientôt.
-         [prudent_passed] { $deadline }. La date prudente ({ $prudent }) est passée, la date limite ne l’est pas : envoyez aujourd’hui et voyez un·e juriste.
-         [passed] { $deadline }. La date est passée : il existe des voies, appelez un·e juriste ou une association aujourd’hui.
+         }.
+         [very_soon] { $deadline }. { $act ->
+            *[send] À envoyer au plus tard le { $prudent } (avec une marge pour la poste)
+             [appear] Se présenter le { $prudent }
+             [hand_in] À remettre au plus tard le { $prudent }
+             [do] À faire au plus tard le { $prudent }
+         } : c’est très bientôt.
+         [prudent_passed] { $deadline }. La date conseillée ({ $prudent }) est passée, la date limite ne l’est pas : faites-le aujourd’hui et demandez conseil à une association ou à un avocat.
+         [passed] { $deadline }. La date est passée. Il reste parfois une solution : appelez aujourd’hui une association ou un avocat.
      }
 review-c-48-why = La date se compte depuis le papier reçu.
-review-c-48-innocent = Le papier que vous avez en main fait foi : vérifiez la date et le délai qu’il porte.
+review-c-48-innocent = C’est le papier reçu qui compte : vérifiez la date et le délai écrits dessus.
 
 # state: none, changed · count: number of paragraphs · day: last read-back, only if changed
 review-c-49 =

@@ -10,6 +10,7 @@ use super::source::Source;
 use super::watch::Watch;
 use super::{Desk, Exit};
 use crate::domain::date::CivilDay;
+use crate::domain::procedure::Procedure;
 use crate::dossier::build::{self, Built, Error, Sources};
 use crate::dossier::file::{FileForPrint, Files, Missing};
 use crate::dossier::gather::gather;
@@ -169,6 +170,7 @@ impl Desk {
             let step = match error {
                 Error::Blocked(report) => return NotBuilt::Blocked(report),
                 Error::Cancelled => return NotBuilt::Failed(self.stopped()),
+                Error::NoModel => return NotBuilt::Failed(self.no_model(&source.case.procedure)),
                 Error::Typeset(_) => "typeset",
                 Error::Write(_) => "write",
                 Error::Finish(_) => "finish",
@@ -177,6 +179,13 @@ impl Desk {
             let message = tr!(self.translator, "cli-build-internal", step = step);
             NotBuilt::Failed(Failure::new(Exit::Unwritable, message))
         })
+    }
+
+    /// Nothing is built as if it were another kind of filing.
+    fn no_model(&self, procedure: &Procedure) -> Failure {
+        let t = &self.translator;
+        let (kind, mode) = (t.name_of(&procedure.kind), t.name_of(&procedure.mode));
+        Failure::new(Exit::Points, tr!(t, "law-no-model", kind = kind, mode = mode))
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {

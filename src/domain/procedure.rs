@@ -68,6 +68,12 @@ open_enum! {
         Closure = "closure",
         /// Notice of detention.
         DetentionNotice = "detention_notice",
+        /// Decision to transfer the person to the State held responsible.
+        TransferDecision = "transfer_decision",
+        /// Refusal, reduction or end of the reception conditions.
+        ReceptionDecision = "reception_decision",
+        /// Summons to a hearing of the CNDA.
+        HearingSummons = "hearing_summons",
         /// Not said: what the window begins with and a file means that leaves the kind out. Only an older save
         /// that leaves it out means an attestation.
         NotSaid = "not_said",

@@ -6,6 +6,7 @@ use crate::domain::Case;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::lang::{Language, Translator, tr};
+use crate::law::filing::Destination;
 use crate::law::{self, Pack};
 
 use super::block::{Anchor, Volume, VolumeKind};
@@ -20,9 +21,6 @@ use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
 use super::verify::{FaultKind, prove};
 use super::write::{self, write};
-
-/// The address of the law data that the dossier is sent to.
-const SENT_TO: &str = "ofpra";
 
 /// What a build is made of.
 pub struct Sources<'a> {
@@ -72,6 +70,9 @@ pub enum Error {
     /// Protected names stand in the text: see the report's list.
     #[error("a protected name stands in the text")]
     Blocked(Box<Report>),
+    /// The program has no model of the dossier that is handed over for this kind and way of filing.
+    #[error("there is no model for this filing yet")]
+    NoModel,
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
@@ -98,6 +99,7 @@ pub fn build(
     spec: &BuildSpec,
     go_on: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<Built, Error> {
+    let spec = &allowed(sources, spec)?;
     let files = files(sources, go_on)?;
     step(go_on, Stage::Pages)?;
     let projection = project(sources.case, spec, &files);
@@ -127,6 +129,24 @@ pub fn build(
     Ok(Built { pdf, report, numbers })
 }
 
+/// The same build with the parts this filing has: no sheet and no part of another kind is printed.
+fn allowed(sources: &Sources<'_>, spec: &BuildSpec) -> Result<BuildSpec, Error> {
+    let procedure = &sources.case.procedure;
+    let filing = sources.pack.filing_of(procedure);
+    if spec.name == BuildName::Ofpra && !filing.is_some_and(|filing| filing.model) {
+        return Err(Error::NoModel);
+    }
+    // The account in two languages belongs to no filing in particular.
+    let has = |part: &PartName| match filing {
+        Some(filing) => filing.has_part(part.as_str()),
+        None => *part == PartName::Bilingual,
+    };
+    let mut spec = spec.clone();
+    spec.parts.retain(has);
+    spec.sent_parts.retain(has);
+    Ok(spec)
+}
+
 fn step(go_on: &mut dyn FnMut(Stage) -> bool, stage: Stage) -> Result<(), Error> {
     if go_on(stage) { Ok(()) } else { Err(Error::Cancelled) }
 }
@@ -153,8 +173,12 @@ fn files(sources: &Sources<'_>, go_on: &mut dyn FnMut(Stage) -> bool) -> Result<
     Ok(files)
 }
 
-fn address(sources: &Sources<'_>) -> Vec<String> {
-    sources.pack.address(SENT_TO).map(|address| address.lines.clone()).unwrap_or_default()
+/// Where the dossier is posted, line by line; nothing where it is not posted.
+fn address<'a>(sources: &Sources<'a>) -> &'a [String] {
+    match sources.pack.destination(&sources.case.procedure) {
+        Destination::Address(lines) => lines,
+        _ => &[],
+    }
 }
 
 fn volume(
@@ -164,36 +188,40 @@ fn volume(
     files: &Files,
 ) -> Result<Volume, Error> {
     Ok(match spec.name {
-        BuildName::Ofpra => compose::sent(doc, spec, sources.translator, &address(sources)),
+        BuildName::Ofpra => compose::sent(doc, spec, sources.translator, address(sources)),
         BuildName::Keep | BuildName::Working => kept(sources, spec, doc, files)?,
     })
 }
 
-/// The volume of the desk. The sent one is laid out first: its folios are named here.
+/// The volume of the desk. The sent one is laid out first, if there is one: its folios are named here.
 fn kept(
     sources: &Sources<'_>,
     spec: &BuildSpec,
     doc: &PublicDoc,
     files: &Files,
 ) -> Result<Volume, Error> {
+    let (pack, procedure) = (sources.pack, &sources.case.procedure);
+    let has_model = pack.has_model(&procedure.kind, &procedure.mode);
     let companion = spec.companion();
     let authority = project(sources.case, &companion, files).doc;
-    let folios: BTreeMap<Anchor, usize> = if spec.name == BuildName::Keep {
-        let sent = compose::sent(&authority, &companion, sources.translator, &address(sources));
+    let folios: BTreeMap<Anchor, usize> = if spec.name == BuildName::Keep && has_model {
+        let sent = compose::sent(&authority, &companion, sources.translator, address(sources));
         typeset(&sent)?.folios()
     } else {
         BTreeMap::new()
     };
     // What is complete is judged by what the authority will see: nothing else may show in a state.
     let sent = project::seen(sources.case, &companion);
-    let deadlines = law::deadlines(&sent, sources.pack, spec.today);
+    let deadlines = law::deadlines(&sent, pack, spec.today);
     let told = told(sources.case);
     let data = DeskData {
         authority: &authority,
-        checklist: &law::checklist::checklist(&sent, sources.pack),
-        post_to: &address(sources),
-        deadline: law::most_pressing(&deadlines),
-        form: &sources.pack.form,
+        checklist: &law::checklist::checklist(&sent, pack),
+        pack,
+        filing: pack.filing_of(procedure),
+        destination: pack.destination(procedure),
+        foremost: law::Foremost::of(&deadlines),
+        form: &pack.form,
         told: told.as_ref(),
         folios: &folios,
     };
@@ -213,7 +241,10 @@ fn told(case: &Case) -> Option<Translator> {
 
 /// The texts of the program: those of the volume of an empty case, and every message.
 fn fixed(sources: &Sources<'_>, spec: &BuildSpec) -> BTreeSet<String> {
-    let empty = Case { languages: sources.case.languages.clone(), ..Case::default() };
+    let mut empty = Case { languages: sources.case.languages.clone(), ..Case::default() };
+    // What is printed for one kind of filing is a text of that kind.
+    empty.procedure.kind = sources.case.procedure.kind.clone();
+    empty.procedure.mode = sources.case.procedure.mode.clone();
     let without = Sources { case: &empty, ..*sources };
     let doc = project(&empty, spec, &Files::new()).doc;
     // What cannot be laid out is looked through like the texts of the case.
@@ -335,6 +366,7 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
 mod tests {
     use super::*;
     use crate::domain::person::{Identity, Kinship, Name, Person, Printing};
+    use crate::domain::procedure::{ApplicationKind, FilingMode};
 
     /// The text of each page of the kept volume, without its blanks: letters stand in boxes.
     fn kept_pages(case: &Case) -> Vec<String> {
@@ -475,5 +507,78 @@ mod tests {
         let named: Vec<_> = pages.iter().filter(|page| page.contains("ZERDESHT")).collect();
         assert!(!named.is_empty());
         assert!(named.iter().all(|page| page.contains("FEUILLEÀRECOPIER")));
+    }
+
+    /// A case of each kind, with an account, an exhibit and a decision.
+    fn case_of(kind: &ApplicationKind, mode: &FilingMode) -> Case {
+        let mut case: Case = serde_json::from_value(serde_json::json!({
+            "account": { "sections": [{ "id": "s", "paragraphs": [
+                { "id": "p", "text": { "french": { "text": "Je suis partie en mai." } } },
+            ] }] },
+            "exhibits": [{ "id": "e", "held": "original_held" }],
+        }))
+        .unwrap();
+        case.procedure.kind = kind.clone();
+        case.procedure.mode = mode.clone();
+        case
+    }
+
+    #[test]
+    fn no_page_names_what_belongs_to_another_kind_of_filing() {
+        use ApplicationKind as Kind;
+        for (kind, mode) in
+            Kind::ALL.iter().flat_map(|kind| FilingMode::ALL.iter().map(move |mode| (kind, mode)))
+        {
+            let case = case_of(kind, mode);
+            let is_built = (kind, mode) == (&Kind::First, &FilingMode::Post);
+            let sources = Sources {
+                case: &case,
+                files: &|_| FileForPrint::absent(),
+                translator: &Translator::plain(Language::French),
+                pack: &Pack::embedded().unwrap(),
+            };
+            let today = "2026-11-16".parse().unwrap();
+            let sent = BuildSpec::new(BuildName::Ofpra, today).with_all_parts();
+            let sent = build(&sources, &sent, &mut |_| true);
+            assert_eq!(sent.is_ok(), is_built, "{kind:?} {mode:?}");
+            assert_eq!(matches!(sent, Err(Error::NoModel)), !is_built, "{kind:?} {mode:?}");
+            for name in [BuildName::Keep, BuildName::Working] {
+                let text = pages(&case, &BuildSpec::new(name, today).with_all_parts()).concat();
+                let is_kept = name == BuildName::Keep || is_built;
+                let says = |words: &str| text.contains(words);
+                let wrong = |what: &str| format!("{kind:?} {mode:?} {}: {what}", name.as_str());
+                assert!(says("JESUISPARTIE"), "{}", wrong("the account"));
+                assert_eq!(says("201,RUECARNOT"), is_built && is_kept, "{}", wrong("OFPRA"));
+                assert_eq!(says("35,RUECUVIER"), *kind == Kind::CndaAppeal, "{}", wrong("CNDA"));
+                assert_eq!(says("FEUILLEÀRECOPIER"), is_built, "{}", wrong("the sheet"));
+                assert_eq!(says("PASENCOREPRÉVU"), !is_built, "{}", wrong("not yet"));
+                let interviewed =
+                    *kind == Kind::First && matches!(mode, FilingMode::Post | FilingMode::Pole);
+                assert_eq!(says("PENDANTL’ENTRETIEN"), interviewed, "{}", wrong("interview"));
+                let handed = matches!(mode, FilingMode::Detention | FilingMode::Border);
+                assert!(!handed || !says("ENVOYERÀ:OFFICE"), "{}", wrong("posted"));
+                assert!(!says("SERONTPRÉSENTÉS"), "{}", wrong("a promise"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_limit_that_passed_stands_first_on_paper_too() {
+        let mut case: Case = serde_json::from_value(serde_json::json!({
+            "decisions": [{ "id": "d", "nature": "rejection", "paper": "p" }],
+            "procedure": { "kind": "cnda_appeal", "track": { "known": "accelerated" },
+                "requested": "2026-07-01",
+                "papers": [{ "id": "p", "kind": "ofpra_decision", "received": "2026-11-12" }] },
+        }))
+        .unwrap();
+        let spec = BuildSpec::new(BuildName::Keep, "2026-11-24".parse().unwrap());
+        let text = pages(&case, &spec).concat();
+        let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+        assert!(at("LADATEESTPASSÉE") < at("ÀENVOYERAUPLUSTARDLE"));
+        assert!(at("22NOVEMBRE2026") < at("25NOVEMBRE2026"));
+        assert!(at("35,RUECUVIER") < text.len());
+        case.procedure.legal_aid.requested = Some("2026-11-14".parse().unwrap());
+        let text = pages(&case, &spec).concat();
+        assert!(text.contains("ILRESTERA8JOURS"), "{text}");
     }
 }

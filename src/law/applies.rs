@@ -16,7 +16,23 @@ pub(super) enum Tri {
 /// Whether one of the rule's clauses holds.
 pub(super) fn applies(rule: &DeadlineRule, case: &Case, paper: Option<&Paper>) -> Tri {
     let clauses = rule.applies_if.iter().map(|clause| holds(clause, case, paper));
-    clauses.max().unwrap_or(Tri::No)
+    let holds = clauses.max().unwrap_or(Tri::No);
+    // Nobody noted the paper before: this one may be an older one of its kind.
+    let unsure = !rule.later_than.is_empty() && paper.is_some() && before(rule, case).is_none();
+    if unsure { holds.min(Tri::Unknown) } else { holds }
+}
+
+/// The day of the last paper that must have come before the rule's own.
+fn before(rule: &DeadlineRule, case: &Case) -> Option<CivilDay> {
+    let papers = case.procedure.papers.iter();
+    papers.filter(|paper| rule.later_than.contains(&paper.kind)).filter_map(|p| came(p, case)).max()
+}
+
+/// The day a paper came, as far as it is noted.
+fn came(paper: &Paper, case: &Case) -> Option<CivilDay> {
+    let notified = decision_of(case, paper).filter(|_| paper.kind == PaperKind::OfpraDecision);
+    let notified = notified.and_then(|decision| decision.notified);
+    notified.or(paper.received).or(paper.read_online).or(paper.dated)
 }
 
 fn holds(clause: &Clause, case: &Case, paper: Option<&Paper>) -> Tri {
@@ -82,7 +98,13 @@ fn introduced_by(case: &Case, day: CivilDay) -> Tri {
 /// The paper a rule starts from, if it starts from one and it was received.
 pub(super) fn starting_paper<'a>(rule: &DeadlineRule, case: &'a Case) -> Option<&'a Paper> {
     let kinds: Vec<_> = rule.from.iter().filter_map(|from| from.paper.as_ref()).collect();
+    let since = before(rule, case);
+    let is_later = |paper: &&Paper| match (came(paper, case), since) {
+        (Some(day), Some(since)) => day >= since,
+        _ => true,
+    };
     let papers = case.procedure.papers.iter().filter(|paper| kinds.contains(&&paper.kind));
+    let papers = papers.filter(is_later);
     let key =
         |paper: &&Paper| (paper.received.or(paper.read_online).or(paper.dated), paper.id.clone());
     match rule.which {
@@ -97,6 +119,14 @@ pub(super) struct Start {
     pub(super) rule_date: StartDate,
     pub(super) day: CivilDay,
     pub(super) deemed_after: Option<u32>,
+}
+
+/// Whether the date the rule starts from was told, but not to the day.
+pub(super) fn is_told_loosely(rule: &DeadlineRule, case: &Case) -> bool {
+    let entered = &case.procedure.entered;
+    rule.from.iter().any(|from| from.date == StartDate::Entered)
+        && !entered.is_unset()
+        && entered.exact_day().is_none()
 }
 
 /// The days a delay may start on; several only for a paper nobody has said when it was read.
@@ -120,9 +150,11 @@ fn known_starts(from: &StartRule, case: &Case, paper: Option<&Paper>, deemed: u3
         StartDate::Dated => paper.and_then(|paper| paper.dated),
         StartDate::Received => paper.and_then(|paper| paper.received.or(paper.read_online)),
         StartDate::Appointment => paper.and_then(|paper| paper.appointment),
-        StartDate::Entered => procedure.entered.interval.earliest,
+        // A year or a month alone starts no delay: the day is asked for.
+        StartDate::Entered => procedure.entered.exact_day(),
         StartDate::Requested => procedure.requested,
         StartDate::Sent => procedure.sent,
+        StartDate::Posted => paper.and_then(|paper| paper.posted_online),
         StartDate::Notified => {
             let notified = paper.and_then(|paper| {
                 let decision =
@@ -132,8 +164,9 @@ fn known_starts(from: &StartRule, case: &Case, paper: Option<&Paper>, deemed: u3
             let posted = paper.and_then(|paper| paper.posted_online);
             if let (None, Some(posted)) = (notified, posted) {
                 let days = i32::try_from(deemed).unwrap_or(i32::MAX);
-                let late = Start { deemed_after: Some(deemed), ..on(posted.plus_days(days)) };
-                return vec![on(posted), late];
+                let early = Start { rule_date: StartDate::Posted, ..on(posted) };
+                let day = posted.plus_days(days);
+                return vec![early, Start { day, deemed_after: Some(deemed), ..early }];
             }
             notified
         }

@@ -10,7 +10,7 @@ use crate::domain::event::Raised;
 use crate::domain::exhibit::{ExhibitKind, Translation};
 use crate::domain::id::QuestionId;
 use crate::domain::person::Name;
-use crate::domain::procedure::{ApplicationKind, FilingMode, Paper, PaperKind, Track};
+use crate::domain::procedure::{ApplicationKind, Decision, FilingMode, Paper, PaperKind, Track};
 use crate::domain::words::Answer;
 
 /// How an item is seen in the case.
@@ -68,8 +68,22 @@ pub struct ChecklistItem {
     pub count: Option<u32>,
     /// What it is.
     pub label: Texts,
+    /// A remark, printed after it.
+    pub note: Option<Texts>,
     /// Where it comes from.
     pub source: Source,
+}
+
+impl ChecklistItem {
+    /// What it is, with its remark, in this language.
+    #[must_use]
+    pub fn words(&self, tag: &str) -> String {
+        let label = self.label.in_language(tag);
+        match &self.note {
+            Some(note) => format!("{label} ({})", note.in_language(tag)),
+            None => label.to_owned(),
+        }
+    }
 }
 
 /// The checklist file.
@@ -144,8 +158,12 @@ fn is_seen(case: &Case, derivation: Derivation) -> bool {
         Derivation::NewFacts => case.events.iter().any(|event| event.raised == Raised::New),
         Derivation::EarlierNumber => !case.procedure.numbers.ofpra.is_blank(),
         Derivation::ReasonsAnswered => {
-            let mut reasons = case.decisions.iter().flat_map(|decision| &decision.reasons);
-            !case.decisions.is_empty() && reasons.all(|reason| !reason.answer.is_blank())
+            // A decision gives reasons: one without any noted is not answered.
+            let of = |decision: &Decision| {
+                let reasons = &decision.reasons;
+                !reasons.is_empty() && reasons.iter().all(|reason| !reason.answer.is_blank())
+            };
+            !case.decisions.is_empty() && case.decisions.iter().all(of)
         }
         Derivation::TitledExhibits => case.exhibits.iter().all(|e| !e.title.french.text.is_blank()),
         Derivation::InterviewLanguage => !applicant.interview.language.is_blank(),
@@ -240,5 +258,8 @@ mod tests {
         assert_eq!(missing(&case), ["address", "identity-data"]);
         case.procedure.kind = ApplicationKind::CndaAppeal;
         assert!(missing(&case).contains(&"appeal-decision-copy".to_owned()));
+        let decision = serde_json::json!({ "id": "d" });
+        case.decisions = vec![serde_json::from_value(decision).unwrap()];
+        assert!(missing(&case).contains(&"appeal-facts-and-law".to_owned()), "no reason is noted");
     }
 }

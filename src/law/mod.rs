@@ -7,16 +7,24 @@ mod applies;
 pub mod checklist;
 pub mod count;
 pub mod deadline;
+pub mod filing;
 pub mod form;
 pub mod pack;
+mod reading;
 pub mod rule;
 pub mod source;
 pub mod threshold;
 mod wording;
 
-pub use deadline::{Deadline, deadlines, most_pressing};
+pub use deadline::{Deadline, Foremost, deadlines};
+pub use filing::Filing;
 pub use pack::{Pack, PackTexts};
-pub use wording::{Station, remarks, state_word, stations, word, written};
+pub use wording::{
+    Station, goes_to, heading, headline, is_counted, last_day, margin, meaning, remarks,
+    state_word, stations, word, written,
+};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod worked;

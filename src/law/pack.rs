@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::checklist::ChecklistData;
+use super::filing::{Filing, FilingData};
 use super::form::{ANSWER_KEYS, FormTemplate};
-use super::rule::{DeadlineData, DeadlineRule};
+use super::rule::{DeadlineData, DeadlineRule, Role};
 use super::source::{Source, Texts};
 use super::threshold::{EmailParts, Stale, Thresholds};
 use crate::domain::procedure::{DecisionNature, DelayUnit, FilingMode, PaperKind, Track};
@@ -33,6 +34,12 @@ pub enum PackError {
         /// Which entry.
         entry: String,
     },
+    /// An entry does not say what it must, or says it twice.
+    #[error("law pack: incomplete or said twice: {entry}")]
+    Incomplete {
+        /// Which entry.
+        entry: String,
+    },
 }
 
 /// The texts of a pack. Replace one field to replace one file.
@@ -50,6 +57,8 @@ pub struct PackTexts<'a> {
     pub rules: &'a str,
     /// Addresses.
     pub addresses: &'a str,
+    /// Kinds and ways of filing.
+    pub filings: &'a str,
 }
 
 /// The texts that come with the program.
@@ -60,6 +69,7 @@ pub const EMBEDDED: PackTexts<'static> = PackTexts {
     form: include_str!("../../assets/law/form-template.toml"),
     rules: include_str!("../../assets/law/rules.toml"),
     addresses: include_str!("../../assets/law/addresses.toml"),
+    filings: include_str!("../../assets/law/filings.toml"),
 };
 
 /// A postal address.
@@ -112,6 +122,8 @@ pub struct Pack {
     pub thresholds: Thresholds,
     /// Addresses.
     pub addresses: Vec<Address>,
+    /// Kinds and ways of filing.
+    pub filings: Vec<Filing>,
     /// Size of parts sent by e-mail.
     pub email_parts: EmailParts,
 }
@@ -132,6 +144,7 @@ impl Pack {
     pub fn read(texts: &PackTexts<'_>) -> Result<Self, PackError> {
         let head: Head = parse("pack.toml", texts.pack)?;
         let addresses: AddressData = parse("addresses.toml", texts.addresses)?;
+        let filings: FilingData = parse("filings.toml", texts.filings)?;
         let pack = Self {
             id: head.id,
             version: head.version,
@@ -142,10 +155,12 @@ impl Pack {
             form: parse("form-template.toml", texts.form)?,
             thresholds: parse("rules.toml", texts.rules)?,
             addresses: addresses.address,
+            filings: filings.filing,
             email_parts: addresses.email_parts,
         };
         pack.check_words()?;
         pack.check_names()?;
+        pack.check_filings()?;
         Ok(pack)
     }
 
@@ -165,6 +180,9 @@ impl Pack {
         let odd_rule = self.deadlines.deadline.iter().find(|rule| has_unknown_word(rule));
         if let Some(rule) = odd_rule {
             return Err(PackError::UnknownWord { entry: rule.id.clone() });
+        }
+        if let Some(rule) = self.deadlines.deadline.iter().find(|rule| !says_what_it_is(rule)) {
+            return Err(PackError::Incomplete { entry: rule.id.clone() });
         }
         let odd_item = self.checklist.item.iter().find(|item| {
             item.modes.iter().any(|mode| matches!(mode, FilingMode::Other(_)))
@@ -199,7 +217,12 @@ impl Pack {
             .iter()
             .flat_map(|s| s.suspends.iter().chain(std::iter::once(&s.request_within)));
         let extended = self.deadlines.extension.iter().flat_map(|e| &e.extends);
-        match named.chain(extended).find(|id| self.rule(id).is_none()) {
+        if let Some(id) = named.chain(extended).find(|id| self.rule(id).is_none()) {
+            return Err(PackError::Name { entry: id.clone() });
+        }
+        let of_rules = self.deadlines.deadline.iter().filter_map(|rule| rule.address.as_ref());
+        let of_filings = self.filings.iter().filter_map(|filing| filing.address.as_ref());
+        match of_rules.chain(of_filings).find(|id| self.address(id).is_none()) {
             Some(id) => Err(PackError::Name { entry: id.clone() }),
             None => Ok(()),
         }
@@ -212,8 +235,8 @@ fn parse<T: for<'de> Deserialize<'de>>(file: &'static str, text: &str) -> Result
 
 fn hash(texts: &PackTexts<'_>) -> String {
     let mut sha = Sha256::new();
-    let PackTexts { pack, deadlines, checklist, form, rules, addresses } = texts;
-    for text in [pack, deadlines, checklist, form, rules, addresses] {
+    let PackTexts { pack, deadlines, checklist, form, rules, addresses, filings } = texts;
+    for text in [pack, deadlines, checklist, form, rules, addresses, filings] {
         // The length keeps two texts from flowing into each other.
         sha.update((text.len() as u64).to_le_bytes());
         sha.update(text.as_bytes());
@@ -235,11 +258,27 @@ fn kind_is_known(kind: &crate::domain::procedure::ApplicationKind) -> bool {
     !matches!(kind, crate::domain::procedure::ApplicationKind::Other(_))
 }
 
+/// Whether what is no limit says what its day means.
+fn says_what_it_is(rule: &DeadlineRule) -> bool {
+    match rule.role {
+        Role::Limit | Role::Shown => rule.says.is_none(),
+        Role::Expected | Role::Marker => {
+            rule.says.as_ref().is_some_and(|says| says.all().all(|text| text.contains("{day}")))
+        }
+    }
+}
+
 fn has_unknown_word(rule: &DeadlineRule) -> bool {
     let amounts = rule.delay.iter().chain(&rule.shorter).chain(&rule.longer).chain(&rule.margin);
-    let papers = rule.from.iter().filter_map(|from| from.paper.as_ref()).chain(&rule.met_by_papers);
+    let papers = rule.from.iter().filter_map(|from| from.paper.as_ref());
+    let papers = papers
+        .chain(&rule.met_by_papers)
+        .chain(&rule.ended_by_papers)
+        .chain(&rule.over_by_papers)
+        .chain(&rule.later_than);
     amounts.into_iter().any(|amount| matches!(amount.unit, DelayUnit::Other(_)))
         || papers.into_iter().any(|paper| matches!(paper, PaperKind::Other(_)))
+        || rule.asked_for_tracks.iter().any(|track| matches!(track, Track::Other(_)))
         || !rule.asked_for_kinds.iter().all(kind_is_known)
         || rule.applies_if.iter().any(|clause| {
             clause.mode.iter().any(|mode| matches!(mode, FilingMode::Other(_)))
@@ -255,8 +294,8 @@ mod tests {
 
     use super::*;
 
-    fn texts() -> [(&'static str, &'static str); 6] {
-        let PackTexts { pack, deadlines, checklist, form, rules, addresses } = EMBEDDED;
+    fn texts() -> [(&'static str, &'static str); 7] {
+        let PackTexts { pack, deadlines, checklist, form, rules, addresses, filings } = EMBEDDED;
         [
             ("pack", pack),
             ("deadlines", deadlines),
@@ -264,6 +303,7 @@ mod tests {
             ("form", form),
             ("rules", rules),
             ("addresses", addresses),
+            ("filings", filings),
         ]
     }
 
@@ -335,6 +375,11 @@ mod tests {
             "D-OQTF",
             "D-TIERS",
             "D-90",
+            "D-REOUV-ENVOI",
+            "D-ABSENCE",
+            "D-CNDA-AUDIENCE",
+            "D-DUBLIN",
+            "D-CMA",
         ];
         for row in rows {
             assert!(pack.rule(row).is_some(), "{row}");
@@ -364,6 +409,19 @@ mod tests {
             assert!(EMBEDDED.deadlines.contains(from), "{from}");
             let broken = EMBEDDED.deadlines.replace(from, to);
             assert!(Pack::read(&PackTexts { deadlines: &broken, ..EMBEDDED }).is_err(), "{to}");
+        }
+        for (from, to) in [
+            ("address = \"ofpra\"", "address = \"elsewhere\""),
+            ("address = \"ofpra\"", ""),
+            ("address = \"ofpra\"", "address = \"ofpra\"\nread_on = { fr = \"ici\" }"),
+            ("kinds = [\"cnda_appeal\"]", "kinds = [\"first\"]"),
+            ("modes = [\"border\"]", "modes = [\"air\"]"),
+            ("sheet = \"ofpra-premiere-demande\"", "sheet = \"another\""),
+            ("sheet = \"ofpra-premiere-demande\"", ""),
+        ] {
+            assert!(EMBEDDED.filings.contains(from), "{from}");
+            let broken = EMBEDDED.filings.replace(from, to);
+            assert!(Pack::read(&PackTexts { filings: &broken, ..EMBEDDED }).is_err(), "{to}");
         }
         let unsourced = EMBEDDED.addresses.replace("source =", "origin =");
         assert!(Pack::read(&PackTexts { addresses: &unsourced, ..EMBEDDED }).is_err());

@@ -46,6 +46,34 @@ pub enum Role {
     Shown,
 }
 
+/// What the person does to keep a limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Send something by post.
+    #[default]
+    Send,
+    /// Come in person.
+    Appear,
+    /// Hand something in.
+    HandIn,
+    /// Anything else.
+    Do,
+}
+
+impl Act {
+    /// Its word in messages.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Send => "send",
+            Self::Appear => "appear",
+            Self::HandIn => "hand_in",
+            Self::Do => "do",
+        }
+    }
+}
+
 /// On which side of its start a deadline lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -55,6 +83,16 @@ pub enum Direction {
     After,
     /// Before it.
     Before,
+}
+
+/// A side of the day a deadline starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// That day and before.
+    Until,
+    /// After that day.
+    Once,
 }
 
 /// Which of several papers of one kind counts.
@@ -86,6 +124,8 @@ pub enum StartDate {
     Requested,
     /// Sending of the file.
     Sent,
+    /// Its appearance in the personal online space.
+    Posted,
 }
 
 /// What a delay starts from.
@@ -129,6 +169,13 @@ pub struct DeadlineRule {
     pub note: Option<Texts>,
     /// What kind of time limit it is.
     pub role: Role,
+    /// What the person does to keep it.
+    #[serde(default)]
+    pub act: Act,
+    /// Name of the address it is sent to, if it has one.
+    pub address: Option<String>,
+    /// What the day means where it is no limit; `{day}` stands for it.
+    pub says: Option<Texts>,
     /// The delay; absent where only the paper says it.
     pub delay: Option<Amount>,
     /// Shorter delays other sources give.
@@ -142,6 +189,14 @@ pub struct DeadlineRule {
     /// Which paper of that kind.
     #[serde(default)]
     pub which: Which,
+    /// That paper counts only if it came after the last of these; without any of them it may.
+    #[serde(default)]
+    pub later_than: Vec<PaperKind>,
+    /// Whether it exists only on one side of the day it starts from.
+    pub only: Option<Side>,
+    /// It matters only in a case the program cannot see.
+    #[serde(default)]
+    pub perhaps: bool,
     /// Before or after the start.
     #[serde(default)]
     pub direction: Direction,
@@ -159,6 +214,9 @@ pub struct DeadlineRule {
     /// Kinds of application for which a missing start is asked for.
     #[serde(default)]
     pub asked_for_kinds: Vec<ApplicationKind>,
+    /// Tracks on which it is shown before its paper has come.
+    #[serde(default)]
+    pub asked_for_tracks: Vec<Track>,
     /// One of these must hold.
     pub applies_if: Vec<Clause>,
     /// Sending the file meets it.
@@ -170,6 +228,15 @@ pub struct DeadlineRule {
     /// Receiving one of these papers shows that it was met or is over.
     #[serde(default)]
     pub met_by_papers: Vec<PaperKind>,
+    /// Receiving one of these after its start shows that it is over.
+    #[serde(default)]
+    pub ended_by_papers: Vec<PaperKind>,
+    /// Once its last day has passed, one of these received since its start shows that it is over.
+    #[serde(default)]
+    pub over_by_papers: Vec<PaperKind>,
+    /// Once its last day has passed, a sending since its start shows that it is over.
+    #[serde(default)]
+    pub over_by_sending: bool,
     /// Its own margin of prudence, instead of the pack's.
     pub margin: Option<Amount>,
     /// First day of validity.
@@ -246,6 +313,8 @@ pub struct Counting {
     pub weekends_count: bool,
     /// Months without the wanted day.
     pub month_without_that_day: MonthEnd,
+    /// What is said of a last day to send something that is no working day.
+    pub on_day_off: Option<Texts>,
     /// Where the rules come from.
     pub source: Source,
 }

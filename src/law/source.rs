@@ -57,6 +57,14 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// The text in every language the data has it in.
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.fr), self.en.as_ref(), self.fa_af.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+
     /// The text in this language, French if the data has no other.
     #[must_use]
     pub fn in_language(&self, tag: &str) -> &str {

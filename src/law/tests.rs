@@ -2,16 +2,22 @@
 
 use super::deadline::{Applies, Deadline, Mismatch, State, Step};
 use super::pack::{EMBEDDED, PackTexts};
-use super::rule::{Amount, Direction};
-use super::{Pack, count, deadlines, most_pressing};
+use super::rule::{Amount, Direction, StartDate};
+use super::{Foremost, Pack, count, deadlines};
 use crate::domain::Case;
-use crate::domain::date::CivilDay;
+use crate::domain::date::{CivilDay, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::id::{DecisionId, PaperId};
 use crate::domain::procedure::{
     ApplicationKind, Decision, DecisionNature, Delay, DelayUnit, FilingMode, Paper, PaperKind,
     Track,
 };
 use crate::domain::words::Answer;
+
+/// The first of what stands foremost.
+fn most_pressing(deadlines: &[Deadline]) -> Option<&Deadline> {
+    let foremost = Foremost::of(deadlines);
+    foremost.passed.first().copied().or(foremost.next)
+}
 
 fn day(text: &str) -> CivilDay {
     text.parse().unwrap()
@@ -199,6 +205,7 @@ fn legal_aid_stops_the_clock_and_leaves_the_rest() {
     case.procedure.legal_aid.requested = Some(day("2026-12-11"));
     let stopped = one(&case, "D-CNDA-N", "2026-12-12");
     assert_eq!((stopped.state, stopped.last_day), (State::Suspended, None));
+    assert_eq!(stopped.left, Some(21));
     let left = Step::Suspended { day: day("2026-12-11"), days_left: 21 };
     assert!(stopped.steps.contains(&left));
     assert_eq!(one(&case, "D-AJ", "2026-12-12").state, State::Met);
@@ -223,6 +230,8 @@ fn an_unread_paper_online_is_counted_both_ways() {
     let deadline = one(&case, "D-CNDA-N", "2026-12-02");
     assert_eq!(days(&deadline), both("2026-12-30", "2027-01-16"));
     assert!(deadline.last_steps.iter().any(|step| matches!(step, Step::Deemed { days: 15, .. })));
+    let first = deadline.steps.first();
+    assert!(matches!(first, Some(Step::Start { date: StartDate::Posted, .. })), "{first:?}");
     case.procedure.papers[0].read_online = Some(day("2026-12-05"));
     assert_eq!(one(&case, "D-CNDA-N", "2026-12-06").last_day, Some(day("2027-01-05")));
 }
@@ -281,11 +290,91 @@ fn an_interview_is_announced_before_it() {
 #[test]
 fn old_checks_are_stale_and_sent_files_are_met() {
     let mut sent = case(Track::Normal, vec![paper(PaperKind::Attestation, "2026-11-10")]);
-    assert!(!one(&sent, "D-INTRO", "2027-01-20").stale);
-    assert!(one(&sent, "D-INTRO", "2027-01-21").stale);
+    assert!(!one(&sent, "D-INTRO", "2027-01-28").stale);
+    assert!(one(&sent, "D-INTRO", "2027-01-29").stale);
     assert_eq!(one(&sent, "D-INTRO", "2026-12-02").state, State::Passed);
     sent.procedure.sent = Some(day("2026-11-26"));
-    assert_eq!(one(&sent, "D-INTRO", "2026-12-02").state, State::Met);
+    let met = one(&sent, "D-INTRO", "2026-12-02");
+    assert_eq!((met.state, met.prudent, met.last_day), (State::Met, None, None));
+    assert_eq!(met.steps, []);
+}
+
+#[test]
+fn a_limit_that_passed_stands_before_one_that_runs() {
+    let mut case = decided(DecisionNature::Rejection, "2026-11-12");
+    case.procedure.kind = ApplicationKind::CndaAppeal;
+    case.procedure.track = Answer::Known(Track::Accelerated);
+    let names = |all: &[Deadline]| {
+        let foremost = Foremost::of(all);
+        let passed: Vec<_> = foremost.passed.iter().map(|d| d.id.clone()).collect();
+        (passed, foremost.next.map(|d| d.id.clone()))
+    };
+    let all_of = |case: &Case| all(case, "2026-11-24");
+    let found = all_of(&case);
+    assert_eq!(names(&found), (vec!["D-CNDA-C".into()], Some("D-AJ".into())));
+    assert_eq!(found[0].id, "D-CNDA-C", "first in the list too");
+    assert_eq!(most_pressing(&found).unwrap().id, "D-CNDA-C");
+    // Nobody said what was decided: the short delay may be the one.
+    case.decisions[0].nature = DecisionNature::NotSaid;
+    assert_eq!(names(&all_of(&case)).0, ["D-CNDA-C"]);
+    // A new application took its place.
+    case.procedure.papers.push(paper(PaperKind::Attestation, "2026-11-23"));
+    assert_eq!(names(&all_of(&case)).0, [""; 0]);
+}
+
+#[test]
+fn the_reopening_form_follows_the_new_attestation() {
+    let mut closure = paper(PaperKind::Closure, "2026-09-04");
+    closure.dated = Some(day("2026-09-01"));
+    let old = Paper {
+        id: PaperId::try_from("old").unwrap(),
+        ..paper(PaperKind::Attestation, "2025-10-01")
+    };
+    let mut case = case(Track::Normal, vec![old, closure]);
+    case.procedure.kind = ApplicationKind::Reopening;
+    let found = all(&case, "2026-11-16");
+    assert_eq!(most_pressing(&found).unwrap().id, "D-REOUV");
+    assert!(found.iter().all(|d| d.id != "D-REOUV-ENVOI"), "the old attestation starts nothing");
+
+    case.procedure.papers.push(paper(PaperKind::Attestation, "2026-11-10"));
+    let found = all(&case, "2026-11-16");
+    let leading = most_pressing(&found).unwrap();
+    assert_eq!((leading.id.as_str(), leading.applies), ("D-REOUV-ENVOI", Applies::Surely));
+    assert_eq!(days(leading), both("2026-11-16", "2026-11-18"));
+    assert_eq!(one(&case, "D-REOUV", "2026-11-16").state, State::Met);
+
+    // Without the closure nobody knows which attestation it is.
+    case.procedure.papers.retain(|paper| paper.kind != PaperKind::Closure);
+    assert_eq!(one(&case, "D-REOUV-ENVOI", "2026-11-16").applies, Applies::Possibly);
+    assert_eq!(one(&case, "D-REOUV", "2026-11-16").state, State::Unknown);
+}
+
+#[test]
+fn a_year_or_a_month_alone_starts_nothing() {
+    let mut case = Case::default();
+    let told = |words: &str, from: &str, to: &str, precision| FuzzyDate {
+        words: words.into(),
+        precision,
+        interval: Interval::between(day(from), day(to)),
+        ..FuzzyDate::default()
+    };
+    for entered in [
+        told("en 2019", "2019-01-01", "2019-12-31", Precision::Year),
+        told("en mars 2019", "2019-03-01", "2019-03-31", Precision::Month),
+        FuzzyDate {
+            modifier: Modifier::About,
+            ..told("vers le 10 mars 2019", "2019-03-10", "2019-03-10", Precision::Day)
+        },
+    ] {
+        case.procedure.entered = entered;
+        let marker = one(&case, "D-90", "2026-11-16");
+        assert_eq!((marker.state, marker.last_day), (State::Unknown, None));
+        assert_eq!(marker.wanted, Some((None, StartDate::Entered)));
+    }
+    case.procedure.entered = FuzzyDate::on_day(day("2019-03-10"));
+    assert_eq!(one(&case, "D-90", "2026-11-16").last_day, Some(day("2019-06-08")));
+    case.procedure.entered = FuzzyDate::default();
+    assert!(all(&case, "2026-11-16").iter().all(|d| d.id != "D-90"), "nothing was told");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::deadline::{Applies, Deadline, Mismatch, State, Step};
 use super::pack::Pack;
-use super::rule::{Amount, Direction, Role, StartDate};
+use super::rule::{Act, Amount, Direction, Role, StartDate};
 use super::source::Confidence;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::procedure::PaperKind;
@@ -19,13 +19,17 @@ pub fn word(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
         None => label.to_owned(),
     }];
     lines.extend(cautions(deadline, t));
-    if let Some(prudent) = deadline.prudent {
-        lines.push(tr!(t, "law-prudent", day = day(prudent, t)));
+    lines.extend(by_when(deadline, t));
+    if is_counted(deadline) {
         lines.extend(deadline.steps.iter().map(|found| step(found, t)));
         lines.push(tr!(t, "law-counted"));
     }
-    lines.extend(deadline.last_day.map(|last| tr!(t, "law-last-day", day = day(last, t))));
+    lines.extend(meaning(deadline, t));
+    let is_limit = deadline.role == Role::Limit && deadline.last_day != headline(deadline);
+    let last = deadline.last_day.filter(|_| is_limit);
+    lines.extend(last.map(|last| tr!(t, "law-last-day", day = day(last, t))));
     lines.extend(differences(deadline, pack, t));
+    lines.extend(goes_to(deadline, pack, t));
     lines.extend(written(deadline, t));
     lines
 }
@@ -34,7 +38,77 @@ pub fn word(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
 /// the past, is no reason for alarm.
 #[must_use]
 pub fn state_word(deadline: &Deadline, t: &Translator) -> Option<String> {
-    matches!(deadline.role, Role::Limit | Role::Shown).then(|| state(deadline, t))
+    let is_said = deadline.state == State::Unknown || deadline.state == State::Met;
+    let is_mine = matches!(deadline.role, Role::Limit | Role::Shown);
+    (is_mine || is_said).then(|| state(deadline, t))
+}
+
+/// The day that stands large: the prudent date, or once that has passed the last day.
+#[must_use]
+pub fn headline(deadline: &Deadline) -> Option<CivilDay> {
+    match deadline.state {
+        _ if deadline.role != Role::Limit => None,
+        State::Running => deadline.prudent,
+        State::Late => deadline.last_day,
+        _ => None,
+    }
+}
+
+/// What the day that stands large means: « À envoyer au plus tard le ».
+#[must_use]
+pub fn heading(deadline: &Deadline, t: &Translator) -> String {
+    tr!(t, "law-by", state = late(deadline), act = deadline.act.word())
+}
+
+/// What stands behind that day: that it keeps a margin, and for what.
+#[must_use]
+pub fn margin(deadline: &Deadline, t: &Translator) -> Option<String> {
+    let keeps_one = deadline.state == State::Running && deadline.prudent != deadline.last_day;
+    (deadline.role == Role::Limit && keeps_one)
+        .then(|| tr!(t, "law-margin", act = deadline.act.word()))
+}
+
+/// The last day of a limit that passed, as a sentence.
+#[must_use]
+pub fn last_day(deadline: &Deadline, t: &Translator) -> Option<String> {
+    deadline.last_day.map(|last| tr!(t, "law-last-day", day = day(last, t)))
+}
+
+/// What the day of something that is no limit means.
+#[must_use]
+pub fn meaning(deadline: &Deadline, t: &Translator) -> Option<String> {
+    let says = deadline.says.as_ref()?.in_language(t.language().tag());
+    Some(says.replace("{day}", &day(deadline.last_day?, t)))
+}
+
+/// Where it is sent.
+#[must_use]
+pub fn goes_to(deadline: &Deadline, pack: &Pack, t: &Translator) -> Option<String> {
+    let open = !matches!(deadline.state, State::Met | State::Suspended);
+    let address = deadline.address.as_ref().filter(|_| open)?;
+    let address = pack.address(address)?.lines.join(" · ");
+    Some(tr!(t, "law-goes-to", address = isolate_within(&address, t.language().direction())))
+}
+
+/// Whether its counting is shown.
+#[must_use]
+pub fn is_counted(deadline: &Deadline) -> bool {
+    let is_shown = deadline.prudent.is_some() || deadline.state == State::Suspended;
+    deadline.role == Role::Limit && is_shown && deadline.state != State::Met
+}
+
+fn by_when(deadline: &Deadline, t: &Translator) -> Option<String> {
+    let on = headline(deadline)?;
+    let (state, act) = (late(deadline), deadline.act.word());
+    let said = tr!(t, "law-by-day", state = state, act = act, day = day(on, t));
+    Some(match margin(deadline, t) {
+        Some(margin) => format!("{said} {margin}"),
+        None => said,
+    })
+}
+
+fn late(deadline: &Deadline) -> &'static str {
+    if deadline.state == State::Late { "late" } else { "running" }
 }
 
 /// One stop of the counting of a prudent date.
@@ -51,10 +125,10 @@ pub struct Station {
 /// The counting of the prudent date, stop by stop; the last is the prudent date.
 #[must_use]
 pub fn stations(deadline: &Deadline, t: &Translator) -> Vec<Station> {
-    deadline.steps.iter().map(|found| station(found, t)).collect()
+    deadline.steps.iter().map(|found| station(found, deadline.act, t)).collect()
 }
 
-fn station(found: &Step, t: &Translator) -> Station {
+fn station(found: &Step, act: Act, t: &Translator) -> Station {
     let (change, day, words) = match found {
         Step::Start { date, paper: kind, day } => {
             let date = tr!(t, "law-station-start", date = date_name(*date));
@@ -69,7 +143,7 @@ fn station(found: &Step, t: &Translator) -> Station {
         }
         Step::Margin { margin, day, .. } => {
             let change = change(margin, Direction::Before, t);
-            (Some(change), Some(*day), tr!(t, "law-station-prudent"))
+            (Some(change), Some(*day), tr!(t, "law-station-prudent", act = act.word()))
         }
         Step::Deemed { day, .. }
         | Step::MonthEnd { day }
@@ -86,13 +160,16 @@ fn station(found: &Step, t: &Translator) -> Station {
 #[must_use]
 pub fn remarks(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> {
     let mut lines = cautions(deadline, t);
-    if deadline.prudent.is_some() {
+    if is_counted(deadline) {
         lines.push(tr!(t, "law-counted"));
     }
+    lines.extend(meaning(deadline, t));
     let stations = stations(deadline, t);
-    let later = deadline.last_day.filter(|last| !stations.iter().any(|s| s.day == Some(*last)));
+    let is_said = |last: &CivilDay| stations.iter().any(|s| s.day == Some(*last));
+    let later = deadline.last_day.filter(|last| deadline.role == Role::Limit && !is_said(last));
     lines.extend(later.map(|last| tr!(t, "law-last-day", day = day(last, t))));
     lines.extend(differences(deadline, pack, t));
+    lines.extend(goes_to(deadline, pack, t));
     lines
 }
 
@@ -125,7 +202,17 @@ fn differences(deadline: &Deadline, pack: &Pack, t: &Translator) -> Vec<String> 
         let label = extension.map_or(id.as_str(), |e| e.label.in_language(t.language().tag()));
         tr!(t, "law-extension", label = label.to_owned())
     });
-    differs.into_iter().chain(longer).collect()
+    differs.into_iter().chain(longer).chain(day_off(deadline, pack, t)).collect()
+}
+
+/// What is said of a last day to send something that is no working day.
+pub(super) fn day_off(deadline: &Deadline, pack: &Pack, t: &Translator) -> Option<String> {
+    let counting = &pack.deadlines;
+    let is_sent = deadline.role == Role::Limit && deadline.act == Act::Send;
+    let last = deadline.last_day.filter(|_| is_sent)?;
+    let says = counting.counting.on_day_off.as_ref()?;
+    (!counting.working_days.is_working(last))
+        .then(|| says.in_language(t.language().tag()).to_owned())
 }
 
 fn change(amount: &Amount, direction: Direction, t: &Translator) -> String {
@@ -146,15 +233,16 @@ fn day(day: CivilDay, t: &Translator) -> String {
 
 fn state(deadline: &Deadline, t: &Translator) -> String {
     match deadline.state {
-        State::Running => tr!(t, "law-state-running"),
+        State::Running | State::Late => tr!(t, "law-state-running"),
         State::Passed => tr!(t, "law-state-passed"),
-        State::Suspended => tr!(t, "law-state-suspended"),
+        State::Suspended => tr!(t, "law-state-suspended", days_left = deadline.left.unwrap_or(0)),
         State::Met => tr!(t, "law-state-met"),
         State::Shown => tr!(t, "law-state-shown"),
         State::Unknown => {
             let (kind, start) = deadline.wanted.clone().unwrap_or((None, StartDate::Received));
+            let from = if kind.is_some() { "paper" } else { "none" };
             let (date, paper) = (date_word(start, t), paper(kind.as_ref(), t));
-            tr!(t, "law-state-unknown", date = date, paper = paper)
+            tr!(t, "law-state-unknown", date = date, from = from, paper = paper)
         }
     }
 }
@@ -242,6 +330,7 @@ fn date_name(date: StartDate) -> &'static str {
         StartDate::Entered => "entered",
         StartDate::Requested => "requested",
         StartDate::Sent => "sent",
+        StartDate::Posted => "posted",
     }
 }
 
@@ -251,7 +340,7 @@ mod tests {
     use crate::domain::Case;
     use crate::domain::procedure::{Delay, DelayUnit, Paper};
     use crate::lang::Language;
-    use crate::law::{deadlines, most_pressing};
+    use crate::law::{Foremost, deadlines};
 
     #[test]
     fn the_prudent_date_tells_its_paper_and_its_count() {
@@ -265,7 +354,7 @@ mod tests {
         let pack = Pack::embedded().unwrap();
         let all = deadlines(&case, &pack, "2026-11-16".parse().unwrap());
         for language in Language::ALL {
-            let lines = word(most_pressing(&all).unwrap(), &pack, &Translator::plain(language));
+            let lines = word(Foremost::of(&all).next.unwrap(), &pack, &Translator::plain(language));
             assert!(lines.len() >= 6, "{lines:?}");
             let text = lines.join("\n");
             if language == Language::French {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::point::{Point, Ref, RuleId, Severity, Value};
 use crate::law::checklist::{CheckedItem, Derivation, ItemState, checklist, identity_missing};
-use crate::law::deadline::{State, deadlines, most_pressing};
+use crate::law::deadline::{Deadline, Foremost, State, deadlines};
 
 /// C-47. What a complete file needs and the case does not show.
 pub(super) fn incomplete(context: &Context<'_>) -> Vec<Point> {
@@ -29,11 +29,16 @@ fn named(context: &Context<'_>, item: &CheckedItem<'_>) -> Vec<String> {
     }
 }
 
-/// C-48. The prudent date is near, or has passed.
+/// C-48. A limit has passed, or the next prudent date is near or has passed.
 pub(super) fn prudent_date(context: &Context<'_>) -> Vec<Point> {
     let all = deadlines(context.case, context.pack, context.today);
-    let Some(deadline) = most_pressing(&all) else { return Vec::new() };
-    let Some(prudent) = deadline.prudent else { return Vec::new() };
+    let foremost = Foremost::of(&all);
+    let leading = foremost.passed.iter().copied().chain(foremost.next);
+    leading.filter_map(|deadline| near(context, deadline)).collect()
+}
+
+fn near(context: &Context<'_>, deadline: &Deadline) -> Option<Point> {
+    let prudent = deadline.prudent?;
     let limits = &context.thresholds().c48;
     let days = context.today.days_until(prudent);
     let state = match u32::try_from(days) {
@@ -41,17 +46,13 @@ pub(super) fn prudent_date(context: &Context<'_>) -> Vec<Point> {
         Err(_) => "prudent_passed",
         Ok(days) if days <= limits.very_soon_days => "very_soon",
         Ok(days) if days <= limits.soon_days => "soon",
-        Ok(_) => return Vec::new(),
+        Ok(_) => return None,
     };
     let mut sources = vec![Ref::Deadline(deadline.id.clone())];
     sources.extend(deadline.paper.clone().map(Ref::Paper));
     let subject = Ref::Deadline(deadline.id.clone());
     let point = Point::new(RuleId::C48, Severity::Deposit, sources).about(&subject);
-    vec![
-        point
-            .kind("state", state)
-            .record("deadline", subject)
-            .with("prudent", Value::Day(prudent))
-            .with("days", Value::Number(days.into())),
-    ]
+    let point = point.kind("state", state).kind("act", deadline.act.word());
+    let point = point.record("deadline", subject).with("prudent", Value::Day(prudent));
+    Some(point.with("days", Value::Number(days.into())))
 }

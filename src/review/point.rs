@@ -89,7 +89,7 @@ rules! {
     /// Something a complete file needs.
     C47 = "C-47" ("items"),
     /// The prudent date.
-    C48 = "C-48" ("state", "deadline", "prudent", "days"),
+    C48 = "C-48" ("state", "act", "deadline", "prudent", "days"),
     /// Not read back since it changed.
     C49 = "C-49" ("state", "count", "day"),
     /// What is feared for a child.

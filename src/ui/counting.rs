@@ -1,4 +1,4 @@
-//! By when to send, large, and how that day was counted, stop by stop.
+//! By when, large, what passed before it, and how that day was counted, stop by stop.
 
 use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Element, Length};
@@ -6,23 +6,25 @@ use iced::{Alignment, Element, Length};
 use super::context::Context;
 use super::direction::{mirrored, start};
 use super::frame::source;
-use super::label::{Label, Role, both_ends, caption, in_language, label};
+use super::icon::Icon;
+use super::label::{Label, Role, both_ends, both_lines, caption, in_language, label};
 use super::theme::separator;
-use super::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use super::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use super::widget::ends::ends;
 use crate::domain::date::{CivilDay, FuzzyDate};
+use crate::lang::Translator;
 use crate::lang::date::{Form, word_date, word_near_day};
-use crate::lang::{Translator, tr};
-use crate::law::{self, Deadline, Pack, Station};
+use crate::law::{self, Deadline, Foremost, Pack, Station};
 
 /// From this width of the window, logical px, three stops have room beside one another.
 const BESIDE: f32 = 1_200.0;
 /// Width of the days where the stops stand under one another, logical px.
 const DAYS: f32 = 112.0;
 
-/// The prudent date, large, in each language's own calendar.
-pub fn prudent_date<'a, M: 'a>(cx: &Context<'a>, day: CivilDay) -> Element<'a, M> {
-    let heading = both_ends(cx, cx.both(|t| tr!(t, "home-prudent")), Role::Body, true);
+/// By when something is to be done, large, in each language's own calendar; nothing where no day is known.
+pub fn by_when<'a, M: 'a>(cx: &Context<'a>, deadline: &Deadline) -> Option<Element<'a, M>> {
+    let day = law::headline(deadline)?;
+    let heading = both_ends(cx, cx.both(|t| law::heading(deadline, t)), Role::Body, true);
     let said = |t: &Translator| word_near_day(day, cx.calendar_of(t), t);
     let first = label(cx, said(cx.first)).role(Role::Big).strong();
     let line = match cx.second {
@@ -32,7 +34,49 @@ pub fn prudent_date<'a, M: 'a>(cx: &Context<'a>, day: CivilDay) -> Element<'a, M
         }
         None => first.fill().into(),
     };
-    column![heading, line].spacing(SPACE_8).into()
+    let margin = law::margin(deadline, cx.first).filter(|words| !words.is_empty());
+    let margin = margin.map(|words| Element::from(caption(cx, words).fill()));
+    Some(column![heading, line].push(margin).spacing(SPACE_8).into())
+}
+
+/// What must be done, in both languages.
+pub fn what<'a, M: 'a>(cx: &Context<'a>, deadline: &Deadline) -> Element<'a, M> {
+    let words = cx.both(|t| deadline.label.in_language(t.language().tag()).to_owned());
+    both_lines(cx, words, Role::Body)
+}
+
+/// What stands above any date that still runs: limits that passed, what a lawyer must see today.
+pub fn alarms<'a, M: 'a>(
+    cx: &Context<'a>,
+    pack: &Pack,
+    foremost: &Foremost<'_>,
+) -> Vec<Element<'a, M>> {
+    let all = foremost.passed.iter().chain(&foremost.shown);
+    all.map(|deadline| alarm(cx, pack, deadline)).collect()
+}
+
+fn alarm<'a, M: 'a>(cx: &Context<'a>, pack: &Pack, deadline: &Deadline) -> Element<'a, M> {
+    let state = cx.both(|t| law::state_word(deadline, t).unwrap_or_default());
+    let mark = Element::from(Icon::TriangleAlert.text(ICON_20, cx.tokens.amber));
+    let what = container(what(cx, deadline)).width(Length::Fill);
+    let line = row![mark, what].spacing(SPACE_12).align_y(Alignment::Start);
+    let last = law::last_day(deadline, cx.first);
+    let last = last.map(|words| Element::from(label(cx, words).strong().fill()));
+    column![mirrored(cx.direction(), line), both_lines(cx, state, Role::Body)]
+        .push(last)
+        .push(besides(cx, pack, deadline))
+        .push(written(cx, deadline))
+        .spacing(SPACE_8)
+        .into()
+}
+
+/// A limit whose clock is stopped: what is left of it.
+pub fn stopped<'a, M: 'a>(cx: &Context<'a>, deadline: &Deadline) -> Element<'a, M> {
+    let state = cx.both(|t| law::state_word(deadline, t).unwrap_or_default());
+    column![what(cx, deadline), both_lines(cx, state, Role::Body), counting(cx, deadline)]
+        .push(written(cx, deadline))
+        .spacing(SPACE_8)
+        .into()
 }
 
 /// How the prudent date was counted: side by side where there is room for it, else under one another.

@@ -69,6 +69,8 @@ pub enum Freshness {
     Blocked,
     /// They could not be built; the last ones stay.
     Failed,
+    /// The program has no model of the dossier for this kind and way of filing: there are none.
+    NoModel,
 }
 
 /// A link on a page.

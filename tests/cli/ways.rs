@@ -39,6 +39,20 @@ fn what_goes_in_comes_out_again() {
 }
 
 #[test]
+fn a_filing_without_a_model_is_refused_and_its_list_is_printed() {
+    let root = tempfile::tempdir().unwrap();
+    let json = r#"{ "schema": 1, "procedure": { "kind": "cnda_appeal" } }"#;
+    let folder = exchange(root.path(), json, &[]);
+    let pdf = root.path().join("dossier.pdf");
+    let said = recit(&["build", text(&folder), "-o", text(&pdf)], "");
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert!(said.err.contains("Pas encore prévu : recours devant la CNDA"), "{}", said.err);
+    assert!(!pdf.exists(), "nothing is printed as if it were another kind");
+    let said = recit(&["build", text(&folder), "-o", text(&pdf), "--build", "keep"], "");
+    assert!(pdf.exists(), "{}", said.err);
+}
+
+#[test]
 fn changes_are_saved_one_by_one_until_one_is_refused() {
     let root = tempfile::tempdir().unwrap();
     let case = imported(root.path(), &exchange(root.path(), CASE, &[("photo.jpg", &picture())]));

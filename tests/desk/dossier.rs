@@ -53,6 +53,39 @@ fn the_dossier_is_built_gone_through_and_saved() {
 }
 
 #[test]
+fn what_has_no_model_yet_is_said_and_not_printed() {
+    let size = Size::new(1_366.0, 768.0);
+    let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, size);
+    let folder = Arc::new(read_built_in(example::file).unwrap());
+    let case = |kind: &str, mode: &str| {
+        serde_json::from_value(serde_json::json!({
+            "languages": ["fa-AF", "fr"], "fictional": true,
+            "account": { "sections": [{ "id": "s", "paragraphs": [
+                { "id": "p", "text": { "french": { "text": "Je suis partie en mai." } } },
+            ] }] },
+            "procedure": { "kind": kind, "mode": mode },
+        }))
+        .unwrap()
+    };
+    robot.app.lay_out(Store::Example(Arc::clone(&folder)), case("first", "post"));
+    robot.press("step-dossier");
+    assert!(robot.sees("à jour") && robot.bounds("pages-part-hand-copy").is_some());
+
+    robot.app.lay_out(Store::Example(folder), case("cnda_appeal", "post"));
+    robot.press("step-dossier");
+    robot.wait(5_000);
+    assert!(robot.sees("Pas encore prévu") && robot.sees("recours devant la CNDA"));
+    assert!(!robot.sees("page 1/"), "no page of another kind stays in sight");
+    assert!(!robot.sees("Pour l’Ofpra") && !robot.sees("Signature et deux photos"));
+    assert!(robot.bounds("pages-part-hand-copy").is_none(), "no sheet of another kind");
+    robot.press("pages-volume-keep");
+    robot.wait(5_000);
+    assert!(robot.sees("à jour"), "what stays at the desk is printed");
+    robot.press("step-procedure");
+    assert!(robot.sees("pas encore prévu"), "said where it is chosen");
+}
+
+#[test]
 fn a_word_that_may_be_a_protected_name_is_asked_about_once() {
     let size = Size::new(1_280.0, 800.0);
     let mut robot = Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, size);

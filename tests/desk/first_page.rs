@@ -119,5 +119,50 @@ fn draw() {
             robot.resize(Size::new(size.0, size.1));
             robot.draw(&folder.join(format!("home-{name}-{shape}.png")), 1.0);
         }
+        for (shape, size) in
+            [("desk", (1_366.0, 768.0)), ("long", (1_366.0, 4_000.0)), ("double", (683.0, 384.0))]
+        {
+            let size = Size::new(size.0, size.1);
+            let mut robot = refused("cnda_appeal", first, second, size);
+            let scale = if shape == "double" { 2.0 } else { 1.0 };
+            robot.draw(&folder.join(format!("passed-{name}-{shape}.png")), scale);
+            for step in ["procedure", "dossier"] {
+                if robot.bounds(format!("step-{step}")).is_some() {
+                    robot.press(&format!("step-{step}"));
+                    robot.wait(5_000);
+                    robot.draw(&folder.join(format!("passed-{step}-{name}-{shape}.png")), scale);
+                }
+            }
+        }
+    }
+}
+
+/// A case of this kind with a refusal of 12 November 2026 on the accelerated track, on 24 November.
+fn refused(kind: &str, first: Language, second: Language, size: Size) -> Robot {
+    use recit::app::store::Store;
+    use recit::exchange::{example, read_built_in};
+    let eight_days = 8 * 24 * 3_600 * 1_000;
+    let mut robot = Robot::at_desk(Start::Start, first, second, NOON + eight_days, size);
+    let folder = std::sync::Arc::new(read_built_in(example::file).unwrap());
+    let case = serde_json::json!({
+        "languages": ["fa-AF", "fr"], "fictional": true,
+        "decisions": [{ "id": "d", "nature": "rejection", "paper": "p" }],
+        "procedure": { "kind": kind, "track": { "known": "accelerated" }, "requested": "2026-07-01",
+            "papers": [{ "id": "p", "kind": "ofpra_decision", "received": "2026-11-12" }] },
+    });
+    robot.app.lay_out(Store::Example(folder), serde_json::from_value(case).unwrap());
+    robot
+}
+
+#[test]
+fn a_limit_that_passed_stands_above_the_one_that_runs() {
+    let size = Size::new(1_366.0, 768.0);
+    let mut robot = refused("cnda_appeal", Language::French, Language::Dari, size);
+    for _ in 0..2 {
+        assert!(robot.sees("La date est passée. Il reste parfois une solution"));
+        assert!(robot.sees("Recours devant la CNDA (délai court)"));
+        assert!(robot.sees("À envoyer au plus tard le"), "legal aid can still be asked for");
+        assert!(!robot.sees("Date prudente") && !robot.sees("limite théorique"));
+        robot.press("step-procedure");
     }
 }

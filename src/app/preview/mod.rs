@@ -242,6 +242,18 @@ impl Printing {
                 preview.freshness = Freshness::Blocked;
                 self.not_written(preview)
             }
+            Outcome::NoModel => {
+                // Pages of another kind of filing are not left in sight, nor to be saved.
+                self.made = None;
+                self.undrawn.clear();
+                *preview = Preview {
+                    freshness: Freshness::NoModel,
+                    saving: preview.saving,
+                    outside: std::mem::take(&mut preview.outside),
+                    ..Preview::default()
+                };
+                self.not_written(preview)
+            }
             Outcome::Cancelled => {
                 // What was stopped is begun again only when it is asked for.
                 self.changed_at = None;

@@ -25,6 +25,8 @@ pub enum Outcome {
     },
     /// Protected names stand in the text.
     Blocked(Report),
+    /// The program has no model of the dossier for this kind and way of filing.
+    NoModel,
     /// It was stopped.
     Cancelled,
     /// It could not be made.
@@ -37,6 +39,7 @@ impl std::fmt::Debug for Outcome {
         f.write_str(match self {
             Self::Built { .. } => "Built",
             Self::Blocked(..) => "Blocked",
+            Self::NoModel => "NoModel",
             Self::Cancelled => "Cancelled",
             Self::Failed => "Failed",
         })
@@ -72,6 +75,7 @@ pub(super) fn of(
             Err(_) => Outcome::Failed,
         },
         Err(Error::Blocked(report)) => Outcome::Blocked(*report),
+        Err(Error::NoModel) => Outcome::NoModel,
         Err(Error::Cancelled) => Outcome::Cancelled,
         Err(_) => Outcome::Failed,
     }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod checklist;
+mod deadline;
 mod hand_copy;
 mod interview;
 mod working;
@@ -9,9 +10,10 @@ mod working;
 use std::collections::BTreeMap;
 
 use crate::lang::{Translator, tr};
-use crate::law::Deadline;
 use crate::law::checklist::CheckedItem;
+use crate::law::filing::Destination;
 use crate::law::form::FormTemplate;
+use crate::law::{Filing, Foremost, Pack};
 
 use super::super::block::{
     Anchor, Block, Bookmark, Content, Header, Lang, Layout, Part, Place, Rank, Rich, Volume,
@@ -27,10 +29,14 @@ pub struct DeskData<'a> {
     pub authority: &'a PublicDoc,
     /// The checklist of a complete file with its states.
     pub checklist: &'a [CheckedItem<'a>],
-    /// Where the application is posted, line by line.
-    pub post_to: &'a [String],
-    /// The most pressing deadline.
-    pub deadline: Option<&'a Deadline>,
+    /// Law data.
+    pub pack: &'a Pack,
+    /// What is known of this kind and way of filing.
+    pub filing: Option<&'a Filing>,
+    /// Where its dossier goes.
+    pub destination: Destination<'a>,
+    /// The deadlines that matter first.
+    pub foremost: Foremost<'a>,
     /// The form template.
     pub form: &'a FormTemplate,
     /// A translator of the person's language, if the program speaks it.

@@ -4,6 +4,7 @@ use super::edit::Of;
 use super::line::{Line, Opt, not_a_value, yes_no_words};
 use super::{Message, State};
 use crate::domain::words::Answer;
+use crate::lang::Translator;
 use crate::lang::named::Named;
 use crate::ui::button::check;
 use crate::ui::context::{Both, Context};
@@ -22,10 +23,28 @@ pub fn choice<'a, T>(
 where
     T: Named + Clone + Default + PartialEq + Send + Sync + 'static,
 {
+    worded(cx, state, id, label, value, all, of, &|t, offered| t.name_of(offered))
+}
+
+/// The same with words of its own for each value.
+#[allow(clippy::too_many_arguments)]
+pub fn worded<'a, T>(
+    cx: &Context<'a>,
+    state: &State,
+    id: &str,
+    label: Both,
+    value: &T,
+    all: &[T],
+    of: &Of<T>,
+    words: &dyn Fn(&Translator, &T) -> String,
+) -> Line<'a>
+where
+    T: Named + Clone + Default + PartialEq + Send + Sync + 'static,
+{
     let fold = format!("{id}-more");
     let option = |offered: &T| Opt {
         id: format!("{id}-{}", offered.word().replace('_', "-")),
-        words: cx.both(|t| t.name_of(offered)),
+        words: cx.both(|t| words(t, offered)),
         chosen: offered == value,
         message: Message::Chosen(fold.clone(), of.set(offered.clone())),
     };

@@ -3,14 +3,13 @@
 use iced::widget::{column, container, row, rule};
 use iced::{Alignment, Element, Length};
 
-use crate::domain::date::CivilDay;
 use crate::lang::tr;
 use crate::law::checklist::{ItemState, checklist};
-use crate::law::{self, Deadline, most_pressing};
+use crate::law::{self, Deadline, Foremost};
 use crate::ui::action::Action;
 use crate::ui::button::{Weight, button, large};
 use crate::ui::context::{Both, Context};
-use crate::ui::counting::{besides, counting, prudent_date, written};
+use crate::ui::counting::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{end, mirrored};
 use crate::ui::frame::body;
@@ -66,22 +65,32 @@ pub fn glossary() -> Vec<(Say, Say)> {
 }
 
 fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let pressing = most_pressing(desk.deadlines);
-    let inner = match pressing.and_then(|deadline| Some((deadline, deadline.prudent?))) {
-        Some((deadline, day)) => counted(deadline, day, desk, cx),
-        None => to_ask(pressing, desk, cx),
-    };
-    container(inner)
+    let foremost = Foremost::of(desk.deadlines);
+    let mut blocks = alarms(cx, desk.pack, &foremost);
+    match (foremost.next, foremost.suspended.as_slice()) {
+        (Some(next), _) => blocks.push(match by_when(cx, next) {
+            Some(day) => counted(next, day, desk, cx),
+            None => to_ask(Some(next), desk, cx),
+        }),
+        (None, []) if blocks.is_empty() => blocks.push(to_ask(None, desk, cx)),
+        (None, suspended) => blocks.extend(suspended.iter().map(|one| stopped(cx, one))),
+    }
+    let mut all = column![].spacing(SPACE_24);
+    for (at, block) in blocks.into_iter().enumerate() {
+        let line = (at > 0).then(|| rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
+        all = all.push(line).push(block);
+    }
+    container(all)
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_32 })
         .style(panel(cx.tokens, Panel::Card))
         .into()
 }
 
-/// The big date, its counting, the paper it comes from and the source of the rule.
+/// What is to be done, by when, its counting, the paper it comes from and the source of the rule.
 fn counted<'a>(
     deadline: &Deadline,
-    day: CivilDay,
+    day: Element<'a, Message>,
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
@@ -101,7 +110,8 @@ fn counted<'a>(
         row![from, other].spacing(SPACE_16).align_y(Alignment::Center).into()
     };
     let lines = column![
-        prudent_date(cx, day),
+        what(cx, deadline),
+        day,
         counting(cx, deadline),
         besides(cx, desk.pack, deadline),
         rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
@@ -141,10 +151,9 @@ fn to_ask<'a>(
     let heading = cx.both(|t| tr!(t, "home-no-date"));
     let mut lines = column![both_ends(cx, heading, Role::Card, true)].spacing(SPACE_8);
     if let Some(deadline) = deadline {
-        let what = cx.both(|t| deadline.label.in_language(t.language().tag()).to_owned());
         let state = law::state_word(deadline, cx.first);
         lines = lines
-            .push(both_lines(cx, what, Role::Body))
+            .push(what(cx, deadline))
             .push(state.map(|state| Element::from(label(cx, state).strong().fill())))
             .push(besides(cx, desk.pack, deadline))
             .push(written(cx, deadline));

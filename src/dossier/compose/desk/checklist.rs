@@ -1,40 +1,28 @@
-//! Is the file complete? The prudent date, what must be there, what remains to be done.
+//! Is the file complete? The dates, what must be there, what remains to be done, where it goes.
 
-use crate::domain::date::CivilDay;
 use crate::domain::exhibit::ExhibitKind;
-use crate::domain::procedure::{DelayUnit, PaperKind};
+use crate::domain::procedure::PaperKind;
 use crate::domain::words::WordsState;
-use crate::lang::date::Form;
 use crate::lang::tr;
 use crate::law::checklist::{CheckedItem, Derivation, ItemState};
-use crate::law::deadline::{Applies, Deadline, State, Step};
-use crate::law::rule::{Amount, Direction};
+use crate::law::filing::Destination;
 use crate::law::source::Confidence;
 
-use super::super::super::block::{
-    Block, Content, Mark, Part, Place, PlainText, Rank, Rich, Row, Table, Voice,
-};
+use super::super::super::block::{Block, Content, Mark, Part, PlainText, Rich, Row, Table, Voice};
 use super::super::super::public::{ExhibitAt, Translation};
 use super::super::super::spec::PartName;
 use super::super::chronology::column;
 use super::super::family::cells;
 use super::super::leaves::is_unreadable;
-use super::super::pen::{self, Pen, SLOT_A};
-use super::DeskData;
+use super::super::pen::{self, Pen};
+use super::{DeskData, deadline};
 
 /// Above and below a row in pt, so that the usual list fits one page.
-const PADDING: f32 = 3.6;
+const PADDING: f32 = 3.0;
 
 pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
-    let mut blocks = Vec::new();
-    match data.deadline {
-        Some(deadline) => blocks.push(date(pen, deadline)),
-        None => {
-            let words = pen.say(&tr!(t, "dossier-check-no-date"));
-            blocks.push(Block::Text(PlainText::new(Voice::Apparatus, words)));
-        }
-    }
+    let mut blocks = deadline::dates(pen, data);
     let (needed, further): (Vec<&CheckedItem<'_>>, Vec<_>) =
         data.checklist.iter().partition(|item| item.item.needed);
     let columns = |what: String| {
@@ -51,17 +39,12 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         let columns = columns(tr!(t, "dossier-check-what"));
         blocks.push(Block::Table(Table { columns, rows, padding_pt: PADDING, large_first: false }));
     }
-    blocks.push(super::minor(pen, &tr!(t, "dossier-check-before")));
-    let mut rows = own_rows(pen);
+    blocks.push(super::minor(pen, &before(pen, data)));
+    let mut rows = own_rows(pen, data);
     rows.extend(further.into_iter().map(|item| item_row(pen, data, item)));
     let columns = columns(tr!(t, "dossier-check-do"));
     blocks.push(Block::Table(Table { columns, rows, padding_pt: PADDING, large_first: false }));
-    if !data.post_to.is_empty() {
-        let address = data.post_to.join(", ");
-        let words = pen.say(&tr!(t, "dossier-check-post-to", address = address));
-        blocks.push(Block::Space(2.0));
-        blocks.push(Block::Text(PlainText::new(Voice::Apparatus, words)));
-    }
+    blocks.extend(destination(pen, data));
     let lawyer = pen.say(&tr!(t, "dossier-check-lawyer"));
     let asked = vec![
         Block::Text(PlainText::new(Voice::Apparatus, lawyer)),
@@ -77,133 +60,41 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
             gap_mm: 8.0,
         },
     ]));
-    let title = (pen.say(&tr!(t, "dossier-check-title")), Rich::default());
+    let title = (pen.say(&tr!(t, "dossier-check-title")), no_model(pen, data));
     super::part(pen, PartName::Checklist, Some(title), blocks)
 }
 
-/// The one big date, and how it was counted.
-fn date(pen: &Pen<'_>, deadline: &Deadline) -> Block {
-    let t = pen.t;
-    let apparatus = |text: Rich| Block::Text(PlainText::new(Voice::Apparatus, text));
-    let mut left = vec![apparatus(pen.say(&deadline.label.fr)), apparatus(heading(pen, deadline))];
-    let day = match deadline.prudent.or(deadline.last_day) {
-        Some(day) => weekday(pen, day),
-        // Nobody noted the day the delay starts from.
-        None => pen.say(&tr!(t, "dossier-check-date-unknown")),
-    };
-    left.push(Block::Title {
-        rank: Rank::Date,
-        text: day,
-        sub: Rich::default(),
-        place: Place::default(),
-    });
-    if let Some(last) = deadline.last_day.filter(|last| Some(*last) != deadline.prudent) {
-        let message = tr!(t, "dossier-check-last-day", day = SLOT_A);
-        left.push(apparatus(pen.fill(&message, &[weekday(pen, last)])));
+/// That the dossier itself is not printed, where the program has no model of it.
+fn no_model(pen: &Pen<'_>, data: &DeskData<'_>) -> Rich {
+    if data.filing.is_some_and(|filing| filing.model) {
+        return Rich::default();
     }
-    let steps = deadline.steps.iter().map(|step| self::step(pen, step)).collect();
-    let mut counted = pen::joined(steps, "\u{202F}; ");
-    if let Some(Content::Text(words)) = counted.runs.first_mut().map(|run| &mut run.content) {
-        words.0 = super::super::when::capital(&words.0);
-    }
-    let right = [counted, source(pen, deadline)].into_iter().filter(|text| !text.is_empty());
-    let right = right.map(apparatus).collect();
-    Block::Columns { left, right, left_mm: Some(88.0), gap_mm: 8.0 }
+    let procedure = &pen.doc.procedure;
+    let (kind, mode) = (pen.t.name_of(&procedure.kind), pen.t.name_of(&procedure.mode));
+    pen.say(&tr!(pen.t, "law-no-model", kind = kind, mode = mode))
 }
 
-/// What the big date means, as the deadline stands.
-fn heading(pen: &Pen<'_>, deadline: &Deadline) -> Rich {
-    let t = pen.t;
-    let possibly = deadline.applies == Applies::Possibly;
-    let heading = match deadline.state {
-        State::Passed => pen::bold(pen.say(&tr!(t, "dossier-check-passed"))),
-        State::Unknown => match deadline.wanted.as_ref().and_then(|(paper, _)| paper.as_ref()) {
-            Some(paper) => {
-                let paper = t.name_of(paper);
-                pen.say(&tr!(t, "dossier-check-ask-for", paper = paper))
-            }
-            None => pen.say(&tr!(t, "dossier-check-ask")),
-        },
-        _ => pen.say(&tr!(t, "dossier-check-by")),
-    };
-    let maybe = if possibly { pen.say(&tr!(t, "dossier-check-possibly")) } else { Rich::default() };
-    pen::joined(vec![heading, maybe], " ")
-}
-
-/// Where the rule comes from, when it was compared, and whether to trust it.
-fn source(pen: &Pen<'_>, deadline: &Deadline) -> Rich {
-    let t = pen.t;
-    let from = &deadline.source;
-    let message = tr!(t, "dossier-check-source", source = from.cite.as_str(), day = SLOT_A);
-    let source = pen.fill(&message, &[pen.day(from.checked, Form::Table)]);
-    let doubtful = deadline.stale || from.confidence == Confidence::Uncertain;
-    let check = if doubtful { tr!(t, "dossier-check-verify") } else { String::new() };
-    pen::joined(vec![source, pen::bold(pen.say(&check))], " ")
-}
-
-/// « vendredi 27 novembre 2026 ».
-fn weekday(pen: &Pen<'_>, day: CivilDay) -> Rich {
-    let name = pen.t.named(&format!("weekday-{}", day.weekday())).unwrap_or_default();
-    pen::joined(vec![pen.say(&name), pen.day(day, Form::Table)], " ")
-}
-
-fn step(pen: &Pen<'_>, step: &Step) -> Rich {
-    let t = pen.t;
-    match step {
-        Step::Start { paper, day, .. } => {
-            let paper = paper.as_ref().map_or_else(|| tr!(t, "dossier-step-day"), |p| t.name_of(p));
-            let message = tr!(t, "dossier-step-start", paper = paper, day = SLOT_A);
-            pen.fill(&message, &[pen.day(*day, Form::Table)])
-        }
-        Step::Deemed { days, day } => {
-            let message = tr!(t, "dossier-step-deemed", days = *days, day = SLOT_A);
-            pen.fill(&message, &[pen.day(*day, Form::Table)])
-        }
-        Step::Delay { delay, printed, direction, day } => {
-            let printed = if *printed { "yes" } else { "no" };
-            let delay = amount(pen, delay);
-            let message = match direction {
-                Direction::After => {
-                    tr!(t, "dossier-step-delay", delay = delay, printed = printed, day = SLOT_A)
-                }
-                Direction::Before => tr!(t, "dossier-step-before", delay = delay, day = SLOT_A),
-            };
-            pen.fill(&message, &[weekday(pen, *day)])
-        }
-        Step::MonthEnd { day } => {
-            pen.fill(&tr!(t, "dossier-step-month-end", day = SLOT_A), &[weekday(pen, *day)])
-        }
-        Step::HourCounts => pen.say(&tr!(t, "dossier-step-hour")),
-        Step::LastDayPrinted { day } => {
-            pen.fill(&tr!(t, "dossier-step-printed", day = SLOT_A), &[weekday(pen, *day)])
-        }
-        Step::Suspended { day, days_left } => {
-            let message = tr!(t, "dossier-step-suspended", left = *days_left, day = SLOT_A);
-            pen.fill(&message, &[pen.day(*day, Form::Table)])
-        }
-        Step::Resumed { day, .. } => {
-            pen.fill(&tr!(t, "dossier-step-resumed", day = SLOT_A), &[weekday(pen, *day)])
-        }
-        Step::Margin { margin, day, holidays } => {
-            let message = tr!(t, "dossier-step-margin", margin = amount(pen, margin), day = SLOT_A);
-            let holidays = match holidays.len() {
-                0 => String::new(),
-                count => tr!(t, "dossier-step-holidays", count = count),
-            };
-            pen::joined(vec![pen.fill(&message, &[weekday(pen, *day)]), pen.say(&holidays)], ", ")
-        }
+/// The heading over what remains to be done: an envelope is closed only where one is sent.
+fn before(pen: &Pen<'_>, data: &DeskData<'_>) -> String {
+    match data.destination {
+        Destination::Address(_) => tr!(pen.t, "dossier-check-before"),
+        _ => tr!(pen.t, "dossier-check-before-handing"),
     }
 }
 
-/// « 21 jours ».
-fn amount(pen: &Pen<'_>, amount: &Amount) -> String {
-    let unit = match amount.unit {
-        DelayUnit::WorkingDays => "working-days",
-        DelayUnit::Months => "months",
-        DelayUnit::Hours => "hours",
-        DelayUnit::Days | DelayUnit::Other(_) => "days",
+/// Where the dossier goes.
+fn destination(pen: &Pen<'_>, data: &DeskData<'_>) -> Vec<Block> {
+    let t = pen.t;
+    let mut words = match &data.destination {
+        Destination::Address(lines) => tr!(t, "dossier-check-post-to", address = lines.join(", ")),
+        Destination::Hand(people) => tr!(t, "dossier-check-hand-to", who = people.fr.as_str()),
+        Destination::Read(paper) => tr!(t, "dossier-check-address-on", paper = paper.fr.as_str()),
+        Destination::Unknown => return Vec::new(),
     };
-    pen::spaced(&tr!(pen.t, "dossier-amount", count = amount.value, unit = unit))
+    if data.filing.is_some_and(|filing| filing.source.confidence == Confidence::Uncertain) {
+        words = format!("{}. {}", words.trim_end_matches('.'), tr!(t, "dossier-check-verify"));
+    }
+    vec![Block::Space(2.0), Block::Text(PlainText::new(Voice::Apparatus, pen.say(&words)))]
 }
 
 fn item_row(pen: &Pen<'_>, data: &DeskData<'_>, item: &CheckedItem<'_>) -> Row {
@@ -211,10 +102,9 @@ fn item_row(pen: &Pen<'_>, data: &DeskData<'_>, item: &CheckedItem<'_>) -> Row {
     let done = item.state != ItemState::Missing;
     let label = match item.item.count {
         Some(count) => {
-            let label = item.item.label.fr.as_str();
-            tr!(t, "dossier-check-counted", count = count, label = label)
+            tr!(t, "dossier-check-counted", count = count, label = item.item.words("fr"))
         }
-        None => item.item.label.fr.clone(),
+        None => item.item.words("fr"),
     };
     let state = match item.state {
         ItemState::Seen => tr!(t, "dossier-check-seen"),
@@ -257,8 +147,8 @@ fn exhibit(pen: &Pen<'_>, at: ExhibitAt) -> Rich {
     pen::joined(vec![call, pen.folio(&pen::exhibit_anchor(exhibit.number, false))], ", ")
 }
 
-/// What the dossier itself still wants.
-fn own_rows(pen: &Pen<'_>) -> Vec<Row> {
+/// What the account itself still wants, where it is handed over.
+fn account_rows(pen: &Pen<'_>) -> Vec<Row> {
     let t = pen.t;
     let account = &pen.doc.account;
     let mut rows = Vec::new();
@@ -285,6 +175,14 @@ fn own_rows(pen: &Pen<'_>) -> Vec<Row> {
     let initials = pen.say(&tr!(t, "dossier-check-initials"));
     let place = pen.folio(&pen::part_anchor(PartName::Account));
     rows.push(row(false, initials, place, &tr!(t, "dossier-check-to-do"), pen));
+    rows
+}
+
+/// What the dossier itself still wants.
+fn own_rows(pen: &Pen<'_>, data: &DeskData<'_>) -> Vec<Row> {
+    let t = pen.t;
+    let is_printed = |part: PartName| data.filing.is_some_and(|f| f.has_part(part.as_str()));
+    let mut rows = if is_printed(PartName::Account) { account_rows(pen) } else { Vec::new() };
     for (at, of) in pen.doc.exhibits.iter().enumerate() {
         let number = of.number.to_string();
         let is_gap = of.files.iter().any(|file| file.pages().is_empty());

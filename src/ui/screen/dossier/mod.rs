@@ -224,7 +224,7 @@ pub fn state(desk: &Desk<'_>) -> StepState {
     match desk.preview.freshness {
         Freshness::Blocked => StepState::Reread,
         _ if !desk.preview.outside.is_empty() => StepState::Filled,
-        Freshness::None => StepState::NotYet,
+        Freshness::None | Freshness::NoModel => StepState::NotYet,
         _ => StepState::Begun,
     }
 }

@@ -5,7 +5,7 @@ use iced::widget::{column, container, image, pin, progress_bar, row, scrollable,
 use iced::{Alignment, Color, ContentFit, Element, Length};
 
 use super::{Dossier, Message, PAGES, PARTS, REMARKS, Zoom};
-use crate::lang::tr;
+use crate::lang::{Translator, tr};
 use crate::ui::button::{Weight, button, glyph};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -212,7 +212,7 @@ fn compact<'a>(cx: &Context<'a>, icon: Icon, word: String, on: bool) -> Pressabl
 fn freshness<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let (t, k) = (cx.first, cx.tokens);
     let (icon, word, colour) = match desk.preview.freshness {
-        Freshness::None => return space().into(),
+        Freshness::None | Freshness::NoModel => return space().into(),
         Freshness::Building { .. } => (Icon::Hourglass, tr!(t, "pages-building"), k.ink_3),
         Freshness::UpToDate => (Icon::Check, tr!(t, "pages-up-to-date"), k.accent),
         Freshness::Outdated => (Icon::PencilLine, tr!(t, "pages-outdated"), k.ink_3),
@@ -248,7 +248,7 @@ fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message
                 .on_press(Message::Build);
             row![again]
         }
-        Freshness::None | Freshness::UpToDate => return None,
+        Freshness::None | Freshness::UpToDate | Freshness::NoModel => return None,
     };
     let content = content.spacing(SPACE_12).align_y(Alignment::Center);
     let content = mirrored(cx.direction(), content.width(Length::Fill));
@@ -268,6 +268,7 @@ fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
             Freshness::Failed => tr!(t, "pages-none-failed"),
             Freshness::Blocked if only_asked(desk) => tr!(t, "pages-none-perhaps"),
             Freshness::Blocked => tr!(t, "pages-none-blocked"),
+            Freshness::NoModel => not_yet(desk, t),
             _ => tr!(t, "pages-none"),
         });
         let lines = column![
@@ -307,6 +308,13 @@ fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
         .height(Length::Fill)
         .style(scroll(cx.tokens))
         .into()
+}
+
+/// That the dossier of this kind and way of filing is not printed yet.
+fn not_yet(desk: &Desk<'_>, t: &Translator) -> String {
+    let procedure = &desk.case.procedure;
+    let (kind, mode) = (t.name_of(&procedure.kind), t.name_of(&procedure.mode));
+    tr!(t, "law-no-model", kind = kind, mode = mode)
 }
 
 /// A page with its picture, as far as it is drawn, and its links.

@@ -28,10 +28,15 @@ pub(super) fn view<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let title = both_ends(cx, cx.both(|t| Step::Dossier.name(t)), Role::Card, true);
-    let mut parts = column![title, volumes(screen, cx)].spacing(SPACE_16);
-    parts = parts.push(list(screen, desk, cx, &PartName::SENT, |t| tr!(t, "pages-to-send")));
-    parts = parts.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
-    parts = parts.push(list(screen, desk, cx, &PartName::KEPT, |t| tr!(t, "pages-to-keep")));
+    let mut parts = column![title, volumes(screen, desk, cx)].spacing(SPACE_16);
+    if has_model(desk) {
+        parts = parts.push(list(screen, desk, cx, &PartName::SENT, |t| tr!(t, "pages-to-send")));
+        parts = parts.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
+    }
+    let filing = desk.pack.filing_of(&desk.case.procedure);
+    let is_printed = |part: &PartName| filing.is_some_and(|f| f.has_part(part.as_str()));
+    let kept: Vec<PartName> = PartName::KEPT.into_iter().filter(is_printed).collect();
+    parts = parts.push(list(screen, desk, cx, &kept, |t| tr!(t, "pages-to-keep")));
     if !desk.preview.bookmarks.is_empty() {
         parts = parts.push(bookmarks(screen, desk, cx));
     }
@@ -44,11 +49,18 @@ pub(super) fn view<'a>(
         .into()
 }
 
-fn volumes<'a>(screen: &'a Dossier, cx: &Context<'a>) -> Element<'a, Message> {
-    let offered: [(BuildName, Both); 2] = [
-        (BuildName::Ofpra, cx.both(|t| tr!(t, "pages-volume-ofpra"))),
-        (BuildName::Keep, cx.both(|t| tr!(t, "pages-volume-keep"))),
-    ];
+fn has_model(desk: &Desk<'_>) -> bool {
+    let procedure = &desk.case.procedure;
+    desk.pack.has_model(&procedure.kind, &procedure.mode)
+}
+
+fn volumes<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let sent = cx.both(|t| match has_model(desk) {
+        true => tr!(t, "pages-volume-ofpra"),
+        false => tr!(t, "law-no-model-volume"),
+    });
+    let offered: [(BuildName, Both); 2] =
+        [(BuildName::Ofpra, sent), (BuildName::Keep, cx.both(|t| tr!(t, "pages-volume-keep")))];
     let rows = offered.into_iter().map(|(name, words)| {
         let on = screen.volume.name == name;
         choice_row(cx, both_lines(cx, words, Role::Body), on)

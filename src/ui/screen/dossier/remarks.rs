@@ -21,7 +21,7 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption, label, told};
-use crate::ui::preview::Saving;
+use crate::ui::preview::{Freshness, Saving};
 use crate::ui::step::Step;
 use crate::ui::theme::{Panel, bar, panel, scroll, separator};
 use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
@@ -128,7 +128,8 @@ fn remarks(screen: &Dossier, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
         let open = Some(Message::Go(Step::Points));
         list.push(Remark::to_see(Icon::Book, title, tr!(t, "pages-points-is"), open));
     }
-    if screen.volume.name == BuildName::Ofpra {
+    let is_printed = desk.preview.freshness != Freshness::NoModel;
+    if screen.volume.name == BuildName::Ofpra && is_printed {
         let (title, more) = (tr!(t, "pages-signature"), tr!(t, "pages-signature-is"));
         list.push(Remark::note(Icon::Signature, title, more));
     }
@@ -313,6 +314,7 @@ fn proved(report: &Report, t: &Translator) -> Vec<Remark> {
 fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.tokens;
     let busy = desk.preview.saving != Saving::No;
+    let is_printed = desk.preview.freshness != Freshness::NoModel;
     let word = match busy {
         true => tr!(cx.first, "pages-saving"),
         false => tr!(cx.first, "pages-save"),
@@ -327,12 +329,12 @@ fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         .width(Length::Fill)
         .height(TARGET_LARGE)
         .padding([0.0, SPACE_16])
-        .on_press_maybe((!busy).then_some(Message::Save));
+        .on_press_maybe((!busy && is_printed).then_some(Message::Save));
     let mut lines = column![].spacing(SPACE_12);
-    if desk.preview.outside.is_empty() {
+    if desk.preview.outside.is_empty() && is_printed {
         let free = caption(cx, tr!(cx.first, "pages-never-blocked")).fill();
         lines = lines.push(Element::from(free));
-    } else {
+    } else if !desk.preview.outside.is_empty() {
         lines = lines.push(outside(desk, cx));
     }
     container(lines.push(save)).padding([SPACE_12, SPACE_24]).width(Length::Fill).into()

@@ -3,9 +3,9 @@
 use iced::widget::{column, container, rule};
 use iced::{Element, Length};
 
-use crate::law::{self, Deadline, most_pressing};
-use crate::ui::context::{Both, Context};
-use crate::ui::counting::{besides, counting, prudent_date, written};
+use crate::law::{self, Deadline, Foremost};
+use crate::ui::context::Context;
+use crate::ui::counting::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
 use crate::ui::form::{Message, both};
 use crate::ui::frame::{card, empty};
@@ -14,25 +14,23 @@ use crate::ui::label::{Role, both_lines, label};
 use crate::ui::theme::{Panel, panel, separator};
 use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 
-/// The date that matters first, large; what to ask for where none can be counted.
+/// What passed or must be seen today, then the date that matters first, large; what to ask for where none can
+/// be counted.
 pub(super) fn pressing<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
-    let found = most_pressing(desk.deadlines);
-    let inner: Element<'a, Message> = match found.and_then(|found| Some((found, found.prudent?))) {
-        Some((deadline, day)) => {
-            let what = both_lines(cx, label_of(cx, deadline), Role::Body);
-            column![prudent_date(cx, day), what].spacing(SPACE_16).into()
+    let foremost = Foremost::of(desk.deadlines);
+    let mut blocks: Vec<Element<'a, Message>> = alarms(cx, desk.pack, &foremost);
+    match foremost.next.and_then(|next| Some((next, by_when(cx, next)?))) {
+        Some((next, day)) => blocks.push(column![what(cx, next), day].spacing(SPACE_16).into()),
+        None if foremost.suspended.is_empty() && blocks.is_empty() => {
+            blocks.push(both_lines(cx, both!(cx, "procedure-no-date"), Role::Card));
         }
-        None => both_lines(cx, both!(cx, "procedure-no-date"), Role::Card),
-    };
-    container(inner)
+        None => blocks.extend(foremost.suspended.iter().map(|one| stopped(cx, one))),
+    }
+    container(column(blocks).spacing(SPACE_24))
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_32 })
         .style(panel(cx.tokens, Panel::Card))
         .into()
-}
-
-fn label_of(cx: &Context<'_>, deadline: &Deadline) -> Both {
-    cx.both(|t| deadline.label.in_language(t.language().tag()).to_owned())
 }
 
 /// Every deadline: by when, how it was counted, from which paper, where that is written and when it was read.
@@ -51,10 +49,10 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
 }
 
 fn counted<'a>(cx: &Context<'a>, desk: &Desk<'a>, deadline: &Deadline) -> Element<'a, Message> {
-    let mut lines = column![both_lines(cx, label_of(cx, deadline), Role::Body)].spacing(SPACE_12);
+    let mut lines = column![what(cx, deadline)].spacing(SPACE_12);
     let state = law::state_word(deadline, cx.first);
     lines = lines.push(state.map(|state| Element::from(label(cx, state).strong().fill())));
-    if deadline.prudent.is_some() {
+    if law::is_counted(deadline) {
         lines = lines.push(counting(cx, deadline));
     }
     lines.push(besides(cx, desk.pack, deadline)).push(written(cx, deadline)).into()

@@ -9,7 +9,8 @@ use crate::domain::id::QuestionId;
 use crate::domain::person::Sex;
 use crate::domain::procedure::{ApplicationKind, FilingMode, Procedure, Track};
 use crate::edit::{Change, Part as CasePart};
-use crate::lang::tr;
+use crate::lang::named::Named;
+use crate::lang::{Translator, tr};
 use crate::law::checklist::{CheckedItem, ItemState, checklist};
 use crate::ui::button::check;
 use crate::ui::context::Context;
@@ -23,13 +24,28 @@ use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption};
 use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 
-/// Mode, kind and track.
+/// Kind, mode and track. What has no model yet is chosen all the same, since its deadlines are known; it is
+/// said that its dossier is not printed.
 pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<'a> {
-    let (of, value) = (procedure(), &desk.case.procedure);
+    let (of, value, pack) = (procedure(), &desk.case.procedure, desk.pack);
+    let has_model = pack.has_model(&value.kind, &value.mode);
+    let mode = choice::worded(
+        cx,
+        state,
+        "procedure-mode",
+        both!(cx, "procedure-mode"),
+        &value.mode,
+        FilingMode::ALL,
+        &of.at(|p| &mut p.mode),
+        &|t, mode| marked(t, mode, pack.has_model(&value.kind, mode)),
+    );
+    let not_yet = cx.both(|t| {
+        tr!(t, "law-no-model", kind = t.name_of(&value.kind), mode = t.name_of(&value.mode))
+    });
     Part::Card(
         both!(cx, "procedure-way"),
         vec![
-            choice::choice(
+            choice::worded(
                 cx,
                 state,
                 "procedure-kind",
@@ -37,16 +53,12 @@ pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<
                 &value.kind,
                 ApplicationKind::ALL,
                 &of.at(|p| &mut p.kind),
+                &|t, kind| {
+                    let any = FilingMode::ALL.iter().any(|mode| pack.has_model(kind, mode));
+                    marked(t, kind, any)
+                },
             ),
-            choice::choice(
-                cx,
-                state,
-                "procedure-mode",
-                both!(cx, "procedure-mode"),
-                &value.mode,
-                FilingMode::ALL,
-                &of.at(|p| &mut p.mode),
-            ),
+            if has_model { mode } else { mode.help(not_yet) },
             choice::answer(
                 cx,
                 "procedure-track",
@@ -59,6 +71,12 @@ pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<
             .asked(),
         ],
     )
+}
+
+/// The words of a choice; without a model of its dossier that is said.
+fn marked<T: Named>(t: &Translator, value: &T, has_model: bool) -> String {
+    let choice = t.name_of(value);
+    if has_model { choice } else { format!("{choice} · {}", tr!(t, "law-not-yet")) }
 }
 
 /// Numbers, and what the attestation says.
@@ -312,7 +330,7 @@ pub(super) fn complete<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Mes
 }
 
 fn checked<'a>(cx: &Context<'a>, checked: &CheckedItem<'_>) -> Element<'a, Message> {
-    let words = cx.both(|t| checked.item.label.in_language(t.language().tag()).to_owned());
+    let words = cx.both(|t| checked.item.words(t.language().tag()));
     if checked.state == ItemState::Seen {
         let line = row![
             Icon::CircleCheck.text(ICON_20, cx.tokens.accent),
