@@ -133,7 +133,8 @@ pub fn build(
 fn allowed(sources: &Sources<'_>, spec: &BuildSpec) -> Result<BuildSpec, Error> {
     let procedure = &sources.case.procedure;
     let filing = sources.pack.filing_of(procedure);
-    if spec.name == BuildName::Ofpra && !filing.is_some_and(|filing| filing.model) {
+    let has_model = filing.is_some_and(|filing| filing.model);
+    if spec.name == BuildName::Ofpra && !has_model {
         return Err(Error::NoModel);
     }
     // The account in two languages belongs to no filing in particular.

@@ -48,9 +48,10 @@ impl Readings<'_> {
         let prudent = shortest.as_ref().filter(|_| rule.role == Role::Limit && !is_suspended);
         let prudent = prudent.map(|reading| self.with_margin(reading));
         let last = longest.filter(|_| !is_suspended);
-        let state = match is_suspended && !self.is_met() {
-            true => State::Suspended,
-            false => self.state(prudent.as_ref(), last.as_ref(), today),
+        let state = if is_suspended && !self.is_met() {
+            State::Suspended
+        } else {
+            self.state(prudent.as_ref(), last.as_ref(), today)
         };
         // Nobody is asked to send what was sent.
         let open = |reading: &Option<Reading>| reading.clone().filter(|_| state != State::Met);
