@@ -79,7 +79,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
             ],
         ),
         Part::Card(
-            both!(cx, "people-further"),
+            both!(cx, "people-near"),
             vec![
                 prose::answer(
                     cx,
@@ -99,6 +99,11 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                     answer("siblings"),
                 )
                 .ask(both!(cx, "people-no-siblings-ask")),
+            ],
+        ),
+        Part::Card(
+            both!(cx, "people-further"),
+            vec![
                 prose::answer(
                     cx,
                     "family-in-europe",
