@@ -80,8 +80,15 @@ fn find_unknown(
     match value {
         serde_json::Value::Object(fields) => {
             for (name, inner) in fields {
-                let known: Vec<_> =
-                    shapes.iter().filter_map(|shape| shape["properties"].get(name)).collect();
+                // A record names its fields; a map holds any.
+                let known: Vec<_> = shapes
+                    .iter()
+                    .filter_map(|shape| {
+                        let any = &shape["additionalProperties"];
+                        let named = shape["properties"].get(name);
+                        named.or_else(|| any.is_object().then_some(any))
+                    })
+                    .collect();
                 match known.first() {
                     Some(field) => {
                         find_unknown(inner, field, root, &format!("{at}.{name}"), unknown);

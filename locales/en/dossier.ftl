@@ -164,10 +164,16 @@ dossier-bordereau-count = { $exhibits ->
     [one] { $exhibits } exhibit
    *[other] { $exhibits } exhibits
  }, { $pages ->
-    [one] { $pages } page with translations
-   *[other] { $pages } pages with translations
+    [one] { $pages } page
+   *[other] { $pages } pages
+ }{ $translated ->
+    [yes] {" "}with translations
+   *[no] {""}
  }
-dossier-bordereau-folios = folios { $first } to { $last }
+dossier-bordereau-folios = { $count ->
+    [one] folio { $first }
+   *[other] folios { $first } to { $last }
+ }
 dossier-bordereau-copies = Copies; the originals will be shown at the interview.
 dossier-bordereau-closed = { $count ->
     [one] List closed at { $count } exhibit, number { $first }.

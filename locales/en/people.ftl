@@ -16,6 +16,7 @@ people-union-ended = Until when
 people-union-ending = How it ended
 people-spouse-numbers = Numbers of husband or wife (foreigner, Ofpra)
 people-further = Family in Europe
+people-near = Children, brothers and sisters
 people-no-children = Children: if there are none, write “none”
 people-no-children-ask = Do you have children?
 people-no-siblings = Brothers and sisters: if there are none, write “none”

@@ -156,8 +156,14 @@ dossier-folios = ورق‌ها
 dossier-shows-paragraph = نشان می‌دهد، §
 dossier-group = { $letter }. { $name }
 dossier-group-others = سندهای دیگر
-dossier-bordereau-count = { $exhibits } سند، { $pages } صفحه با ترجمه‌ها
-dossier-bordereau-folios = ورق { $first } تا { $last }
+dossier-bordereau-count = { $exhibits } سند، { $pages } صفحه{ $translated ->
+    [yes] {" "}با ترجمه‌ها
+   *[no] {""}
+ }
+dossier-bordereau-folios = { $count ->
+    [one] ورق { $first }
+   *[other] ورق { $first } تا { $last }
+ }
 dossier-bordereau-copies = کاپی‌ها؛ اصل اسناد در مصاحبه نشان داده می‌شود.
 dossier-bordereau-closed = { $unbroken ->
     [yes] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last } بدون فاصله.

@@ -16,6 +16,7 @@ people-union-ended = تا کی
 people-union-ending = چگونه پایان یافت
 people-spouse-numbers = شماره‌های همسر (خارجی، اوفپرا)
 people-further = خانواده در اروپا
+people-near = اولادها، برادران و خواهران
 people-no-children = اولادها: اگر نیست، بنویسید «هیچ»
 people-no-children-ask = آیا اولاد دارید؟
 people-no-siblings = برادران و خواهران: اگر نیست، بنویسید «هیچ»

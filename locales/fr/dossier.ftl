@@ -172,10 +172,16 @@ dossier-bordereau-count = { $exhibits ->
     [one] { $exhibits } pièce
    *[other] { $exhibits } pièces
  }, { $pages ->
-    [one] { $pages } page avec les traductions
-   *[other] { $pages } pages avec les traductions
+    [one] { $pages } page
+   *[other] { $pages } pages
+ }{ $translated ->
+    [yes] {" "}avec les traductions
+   *[no] {""}
  }
-dossier-bordereau-folios = folios { $first } à { $last }
+dossier-bordereau-folios = { $count ->
+    [one] folio { $first }
+   *[other] folios { $first } à { $last }
+ }
 dossier-bordereau-copies = Copies ; les originaux seront présentés à l’entretien.
 dossier-bordereau-closed = { $count ->
     [one] Bordereau arrêté à { $count } pièce, numéro { $first }.

@@ -16,6 +16,7 @@ people-union-ended = Jusqu’à quand
 people-union-ending = Comment elle a pris fin
 people-spouse-numbers = Numéros de l’époux ou de l’épouse (étranger, Ofpra)
 people-further = Famille en Europe
+people-near = Enfants, frères et sœurs
 people-no-children = Enfants : s’il n’y en a pas, écrire « aucun »
 people-no-children-ask = Avez-vous des enfants ?
 people-no-siblings = Frères et sœurs : s’il n’y en a pas, écrire « aucun »

@@ -365,6 +365,18 @@ fn a_name_is_borne_since_and_not_after_a_time_and_its_paper_is_named() {
 }
 
 #[test]
+fn the_list_of_exhibits_says_of_its_pages_what_is_true() {
+    let exhibit = |id: &str, group: &str| json!({ "id": id, "group": group });
+    let one = sent(json!({ "exhibits": [exhibit("a", "country")] }));
+    assert!(has(&one, "1 pièce, 1 page, folio ") && !has(&one, "avec les traductions"), "{one}");
+    let again = sent(json!({ "exhibits": [
+        exhibit("a", "country"), exhibit("b", "health"), exhibit("c", "country"),
+    ] }));
+    assert_eq!(again.matches(&bare("Faits dans le pays (suite)")).count(), 1, "{again}");
+    assert_eq!(again.matches(&bare("Faits dans le pays")).count(), 2, "{again}");
+}
+
+#[test]
 fn a_row_that_says_nothing_is_not_printed_and_none_that_was_said_is() {
     let text = sent(json!({
         "applicant": { "marital_status": "single", "names": [{ "family": "Zorgan", "given": "Awa" }] },

@@ -40,14 +40,23 @@ pub(super) fn bordereau(pen: &Pen<'_>) -> Part {
 fn summary(pen: &Pen<'_>) -> Rich {
     let all = &pen.doc.exhibits;
     let pages: u32 = all.iter().map(leaves::pages_of).sum();
-    let count = tr!(pen.t, "dossier-bordereau-count", exhibits = all.len(), pages = pages);
+    let made = |exhibit: &Exhibit| matches!(exhibit.translation, Translation::Made(_));
+    let translated = if all.iter().any(made) { "yes" } else { "no" };
+    let count = tr!(
+        pen.t,
+        "dossier-bordereau-count",
+        exhibits = all.len(),
+        pages = pages,
+        translated = translated
+    );
     let mut texts = vec![pen.say(&count)];
     if let (true, Some(first)) = (pen.has(PartName::Exhibits), all.first()) {
         let slots = [
             pen::symbol(Content::FolioOf(pen::exhibit_anchor(first.number, false))),
             pen::symbol(Content::FolioOf(last_page(all))),
         ];
-        let folios = tr!(pen.t, "dossier-bordereau-folios", first = SLOT_A, last = SLOT_B);
+        let folios =
+            tr!(pen.t, "dossier-bordereau-folios", count = pages, first = SLOT_A, last = SLOT_B);
         texts = vec![pen::joined(vec![texts.remove(0), pen.fill(&folios, &slots)], ", ")];
     }
     let mut text = pen::joined(texts, "");
@@ -71,10 +80,16 @@ fn last_page(all: &[Exhibit]) -> super::super::block::Anchor {
 fn rows(pen: &Pen<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut group: Option<ExhibitGroup> = None;
+    let mut headed: Vec<ExhibitGroup> = Vec::new();
     for exhibit in &pen.doc.exhibits {
         let of = heading(exhibit);
         if group.as_ref() != Some(&of) {
-            let title = group_title(pen, &of);
+            let mut title = group_title(pen, &of);
+            // Numbers go by the order of the list: a heading may come again.
+            if headed.contains(&of) {
+                title = pen::joined(vec![title, pen.say(&tr!(pen.t, "dossier-continued"))], " ");
+            }
+            headed.push(of.clone());
             group = Some(of);
             rows.push(Row::Group { title, place: Place::default() });
         }

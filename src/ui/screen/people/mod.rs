@@ -78,27 +78,10 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                 ),
             ],
         ),
+        near(cx, desk),
         Part::Card(
             both!(cx, "people-further"),
             vec![
-                prose::answer(
-                    cx,
-                    "children",
-                    both!(cx, "people-no-children"),
-                    said.get("children"),
-                    1,
-                    answer("children"),
-                )
-                .ask(both!(cx, "people-no-children-ask")),
-                prose::answer(
-                    cx,
-                    "siblings",
-                    both!(cx, "people-no-siblings"),
-                    said.get("siblings"),
-                    1,
-                    answer("siblings"),
-                )
-                .ask(both!(cx, "people-no-siblings-ask")),
                 prose::answer(
                     cx,
                     "family-in-europe",
@@ -111,6 +94,34 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
             ],
         ),
     ]
+}
+
+/// Children and siblings: that there are none is said in words.
+fn near<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Part<'a> {
+    let said = &desk.case.answers;
+    Part::Card(
+        both!(cx, "people-near"),
+        vec![
+            prose::answer(
+                cx,
+                "children",
+                both!(cx, "people-no-children"),
+                said.get("children"),
+                1,
+                answer("children"),
+            )
+            .ask(both!(cx, "people-no-children-ask")),
+            prose::answer(
+                cx,
+                "siblings",
+                both!(cx, "people-no-siblings"),
+                said.get("siblings"),
+                1,
+                answer("siblings"),
+            )
+            .ask(both!(cx, "people-no-siblings-ask")),
+        ],
+    )
 }
 
 /// The list: protecting a name is one press here too.

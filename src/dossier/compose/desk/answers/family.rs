@@ -97,7 +97,7 @@ fn person(pen: &Pen<'_>, relative: &Relative) -> Vec<Line> {
         lines.push(labelled(tr!(t, "dossier-form-in-france"), here));
     }
     if let Some(parent) = &relative.other_parent {
-        let parent = CopyField::Words(pen.naming(parent));
+        let parent = CopyField::Words(called(pen, parent));
         lines.push(labelled(tr!(t, "dossier-form-other-parent"), vec![parent]));
     }
     lines
@@ -122,9 +122,19 @@ fn names(pen: &Pen<'_>, relative: &Relative) -> Vec<Line> {
             labelled(tr!(t, "dossier-form-given-names"), vec![boxes(name.given.as_str(), LINE)]),
         ],
         Naming::Code(_) => {
-            let message = tr!(t, "dossier-name-not-shown", code = pen::SLOT_A);
-            let words = pen.fill(&message, &[pen.naming(&relative.naming)]);
+            let words = called(pen, &relative.naming);
             vec![labelled(label, vec![CopyField::Words(words)])]
+        }
+    }
+}
+
+/// A name, or a code letter that says what it is.
+fn called(pen: &Pen<'_>, naming: &Naming) -> Rich {
+    let shown = pen.naming(naming);
+    match naming {
+        Naming::Named(_) => shown,
+        Naming::Code(_) => {
+            pen.fill(&tr!(pen.t, "dossier-name-not-shown", code = pen::SLOT_A), &[shown])
         }
     }
 }
@@ -157,7 +167,7 @@ pub(super) fn unions(pen: &Pen<'_>) -> Rich {
         return pen.say(&tr!(pen.t, "dossier-form-no-union"));
     }
     let unions = pen.doc.applicant.unions.iter().map(|union| {
-        let partner = union.partner.as_ref().map(|partner| pen.naming(partner));
+        let partner = union.partner.as_ref().map(|partner| called(pen, partner));
         let mut parts = vec![
             or_missing(pen, pen.word(&union.kind), "kind"),
             partner.unwrap_or_default(),
