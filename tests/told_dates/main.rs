@@ -23,15 +23,15 @@ const CALENDARS: [(Cal, Calendar); 3] = [
 const FORMS: [Form; 3] = [Form::Sentence, Form::Table, Form::Short];
 
 /// The date as the program reads it from its words.
-fn read(meant: &Meant, words: &str) -> FuzzyDate {
+fn read(meant: &Meant, words: &str) -> Option<FuzzyDate> {
     let (_, calendar) = CALENDARS.iter().find(|(cal, _)| *cal == meant.first.cal).unwrap();
     let hints = Hints { usual: Some(calendar.clone()), ..Hints::default() };
     let told = read_date(words, &"fr".into(), &hints);
     let date = told.readings.into_iter().map(|reading| reading.date);
     let mut dates = date.filter(|date| date.modifier != Modifier::TextOnly);
-    let date = dates.next().unwrap_or_else(|| panic!("not read: {words}"));
+    let date = dates.next()?;
     // A screen, a table and a heading know no more of it than its own words leave them.
-    FuzzyDate { words: "".into(), ..date }
+    Some(FuzzyDate { words: "".into(), ..date })
 }
 
 /// What is wrong with the words of this date, in one of all combinations.
@@ -39,7 +39,7 @@ fn wrong(number: u64, translators: &[Translator]) -> Option<String> {
     let mut dice = Dice(number << 20);
     let meant = dice.meant();
     let words = maker::words(&meant);
-    let date = read(&meant, &words);
+    let Some(date) = read(&meant, &words) else { return Some(format!("{words} | not read")) };
     let pick = |dice: &mut Dice| dice.below(3) as usize;
     let (translator, form) = (&translators[pick(&mut dice)], FORMS[pick(&mut dice)]);
     let (cal, calendar) = &CALENDARS[pick(&mut dice)];

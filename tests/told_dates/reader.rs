@@ -82,7 +82,7 @@ const ENGLISH: Tongue = Tongue {
     seasons: ["spring", "summer", "autumn", "winter"],
 };
 const DARI: Tongue = Tongue {
-    stop: &["در", "از", "تا", "سال", "ماه"],
+    stop: &["در", "از", "تا", "سال", "ماه", "به", "بعد"],
     hedges: &["حوالی", "تقریباً"],
     doubts: &["شاید "],
     before: "پیش از ",

@@ -9,10 +9,7 @@ pub(super) fn are_years(first: &Point, last: &Point) -> bool {
         _ => None,
     };
     match (short(first), short(last)) {
-        // "Hiver 2016-2017" is one winter, not a period.
-        (None, None) => {
-            !matches!((first.core, last.core), (Core::Season { .. }, Core::Year { .. }))
-        }
+        (None, None) => true,
         (Some(a), Some(b)) => a > 31 && b > 31,
         _ => false,
     }

@@ -216,7 +216,10 @@ fn pairs(lexes: &[Lex], at: &[Lex], kind: fn(Point, Point) -> Kind) -> Vec<Kind>
             let point = parse_point(&without_about(lexes))?;
             Some(Point { about: lexes.contains(&Lex::About), ..point })
         };
-        Some(kind(point(left)?, point(right)?))
+        let (first, last) = (point(left)?, point(right)?);
+        // "Hiver 2016-2017" is one winter, not a period.
+        let winter = matches!((first.core, last.core), (Core::Season { .. }, Core::Year { .. }));
+        (*lex != Lex::Dash || !winter).then(|| kind(first, last))
     };
     lexes.iter().enumerate().filter_map(cut).collect()
 }
