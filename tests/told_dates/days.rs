@@ -2,7 +2,7 @@
 
 /// Whose months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cal {
+pub(crate) enum Cal {
     Gregorian,
     Iran,
     Afghan,
@@ -10,13 +10,13 @@ pub enum Cal {
 
 impl Cal {
     /// Iran and Afghanistan count the same days.
-    pub fn counts_as(self, other: Self) -> bool {
+    pub(crate) fn counts_as(self, other: Self) -> bool {
         (self == Self::Gregorian) == (other == Self::Gregorian)
     }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Early,
     Mid,
     Late,
@@ -24,7 +24,7 @@ pub enum Part {
 
 /// Season 0 is spring; a Gregorian winter has the year it begins in. A week has its first day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
+pub(crate) enum Span {
     Day(i32, i32, i32),
     Week(i32, i32, i32),
     Month(i32, i32),
@@ -35,7 +35,7 @@ pub enum Span {
 
 impl Span {
     /// The finer the smaller.
-    pub fn rank(self) -> u8 {
+    pub(crate) fn rank(self) -> u8 {
         match self {
             Self::Day(..) => 0,
             Self::Week(..) => 1,
@@ -48,15 +48,15 @@ impl Span {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unit {
-    pub cal: Cal,
-    pub span: Span,
-    pub part: Option<Part>,
+pub(crate) struct Unit {
+    pub(crate) cal: Cal,
+    pub(crate) span: Span,
+    pub(crate) part: Option<Part>,
 }
 
 impl Unit {
     /// First and last day.
-    pub fn days(self) -> (i32, i32) {
+    pub(crate) fn days(self) -> (i32, i32) {
         let Self { cal, span, part } = self;
         let months = |year, first, last| (number(cal, year, first, 1), month_end(cal, year, last));
         match (span, part) {
@@ -106,14 +106,14 @@ fn month_end(cal: Cal, year: i32, month: i32) -> i32 {
     number(cal, year, month, 1) - 1
 }
 
-pub fn number(cal: Cal, year: i32, month: i32, day: i32) -> i32 {
+pub(crate) fn number(cal: Cal, year: i32, month: i32, day: i32) -> i32 {
     match cal {
         Cal::Gregorian => gregorian(year, month, day),
         _ => norouz(year) + 31 * (month - 1) - (month - 7).max(0) + day - 1,
     }
 }
 
-pub fn month_length(cal: Cal, year: i32, month: i32) -> i32 {
+pub(crate) fn month_length(cal: Cal, year: i32, month: i32) -> i32 {
     month_end(cal, year, month) - number(cal, year, month, 1) + 1
 }
 

@@ -9,7 +9,7 @@ use super::reader::{Claim, End, understand};
 type Verdict = Result<(), String>;
 
 /// A date in one calendar, printed alone.
-pub fn one(meant: &Meant, asked: Cal, words: &str, language: Language) -> Verdict {
+pub(crate) fn one(meant: &Meant, asked: Cal, words: &str, language: Language) -> Verdict {
     let claim = understand(words, language)?;
     let fault = |why: &str| Err(format!("{words} | {why}"));
     if claim.about != meant.about {
@@ -33,7 +33,7 @@ pub fn one(meant: &Meant, asked: Cal, words: &str, language: Language) -> Verdic
 }
 
 /// A date in its own calendar, and ours beside it in brackets.
-pub fn both(meant: &Meant, words: &str, language: Language) -> Verdict {
+pub(crate) fn both(meant: &Meant, words: &str, language: Language) -> Verdict {
     let Some((own, ours)) = words.strip_suffix(')').and_then(|words| words.split_once(" (")) else {
         return match meant.first.cal {
             Cal::Gregorian => one(meant, Cal::Gregorian, words, language),
@@ -61,7 +61,7 @@ pub fn both(meant: &Meant, words: &str, language: Language) -> Verdict {
 }
 
 /// Ours, and the calendar it was told in behind it.
-pub fn ours_first(meant: &Meant, (ours, own): (&str, &str), language: Language) -> Verdict {
+pub(crate) fn ours_first(meant: &Meant, (ours, own): (&str, &str), language: Language) -> Verdict {
     one(meant, Cal::Gregorian, ours, language)?;
     let claim = understand(own, language)?;
     if !claim.first.first.cal.counts_as(meant.first.cal) {
@@ -102,12 +102,17 @@ fn ends(meant: &Meant, claim: &Claim) -> Verdict {
 
 fn starts(told: Unit, printed: End) -> bool {
     let first = printed.first.days();
-    first.0 <= told.days().0 && told.days().0 <= printed.last.days().1
+    first.0 - slack(told) <= told.days().0 && told.days().0 <= printed.last.days().1
 }
 
 fn stops(told: Unit, printed: End) -> bool {
     let last = printed.last.days();
-    told.days().1 <= last.1 && printed.first.days().0 <= told.days().1
+    told.days().1 <= last.1 + slack(told) && printed.first.days().0 <= told.days().1
+}
+
+/// A season of another calendar may turn a day beside ours, by the sun of its year.
+fn slack(told: Unit) -> i32 {
+    i32::from(matches!(told.span, Span::Season(..)))
 }
 
 /// Nothing finer than was told, no third that was not, no edge that is none in its calendar.

@@ -3,7 +3,7 @@
 use super::days::{Cal, Part, Span, Unit, month_length};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
+pub(crate) enum Relation {
     At,
     Before,
     After,
@@ -14,26 +14,26 @@ pub enum Relation {
 }
 
 impl Relation {
-    pub fn has_two_ends(self) -> bool {
+    pub(crate) fn has_two_ends(self) -> bool {
         matches!(self, Self::Between | Self::FromTo)
     }
 }
 
 /// A date as it was meant. `last` is `first` where one thing was named.
 #[derive(Clone, Copy, Debug)]
-pub struct Meant {
-    pub relation: Relation,
-    pub first: Unit,
-    pub last: Unit,
-    pub about: bool,
-    pub doubt: bool,
+pub(crate) struct Meant {
+    pub(crate) relation: Relation,
+    pub(crate) first: Unit,
+    pub(crate) last: Unit,
+    pub(crate) about: bool,
+    pub(crate) doubt: bool,
 }
 
 /// Numbers that look like chance and are the same on every run.
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub fn below(&mut self, limit: i32) -> i32 {
+    pub(crate) fn below(&mut self, limit: i32) -> i32 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -63,7 +63,7 @@ impl Dice {
         Unit { cal, span, part }
     }
 
-    pub fn meant(&mut self) -> Meant {
+    pub(crate) fn meant(&mut self) -> Meant {
         let cal = [Cal::Gregorian, Cal::Iran, Cal::Afghan][self.below(3) as usize];
         let relation = match self.below(12) {
             0..=3 => Relation::At,
@@ -93,7 +93,7 @@ fn follows(first: Unit, last: Unit) -> bool {
     a.0 < b.0 && a.1 < b.1
 }
 
-pub const GREGORIAN: [&str; 12] = [
+pub(crate) const GREGORIAN: [&str; 12] = [
     "janvier",
     "février",
     "mars",
@@ -107,7 +107,7 @@ pub const GREGORIAN: [&str; 12] = [
     "novembre",
     "décembre",
 ];
-pub const IRAN: [&str; 12] = [
+pub(crate) const IRAN: [&str; 12] = [
     "farvardin",
     "ordibehesht",
     "khordad",
@@ -121,13 +121,13 @@ pub const IRAN: [&str; 12] = [
     "bahman",
     "esfand",
 ];
-pub const AFGHAN: [&str; 12] = [
+pub(crate) const AFGHAN: [&str; 12] = [
     "hamal", "sawr", "jawza", "saratan", "asad", "sunbula", "mizan", "aqrab", "qaws", "jadi",
     "dalw", "hut",
 ];
 
 /// The words a French helper would type for it.
-pub fn words(meant: &Meant) -> String {
+pub(crate) fn words(meant: &Meant) -> String {
     let (first, last) = (named(meant.first), named(meant.last));
     let told = match meant.relation {
         Relation::At => first,

@@ -7,21 +7,21 @@ use super::maker::{AFGHAN, GREGORIAN, IRAN, Relation};
 
 /// What is printed of one end: one stretch, or several next to each other (« octobre-novembre »).
 #[derive(Clone, Copy, Debug)]
-pub struct End {
-    pub first: Unit,
-    pub last: Unit,
+pub(crate) struct End {
+    pub(crate) first: Unit,
+    pub(crate) last: Unit,
 }
 
 /// What printed words claim.
 #[derive(Clone, Copy, Debug)]
-pub struct Claim {
-    pub relation: Relation,
+pub(crate) struct Claim {
+    pub(crate) relation: Relation,
     /// « à partir du »: the day itself begins it.
-    pub from_that_day: bool,
-    pub first: End,
-    pub last: End,
-    pub about: bool,
-    pub doubt: bool,
+    pub(crate) from_that_day: bool,
+    pub(crate) first: End,
+    pub(crate) last: End,
+    pub(crate) about: bool,
+    pub(crate) doubt: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +165,7 @@ const DARI_MONTHS: [(Cal, [&str; 12]); 3] = [
 ];
 
 /// What the words claim; an error holds what is not understood.
-pub fn understand(words: &str, language: Language) -> Result<Claim, String> {
+pub(crate) fn understand(words: &str, language: Language) -> Result<Claim, String> {
     let tongue = match language {
         Language::French => &FRENCH,
         Language::English => &ENGLISH,

@@ -51,15 +51,21 @@ pub(super) fn cover(
     })
 }
 
-/// The one season that holds all days, else those in which they begin and end.
+/// The one season that holds all days, but for one: another calendar turns by the sun and ours does not. Else
+/// those in which they begin and end.
 fn seasons(calendar: &Calendar, days: &Interval) -> Option<Run> {
     let (first, last) = (days.earliest?, days.latest?);
     let from = from_civil(calendar, first)?;
     let all = [from.year, from.year - 1]
         .into_iter()
         .flat_map(|year| SEASONS.map(|season| Unit::whole(Span::Season(year, season))));
-    let holds = |unit: &Unit| unit.interval(calendar).is_some_and(|season| season.contains(days));
-    if let Some(one) = all.into_iter().find(holds) {
+    let by_a_day = |unit: &Unit, slack: i32| {
+        let season = unit.interval(calendar)?;
+        let edges = (season.earliest?.plus_days(-slack), season.latest?.plus_days(slack));
+        Interval::between(edges.0, edges.1).contains(days).then_some(*unit)
+    };
+    let one = |slack: i32| all.clone().find_map(|unit| by_a_day(&unit, slack));
+    if let Some(one) = one(0).or_else(|| one(1)) {
         return Some(Run::one(one));
     }
     let run = Run { first: season_of(calendar, first)?, last: season_of(calendar, last)? };
