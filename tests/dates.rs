@@ -7,8 +7,8 @@ use recit::domain::date::{
     Anchor, Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision, Relation,
 };
 use recit::lang::date::{
-    Fault, Form, Hints, Reading, Told, Why, read_date, to_edtf, word_anchor, word_date,
-    word_date_both,
+    Fault, Form, Hints, Reading, Told, Why, is_given_in, read_date, to_edtf, word_anchor,
+    word_date, word_date_both,
 };
 use recit::lang::{Language, Translator};
 
@@ -32,7 +32,7 @@ fn days(date: &FuzzyDate) -> String {
 fn words_mean_these_days() {
     use Modifier::{About, After, Before, Between, FromTo, On};
     use Precision::{Day, Decade, Month, Season, Week, Year};
-    let table: [(&str, &str, &str, Modifier, Precision); 62] = [
+    let table: [(&str, &str, &str, Modifier, Precision); 68] = [
         ("12 mehr 1398", "fr", "2019-10-04/2019-10-04", On, Day),
         ("le 12 mehr 1398, avant le jour", "fr", "2019-10-04/2019-10-04", On, Day),
         ("la nuit du 5 tir 1405", "fr", "2026-06-26/2026-06-26", On, Day),
@@ -55,6 +55,12 @@ fn words_mean_these_days() {
         ("۱۴ اکتوبر ۲۰۱۹", "fa-AF", "2019-10-14/2019-10-14", On, Day),
         ("lundi 14 octobre 2019", "fr", "2019-10-14/2019-10-14", On, Day),
         ("22 mehr 1398 (14 octobre 2019)", "fr", "2019-10-14/2019-10-14", On, Day),
+        ("۲۴ اسد ۱۴۰۰ روز یکشنبه", "fa-AF", "2021-08-15/2021-08-15", On, Day),
+        ("le 15 août 2021 vers 10 h", "fr", "2021-08-15/2021-08-15", On, Day),
+        ("ساعت ده صبح ۲۴ اسد ۱۴۰۰", "fa-AF", "2021-08-15/2021-08-15", On, Day),
+        ("2 mars 2019 vers midi", "fr", "2019-03-02/2019-03-02", On, Day),
+        ("In the 2019 year, 10 March", "en", "2019-03-10/2019-03-10", On, Day),
+        ("one day in July 2019", "en", "2019-07-01/2019-07-31", On, Month),
         ("aban 1398", "fr", "2019-10-23/2019-11-21", On, Month),
         ("dey 96", "fr", "2017-12-22/2018-01-20", On, Month),
         ("dans le mois de mehr 1394", "fr", "2015-09-23/2015-10-22", On, Month),
@@ -262,11 +268,16 @@ fn dates_are_worded_as_on_the_page() {
         ("printemps 2017", Gregorian, Sentence, "au printemps 2017"),
         ("automne 2019", Gregorian, Sentence, "à l’automne 2019"),
         ("printemps 2017", Gregorian, Table, "printemps 2017"),
-        ("hiver 1395", SolarHijriIran, Table, "dey – esfand 1395"),
-        ("hiver 1395", SolarHijriIran, Sentence, "à l’hiver 1395"),
-        ("hiver 1395", Gregorian, Sentence, "entre le 21 décembre 2016 et le 20 mars 2017"),
-        ("hiver 1395", Gregorian, Table, "entre le 21 déc. 2016 et le 20 mars 2017"),
-        ("aban 1398", Gregorian, Table, "entre le 23 oct. et le 21 nov. 2019"),
+        ("hiver 1395", SolarHijriIran, Table, "hiver 1395"),
+        ("hiver 1395", SolarHijriIran, Sentence, "pendant l’hiver 1395"),
+        ("vers l’hiver 1395", SolarHijriIran, Sentence, "vers l’hiver 1395"),
+        ("hiver 1395", Gregorian, Sentence, "pendant l’hiver 2016-2017"),
+        ("hiver 1395", Gregorian, Table, "hiver 2016-2017"),
+        ("aban 1398", Gregorian, Table, "octobre-novembre 2019"),
+        ("aban 1398", Gregorian, Sentence, "en octobre-novembre 2019"),
+        ("dey 1398", Gregorian, Table, "déc. 2019-janv. 2020"),
+        ("1398", Gregorian, Sentence, "en 2019-2020"),
+        ("années 1370", Gregorian, Table, "1991-2001"),
         ("vers octobre 2019", Gregorian, Sentence, "vers octobre 2019"),
         ("vers le 15 aban 1401", SolarHijriIran, Table, "vers le 15 aban 1401"),
         ("vers le 15 aban 1401", Gregorian, Table, "vers le 6 novembre 2022"),
@@ -286,19 +297,22 @@ fn dates_are_worded_as_on_the_page() {
         ),
         ("de 1390 à 1394", SolarHijriIran, Table, "1390 – 1394"),
         ("de 1390 à 1394", Gregorian, Table, "2011 – 2016"),
-        ("depuis mehr 1394", Gregorian, Sentence, "depuis septembre 2015"),
+        ("depuis mehr 1394", Gregorian, Sentence, "depuis septembre-octobre 2015"),
         ("jusqu’au 14 octobre 2019", Gregorian, Sentence, "jusqu’au 14 octobre 2019"),
         ("jusqu’en octobre 2019", Gregorian, Sentence, "jusqu’en octobre 2019"),
         ("jusqu’à l’été 2018", Gregorian, Table, "jusqu’à l’été 2018"),
         ("de fin 98 à fin 1400", SolarHijriIran, Table, "fin 1398 – fin 1400"),
-        ("de fin 98 à fin 1400, à peu près", Gregorian, Table, "vers nov. 2019 – vers mars 2022"),
+        ("de fin 98 à fin 1400, à peu près", Gregorian, Table, "vers 2019 – vers 2022"),
         ("début 1400", SolarHijriIran, Table, "début 1400"),
-        ("début 1400", Gregorian, Sentence, "entre mars et juillet 2021"),
-        ("vers début octobre 2019", Gregorian, Sentence, "vers le début d’octobre 2019"),
+        ("début 1400", Gregorian, Sentence, "en 2021"),
+        ("début 2019", Gregorian, Sentence, "début 2019"),
+        ("à la fin d’août 2021", Gregorian, Sentence, "fin août 2021"),
+        ("au milieu d’août 2021", Gregorian, Sentence, "à la mi-août 2021"),
+        ("vers début octobre 2019", Gregorian, Sentence, "vers début octobre 2019"),
         ("peut-être en 2019", Gregorian, Sentence, "peut-être en 2019"),
         ("peut-être en 2019", Gregorian, Table, "2019 ?"),
         ("années 1990", Gregorian, Sentence, "dans les années 1990"),
-        ("hiver 2016-2017", Gregorian, Sentence, "à l’hiver 2016–2017"),
+        ("hiver 2016-2017", Gregorian, Sentence, "pendant l’hiver 2016-2017"),
         ("l’hiver après la fête", Gregorian, Sentence, "l’hiver après la fête"),
     ] {
         assert_eq!(french(words, &calendar, form), expected, "{words}");
@@ -311,13 +325,141 @@ fn both_calendars_stand_together() {
     for (words, expected) in [
         ("22 mehr 1398", "le 22 mehr 1398 (14 octobre 2019)"),
         ("vers le 15 aban 1401", "vers le 15 aban 1401 (6 novembre 2022)"),
-        ("aban 1398", "en aban 1398 (entre le 23 oct. et le 21 nov. 2019)"),
-        ("depuis mehr 1394", "depuis mehr 1394 (septembre 2015)"),
+        ("aban 1398", "en aban 1398 (octobre-novembre 2019)"),
+        ("depuis mehr 1394", "depuis mehr 1394 (à partir du 23 septembre 2015)"),
+        ("jusqu’en mehr 1394", "jusqu’en mehr 1394 (jusqu’au 22 octobre 2015)"),
+        ("depuis 1394", "depuis 1394 (2015-2016)"),
+        ("de 1390 à 1394", "de 1390 à 1394 (2011 – 2016)"),
         ("14 octobre 2019", "le 14 octobre 2019"),
     ] {
         let date = only(words, "fr").date;
         assert_eq!(word_date_both(&date, &translator, Form::Sentence), expected);
     }
+}
+
+#[test]
+fn each_end_of_a_period_is_as_fine_as_it_was_told() {
+    use Calendar::{Gregorian, SolarHijriIran};
+    use Form::{Sentence, Table};
+    for (words, calendar, form, expected) in [
+        ("de fin 2011 à 2015", Gregorian, Sentence, "de fin 2011 à 2015"),
+        ("de 2011 à début 2015", Gregorian, Sentence, "de 2011 à début 2015"),
+        ("de début 2011 à fin 2015", Gregorian, Table, "début 2011 – fin 2015"),
+        ("de mars 2019 à 2021", Gregorian, Sentence, "de mars 2019 à 2021"),
+        ("de 2019 à mars 2021", Gregorian, Table, "2019 – mars 2021"),
+        ("depuis début 2019 jusqu’en 2021", Gregorian, Sentence, "de début 2019 à 2021"),
+        ("de la fin 1398 à 1400", SolarHijriIran, Sentence, "de fin 1398 à 1400"),
+        ("de 1398 à fin 1400", SolarHijriIran, Sentence, "de 1398 à fin 1400"),
+        ("entre 2011 et début 2015", Gregorian, Sentence, "entre 2011 et début 2015"),
+        ("depuis début 2019", Gregorian, Sentence, "depuis début 2019"),
+        ("jusqu’à fin 2026", Gregorian, Sentence, "jusqu’à fin 2026"),
+        (
+            "depuis la semaine du 14 octobre 2019",
+            Gregorian,
+            Table,
+            "depuis la semaine du 14 octobre 2019",
+        ),
+        ("de 22 mehr 1398 à fin 2019", Gregorian, Table, "14 oct. 2019 – fin 2019"),
+        ("de 2019 à vers 2021", Gregorian, Sentence, "de 2019 jusque vers 2021"),
+        ("de 2019 environ à 2021", Gregorian, Sentence, "de 2019 environ à 2021"),
+        ("de 2019 à vers 2021", Gregorian, Table, "2019 – vers 2021"),
+        ("de 2019 à 2021 environ", Gregorian, Sentence, "environ de 2019 à 2021"),
+        ("2 mars 2019 vers midi", Gregorian, Sentence, "le 2 mars 2019"),
+    ] {
+        assert_eq!(french(words, &calendar, form), expected, "{words}");
+    }
+}
+
+/// A date as an older case or another program wrote it.
+fn written(
+    words: &str,
+    calendar: Calendar,
+    modifier: Modifier,
+    precision: Precision,
+    days: (&str, &str),
+) -> FuzzyDate {
+    FuzzyDate {
+        words: words.into(),
+        lang: if words.is_ascii() { "fr" } else { "fa" }.into(),
+        calendar,
+        modifier,
+        precision,
+        interval: Interval {
+            earliest: days.0.parse().ok(),
+            latest: days.1.parse().ok(),
+            ..Interval::default()
+        },
+        ..FuzzyDate::default()
+    }
+}
+
+#[test]
+fn what_an_older_case_holds_is_not_made_finer() {
+    use Calendar::{Gregorian, SolarHijriIran};
+    use Form::Table;
+    use Modifier::{After, FromTo, On};
+    use Precision::{Month, Season, Year};
+    let translator = Translator::new(Language::French);
+    let studies =
+        written("۱۳۹۰ تا ۱۳۹۴", SolarHijriIran, FromTo, Year, ("2011-09-01", "2015-06-30"));
+    assert_eq!(word_date(&studies, &Gregorian, &translator, Table), "2011 – 2015");
+    assert_eq!(word_date(&studies, &SolarHijriIran, &translator, Table), "1390 – 1394");
+    let ours = FuzzyDate { calendar: Gregorian, words: "".into(), ..studies };
+    assert_eq!(word_date(&ours, &Gregorian, &translator, Table), "2011 – 2015");
+    // The words of an older case still say how fine each end was.
+    let told =
+        written("de fin 1398 a 1400", SolarHijriIran, FromTo, Year, ("2019-11-22", "2022-03-20"));
+    assert_eq!(word_date(&told, &SolarHijriIran, &translator, Table), "fin 1398 – 1400");
+    let mute = FuzzyDate { words: "".into(), ..told };
+    assert_eq!(word_date(&mute, &SolarHijriIran, &translator, Table), "1398 – 1400");
+    // "Since" was written `after`: the words say which.
+    let since =
+        written("depuis le printemps 2017", Gregorian, After, Season, ("2017-03-20", "2017-06-20"));
+    assert_eq!(word_date_both(&since, &translator, Table), "depuis le printemps 2017");
+    let since = written("از مهر ۱۴۰۱", SolarHijriIran, After, Month, ("2022-09-23", "2022-10-22"));
+    let expected = "depuis mehr 1401 (à partir du 23 septembre 2022)";
+    assert_eq!(word_date_both(&since, &translator, Table), expected);
+    let after = FuzzyDate { words: "".into(), ..since };
+    assert_eq!(word_date(&after, &SolarHijriIran, &translator, Table), "après mehr 1401");
+    // Days of ours have no boundary there: the words stand instead, or ours alone.
+    let visa = written("بهار ۱۴۰۲", SolarHijriIran, On, Month, ("2023-05-01", "2023-05-31"));
+    assert_eq!(word_date(&visa, &Gregorian, &translator, Table), "mai 2023");
+    assert!(!is_given_in(&visa, &SolarHijriIran));
+    let june = written("", Gregorian, On, Month, ("2021-06-01", "2021-06-30"));
+    assert_eq!(word_date(&june, &Calendar::SolarHijriAfghan, &translator, Table), "juin 2021");
+    // One bound alone.
+    let bound = written("", Gregorian, On, Year, ("2019-01-01", ""));
+    assert_eq!(word_date(&bound, &Gregorian, &translator, Table), "à partir de 2019");
+    let bound = written("", Gregorian, On, Year, ("", "2019-12-31"));
+    assert_eq!(word_date(&bound, &Gregorian, &translator, Table), "au plus tard en 2019");
+}
+
+#[test]
+fn what_would_lie_after_today_is_never_offered_first() {
+    let hints = Hints { today: "2026-11-16".parse().ok(), ..Hints::default() };
+    let read = |words: &str, lang: &str| read_date(words, &lang.into(), &hints).readings;
+    for (words, lang) in [
+        ("۱۴۴۲/۹/۱۰", "fa-AF"),
+        ("1443/1/7", "fr"),
+        ("10/9/1442", "fr"),
+        ("en 1440", "fr"),
+        ("1441 hijri", "fr"),
+        ("mars 1440", "fr"),
+        ("10 qaws 1442", "fr"),
+        ("le 10 mars 2109", "fr"),
+    ] {
+        let readings = read(words, lang);
+        assert_eq!(readings[0].date.modifier, Modifier::TextOnly, "{words}");
+        assert_eq!(readings[0].date.words.as_str(), words);
+        let ahead = |reading: &Reading| reading.why.contains(&Why::AfterToday);
+        assert!(readings[1..].iter().all(ahead), "{words}");
+    }
+    let only_ahead = read("le 10 mars 2109", "fr");
+    assert!(only_ahead[0].why.contains(&Why::AfterToday), "and it is said");
+    assert_eq!(days(&read("2019-03", "fr")[0].date), "2019-03-01/2019-03-31");
+    assert_eq!(days(&read("hiver 2026", "fr")[0].date), "2025-12-01/2026-03-20");
+    assert_eq!(days(&read("de 2023 à 2030", "fr")[0].date), "2023-01-01/2030-12-31");
+    assert_eq!(days(&read("avant 2030", "fr")[0].date), "2030-01-01/2030-12-31");
 }
 
 #[test]

@@ -69,7 +69,8 @@ date-day-month = { $day } { $month }
 date-weekday-day = { $weekday } { $date }
 date-day-alone = { $day }
 date-month-year = { $month } { $year }
-date-months-year = { $first } – { $last } { $year }
+# One thing over two neighbours: "October–November 2019", "2019–2020".
+date-over = { $first }–{ $last }
 date-day = { $case ->
     [in] on { $date }
     [from] from { $date }
@@ -146,14 +147,23 @@ date-part = { $part ->
      }
  }
 date-about = around { $date }
-date-about-season = { $date } approximately
 date-before = before { $date }
 date-after = after { $date }
 date-between = between { $first } and { $last }
 date-period = { $first } { $last }
 date-period-short = { $first } – { $last }
 date-since = since { $date }
+date-since-about = since around { $date }
+# Alone and as the last end of a period.
+date-until-about = until around { $date }
+# The first end of a period; $date has its form with "from".
+date-from-about = { $date } approximately
+# $date has its form with "from".
+date-starting = { $date } on
+date-at-latest = { $date } at the latest
+# A period, or once between two dates; then what lies before or after a date.
 date-roughly = { $date }, roughly
+date-roughly-after = { $date }, roughly
 date-maybe = perhaps { $date }
 date-maybe-short = { $date }?
 date-both = { $first } ({ $second })
@@ -206,7 +216,8 @@ date-why-calendar-not-computed = this calendar is not computed: give the first a
 date-why-century-guessed = the century is assumed
 date-why-year-missing = the year is missing
 date-why-year-borrowed = the year of the other date is used
-date-why-winter-spans-years = a winter spans two years
+date-why-winter-spans-years = a winter begins in one year and ends in the next
+date-why-after-today = read like this, the date would lie after today
 date-why-weekday-mismatch = this weekday does not match this date
 date-why-feast-day = the feast is counted at its first day
 date-why-not-understood = some words are not understood; the date is kept as told

@@ -69,7 +69,8 @@ date-day-month = { $day } { $month }
 date-weekday-day = { $weekday } { $date }
 date-day-alone = { $day }
 date-month-year = { $month } { $year }
-date-months-year = { $first } – { $last } { $year }
+# One thing over two neighbours.
+date-over = { $first }–{ $last }
 date-day = { $case ->
     [in] در { $date }
     [from] از { $date }
@@ -130,14 +131,23 @@ date-part = { $case ->
    *[late] اواخر
  } { $date }
 date-about = حوالی { $date }
-date-about-season = تقریباً { $date }
 date-before = پیش از { $date }
 date-after = پس از { $date }
 date-between = بین { $first } و { $last }
 date-period = { $first } { $last }
 date-period-short = { $first } – { $last }
 date-since = از { $date } به این سو
+date-since-about = از حوالی { $date } به این سو
+# Alone and as the last end of a period.
+date-until-about = تا حوالی { $date }
+# The first end of a period; $date has its form with "from".
+date-from-about = { $date } تقریباً
+# $date has its form with "from".
+date-starting = { $date } به بعد
+date-at-latest = حداکثر { $date }
+# A period, or once between two dates; then what lies before or after a date.
 date-roughly = { $date }، تقریباً
+date-roughly-after = { $date }، تقریباً
 date-maybe = شاید { $date }
 date-maybe-short = { $date }؟
 date-both = { $first } ({ $second })
@@ -187,7 +197,8 @@ date-why-calendar-not-computed = این تقویم حساب نمی‌شود: ا�
 date-why-century-guessed = قرن فرض شده است
 date-why-year-missing = سال گفته نشده است
 date-why-year-borrowed = سال از تاریخ دیگر گرفته شده است
-date-why-winter-spans-years = زمستان در دو سال می‌افتد
+date-why-winter-spans-years = زمستان در یک سال آغاز می‌شود و در سال دیگر پایان می‌یابد
+date-why-after-today = اگر چنین خوانده شود، این تاریخ پس از امروز می‌افتد
 date-why-weekday-mismatch = این روز هفته با این تاریخ برابر نیست
 date-why-feast-day = جشن از روز اول آن حساب شده است
 date-why-not-understood = بعضی کلمات فهمیده نشد؛ تاریخ همان‌گونه که گفته شده نگه داشته می‌شود

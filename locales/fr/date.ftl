@@ -78,7 +78,8 @@ date-day-alone = { $day ->
    *[other] { $day }
  }
 date-month-year = { $month } { $year }
-date-months-year = { $first } – { $last } { $year }
+# One thing over two neighbours: « octobre-novembre 2019 », « 2019-2020 ».
+date-over = { $first }-{ $last }
 date-day = { $case ->
     [bare] { $date }
     [from] du { $date }
@@ -123,7 +124,8 @@ date-season = { $season ->
         [the] l’hiver
         [from] de l’hiver
         [until] jusqu’à l’hiver
-       *[other] à l’hiver
+        [to] à l’hiver
+       *[other] pendant l’hiver
      }
  } { $year }
 date-year = { $case ->
@@ -148,39 +150,79 @@ date-week = { $case ->
     [until] jusqu’à la semaine du { $date }
    *[other] la semaine du { $date }
  }
-# $date is the bare form of the whole, $of its form with "from".
+# $date is the bare form of the whole, $of its form with "from"; $whole is month, year or other.
 date-part = { $part ->
-    [early] { $case ->
-        [bare] début { $date }
-        [the] le début { $of }
-        [from] du début { $of }
-        [until] jusqu’au début { $of }
-       *[other] au début { $of }
+    [early] { $whole ->
+        [other] { $case ->
+            [bare] début { $of }
+            [the] le début { $of }
+            [from] du début { $of }
+            [until] jusqu’au début { $of }
+           *[in] au début { $of }
+         }
+       *[month] { $case ->
+            [from] de début { $date }
+            [to] à début { $date }
+            [until] jusqu’à début { $date }
+           *[in] début { $date }
+         }
      }
-    [mid] { $case ->
-        [bare] mi-{ $date }
-        [the] le milieu { $of }
-        [from] du milieu { $of }
-        [until] jusqu’au milieu { $of }
-       *[other] au milieu { $of }
+    [mid] { $whole ->
+        [other] { $case ->
+            [bare] milieu { $of }
+            [the] le milieu { $of }
+            [from] du milieu { $of }
+            [until] jusqu’au milieu { $of }
+           *[in] au milieu { $of }
+         }
+        [year] { $case ->
+            [from] de mi-{ $date }
+            [to] à mi-{ $date }
+            [until] jusqu’à mi-{ $date }
+           *[in] mi-{ $date }
+         }
+       *[month] { $case ->
+            [bare] mi-{ $date }
+            [the] la mi-{ $date }
+            [from] de la mi-{ $date }
+            [until] jusqu’à la mi-{ $date }
+           *[in] à la mi-{ $date }
+         }
      }
-   *[late] { $case ->
-        [bare] fin { $date }
-        [the] la fin { $of }
-        [from] de la fin { $of }
-        [until] jusqu’à la fin { $of }
-       *[other] à la fin { $of }
+   *[late] { $whole ->
+        [other] { $case ->
+            [bare] fin { $of }
+            [the] la fin { $of }
+            [from] de la fin { $of }
+            [until] jusqu’à la fin { $of }
+           *[in] à la fin { $of }
+         }
+       *[month] { $case ->
+            [from] de fin { $date }
+            [to] à fin { $date }
+            [until] jusqu’à fin { $date }
+           *[in] fin { $date }
+         }
      }
  }
 date-about = vers { $date }
-date-about-season = { $date } environ
 date-before = avant { $date }
 date-after = après { $date }
 date-between = entre { $first } et { $last }
 date-period = { $first } { $last }
 date-period-short = { $first } – { $last }
 date-since = depuis { $date }
-date-roughly = { $date }, à peu près
+date-since-about = depuis { $date } environ
+# Alone and as the last end of a period.
+date-until-about = jusque vers { $date }
+# The first end of a period; $date has its form with "from".
+date-from-about = { $date } environ
+# $date has its form with "from".
+date-starting = à partir { $date }
+date-at-latest = au plus tard { $date }
+# A period, or once between two dates; then what lies before or after a date.
+date-roughly = environ { $date }
+date-roughly-after = { $date } environ
 date-maybe = peut-être { $date }
 date-maybe-short = { $date } ?
 date-both = { $first } ({ $second })
@@ -223,9 +265,9 @@ date-distance-months = { $number } mois
 
 ## Why a told date was read so, and why it cannot be read
 
-date-why-slash-order = l’ordre du jour, du mois et de l’année est supposé
+date-why-slash-order = l’ordre jour, mois, année est supposé
 date-why-calendar-by-year = le calendrier est déduit de l’année
-date-why-calendar-guessed = le calendrier est supposé
+date-why-calendar-guessed = calendrier supposé : à confirmer
 date-why-calendar-contradicted = ce mois appartient à un autre calendrier que celui indiqué
 date-why-calendars-mixed = le mois et l’année viennent de deux calendriers
 date-why-calendars-disagree = les deux dates données ne désignent pas le même jour
@@ -233,11 +275,12 @@ date-why-calendar-not-computed = ce calendrier n’est pas calculé : indiquez l
 date-why-century-guessed = le siècle est supposé
 date-why-year-missing = l’année manque
 date-why-year-borrowed = l’année de l’autre date est reprise
-date-why-winter-spans-years = un hiver couvre deux années
+date-why-winter-spans-years = l’hiver commence une année et finit l’autre
+date-why-after-today = lue ainsi, cette date serait après aujourd’hui
 date-why-weekday-mismatch = ce jour de la semaine ne correspond pas à cette date
 date-why-feast-day = la fête est comptée à son premier jour
 date-why-not-understood = des mots ne sont pas compris ; la date est gardée telle quelle
 date-fault-no-such-day = ce jour n’existe pas dans ce mois
 date-fault-no-such-month = ce mois n’existe pas
-date-fault-year-out-of-range = cette année ne peut pas être calculée
+date-fault-year-out-of-range = année hors du calendrier
 date-fault-end-before-start = la fin est avant le début

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{EventId, ExhibitId, PersonId};
 use super::record::{open_enum, record};
+use super::stretch::End;
 use super::words::{LangTag, Words};
 
 /// A civil day in the Gregorian calendar, years 1 to 9999, written `2019-10-14`.
@@ -162,6 +163,12 @@ impl Interval {
         self.earliest.is_none() && self.latest.is_none()
     }
 
+    /// Whether an end is not known.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.earliest.is_none() || self.latest.is_none()
+    }
+
     /// Whether the two cannot share a day. An open end shares every day.
     #[must_use]
     pub fn is_apart_from(&self, other: &Self) -> bool {
@@ -286,6 +293,18 @@ open_enum! {
     }
 }
 
+impl Certainty {
+    /// The less sure of two; roughly and in doubt are both.
+    #[must_use]
+    pub fn less_sure(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Sure, other) | (other, Self::Sure) => other.clone(),
+            (a, b) if a == b => a.clone(),
+            _ => Self::Both,
+        }
+    }
+}
+
 /// Where the date comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -355,6 +374,10 @@ record! {
         pub anchor: Option<Anchor>,
         /// Where it comes from.
         pub basis: Basis,
+        /// The beginning of a period, or the first of two dates it lies between, as it was told.
+        pub first: Option<End>,
+        /// The end of a period, or the last of two dates, as it was told.
+        pub last: Option<End>,
     }
 }
 

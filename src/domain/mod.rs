@@ -14,7 +14,7 @@ pub mod procedure;
 pub mod record;
 pub mod references;
 pub mod restriction;
-mod stretch;
+pub mod stretch;
 pub mod words;
 
 pub use case::Case;

@@ -1,8 +1,92 @@
-//! An event that lasted and whose beginning and end were told apart: the date it has then.
+//! A date that lasted: each of its ends as it was told, and events whose end was told apart.
 
-use super::date::{Certainty, FuzzyDate, Interval, Modifier};
+use super::date::{Calendar, Certainty, FuzzyDate, Interval, Modifier, Precision};
 use super::event::Event;
+use super::record::record;
 use super::words::Words;
+
+record! {
+    /// One end of a period as it was told: « fin 2011 » of « de fin 2011 à 2015 ».
+    pub struct End {
+        /// How fine it was told.
+        pub precision: Precision,
+        /// The civil days its own words name.
+        pub interval: Interval,
+        /// Calendar of its words, if it is not that of the date.
+        pub calendar: Option<Calendar>,
+        /// How sure the person is of it, if not as sure as of the date.
+        pub certainty: Option<Certainty>,
+    }
+}
+
+impl End {
+    /// The end a stretch told by itself gives, in the calendar and as sure as the date.
+    #[must_use]
+    pub fn told(precision: Precision, interval: Interval) -> Self {
+        Self { precision, interval, ..Self::default() }
+    }
+
+    /// The same without fields this version does not know.
+    #[must_use]
+    pub fn known(&self) -> Self {
+        let (earliest, latest) = (self.interval.earliest, self.interval.latest);
+        Self {
+            interval: Interval { earliest, latest, ..Interval::default() },
+            extra: Default::default(),
+            ..self.clone()
+        }
+    }
+
+    /// What a date told for one end says of it, beside what is said of the whole.
+    fn of(told: &FuzzyDate, whole: &FuzzyDate) -> Self {
+        Self {
+            precision: told.precision.clone(),
+            interval: told.interval.clone(),
+            calendar: (told.calendar != whole.calendar).then(|| told.calendar.clone()),
+            certainty: (told.certainty != whole.certainty).then(|| told.certainty.clone()),
+            ..Self::default()
+        }
+    }
+}
+
+impl FuzzyDate {
+    /// All the time from one date to another, or once between them: the days of both, no finer than the
+    /// coarser and no surer than the less sure; each end stays as it was told. The rest is the first's.
+    #[must_use]
+    pub fn spanning(modifier: Modifier, first: &Self, last: &Self) -> Self {
+        let whole = Self {
+            modifier,
+            precision: first.precision.coarser(&last.precision),
+            certainty: first.certainty.less_sure(&last.certainty),
+            interval: Interval {
+                earliest: first.interval.earliest,
+                latest: last.interval.latest,
+                ..first.interval.clone()
+            },
+            error_days: first.error_days.max(last.error_days),
+            first: None,
+            last: None,
+            ..first.clone()
+        };
+        let end = |told: &Self| (!told.interval.is_unknown()).then(|| End::of(told, &whole));
+        let (first, last) = (end(first), end(last));
+        Self { first, last, ..whole }
+    }
+
+    /// The beginning as it was told, where it was told by itself and still begins these days.
+    #[must_use]
+    pub fn first_end(&self) -> Option<&End> {
+        let begins = |end: &&End| end.interval.earliest == self.interval.earliest;
+        self.first.as_ref().filter(begins).filter(|end| end.interval.earliest.is_some())
+    }
+
+    /// The end as it was told, where it was told by itself and still ends these days.
+    #[must_use]
+    pub fn last_end(&self) -> Option<&End> {
+        let ends = |end: &&End| end.interval.latest == self.interval.latest;
+        self.last.as_ref().filter(ends).filter(|end| end.interval.latest.is_some())
+    }
+}
 
 impl Event {
     /// The beginning as told: the date itself, unless an end was told apart from it.
@@ -47,33 +131,12 @@ fn stretch(began: &FuzzyDate, until: &FuzzyDate) -> FuzzyDate {
     if until.interval.is_unknown() {
         return FuzzyDate { words, ..began.clone() };
     }
-    FuzzyDate {
-        words,
-        modifier: Modifier::FromTo,
-        precision: began.precision.coarser(&until.precision),
-        certainty: least_sure(&began.certainty, &until.certainty),
-        interval: Interval {
-            earliest: began.interval.earliest,
-            latest: until.interval.latest,
-            ..began.interval.clone()
-        },
-        error_days: began.error_days.max(until.error_days),
-        ..began.clone()
-    }
-}
-
-fn least_sure(a: &Certainty, b: &Certainty) -> Certainty {
-    match (a, b) {
-        (Certainty::Sure, other) | (other, Certainty::Sure) => other.clone(),
-        (a, b) if a == b => a.clone(),
-        _ => Certainty::Both,
-    }
+    FuzzyDate { words, ..FuzzyDate::spanning(Modifier::FromTo, began, until) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::date::Precision;
 
     fn told(words: &str, first: &str, last: &str, precision: Precision) -> FuzzyDate {
         let interval = Interval::between(first.parse().unwrap(), last.parse().unwrap());
@@ -99,6 +162,22 @@ mod tests {
         assert_eq!(*event.beginning(), before);
         event.end(FuzzyDate::default());
         assert_eq!((event.date.clone(), event.until), (before, FuzzyDate::default()));
+    }
+
+    #[test]
+    fn each_end_stays_as_fine_and_as_sure_as_it_was_told() {
+        let mut event = event();
+        let mut until = told("vers 2021", "2021-01-01", "2021-12-31", Precision::Year);
+        until.certainty = Certainty::Approximate;
+        until.calendar = Calendar::SolarHijriIran;
+        event.end(until);
+        let (first, last) = (event.date.first_end().unwrap(), event.date.last_end().unwrap());
+        assert_eq!(event.date.precision, Precision::Year);
+        assert_eq!((&first.precision, &last.precision), (&Precision::Day, &Precision::Year));
+        assert_eq!(first.certainty, Some(Certainty::Sure), "only the end was about");
+        assert_eq!((&last.certainty, &last.calendar), (&None, &Some(Calendar::SolarHijriIran)));
+        event.date.interval.latest = "2022-12-31".parse().ok();
+        assert_eq!(event.date.last_end(), None, "an end that was moved is not the told one");
     }
 
     #[test]

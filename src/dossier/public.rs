@@ -11,6 +11,7 @@ use crate::domain::event::EventKind;
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
 use crate::domain::person::{IdentityKind, Kinship, MaritalStatus, NameKind, Sex, UnionKind};
 use crate::domain::procedure::{ApplicationKind, DelayUnit, FilingMode, PaperKind, Track};
+use crate::domain::stretch::End;
 use crate::domain::words::{LangTag, Words, WordsState};
 
 use super::file::{FileForPrint, PrintPage};
@@ -176,6 +177,10 @@ pub struct Date {
     pub latest: Option<CivilDay>,
     /// How many days the conversion may be off.
     pub error_days: u32,
+    /// The first end as it was told.
+    pub first: Option<End>,
+    /// The last end as it was told.
+    pub last: Option<End>,
     /// Where it comes from.
     pub source: Source,
 }

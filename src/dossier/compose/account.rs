@@ -41,9 +41,9 @@ fn period(title: Rich, dates: Rich) -> Block {
     Block::Period { title, dates, place: Place { anchor: None, bookmark } }
 }
 
-/// « 1368 – 1395 (1990 – 2016) ».
+/// « 2016 – 2018 (1395 – 1396) »: the reader's calendar first.
 fn period_dates(pen: &Pen<'_>, date: &Date) -> Rich {
-    let mut dates = pen.both(date, Form::Table);
+    let mut dates = pen.both_ours_first(date, Form::Table);
     dates.runs.iter_mut().for_each(|run| run.style.bold = false);
     dates
 }

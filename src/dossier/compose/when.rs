@@ -2,7 +2,7 @@
 
 use crate::domain::calendar::is_computed;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Interval, Modifier, Precision};
-use crate::lang::date::{Form, word_date, word_date_both};
+use crate::lang::date::{Form, is_given_in, word_beside, word_date, word_date_both};
 use crate::lang::tr;
 
 use super::super::block::{Family, Rich, Run};
@@ -47,6 +47,8 @@ impl Date {
                 ..Interval::default()
             },
             error_days: self.error_days,
+            first: self.first.clone(),
+            last: self.last.clone(),
             ..FuzzyDate::default()
         }
     }
@@ -81,10 +83,11 @@ impl Pen<'_> {
         if date.is_exact() { pen::bold(words) } else { words }
     }
 
-    /// « 22 mehr 1398 »; empty for a date told in our calendar.
+    /// « 22 mehr 1398 »; empty for a date told in our calendar, or whose days have no boundary in its own.
     pub(super) fn in_own_calendar(&self, date: &Date, form: Form) -> Rich {
-        if date.has_other_calendar() && (date.earliest.is_some() || date.latest.is_some()) {
-            self.say(&word_date(&date.fuzzy(), &date.calendar, self.t, form))
+        let fuzzy = date.fuzzy();
+        if date.has_other_calendar() && is_given_in(&fuzzy, &date.calendar) {
+            self.say(&word_date(&fuzzy, &date.calendar, self.t, form))
         } else {
             Rich::default()
         }
@@ -95,12 +98,24 @@ impl Pen<'_> {
         if date.earliest.is_none() && date.latest.is_none() {
             return self.told_in(date);
         }
-        self.say(&word_date_both(&date.fuzzy(), self.t, form))
+        let fuzzy = date.fuzzy();
+        let as_words = date.has_other_calendar() && !is_given_in(&fuzzy, &date.calendar);
+        if as_words && !date.words.is_blank() {
+            let ours = self.say(&word_beside(&fuzzy, &Calendar::Gregorian, self.t, form));
+            let message = tr!(self.t, "date-both", first = SLOT_A, second = pen::SLOT_B);
+            return self.fill(&message, &[self.text(&date.words), ours]);
+        }
+        self.say(&word_date_both(&fuzzy, self.t, form))
     }
 
     /// « 14 octobre 2019 (22 mehr 1398) ».
     pub(super) fn both_ours_first(&self, date: &Date, form: Form) -> Rich {
-        let (ours, own) = (self.gregorian(date, form), self.in_own_calendar(date, form));
+        let ours = self.gregorian(date, form);
+        let own = if date.has_other_calendar() {
+            self.say(&word_beside(&date.fuzzy(), &date.calendar, self.t, form))
+        } else {
+            Rich::default()
+        };
         match (ours.is_empty(), own.is_empty()) {
             (true, _) => self.told_in(date),
             (false, true) => ours,
@@ -162,22 +177,7 @@ impl Pen<'_> {
             let told = self.told(date);
             sentences.push(self.fill(&tr!(self.t, "dossier-note-told", words = SLOT_A), &[told]));
         }
-        if let Some(days) = self.days(date) {
-            let calendar = capital(&self.t.name_of(&date.calendar));
-            let own = self.in_own_calendar(date, Form::Table);
-            let message = if own.is_empty() {
-                tr!(self.t, "dossier-note-days", calendar = calendar, days = days)
-            } else {
-                tr!(
-                    self.t,
-                    "dossier-note-calendar",
-                    calendar = calendar,
-                    told = SLOT_A,
-                    days = days
-                )
-            };
-            sentences.push(self.fill(&message, &[own]));
-        }
+        sentences.extend(self.reading(date));
         if date.source == Source::Told {
             sentences.push(self.say(&tr!(self.t, "dossier-note-heard")));
         }
@@ -185,24 +185,30 @@ impl Pen<'_> {
         (!note.is_empty()).then_some(note)
     }
 
-    /// « entre le 23 octobre et le 21 novembre 2019 »: the days an inexact date may mean.
-    fn days(&self, date: &Date) -> Option<String> {
-        let between = FuzzyDate {
-            precision: Precision::Day,
-            modifier: if date.earliest == date.latest {
-                Modifier::About
-            } else {
-                match date.modifier {
-                    Modifier::Before => Modifier::Before,
-                    Modifier::After => Modifier::After,
-                    _ => Modifier::Between,
-                }
-            },
-            interval: date.fuzzy().interval,
-            ..FuzzyDate::default()
-        };
-        (!between.interval.is_unknown())
-            .then(|| word_date(&between, &Calendar::Gregorian, self.t, Form::Sentence))
+    /// « Calendrier solaire iranien, aban 1398 : octobre-novembre 2019. »: as it was told, and as coarse in
+    /// ours. Days that have no boundary in the calendar of the words are given in ours only.
+    fn reading(&self, date: &Date) -> Option<Rich> {
+        let own = self.in_own_calendar(date, Form::Table);
+        let ours = self.gregorian(date, Form::Table);
+        if ours.is_empty() {
+            return None;
+        }
+        let as_ours = own.is_empty() && date.has_other_calendar();
+        let calendar = if as_ours { &Calendar::Gregorian } else { &date.calendar };
+        let calendar = capital(&self.t.name_of(calendar));
+        if own.is_empty() {
+            let message = tr!(self.t, "dossier-note-days", calendar = calendar, days = SLOT_A);
+            return Some(self.fill(&message, &[ours]));
+        }
+        let ours = self.say(&word_beside(&date.fuzzy(), &Calendar::Gregorian, self.t, Form::Table));
+        let message = tr!(
+            self.t,
+            "dossier-note-calendar",
+            calendar = calendar,
+            told = SLOT_A,
+            days = pen::SLOT_B
+        );
+        Some(self.fill(&message, &[own, ours]))
     }
 }
 
@@ -236,7 +242,54 @@ pub(super) fn capital(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::block::Content;
+    use super::super::super::public::Text;
+    use super::super::super::spec::{BuildName, BuildSpec};
     use super::*;
+    use crate::lang::{Language, Translator};
+
+    /// A date as an older case holds it: Iranian, in French words, without ends of its own.
+    fn iranian(words: &str, modifier: Modifier, precision: Precision, days: [&str; 2]) -> Date {
+        Date {
+            words: Text::plain(&"fr".into(), words),
+            calendar: Calendar::SolarHijriIran,
+            modifier,
+            precision,
+            earliest: days[0].parse().ok(),
+            latest: days[1].parse().ok(),
+            ..Date::default()
+        }
+    }
+
+    fn letters(text: &Rich) -> String {
+        let words = text.runs.iter().filter_map(|run| match &run.content {
+            Content::Text(words) => Some(words.0.replace(['\u{a0}', '\u{202f}'], " ")),
+            _ => None,
+        });
+        words.collect()
+    }
+
+    #[test]
+    fn headings_and_notes_say_no_more_than_was_told() {
+        use Modifier::{FromTo, On};
+        use Precision::{Month, Season, Year};
+        let (doc, t) = (PublicDoc::default(), Translator::new(Language::French));
+        let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
+        let pen = Pen::sent(&doc, &spec, &t);
+        let heading = |date: &Date| letters(&pen.both_ours_first(date, Form::Table));
+        let note = |date: &Date| letters(&pen.note(date).unwrap());
+        let years = iranian("1395 – 1396", FromTo, Year, ["2016-12-21", "2018-01-20"]);
+        assert_eq!(heading(&years), "2016 – 2018 (1395 – 1396)");
+        let year = iranian("1402", FromTo, Year, ["2023-05-01", "2023-09-09"]);
+        assert_eq!(heading(&year), "2023 (1402)");
+        let winter = iranian("hiver 1395", On, Season, ["2016-12-21", "2017-03-20"]);
+        assert!(note(&winter).ends_with("hiver 1395 : hiver 2016-2017."), "{}", note(&winter));
+        let visa = iranian("printemps 1402", On, Month, ["2023-05-01", "2023-05-31"]);
+        assert!(note(&visa).ends_with(" : mai 2023."), "{}", note(&visa));
+        assert!(!note(&visa).contains("ordibehesht") && !note(&visa).contains("solaire"));
+        assert!(pen.in_own_calendar(&visa, Form::Table).is_empty(), "the column stays empty");
+        assert_eq!(letters(&pen.both(&visa, Form::Table)), "printemps 1402 (mai 2023)");
+    }
 
     #[test]
     fn only_the_er_of_a_first_day_is_raised() {

@@ -8,6 +8,7 @@ use crate::domain::date::{Basis, FuzzyDate};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
 use crate::domain::person::Name;
 use crate::domain::place::PlaceLevel;
+use crate::domain::stretch::End;
 use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Target, Told, Words};
 
 use super::super::public::{self, ExhibitAt, Naming, PlaceName, Said, Source, Span, Text};
@@ -181,6 +182,8 @@ impl<'a> Sight<'a> {
             earliest: date.interval.earliest,
             latest: date.interval.latest,
             error_days: date.error_days,
+            first: date.first.as_ref().map(End::known),
+            last: date.last.as_ref().map(End::known),
             source: match &date.basis {
                 Basis::NotSaid => Source::NotSaid,
                 Basis::Memory => Source::Memory,

@@ -2,40 +2,45 @@
 
 use crate::domain::date::{Calendar, FuzzyDate};
 
-use super::shape::{Shape, ShapeKind, shape_of};
+use super::cover::Run;
+use super::shape::{About, Shape, ShapeKind, shape_of};
 use super::unit::{Season, Span, Unit};
 
 /// The date as EDTF in the Gregorian calendar; `None` if nothing of it can be said in days.
-/// Never finer than it was told: a year told in another calendar becomes an interval of months.
+/// Never finer than it was told: a year told in another calendar becomes an interval of years.
 #[must_use]
 pub fn to_edtf(date: &FuzzyDate) -> Option<String> {
     let Shape { kind, about, doubt } = shape_of(date, &Calendar::Gregorian)?;
-    let mark = match (about, doubt) {
+    let mark = |here: About| match (about == here || about == About::Everything, doubt) {
         (true, true) => "%",
         (true, false) => "~",
         (false, true) => "?",
         (false, false) => "",
     };
-    let end = |unit: &Unit, last: bool| format!("{}{mark}", single(*unit, last));
+    let first = |run: Run| format!("{}{}", single(run.first, false), mark(About::First));
+    let last = |run: Run| format!("{}{}", single(run.last, true), mark(About::Last));
     Some(match kind {
-        ShapeKind::At(unit) => match whole(unit) {
-            Some(text) => format!("{text}{mark}"),
-            None => format!("{}/{}", end(&unit, false), end(&unit, true)),
+        ShapeKind::At(run) => match whole(run) {
+            Some(text) => format!("{text}{}", mark(About::Everything)),
+            None => format!("{}/{}", first(run), last(run)),
         },
-        ShapeKind::Between(first, last) => format!("{}/{}", end(&first, false), end(&last, true)),
-        ShapeKind::FromTo(first, last) => {
-            let first = first.map_or_else(|| "..".to_owned(), |unit| end(&unit, false));
-            let last = last.map_or_else(|| "..".to_owned(), |unit| end(&unit, true));
-            format!("{first}/{last}")
+        ShapeKind::Between(from, until) => format!("{}/{}", first(from), last(until)),
+        ShapeKind::FromTo(from, until) => {
+            let (from, until) = (from.map(first), until.map(last));
+            let open = || "..".to_owned();
+            format!("{}/{}", from.unwrap_or_else(open), until.unwrap_or_else(open))
         }
-        ShapeKind::Before(unit) => format!("../{}", end(&unit, false)),
-        ShapeKind::After(unit) => format!("{}/..", end(&unit, true)),
+        ShapeKind::Before(run) => format!("../{}", first(run)),
+        ShapeKind::NotAfter(run) => format!("../{}", last(run)),
+        ShapeKind::After(run) => format!("{}/..", last(run)),
+        ShapeKind::NotBefore(run) => format!("{}/..", first(run)),
     })
 }
 
 /// A unit that EDTF has one expression for.
-fn whole(unit: Unit) -> Option<String> {
-    if unit.part.is_some() {
+fn whole(run: Run) -> Option<String> {
+    let unit = run.first;
+    if unit.part.is_some() || !run.is_one() {
         return None;
     }
     match unit.span {
@@ -87,8 +92,8 @@ mod tests {
             ("3 bahman 1368", "1990-01-23"),
             ("en novembre 2025", "2025-11"),
             ("printemps 2017", "2017-21"),
-            ("dey 1396", "2017-12-22/2018-01-20"),
-            ("hiver 1395", "2016-12-21/2017-03-20"),
+            ("dey 1396", "2017-12/2018-01"),
+            ("hiver 1395", "2016-24"),
             ("vers 2019", "2019~"),
             ("peut-être vers le 14 octobre 2019", "2019-10-14%"),
             ("avant 2015", "../2015"),
@@ -96,7 +101,9 @@ mod tests {
             ("du 9 septembre 2023 au 30 septembre 2026", "2023-09-09/2026-09-30"),
             ("depuis mehr 1394", "2015-09/.."),
             ("dans les années 1990", "199X"),
-            ("1398", "2019-03/2020-03"),
+            ("1398", "2019/2020"),
+            ("de fin 2011 à mars 2015", "2011-09/2015-03"),
+            ("de 2019 à vers 2021", "2019/2021~"),
         ] {
             let told = read_date(words, &"fr".into(), &Hints::default());
             assert_eq!(to_edtf(&told.readings[0].date).as_deref(), Some(edtf), "{words}");

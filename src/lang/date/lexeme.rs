@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::hours::without_hours;
 use super::unit::{Part, Season};
 use super::vocabulary::meaning;
 use crate::domain::date::Calendar;
@@ -49,8 +50,19 @@ pub(super) enum Lex {
     Dash,
     Slash,
     Dot,
-    /// The part of the day, articles and the like: they say nothing of the day.
+    /// Articles and the like: they say nothing of the day.
     Noise,
+    /// The part of the day, which says no more of it.
+    Daytime,
+    /// "10h": an hour of the day.
+    Hour,
+    /// "Heures" and "am", behind the number of an hour.
+    HourUnit,
+    /// "ساعت", before it.
+    HourWord,
+    /// "Et demie".
+    Half,
+    Colon,
     /// "Jour" and what "avant le jour" needs.
     Daylight,
     /// "Midi" after "après".
@@ -99,8 +111,8 @@ pub(super) fn lexemes(text: &str) -> Vec<Lex> {
     for token in tokens(&normal(text)) {
         found.push(lexeme(&token));
     }
-    let mut found = joined_numbers(&without_daytime(&found));
-    found.retain(|lex| *lex != Lex::Noise);
+    let mut found = without_hours(&joined_numbers(&without_daytime(&found)));
+    found.retain(|lex| !matches!(lex, Lex::Noise | Lex::Daytime | Lex::Colon));
     found
 }
 
@@ -191,7 +203,8 @@ fn lexeme(token: &str) -> Lex {
         "." => return Lex::Dot,
         "?" | "؟" => return Lex::Doubt,
         "~" => return Lex::About,
-        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ":" | ";" | "؛" => {
+        ":" => return Lex::Colon,
+        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ";" | "؛" => {
             return Lex::Noise;
         }
         _ => {}
@@ -208,6 +221,7 @@ fn lexeme(token: &str) -> Lex {
             Lex::Number(value, figures)
         }
         "s" => Lex::Plural(value, figures),
+        "h" | "am" | "pm" if value <= 24 => Lex::Hour,
         _ => Lex::Unknown,
     }
 }
@@ -231,6 +245,7 @@ fn without_daytime(found: &[Lex]) -> Vec<Lex> {
                 if kept.last() == Some(&Lex::After) {
                     kept.pop();
                 }
+                kept.push(Lex::Daytime);
             }
             // "Peut-être", "mi-octobre".
             Lex::Doubt if kept.last() == Some(&Lex::Dash) => {

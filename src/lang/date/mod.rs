@@ -1,19 +1,27 @@
 //! Told dates: read from words, put into words, written as EDTF.
 
 mod candidates;
+mod cover;
+mod distance;
 mod edtf;
+mod hours;
+mod lasting;
 mod lexeme;
+mod pair;
 mod point;
 mod read;
 mod reading;
+mod retold;
 mod shape;
 mod unit;
 mod vocabulary;
 mod wording;
+mod writer;
 
+pub use distance::{word_anchor, word_distance};
 pub use edtf::to_edtf;
 pub use read::read_date;
 pub use reading::{Fault, Hints, Lasting, Reading, Told, Why};
-pub use wording::{Form, word_anchor, word_date, word_date_both, word_distance, word_near_day};
+pub use wording::{Form, is_given_in, word_beside, word_date, word_date_both, word_near_day};
 
 pub(super) use vocabulary::is_french_month;

@@ -17,6 +17,8 @@ pub(super) struct Point {
     pub(super) part: Option<Part>,
     pub(super) calendar: Option<CalendarWord>,
     pub(super) week: bool,
+    /// Told roughly, as one end of a period.
+    pub(super) about: bool,
     pub(super) core: Core,
 }
 
@@ -56,9 +58,13 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
             Lex::Season(told) => set(&mut season, told)?,
             Lex::Decade if numbers == 0 => decade = true,
             Lex::Norouz => norouz = true,
-            Lex::Unit(TimeUnit::Years) if numbers == 0 || month.is_some() => worded = true,
+            // "The 2019 year": the word stands behind its number.
+            Lex::Unit(TimeUnit::Years) if numbers == 0 || month.is_some() || is_year(at, lexes) => {
+                worded = true;
+            }
             Lex::Unit(TimeUnit::Weeks) if numbers == 0 && month.is_none() => week = true,
-            Lex::Unit(TimeUnit::Days) if numbers == 0 => {}
+            Lex::Unit(TimeUnit::Days)
+                if numbers == 0 || matches!(lexes.get(at + 1), Some(Lex::Weekday(_))) => {}
             Lex::Unit(TimeUnit::Months)
                 if numbers == 0 || matches!(lexes.get(at + 1), Some(Lex::Month(..))) => {}
             Lex::Number(value, figures) => {
@@ -78,7 +84,13 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
         }
     }
     let told = Told { before, after, signs, month, season, decade, norouz, worded };
-    Some(Point { weekday, part, calendar, week, core: told.core()? })
+    Some(Point { weekday, part, calendar, week, about: false, core: told.core()? })
+}
+
+fn is_year(at: usize, lexes: &[Lex]) -> bool {
+    at.checked_sub(1)
+        .and_then(|at| lexes.get(at))
+        .is_some_and(|lex| matches!(lex, Lex::Number(_, 4)))
 }
 
 fn set<T>(slot: &mut Option<T>, value: T) -> Option<()> {
@@ -142,6 +154,7 @@ impl Told {
             ([], [one]) => (None, Some(*one)),
             ([day], [year]) if is_day(day) => (Some(day.value), Some(*year)),
             ([year], [day]) if is_day(day) => (Some(day.value), Some(*year)),
+            ([year, day], []) if is_day(day) && !year.short => (Some(day.value), Some(*year)),
             ([], [day, year]) if is_day(day) => (Some(day.value), Some(*year)),
             // A day that no month has is told, not dropped.
             ([day], [year]) if day.short => (Some(day.value), Some(*year)),

@@ -1,12 +1,15 @@
 //! Reads told dates: every way to understand the words, and why. It never chooses in silence.
 
-use crate::domain::date::{Calendar, Certainty, FuzzyDate, Interval, Modifier, Precision};
+use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate, Modifier, Precision};
+use crate::domain::stretch::End;
 use crate::domain::words::LangTag;
 
 use super::candidates::{Candidates, Context, Found, resolve};
+use super::lasting::duration;
 use super::lexeme::{Lex, TimeUnit, lexemes};
+use super::pair::{are_years, completed_first, completed_last};
 use super::point::{Core, Figures, Point, parse_point};
-use super::reading::{Fault, Hints, Lasting, Reading, Told, Why};
+use super::reading::{Fault, Hints, Reading, Told, Why};
 
 /// Longer texts are stories, not dates.
 const LONGEST: usize = 160;
@@ -33,11 +36,33 @@ pub fn read_date(words: &str, lang: &LangTag, hints: &Hints) -> Told {
     } else {
         told.faults.clear();
     }
+    if let Some(today) = hints.today {
+        past_first(&mut told.readings, today);
+    }
     for reading in &mut told.readings {
         reading.date.words = words.into();
         reading.date.lang = lang.clone();
     }
     told
+}
+
+/// What lies after today is told of nobody's past: it comes last, and after the words alone.
+fn past_first(readings: &mut Vec<Reading>, today: CivilDay) {
+    let is_after = |day: Option<CivilDay>| day.is_some_and(|day| day > today);
+    let ahead = |date: &FuzzyDate| match date.modifier {
+        Modifier::Before => 0,
+        _ if is_after(date.interval.earliest) => 2,
+        Modifier::FromTo | Modifier::Between if is_after(date.interval.latest) => 1,
+        _ => 0,
+    };
+    readings.sort_by_key(|reading| ahead(&reading.date));
+    for reading in readings.iter_mut().filter(|reading| ahead(&reading.date) == 2) {
+        reading.why.push(Why::AfterToday);
+    }
+    let Some(first) = readings.first().filter(|first| ahead(&first.date) == 2) else { return };
+    let calendar = first.date.calendar.clone();
+    let date = FuzzyDate { calendar, modifier: Modifier::TextOnly, ..FuzzyDate::default() };
+    readings.insert(0, Reading { date, why: vec![Why::AfterToday] });
 }
 
 fn not_understood(words: &str, lang: &LangTag, hints: &Hints) -> Told {
@@ -87,39 +112,66 @@ enum Kind {
 }
 
 fn understand(lexes: &[Lex], context: &Context<'_>) -> Told {
-    let about = lexes.contains(&Lex::About);
     let doubt = lexes.contains(&Lex::Doubt);
-    let bare: Vec<Lex> =
-        lexes.iter().copied().filter(|lex| !matches!(lex, Lex::About | Lex::Doubt)).collect();
+    let sure: Vec<Lex> = lexes.iter().copied().filter(|lex| *lex != Lex::Doubt).collect();
+    let bare: Vec<Lex> = without_about(&sure);
+    let about = bare.len() < sure.len();
     let mut told = Told::default();
-    for kind in kinds(&bare) {
+    for kind in kinds(&sure) {
         read_kind(&mut told, &kind, context);
     }
-    if told.readings.is_empty()
-        && told.faults.is_empty()
-        && let Some((lasting, rest)) = duration(&bare, about)
-    {
-        if let Some(point) = parse_point(rest) {
+    if told.readings.is_empty() && told.faults.is_empty() {
+        if let Some(point) = one_day(&bare).and_then(parse_point) {
             read_kind(&mut told, &Kind::At(point), context);
-        }
-        if rest.is_empty() || !told.readings.is_empty() {
-            told.lasting = Some(lasting);
-            return told;
+        } else if let Some((lasting, rest)) = duration(&bare, about) {
+            if let Some(point) = parse_point(rest) {
+                read_kind(&mut told, &Kind::At(point), context);
+            }
+            if rest.is_empty() || !told.readings.is_empty() {
+                told.lasting = Some(lasting);
+                return told;
+            }
         }
     }
+    let outside = is_about_outside(&sure);
     for reading in &mut told.readings {
-        hedge(&mut reading.date, about, doubt);
+        let date = &mut reading.date;
+        let of_one_end = date.modifier == Modifier::FromTo
+            && [&date.first, &date.last].into_iter().flatten().any(|end| end.certainty.is_some());
+        hedge(date, about && (outside || !of_one_end), doubt);
     }
     told
 }
 
+fn without_about(lexes: &[Lex]) -> Vec<Lex> {
+    lexes.iter().copied().filter(|lex| *lex != Lex::About).collect()
+}
+
+/// "One day in July 2019": what follows is all that is known of it.
+fn one_day(lexes: &[Lex]) -> Option<&[Lex]> {
+    match lexes {
+        [Lex::One | Lex::Spelt(1), Lex::Unit(TimeUnit::Days), rest @ ..] if !rest.is_empty() => {
+            Some(rest)
+        }
+        _ => None,
+    }
+}
+
+/// Whether "about" stands before or after everything: then it is said of the whole, and of one end of a
+/// period where it stands by that end only, as in "from 2019 to around 2021".
+fn is_about_outside(lexes: &[Lex]) -> bool {
+    let leading = lexes.iter().find(|lex| **lex != Lex::To);
+    [leading, lexes.last()].contains(&Some(&Lex::About))
+}
+
 fn hedge(date: &mut FuzzyDate, about: bool, doubt: bool) {
-    date.certainty = match (about, doubt) {
-        (true, true) => Certainty::Both,
-        (true, false) => Certainty::Approximate,
-        (false, true) => Certainty::Uncertain,
-        (false, false) => Certainty::Sure,
-    };
+    let roughly = if about { Certainty::Approximate } else { Certainty::Sure };
+    let doubted = if doubt { Certainty::Uncertain } else { Certainty::Sure };
+    date.certainty = date.certainty.less_sure(&roughly).less_sure(&doubted);
+    for end in [&mut date.first, &mut date.last].into_iter().flatten() {
+        let sure = end.certainty.take().map(|sure| sure.less_sure(&roughly).less_sure(&doubted));
+        end.certainty = sure.filter(|sure| *sure != date.certainty);
+    }
     if about && date.modifier == Modifier::On {
         date.modifier = Modifier::About;
     }
@@ -127,10 +179,11 @@ fn hedge(date: &mut FuzzyDate, about: bool, doubt: bool) {
 
 /// Every way the pieces may lie.
 fn kinds(lexes: &[Lex]) -> Vec<Kind> {
-    let start = lexes.iter().take_while(|lex| matches!(lex, Lex::To)).count();
+    let start = lexes.iter().take_while(|lex| matches!(lex, Lex::To | Lex::About)).count();
     let lexes = lexes.get(start..).unwrap_or_default();
     let Some((first, rest)) = lexes.split_first() else { return Vec::new() };
-    let one = |kind: fn(Point) -> Kind| parse_point(rest).map(kind).into_iter().collect();
+    let point = |lexes: &[Lex]| parse_point(&without_about(lexes));
+    let one = |kind: fn(Point) -> Kind| point(rest).map(kind).into_iter().collect();
     match first {
         Lex::Before => one(Kind::Before),
         Lex::After => one(Kind::After),
@@ -147,7 +200,7 @@ fn kinds(lexes: &[Lex]) -> Vec<Kind> {
         }
         _ => {
             let mut kinds = pairs(lexes, &[Lex::Dash, Lex::Until], Kind::FromTo);
-            kinds.extend(parse_point(lexes).map(Kind::At));
+            kinds.extend(point(lexes).map(Kind::At));
             kinds
         }
     }
@@ -159,7 +212,14 @@ fn pairs(lexes: &[Lex], at: &[Lex], kind: fn(Point, Point) -> Kind) -> Vec<Kind>
         if !at.contains(lex) {
             return None;
         }
-        Some(kind(parse_point(left)?, parse_point(right)?))
+        let point = |lexes: &[Lex]| {
+            let point = parse_point(&without_about(lexes))?;
+            Some(Point { about: lexes.contains(&Lex::About), ..point })
+        };
+        let (first, last) = (point(left)?, point(right)?);
+        // "Hiver 2016-2017" is one winter, not a period.
+        let winter = matches!((first.core, last.core), (Core::Season { .. }, Core::Year { .. }));
+        (*lex != Lex::Dash || !winter).then(|| kind(first, last))
     };
     lexes.iter().enumerate().filter_map(cut).collect()
 }
@@ -182,13 +242,7 @@ fn read_kind(told: &mut Told, kind: &Kind, context: &Context<'_>) {
             let Candidates { found, faults } = alone(point, context);
             told.faults.extend(faults);
             for found in found {
-                let mut reading = reading(Modifier::FromTo, found);
-                if matches!(kind, Kind::Since(_)) {
-                    reading.date.interval.latest = None;
-                } else {
-                    reading.date.interval.earliest = None;
-                }
-                told.readings.push(reading);
+                told.readings.push(opened(matches!(kind, Kind::Since(_)), found));
             }
             return;
         }
@@ -204,6 +258,24 @@ fn alone(point: &Point, context: &Context<'_>) -> Candidates {
         Core::Year { year: Figures { short: true, .. }, worded: false } => Candidates::default(),
         _ => resolve(point, context, None),
     }
+}
+
+/// What lasts since a date, or lasted until it; the date itself stays as it was told.
+fn opened(since: bool, found: Found) -> Reading {
+    let mut reading = reading(Modifier::FromTo, found);
+    let date = &mut reading.date;
+    if date.interval.is_unknown() {
+        return reading;
+    }
+    let end = Some(End::told(date.precision.clone(), date.interval.clone()));
+    if since {
+        date.interval.latest = None;
+        date.first = end;
+    } else {
+        date.interval.earliest = None;
+        date.last = end;
+    }
+    reading
 }
 
 fn reading(modifier: Modifier, found: Found) -> Reading {
@@ -232,7 +304,7 @@ fn period(
     let ends = resolve(&last, context, None);
     told.faults.extend(ends.faults);
     for end in ends.found {
-        let Some(until) = end.interval.as_ref().and_then(|days| days.latest) else { continue };
+        let Some(ends_on) = end.interval.as_ref().and_then(|days| days.latest) else { continue };
         let (first, borrowed) = completed_first(first, &last);
         let starts = resolve(&first, context, Some(&end.calendar));
         told.faults.extend(starts.faults);
@@ -240,13 +312,13 @@ fn period(
             let same_kind =
                 (start.calendar == Calendar::Gregorian) == (end.calendar == Calendar::Gregorian);
             let own = matches!(first.core, Core::Named { .. }) || first.calendar.is_some();
-            let Some(from) = start.interval.as_ref().and_then(|days| days.earliest) else {
+            let Some(begins) = start.interval.as_ref().and_then(|days| days.earliest) else {
                 continue;
             };
             if !same_kind && !own {
                 continue;
             }
-            if from > until {
+            if begins > ends_on {
                 told.faults.push(Fault::EndBeforeStart);
                 continue;
             }
@@ -255,108 +327,26 @@ fn period(
             if borrowed {
                 why.push(Why::YearBorrowed);
             }
-            let date = FuzzyDate {
-                calendar: end.calendar.clone(),
-                modifier: modifier.clone(),
-                precision: start.unit.precision().max(end.unit.precision()),
-                interval: Interval::between(from, until),
-                ..FuzzyDate::default()
-            };
+            let (mut from, mut until) = (of(&start), of(&end));
+            if *modifier == Modifier::FromTo {
+                from.certainty = roughly(first.about);
+                until.certainty = roughly(last.about);
+            }
+            let date = FuzzyDate::spanning(modifier.clone(), &from, &until);
             told.readings.push(Reading { date, why });
         }
     }
 }
 
-/// Two figures alone are a year only beside another year, and only where they cannot be a day.
-fn are_years(first: &Point, last: &Point) -> bool {
-    let short = |point: &Point| match point.core {
-        Core::Year { year, worded } if year.short && !worded => Some(year.value),
-        _ => None,
-    };
-    match (short(first), short(last)) {
-        // "Hiver 2016-2017" is one winter, not a period.
-        (None, None) => {
-            !matches!((first.core, last.core), (Core::Season { .. }, Core::Year { .. }))
-        }
-        (Some(a), Some(b)) => a > 31 && b > 31,
-        _ => false,
+fn of(found: &Found) -> FuzzyDate {
+    FuzzyDate {
+        calendar: found.calendar.clone(),
+        precision: found.unit.precision(),
+        interval: found.interval.clone().unwrap_or_default(),
+        ..FuzzyDate::default()
     }
 }
 
-/// "1390–94": the second year gets the century that makes it the later one.
-fn completed_last(first: &Point, last: &Point) -> Point {
-    let mut completed = *last;
-    if let (
-        Core::Year { year: from @ Figures { short: false, .. }, .. },
-        Core::Year { year: to @ Figures { short: true, .. }, worded },
-    ) = (first.core, last.core)
-    {
-        let near = from.value / 100 * 100 + to.value;
-        let value = if near < from.value { near + 100 } else { near };
-        completed.core = Core::Year { year: Figures { value, short: false }, worded };
-    }
-    completed
-}
-
-/// "12 – 22 mehr 1398", "mehr et aban 1398", "fin 98 – fin 1400": what the first end leaves to the second.
-/// Also whether a year was lent.
-fn completed_first(first: &Point, last: &Point) -> (Point, bool) {
-    let mut completed = *first;
-    match (first.core, last.core) {
-        (Core::Year { year: day, worded: false }, Core::Named { day: Some(_), month, year })
-            if day.short =>
-        {
-            completed.core = Core::Named { day: Some(day.value), month, year };
-        }
-        (
-            Core::Named { day, month, year: None },
-            Core::Named { month: (months, until), year: Some(year), day: last_day },
-        ) => {
-            let before = (month.1, day) <= (until, last_day.or(Some(u32::MAX)));
-            let value = if before || month.0 != months { year.value } else { lower(year) };
-            let year = Some(Figures { value, ..year });
-            completed.core = Core::Named { day, month, year };
-            return (completed, true);
-        }
-        (Core::Season { season, year: None, next }, Core::Season { year: year @ Some(_), .. }) => {
-            completed.core = Core::Season { season, year, next };
-            return (completed, true);
-        }
-        (Core::Year { year: from, worded }, Core::Year { year: to, .. })
-            if from.short && !to.short =>
-        {
-            let near = to.value / 100 * 100 + from.value;
-            let value = if near > to.value { near.saturating_sub(100) } else { near };
-            completed.core = Core::Year { year: Figures { value, short: false }, worded };
-        }
-        _ => {}
-    }
-    (completed, false)
-}
-
-/// "De novembre à février 2019" begins the year before.
-fn lower(year: Figures) -> u32 {
-    year.value.saturating_sub(1)
-}
-
-/// "Dix jours", "environ trois semaines": days at least and at most, and what follows. An approximate
-/// count may be off by a quarter.
-fn duration(lexes: &[Lex], about: bool) -> Option<(Lasting, &[Lex])> {
-    let (count, about, rest) = match lexes {
-        [Lex::One | Lex::To, Lex::AboutTen, rest @ ..] => (10, true, rest),
-        [Lex::One | Lex::To, rest @ ..] => (1, about, rest),
-        [Lex::Number(value, _) | Lex::Spelt(value), rest @ ..] => (*value, about, rest),
-        _ => return None,
-    };
-    let rest = rest.strip_prefix(&[Lex::From]).unwrap_or(rest);
-    let (Lex::Unit(unit), rest) = rest.split_first()? else { return None };
-    let (least, most) = match unit {
-        TimeUnit::Days => (count, count),
-        TimeUnit::Weeks => (count * 7, count * 7),
-        TimeUnit::Months => (count * 28, count * 31),
-        TimeUnit::Years => (count * 365, count * 366),
-    };
-    let slack = |days: u32| if about { days.div_ceil(4) } else { 0 };
-    let lasting = Lasting { at_least_days: least - slack(least), at_most_days: most + slack(most) };
-    Some((lasting, rest))
+fn roughly(about: bool) -> Certainty {
+    if about { Certainty::Approximate } else { Certainty::Sure }
 }

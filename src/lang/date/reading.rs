@@ -16,8 +16,9 @@ pub struct Hints {
 /// What told words mean.
 #[derive(Clone, Debug, Default)]
 pub struct Told {
-    /// The dates they may mean, likeliest first; several when they are ambiguous. A text that is not
-    /// understood has one reading with the words alone. Empty for no words, a mere duration, an impossible day.
+    /// The dates they may mean, likeliest first; several when they are ambiguous. What lies after today comes
+    /// last, and never before the words alone. A text that is not understood has one reading with the words
+    /// alone. Empty for no words, a mere duration, an impossible day.
     pub readings: Vec<Reading>,
     /// A duration they tell, alone or beside the date.
     pub lasting: Option<Lasting>,
@@ -93,6 +94,8 @@ words! {
         WinterSpansYears = "winter_spans_years",
         /// The weekday told is not the weekday of this day.
         WeekdayMismatch = "weekday_mismatch",
+        /// It would lie after today.
+        AfterToday = "after_today",
         /// A feast was taken as its first day.
         FeastDay = "feast_day",
         /// Some words say nothing the reader knows.

@@ -41,7 +41,8 @@ pub(super) struct Unit {
     pub(super) part: Option<Part>,
 }
 
-const SEASONS: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+pub(super) const SEASONS: [Season; 4] =
+    [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
 const PARTS: [Option<Part>; 4] = [None, Some(Part::Early), Some(Part::Mid), Some(Part::Late)];
 
 impl Unit {
@@ -183,7 +184,7 @@ pub(super) enum Side {
     Last,
 }
 
-/// The stretch of this precision that begins, or ends, with this day, if there is one.
+/// The whole stretch of this precision that begins, or ends, with this day, if there is one.
 pub(super) fn unit_at(
     calendar: &Calendar,
     precision: &Precision,
@@ -198,6 +199,8 @@ pub(super) fn unit_at(
     };
     let spans: Vec<Span> = match precision {
         Precision::Day => vec![Span::Day(at)],
+        Precision::Week if side == Side::First => vec![Span::Week(at)],
+        Precision::Week => vec![Span::Week(from_civil(calendar, day.plus_days(-6))?)],
         Precision::Month => vec![Span::Month(at.year, at.month)],
         Precision::Season => {
             let years = [at.year, at.year - 1];
@@ -205,20 +208,9 @@ pub(super) fn unit_at(
         }
         Precision::Year => vec![Span::Year(at.year)],
         Precision::Decade => vec![Span::Decade(at.year.div_euclid(10) * 10)],
-        Precision::Week | Precision::Unknown | Precision::Other(_) => Vec::new(),
+        Precision::Unknown | Precision::Other(_) => Vec::new(),
     };
-    spans.iter().flat_map(|span| PARTS.map(|part| Unit { span: *span, part })).find(edge)
-}
-
-/// What an edge may be named by where no stretch of its precision ends there, without being finer than
-/// the date: the day at the edge of a month told in another calendar, the month at the edge of a year.
-pub(super) fn edge_at(calendar: &Calendar, precision: &Precision, day: CivilDay) -> Option<Unit> {
-    let at = from_civil(calendar, day)?;
-    Some(Unit::whole(match precision {
-        Precision::Day | Precision::Week | Precision::Month | Precision::Season => Span::Day(at),
-        Precision::Year => Span::Month(at.year, at.month),
-        Precision::Decade | Precision::Unknown | Precision::Other(_) => Span::Year(at.year),
-    }))
+    spans.into_iter().map(Unit::whole).find(edge)
 }
 
 #[cfg(test)]

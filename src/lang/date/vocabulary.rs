@@ -182,6 +182,12 @@ fn counting(word: &str) -> Option<Lex> {
         "lunaire" | "lunar" | "qamari" | "قمری" => Calendar(CalendarWord::LunarHijri),
         "jour" => Daylight,
         "midi" => Noon,
+        "nuit" | "matin" | "matinee" | "soir" | "soiree" | "aube" | "minuit" | "night"
+        | "morning" | "evening" | "afternoon" | "dawn" | "noon" | "midnight" | "شب" | "صبح"
+        | "ظهر" | "عصر" | "سحر" | "شام" | "نیمهشب" => Daytime,
+        "h" | "heure" | "heures" | "am" | "pm" => HourUnit,
+        "ساعت" => HourWord,
+        "demi" | "demie" | "half" | "نیم" => Half,
         "jours" | "day" | "days" | "روز" => Unit(TimeUnit::Days),
         "semaine" | "semaines" | "week" | "weeks" | "هفته" => Unit(TimeUnit::Weeks),
         "mois" | "month" | "months" | "ماه" => Unit(TimeUnit::Months),
@@ -192,7 +198,7 @@ fn counting(word: &str) -> Option<Lex> {
     })
 }
 
-/// Words that change nothing about the day: articles, "in", the hour of the day.
+/// Words that change nothing about the day: articles, "in".
 fn is_noise(word: &str) -> bool {
     matches!(
         word,
@@ -222,18 +228,6 @@ fn is_noise(word: &str) -> bool {
             | "hijri"
             | "hegire"
             | "ca"
-            | "nuit"
-            | "matin"
-            | "matinee"
-            | "soir"
-            | "soiree"
-            | "aube"
-            | "night"
-            | "morning"
-            | "evening"
-            | "afternoon"
-            | "dawn"
-            | "noon"
             | "در"
             | "به"
             | "ی"
@@ -244,12 +238,6 @@ fn is_noise(word: &str) -> bool {
             | "هجری"
             | "این"
             | "سو"
-            | "شب"
-            | "صبح"
-            | "ظهر"
-            | "عصر"
-            | "سحر"
-            | "شام"
             | "ام"
     )
 }

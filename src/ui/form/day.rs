@@ -7,9 +7,9 @@ use super::edit::Of;
 use super::line::{Line, at_start};
 use super::{Message, State};
 use crate::domain::Words;
-use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Modifier};
 use crate::domain::words::LangTag;
-use crate::lang::date::{Form, Hints, Why, read_date, word_date};
+use crate::lang::date::{Form, Hints, Reading, Why, read_date, word_date};
 use crate::lang::tr;
 use crate::ui::context::{Both, Context};
 use crate::ui::label::caption;
@@ -46,7 +46,13 @@ pub fn day<'a>(
 fn read(text: &str, today: CivilDay) -> Option<CivilDay> {
     let hints = Hints { calendar: None, usual: Some(Calendar::Gregorian), today: Some(today) };
     let told = read_date(text, &LangTag::from("fr"), &hints);
-    let reading = told.readings.into_iter().next()?;
+    // An appointment lies ahead; a year that is told by its size alone does not.
+    let by_size = |reading: &Reading| reading.why.contains(&Why::CalendarByYear);
+    let ahead = |reading: &Reading| reading.why.contains(&Why::AfterToday);
+    let may_be = |reading: &Reading| {
+        reading.date.modifier != Modifier::TextOnly && !(ahead(reading) && by_size(reading))
+    };
+    let reading = told.readings.into_iter().find(may_be)?;
     // A year of two figures is a year still being typed.
     if reading.why.contains(&Why::CenturyGuessed) || reading.why.contains(&Why::YearMissing) {
         return None;

@@ -9,7 +9,7 @@ use super::line::{Line, Opt, at_start, chips};
 use super::{Message, State, both, exhibits, people};
 use crate::domain::date::{Basis, Calendar, Certainty, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::words::LangTag;
-use crate::lang::date::{Form, Hints, Reading, read_date, word_date};
+use crate::lang::date::{Form, Hints, Reading, is_given_in, read_date, word_date};
 use crate::lang::named::Named;
 use crate::lang::{Translator, language, tr};
 use crate::ui::button::{Weight, button};
@@ -119,7 +119,11 @@ fn worded(date: &FuzzyDate, usual: &Calendar, t: &Translator) -> String {
     let first = word_date(date, &date.calendar, t, Form::Table);
     let other = if date.calendar == Calendar::Gregorian { usual } else { &Calendar::Gregorian };
     let second = word_date(date, other, t, Form::Table);
-    if second.is_empty() || second == first { first } else { format!("{first} · {second}") }
+    if second.is_empty() || second == first || !is_given_in(date, other) {
+        first
+    } else {
+        format!("{first} · {second}")
+    }
 }
 
 fn understood<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> {

@@ -7,6 +7,7 @@ use crate::domain::date::{
     Basis, Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
 };
 use crate::domain::event::Event;
+use crate::domain::stretch::End;
 use crate::domain::words::{LangTag, Words};
 use crate::lang::date::{Hints, Reading, Told, read_date};
 use crate::lang::language;
@@ -90,23 +91,30 @@ pub(super) fn with_end(old: &FuzzyDate, last: bool, typed: &Words, cx: &Context<
     let hints = Hints { calendar: Some(Calendar::Gregorian), usual: None, today: Some(cx.today) };
     let lang = LangTag::from(cx.first.language().tag());
     let read = || read_date(typed.as_str(), &lang, &hints).readings.into_iter().next();
-    let days = match day {
-        Some(day) => Some(Interval::between(day, day)),
-        None => read().map(|reading| reading.date.interval),
+    let told = match day {
+        Some(day) => Some(End::told(Precision::Day, Interval::between(day, day))),
+        None => read().map(|reading| End::told(reading.date.precision, reading.date.interval)),
     };
+    let days = told.as_ref().map(|told| &told.interval);
     let mut interval = old.interval.clone();
+    let (mut first, mut until) = (old.first.clone(), old.last.clone());
     if last {
         interval.latest = days.and_then(|days| days.latest);
+        until = told;
     } else {
         interval.earliest = days.and_then(|days| days.earliest);
+        first = told;
     }
-    let precision = match interval.days() {
-        Some(1) => Precision::Day,
-        Some(..=31) => Precision::Month,
-        Some(_) => Precision::Year,
-        None => Precision::Unknown,
+    let precision = [&first, &until]
+        .into_iter()
+        .flatten()
+        .fold(Precision::Unknown, |all, end| all.coarser(&end.precision));
+    let modifier = match interval.days() {
+        _ if old.modifier == Modifier::FromTo => Modifier::FromTo,
+        Some(2..) => Modifier::Between,
+        _ => Modifier::On,
     };
-    FuzzyDate { interval, precision, modifier: Modifier::On, ..old.clone() }
+    FuzzyDate { interval, precision, modifier, first, last: until, ..old.clone() }
 }
 
 /// Counts the days of a duration from its words, her or his own first.

@@ -13,7 +13,7 @@ use crate::domain::calendar::is_computed;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::event::Event;
 use crate::domain::words::{LangTag, Words};
-use crate::lang::date::{Form, word_date, word_date_both};
+use crate::lang::date::{Form, is_given_in, word_date, word_date_both};
 use crate::lang::{Direction, Language, Translator, tr};
 use crate::ui::button::{Weight, button, choice_row, glyph};
 use crate::ui::context::Context;
@@ -154,7 +154,10 @@ pub(super) fn both_calendars<'a>(cx: &Context<'a>, date: &'a FuzzyDate) -> Vec<&
     let other = [&date.calendar, cx.calendar, &Calendar::Gregorian];
     let mut shown: Vec<&Calendar> = Vec::new();
     for calendar in other {
-        if is_computed(calendar) && !shown.contains(&calendar) {
+        // A month of ours has no boundary in the other calendar: it is given as it was told.
+        let given =
+            calendar == &date.calendar || date.interval.is_unknown() || is_given_in(date, calendar);
+        if is_computed(calendar) && given && !shown.contains(&calendar) {
             shown.push(calendar);
         }
     }
