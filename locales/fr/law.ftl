@@ -26,7 +26,7 @@ law-paper =
          [completion_letter] demande de compléter le dossier
          [introduction_letter] lettre d’introduction
          [interview_summons] convocation à l’entretien
-         [ofpra_decision] décision de l’OFPRA
+         [ofpra_decision] décision de l’Ofpra
          [cnda_letter] courrier de la CNDA
          [cnda_decision] décision de la CNDA
          [removal_order] obligation de quitter le territoire
