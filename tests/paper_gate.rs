@@ -253,7 +253,7 @@ fn every_language_of_the_window_is_printed_by_its_name() {
     let t = Translator::plain(Language::French);
     let exhibits: Vec<Value> = TONGUES
         .iter()
-        .map(|(tag, _)| json!({ "id": format!("x-{tag}"), "title": french("Lettre"), "languages": [tag] }))
+        .map(|(tag, _)| json!({ "id": format!("x-{}", tag.to_lowercase()), "title": french("Lettre"), "languages": [tag] }))
         .collect();
     let text = printed(&serde_json::from_value(json!({ "exhibits": exhibits })).unwrap());
     // A name may go over the end of a line, with or without a hyphen.
