@@ -20,6 +20,7 @@ use recit::dossier::spec::{BuildName, BuildSpec};
 use recit::dossier::verify;
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
+use recit::ui::tongue::TONGUES;
 use serde_json::{Value, json};
 
 /// A word of a newer version, as it may stand in any open list of values.
@@ -240,6 +241,24 @@ fn nothing_internal_stands_on_the_pages_of_the_example() {
 }
 
 #[test]
+fn every_language_of_the_window_is_printed_by_its_name() {
+    let t = Translator::plain(Language::French);
+    let exhibits: Vec<Value> = TONGUES
+        .iter()
+        .map(|(tag, _)| json!({ "id": format!("x-{}", tag.to_lowercase()), "title": french("Lettre"), "languages": [tag] }))
+        .collect();
+    let text = printed(&serde_json::from_value(json!({ "exhibits": exhibits })).unwrap());
+    // A name may go over the end of a line, with or without a hyphen.
+    let joined =
+        |text: &str| text.replace(['-', '\u{AD}'], "").split_whitespace().collect::<String>();
+    let whole = joined(&text);
+    for (tag, _) in TONGUES {
+        let name = recit::ui::tongue::name(&tag.into(), &t);
+        assert!(whole.contains(&joined(&name)), "{tag}: {name}");
+    }
+}
+
+#[test]
 fn what_nobody_said_is_not_asserted() {
     let case = json!({
         "applicant": {
@@ -262,7 +281,7 @@ fn what_nobody_said_is_not_asserted() {
     let text = printed(&serde_json::from_value(case).unwrap());
     for unsaid in [
         "mariage civil",
-        "identité civile",
+        "nom d’état civil",
         "nom de naissance",
         "donné à l’oral",
         "(und)",

@@ -82,7 +82,7 @@ cli-why-full = there is no space left
 cli-why-read-only = this disk can only be read
 cli-why-folder = it is not of the right kind (folder or file)
 cli-why-not-a-file = it is not an ordinary file
-cli-why-other = the system answered with an error
+cli-why-other = system error
 
 cli-not-a-source = { $path } is neither an encrypted case (r-*.age) nor an exchange folder (case.json).
 cli-passphrase-needed = This case is encrypted. Add --passphrase-stdin and give the passphrase on standard input.
@@ -93,7 +93,7 @@ cli-unknown-fields =
          [one] One field at the top is unknown to this version: it is kept as it is, but neither shown nor printed. A field name misspelt?
         *[other] { $count } fields at the top are unknown to this version: they are kept as they are, but neither shown nor printed. Field names misspelt?
      }
-cli-import-unread = The file { $id } is kept as it is, but it cannot be printed. Missing: { $fault }.
+cli-import-unread = File { $id } is kept as it is, but cannot be printed: { $fault }.
 cli-generated = Above is the passphrase: copy it onto paper, it will not be shown again. Without it, nobody can open this case.
 cli-progress-files = Files prepared: { $done } of { $of }
 cli-progress-pages = Laying out the pages
@@ -139,7 +139,7 @@ cli-vault-no-space = There is no space left on this disk. The last save is intac
 cli-vault-read-only-disk = This disk can only be read. The last save is intact.
 cli-vault-denied = The system does not allow access to this folder.
 cli-vault-gone = The folder is no longer there. Was the USB stick pulled out?
-cli-vault-read-back = The disk did not give back what was written: it may be worn out. The save before is intact; copy the case elsewhere.
+cli-vault-read-back = The disk does not store correctly; it may be worn. The save before is intact; copy the case elsewhere.
 cli-vault-read-only = This case is open for reading only; nothing was saved.
 cli-vault-no-such-version = This version is not in this case, or no longer opens.
 cli-vault-too-large = This is too large for a case.

@@ -19,20 +19,20 @@ desk-step-exhibits = Exhibits
 desk-step-account = Account
 desk-step-points = Points to re-read
 desk-step-dossier = Dossier
-desk-why-home = Ofpra must have received the dossier before the limit. The prudent date keeps a margin for the post. This page also says what is still missing.
+desk-why-home = The complete dossier must arrive before the last day. The date given leaves time for the post. This page also says what is still missing.
 desk-why-welcome = Nothing is compulsory today. One can stop, skip a question, come back. What is said here stays on this machine, encrypted.
 desk-why-procedure = Deadlines are counted from the papers received. Note dates and delays as they are printed there: they come before any counting.
 desk-why-identity = Name, date and place of birth should be the same everywhere, or the difference explained. Every name ever used counts.
-desk-why-people = The form asks for all children and unions, however far away. A name is printed only if you decided so.
-desk-why-life = Homes, studies, work, service, commitments: these periods help to place the facts. A vague period stays vague.
+desk-why-people = The form asks for all children, even adult, far away or dead, and for all unions. A name is printed only if you decided so.
+desk-why-life = Homes, studies, work, service, commitments: these periods help to place the facts. A date that is not known is not made up.
 desk-why-events = One fact after another: when, where, who, what happened, how you know. One may tell in any order.
-desk-why-journey = Countries crossed, means, papers. What you do not know is noted as “I do not know”.
-desk-why-france = What happened since arrival: address, activities, contacts from the country.
-desk-why-fears = What might happen, from whom, why still today, and why not elsewhere in the country?
-desk-why-exhibits = An exhibit shows something and belongs to a fact. Originals stay with you; Ofpra receives copies.
+desk-why-journey = Countries crossed, means of transport, papers. What you do not know is noted as “I do not know”.
+desk-why-france = What happened since arrival: address, activities, news or threats from the country.
+desk-why-fears = What might happen? From whom? Why still today? Could you live elsewhere in the country?
+desk-why-exhibits = An exhibit is a paper, a photo or a message that shows a fact. Keep the originals; Ofpra receives copies.
 desk-why-account = The account is yours: your words on one side, French on the other. The program adds and changes nothing.
-desk-why-points = These are not mistakes: places where two passages differ or where a question may come. You decide.
-desk-why-dossier = The pages as they will be printed. Nothing prevents printing: the page says what is missing.
+desk-why-points = These are not mistakes: places where two passages differ, or on which Ofpra may ask a question. You decide.
+desk-why-dossier = The pages as they will be printed, and what is still missing.
 desk-why-title = Why?
 desk-why = Why?
 desk-state-not-yet = not yet
@@ -43,13 +43,13 @@ desk-steps = Steps
 desk-undo = Undo
 desk-redo = Redo
 desk-zoom = { $percent }%
-desk-to-person = To the person
-desk-to-person-short = Turn
+desk-to-person = Show to the person
+desk-to-person-short = Show
 desk-back-to-helper = Back
 desk-hide = Hide
 desk-lock = Lock
-desk-enough = Enough for today
-desk-enough-short = Enough
+desk-enough = We stop here
+desk-enough-short = Break
 desk-example = Fictional example
 desk-case = Dossier
 desk-saved = Saved
@@ -57,7 +57,7 @@ desk-unsaved = Changed
 desk-saving = Saving…
 desk-save-failed = Not saved yet
 desk-read-only = Read only
-desk-saved-nowhere = Nothing is kept
+desk-saved-nowhere = Nothing is saved
 desk-all-steps = All steps
 desk-express = Essentials first
 desk-hidden = Documents
@@ -79,7 +79,7 @@ home-points =
         [one] One point to re-read
        *[other] { $count } points to re-read
     }
-closing-title = Enough for today
+closing-title = We stop for today
 closing-thanks = Thank you. You can go on wherever you want; nothing has to be finished.
 closing-kept = Everything is saved.
 closing-keeping = Being saved…
@@ -87,8 +87,8 @@ closing-lock = Lock
 closing-continue = Go on a little
 said-still-used =
     { $count ->
-        [one] Another place still refers to this: remove that link first.
-       *[other] { $count } other places still refer to this: remove those links first.
+        [one] Still used elsewhere, once: remove that link first.
+       *[other] Still used elsewhere, { $count } times: remove those links first.
     }
 said-not-made = This could not be done. Nothing has changed.
 said-read-only = This case is open read only: nothing can be changed here.
@@ -101,9 +101,9 @@ said-were-set-aside =
        *[other] { $files } files were set aside in “set-aside”. They are not deleted. Close and open the dossier again if it is read only.
     }
 start-name = Récit
-start-what = A dossier, written by two, in your words.
+start-what = Your story and your exhibits, in your own words.
 start-example = Try with the example
-start-example-help = An invented case, nothing is kept
+start-example-help = An invented case, nothing is saved
 start-light = Light
 start-dark = Dark
 start-contrast = High contrast

@@ -60,23 +60,23 @@ dossier-cover-original = Name in its own script
 dossier-cover-script = ({ $note })
 dossier-cover-aliases = Other names
 dossier-cover-agdref = Foreigner no. (AGDREF)
-dossier-cover-ofpra = OFPRA file no.
+dossier-cover-ofpra = Ofpra file no.
 dossier-cover-given-by-office = { $blank } (given by the Office)
 dossier-cover-interview = Language of the interview
 dossier-wishes = { $officer ->
     [female] { $interpreter ->
-        [female] woman officer and woman interpreter wished
-        [male] woman officer and man interpreter wished
-       *[none] woman officer wished
+        [female] I wish to speak to a woman, with a woman as interpreter
+        [male] I wish to speak to a woman, with a man as interpreter
+       *[none] I wish to speak to a woman
      }
     [male] { $interpreter ->
-        [female] man officer and woman interpreter wished
-        [male] man officer and man interpreter wished
-       *[none] man officer wished
+        [female] I wish to speak to a man, with a woman as interpreter
+        [male] I wish to speak to a man, with a man as interpreter
+       *[none] I wish to speak to a man
      }
    *[none] { $interpreter ->
-        [female] woman interpreter wished
-       *[male] man interpreter wished
+        [female] I wish for a woman as interpreter
+       *[male] I wish for a man as interpreter
      }
  }
 dossier-cover-address = Address
@@ -94,7 +94,7 @@ dossier-note-told = Said so: { $words }.
 dossier-note-paper = Read on { $exhibit }.
 dossier-note-calendar = { $calendar }, { $told }: { $days }.
 dossier-note-days = { $calendar }: { $days }.
-dossier-note-heard = I was told the date.
+dossier-note-heard = Another person gave me this date.
 
 ## Tables
 dossier-place = Place
@@ -126,18 +126,14 @@ dossier-kinship = Relation
 dossier-name = Name, given name
 dossier-original-script = Own script
 dossier-birth = Birth
-dossier-lives = Lives where, with whom
+dossier-lives = Where they live
 dossier-spouse = spouse
 dossier-children = children
 dossier-siblings = brothers and sisters
 dossier-in-europe = family in Europe
 dossier-name-not-shown = { $code } (name not given)
 dossier-dead = died
-dossier-one-person = All names below are those of one person, { $sex ->
-    [female] Ms { $name }
-    [male] Mr { $name }
-   *[other] { $name }
- }.
+dossier-one-person = All names below are mine: I am { $name }.
 dossier-one-name = Name
 dossier-name-where = Kind of name
 dossier-name-since = Since when, who knows
@@ -157,7 +153,7 @@ dossier-exhibit-date = Date (own calendar, Gregorian)
 dossier-language-translation = Language, translation
 dossier-state = State
 dossier-folios = Folios
-dossier-shows-paragraph = Shows, §
+dossier-shows-paragraph = What it shows, §
 dossier-group = { $letter }. { $name }
 dossier-group-others = Other exhibits
 dossier-bordereau-count = { $exhibits ->
@@ -178,13 +174,13 @@ dossier-bordereau-closed = { $count ->
  }
 dossier-untitled = Untitled
 dossier-no-words = without words
-dossier-no-translation = no translation
+dossier-no-translation = not translated
 dossier-state-copy = copy
 dossier-state-photo = photograph
 dossier-state-capture = screenshot
 dossier-state-file = file
-dossier-state-original-held = copy, original held
-dossier-state-lost = copy, original lost
+dossier-state-original-held = copy; I have the original
+dossier-state-lost = copy; original lost
 dossier-state-unreadable = not reproduced
 dossier-translation = Translation
 dossier-translation-number = { $number }-T
@@ -211,24 +207,23 @@ dossier-foot-photos = { $count ->
  }
 dossier-foot-bordereau = { $what }, list { $folio }
 dossier-not-reproduced = Exhibit not reproduced
-dossier-file-unreadable = The file of exhibit no. { $number } could not be printed here. It is not lost: it stays in the person’s case.
+dossier-file-unreadable = The file of exhibit no. { $number } could not be printed. I have kept it.
 dossier-file-absent = No file comes with exhibit no. { $number }.
 dossier-file-format = Format
 dossier-file-size = Size
 dossier-bytes = { $count } bytes
-dossier-file-fault = What is wrong
+dossier-file-fault = Cause
 dossier-file-pages = Pages announced
-dossier-file-hash = Fingerprint
-dossier-fault-absent = the file
-dossier-fault-empty = everything: the file is empty
-dossier-fault-damaged = part of the file: it is damaged or cut short
-dossier-fault-locked = the password of the file
-dossier-fault-format = a format the program can read (PDF, JPEG, PNG, TIFF, WebP)
-dossier-fault-sound = a page: it is a voice message or a recording, to be listened to
-dossier-fault-film = a page: it is a film, to be watched
-dossier-fault-office = a page: it is a text or a table, to be saved as PDF first
-dossier-fault-packed = pages: it is a packed folder, whose files are added one by one
-dossier-fault-too-much = the file is too large to be read safely
+dossier-fault-absent = no file
+dossier-fault-empty = the file is empty
+dossier-fault-damaged = the file is damaged or incomplete
+dossier-fault-locked = the file is locked with a password
+dossier-fault-format = the format is not read here (PDF, JPEG, PNG, TIFF, WebP are)
+dossier-fault-sound = it is a voice message or a recording, to be heard
+dossier-fault-film = it is a film, to be seen
+dossier-fault-office = it is a text or a table that is not a PDF
+dossier-fault-packed = it is an archive of several files
+dossier-fault-too-much = the file is too heavy to be read without risk
 dossier-fault-stopped = reading stopped
 dossier-read-in-part = File read in part; missing: { $missing }
 dossier-missing-end = the end of the file
@@ -239,19 +234,17 @@ dossier-missing-note = a note or a mark
 dossier-missing-field = what is written in a field of the form
 dossier-missing-files = files attached inside
 dossier-missing-pages = pages
-dossier-incomplete = { $warning } To be replaced by a readable copy before sending, or to be taken off the list.
-dossier-incomplete-warning = Incomplete file.
 
 ## Read-back
 dossier-read-back-read = The account ({ $count ->
     [one] { $count } paragraph
    *[other] { $count } paragraphs
- }) was read back to me in full, paragraph by paragraph, in { $language }, on { $day } in { $place }.
-dossier-read-back-understood = I have understood this text and confirm its content.
+ }) was read back to me in { $language }, on { $day }, at { $place }.
+dossier-read-back-by-hand = The account was read back to me in { $language }, on { $day }, at { $place }. Paragraphs read back: { $paragraphs }.
+dossier-read-back-understood = I have understood this text.
+dossier-read-back-confirmed = I confirm its content.
 dossier-read-back-by = Read back by
 dossier-read-back-interpreter = Interpreter
-dossier-read-back-hash = Text read back, fingerprint of the account: { $hash }
-dossier-read-back-hash-note = A word changed after the read-back changes this fingerprint.
 
 ## Checklist, kept at the desk
 dossier-check-title = Is the file complete?
@@ -334,7 +327,7 @@ dossier-form-blank-means = Empty box or line: nothing is noted in the file, or w
 dossier-form-by-hand = to be filled in by hand
 dossier-form-nationality = nationality
 dossier-form-born-at = born at
-dossier-form-names-in-clear = Names reserved for OFPRA stand here in clear, as on the form: keep this sheet safe.
+dossier-form-names-in-clear = Names reserved for Ofpra stand here in clear, as on the form: keep this sheet safe.
 dossier-form-see-account = see the account, { $folio }
 dossier-form-see-list = see the list of exhibits, { $folio }
 dossier-form-family-name = { $who }, family name
@@ -389,19 +382,21 @@ dossier-french = French
 dossier-told = The person’s words
 
 ## Interview
-dossier-interview-normal = It is normal not to remember everything. “I do not know” and “I do not remember” are real answers.
+dossier-interview-normal = It is normal not to remember everything. I have the right to answer: “I do not know”, “I do not remember”.
 dossier-interview-day = The day
 dossier-interview-when = Date, hour, address
 dossier-interview-division = Division, file no.
 dossier-interview-language = Language
-dossier-interview-asked = Asked for
+dossier-interview-asked = My wish
 dossier-interview-with = With me
-dossier-interview-third = lawyer or association { $blank }
+dossier-interview-third = lawyer or association { $blank } (tell Ofpra: see the summons)
 dossier-interview-bring = To bring
 dossier-bring-summons = summons
 dossier-bring-attestation = valid asylum certificate
 dossier-bring-dossier = this file
 dossier-bring-original-from = original of exhibit no. { $number }: { $place }
+dossier-bring-number-at = { $number } ({ $place })
+dossier-bring-not-held = Originals I do not have: exhibits no. { $exhibits }.
 dossier-bring-passport = { $count ->
     [one] passport or identity card, original (exhibit no. { $numbers })
    *[other] passport, identity card, originals (exhibits no. { $numbers })

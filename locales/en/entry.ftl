@@ -13,7 +13,7 @@ entry-new-help = Two languages, six words, a recovery sheet
 entry-look-here = Look for a dossier in this window
 entry-network = This program does not use the network: you may unplug it.
 entry-no-list = No list of dossiers is kept here.
-entry-idle = Locks after { $minutes } min
+entry-idle = Locks after { $minutes } min without activity
 entry-person-language = Language of the person
 entry-helper-language = Language of the helper
 entry-untranslated = The program does not speak this language yet: it stays in { $language }. The account can be told and written in this language.
@@ -32,11 +32,11 @@ entry-secret-title =
        *[6] Six words open this dossier
     }
 entry-secret-title-digits = Six groups of digits open this dossier
-entry-secret-title-own = Your phrase opens this dossier
+entry-secret-title-own = Your secret phrase opens this dossier
 entry-secret-help = Drawn at random. Nobody can find them again for you: learn them, or keep the recovery sheet away from the computer.
 entry-own-help = Nobody can find it again for you. Several unrelated words are hard to guess.
 entry-way-digits = Digits
-entry-way-own = My own phrase
+entry-way-own = My own secret phrase
 entry-draw = Draw other words
 entry-draw-digits = Draw other digits
 entry-check = Type them once, to check
@@ -47,26 +47,26 @@ entry-own-enough = Hard enough to guess.
 entry-check-right = That is right.
 entry-check-not-yet = Not the same yet.
 entry-association = Also give a key to the association
-entry-association-help = Optional. Without it only the person can open.
+entry-association-help = Optional. Without this key only the person will be able to open the dossier.
 entry-association-words = The association’s key, to be noted apart:
 entry-sheet = Recovery sheet
 entry-sheet-away = To be kept away from the computer
-entry-sheet-what = This code opens the dossier if the phrase is lost.
+entry-sheet-what = This code opens the dossier if the secret phrase is lost.
 entry-sheet-made = Made on { $day }. The name of the dossier is not written here.
 entry-sheet-by-hand = The words (to be copied by hand, if you wish):
 entry-sheet-print = Print the sheet
 entry-sheet-copy = Copy by hand
-entry-sheet-nothing = No file is made. Nothing to photograph: there is no square code.
+entry-sheet-nothing = No file is made. Do not photograph this sheet.
 entry-sheet-printing = The sheet goes to the printer…
 entry-sheet-printed = The sheet went to the printer. Check that it came out and can be read.
 entry-sheet-copied = Copy the six groups, then read them over together.
 entry-sheet-no-printer = No printer here: copy the sheet by hand.
 entry-without-sheet = Continue without a recovery sheet
 entry-words-kept = I have my key, continue
-entry-needs-check = First type the phrase once.
-entry-needs-sheet = First print or copy the sheet.
+entry-needs-check = Type the secret phrase once first.
+entry-needs-sheet = Print or copy the sheet first.
 entry-place-title = Where to keep it?
-entry-place-help = The dossier is encrypted. A USB stick can stay with the person. A new folder with a neutral name is made inside.
+entry-place-help = The dossier is encrypted. A USB stick can stay with the person. The program makes a folder with a neutral name there.
 entry-place-choose = Choose a folder
 entry-place-look = Look in this window
 entry-place-chosen = Chosen folder
@@ -74,7 +74,7 @@ entry-place-none = No folder is chosen yet.
 entry-create = Make the dossier
 entry-creating = The dossier is being made. This takes a few seconds.
 entry-locked = Locked
-entry-secret = Phrase, digits or recovery code
+entry-secret = Secret phrase, digits or recovery code
 entry-unlock = Open
 entry-opening = Being opened. This takes a second or two.
 entry-elsewhere = Another dossier
@@ -90,9 +90,9 @@ entry-choose-path-help = Type a path, then Enter; or choose from the list.
 entry-choose-up = Folder above
 entry-choose-case-entry = encrypted dossier
 entry-choose-empty = Nothing here.
-entry-choose-left-out = And { $count } more that are not shown.
+entry-choose-left-out = And { $count } more, not shown.
 entry-choose-this = Use this folder
-entry-choose-take = Take ({ $count })
+entry-choose-take = Add ({ $count })
 entry-choose-save-here = Save
 entry-choose-replace = Replace the file
 entry-choose-home = My folder
@@ -101,19 +101,19 @@ entry-choose-stick = Stick or disk: { $name }
 entry-no-dialog = The system shows no choosing window here: type a path or choose from this list.
 # What went wrong, and what to do.
 
-entry-wrong = This phrase does not open this dossier. Check keyboard and capitals and try again, or take the recovery sheet.
+entry-wrong = This secret phrase does not open this dossier. Check keyboard and capitals and try again, or take the recovery sheet.
 entry-mistyped = This recovery code has a letter wrong. Read the sheet again, group by group.
 entry-not-a-case = There is no encrypted dossier here. Choose the folder that holds it.
-entry-is-a-case = This folder is a dossier already. Choose the one around it, or another.
+entry-is-a-case = This folder is a dossier already. Choose the folder above, or another.
 entry-damaged = No save of this dossier can be read. Try another copy, on a stick or another computer.
 entry-newer = A newer version of the program wrote this dossier. Nothing was changed. Open it with that version.
 entry-no-space = There is no room left on this disk. Make room, or choose another place.
 entry-disk-read-only = This disk can only be read. Choose another place.
 entry-denied = The system does not allow access to this place. Choose another.
-entry-gone = This place is not there. Is the stick unplugged?
-entry-read-back = The disk did not give back what was written: it may be worn. Use another disk.
-entry-empty-secret = The phrase is empty.
-entry-same-secret = Two keys are the same. Draw other words.
+entry-gone = Place not found. Is the stick unplugged?
+entry-read-back = The disk does not store correctly; it may be worn. Use another disk.
+entry-empty-secret = The secret phrase is empty.
+entry-same-secret = The two keys are the same. Draw other words.
 entry-exists = A file of this name is there already.
 entry-not-a-folder = This is not a folder.
 entry-not-a-file = This is not a file.
@@ -125,15 +125,15 @@ entry-files-refused =
         [one] One file could not be opened: { $names }
        *[other] { $count } files could not be opened: { $names }
     }
-entry-files-left-out = { $count } files too many were not taken; take them afterwards.
+entry-files-left-out = { $count } more files were not taken: add them afterwards.
 # What a person should know about how a case opened.
 
 entry-notice-damaged = The last save ({ $seq }) is damaged; this is the one before. Check what was written last.
 entry-notice-unopened = { $files ->
-    [one] One file of this dossier does not open with this phrase. It was not touched.
-   *[other] { $files } files of this dossier do not open with this phrase. They were not touched.
+    [one] One file of this dossier does not open with this secret phrase. It was not touched.
+   *[other] { $files } files of this dossier do not open with this secret phrase. They were not touched.
 }
-entry-notice-perhaps-rekeyed = If the phrase of this dossier was changed, this may be a newer save: ask before writing here, or there will be two continuations to merge.
+entry-notice-perhaps-rekeyed = If the secret phrase of this dossier was changed, this may be a newer save: ask before writing here, or there will be two continuations to merge.
 entry-notice-not-all-read = { $files ->
     [one] One file was not looked into: there are too many in this dossier.
    *[other] { $files } files were not looked into: there are too many in this dossier.

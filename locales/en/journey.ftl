@@ -2,7 +2,7 @@
 
 journey-all = Steps of the journey
 journey-none = No step noted. The countries crossed, in the order remembered.
-journey-add = A step
+journey-add = Add a step
 journey-step = step
 journey-one = Step
 journey-ends = Departure and arrival
@@ -15,7 +15,7 @@ journey-transport-ask = How did you travel?
 journey-documents = Papers used
 journey-documents-ask = With which papers?
 journey-with = With whom
-journey-what = What happened there
+journey-what = What happened
 journey-what-ask = What happened at this place?
 journey-fingerprints = Fingerprints taken
 journey-fingerprints-ask = Were your fingerprints taken there?

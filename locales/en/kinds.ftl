@@ -103,7 +103,7 @@ event-kind-service-approach = approach by a security service
 event-kind-surveillance-in-france = surveillance in France
 event-kind-public-exposure = name or identity made public
 event-kind-sur-place = public activity abroad
-event-kind-hiding = hiding
+event-kind-hiding = time in hiding
 event-kind-visa = visa or travel document
 event-kind-departure = departure from the country
 event-kind-transit = crossing a country
@@ -154,7 +154,7 @@ translation-free = free translation
 translation-sworn = sworn translation
 
 ## Filing (procedure.rs)
-filing-mode-post = by post to OFPRA
+filing-mode-post = by post
 filing-mode-pole = at a “pôle France asile”
 filing-mode-detention = in detention
 filing-mode-border = at the border
@@ -162,7 +162,7 @@ paper-kind-attestation = asylum application certificate
 paper-kind-completion-letter = letter asking to complete the file
 paper-kind-introduction-letter = letter of introduction
 paper-kind-interview-summons = summons to the interview
-paper-kind-ofpra-decision = decision of OFPRA
+paper-kind-ofpra-decision = decision of Ofpra
 paper-kind-cnda-letter = letter of the CNDA
 paper-kind-cnda-decision = decision of the CNDA
 paper-kind-removal-order = removal order
@@ -207,7 +207,7 @@ kinship-friend = friend
 kinship-neighbour = neighbour
 kinship-colleague = colleague or fellow activist
 kinship-witness = witness
-kinship-agent = agent of persecution
+kinship-agent = person who did harm
 kinship-helper = helper
 name-kind-not-said = not said
 name-kind-birth = name at birth
@@ -236,15 +236,15 @@ union-kind-customary = customary marriage
 union-kind-pacs = registered partnership
 union-kind-cohabitation = living together
 printing-never = never: a letter stands for it
-printing-authority-only = only for OFPRA, the CNDA or the lawyer
+printing-authority-only = only for Ofpra, the CNDA or the lawyer
 printing-everywhere = everywhere
 
 ## How something is known (event.rs)
 known-not-said = not said
-known-seen = lived
-known-heard = heard
-known-told = told by others
-known-document = paper
+known-seen = seen or lived
+known-heard = heard with my own ears
+known-told = someone told me
+known-document = read on a document
 known-does-not-know = I do not know
 known-does-not-remember = I do not remember
 known-prefers-not-to-say = I do not want to say
@@ -292,7 +292,7 @@ place-level-province = province
 place-level-country = country
 place-level-online = online or by telephone
 place-printing-everywhere = everywhere
-place-printing-authority-only = only for OFPRA, the CNDA or the lawyer
+place-printing-authority-only = only for Ofpra, the CNDA or the lawyer
 place-printing-never = never: a code stands for it
 
 ## Events, further (event.rs)
@@ -314,7 +314,7 @@ sensitivity-keep-for-interview = keep for the interview
 ## What a record lets its reader know (words.rs)
 reveal-class-address = present address
 reveal-class-phone = telephone or other contact
-reveal-class-route = route or way of messages
+reveal-class-route = journey, or the way messages take
 reveal-class-appointment = appointment to come
 reveal-class-health = health
 reveal-class-sexuality = sexuality

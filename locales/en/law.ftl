@@ -29,7 +29,7 @@ law-paper =
          [completion_letter] the letter asking to complete
          [introduction_letter] the letter of introduction
          [interview_summons] the summons
-         [ofpra_decision] OFPRA’s decision
+         [ofpra_decision] Ofpra’s decision
          [cnda_letter] the CNDA’s letter
          [cnda_decision] the CNDA’s decision
          [removal_order] the removal order

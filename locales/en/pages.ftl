@@ -21,7 +21,7 @@ pages-up-to-date = up to date
 pages-building = laying out…
 pages-outdated = changed since
 pages-stopped = stopped
-pages-failed = not made
+pages-failed = failed
 pages-blocked = a name to look at
 pages-build = Make the pages again
 pages-stop = Stop
@@ -67,7 +67,7 @@ pages-left-out-paragraphs =
         [one] 1 paragraph not printed
        *[other] { $count } paragraphs not printed
     }
-pages-left-out-by-choice = by their marks
+pages-left-out-by-choice = because of their settings
 pages-left-out-telling = they tell an event that is not printed: see the points to re-read
 pages-without-french =
     { $count ->
@@ -77,17 +77,17 @@ pages-without-french =
 pages-without-french-is = printed in the person’s language
 pages-dangling =
     { $count ->
-        [one] 1 reference to nothing
-       *[other] { $count } references to nothing
+        [one] 1 reference to something deleted
+       *[other] { $count } references to something deleted
     }
 pages-dangling-is = what was cited was removed
 pages-no-glyph = Character { $character }, page { $page }
 pages-no-glyph-is = no typeface has it: a box is printed
 pages-names = Protected names
-pages-names-none = none can be read in the pages
-pages-proof = The PDF reopened
-pages-proof-good = links, numbers and pages hold together
-pages-proof-faulty = a link or a number needs a look: tell whoever keeps the program
+pages-names-none = none appears
+pages-proof = Check of the PDF
+pages-proof-good = links and numbers are right
+pages-proof-faulty = a link or a number needs checking: tell whoever looks after the program
 pages-points =
     { $count ->
         [one] 1 point to re-read
@@ -99,6 +99,6 @@ pages-signature-is = by hand, after printing
 pages-word-folio = folio
 pages-word-folio-is = The running number at the foot of each page: f. 3/36.
 pages-word-keep = volume “to keep”
-pages-word-keep-is = For you: checklist, sheet to copy from, account in two languages, preparing the interview. It does not go to Ofpra.
+pages-word-keep-is = For you: list of the file, sheet to copy from, account in two languages, preparing the interview. Do not send it to Ofpra.
 pages-word-initials = initials
 pages-word-initials-is = Your initials, by hand, at the foot of each page of the account.

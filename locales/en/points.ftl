@@ -2,7 +2,7 @@
 
 points-none = Nothing to re-read for now.
 points-choose = Choose a point in the list: it is looked at together.
-points-not-printed = Nothing here is printed
+points-not-printed = Nothing from here is printed
 points-before-sending = Before sending
 points-together = To re-read together
 points-if-possible = To complete if possible
@@ -44,6 +44,6 @@ points-short-c-49 = Reading the text back
 points-short-c-51 = Fears for a child
 points-short-c-53 = The order of two facts
 points-word-point = Point to re-read
-points-mean-point = A place where a question may come. It is not a mistake, and nothing is counted.
+points-mean-point = A place on which a question may come. It is not a mistake, and there is no mark.
 points-word-officer = Protection officer
 points-mean-officer = The person at Ofpra who reads the dossier and leads the interview.

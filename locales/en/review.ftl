@@ -4,16 +4,17 @@
 review-title = Points to re-read
 review-intro = These are no faults. It is normal not to remember everything.
 review-why-label = Why you may be asked
-review-innocent-label = What may explain it
-review-severity-d = before filing
+review-innocent-label = Good to know (for the helper)
+review-severity-d = before sending
 review-severity-r = to read again together
 review-severity-c = to complete if possible
 review-severity-i = for information
 review-later = put off until later
-review-missing-known = seen, heard or reported
+review-missing-known = seen, heard or told
 review-missing-source = from whom
 review-missing-means = by what means
 review-missing-when = when
+review-items-between = {"; "}
 review-missing-identity-names = names
 review-missing-identity-birth = date of birth
 review-missing-identity-nationality = nationality
@@ -25,11 +26,11 @@ review-choice-hidden = Do not show again
 # kind: elsewhere, going_on · event, other: titles · from, to: days
 review-c-01 =
     { $kind ->
-         [going_on] From { $from } to { $to } you were held (“{ $event }”); “{ $other }” goes on meanwhile. Did it simply continue, at least on paper?
-        *[elsewhere] I see two different pieces of information: from { $from } to { $to } you were held (“{ $event }”), and “{ $other }” places you elsewhere. Should a date be adjusted?
+         [going_on] From { $from } to { $to } you were held (“{ $event }”); “{ $other }” goes on meanwhile. Did it really continue then?
+        *[elsewhere] I see two different pieces of information: from { $from } to { $to } you were held (“{ $event }”), and “{ $other }” places you elsewhere. Is one of the dates inexact?
      }
 review-c-01-why = You may be asked where you were on those days.
-review-c-01-innocent = A job may be kept during custody; a date may be approximate; people are moved from one place to another.
+review-c-01-innocent = A job is not always interrupted; a date may be approximate; the place of detention may change.
 
 # kind: exhibit, received · exhibit: its number · event: title · exhibit_date, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
 review-c-06 =
@@ -39,52 +40,52 @@ review-c-06 =
              [translation] {" "}(in its translation)
             *[source] {""}
          } is dated { $exhibit_date }; for “{ $event }” the account says { $event_date }. { $hint ->
-             [calendar] The paper says { $hint_words }: read as year, month and day of the Solar Hijri calendar, that is { $hint_date }. Is it the translation that needs correcting?
-            *[none] Could the date come from another calendar, a copy or a translation?
+             [calendar] The paper says { $hint_words }: read as year, month and day of the Solar Hijri calendar, that is { $hint_date }. Can the translation be checked?
+            *[none] Where does this date come from, do you know?
          }
      }
-review-c-06-why = A paper written before what it reports puzzles its reader.
-review-c-06-innocent = A date of another calendar read as Gregorian; a duplicate; a slip of translation.
+review-c-06-why = The reader may ask where this date comes from.
+review-c-06-innocent = Check the calendar of the paper and its translation; it may be a duplicate.
 
 # exhibit: its number · date: the paper’s date · departure: date
 review-c-07 = Exhibit { $exhibit } ({ $date }) was issued in the country after you left ({ $departure }). Who obtained it, and how did it reach you?
-review-c-07-why = You will be asked how the paper reached you.
-review-c-07-innocent = With a summons this is common; whoever sent it can be protected by a letter.
+review-c-07-why = You may be asked how the paper reached you.
+review-c-07-innocent = With a summons this is common. Whoever sent it can be protected by a letter.
 
 # exhibit: its number · name: the name on it
 review-c-11 = Exhibit { $exhibit } bears the name “{ $name }”. Is it another name you have used?
-review-c-11-why = All names used are declared on the form.
-review-c-11-innocent = Another spelling of the same name; a name in use; a name you would rather keep for the interview.
+review-c-11-why = The form asks for all names used.
+review-c-11-innocent = It may be another spelling of the same name. If the person does not want to say it here, talk to a lawyer.
 
 # identity: its name
 review-c-12 = How could someone know that “{ $identity }” is you? (account, witness, editor, date of creation)
-review-c-12-why = Without a link between the two names, what the other name signed does not speak of you.
-review-c-12-innocent = Showing the link may be dangerous: “to be explained orally” is an answer.
+review-c-12-why = Ofpra may ask whether it was you who wrote.
+review-c-12-innocent = Showing this link may be dangerous: it can also be told at the interview.
 
 # from, to: months
 review-c-13 = Nothing is noted between { $from } and { $to }. What were you doing then? One sentence is enough.
-review-c-13-why = A period without mention often brings a question.
-review-c-13-innocent = Illness, waiting, grief, hiding: you may also skip this.
+review-c-13-why = A period without mention may bring a question.
+review-c-13-innocent = The person may skip this question.
 
 # from, to: dates
 review-c-14 = Some steps may be missing between the departure ({ $from }) and the arrival ({ $to }).
 review-c-14-why = The form asks for the countries crossed and for how long.
-review-c-14-innocent = Countries crossed without knowing it; days one no longer remembers.
+review-c-14-innocent = One may have crossed a country without knowing it: “I do not know” is an answer.
 
 # kind: exhibit, form · exhibit: its number · event: title · stated, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
 review-c-17 =
     { $kind ->
-         [form] Several dates for “{ $event }”: the form says { $stated }, the account says { $event_date }. Which one do you keep, and where does the other come from?
+         [form] Several dates for “{ $event }”: the form says { $stated }, the account says { $event_date }. Which one is right, if you know? Where does the other come from?
         *[exhibit] Several dates for “{ $event }”: exhibit { $exhibit }{ $sheet ->
              [translation] {" "}(translation)
             *[source] {""}
          } says { $stated }, the account says { $event_date }. { $hint ->
-             [calendar] The paper says { $hint_words }: read as year, month and day of the Solar Hijri calendar, that is { $hint_date }. Is it the translation that needs correcting?
-            *[none] Could the date come from another calendar, a copy or a translation?
+             [calendar] The paper says { $hint_words }: read as year, month and day of the Solar Hijri calendar, that is { $hint_date }. Can the translation be checked?
+            *[none] Where does each date come from, do you know?
          }
      }
-review-c-17-why = One thing dated in two ways brings a question.
-review-c-17-innocent = A conversion of calendars; memory; a clerk or doctor who noted it otherwise.
+review-c-17-why = Two dates for one event may bring a question.
+review-c-17-innocent = Check the conversion of the calendar, and what a clerk or a doctor noted.
 
 # event: title · told: the duration as told · days: days by the dates
 review-c-18 =
@@ -92,18 +93,18 @@ review-c-18 =
          [one] { $days } day
         *[other] { $days } days
      }.
-review-c-18-why = The duration and the dates are often compared.
-review-c-18-innocent = Counting nights or days; a rough figure.
+review-c-18-why = The duration and the dates may be compared.
+review-c-18-innocent = One may count nights or days; a duration may be told roughly.
 
 # event: title · missing: a list of review-missing-…
 review-c-19 = “{ $event }”: how did you learn it? Missing: { $missing }.
 review-c-19-why = What you saw is told apart from what you were told.
-review-c-19-innocent = Whoever told you can be called by a letter; “I no longer know” is an answer.
+review-c-19-innocent = Whoever told it can be called by a letter. “I do not remember” is an answer.
 
 # event: title
-review-c-21 = “{ $event }”: is there any trace or witness? If not, why is there none?
+review-c-21 = “{ $event }”: is there a document, a witness? If not, you may explain it, or pass.
 review-c-21-why = You may be asked what shows this fact.
-review-c-21-innocent = Having no trace is normal: spoken threats, papers left behind or lost, nobody dares to bear witness.
+review-c-21-innocent = Often there is none.
 
 # exhibit: its number
 review-c-23 = Exhibit { $exhibit } has no translation.
@@ -113,16 +114,16 @@ review-c-23-innocent = A photograph or a bilingual passport needs none.
 # exhibit: its number
 review-c-24 = Before the CNDA the translation of exhibit { $exhibit } must be made by a sworn translator.
 review-c-24-why = The rule covers civil status, court and police papers.
-review-c-24-innocent = The free translation can serve meanwhile.
+review-c-24-innocent = A free translation helps to understand; the rule asks for a sworn one. Ask the lawyer.
 
 # count: number of events
-review-c-27 = Did you seek help from anyone (police, judge, chief)? If not, why not?
-review-c-27-why = It is almost always asked whether the authorities could protect.
-review-c-27-innocent = If it was the State itself, saying so is enough.
+review-c-27 = Did you ask anyone for help (police, judge, chief)? What happened?
+review-c-27-why = It is often asked whether the authorities could protect.
+review-c-27-innocent = If it was the State itself, the person may write so.
 
-review-c-28 = Could you have lived elsewhere in the country?
+review-c-28 = Could you live elsewhere in the country? Why?
 review-c-28-why = The question of living elsewhere in the country is often asked.
-review-c-28-innocent = “No, because…” or “I don’t know” are answers.
+review-c-28-innocent = “I do not know” is an answer.
 
 # state: empty, short · words: number of words
 review-c-29 =
@@ -133,32 +134,32 @@ review-c-29 =
             *[other] { $words } words
          }).
      }
-review-c-29-why = Present fear is at the heart of the claim: of whom, of what, why still today.
-review-c-29-innocent = Nobody likes to think of it; it can be written another day.
+review-c-29-why = What you fear today is at the heart of the application: of whom, what, why still.
+review-c-29-innocent = It can be written another day.
 
 # event: title of the last incident · incident, departure: dates
-review-c-31 = Over a year between the last fact noted (“{ $event }”, { $incident }) and leaving ({ $departure }). What changed?
+review-c-31 = Over a year between the last event noted (“{ $event }”, { $incident }) and leaving ({ $departure }). How did it come about?
 review-c-31-why = You may be asked why you left just then.
-review-c-31-innocent = Waiting for a passport, for money, for a sick relative; hiding; hoping it would pass.
+review-c-31-innocent = Let the person answer in her or his own words; propose no reason.
 
 # arrival: date · request: day
-review-c-32 = Arrival: { $arrival }; request for asylum: { $request }. Why did you apply then? (residence permit, a new event, not knowing, health…)
-review-c-32-why = A late request without a reason may be examined faster.
-review-c-32-innocent = A lawful stay; a fear born later; not knowing about asylum.
+review-c-32 = Arrival: { $arrival }; request for asylum: { $request }. Why did you apply then?
+review-c-32-why = When the request comes long after the arrival, Ofpra may ask why; the procedure may be accelerated.
+review-c-32-innocent = Let the person answer in her or his own words; propose no reason.
 
 # event: title · explained: yes, no
 review-c-34 =
-    “{ $event }”: how did you get through the control?{ $explained ->
-         [yes] {" "}Your explanation is noted: read it again.
+    “{ $event }”: how did the control on leaving go?{ $explained ->
+         [yes] {" "}Your explanation is noted: you may read it again.
         *[no] {""}
      }
-review-c-34-why = It is often asked how someone who is wanted could leave with a passport.
-review-c-34-innocent = A careless or paid control, a warrant that came later, another name, a reason given at the border.
+review-c-34-why = It is often asked how leaving the country went.
+review-c-34-innocent = Let the person answer in her or his own words; propose no reason.
 
 # event: title · date: date · weekday: name of the day
-review-c-39 = “{ $event }”: { $date } was a { $weekday }.
-review-c-39-why = A day of the week is easily checked.
-review-c-39-innocent = A shift between calendars; a week-end that is not the same everywhere.
+review-c-39 = “{ $event }”: by the calendar, { $date } falls on a { $weekday }. Did you say another day?
+review-c-39-why = You may be asked which day it was.
+review-c-39-innocent = Two calendars may be a day apart; the week-end is not the same everywhere.
 
 # kind: family, given, name, order, birth, nationality · printed: what the attestation says · noted: what the case says
 review-c-40 =
@@ -182,12 +183,12 @@ review-c-43 =
             *[other] { $places } places
          }).
      }
-review-c-43-why = It is marked as protected: a lost paper may harm that person.
-review-c-43-innocent = Before OFPRA, which keeps it secret, you may choose to name.
+review-c-43-why = You wanted this name protected: a lost paper may harm that person.
+review-c-43-innocent = Ofpra must keep it secret: the person may choose to name.
 
 # count: number of calls
 review-c-46 =
-    The text refers to an exhibit that does not exist ({ $count ->
+    The account refers to an exhibit that is not in the dossier ({ $count ->
          [one] { $count } call
         *[other] { $count } calls
      }).
@@ -195,8 +196,8 @@ review-c-46-why = The reader will look for it.
 review-c-46-innocent = It may have been taken out after the text was written.
 
 # items: a list of labels of the checklist
-review-c-47 = Missing: { $items }. Without it the file would be held incomplete.
-review-c-47-why = An incomplete file is sent back while the time runs.
+review-c-47 = Missing: { $items }.
+review-c-47-why = If something is missing, Ofpra says so in writing; the time to answer is very short.
 review-c-47-innocent = What is already there on paper can be ticked in the list.
 
 # state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
@@ -225,7 +226,7 @@ review-c-49 =
             *[other] { $count } paragraphs
          }).
      }
-review-c-49-why = You sign this text: it should have been read back to you as it stands.
+review-c-49-why = You sign this text: better hear it in your language before signing.
 review-c-49-innocent = It can be read back in several sittings.
 
 # child: name or code letter
@@ -258,8 +259,8 @@ review-c-53 =
          [requested] The request for asylum ({ $first_date }) is dated before the entry into France ({ $second_date }). These two dates cross: read them again together. One date may come from another calendar.
         *[anchor] “{ $first }” ({ $first_date }) is dated before “{ $second }” ({ $second_date }). Is the order right, or does a date come from another calendar?
      }
-review-c-53-why = Two linked facts in an impossible order bring a question.
-review-c-53-innocent = A date of another calendar; two similar facts taken for one.
+review-c-53-why = These two dates are not in the order expected.
+review-c-53-innocent = A date may come from another calendar; two similar events may be taken for one.
 
 # kind: interview, undecided, lawyer, reveals, date, unknown · told: a paragraph, or the event whose date it is · event: what the event is called
 review-c-54 =
@@ -272,7 +273,7 @@ review-c-54 =
         *[unknown] { $told } tells “{ $event }”, which is not printed: neither is the paragraph. Shall it be split in two, or be unlinked?
      }
 review-c-54-why = What is kept off the paper must not come back by another sentence.
-review-c-54-innocent = It may be what you want: then there is nothing to do.
+review-c-54-innocent = It may be what the person wants: then there is nothing to do.
 review-sensitive-event = sensitive event no. { $number }
 review-sensitive-exhibit = sensitive exhibit
 

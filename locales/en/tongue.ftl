@@ -147,3 +147,4 @@ tongue-zu = Zulu
 tongue-xh = Xhosa
 tongue-af = Afrikaans
 tongue-unnamed = another language
+tongue-not-said = language not said

@@ -6,7 +6,7 @@ dossier-part-account = سرگذشت
 dossier-part-chronology = ترتیب زمانی
 dossier-part-timeline = خط زمانی رویدادها
 dossier-part-family = فامیل و نام‌ها
-dossier-part-journey = راه تا فرانسه
+dossier-part-journey = مسیر سفر تا فرانسه
 dossier-part-bordereau = فهرست اسناد
 dossier-part-exhibits = اسناد
 dossier-part-read-back = تصدیق بازخوانی
@@ -61,22 +61,22 @@ dossier-cover-script = ({ $note })
 dossier-cover-aliases = نام‌های دیگر
 dossier-cover-agdref = شمارهٔ خارجی (AGDREF)
 dossier-cover-ofpra = شمارهٔ دوسیهٔ اوفپرا
-dossier-cover-given-by-office = { $blank } (اداره می‌دهد)
+dossier-cover-given-by-office = { $blank } (اوفپرا می‌دهد)
 dossier-cover-interview = زبان مصاحبه
 dossier-wishes = { $officer ->
     [female] { $interpreter ->
-        [female] مأمور زن و ترجمان زن خواسته شده
-        [male] مأمور زن و ترجمان مرد خواسته شده
-       *[none] مأمور زن خواسته شده
+        [female] می‌خواهم با یک زن صحبت کنم، با ترجمان زن
+        [male] می‌خواهم با یک زن صحبت کنم، با ترجمان مرد
+       *[none] می‌خواهم با یک زن صحبت کنم
      }
     [male] { $interpreter ->
-        [female] مأمور مرد و ترجمان زن خواسته شده
-        [male] مأمور مرد و ترجمان مرد خواسته شده
-       *[none] مأمور مرد خواسته شده
+        [female] می‌خواهم با یک مرد صحبت کنم، با ترجمان زن
+        [male] می‌خواهم با یک مرد صحبت کنم، با ترجمان مرد
+       *[none] می‌خواهم با یک مرد صحبت کنم
      }
    *[none] { $interpreter ->
-        [female] ترجمان زن خواسته شده
-       *[male] ترجمان مرد خواسته شده
+        [female] ترجمان زن می‌خواهم
+       *[male] ترجمان مرد می‌خواهم
      }
  }
 dossier-cover-address = آدرس
@@ -94,7 +94,7 @@ dossier-note-told = چنین گفته شده: { $words }.
 dossier-note-paper = از روی { $exhibit } خوانده شده.
 dossier-note-calendar = { $calendar }، { $told }: { $days }.
 dossier-note-days = { $calendar }: { $days }.
-dossier-note-heard = تاریخ را به من گفته‌اند.
+dossier-note-heard = شخص دیگری این تاریخ را به من گفت.
 
 ## Tables
 dossier-place = محل
@@ -126,14 +126,14 @@ dossier-kinship = نسبت
 dossier-name = تخلص، نام
 dossier-original-script = خط اصلی
 dossier-birth = تولد
-dossier-lives = کجا و با کی زندگی می‌کند
+dossier-lives = محل زندگی
 dossier-spouse = همسر
 dossier-children = اولادها
 dossier-siblings = برادران و خواهران
 dossier-in-europe = فامیل در اروپا
 dossier-name-not-shown = { $code } (نام ذکر نشده)
 dossier-dead = وفات کرده
-dossier-one-person = همهٔ نام‌های زیر از یک شخص است، { $name }.
+dossier-one-person = همهٔ نام‌های زیر از من است: من { $name } هستم.
 dossier-one-name = نام
 dossier-name-where = نوع نام
 dossier-name-since = از چه وقت، کی می‌داند
@@ -153,7 +153,7 @@ dossier-exhibit-date = تاریخ (تقویم اصلی، میلادی)
 dossier-language-translation = زبان، ترجمه
 dossier-state = وضع
 dossier-folios = ورق‌ها
-dossier-shows-paragraph = نشان می‌دهد، §
+dossier-shows-paragraph = چه نشان می‌دهد، §
 dossier-group = { $letter }. { $name }
 dossier-group-others = سندهای دیگر
 dossier-bordereau-count = { $exhibits } سند، { $pages } صفحه با ترجمه‌ها
@@ -165,13 +165,13 @@ dossier-bordereau-closed = { $unbroken ->
  }
 dossier-untitled = بدون عنوان
 dossier-no-words = بدون متن
-dossier-no-translation = بدون ترجمه
+dossier-no-translation = ترجمه نشده
 dossier-state-copy = کاپی
 dossier-state-photo = عکس
 dossier-state-capture = عکس صفحه
 dossier-state-file = فایل
-dossier-state-original-held = کاپی، اصل نزد شخص
-dossier-state-lost = کاپی، اصل گم شده
+dossier-state-original-held = کاپی؛ اصل نزد من است
+dossier-state-lost = کاپی؛ اصل گم شده
 dossier-state-unreadable = چاپ نشده
 dossier-translation = ترجمه
 dossier-translation-number = { $number }-T
@@ -198,23 +198,22 @@ dossier-foot-photos = { $count ->
  }
 dossier-foot-bordereau = { $what }، فهرست { $folio }
 dossier-not-reproduced = سند چاپ نشده
-dossier-file-unreadable = فایل سند شمارهٔ { $number } اینجا چاپ نشد. گم نشده است: در دوسیهٔ شخص می‌ماند.
+dossier-file-unreadable = فایل سند شمارهٔ { $number } چاپ نشد. آن را نزد خود نگه داشته‌ام.
 dossier-file-absent = سند شمارهٔ { $number } فایل ندارد.
 dossier-file-format = نوع فایل
 dossier-file-size = اندازه
 dossier-bytes = { $count } بایت
-dossier-file-fault = چه کم است
+dossier-file-fault = سبب
 dossier-file-pages = صفحه‌های اعلام‌شده
-dossier-file-hash = اثر فایل
-dossier-fault-absent = خود فایل
-dossier-fault-empty = همه چیز: فایل خالی است
-dossier-fault-damaged = یک بخش فایل: خراب یا ناتمام است
-dossier-fault-locked = رمز فایل
-dossier-fault-format = نوعی که برنامه بخواند (PDF, JPEG, PNG, TIFF, WebP)
-dossier-fault-sound = یک صفحه: این یک پیام صوتی یا صدای ضبط‌شده است که باید شنیده شود
-dossier-fault-film = یک صفحه: این یک فلم است که باید دیده شود
-dossier-fault-office = یک صفحه: این یک متن یا جدول است که اول باید به شکل PDF ذخیره شود
-dossier-fault-packed = صفحه‌ها: این یک پوشهٔ فشرده است که فایل‌های آن یکی‌یکی اضافه می‌شوند
+dossier-fault-absent = فایلی نیست
+dossier-fault-empty = فایل خالی است
+dossier-fault-damaged = فایل خراب یا ناتمام است
+dossier-fault-locked = فایل با رمز بسته است
+dossier-fault-format = این نوع فایل اینجا خوانده نمی‌شود (PDF, JPEG, PNG, TIFF, WebP خوانده می‌شود)
+dossier-fault-sound = پیام صوتی یا صدای ضبط‌شده است که باید شنیده شود
+dossier-fault-film = فلم است که باید دیده شود
+dossier-fault-office = متن یا جدولی است که PDF نیست
+dossier-fault-packed = آرشیفی از چند فایل است
 dossier-fault-too-much = فایل برای خواندن بی‌خطر بسیار بزرگ است
 dossier-fault-stopped = خواندن قطع شد
 dossier-read-in-part = فایل فقط تا اندازه‌ای خوانده شد؛ کم است: { $missing }
@@ -223,19 +222,17 @@ dossier-missing-picture = یک تصویر
 dossier-missing-font = یک فونت
 dossier-missing-letters = حروفی که فونت آن‌ها در فایل نیست
 dossier-missing-note = یک یادداشت یا نشانی
-dossier-missing-field = آنچه در یک خانهٔ فورم نوشته شده است
+dossier-missing-field = آنچه در یک خانهٔ فورمه نوشته شده است
 dossier-missing-files = فایل‌هایی که داخل آن ضمیمه شده‌اند
 dossier-missing-pages = چند صفحه
-dossier-incomplete = { $warning } پیش از فرستادن با کاپی خوانا عوض شود، یا از فهرست برداشته شود.
-dossier-incomplete-warning = دوسیه مکمل نیست.
 
 ## Read-back
-dossier-read-back-read = سرگذشت ({ $count } بند) کاملاً، بند به بند، به زبان { $language }، به تاریخ { $day } در { $place } برایم بازخوانی شد.
-dossier-read-back-understood = این متن را فهمیدم و آن را تأیید می‌کنم.
+dossier-read-back-read = سرگذشت ({ $count } بند) به زبان { $language }، به تاریخ { $day }، در { $place } برایم بازخوانی شد.
+dossier-read-back-by-hand = سرگذشت به زبان { $language }، به تاریخ { $day }، در { $place } برایم بازخوانی شد. بندهای بازخوانی‌شده: { $paragraphs }.
+dossier-read-back-understood = این متن را فهمیدم.
+dossier-read-back-confirmed = محتوای آن را تأیید می‌کنم.
 dossier-read-back-by = بازخوانی از طرف
 dossier-read-back-interpreter = ترجمان
-dossier-read-back-hash = متن بازخوانی‌شده، اثر سرگذشت: { $hash }
-dossier-read-back-hash-note = اگر یک کلمه پس از بازخوانی تغییر کند، این اثر تغییر می‌کند.
 
 ## Checklist, kept at the desk
 dossier-check-title = آیا دوسیه مکمل است؟
@@ -266,7 +263,7 @@ dossier-check-to-do = باید انجام شود
 dossier-check-to-write = باید نوشته شود
 dossier-check-written = نوشته شد
 dossier-check-advised = توصیه می‌شود
-dossier-check-fears = سرگذشت: ترس از بازگشت
+dossier-check-fears = سرگذشت: ترس در صورت بازگشت
 dossier-check-paragraph = § { $number }
 dossier-check-read-back = بازخوانی به زبان شخص
 dossier-check-initials = هر صفحهٔ سرگذشت امضای کوتاه، صفحهٔ آخر امضا
@@ -303,7 +300,7 @@ dossier-form-blank-means = خانه یا خط خالی: در دوسیه چیزی
 dossier-form-by-hand = با دست پر شود
 dossier-form-nationality = تابعیت
 dossier-form-born-at = جای تولد
-dossier-form-names-in-clear = نام‌هایی که تنها برای اوفپرا است، این‌جا مثل فورم آشکار است: این ورق را در جای امن نگاه دارید.
+dossier-form-names-in-clear = نام‌هایی که تنها برای اوفپرا است، این‌جا مثل فورمه آشکار است: این ورق را در جای امن نگاه دارید.
 dossier-form-see-account = سرگذشت دیده شود، { $folio }
 dossier-form-see-list = فهرست اسناد دیده شود، { $folio }
 dossier-form-family-name = { $who }، تخلص
@@ -358,19 +355,21 @@ dossier-french = فرانسوی
 dossier-told = گفته‌های شخص
 
 ## Interview
-dossier-interview-normal = طبیعی است که همه چیز را به یاد نیاوریم. «نمی‌دانم» و «به یاد ندارم» جواب‌های درست اند.
+dossier-interview-normal = طبیعی است که همه چیز را به یاد نداشته باشیم. حق دارم جواب بدهم: «نمی‌دانم»، «به یاد ندارم».
 dossier-interview-day = روز مصاحبه
 dossier-interview-when = تاریخ، ساعت، آدرس
 dossier-interview-division = شعبه، شمارهٔ دوسیه
 dossier-interview-language = زبان
-dossier-interview-asked = خواسته شده
+dossier-interview-asked = خواست من
 dossier-interview-with = همراه من
-dossier-interview-third = وکیل یا انجمن { $blank }
+dossier-interview-third = وکیل یا انجمن { $blank } (به اوفپرا خبر دهید: دعوت‌نامه را ببینید)
 dossier-interview-bring = با خود ببرید
-dossier-bring-summons = احضاریه
-dossier-bring-attestation = تصدیق معتبر
+dossier-bring-summons = دعوت‌نامهٔ مصاحبه
+dossier-bring-attestation = تصدیق‌نامهٔ معتبر
 dossier-bring-dossier = همین دوسیه
 dossier-bring-original-from = اصل سند شمارهٔ { $number }: { $place }
+dossier-bring-number-at = { $number } ({ $place })
+dossier-bring-not-held = اصل اسنادی که ندارم: شمارهٔ { $exhibits }.
 dossier-bring-passport = اصل پاسپورت یا تذکره (سند شمارهٔ { $numbers })
 dossier-bring-originals = اصل اسناد شمارهٔ { $numbers }
 dossier-bring-phone = تلفون با پیام‌های اصلی (سند شمارهٔ { $numbers })

@@ -31,8 +31,8 @@ author-helper = شخص کمک‌کننده
 ## Where a date comes from (date.rs)
 basis-not-said = گفته نشده
 basis-memory = از حافظه
-basis-document = از روی سند
-basis-told-by = کسی به من گفته
+basis-document = از روی یک کاغذ
+basis-told-by = شخص دیگری به من گفت
 basis-deduced = از تاریخ‌های دیگر حساب شده
 
 ## Calendars (date.rs)
@@ -97,13 +97,13 @@ event-kind-trial = محاکمه
 event-kind-violence = خشونت
 event-kind-torture = شکنجه
 event-kind-sexual-violence = خشونت جنسی
-event-kind-repression-of-others = سرکوب نزدیکان
+event-kind-repression-of-others = آنچه بر نزدیکان گذشت
 event-kind-pressure-on-relatives = فشار بر خانواده
 event-kind-service-approach = تماس یک دستگاه استخبارات
 event-kind-surveillance-in-france = تعقیب و مراقبت در فرانسه
 event-kind-public-exposure = فاش شدن نام یا هویت
 event-kind-sur-place = فعالیت علنی در خارج از کشور
-event-kind-hiding = پنهان شدن
+event-kind-hiding = دورهٔ پنهان بودن
 event-kind-visa = ویزه یا سند سفر
 event-kind-departure = خروج از کشور
 event-kind-transit = عبور از یک کشور
@@ -111,7 +111,7 @@ event-kind-arrival = رسیدن به فرانسه
 event-kind-lawful-stay = اقامت قانونی
 event-kind-return-trip = برگشت به کشور
 event-kind-embassy-contact = تماس با سفارت یا قونسلگری
-event-kind-procedure = مرحلهٔ پروسهٔ پناهندگی
+event-kind-procedure = کارهای پناهندگی
 
 ## Exhibits (exhibit.rs)
 exhibit-group-not-said = گفته نشده
@@ -154,17 +154,17 @@ translation-free = ترجمهٔ آزاد
 translation-sworn = ترجمهٔ رسمی (ترجمان محلف)
 
 ## Filing (procedure.rs)
-filing-mode-post = از طریق پُسته به OFPRA
+filing-mode-post = از طریق پُسته
 filing-mode-pole = در مرکز France asile
 filing-mode-detention = در مرکز نگهداری (rétention)
 filing-mode-border = در سرحد
-paper-kind-attestation = تصدیق درخواست پناهندگی
-paper-kind-completion-letter = نامهٔ تکمیل دوسیه
-paper-kind-introduction-letter = نامهٔ دریافت دوسیه
-paper-kind-interview-summons = دعوت به مصاحبه
-paper-kind-ofpra-decision = تصمیم OFPRA
-paper-kind-cnda-letter = نامهٔ CNDA
-paper-kind-cnda-decision = تصمیم CNDA
+paper-kind-attestation = تصدیق‌نامهٔ درخواست پناهندگی
+paper-kind-completion-letter = مکتوب تکمیل دوسیه
+paper-kind-introduction-letter = مکتوب دریافت دوسیه
+paper-kind-interview-summons = دعوت‌نامهٔ مصاحبه
+paper-kind-ofpra-decision = فیصلهٔ اوفپرا
+paper-kind-cnda-letter = مکتوب CNDA
+paper-kind-cnda-decision = فیصلهٔ CNDA
 paper-kind-removal-order = حکم ترک خاک فرانسه
 paper-kind-closure = بسته شدن دوسیه
 paper-kind-detention-notice = ابلاغ نگهداری (rétention)
@@ -183,11 +183,11 @@ ground-not-known = نمی‌دانم
 
 ## Persons and names (person.rs)
 identity-kind-not-said = گفته نشده
-identity-kind-civil = هویت رسمی
+identity-kind-civil = نام رسمی (احوال شخصیه)
 identity-kind-pen = نام قلمی
 identity-kind-organisation = نام در سازمان
 identity-kind-religious = نام دینی
-identity-kind-nickname = تخلص یا لقب
+identity-kind-nickname = لقب
 identity-kind-online = حساب انترنتی
 kinship-not-said = نسبت گفته نشده
 kinship-father = پدر
@@ -207,7 +207,7 @@ kinship-friend = دوست
 kinship-neighbour = همسایه
 kinship-colleague = همکار یا همراه
 kinship-witness = شاهد
-kinship-agent = آزاردهنده
+kinship-agent = شخصی که زیان رسانده
 kinship-helper = شخص کمک‌کننده
 name-kind-not-said = گفته نشده
 name-kind-birth = نام هنگام تولد
@@ -216,7 +216,7 @@ name-kind-father-chain = نام پدر و پدرکلان‌ها
 name-kind-religious = نام دینی
 name-kind-pen = نام قلمی
 name-kind-organisation = نام در سازمان
-name-kind-nickname = تخلص یا لقب
+name-kind-nickname = لقب
 name-kind-on-document = نام نوشته در سند
 sex-not-said = گفته نشده
 sex-female = زن
@@ -236,15 +236,15 @@ union-kind-customary = نکاح عرفی
 union-kind-pacs = شراکت ثبت‌شده (PACS)
 union-kind-cohabitation = زندگی مشترک بدون ازدواج
 printing-never = هیچ‌گاه: یک حرف به جایش می‌آید
-printing-authority-only = تنها برای OFPRA، CNDA یا وکیل
+printing-authority-only = تنها برای اوفپرا، CNDA یا وکیل
 printing-everywhere = در همه جا
 
 ## How something is known (event.rs)
 known-not-said = گفته نشده
-known-seen = خودم دیده‌ام
-known-heard = به گوش خود شنیده‌ام
-known-told = به من گفته‌اند
-known-document = از روی سند
+known-seen = خودم دیدم یا تجربه کردم
+known-heard = به گوش خود شنیدم
+known-told = کسی برایم گفت
+known-document = در سندی خواندم
 known-does-not-know = نمی‌دانم
 known-does-not-remember = به یاد ندارم
 known-prefers-not-to-say = نمی‌خواهم بگویم
@@ -258,7 +258,7 @@ life-kind-commitment = فعالیت سیاسی، اجتماعی یا دینی
 life-kind-not-said = گفته نشده
 point-choice-later = بعداً
 point-choice-right-as-is = همین‌طور درست است
-point-choice-explained = در شرح حال توضیح داده شده
+point-choice-explained = در سرگذشت توضیح داده شده
 point-choice-hidden = دیگر نشان داده نشود
 
 ## Dates (date.rs)
@@ -292,7 +292,7 @@ place-level-province = ولایت
 place-level-country = کشور
 place-level-online = انترنتی یا تلفونی
 place-printing-everywhere = در همه جا
-place-printing-authority-only = تنها برای OFPRA، CNDA یا وکیل
+place-printing-authority-only = تنها برای اوفپرا، CNDA یا وکیل
 place-printing-never = هیچ‌گاه: یک رمز به جایش می‌آید
 
 ## Events, further (event.rs)

@@ -113,7 +113,7 @@ law-last-day = آخرین روز از روی حساب: { $day }
 
 law-state-running = در جریان
 
-law-state-passed = تاریخ گذشته: راه‌هایی هست، نزد حقوقدان بروید
+law-state-passed = تاریخ گذشته: راه‌هایی هست، نزد حقوق‌دان بروید
 
 # paper: words of law-paper · date: words of law-date
 law-state-unknown = تاریخ پرسیده شود: { $date } … ({ $paper })
@@ -122,7 +122,7 @@ law-state-suspended = متوقف
 
 law-state-met = انجام شده یا ختم
 
-law-state-shown = حساب نمی‌شود: امروز نزد حقوقدان بروید
+law-state-shown = حساب نمی‌شود: امروز نزد حقوق‌دان بروید
 
 law-possibly = شاید صدق کند: کاغذ گرفته‌شده را بخوانید
 

@@ -1,6 +1,6 @@
 # The step Dossier: the pages as they will be printed.
 
-pages-volume-ofpra = برای اوفپرا، با پست
+pages-volume-ofpra = برای اوفپرا، با پُسته
 pages-volume-keep = نگه دارید، نفرستید
 pages-to-send = فرستادنی
 pages-to-keep = نگه‌داشتنی
@@ -27,19 +27,19 @@ pages-build = ساختن دوبارهٔ صفحه‌ها
 pages-stop = توقف
 pages-none = صفحه‌ها این‌جا نمایان می‌شود.
 pages-none-stopped = ساختن صفحه‌ها متوقف شد. نوشته‌ها دست‌نخورده است؛ صفحه‌ها را می‌توان دوباره ساخت.
-pages-none-failed = صفحه‌ها ساخته نشد. نوشته‌ها دست‌نخورده است؛ دوباره بیازمایید.
-pages-none-blocked = نامی حفاظت‌شده هنوز در متن خوانده می‌شود. همین که جایگزین یا واژهٔ دیگری شناخته شود صفحه‌ها ساخته می‌شود.
+pages-none-failed = صفحه‌ها ساخته نشد. نوشته‌ها دست‌نخورده است؛ دوباره کوشش کنید.
+pages-none-blocked = یک نام محافظت‌شده هنوز در متن خوانده می‌شود. همین که عوض شود یا کلمهٔ دیگری شناخته شود، صفحه‌ها ساخته می‌شود.
 pages-never-blocked = با این همه می‌توان چاپ کرد: هیچ نکتهٔ بازخوانی مانع نیست.
 pages-save = ذخیرهٔ PDF
 pages-saving = نوشتن PDF…
 pages-not-saved = PDF ذخیره نشد.
 pages-not-saved-why = PDF ذخیره نشد. { $why }
 pages-outside = بیرون از دوسیهٔ رمزشده
-pages-outside-is = این فایل رمز نشده است: هر کس این دستگاه را باز کند آن را می‌خواند. پس از چاپ پاکش کنید.
-pages-open = گشودن
-pages-other-word = واژهٔ دیگری است
-pages-blocked-name = نامی حفاظت‌شده در متن خوانده می‌شود: «{ $word }» ({ $code })
-pages-perhaps-name = آیا این واژه همان نام حفاظت‌شده ({ $code }) است: «{ $word }»؟
+pages-outside-is = این فایل رمز نشده است: هر کس این کمپیوتر یا این حافظه را باز کند آن را خوانده می‌تواند. پس از چاپ پاکش کنید.
+pages-open = باز کردن
+pages-other-word = کلمهٔ دیگری است
+pages-blocked-name = یک نام محافظت‌شده در متن خوانده می‌شود: «{ $word }» ({ $code })
+pages-perhaps-name = آیا این کلمه همان نام محافظت‌شده ({ $code }) است: «{ $word }»؟
 pages-where-paragraph = { $part }، بند { $number }
 pages-where-exhibit = { $part }، سند { $number }
 pages-where-row = { $part }، سطر { $number }
@@ -50,7 +50,7 @@ pages-incomplete-needs = کم است: { $what }
 pages-in-part = سند { $number }: بخشی خوانده شد
 pages-translation = سند { $number }
 pages-translation-missing = بدون ترجمه
-pages-fears = ترس از بازگشت
+pages-fears = ترس در صورت بازگشت
 pages-fears-empty = هنوز نوشته نشده
 pages-left-out-events =
     { $count ->
@@ -67,7 +67,7 @@ pages-left-out-paragraphs =
         [one] ۱ بند چاپ نمی‌شود
        *[other] { $count } بند چاپ نمی‌شود
     }
-pages-left-out-by-choice = به سبب نشانه‌هایشان
+pages-left-out-by-choice = به سبب تنظیمات آن‌ها
 pages-left-out-telling = رویدادی را می‌گویند که چاپ نمی‌شود: نکته‌های بازخوانی را ببینید
 pages-without-french =
     { $count ->
@@ -77,17 +77,17 @@ pages-without-french =
 pages-without-french-is = به زبان خود شخص چاپ می‌شود
 pages-dangling =
     { $count ->
-        [one] ۱ ارجاع بی‌مقصد
-       *[other] { $count } ارجاع بی‌مقصد
+        [one] ۱ یادکرد از چیزی حذف‌شده
+       *[other] { $count } یادکرد از چیزی حذف‌شده
     }
 pages-dangling-is = آنچه ذکر شده بود برداشته شده
 pages-no-glyph = نویسهٔ { $character }، صفحهٔ { $page }
 pages-no-glyph-is = هیچ قلمی آن را ندارد: یک خانه چاپ می‌شود
-pages-names = نام‌های حفاظت‌شده
-pages-names-none = هیچ‌کدام در صفحه‌ها خوانده نمی‌شود
-pages-proof = PDF دوباره گشوده شد
-pages-proof-good = پیوندها، شماره‌ها و صفحه‌ها درست است
-pages-proof-faulty = پیوند یا شماره‌ای نیاز به دیدن دارد: به مسئول برنامه بگویید
+pages-names = نام‌های محافظت‌شده
+pages-names-none = هیچ‌کدام دیده نمی‌شود
+pages-proof = بررسی PDF
+pages-proof-good = پیوندها و شماره‌ها درست است
+pages-proof-faulty = یک پیوند یا شماره باید دیده شود: به مسئول برنامه بگویید
 pages-points =
     { $count ->
         [one] ۱ نکتهٔ بازخوانی
@@ -97,8 +97,8 @@ pages-points-is = می‌توان بی‌پاسخ چاپ کرد
 pages-signature = امضا و دو قطعه عکس
 pages-signature-is = با دست، پس از چاپ
 pages-word-folio = شمارهٔ برگ
-pages-word-folio-is = شمارهٔ پیاپی پایین هر صفحه.
+pages-word-folio-is = شمارهٔ پی‌درپی پایین هر صفحه: f. 3/36.
 pages-word-keep = جلد «نگه‌داشتنی»
-pages-word-keep-is = برای خودتان: فهرست کنترل، برگهٔ رونویسی، شرح حال دوزبانه، آمادگی مصاحبه. به اوفپرا نمی‌رود.
-pages-word-initials = پاراف
-pages-word-initials-is = حروف نخست نام شما، با دست، پای هر صفحهٔ شرح حال.
+pages-word-keep-is = برای خودتان: فهرست دوسیه، برگه برای نوشتن با دست، سرگذشت به دو زبان، آمادگی مصاحبه. آن را به اوفپرا نفرستید.
+pages-word-initials = امضای کوتاه
+pages-word-initials-is = حروف نخست نام شما، با دست، پای هر صفحهٔ سرگذشت.

@@ -1,9 +1,9 @@
 # What records are called on screen.
 
-record-account = شرح حال
-record-fears = ترس از بازگشت
+record-account = سرگذشت
+record-fears = ترس در صورت بازگشت
 record-applicant = هویت شما
-record-procedure = روند
+record-procedure = پروسه
 record-event = رویداد
 record-exhibit = سند
 record-exhibit-number = سند { $number }

@@ -4,16 +4,17 @@
 review-title = نکته‌ها برای بازخوانی
 review-intro = این‌ها خطا نیست. به یاد نداشتن همه‌چیز عادی است.
 review-why-label = چرا شاید بپرسند
-review-innocent-label = چه چیزی می‌تواند توضیح دهد
-review-severity-d = پیش از سپردن
+review-innocent-label = دانستنش خوب است (برای شخص کمک‌کننده)
+review-severity-d = پیش از فرستادن
 review-severity-r = با هم بازخوانی شود
 review-severity-c = اگر ممکن است تکمیل شود
 review-severity-i = برای معلومات
 review-later = برای بعد
-review-missing-known = دیده، شنیده یا نقل‌شده
+review-missing-known = دیده، شنیده یا گفته‌شده
 review-missing-source = از کی
 review-missing-means = از چه راه
 review-missing-when = چه وقت
+review-items-between = {"؛ "}
 review-missing-identity-names = نام و تخلص
 review-missing-identity-birth = تاریخ تولد
 review-missing-identity-nationality = تابعیت
@@ -25,11 +26,11 @@ review-choice-hidden = دیگر نشان نده
 # kind: elsewhere, going_on · event, other: titles · from, to: days
 review-c-01 =
     { $kind ->
-         [going_on] از { $from } تا { $to } شما را نگه داشته بودند («{ $event }»)؛ «{ $other }» در همین مدت ادامه دارد. آیا دست‌کم روی کاغذ ادامه داشت؟
-        *[elsewhere] دو معلومات مختلف می‌بینم: از { $from } تا { $to } شما را نگه داشته بودند («{ $event }»)، و «{ $other }» شما را در جای دیگر نشان می‌دهد. آیا یک تاریخ باید تنظیم شود؟
+         [going_on] از { $from } تا { $to } شما را نگه داشته بودند («{ $event }»)؛ «{ $other }» در همین مدت ادامه دارد. آیا در آن وقت واقعاً ادامه داشت؟
+        *[elsewhere] دو معلومات مختلف می‌بینم: از { $from } تا { $to } شما را نگه داشته بودند («{ $event }»)، و «{ $other }» شما را در جای دیگر نشان می‌دهد. آیا یکی از تاریخ‌ها دقیق نیست؟
      }
 review-c-01-why = ممکن است بپرسند در آن روزها کجا بودید.
-review-c-01-innocent = ممکن است وظیفه در زمان توقیف حفظ شده باشد؛ تاریخ شاید تخمینی باشد؛ گاهی آدم را از یک جا به جای دیگر می‌برند.
+review-c-01-innocent = وظیفه همیشه قطع نمی‌شود؛ تاریخ شاید تخمینی باشد؛ جای توقیف شاید عوض شود.
 
 # kind: exhibit, received · exhibit: its number · event: title · exhibit_date, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
 review-c-06 =
@@ -39,67 +40,67 @@ review-c-06 =
              [translation] {" "}(در ترجمه)
             *[source] {""}
          } تاریخ { $exhibit_date } دارد؛ سرگذشت برای «{ $event }» می‌گوید: { $event_date }. { $hint ->
-             [calendar] روی سند { $hint_words } نوشته است: اگر سال، ماه و روز هجری شمسی خوانده شود، می‌شود { $hint_date }. آیا ترجمه باید اصلاح شود؟
-            *[none] آیا این تاریخ از تقویم دیگر، از کاپی یا از ترجمه آمده است؟
+             [calendar] روی سند { $hint_words } نوشته است: اگر سال، ماه و روز هجری شمسی خوانده شود، می‌شود { $hint_date }. آیا می‌توان ترجمه را دوباره دید؟
+            *[none] این تاریخ از کجا آمده، آیا می‌دانید؟
          }
      }
-review-c-06-why = سندی که پیش از واقعه نوشته شده باشد خواننده را به سؤال می‌اندازد.
-review-c-06-innocent = تاریخ تقویم دیگر که میلادی خوانده شده؛ کاپی دوم؛ اشتباه ترجمه.
+review-c-06-why = خواننده شاید بپرسد این تاریخ از کجا آمده است.
+review-c-06-innocent = تقویم کاغذ و ترجمهٔ آن را ببینید؛ شاید کاپی دوم باشد.
 
 # exhibit: its number · date: the paper’s date · departure: date
 review-c-07 = سند شمارهٔ { $exhibit } ({ $date }) پس از رفتن شما ({ $departure }) در وطن صادر شده است. چه کسی آن را گرفت و چگونه به شما رسید؟
-review-c-07-why = خواهند پرسید که این سند چگونه به شما رسید.
-review-c-07-innocent = در مورد احضاریه این عادی است؛ نام فرستنده را می‌توان با یک حرف پنهان کرد.
+review-c-07-why = شاید بپرسند که این سند چگونه به شما رسید.
+review-c-07-innocent = در مورد احضاریه این زیاد پیش می‌آید. نام فرستنده را می‌توان با یک حرف پنهان کرد.
 
 # exhibit: its number · name: the name on it
 review-c-11 = روی سند شمارهٔ { $exhibit } نام «{ $name }» نوشته است. آیا این نام دیگری است که به کار برده‌اید؟
-review-c-11-why = همهٔ نام‌ها در فورمه نوشته می‌شود.
-review-c-11-innocent = شکل دیگر همان نام؛ نام مستعار؛ نامی که می‌خواهید تنها در مصاحبه بگویید.
+review-c-11-why = فورمه همهٔ نام‌ها را می‌پرسد.
+review-c-11-innocent = شاید شکل دیگر همان نام باشد. اگر شخص نمی‌خواهد اینجا بگوید، با وکیل صحبت کنید.
 
 # identity: its name
 review-c-12 = چگونه می‌توان دانست که «{ $identity }» شما هستید؟ (حساب، شاهد، نشریه، تاریخ ساختن)
-review-c-12-why = بدون پیوند میان دو نام، نوشته‌های نام دیگر از شما سخن نمی‌گوید.
-review-c-12-innocent = نشان‌دادن این پیوند شاید خطرناک باشد: «شفاهی گفته می‌شود» هم یک جواب است.
+review-c-12-why = اوفپرا شاید بپرسد که آیا شما نوشته‌اید.
+review-c-12-innocent = نشان‌دادن این پیوند شاید خطرناک باشد: در مصاحبه نیز می‌توان گفت.
 
 # from, to: months
 review-c-13 = میان { $from } و { $to } چیزی نوشته نشده است. در آن وقت چه می‌کردید؟ یک جمله بس است.
-review-c-13-why = دوره‌ای که نوشته نشده باشد بیشتر وقت‌ها سؤال می‌آورد.
-review-c-13-innocent = بیماری، انتظار، سوگ، پنهان‌شدن: می‌توانید از این بگذرید.
+review-c-13-why = دوره‌ای که نوشته نشده باشد شاید سؤال بیاورد.
+review-c-13-innocent = شخص می‌تواند از این سؤال بگذرد.
 
 # from, to: dates
 review-c-14 = شاید چند منزل میان رفتن ({ $from }) و رسیدن ({ $to }) نوشته نشده باشد.
 review-c-14-why = فورمه کشورهای راه و مدت آن را می‌پرسد.
-review-c-14-innocent = کشورهایی که ندانسته گذشته‌اید؛ روزهایی که دیگر به یاد نیست.
+review-c-14-innocent = شاید کسی ندانسته از کشوری گذشته باشد: «نمی‌دانم» هم جواب است.
 
 # kind: exhibit, form · exhibit: its number · event: title · stated, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
 review-c-17 =
     { $kind ->
-         [form] برای «{ $event }» چند تاریخ هست: فورمه می‌گوید { $stated }، سرگذشت می‌گوید { $event_date }. کدام را نگه می‌دارید، و دیگری از کجاست؟
+         [form] برای «{ $event }» چند تاریخ هست: فورمه می‌گوید { $stated }، سرگذشت می‌گوید { $event_date }. کدام درست است، اگر می‌دانید؟ دیگری از کجاست؟
         *[exhibit] برای «{ $event }» چند تاریخ هست: سند شمارهٔ { $exhibit }{ $sheet ->
              [translation] {" "}(ترجمه)
             *[source] {""}
          } می‌گوید { $stated }، سرگذشت می‌گوید { $event_date }. { $hint ->
-             [calendar] روی سند { $hint_words } نوشته است: اگر سال، ماه و روز هجری شمسی خوانده شود، می‌شود { $hint_date }. آیا ترجمه باید اصلاح شود؟
-            *[none] آیا این تاریخ از تقویم دیگر، از کاپی یا از ترجمه آمده است؟
+             [calendar] روی سند { $hint_words } نوشته است: اگر سال، ماه و روز هجری شمسی خوانده شود، می‌شود { $hint_date }. آیا می‌توان ترجمه را دوباره دید؟
+            *[none] هر تاریخ از کجا آمده، آیا می‌دانید؟
          }
      }
-review-c-17-why = یک چیز با دو تاریخ سؤال می‌آورد.
-review-c-17-innocent = تبدیل تقویم؛ حافظه؛ کاتب یا داکتری که جور دیگر نوشته است.
+review-c-17-why = دو تاریخ برای یک رویداد شاید سؤال بیاورد.
+review-c-17-innocent = تبدیل تقویم را ببینید، و آنچه کاتب یا داکتر نوشته است.
 
 # event: title · told: the duration as told · days: days by the dates
 review-c-18 = برای «{ $event }» از { $told } می‌گویید؛ تاریخ‌ها { $days } روز می‌شود.
-review-c-18-why = مدت و تاریخ‌ها بیشتر وقت‌ها مقایسه می‌شود.
-review-c-18-innocent = شمردن شب یا روز؛ مدت تخمینی.
+review-c-18-why = مدت و تاریخ‌ها شاید مقایسه شود.
+review-c-18-innocent = می‌توان شب یا روز را شمرد؛ مدت شاید تخمینی گفته شود.
 
 # event: title · missing: a list of review-missing-…
 review-c-19 = «{ $event }»: چگونه از آن خبر شدید؟ نوشته نشده: { $missing }.
 review-c-19-why = آنچه دیده‌اید از آنچه شنیده‌اید جدا می‌شود.
-review-c-19-innocent = کسی را که به شما گفت می‌توان با یک حرف نوشت؛ «دیگر نمی‌دانم» هم جواب است.
+review-c-19-innocent = کسی را که گفت می‌توان با یک حرف نوشت. «به یاد ندارم» هم جواب است.
 
 # event: title
-review-c-21 = «{ $event }»: آیا نشانه‌ای یا شاهدی هست؟ اگر نیست، چرا؟
+review-c-21 = «{ $event }»: آیا سندی یا شاهدی هست؟ اگر نیست، می‌توانید توضیح دهید یا بگذرید.
 review-c-21-why = شاید بپرسند چه چیزی این واقعه را نشان می‌دهد.
-review-c-21-innocent = نبودن نشانه عادی است: تهدید زبانی، اسناد گم‌شده یا جامانده، کسی جرأت شهادت ندارد.
+review-c-21-innocent = زیاد پیش می‌آید که سند یا شاهد نباشد.
 
 # exhibit: its number
 review-c-23 = سند شمارهٔ { $exhibit } ترجمه ندارد.
@@ -109,49 +110,49 @@ review-c-23-innocent = عکس یا پاسپورت دوزبانه ترجمه نم
 # exhibit: its number
 review-c-24 = نزد CNDA ترجمهٔ سند شمارهٔ { $exhibit } باید کار ترجمان رسمی باشد.
 review-c-24-why = این قاعده برای اسناد هویت، محکمه و پولیس است.
-review-c-24-innocent = ترجمهٔ آزاد تا آن وقت به کار می‌آید.
+review-c-24-innocent = ترجمهٔ آزاد برای فهمیدن کمک می‌کند؛ قاعده ترجمهٔ رسمی می‌خواهد. با وکیل ببینید.
 
 # count: number of events
-review-c-27 = آیا از کسی کمک خواستید (پولیس، قاضی، بزرگ قوم)؟ اگر نه، چرا؟
-review-c-27-why = تقریباً همیشه می‌پرسند که آیا دولت می‌توانست حمایت کند.
-review-c-27-innocent = اگر خود دولت بود، گفتن همین بس است.
+review-c-27 = آیا از کسی کمک خواستید (پولیس، قاضی، بزرگ محل)؟ چه شد؟
+review-c-27-why = زیاد می‌پرسند که آیا دولت می‌توانست حمایت کند.
+review-c-27-innocent = اگر خود دولت بود، شخص می‌تواند آن را بنویسد.
 
-review-c-28 = آیا می‌توانستید در جای دیگر وطن زندگی کنید؟
+review-c-28 = آیا می‌توانستید جای دیگر کشور زندگی کنید؟ چرا؟
 review-c-28-why = این سؤال بیشتر وقت‌ها پرسیده می‌شود.
-review-c-28-innocent = «نه، چون…» یا «نمی‌دانم» هم جواب است.
+review-c-28-innocent = «نمی‌دانم» هم جواب است.
 
 # state: empty, short · words: number of words
 review-c-29 =
     { $state ->
-        *[empty] بخش ترس از بازگشت خالی است.
-         [short] بخش ترس از بازگشت بسیار کوتاه است ({ $words } کلمه).
+        *[empty] بخش ترس در صورت بازگشت خالی است.
+         [short] بخش ترس در صورت بازگشت بسیار کوتاه است ({ $words } کلمه).
      }
-review-c-29-why = ترس امروز در مرکز درخواست است: از کی، از چه، چرا هنوز.
-review-c-29-innocent = کسی دوست ندارد به آن فکر کند؛ می‌توان روز دیگر نوشت.
+review-c-29-why = آنچه امروز از آن می‌ترسید در مرکز درخواست است: از کی، از چه، چرا هنوز.
+review-c-29-innocent = می‌توان روز دیگر نوشت.
 
 # event: title of the last incident · incident, departure: dates
-review-c-31 = بیشتر از یک سال میان آخرین واقعه («{ $event }»، { $incident }) و رفتن ({ $departure }) است. چه چیز تغییر کرد؟
+review-c-31 = بیشتر از یک سال میان آخرین رویداد نوشته‌شده («{ $event }»، { $incident }) و رفتن ({ $departure }) است. این چگونه گذشت؟
 review-c-31-why = شاید بپرسند چرا در آن وقت رفتید.
-review-c-31-innocent = انتظار پاسپورت یا پول، بیماری خویشاوند، پنهان‌شدن، امید به بهترشدن.
+review-c-31-innocent = بگذارید شخص با کلمات خودش جواب بدهد؛ دلیلی پیشنهاد نکنید.
 
 # arrival: date · request: day
-review-c-32 = رسیدن: { $arrival }؛ درخواست پناهندگی: { $request }. چرا در آن وقت درخواست کردید؟ (اجازهٔ اقامت، واقعهٔ نو، ندانستن، صحت…)
-review-c-32-why = درخواست دیر و بی‌دلیل شاید به‌سرعت بررسی شود.
-review-c-32-innocent = اقامت قانونی؛ ترسی که پسان پیدا شد؛ نشناختن پناهندگی.
+review-c-32 = رسیدن: { $arrival }؛ درخواست پناهندگی: { $request }. چرا در آن وقت درخواست کردید؟
+review-c-32-why = اگر درخواست بسیار پس از رسیدن باشد، اوفپرا شاید بپرسد چرا؛ پروسه شاید سریع شود.
+review-c-32-innocent = بگذارید شخص با کلمات خودش جواب بدهد؛ دلیلی پیشنهاد نکنید.
 
 # event: title · explained: yes, no
 review-c-34 =
-    «{ $event }»: چگونه از کنترول گذشتید؟{ $explained ->
-         [yes] {" "}توضیح شما نوشته شده است: دوباره بخوانید.
+    «{ $event }»: کنترول هنگام خروج چگونه گذشت؟{ $explained ->
+         [yes] {" "}توضیح شما نوشته شده است: می‌توانید دوباره بخوانید.
         *[no] {""}
      }
-review-c-34-why = بیشتر وقت‌ها می‌پرسند کسی که دنبالش هستند چگونه با پاسپورت بیرون شد.
-review-c-34-innocent = کنترول بی‌دقت یا با پول، حکمی که پسان آمد، نام دیگر، دلیلی که در سرحد گفته شد.
+review-c-34-why = زیاد می‌پرسند که بیرون شدن از کشور چگونه گذشت.
+review-c-34-innocent = بگذارید شخص با کلمات خودش جواب بدهد؛ دلیلی پیشنهاد نکنید.
 
 # event: title · date: date · weekday: name of the day
-review-c-39 = «{ $event }»: { $date } روز { $weekday } بود.
-review-c-39-why = روز هفته به‌آسانی دیده می‌شود.
-review-c-39-innocent = تفاوت تقویم‌ها؛ رخصتی هفته که همه‌جا یکی نیست.
+review-c-39 = «{ $event }»: از روی تقویم، { $date } روز { $weekday } می‌آید. آیا روز دیگری گفته‌اید؟
+review-c-39-why = شاید از شما بپرسند کدام روز بود.
+review-c-39-innocent = شاید میان دو تقویم فرق باشد؛ رخصتی هفته همه‌جا یکی نیست.
 
 # kind: family, given, name, order, birth, nationality · printed: what the attestation says · noted: what the case says
 review-c-40 =
@@ -172,17 +173,17 @@ review-c-43 =
          [joined] سند { $exhibit } یک نام محافظت‌شده ({ $who }) را دارد یا آن را به شما پیوند می‌دهد: چاپ نمی‌شود. برای چاپ آن، نخست فیصله کنید که این نام در کجا خوانده شود.
         *[other] نام { $who } در سند چاپی آشکار می‌آید ({ $places } جا).
      }
-review-c-43-why = این نام باید پنهان بماند: کاغذ گم‌شده می‌تواند به آن شخص زیان برساند.
-review-c-43-innocent = نزد اوفپرا که راز را نگه می‌دارد می‌توانید نام ببرید.
+review-c-43-why = شما خواستید این نام محافظت شود: کاغذ گم‌شده می‌تواند به آن شخص زیان برساند.
+review-c-43-innocent = اوفپرا باید راز را نگه دارد: شخص می‌تواند نام ببرد.
 
 # count: number of calls
-review-c-46 = متن از سندی یاد می‌کند که نیست ({ $count } بار).
+review-c-46 = سرگذشت از سندی یاد می‌کند که در دوسیه نیست ({ $count } بار).
 review-c-46-why = خواننده آن سند را خواهد جست.
 review-c-46-innocent = شاید پس از نوشتن متن برداشته شده باشد.
 
 # items: a list of labels of the checklist
-review-c-47 = این‌ها نیست: { $items }. بدون آن دوسیه ناقص شمرده می‌شود.
-review-c-47-why = دوسیهٔ ناقص پس فرستاده می‌شود و وقت می‌گذرد.
+review-c-47 = این‌ها نیست: { $items }.
+review-c-47-why = اگر چیزی کم باشد، اوفپرا آن را می‌نویسد؛ وقت جواب بسیار کوتاه است.
 review-c-47-innocent = آنچه روی کاغذ آماده است در فهرست نشانی شود.
 
 # state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
@@ -190,8 +191,8 @@ review-c-48 =
     { $state ->
         *[soon] { $deadline }. تاریخ محتاطانهٔ فرستادن: { $prudent } (تا { $days } روز).
          [very_soon] { $deadline }. تاریخ محتاطانهٔ فرستادن: { $prudent }، بسیار نزدیک.
-         [prudent_passed] { $deadline }. تاریخ محتاطانه ({ $prudent }) گذشته، آخرین روز نگذشته است: امروز بفرستید و با حقوقدان گپ بزنید.
-         [passed] { $deadline }. تاریخ گذشته است: راه‌هایی هست، امروز به حقوقدان یا انجمن زنگ بزنید.
+         [prudent_passed] { $deadline }. تاریخ محتاطانه ({ $prudent }) گذشته، آخرین روز نگذشته است: امروز بفرستید و با حقوق‌دان گپ بزنید.
+         [passed] { $deadline }. تاریخ گذشته است: راه‌هایی هست، امروز به حقوق‌دان یا انجمن زنگ بزنید.
      }
 review-c-48-why = تاریخ از روی کاغذی که گرفته‌اید شمرده می‌شود.
 review-c-48-innocent = کاغذ دست شما معتبر است: تاریخ و مهلت آن را ببینید.
@@ -199,16 +200,16 @@ review-c-48-innocent = کاغذ دست شما معتبر است: تاریخ و �
 # state: none, changed · count: number of paragraphs · day: last read-back, only if changed
 review-c-49 =
     { $state ->
-         [changed] متن پس از بازخوانی { $day } تغییر کرده است ({ $count } پاراگراف).
-        *[none] متن فرانسوی هنوز به زبان شما بازخوانی نشده است ({ $count } پاراگراف).
+         [changed] متن پس از بازخوانی { $day } تغییر کرده است ({ $count } بند).
+        *[none] متن فرانسوی هنوز به زبان شما بازخوانی نشده است ({ $count } بند).
      }
-review-c-49-why = شما این متن را امضا می‌کنید: باید همان‌گونه برای‌تان خوانده شده باشد.
+review-c-49-why = شما این متن را امضا می‌کنید: بهتر است پیش از امضا آن را به زبان خود بشنوید.
 review-c-49-innocent = می‌توان در چند نوبت خواند.
 
 # child: name or code letter
 review-c-51 = آیا برای { $child } به‌خصوص از چیزی می‌ترسید؟
 review-c-51-why = درخواست برای طفل خردسال حاضر هم هست و او شاید ترس خود را داشته باشد.
-review-c-51-innocent = «نه» و «نمی‌دانم» هم جواب است.
+review-c-51-innocent = «نخیر» و «نمی‌دانم» هم جواب است.
 
 # event: what a sensitive event is called
 review-c-52 = این بخش دراز و حساس است ({ $event }). می‌خواهید چاپ شود، کوتاه شود یا برای مصاحبه نگه داشته شود؟
@@ -235,8 +236,8 @@ review-c-53 =
          [requested] درخواست پناهندگی ({ $first_date }) پیش از رسیدن به فرانسه ({ $second_date }) نوشته شده است. این دو تاریخ با هم نمی‌سازند: هر دو را یکجا دوباره بخوانید. شاید یکی از تقویم دیگری باشد.
         *[anchor] «{ $first }» ({ $first_date }) پیش از «{ $second }» ({ $second_date }) نوشته شده است. آیا ترتیب درست است، یا یک تاریخ از تقویم دیگر است؟
      }
-review-c-53-why = دو واقعهٔ پیوسته با ترتیب ناممکن سؤال می‌آورد.
-review-c-53-innocent = تاریخ تقویم دیگر؛ دو واقعهٔ همانند که یکی گرفته شده.
+review-c-53-why = این دو تاریخ به ترتیب معمول نیست.
+review-c-53-innocent = شاید یک تاریخ از تقویم دیگر باشد؛ شاید دو رویداد همانند یکی گرفته شده باشد.
 
 # kind: interview, undecided, lawyer, reveals, date, unknown · told: a paragraph, or the event whose date it is · event: what the event is called
 review-c-54 =
@@ -249,7 +250,7 @@ review-c-54 =
         *[unknown] { $told } «{ $event }» را می‌گوید که چاپ نمی‌شود: این هم چاپ نمی‌شود. دو پاره شود یا پیوندش برداشته شود؟
      }
 review-c-54-why = آنچه از کاغذ دور نگه داشته می‌شود نباید با جملهٔ دیگری برگردد.
-review-c-54-innocent = شاید همین را می‌خواهید: پس کاری نیست.
+review-c-54-innocent = شاید شخص همین را می‌خواهد: پس کاری نیست.
 review-sensitive-event = رویداد حساس شمارهٔ { $number }
 review-sensitive-exhibit = سند حساس
 
@@ -262,7 +263,7 @@ review-unnamed-place = جایی که نامش اینجا نیست
 review-unnamed-life = یک دورهٔ زندگی
 review-unnamed-step = یک مرحلهٔ راه
 review-unnamed-applicant = شما
-review-unnamed-procedure = طرزالعمل
-review-unnamed-account = روایت
-review-unnamed-fears = ترس از بازگشت
-review-unnamed-paragraph = یک پاراگراف
+review-unnamed-procedure = پروسه
+review-unnamed-account = سرگذشت
+review-unnamed-fears = ترس در صورت بازگشت
+review-unnamed-paragraph = یک بند

@@ -147,3 +147,4 @@ tongue-zu = زولو
 tongue-xh = خوسا
 tongue-af = افریکانس
 tongue-unnamed = یک زبان دیگر
+tongue-not-said = زبان گفته نشده

@@ -3,7 +3,7 @@
 versions-when = { $day }، ساعت { $time }
 versions-named = { $kind } «{ $name }»
 versions-part = { $kind }: { $name }
-versions-section = بخش حکایت
+versions-section = بخش سرگذشت
 versions-statement = گفتهٔ پیشین
 versions-decision = فیصلهٔ رسیده
 versions-consent = رضایت
@@ -33,7 +33,7 @@ versions-count =
 versions-keep = نسخهٔ { $number } را نگه دارید
 versions-keep-both = هر دو را نگه دارید
 versions-both-help = آنچه تنها در یک سو تغییر کرده گرفته می‌شود. آنچه در هر دو سو تغییر کرده دو بار، پهلوی هم، نگه داشته می‌شود؛ مگر این که پایین‌تر چیز دیگری انتخاب کنید.
-versions-kept-help = آنچه نگه داشته نشود در پوشهٔ دوسیه می‌ماند.
+versions-kept-help = آنچه نگه داشته نشود در فولدر دوسیه می‌ماند.
 versions-later = بعداً
 versions-later-help = تا آن وقت دوسیه خوانده می‌شود، اما تغییر داده نمی‌شود.
 versions-undecided =

@@ -5,18 +5,18 @@ cli-about-example = Ouvre l’exemple fictif et écrit son dossier
 cli-about-new = Crée un dossier vide et chiffré, et affiche son emplacement
 cli-about-import = Fait d’un dossier d’échange un dossier chiffré, et affiche son emplacement
 cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d’échange
-cli-about-apply = Applique une liste de modifications, une sauvegarde pour chacune
+cli-about-apply = Applique une liste de modifications, un enregistrement pour chacune
 cli-about-heads = Compare les versions d’un dossier écrit à deux endroits
 cli-about-settle = Fait une seule version de plusieurs
-cli-about-history = Liste les sauvegardes d’avant
+cli-about-history = Liste les enregistrements d’avant
 cli-arg-keep = La version à garder, par son numéro ; both : les deux, réunies
 cli-arg-prefer = Avec both : le numéro de la version à suivre là où une seule réponse est possible
 cli-arg-version = Lit la version de ce numéro (voir heads)
-cli-arg-save = Lit la sauvegarde de ce numéro (voir history)
+cli-arg-save = Lit l’enregistrement de ce numéro (voir history)
 cli-about-tidy = Met de côté, dans un dossier « set-aside », les fichiers d’un dossier chiffré qui ne s’ouvrent pas ; rien n’est effacé
 cli-about-build = Fabrique le PDF
 cli-about-check = Montre les points à relire et les délais
-cli-about-verify = Prouve les liens, les signets, les numéros et le texte d’un dossier
+cli-about-verify = Contrôle les liens, les signets, les numéros et le texte d’un dossier
 cli-about-date = Montre comment une date dite est comprise
 cli-about-schema = Affiche un schéma JSON
 
@@ -69,7 +69,7 @@ cli-window-libraries =
     Pour ouvrir une fenêtre, il manque à ce système : { $libraries }.
     Sous Debian ou Ubuntu : sudo apt-get install --no-install-recommends { $packages }
 cli-window-failed = La fenêtre n’a pas pu s’ouvrir. « recit --help » montre ce qui marche sans fenêtre.
-cli-window-crashed = La fenêtre s’est arrêtée plusieurs fois de suite. La dernière sauvegarde est intacte ; relancez Récit.
+cli-window-crashed = La fenêtre s’est arrêtée plusieurs fois de suite. Le dernier enregistrement est intact ; relancez Récit.
 cli-window-no-broker = « --desk » ne se lance pas à la main. Lancez : recit
 
 cli-cannot-read = Impossible de lire { $path } : { $why }.
@@ -82,7 +82,7 @@ cli-why-full = il n’y a plus de place
 cli-why-read-only = ce disque ne peut être que lu
 cli-why-folder = ce n’est pas le bon genre (dossier ou fichier)
 cli-why-not-a-file = ce n’est pas un fichier ordinaire
-cli-why-other = le système a répondu par une erreur
+cli-why-other = erreur du système
 
 cli-not-a-source = { $path } n’est ni un dossier chiffré (r-*.age) ni un dossier d’échange (case.json).
 cli-passphrase-needed = Ce dossier est chiffré. Ajoutez --passphrase-stdin et donnez la phrase secrète sur l’entrée standard.
@@ -93,7 +93,7 @@ cli-unknown-fields =
          [one] Un champ du premier niveau est inconnu de cette version : il est gardé tel quel, mais ne sera ni montré ni imprimé. Un nom de champ mal écrit ?
         *[other] { $count } champs du premier niveau sont inconnus de cette version : ils sont gardés tels quels, mais ne seront ni montrés ni imprimés. Des noms de champ mal écrits ?
      }
-cli-import-unread = Le fichier { $id } est gardé tel quel, mais il ne pourra pas être imprimé. Il manque : { $fault }.
+cli-import-unread = Le fichier { $id } est gardé tel quel, mais il ne pourra pas être imprimé : { $fault }.
 cli-generated = Ci-dessus, la phrase secrète : recopiez-la sur papier, elle ne sera plus affichée. Sans elle, personne ne peut ouvrir ce dossier.
 cli-progress-files = Fichiers préparés : { $done } sur { $of }
 cli-progress-pages = Mise en page
@@ -101,9 +101,9 @@ cli-progress-writing = Écriture du PDF
 cli-progress-proof = Vérification
 cli-progress-keys = Préparation des clés
 cli-progress-storing = Fichiers chiffrés : { $done } sur { $of }
-cli-progress-saving = Sauvegarde
+cli-progress-saving = Enregistrement
 cli-progress-export = Fichiers écrits : { $done } sur { $of }
-cli-no-worker = Le programme ne se trouve pas lui-même, et ne peut donc pas lire les fichiers joints à l’abri.
+cli-no-worker = Le programme ne trouve pas son propre fichier, et ne peut donc pas lire les fichiers joints à l’abri.
 cli-seal-gap = Protection absente sur cet ordinateur : { $layer }.
 seal-layer-files = accès limité aux fichiers
 seal-layer-tcp = connexions réseau impossibles
@@ -132,43 +132,43 @@ cli-exported-in-clear = Attention : tout ce dossier est maintenant lisible par n
 
 cli-vault-wrong-passphrase = Cette phrase secrète n’ouvre pas ce dossier. Vérifiez le clavier et les majuscules, puis recommencez.
 cli-vault-not-a-case = Il n’y a pas de dossier chiffré ici.
-cli-vault-damaged = Aucune sauvegarde de ce dossier n’est lisible. Essayez avec une autre copie.
+cli-vault-damaged = Aucun enregistrement de ce dossier n’est lisible. Essayez avec une autre copie.
 cli-vault-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n’a été changé.
 cli-vault-not-understood = Ce dossier s’ouvre, mais son contenu n’est pas compris par cette version. Rien n’a été changé.
-cli-vault-no-space = Il n’y a plus de place sur ce disque. La dernière sauvegarde est intacte ; libérez de la place, puis recommencez.
-cli-vault-read-only-disk = Ce disque ne peut être que lu. La dernière sauvegarde est intacte.
+cli-vault-no-space = Il n’y a plus de place sur ce disque. Le dernier enregistrement est intact ; libérez de la place, puis recommencez.
+cli-vault-read-only-disk = Ce disque ne peut être que lu. Le dernier enregistrement est intact.
 cli-vault-denied = Le système ne permet pas d’accéder à ce dossier.
 cli-vault-gone = Le dossier n’est plus là. La clé USB est-elle débranchée ?
-cli-vault-read-back = Le disque n’a pas rendu ce qui a été écrit : il est peut-être usé. La sauvegarde d’avant est intacte ; copiez le dossier ailleurs.
-cli-vault-read-only = Ce dossier est ouvert en lecture seule ; rien n’a été sauvegardé.
+cli-vault-read-back = Le disque n’enregistre pas correctement ; il est peut-être usé. L’enregistrement d’avant est intact ; copiez le dossier ailleurs.
+cli-vault-read-only = Ce dossier est ouvert en lecture seule ; rien n’a été enregistré.
 cli-vault-no-such-version = Cette version n’est pas dans ce dossier, ou ne s’ouvre plus.
 cli-vault-too-large = C’est trop grand pour ce dossier.
 cli-vault-file-missing = Un fichier joint manque dans ce dossier. Cherchez-le dans une autre copie.
 cli-vault-file-damaged = Un fichier joint de ce dossier est abîmé. Cherchez-le dans une autre copie.
 cli-vault-empty-secret = La phrase secrète est vide.
 cli-vault-weak-secret = Cette phrase secrète est trop facile à deviner ; rien n’a été fait. Six mots tirés au hasard conviennent : « --generate words ».
-cli-vault-other = Le dossier n’a pas pu être lu ou écrit. La dernière sauvegarde est intacte.
+cli-vault-other = Le dossier n’a pas pu être lu ou écrit. Le dernier enregistrement est intact.
 
-cli-notice-damaged = La sauvegarde { $seq } est abîmée ; voici celle d’avant.
+cli-notice-damaged = L’enregistrement { $seq } est abîmé ; voici celui d’avant.
 cli-notice-unopened = { $files ->
     [one] Un fichier de ce dossier ne s’ouvre pas avec cette phrase secrète. « recit tidy » le met de côté, sans rien effacer.
    *[other] { $files } fichiers de ce dossier ne s’ouvrent pas avec cette phrase secrète. « recit tidy » les met de côté, sans rien effacer.
 }
-cli-notice-perhaps-rekeyed = Si la phrase secrète de ce dossier a été changée, c’est peut-être une sauvegarde plus récente : demandez avant d’écrire ici. Deux suites séparées du même dossier seraient à réunir.
+cli-notice-perhaps-rekeyed = Si la phrase secrète de ce dossier a été changée, c’est peut-être un enregistrement plus récent : demandez avant d’écrire ici. Deux suites séparées du même dossier seraient à réunir.
 cli-notice-not-all-read = { $files ->
     [one] Un fichier n’a pas été examiné : il y en a trop dans ce dossier. « recit tidy » met de côté ceux qui ne servent pas.
    *[other] { $files } fichiers n’ont pas été examinés : il y en a trop dans ce dossier. « recit tidy » met de côté ceux qui ne servent pas.
 }
-cli-notice-alone = Les sauvegardes d’avant celle-ci ne sont plus là ; rien ne permet de la comparer. Si ce n’est pas vous qui les avez ôtées, cherchez une autre copie.
-cli-notice-forged = La sauvegarde { $seq } n’a pas été faite avec les clés de ce dossier ; elle est laissée de côté.
+cli-notice-alone = Les enregistrements d’avant celui-ci ne sont plus là ; rien ne permet de le comparer. Si ce n’est pas vous qui les avez ôtés, cherchez une autre copie.
+cli-notice-forged = L’enregistrement { $seq } n’a pas été fait avec les clés de ce dossier ; il est laissé de côté.
 cli-notice-fork = Ce dossier a { $count } versions, enregistrées séparément ; rien n’est perdu. Ici la version { $number }, enregistrée { $when }. Pour les comparer : recit heads ; pour en faire une seule : recit settle.
 cli-notice-newer = Ce dossier a été écrit par une version plus récente. Lecture seule.
 cli-notice-open-elsewhere = Ce dossier est ouvert dans une autre fenêtre ou par une autre commande ; voici son dernier enregistrement.
 cli-elsewhere = Ce dossier est ouvert dans une autre fenêtre ou par une autre commande ; rien n’a été changé. Fermez l’autre, puis recommencez.
 cli-forked = Ce dossier a { $count } versions ; rien n’a été changé. Comparez-les avec « recit heads », faites-en une seule avec « recit settle », puis recommencez.
 cli-beside = Une autre version de ce dossier est arrivée entre-temps. Rien n’est perdu : les deux sont gardées. Comparez-les avec « recit heads ».
-cli-heads-one = Ce dossier n’a qu’une version : sauvegarde { $seq }, enregistrée { $when }.
-cli-heads-version = Version { $number } : sauvegarde { $seq }, enregistrée { $when }
+cli-heads-one = Ce dossier n’a qu’une version : enregistrement { $seq }, fait { $when }.
+cli-heads-version = Version { $number } : enregistrement { $seq }, fait { $when }
 cli-heads-differences =
     { $count ->
         [0] Versions 1 et { $number } : rien ne diffère.
@@ -177,14 +177,14 @@ cli-heads-differences =
     }
 cli-heads-settle = Pour n’en faire qu’une : recit settle, avec --keep et un numéro, ou --keep both.
 cli-no-such-number = Il n’y a pas de version { $number } ; il y en a { $count }.
-cli-no-such-save = Il n’y a pas de sauvegarde { $number } dans cette version, ou elle ne s’ouvre plus.
-cli-settled = Le dossier n’a plus qu’une version (sauvegarde { $seq }). Celles d’avant restent dans le répertoire.
+cli-no-such-save = Il n’y a pas d’enregistrement { $number } dans cette version, ou il ne s’ouvre plus.
+cli-settled = Le dossier n’a plus qu’une version (enregistrement { $seq }). Celles d’avant restent dans le répertoire.
 cli-settle-undecided =
     { $count ->
         [one] Pour une chose, une seule réponse est possible (elle est marquée *). Ajoutez --prefer et le numéro d’une version ; rien n’a été changé.
        *[other] Pour { $count } choses, une seule réponse est possible (elles sont marquées *). Ajoutez --prefer et le numéro d’une version ; rien n’a été changé.
     }
-cli-history-save = Sauvegarde { $seq }, enregistrée { $when }
+cli-history-save = Enregistrement { $seq }, fait { $when }
 cli-notice-missing-file = Le fichier joint { $id } manque ou est incomplet.
 cli-notice-missing-derived = La copie imprimable du fichier { $id } manque ; elle sera refaite.
 cli-notice-other-case = { $files ->
@@ -193,7 +193,7 @@ cli-notice-other-case = { $files ->
 }
 
 cli-recovery-code = Code de secours, à recopier sur papier, il ne sera plus affiché : { $code }
-cli-saved = Modification { $number } sauvegardée (sauvegarde { $seq }).
+cli-saved = Modification { $number } enregistrée (enregistrement { $seq }).
 cli-tidied = { $files ->
     [0] Il n’y avait rien à mettre de côté.
     [one] Un fichier a été mis de côté dans { $folder }. Il n’est pas effacé.
@@ -220,10 +220,10 @@ cli-blocked = Le dossier n’est pas écrit : { $count ->
    *[other] { $count } endroits sont à regarder.
 }
 cli-build-internal = Le dossier n’a pas pu être composé (étape : { $step }). Rien n’a été écrit.
-cli-verified = { $checks } vérifications faites sur { $pages } pages : tout est juste.
+cli-verified = { $checks } contrôles faits sur { $pages } pages : aucune erreur.
 cli-verify-faults = { $faults ->
-    [one] Une vérification n’est pas juste :
-   *[other] { $faults } vérifications ne sont pas justes :
+    [one] Un contrôle a trouvé une erreur :
+   *[other] { $faults } contrôles ont trouvé une erreur :
 }
 cli-verify-fault = { $check } : pages { $pages }
 cli-not-a-pdf = { $path } n’est pas un PDF lisible.
@@ -238,8 +238,8 @@ cli-exhibit = pièce { $number }
 cli-page = page { $page }
 cli-warning-fears-empty = La partie sur les craintes en cas de retour est vide : rien n’en est imprimé, et le récit serait signé sans elle.
 cli-warning-events = { $count ->
-    [one] Un fait n’est pas imprimé : il est protégé, sensible ou gardé pour l’entretien.
-   *[other] { $count } faits ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l’entretien.
+    [one] Un événement n’est pas imprimé : il est protégé, sensible ou gardé pour l’entretien.
+   *[other] { $count } événements ne sont pas imprimés : ils sont protégés, sensibles ou gardés pour l’entretien.
 }
 cli-warning-exhibits = { $count ->
     [one] Une pièce n’est pas imprimée à cause de ce qu’elle révèle.
@@ -250,8 +250,8 @@ cli-warning-paragraphs = { $count ->
    *[other] { $count } paragraphes ne sont pas imprimés : ils sont gardés pour l’entretien, ou révèlent ce qui est protégé.
 }
 cli-warning-telling = { $count ->
-    [one] Un paragraphe n’est pas imprimé : il raconte un fait qui ne l’est pas. « recit check » dit lequel.
-   *[other] { $count } paragraphes ne sont pas imprimés : ils racontent un fait qui ne l’est pas. « recit check » dit lesquels.
+    [one] Un paragraphe n’est pas imprimé : il raconte un événement qui ne l’est pas. « recit check » dit lequel.
+   *[other] { $count } paragraphes ne sont pas imprimés : ils racontent un événement qui ne l’est pas. « recit check » dit lesquels.
 }
 cli-warning-no-french = { $count ->
     [one] Un paragraphe n’a pas encore de français ; il est imprimé dans la langue de la personne.

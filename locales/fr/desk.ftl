@@ -14,25 +14,25 @@ desk-step-life = Parcours de vie
 desk-step-events = Événements
 desk-step-journey = Trajet
 desk-step-france = En France
-desk-step-fears = Craintes au retour
+desk-step-fears = Craintes en cas de retour
 desk-step-exhibits = Pièces
 desk-step-account = Récit
 desk-step-points = Points à relire
 desk-step-dossier = Dossier
-desk-why-home = L’Ofpra doit avoir reçu le dossier avant la limite. La date prudente garde une marge pour la poste. Cette page dit aussi ce qui manque encore.
+desk-why-home = Le dossier complet doit arriver avant la date limite. La date indiquée laisse du temps pour la poste. Cette page dit aussi ce qui manque encore.
 desk-why-welcome = Rien n’est obligatoire aujourd’hui. On peut s’arrêter, passer une question, y revenir. Ce qui est dit ici reste sur cette machine, chiffré.
-desk-why-procedure = Les délais se comptent à partir des papiers reçus. Notez les dates et les délais tels qu’ils y sont imprimés : ils passent avant tout calcul.
+desk-why-procedure = Les délais se comptent à partir des papiers reçus. Notez les dates et les délais imprimés dessus : ils passent avant tout calcul.
 desk-why-identity = Le nom, la date et le lieu de naissance doivent être les mêmes partout, ou la différence doit être expliquée. Tous les noms portés comptent.
-desk-why-people = Le formulaire demande tous les enfants et toutes les unions, aussi loin qu’ils soient. Un nom n’est imprimé que si vous l’avez décidé.
-desk-why-life = Domiciles, études, travail, service, engagements : ces périodes aident à situer les faits. Une période floue reste floue.
+desk-why-people = Le formulaire demande tous les enfants, même adultes, loin ou décédés, et toutes les unions. Un nom n’est imprimé que si vous l’avez décidé.
+desk-why-life = Domiciles, études, travail, service, engagements : ces périodes aident à situer les faits. Si une date n’est pas connue, on ne l’invente pas.
 desk-why-events = Un fait après l’autre : quand, où, qui, ce qui s’est passé, comment vous le savez. L’ordre dans lequel on raconte est libre.
-desk-why-journey = Les pays traversés, les moyens, les papiers. Ce que vous ne savez pas se note « je ne sais pas ».
-desk-why-france = Ce qui s’est passé depuis l’arrivée : adresse, activités, contacts du pays.
-desk-why-fears = Que pourrait-il arriver, de la part de qui, pourquoi encore aujourd’hui, et pourquoi pas ailleurs dans le pays ?
-desk-why-exhibits = Une pièce montre quelque chose et se rattache à un fait. Les originaux restent chez vous ; l’Ofpra reçoit des copies.
-desk-why-account = Le récit est à vous : vos mots d’un côté, le français de l’autre. Le programme n’ajoute ni ne change rien.
-desk-why-points = Ce ne sont pas des fautes : des endroits où deux passages diffèrent ou où une question peut venir. Vous décidez.
-desk-why-dossier = Les pages telles qu’elles seront imprimées. Rien n’empêche d’imprimer : la page dit ce qui manque.
+desk-why-journey = Les pays traversés, le moyen de transport, les papiers. Ce que vous ne savez pas se note « je ne sais pas ».
+desk-why-france = Ce qui s’est passé depuis l’arrivée : adresse, activités, nouvelles ou menaces venues du pays.
+desk-why-fears = Que pourrait-il arriver ? De la part de qui ? Pourquoi encore aujourd’hui ? Pourriez-vous vivre ailleurs dans le pays ?
+desk-why-exhibits = Une pièce est un papier, une photo ou un message qui montre un fait. Gardez les originaux ; l’Ofpra reçoit des copies.
+desk-why-account = Le récit est à vous : vos mots d’un côté, le français de l’autre. Le programme n’ajoute ni ne change rien.
+desk-why-points = Ce ne sont pas des fautes : des endroits où deux passages diffèrent, ou sur lesquels l’Ofpra peut poser une question. Vous décidez.
+desk-why-dossier = Les pages telles qu’elles seront imprimées, et ce qui manque encore.
 desk-why-title = Pourquoi ?
 desk-why = Pourquoi ?
 desk-state-not-yet = pas encore
@@ -43,13 +43,13 @@ desk-steps = Étapes
 desk-undo = Annuler
 desk-redo = Rétablir
 desk-zoom = { $percent } %
-desk-to-person = Vers la personne
-desk-to-person-short = Tourner
+desk-to-person = Montrer à la personne
+desk-to-person-short = Montrer
 desk-back-to-helper = Retour
 desk-hide = Masquer
 desk-lock = Verrouiller
-desk-enough = Assez pour aujourd’hui
-desk-enough-short = Assez
+desk-enough = On s’arrête là
+desk-enough-short = Pause
 desk-example = Exemple fictif
 desk-case = Dossier
 desk-saved = Enregistré
@@ -57,7 +57,7 @@ desk-unsaved = Modifié
 desk-saving = Enregistrement…
 desk-save-failed = Pas encore enregistré
 desk-read-only = Lecture seule
-desk-saved-nowhere = Rien n’est gardé
+desk-saved-nowhere = Rien n’est enregistré
 desk-all-steps = Toutes les étapes
 desk-express = L’essentiel d’abord
 desk-hidden = Documents
@@ -79,7 +79,7 @@ home-points =
         [one] Un point à relire
        *[other] { $count } points à relire
     }
-closing-title = Assez pour aujourd’hui
+closing-title = On s’arrête pour aujourd’hui
 closing-thanks = Merci. Vous pourrez reprendre où vous voulez ; rien n’est à finir.
 closing-kept = Tout est enregistré.
 closing-keeping = Enregistrement en cours…
@@ -87,10 +87,10 @@ closing-lock = Verrouiller
 closing-continue = Continuer encore un peu
 said-still-used =
     { $count ->
-        [one] Ceci est cité ailleurs, une fois : retirez d’abord ce lien.
-       *[other] Ceci est cité ailleurs, { $count } fois : retirez d’abord ces liens.
+        [one] Encore utilisé ailleurs, une fois : enlevez d’abord ce lien.
+       *[other] Encore utilisé ailleurs, { $count } fois : enlevez d’abord ces liens.
     }
-said-not-made = Cela n’a pas pu être fait. Rien n’a changé.
+said-not-made = L’opération a échoué. Rien n’a changé.
 said-read-only = Ce dossier est ouvert en lecture seule : rien ne peut y être changé ici.
 said-understood = Compris
 said-set-aside = Mettre de côté
@@ -101,9 +101,9 @@ said-were-set-aside =
        *[other] { $files } fichiers ont été mis de côté dans « set-aside ». Ils ne sont pas effacés. Fermez puis rouvrez le dossier s’il est en lecture seule.
     }
 start-name = Récit
-start-what = Un dossier, écrit à deux, dans vos mots.
+start-what = Votre histoire et vos pièces, avec vos mots.
 start-example = Essayer avec l’exemple
-start-example-help = Un cas inventé, rien n’est gardé
+start-example-help = Un cas inventé, rien n’est enregistré
 start-light = Clair
 start-dark = Sombre
 start-contrast = Contraste élevé

@@ -4,9 +4,9 @@
 dossier-part-cover = Couverture
 dossier-part-account = Récit
 dossier-part-chronology = Chronologie
-dossier-part-timeline = Frise des évènements
+dossier-part-timeline = Frise des événements
 dossier-part-family = Famille et noms
-dossier-part-journey = Parcours jusqu’en France
+dossier-part-journey = Trajet jusqu’en France
 dossier-part-bordereau = Bordereau de pièces
 dossier-part-exhibits = Pièces
 dossier-part-read-back = Attestation de relecture
@@ -64,23 +64,23 @@ dossier-cover-original = Nom d’origine
 dossier-cover-script = ({ $note })
 dossier-cover-aliases = Autres noms
 dossier-cover-agdref = N° étranger (AGDREF)
-dossier-cover-ofpra = N° de dossier OFPRA
+dossier-cover-ofpra = N° de dossier Ofpra
 dossier-cover-given-by-office = { $blank } (attribué par l’Office)
 dossier-cover-interview = Langue de l’entretien
 dossier-wishes = { $officer ->
     [female] { $interpreter ->
-        [female] officière et interprète femmes souhaitées
-        [male] officière et interprète homme souhaités
-       *[none] officière souhaitée
+        [female] je souhaite parler à une femme, avec une interprète femme
+        [male] je souhaite parler à une femme, avec un interprète homme
+       *[none] je souhaite parler à une femme
      }
     [male] { $interpreter ->
-        [female] officier homme et interprète femme souhaités
-        [male] officier et interprète hommes souhaités
-       *[none] officier homme souhaité
+        [female] je souhaite parler à un homme, avec une interprète femme
+        [male] je souhaite parler à un homme, avec un interprète homme
+       *[none] je souhaite parler à un homme
      }
    *[none] { $interpreter ->
-        [female] interprète femme souhaitée
-       *[male] interprète homme souhaité
+        [female] je souhaite une interprète femme
+       *[male] je souhaite un interprète homme
      }
  }
 dossier-cover-address = Adresse
@@ -98,7 +98,7 @@ dossier-note-told = Dit ainsi : { $words }.
 dossier-note-paper = Lu sur la { $exhibit }.
 dossier-note-calendar = { $calendar }, { $told } : { $days }.
 dossier-note-days = { $calendar } : { $days }.
-dossier-note-heard = La date m’a été dite.
+dossier-note-heard = Une autre personne m’a donné cette date.
 
 ## Tables
 dossier-place = Lieu
@@ -117,11 +117,11 @@ dossier-known-heard = entendu
 dossier-known-told = entendu, { $source }
 dossier-known-paper = papier
 dossier-timeline-activity = Activité
-dossier-timeline-event = Évènement
+dossier-timeline-event = Événement
 dossier-timeline-exhibit = pièce
 dossier-timeline-paragraph = récit
 dossier-timeline-early = { $date }. { $what }
-dossier-timeline-empty = Aucun évènement n’a de date sûre : voir la chronologie.
+dossier-timeline-empty = Aucun événement n’a de date sûre : voir la chronologie.
 dossier-timeline-legend = { $lived } vécu par la personne ; { $heard } entendu d’une autre personne ; { $unknown } moment dont le jour n’est pas connu ; tirets : début ou fin approximative. En gras : jour connu.
 dossier-timeline-break = Avant { $year }, l’échelle n’est pas tenue.
 dossier-family = Famille
@@ -130,7 +130,7 @@ dossier-kinship = Lien
 dossier-name = Nom, prénom
 dossier-original-script = Écriture d’origine
 dossier-birth = Naissance
-dossier-lives = Vit où, avec qui
+dossier-lives = Lieu de vie
 dossier-spouse = conjoint
 dossier-children = enfants
 dossier-siblings = frères et sœurs
@@ -141,11 +141,7 @@ dossier-dead = { $sex ->
     [male] décédé
    *[other] décédé(e)
  }
-dossier-one-person = Tous les noms ci-dessous sont ceux d’une seule personne, { $sex ->
-    [female] Mme { $name }
-    [male] M. { $name }
-   *[other] { $name }
- }.
+dossier-one-person = Tous les noms ci-dessous sont les miens : je suis { $name }.
 dossier-one-name = Nom
 dossier-name-where = Nature du nom
 dossier-name-since = Depuis quand, qui le sait
@@ -165,7 +161,7 @@ dossier-exhibit-date = Date (calendrier d’origine, grégorien)
 dossier-language-translation = Langue, traduction
 dossier-state = État
 dossier-folios = Folios
-dossier-shows-paragraph = Montre, §
+dossier-shows-paragraph = Ce qu’elle montre, §
 dossier-group = { $letter }. { $name }
 dossier-group-others = Autres pièces
 dossier-bordereau-count = { $exhibits ->
@@ -186,13 +182,13 @@ dossier-bordereau-closed = { $count ->
  }
 dossier-untitled = Sans intitulé
 dossier-no-words = sans texte
-dossier-no-translation = pas de traduction
+dossier-no-translation = non traduit
 dossier-state-copy = copie
 dossier-state-photo = photo
 dossier-state-capture = capture
 dossier-state-file = fichier
-dossier-state-original-held = copie, original détenu
-dossier-state-lost = copie, original perdu
+dossier-state-original-held = copie ; j’ai l’original
+dossier-state-lost = copie ; original perdu
 dossier-state-unreadable = non reproduite
 dossier-translation = Traduction
 dossier-translation-number = { $number }-T
@@ -219,23 +215,22 @@ dossier-foot-photos = { $count ->
  }
 dossier-foot-bordereau = { $what }, bordereau { $folio }
 dossier-not-reproduced = Pièce non reproduite
-dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être imprimé ici. Il n’est pas perdu : il reste dans le dossier de la personne.
+dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être imprimé. Je l’ai gardé.
 dossier-file-absent = Aucun fichier n’accompagne la pièce n° { $number }.
 dossier-file-format = Format
 dossier-file-size = Taille
 dossier-bytes = { $count } octets
-dossier-file-fault = Ce qui manque
+dossier-file-fault = Cause
 dossier-file-pages = Pages annoncées
-dossier-file-hash = Empreinte
-dossier-fault-absent = le fichier
-dossier-fault-empty = tout : le fichier est vide
-dossier-fault-damaged = une partie du fichier : il est abîmé ou incomplet
-dossier-fault-locked = le mot de passe du fichier
-dossier-fault-format = un format que le programme sait lire (PDF, JPEG, PNG, TIFF, WebP)
-dossier-fault-sound = une page : c’est un message vocal ou un enregistrement, à écouter
-dossier-fault-film = une page : c’est un film, à regarder
-dossier-fault-office = une page : c’est un texte ou un tableau à enregistrer d’abord en PDF
-dossier-fault-packed = des pages : c’est un dossier compressé, dont chaque fichier s’ajoute seul
+dossier-fault-absent = aucun fichier
+dossier-fault-empty = le fichier est vide
+dossier-fault-damaged = le fichier est abîmé ou incomplet
+dossier-fault-locked = le fichier est fermé par un mot de passe
+dossier-fault-format = le format n’est pas lu ici (PDF, JPEG, PNG, TIFF, WebP le sont)
+dossier-fault-sound = c’est un message vocal ou un enregistrement, à écouter
+dossier-fault-film = c’est un film, à regarder
+dossier-fault-office = c’est un texte ou un tableau qui n’est pas en PDF
+dossier-fault-packed = c’est une archive de plusieurs fichiers
 dossier-fault-too-much = le fichier est trop lourd pour être lu sans risque
 dossier-fault-stopped = la lecture s’est arrêtée
 dossier-read-in-part = Fichier lu en partie ; il manque : { $missing }
@@ -247,19 +242,17 @@ dossier-missing-note = une annotation
 dossier-missing-field = ce qui est écrit dans un champ du formulaire
 dossier-missing-files = des fichiers joints à l’intérieur
 dossier-missing-pages = des pages
-dossier-incomplete = { $warning } À remplacer par une copie lisible avant l’envoi, ou à retirer du bordereau.
-dossier-incomplete-warning = Dossier incomplet.
 
 ## Read-back
 dossier-read-back-read = Le récit ({ $count ->
     [one] { $count } paragraphe
    *[other] { $count } paragraphes
- }) m’a été relu en entier, paragraphe par paragraphe, en { $language }, le { $day } à { $place }.
-dossier-read-back-understood = J’ai compris ce texte et j’en confirme le contenu.
+ }) m’a été relu en { $language }, le { $day }, à { $place }.
+dossier-read-back-by-hand = Le récit m’a été relu en { $language }, le { $day }, à { $place }. Paragraphes relus : { $paragraphs }.
+dossier-read-back-understood = J’ai compris ce texte.
+dossier-read-back-confirmed = J’en confirme le contenu.
 dossier-read-back-by = Relu par
 dossier-read-back-interpreter = Interprète
-dossier-read-back-hash = Texte relu, empreinte du récit : { $hash }
-dossier-read-back-hash-note = Un mot changé après la relecture change cette empreinte.
 
 ## Checklist, kept at the desk
 dossier-check-title = Le dossier est-il complet ?
@@ -343,7 +336,7 @@ dossier-form-born-at = { $sex ->
     [male] né à
    *[other] lieu de naissance
  }
-dossier-form-names-in-clear = Les noms réservés à l’OFPRA y sont en clair, comme sur le formulaire : garder cette feuille à l’abri.
+dossier-form-names-in-clear = Les noms réservés à l’Ofpra y sont en clair, comme sur le formulaire : garder cette feuille à l’abri.
 dossier-form-see-account = voir le récit, { $folio }
 dossier-form-see-list = voir le bordereau, { $folio }
 dossier-form-family-name = { $who }, nom
@@ -398,19 +391,21 @@ dossier-french = Français
 dossier-told = Paroles de la personne
 
 ## Interview
-dossier-interview-normal = Il est normal de ne pas se souvenir de tout. « Je ne sais pas », « je ne me souviens pas » sont de vraies réponses.
+dossier-interview-normal = Il est normal de ne pas se souvenir de tout. J’ai le droit de répondre : « je ne sais pas », « je ne me souviens pas ».
 dossier-interview-day = Le jour
 dossier-interview-when = Date, heure, adresse
 dossier-interview-division = Division, n° de dossier
 dossier-interview-language = Langue
-dossier-interview-asked = Demandé
+dossier-interview-asked = Mon souhait
 dossier-interview-with = Avec moi
-dossier-interview-third = avocat ou association { $blank }
+dossier-interview-third = avocat ou association { $blank } (prévenir l’Ofpra : voir la convocation)
 dossier-interview-bring = À emporter
 dossier-bring-summons = convocation
 dossier-bring-attestation = attestation en cours de validité
 dossier-bring-dossier = ce dossier
 dossier-bring-original-from = original de la pièce n° { $number } : { $place }
+dossier-bring-number-at = { $number } ({ $place })
+dossier-bring-not-held = Originaux que je n’ai pas : pièces n° { $exhibits }.
 dossier-bring-passport = { $count ->
     [one] passeport ou carte d’identité, original (pièce n° { $numbers })
    *[other] passeport, carte d’identité, originaux (pièces n° { $numbers })

@@ -13,9 +13,9 @@ entry-new-help = Deux langues, six mots, une feuille de secours
 entry-look-here = Chercher un dossier dans cette fenêtre
 entry-network = Ce programme n’utilise pas le réseau : vous pouvez débrancher.
 entry-no-list = Aucune liste de dossiers n’est gardée ici.
-entry-idle = Verrouille après { $minutes } min
+entry-idle = Se verrouille après { $minutes } min sans activité
 entry-person-language = Langue de la personne
-entry-helper-language = Langue de l’aidant·e
+entry-helper-language = Langue de la personne qui aide
 entry-untranslated = Le programme ne parle pas encore cette langue : il reste en { $language }. Le récit peut être dit et écrit dans cette langue.
 entry-other-language = Une autre langue
 entry-other-language-help = Son nom en lettres latines, ou son code de deux ou trois lettres
@@ -32,11 +32,11 @@ entry-secret-title =
        *[6] Six mots ouvrent ce dossier
     }
 entry-secret-title-digits = Six groupes de chiffres ouvrent ce dossier
-entry-secret-title-own = Votre phrase ouvre ce dossier
+entry-secret-title-own = Votre phrase secrète ouvre ce dossier
 entry-secret-help = Tirés au hasard. Personne ne peut les retrouver à votre place : apprenez-les, ou gardez la feuille de secours loin de l’ordinateur.
 entry-own-help = Personne ne peut la retrouver à votre place. Plusieurs mots sans lien entre eux sont difficiles à deviner.
 entry-way-digits = Chiffres
-entry-way-own = Ma propre phrase
+entry-way-own = Ma propre phrase secrète
 entry-draw = Tirer d’autres mots
 entry-draw-digits = Tirer d’autres chiffres
 entry-check = Tapez-les une fois, pour vérifier
@@ -47,26 +47,26 @@ entry-own-enough = Assez difficile à deviner.
 entry-check-right = C’est bien cela.
 entry-check-not-yet = Pas encore pareil.
 entry-association = Donner aussi une clé à l’association
-entry-association-help = Facultatif. Sans elle, seule la personne peut ouvrir.
+entry-association-help = Facultatif. Sans cette clé, seule la personne pourra ouvrir le dossier.
 entry-association-words = La clé de l’association, à noter à part :
 entry-sheet = Feuille de secours
 entry-sheet-away = À garder loin de l’ordinateur
-entry-sheet-what = Ce code ouvre le dossier si la phrase est perdue.
+entry-sheet-what = Ce code ouvre le dossier si la phrase secrète est perdue.
 entry-sheet-made = Fait le { $day }. Le nom du dossier n’est pas écrit ici.
 entry-sheet-by-hand = Les mots (à recopier à la main, si vous voulez) :
 entry-sheet-print = Imprimer la feuille
 entry-sheet-copy = Recopier à la main
-entry-sheet-nothing = Aucun fichier n’est créé. Rien à photographier : il n’y a pas de code carré.
+entry-sheet-nothing = Aucun fichier n’est créé. Ne photographiez pas cette feuille.
 entry-sheet-printing = La feuille part vers l’imprimante…
 entry-sheet-printed = La feuille est partie vers l’imprimante. Vérifiez qu’elle est sortie et lisible.
 entry-sheet-copied = Recopiez les six groupes, puis relisez-les à deux.
 entry-sheet-no-printer = Pas d’imprimante ici : recopiez la feuille à la main.
 entry-without-sheet = Continuer sans feuille de secours
 entry-words-kept = J’ai ma clé, continuer
-entry-needs-check = D’abord taper la phrase une fois.
-entry-needs-sheet = D’abord imprimer ou recopier la feuille.
+entry-needs-check = Tapez d’abord la phrase secrète une fois.
+entry-needs-sheet = Imprimez ou recopiez d’abord la feuille.
 entry-place-title = Où le garder ?
-entry-place-help = Le dossier est chiffré. Une clé USB peut rester avec la personne. Un répertoire neuf, au nom neutre, est créé à l’intérieur.
+entry-place-help = Le dossier est chiffré. Une clé USB peut rester avec la personne. Le programme y crée un répertoire au nom neutre.
 entry-place-choose = Choisir un répertoire
 entry-place-look = Chercher dans cette fenêtre
 entry-place-chosen = Répertoire choisi
@@ -74,7 +74,7 @@ entry-place-none = Aucun répertoire n’est encore choisi.
 entry-create = Créer le dossier
 entry-creating = Le dossier est en train d’être créé. Cela prend quelques secondes.
 entry-locked = Verrouillé
-entry-secret = Phrase, chiffres ou code de secours
+entry-secret = Phrase secrète, chiffres ou code de secours
 entry-unlock = Ouvrir
 entry-opening = Ouverture en cours. Cela prend une à deux secondes.
 entry-elsewhere = Un autre dossier
@@ -90,9 +90,9 @@ entry-choose-path-help = Tapez un chemin, puis Entrée ; ou choisissez dans la
 entry-choose-up = Répertoire parent
 entry-choose-case-entry = dossier chiffré
 entry-choose-empty = Rien ici.
-entry-choose-left-out = Et { $count } de plus, qui ne sont pas montrés.
+entry-choose-left-out = Et { $count } autres, non affichés.
 entry-choose-this = Utiliser ce répertoire
-entry-choose-take = Prendre ({ $count })
+entry-choose-take = Ajouter ({ $count })
 entry-choose-save-here = Enregistrer
 entry-choose-replace = Remplacer le fichier
 entry-choose-home = Mon répertoire
@@ -101,39 +101,39 @@ entry-choose-stick = Clé ou disque : { $name }
 entry-no-dialog = Le système ne montre pas de fenêtre de choix ici : tapez un chemin ou choisissez dans cette liste.
 # What went wrong, and what to do.
 
-entry-wrong = Cette phrase n’ouvre pas ce dossier. Vérifiez le clavier et les majuscules, puis essayez encore, ou prenez la feuille de secours.
-entry-mistyped = Ce code de secours contient une lettre de travers. Relisez la feuille groupe par groupe.
+entry-wrong = Cette phrase secrète n’ouvre pas ce dossier. Vérifiez le clavier et les majuscules, puis essayez encore, ou prenez la feuille de secours.
+entry-mistyped = Ce code de secours contient une lettre fausse. Relisez la feuille groupe par groupe.
 entry-not-a-case = Il n’y a pas de dossier chiffré ici. Choisissez le répertoire qui le contient.
-entry-is-a-case = Ce répertoire est déjà un dossier. Choisissez celui qui l’entoure, ou un autre.
+entry-is-a-case = Ce répertoire est déjà un dossier. Choisissez le répertoire au-dessus, ou un autre.
 entry-damaged = Aucun enregistrement de ce dossier n’est lisible. Essayez avec une autre copie, sur une clé ou un autre ordinateur.
 entry-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n’a été changé. Ouvrez-le avec cette version.
 entry-no-space = Il n’y a plus de place sur ce disque. Libérez de la place, ou choisissez un autre emplacement.
 entry-disk-read-only = Ce disque peut seulement être lu. Choisissez un autre emplacement.
 entry-denied = Le système ne permet pas d’accéder à cet endroit. Choisissez-en un autre.
-entry-gone = Cet endroit n’est pas là. La clé est-elle débranchée ?
-entry-read-back = Le disque n’a pas rendu ce qui a été écrit : il est peut-être usé. Prenez un autre disque.
-entry-empty-secret = La phrase est vide.
-entry-same-secret = Deux clés sont pareilles. Tirez d’autres mots.
+entry-gone = Emplacement introuvable. La clé est-elle débranchée ?
+entry-read-back = Le disque n’enregistre pas correctement ; il est peut-être usé. Prenez un autre disque.
+entry-empty-secret = La phrase secrète est vide.
+entry-same-secret = Les deux clés sont identiques. Tirez d’autres mots.
 entry-exists = Un fichier de ce nom est déjà là.
 entry-not-a-folder = Ce n’est pas un répertoire.
 entry-not-a-file = Ce n’est pas un fichier.
 entry-file-too-large = Ce fichier est trop grand.
 entry-busy = Une fenêtre de choix est déjà ouverte.
-entry-other = Cela n’a pas pu être fait. Rien n’a changé.
+entry-other = L’opération a échoué. Rien n’a changé.
 entry-files-refused =
     { $count ->
         [one] Un fichier n’a pas pu être ouvert : { $names }
        *[other] { $count } fichiers n’ont pas pu être ouverts : { $names }
     }
-entry-files-left-out = { $count } fichiers de trop n’ont pas été pris ; prenez-les ensuite.
+entry-files-left-out = { $count } fichiers en plus n’ont pas été pris : ajoutez-les ensuite.
 # What a person should know about how a case opened.
 
 entry-notice-damaged = Le dernier enregistrement ({ $seq }) est abîmé ; voici celui d’avant. Vérifiez ce qui a été écrit en dernier.
 entry-notice-unopened = { $files ->
-    [one] Un fichier de ce dossier ne s’ouvre pas avec cette phrase. Il n’a pas été touché.
-   *[other] { $files } fichiers de ce dossier ne s’ouvrent pas avec cette phrase. Ils n’ont pas été touchés.
+    [one] Un fichier de ce dossier ne s’ouvre pas avec cette phrase secrète. Il n’a pas été touché.
+   *[other] { $files } fichiers de ce dossier ne s’ouvrent pas avec cette phrase secrète. Ils n’ont pas été touchés.
 }
-entry-notice-perhaps-rekeyed = Si la phrase de ce dossier a été changée, c’est peut-être un enregistrement plus récent : demandez avant d’écrire ici, sinon il y aura deux suites à réunir.
+entry-notice-perhaps-rekeyed = Si la phrase secrète de ce dossier a été changée, c’est peut-être un enregistrement plus récent : demandez avant d’écrire ici, sinon il y aura deux suites à réunir.
 entry-notice-not-all-read = { $files ->
     [one] Un fichier n’a pas été examiné : il y en a trop dans ce dossier.
    *[other] { $files } fichiers n’ont pas été examinés : il y en a trop dans ce dossier.

@@ -32,8 +32,8 @@ author-helper = personne qui aide
 basis-not-said = non précisé
 basis-memory = de mémoire
 basis-document = d’après un papier
-basis-told-by = on me l’a dit
-basis-deduced = déduit d’autres dates
+basis-told-by = une autre personne me l’a donnée
+basis-deduced = déduite d’autres dates
 
 ## Calendars (date.rs)
 calendar-gregorian = calendrier grégorien
@@ -97,13 +97,13 @@ event-kind-trial = procès ou jugement
 event-kind-violence = violences
 event-kind-torture = torture
 event-kind-sexual-violence = violences sexuelles
-event-kind-repression-of-others = répression de proches
+event-kind-repression-of-others = faits subis par des proches
 event-kind-pressure-on-relatives = pressions sur la famille
 event-kind-service-approach = approche par un service de renseignement
 event-kind-surveillance-in-france = surveillance en France
 event-kind-public-exposure = nom ou identité rendus publics
 event-kind-sur-place = activité publique hors du pays
-event-kind-hiding = vie cachée
+event-kind-hiding = période cachée
 event-kind-visa = visa ou document de voyage
 event-kind-departure = départ du pays
 event-kind-transit = passage par un pays
@@ -111,12 +111,12 @@ event-kind-arrival = arrivée en France
 event-kind-lawful-stay = séjour régulier
 event-kind-return-trip = retour au pays
 event-kind-embassy-contact = contact avec l’ambassade ou le consulat
-event-kind-procedure = démarche de la procédure
+event-kind-procedure = démarche d’asile
 
 ## Exhibits (exhibit.rs)
 exhibit-group-not-said = non précisé
 exhibit-group-identity = Identité
-exhibit-group-country = Faits dans le pays
+exhibit-group-country = Faits au pays
 exhibit-group-since-arrival = Depuis l’arrivée
 exhibit-group-health = Santé
 exhibit-group-sources = Sources sur le pays
@@ -141,7 +141,7 @@ exhibit-kind-country-information = information sur le pays d’origine
 exhibit-kind-police-log = main courante ou plainte en France
 exhibit-kind-activity-in-france = activité en France
 held-not-said = non précisé
-held-original-held = copie ; original détenu par la personne
+held-original-held = copie ; la personne a l’original
 held-copy-only = copie ; original ailleurs
 held-born-digital = fichier numérique, sans original papier
 held-lost = original perdu ou pris
@@ -154,7 +154,7 @@ translation-free = traduction libre
 translation-sworn = traduction assermentée
 
 ## Filing (procedure.rs)
-filing-mode-post = par courrier à l’OFPRA
+filing-mode-post = par la poste
 filing-mode-pole = dans un pôle France asile
 filing-mode-detention = en rétention
 filing-mode-border = à la frontière
@@ -162,7 +162,7 @@ paper-kind-attestation = attestation de demande d’asile
 paper-kind-completion-letter = demande de compléter le dossier
 paper-kind-introduction-letter = lettre d’introduction
 paper-kind-interview-summons = convocation à l’entretien
-paper-kind-ofpra-decision = décision de l’OFPRA
+paper-kind-ofpra-decision = décision de l’Ofpra
 paper-kind-cnda-letter = courrier de la CNDA
 paper-kind-cnda-decision = décision de la CNDA
 paper-kind-removal-order = obligation de quitter le territoire
@@ -183,7 +183,7 @@ ground-not-known = je ne sais pas
 
 ## Persons and names (person.rs)
 identity-kind-not-said = non précisé
-identity-kind-civil = identité civile
+identity-kind-civil = nom d’état civil
 identity-kind-pen = nom de plume
 identity-kind-organisation = nom dans une organisation
 identity-kind-religious = nom religieux
@@ -207,7 +207,7 @@ kinship-friend = ami ou amie
 kinship-neighbour = voisin ou voisine
 kinship-colleague = collègue ou camarade
 kinship-witness = témoin
-kinship-agent = auteur de persécution
+kinship-agent = personne qui a fait du mal
 kinship-helper = personne qui aide
 name-kind-not-said = non précisé
 name-kind-birth = nom de naissance
@@ -236,15 +236,15 @@ union-kind-customary = mariage coutumier
 union-kind-pacs = PACS
 union-kind-cohabitation = concubinage
 printing-never = jamais : une lettre la remplace
-printing-authority-only = seulement pour l’OFPRA, la CNDA ou l’avocat·e
+printing-authority-only = seulement pour l’Ofpra, la CNDA ou l’avocat
 printing-everywhere = partout
 
 ## How something is known (event.rs)
 known-not-said = non précisé
-known-seen = vécu
-known-heard = entendu
-known-told = on me l’a dit
-known-document = papier
+known-seen = vu ou vécu
+known-heard = entendu moi-même
+known-told = on me l’a raconté
+known-document = lu sur un document
 known-does-not-know = je ne sais pas
 known-does-not-remember = je ne me souviens pas
 known-prefers-not-to-say = je ne souhaite pas le dire
@@ -292,14 +292,14 @@ place-level-province = province
 place-level-country = pays
 place-level-online = en ligne ou par téléphone
 place-printing-everywhere = partout
-place-printing-authority-only = seulement pour l’OFPRA, la CNDA ou l’avocat·e
+place-printing-authority-only = seulement pour l’Ofpra, la CNDA ou l’avocat
 place-printing-never = jamais : un code le remplace
 
 ## Events, further (event.rs)
 raised-not-said = non précisé
 raised-already = déjà dit
 raised-new = nouveau
-raised-known-not-produced = connu, mais pas encore produit
+raised-known-not-produced = connu, mais pas encore donné
 role-not-said = non précisé
 role-present = présent
 role-agent = auteur
@@ -314,7 +314,7 @@ sensitivity-keep-for-interview = garder pour l’entretien
 ## What a record lets its reader know (words.rs)
 reveal-class-address = adresse actuelle
 reveal-class-phone = téléphone ou autre contact
-reveal-class-route = itinéraire ou chemin des messages
+reveal-class-route = trajet, ou chemin des messages
 reveal-class-appointment = rendez-vous à venir
 reveal-class-health = santé
 reveal-class-sexuality = sexualité

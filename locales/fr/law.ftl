@@ -26,7 +26,7 @@ law-paper =
          [completion_letter] lettre de demande de pièces
          [introduction_letter] lettre d’introduction
          [interview_summons] convocation
-         [ofpra_decision] décision de l’OFPRA
+         [ofpra_decision] décision de l’Ofpra
          [cnda_letter] lettre de la CNDA
          [cnda_decision] décision de la CNDA
          [removal_order] obligation de quitter le territoire
@@ -122,7 +122,7 @@ law-last-day = Date limite théorique : { $day }
 
 law-state-running = en cours
 
-law-state-passed = date passée : il existe des voies, voyez un·e juriste
+law-state-passed = date passée : il existe des voies, voyez un avocat ou un juriste
 
 # paper: words of law-paper · date: words of law-date
 law-state-unknown = date à demander : { $date } … ({ $paper })
@@ -131,7 +131,7 @@ law-state-suspended = suspendu
 
 law-state-met = fait ou terminé
 
-law-state-shown = non calculé : voyez un·e juriste aujourd’hui
+law-state-shown = non calculé : voyez un avocat ou un juriste aujourd’hui
 
 law-possibly = peut s’appliquer : lisez le papier reçu
 

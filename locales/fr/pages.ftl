@@ -21,7 +21,7 @@ pages-up-to-date = à jour
 pages-building = mise en page…
 pages-outdated = modifié depuis
 pages-stopped = arrêté
-pages-failed = pas réussi
+pages-failed = échec
 pages-blocked = un nom à regarder
 pages-build = Refaire les pages
 pages-stop = Arrêter
@@ -50,12 +50,12 @@ pages-incomplete-needs = il manque { $what }
 pages-in-part = Pièce { $number } : lue en partie
 pages-translation = Pièce { $number }
 pages-translation-missing = sans traduction
-pages-fears = Craintes au retour
+pages-fears = Craintes en cas de retour
 pages-fears-empty = pas encore écrit
 pages-left-out-events =
     { $count ->
-        [one] 1 fait non imprimé
-       *[other] { $count } faits non imprimés
+        [one] 1 événement non imprimé
+       *[other] { $count } événements non imprimés
     }
 pages-left-out-exhibits =
     { $count ->
@@ -67,8 +67,8 @@ pages-left-out-paragraphs =
         [one] 1 paragraphe non imprimé
        *[other] { $count } paragraphes non imprimés
     }
-pages-left-out-by-choice = par leurs marques
-pages-left-out-telling = ils racontent un fait qui n’est pas imprimé : voyez les points à relire
+pages-left-out-by-choice = à cause de leurs réglages
+pages-left-out-telling = ils racontent un événement qui n’est pas imprimé : voyez les points à relire
 pages-without-french =
     { $count ->
         [one] 1 paragraphe sans français
@@ -77,17 +77,17 @@ pages-without-french =
 pages-without-french-is = imprimé dans la langue de la personne
 pages-dangling =
     { $count ->
-        [one] 1 renvoi vers rien
-       *[other] { $count } renvois vers rien
+        [one] 1 renvoi vers un élément supprimé
+       *[other] { $count } renvois vers un élément supprimé
     }
 pages-dangling-is = ce qui était cité a été retiré
 pages-no-glyph = Signe { $character }, page { $page }
 pages-no-glyph-is = aucune police ne l’a : une case est imprimée
 pages-names = Noms protégés
-pages-names-none = aucun ne se lit dans les pages
-pages-proof = Le PDF rouvert
-pages-proof-good = liens, numéros et pages se tiennent
-pages-proof-faulty = un lien ou un numéro est à regarder : prévenez qui s’occupe du programme
+pages-names-none = aucun n’apparaît
+pages-proof = Contrôle du PDF
+pages-proof-good = liens et numéros corrects
+pages-proof-faulty = un lien ou un numéro est à vérifier : prévenez la personne qui s’occupe du programme
 pages-points =
     { $count ->
         [one] 1 point à relire
@@ -99,6 +99,6 @@ pages-signature-is = à la main, après l’impression
 pages-word-folio = folio
 pages-word-folio-is = Le numéro courant au bas de chaque page : f. 3/36.
 pages-word-keep = volume « à garder »
-pages-word-keep-is = Pour vous : liste de contrôle, feuille à recopier, récit en deux langues, préparation de l’entretien. Il ne part pas à l’Ofpra.
+pages-word-keep-is = Pour vous : liste du dossier, feuille à recopier, récit en deux langues, préparation de l’entretien. Ne l’envoyez pas à l’Ofpra.
 pages-word-initials = paraphe
 pages-word-initials-is = Vos initiales, à la main, au bas de chaque page du récit.

@@ -1,7 +1,7 @@
 # What records are called on screen.
 
 record-account = Récit
-record-fears = Craintes au retour
+record-fears = Craintes en cas de retour
 record-applicant = Votre identité
 record-procedure = Procédure
 record-event = Événement

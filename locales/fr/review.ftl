@@ -4,16 +4,17 @@
 review-title = Points à relire
 review-intro = Ce ne sont pas des fautes. Il est normal de ne pas se souvenir de tout.
 review-why-label = Pourquoi on peut vous le demander
-review-innocent-label = Ce qui peut l’expliquer
-review-severity-d = avant le dépôt
+review-innocent-label = Bon à savoir (pour la personne qui aide)
+review-severity-d = avant l’envoi
 review-severity-r = à relire ensemble
 review-severity-c = à compléter si possible
 review-severity-i = pour information
 review-later = remis à plus tard
-review-missing-known = vu, entendu ou rapporté
+review-missing-known = vu, entendu ou raconté
 review-missing-source = par qui
 review-missing-means = par quel moyen
 review-missing-when = quand
+review-items-between = {"\u202F; "}
 review-missing-identity-names = nom et prénoms
 review-missing-identity-birth = date de naissance
 review-missing-identity-nationality = nationalité
@@ -25,11 +26,11 @@ review-choice-hidden = Ne plus montrer
 # kind: elsewhere, going_on · event, other: titles · from, to: days
 review-c-01 =
     { $kind ->
-         [going_on] Du { $from } au { $to } vous étiez retenu·e (« { $event } ») ; « { $other } » continue pendant ce temps. Était-ce maintenu, au moins sur le papier ?
-        *[elsewhere] Je vois deux informations différentes : du { $from } au { $to } vous étiez retenu·e (« { $event } »), et « { $other } » vous place ailleurs. Une date est-elle à ajuster ?
+         [going_on] Du { $from } au { $to } on vous retenait (« { $event } ») ; « { $other } » continue pendant ce temps. Cela continuait-il vraiment alors ?
+        *[elsewhere] Je vois deux informations différentes : du { $from } au { $to } on vous retenait (« { $event } »), et « { $other } » vous place ailleurs. Une des dates est-elle inexacte ?
      }
 review-c-01-why = On peut vous demander où vous étiez ces jours-là.
-review-c-01-innocent = Un emploi peut être gardé pendant une garde à vue ; une date peut être approximative ; on peut être transféré·e.
+review-c-01-innocent = Un emploi n’est pas toujours interrompu ; une date peut être approximative ; le lieu de détention peut changer.
 
 # kind: exhibit, received · exhibit: its number · event: title · exhibit_date, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
 review-c-06 =
@@ -39,52 +40,52 @@ review-c-06 =
              [translation] {" "}(dans sa traduction)
             *[source] {""}
          } porte la date : { $exhibit_date } ; le récit dit, pour « { $event } » : { $event_date }. { $hint ->
-             [calendar] Le papier porte { $hint_words } : lu comme année, mois et jour du calendrier solaire, cela fait { $hint_date }. Est-ce la traduction qui est à corriger ?
-            *[none] La date vient-elle d’un autre calendrier, d’une copie, d’une traduction ?
+             [calendar] Le papier porte { $hint_words } : lu comme année, mois et jour du calendrier solaire, cela fait { $hint_date }. Peut-on vérifier la traduction ?
+            *[none] D’où vient cette date, le savez-vous ?
          }
      }
-review-c-06-why = Un papier écrit avant ce qu’il rapporte étonne le lecteur.
-review-c-06-innocent = Une date d’un autre calendrier lue comme grégorienne ; un duplicata ; une faute de traduction.
+review-c-06-why = Le lecteur peut demander d’où vient cette date.
+review-c-06-innocent = Vérifiez le calendrier du papier et sa traduction ; ce peut être un duplicata.
 
 # exhibit: its number · date: the paper’s date · departure: date
 review-c-07 = La pièce n° { $exhibit } ({ $date }) a été établie au pays après votre départ ({ $departure }). Qui l’a obtenue, et comment est-elle arrivée jusqu’à vous ?
-review-c-07-why = On vous demandera comment le papier vous est parvenu.
-review-c-07-innocent = C’est fréquent pour une convocation ; la personne qui l’a envoyée peut être protégée par une lettre.
+review-c-07-why = On peut demander comment le papier vous est parvenu.
+review-c-07-innocent = Cela arrive souvent pour une convocation. La personne qui l’a envoyée peut être protégée par une lettre.
 
 # exhibit: its number · name: the name on it
 review-c-11 = La pièce n° { $exhibit } porte le nom « { $name } ». Est-ce un autre nom que vous avez utilisé ?
-review-c-11-why = Tous les noms utilisés se déclarent dans le formulaire.
-review-c-11-innocent = Une autre écriture du même nom ; un nom d’usage ; un nom que vous préférez garder pour l’oral.
+review-c-11-why = Le formulaire demande tous les noms utilisés.
+review-c-11-innocent = Ce peut être une autre écriture du même nom. Si la personne ne veut pas le dire ici, parlez-en avec un avocat.
 
 # identity: its name
 review-c-12 = Comment peut-on savoir que « { $identity } », c’est vous ? (compte, témoin, rédaction, date de création)
-review-c-12-why = Sans lien entre les deux noms, ce qui est signé de l’autre nom ne parle pas de vous.
-review-c-12-innocent = Ce lien peut être dangereux à montrer : on peut écrire « à expliquer oralement ».
+review-c-12-why = L’Ofpra peut demander si c’est vous qui avez écrit.
+review-c-12-innocent = Montrer ce lien peut être dangereux : il peut aussi être dit à l’entretien.
 
 # from, to: months
 review-c-13 = Rien n’est noté entre { $from } et { $to }. Que faisiez-vous alors ? Une phrase suffit.
-review-c-13-why = Une période sans mention amène souvent une question.
-review-c-13-innocent = La maladie, l’attente, le deuil, se cacher : vous pouvez aussi passer.
+review-c-13-why = Une période sans mention peut amener une question.
+review-c-13-innocent = La personne peut passer cette question.
 
 # from, to: dates
 review-c-14 = Il manque peut-être des étapes entre le départ ({ $from }) et l’arrivée ({ $to }).
 review-c-14-why = Le formulaire demande les pays traversés et la durée.
-review-c-14-innocent = Des pays traversés sans le savoir ; des jours qu’on ne sait plus.
+review-c-14-innocent = On peut avoir traversé un pays sans le savoir : « je ne sais pas » est une réponse.
 
 # kind: exhibit, form · exhibit: its number · event: title · stated, event_date: dates · sheet: source, translation · hint: calendar, none · hint_words, hint_date
 review-c-17 =
     { $kind ->
-         [form] Plusieurs dates pour « { $event } » : le formulaire dit { $stated }, le récit dit { $event_date }. Laquelle gardez-vous, et d’où vient l’autre ?
+         [form] Plusieurs dates pour « { $event } » : le formulaire dit { $stated }, le récit dit { $event_date }. Laquelle est juste, si vous le savez ? D’où vient l’autre ?
         *[exhibit] Plusieurs dates pour « { $event } » : la pièce n° { $exhibit }{ $sheet ->
              [translation] {" "}(traduction)
             *[source] {""}
          } dit { $stated }, le récit dit { $event_date }. { $hint ->
-             [calendar] Le papier porte { $hint_words } : lu comme année, mois et jour du calendrier solaire, cela fait { $hint_date }. Est-ce la traduction qui est à corriger ?
-            *[none] La date vient-elle d’un autre calendrier, d’une copie, d’une traduction ?
+             [calendar] Le papier porte { $hint_words } : lu comme année, mois et jour du calendrier solaire, cela fait { $hint_date }. Peut-on vérifier la traduction ?
+            *[none] D’où vient chaque date, le savez-vous ?
          }
      }
-review-c-17-why = La même chose datée de deux façons amène une question.
-review-c-17-innocent = Une conversion de calendrier ; la mémoire ; un greffier ou un médecin qui a noté autrement.
+review-c-17-why = Deux dates pour un même événement peuvent amener une question.
+review-c-17-innocent = Vérifiez la conversion du calendrier, et ce qu’un greffier ou un médecin a noté.
 
 # event: title · told: the duration as told · days: days by the dates
 review-c-18 =
@@ -92,18 +93,18 @@ review-c-18 =
          [one] { $days } jour
         *[other] { $days } jours
      }.
-review-c-18-why = La durée et les dates sont souvent comparées.
-review-c-18-innocent = Compter les nuits ou les jours ; une durée dite en gros.
+review-c-18-why = La durée et les dates peuvent être comparées.
+review-c-18-innocent = On peut compter les nuits ou les jours ; une durée peut être dite en gros.
 
 # event: title · missing: a list of review-missing-…
 review-c-19 = « { $event } » : comment l’avez-vous appris ? Il manque : { $missing }.
 review-c-19-why = On distingue ce que vous avez vu de ce qu’on vous a dit.
-review-c-19-innocent = La personne qui vous l’a dit peut être désignée par une lettre ; « je ne sais plus » est une réponse.
+review-c-19-innocent = La personne qui l’a dit peut être désignée par une lettre. « Je ne me souviens pas » est une réponse.
 
 # event: title
-review-c-21 = « { $event } » : existe-t-il une trace, un témoin ? Sinon, pourquoi n’y en a-t-il pas ?
+review-c-21 = « { $event } » : existe-t-il un document, un témoin ? Sinon, vous pouvez l’expliquer, ou passer.
 review-c-21-why = On vous demandera peut-être ce qui montre ce fait.
-review-c-21-innocent = L’absence de trace est normale : menaces orales, papiers laissés ou perdus, personne n’ose témoigner.
+review-c-21-innocent = Il est fréquent qu’il n’y en ait pas.
 
 # exhibit: its number
 review-c-23 = Il manque une traduction de la pièce n° { $exhibit }.
@@ -113,16 +114,16 @@ review-c-23-innocent = Une photo, un passeport bilingue n’en ont pas besoin.
 # exhibit: its number
 review-c-24 = Devant la CNDA, la traduction de la pièce n° { $exhibit } doit être faite par un traducteur assermenté.
 review-c-24-why = La règle vise l’état civil, la justice et la police.
-review-c-24-innocent = La traduction libre peut servir en attendant.
+review-c-24-innocent = Une traduction libre aide à comprendre ; la règle demande une traduction assermentée. Voyez avec l’avocat.
 
 # count: number of events
-review-c-27 = Avez-vous demandé de l’aide à quelqu’un (police, juge, chef) ? Sinon, pourquoi pas ?
-review-c-27-why = On demande presque toujours si les autorités pouvaient protéger.
-review-c-27-innocent = Si les auteurs étaient l’État lui-même, le dire suffit.
+review-c-27 = Avez-vous demandé de l’aide à quelqu’un (police, juge, chef) ? Que s’est-il passé ?
+review-c-27-why = On demande souvent si les autorités pouvaient protéger.
+review-c-27-innocent = Si c’était l’État lui-même, la personne peut l’écrire.
 
-review-c-28 = Auriez-vous pu vivre ailleurs dans le pays ?
+review-c-28 = Pouviez-vous vivre ailleurs dans le pays ? Pourquoi ?
 review-c-28-why = La question de la vie ailleurs dans le pays est souvent posée.
-review-c-28-innocent = « Non, parce que… » ou « je ne sais pas » sont des réponses.
+review-c-28-innocent = « Je ne sais pas » est une réponse.
 
 # state: empty, short · words: number of words
 review-c-29 =
@@ -133,32 +134,32 @@ review-c-29 =
             *[other] { $words } mots
          }).
      }
-review-c-29-why = La crainte actuelle est au centre de la demande : par qui, quoi, pourquoi encore aujourd’hui.
-review-c-29-innocent = On n’aime pas y penser ; cela peut s’écrire un autre jour.
+review-c-29-why = Ce que vous craignez aujourd’hui est au centre de la demande : de qui, quoi, pourquoi encore.
+review-c-29-innocent = Cela peut s’écrire un autre jour.
 
 # event: title of the last incident · incident, departure: dates
-review-c-31 = Plus d’un an entre le dernier fait noté (« { $event } », { $incident }) et le départ ({ $departure }). Qu’est-ce qui a changé ?
+review-c-31 = Plus d’un an entre le dernier événement noté (« { $event } », { $incident }) et le départ ({ $departure }). Comment cela s’est-il passé ?
 review-c-31-why = On peut demander pourquoi partir à ce moment-là.
-review-c-31-innocent = Attendre un passeport, de l’argent, un parent malade ; se cacher ; espérer que cela passe.
+review-c-31-innocent = Laissez la personne répondre avec ses mots, sans lui proposer de raison.
 
 # arrival: date · request: day
-review-c-32 = Arrivée : { $arrival } ; demande d’asile : { $request }. Pourquoi avoir demandé l’asile à ce moment ? (titre de séjour, évènement nouveau, ignorance, santé…)
-review-c-32-why = Une demande tardive sans raison peut être examinée plus vite.
-review-c-32-innocent = Un séjour régulier ; une crainte née plus tard ; ne pas connaître l’asile.
+review-c-32 = Arrivée : { $arrival } ; demande d’asile : { $request }. Pourquoi avoir demandé l’asile à ce moment ?
+review-c-32-why = Quand la demande vient longtemps après l’arrivée, l’Ofpra peut demander pourquoi ; la procédure peut être accélérée.
+review-c-32-innocent = Laissez la personne répondre avec ses mots, sans lui proposer de raison.
 
 # event: title · explained: yes, no
 review-c-34 =
-    « { $event } » : comment avez-vous pu passer le contrôle ?{ $explained ->
-         [yes] {" "}Votre explication est notée : la relire.
+    « { $event } » : comment s’est passé le contrôle à la sortie ?{ $explained ->
+         [yes] {" "}Votre explication est notée : vous pouvez la relire.
         *[no] {""}
      }
-review-c-34-why = On demande souvent comment une personne recherchée a pu sortir avec son passeport.
-review-c-34-innocent = Un contrôle distrait ou payé, un mandat venu plus tard, un autre nom, un motif donné à la frontière.
+review-c-34-why = On demande souvent comment s’est passée la sortie du pays.
+review-c-34-innocent = Laissez la personne répondre avec ses mots, sans lui proposer de raison.
 
 # event: title · date: date · weekday: name of the day
-review-c-39 = « { $event } » : le { $date } était un { $weekday }.
-review-c-39-why = Un jour de la semaine se vérifie facilement.
-review-c-39-innocent = Un décalage de calendrier ; une fin de semaine qui n’est pas la même partout.
+review-c-39 = « { $event } » : d’après le calendrier, { $date } tombe un { $weekday }. Avez-vous dit un autre jour ?
+review-c-39-why = On peut vous demander le jour.
+review-c-39-innocent = Il peut y avoir un décalage entre deux calendriers ; la fin de semaine n’est pas la même partout.
 
 # kind: family, given, name, order, birth, nationality · printed: what the attestation says · noted: what the case says
 review-c-40 =
@@ -182,12 +183,12 @@ review-c-43 =
             *[other] { $places } endroits
          }).
      }
-review-c-43-why = Il est noté à protéger : un papier perdu peut nuire à cette personne.
-review-c-43-innocent = Devant l’OFPRA, qui garde le secret, vous pouvez choisir de nommer.
+review-c-43-why = Vous avez voulu protéger ce nom : un papier perdu peut nuire à cette personne.
+review-c-43-innocent = L’Ofpra doit garder le secret : la personne peut choisir de nommer.
 
 # count: number of calls
 review-c-46 =
-    Le texte renvoie à une pièce qui n’existe pas ({ $count ->
+    Le récit renvoie à une pièce qui n’est pas dans le dossier ({ $count ->
          [one] { $count } renvoi
         *[other] { $count } renvois
      }).
@@ -195,8 +196,8 @@ review-c-46-why = Le lecteur cherchera cette pièce.
 review-c-46-innocent = Elle a pu être retirée après l’écriture du texte.
 
 # items: a list of labels of the checklist
-review-c-47 = Il manque : { $items }. Sans cela, le dossier serait jugé incomplet.
-review-c-47-why = Un dossier incomplet est renvoyé, et le délai court.
+review-c-47 = Il manque : { $items }.
+review-c-47-why = Si quelque chose manque, l’Ofpra l’écrit ; le temps pour répondre est très court.
 review-c-47-innocent = Ce qui est déjà prêt sur le papier se coche dans la liste.
 
 # state: soon, very_soon, prudent_passed, passed · deadline: label · prudent: day · days: days left, negative if passed
@@ -207,8 +208,8 @@ review-c-48 =
             *[other] { $days } jours
          }).
          [very_soon] { $deadline }. Date prudente d’envoi : { $prudent }, tout bientôt.
-         [prudent_passed] { $deadline }. La date prudente ({ $prudent }) est passée, la date limite ne l’est pas : envoyez aujourd’hui et voyez un·e juriste.
-         [passed] { $deadline }. La date est passée : il existe des voies, appelez un·e juriste ou une association aujourd’hui.
+         [prudent_passed] { $deadline }. La date prudente ({ $prudent }) est passée, la date limite ne l’est pas : envoyez aujourd’hui et voyez un avocat ou un juriste.
+         [passed] { $deadline }. La date est passée : il existe des voies, appelez un avocat ou un juriste ou une association aujourd’hui.
      }
 review-c-48-why = La date se compte depuis le papier reçu.
 review-c-48-innocent = Le papier que vous avez en main fait foi : vérifiez la date et le délai qu’il porte.
@@ -225,7 +226,7 @@ review-c-49 =
             *[other] { $count } paragraphes
          }).
      }
-review-c-49-why = Vous signez ce texte : il doit vous avoir été relu tel qu’il est.
+review-c-49-why = Vous signez ce texte : mieux vaut l’entendre dans votre langue avant de signer.
 review-c-49-innocent = On peut relire en plusieurs fois.
 
 # child: name or code letter
@@ -258,8 +259,8 @@ review-c-53 =
          [requested] La demande d’asile ({ $first_date }) est datée avant l’entrée en France ({ $second_date }). Ces deux dates se croisent : relisez-les ensemble. Une date vient peut-être d’un autre calendrier.
         *[anchor] « { $first } » ({ $first_date }) est daté avant « { $second } » ({ $second_date }). L’ordre est-il le bon, ou une date vient-elle d’un autre calendrier ?
      }
-review-c-53-why = Deux faits liés dans un ordre impossible amènent une question.
-review-c-53-innocent = Une date d’un autre calendrier ; deux faits semblables confondus.
+review-c-53-why = Ces deux dates ne vont pas dans l’ordre attendu.
+review-c-53-innocent = Une date peut venir d’un autre calendrier ; deux événements semblables peuvent être confondus.
 
 # kind: interview, undecided, lawyer, reveals, date, unknown · told: a paragraph, or the event whose date it is · event: what the event is called
 review-c-54 =
@@ -272,7 +273,7 @@ review-c-54 =
         *[unknown] { $told } raconte « { $event } », qui n’est pas imprimé : il ne l’est pas non plus. Faut-il le couper en deux, ou enlever le lien ?
      }
 review-c-54-why = Ce qui est gardé hors du papier ne doit pas y revenir par une autre phrase.
-review-c-54-innocent = C’est peut-être ce que vous voulez : il n’y a alors rien à faire.
+review-c-54-innocent = C’est peut-être ce que la personne veut : il n’y a alors rien à faire.
 review-sensitive-event = événement sensible n° { $number }
 review-sensitive-exhibit = pièce sensible
 

@@ -147,3 +147,4 @@ tongue-zu = zoulou
 tongue-xh = xhosa
 tongue-af = afrikaans
 tongue-unnamed = une autre langue
+tongue-not-said = langue non précisée

@@ -199,15 +199,13 @@ fn kept(
     Ok(compose::kept(doc, spec, sources.translator, &data))
 }
 
-/// A translator of the person's own language, if the program speaks it. Another one the person speaks as well
-/// is not hers.
+/// A translator of the language the person tells in, else of the mother tongue, if the program speaks it; no other
+/// in its place.
 fn told(case: &Case) -> Option<Translator> {
-    let mother = case.applicant.languages.iter().filter(|of| of.mother_tongue);
-    let languages = case.languages.first().into_iter().chain(mother.map(|of| &of.lang));
-    languages
-        .filter_map(|tag| Language::from_tag(tag.as_str()))
-        .find(|language| *language != Language::French)
-        .map(Translator::plain)
+    let mother = case.applicant.languages.iter().find(|of| of.mother_tongue).map(|of| &of.lang);
+    let mut own = case.languages.first().into_iter().chain(mother);
+    let language = own.find(|tag| tag.primary() != "fr")?;
+    Language::from_tag(language.as_str()).map(Translator::plain)
 }
 
 /// The texts of the program: those of the volume of an empty case, and every message.
@@ -333,6 +331,8 @@ fn complete(report: &mut Report, doc: &PublicDoc, laid: &Laid) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use sha2::{Digest, Sha256};
+
     use crate::domain::person::{Identity, Kinship, Name, Person, Printing};
 
     /// The text of each page of the kept volume, without its blanks: letters stand in boxes.
@@ -371,6 +371,87 @@ mod tests {
                 assert!(text.contains(&number), "{number}");
             }
         }
+    }
+
+    /// A case of two paragraphs whose read-back is to be printed; of the first so many it is recorded.
+    fn read_back(recorded: usize) -> Case {
+        let paragraphs: Vec<_> = ["Je suis partie.", "J’ai eu peur."]
+            .into_iter()
+            .enumerate()
+            .map(|(at, french)| {
+                let hash = Sha256::digest(french.as_bytes());
+                let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+                let read = serde_json::json!([{
+                    "day": "2026-11-12", "lang": "ckb", "reader": "Nesrin", "french_sha256": hash,
+                }]);
+                serde_json::json!({
+                    "id": format!("p{at}"), "text": { "french": { "text": french } },
+                    "read_backs": if at < recorded { read } else { serde_json::json!([]) },
+                })
+            })
+            .collect();
+        let account = serde_json::json!({
+            "sections": [{ "id": "s", "paragraphs": paragraphs }], "print_read_back": true,
+        });
+        let exhibit = serde_json::json!([{ "id": "x", "files": [{ "attachment": "f" }] }]);
+        Case {
+            languages: vec!["ckb".into()],
+            account: serde_json::from_value(account).unwrap(),
+            exhibits: serde_json::from_value(exhibit).unwrap(),
+            ..Case::default()
+        }
+    }
+
+    #[test]
+    fn what_is_signed_says_what_was_recorded_and_leaves_the_rest_blank() {
+        let spec = BuildSpec::new(BuildName::Ofpra, "2026-11-16".parse().unwrap());
+        let sent = |case: &Case| pages(case, &spec.clone().with_all_parts()).concat();
+        for recorded in [0, 1] {
+            let text = sent(&read_back(recorded));
+            assert!(text.contains("PARAGRAPHESRELUS"), "by hand: {text}");
+            for unsaid in ["2PARAGRAPHES", "ENTIER", "SORANI", "NESRIN", "12NOVEMBRE"] {
+                assert!(!text.contains(unsaid), "{unsaid} with {recorded} recorded");
+            }
+        }
+        let text = sent(&read_back(2));
+        for said in ["2PARAGRAPHES", "SORANI", "NESRIN", "12NOVEMBRE2026"] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert!(text.contains("NONREPRODUITE"), "the exhibit has no file");
+        for note in ["EMPREINTE", "AVANTL’ENVOI", "DOSSIERINCOMPLET", "LAPERSONNE"] {
+            assert!(!text.contains(note), "{note} stands on a page that is sent");
+        }
+    }
+
+    #[test]
+    fn the_kept_volume_speaks_the_language_told_in_or_none_beside_french() {
+        let spoken = |languages: &[&str], mother: bool| {
+            let own =
+                serde_json::json!([{ "lang": "fa", "spoken": true, "mother_tongue": mother }]);
+            let mut case = Case::default();
+            case.languages = languages.iter().map(|tag| (*tag).into()).collect();
+            case.applicant.languages = serde_json::from_value(own).unwrap();
+            told(&case).map(|translator| translator.language())
+        };
+        for mother in [false, true] {
+            assert_eq!(spoken(&["ckb", "fr"], mother), None, "another's language is not hers");
+            assert_eq!(spoken(&["fa-AF", "fr"], mother), Some(Language::Dari));
+        }
+        assert_eq!(spoken(&["fr", "fa-AF"], false), None);
+        assert_eq!(spoken(&["fr"], true), Some(Language::Dari), "the mother tongue beside French");
+    }
+
+    #[test]
+    fn an_original_that_is_elsewhere_is_nothing_to_bring() {
+        let exhibits = serde_json::json!([
+            { "id": "x", "held": "copy_only", "held_where": { "french": { "text": "chez mes parents" } } },
+            { "id": "y", "held": "original_held", "held_where": { "french": { "text": "chez moi" } } },
+        ]);
+        let case = Case { exhibits: serde_json::from_value(exhibits).unwrap(), ..Case::default() };
+        let text = kept_pages(&case).concat();
+        assert!(text.contains("ORIGINAUXQUEJEN’AIPAS:PIÈCESN°1(CHEZMESPARENTS)"), "{text}");
+        assert!(text.contains("ORIGINALDELAPIÈCEN°2:CHEZMOI"));
+        assert!(!text.contains("ORIGINALDELAPIÈCEN°1"));
     }
 
     #[test]

@@ -12,6 +12,8 @@ mod message;
 pub mod named;
 pub mod names;
 mod pseudo;
+#[cfg(test)]
+mod terms;
 pub mod tongues;
 pub mod translator;
 pub mod typography;

@@ -49,16 +49,21 @@ pub fn is_said(tag: &LangTag) -> bool {
     !matches!(tag.primary().trim().to_ascii_lowercase().as_str(), "" | "und" | "zxx")
 }
 
-/// The name of a language the program knows by its tag, region and script ignored.
+/// The tag under which the program knows a language, region and script ignored; `None` if it does not.
 #[must_use]
-pub fn known_name(tag: &LangTag, t: &Translator) -> Option<String> {
+pub fn known(tag: &LangTag) -> Option<&'static str> {
     let of = |wanted: &str| {
         let alias = ALIASES.iter().find(|(other, _)| other.eq_ignore_ascii_case(wanted));
         let wanted = alias.map_or(wanted, |(_, tag)| tag);
-        NAMED.iter().find(|known| known.eq_ignore_ascii_case(wanted))
+        NAMED.iter().find(|known| known.eq_ignore_ascii_case(wanted)).copied()
     };
-    let known = of(tag.as_str().trim()).or_else(|| of(tag.primary().trim()))?;
-    t.named(&format!("tongue-{known}"))
+    of(tag.as_str().trim()).or_else(|| of(tag.primary().trim()))
+}
+
+/// The name of a language the program knows by its tag.
+#[must_use]
+pub fn known_name(tag: &LangTag, t: &Translator) -> Option<String> {
+    t.named(&format!("tongue-{}", known(tag)?))
 }
 
 /// The name of a language; of one without a name here that it is another language; `None` if none was said.

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::language::{Language, digits};
 use super::message;
 use super::named::Named;
-use super::pseudo;
+use super::{pseudo, typography};
 use crate::domain::date::Calendar;
 
 /// Formats the message of this id, with `name = value` for each of its variables.
@@ -60,8 +60,10 @@ impl Translator {
         if language == Language::Dari {
             bundle.set_formatter(Some(persian_number));
         }
-        if matches!(language, Language::Pseudo(_)) {
-            bundle.set_transform(Some(pseudo::marked));
+        match language {
+            Language::French => bundle.set_transform(Some(typography::unbroken)),
+            Language::Pseudo(_) => bundle.set_transform(Some(pseudo::marked)),
+            Language::English | Language::Dari => {}
         }
         // French lies underneath: what a language lacks is said in French rather than not at all.
         for text in message::files(Language::French).iter().chain(message::files(language)) {
@@ -118,7 +120,9 @@ impl Translator {
         let arguments: FluentArgs<'_> =
             values.iter().map(|(name, value)| (*name, value.clone())).collect();
         // A value that is missing shows as its name; the test of the message files keeps it from happening.
-        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        let said = said.into_owned();
+        Some(if self.language == Language::French { typography::nested(said) } else { said })
     }
 }
 
@@ -147,9 +151,20 @@ mod tests {
         let kind = EventKind::MilitaryService;
         assert_eq!(french.name_of(&kind), "service militaire");
         assert_eq!(dari.name_of(&kind), "خدمت عسکری");
-        assert_eq!(french.name_of(&Known::Told(Box::default())), "on me l’a dit");
+        assert_eq!(french.name_of(&Known::Told(Box::default())), "on me l’a raconté");
         assert_eq!(french.name_of(&Answer::<()>::DoesNotRemember), "je ne me souviens pas");
         assert_eq!(french.short_calendar(&Calendar::SolarHijriIran), "iranien");
+    }
+
+    #[test]
+    fn no_french_line_begins_with_its_last_sign() {
+        for t in [Translator::new(Language::French), Translator::plain(Language::French)] {
+            for said in t.messages() {
+                for broken in [" ;", " :", " ?", " !", " »", " %", "« "] {
+                    assert!(!said.contains(broken), "{broken:?} in {said}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! French spacing, put in when a page is composed and never into stored words.
 
+use std::borrow::Cow;
+
 use super::date::is_french_month;
 
 /// Thin space that does not break.
@@ -36,6 +38,80 @@ pub fn french_spacing(text: &str) -> String {
         rest = after;
     }
     spaced
+}
+
+/// The text of a message, or a stretch of one, with no break where French has a thin space: before ; : ! ? » %,
+/// after « and after n°, p., f. and §. Only spaces that are written there change.
+#[must_use]
+pub fn unbroken(text: &str) -> Cow<'_, str> {
+    if !text.contains(' ') {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
+        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
+        let opens = before.ends_with('«') || ends_in_counter(before);
+        let closes = after.starts_with([';', ':', '!', '?', '»', '%']);
+        kept.push(if c == ' ' && (opens || closes) { THIN } else { c });
+    }
+    Cow::Owned(kept)
+}
+
+/// The sentence with the quotes inside quotes as “ ” and the brackets inside brackets as [ ], as French prints them;
+/// unchanged where they do not pair.
+#[must_use]
+pub fn nested(text: String) -> String {
+    let second = |marks: [char; 2]| text.chars().filter(|c| marks.contains(c)).count() > 2;
+    let text = if second(['«', '»']) { inner_quotes(&text).unwrap_or(text) } else { text };
+    let second = |marks: [char; 2]| text.chars().filter(|c| marks.contains(c)).count() > 2;
+    if second(['(', ')']) { inner_brackets(&text).unwrap_or(text) } else { text }
+}
+
+fn inner_quotes(text: &str) -> Option<String> {
+    let mut changed = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '«' => {
+                changed.push(if depth > 0 { '“' } else { '«' });
+                depth += 1;
+            }
+            '»' => {
+                depth = depth.checked_sub(1)?;
+                if depth > 0 && changed.ends_with([THIN, HARD, ' ']) {
+                    changed.pop();
+                }
+                changed.push(if depth > 0 { '”' } else { '»' });
+            }
+            THIN | HARD | ' ' if changed.ends_with('“') => {}
+            c => changed.push(c),
+        }
+    }
+    (depth == 0).then_some(changed)
+}
+
+fn inner_brackets(text: &str) -> Option<String> {
+    let mut changed = String::with_capacity(text.len());
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '(' => {
+                changed.push(if depth > 0 { '[' } else { '(' });
+                depth += 1;
+            }
+            ')' => {
+                depth = depth.checked_sub(1)?;
+                changed.push(if depth > 0 { ']' } else { ')' });
+            }
+            c => changed.push(c),
+        }
+    }
+    (depth == 0).then_some(changed)
+}
+
+fn ends_in_counter(before: &str) -> bool {
+    let word = before.rsplit([' ', '(', '[', '\u{A0}']).next().unwrap_or_default();
+    is_counter(word)
 }
 
 fn leading(text: &str, holds: impl Fn(char) -> bool) -> usize {
@@ -160,7 +236,22 @@ fn push_curled(spaced: &mut String, piece: &str) {
 mod tests {
     use proptest::prelude::*;
 
-    use super::french_spacing;
+    use super::{french_spacing, nested, unbroken};
+
+    #[test]
+    fn a_message_breaks_nowhere_before_its_signs() {
+        for (text, kept) in [
+            (" : ", "_: "),
+            ("« ", "«_"),
+            (" », n° ", "_», n°_"),
+            ("Pourquoi ? Oui ; non.", "Pourquoi_? Oui_; non."),
+            ("(p. 2), 50 %", "(p._2), 50_%"),
+            ("Stop. Puis f. 3", "Stop. Puis f._3"),
+            ("rien", "rien"),
+        ] {
+            assert_eq!(unbroken(text).replace('\u{202F}', "_"), kept);
+        }
+    }
 
     /// Thin as `_`, hard as `~`.
     fn shown(text: &str) -> String {
@@ -191,6 +282,20 @@ mod tests {
             ("l'école d'Alep aujourd'hui", "l’école d’Alep aujourd’hui"),
         ] {
             assert_eq!(shown(text), spaced);
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_in_a_quote_is_marked_otherwise() {
+        for (text, shown) in [
+            ("«_«_Qui_?_» dit-il_» (a)", "«_“Qui_?” dit-il_» (a)"),
+            ("n° 15 (20 mordad 1405 (11 août 2026))", "n° 15 (20 mordad 1405 [11 août 2026])"),
+            ("«_a_» et «_b_», (c) (d)", "«_a_» et «_b_», (c) (d)"),
+            ("«_« a_», (b (c)", "«_« a_», (b (c)"),
+            ("a) b) (c", "a) b) (c"),
+        ] {
+            let thin = |text: &str| text.replace('_', "\u{202F}");
+            assert_eq!(nested(thin(text)), thin(shown));
         }
     }
 

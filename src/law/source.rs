@@ -1,8 +1,9 @@
 //! Where an entry of the law data comes from and how far it may be trusted.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::date::CivilDay;
+use crate::lang::typography;
 
 /// How sure the entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -47,6 +48,7 @@ impl Source {
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// French.
+    #[serde(deserialize_with = "unbroken")]
     pub fr: String,
     /// English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -54,6 +56,11 @@ pub struct Texts {
     /// Dari.
     #[serde(default, rename = "fa-AF", skip_serializing_if = "Option::is_none")]
     pub fa_af: Option<String>,
+}
+
+/// French as it is shown: a line never begins with a sign.
+fn unbroken<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    String::deserialize(from).map(|text| typography::unbroken(&text).into_owned())
 }
 
 impl Texts {

@@ -79,11 +79,11 @@ impl Wording<'_> {
         let labels = items.iter().map(|id| {
             let found = self.pack.checklist.item.iter().find(|item| item.id.as_str() == id);
             match found {
-                Some(item) => item.label.in_language(self.translator.language().tag()).to_owned(),
+                Some(item) => inside(item.label.in_language(self.translator.language().tag())),
                 None => self.translator.named(&format!("review-missing-{id}")).unwrap_or_default(),
             }
         });
-        labels.collect::<Vec<_>>().join(", ")
+        labels.collect::<Vec<_>>().join(&tr!(self.translator, "review-items-between"))
     }
 
     /// What people call a record.
@@ -181,6 +181,17 @@ impl Wording<'_> {
         let date = word_date(&event.date, &Calendar::Gregorian, self.translator, Form::Table);
         let what = tr!(self.translator, "review-sensitive-event", number = number);
         if date.is_empty() { what } else { format!("{what} ({date})") }
+    }
+}
+
+/// A label inside a sentence: its first letter is small unless it stands for more than a word.
+fn inside(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(next)) if !next.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
     }
 }
 

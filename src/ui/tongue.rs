@@ -1,7 +1,7 @@
 //! The languages people tell in: how each calls itself, and its name in the languages of the program.
 
 use crate::domain::words::LangTag;
-use crate::lang::{Language, Translator, tongues};
+use crate::lang::{Language, Translator, tongues, tr};
 
 /// Tags and own names, the languages of the program first. A language whose script has no face in the
 /// program has no own name here: it would be shown as boxes.
@@ -72,12 +72,12 @@ pub fn own_name(tag: &LangTag) -> Option<&'static str> {
     found.map(|(_, own)| *own).filter(|own| !own.is_empty())
 }
 
-/// The name of a language in a language of the program; for one not listed, what was typed.
+/// The name of a language in a language of the program; for one not listed, what was typed. Never its tag.
 #[must_use]
 pub fn name(tag: &LangTag, t: &Translator) -> String {
     let typed = || tag.as_str().strip_prefix(UNCODED).map(str::to_owned);
     let known = tongues::known_name(tag, t).or_else(typed);
-    known.or_else(|| tongues::name(tag, t)).unwrap_or_default()
+    known.or_else(|| tongues::name(tag, t)).unwrap_or_else(|| tr!(t, "tongue-not-said"))
 }
 
 /// The language a person typed: a name in any language of the program, its own name, a tag, or else the
@@ -124,12 +124,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_listed_language_has_a_name() {
+    fn every_language_offered_has_a_name_on_screen_and_in_print() {
         for language in Language::ALL {
             let t = Translator::new(language);
+            let mut names = std::collections::BTreeSet::new();
             for (tag, _) in TONGUES {
-                assert!(t.named(&format!("tongue-{tag}")).is_some(), "{tag} in {language:?}");
+                let tag = LangTag::from(tag);
+                let shown = name(&tag, &t);
+                assert_ne!(shown, tr!(t, "tongue-unnamed"), "{tag:?} in {language:?}");
+                assert_eq!(Some(&shown), tongues::name(&tag, &t).as_ref(), "{tag:?}");
+                assert!(shown.chars().count() > 1 && names.insert(shown), "{tag:?}");
             }
+            assert_eq!(name(&"und".into(), &t), tr!(t, "tongue-not-said"));
+            assert_eq!(name(&"qaa".into(), &t), tr!(t, "tongue-unnamed"));
         }
     }
 

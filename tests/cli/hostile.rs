@@ -156,7 +156,7 @@ fn a_cut_revision_falls_back_and_says_so() {
     fs::write(&newest, &bytes[..bytes.len() / 2]).unwrap();
     let said = recit(&["check", text(&case), "--passphrase-stdin"], SECRET);
     assert!(said.code <= 1, "{}", said.err);
-    assert!(said.err.contains("abîmée"), "{}", said.err);
+    assert!(said.err.contains("abîmé\u{202F};"), "{}", said.err);
 }
 
 #[cfg(unix)]

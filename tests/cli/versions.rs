@@ -106,7 +106,11 @@ fn several_versions_are_listed_read_and_put_together() {
     let listed = run("heads", &case, &[]);
     assert_eq!(listed.code, 1);
     for number in 1..=3 {
-        assert!(listed.out.contains(&format!("Version {number} : sauvegarde 2")), "{}", listed.out);
+        assert!(
+            listed.out.contains(&format!("Version {number}\u{202F}: enregistrement 2")),
+            "{}",
+            listed.out
+        );
     }
     assert!(listed.out.contains("recit settle") && !listed.out.contains("2026-"), "{}", listed.out);
 

@@ -95,10 +95,10 @@ fn a_bracket_left_with_escape_stays_a_bracket() {
     robot.tab_to("account-fr-a02");
     robot.chord(Key::Named(Named::End), Modifiers::CTRL);
     robot.type_text(" [xyz");
-    assert!(robot.sees("Rien de ce nom"));
+    assert!(robot.sees("Aucun résultat"));
     robot.tap(Named::Escape);
     assert!(text(&robot, "a02").ends_with(" [xyz"));
-    assert!(!robot.sees("Rien de ce nom"));
+    assert!(!robot.sees("Aucun résultat"));
 }
 
 #[test]

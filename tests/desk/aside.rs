@@ -21,7 +21,7 @@ fn files_that_do_not_open_are_set_aside_from_their_notice() {
     fs::write(case.join(&stranger), "junk").unwrap();
 
     let mut robot = open(&case);
-    assert!(robot.sees("ne s’ouvre pas avec cette phrase"));
+    assert!(robot.sees("ne s’ouvre pas avec cette phrase secrète"));
     assert!(robot.app.workspace().unwrap().store().is_writable());
     robot.press("toast-do-0");
     robot.wait(100);

@@ -72,7 +72,10 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
     robot.press("new-way-fr");
     assert!(robot.sees("Six mots ouvrent ce dossier"));
     robot.press("new-continue");
-    assert!(robot.sees("D’abord taper la phrase"), "nothing leads on before it is typed once");
+    assert!(
+        robot.sees("Tapez d’abord la phrase secrète"),
+        "nothing leads on before it is typed once"
+    );
     let phrase = type_phrase(&mut robot);
     robot.press("new-copy");
     let code = robot.app.new_case().unwrap().drawn().code.as_str().to_owned();
@@ -180,7 +183,7 @@ fn a_phrase_of_ones_own_must_be_hard_to_guess() {
     assert!(robot.sees("Encore trop facile") && robot.sees("C’est bien cela"));
     robot.press("new-copy");
     robot.press("new-continue");
-    assert!(robot.sees("Votre phrase ouvre ce dossier"), "still at this step");
+    assert!(robot.sees("Votre phrase secrète ouvre ce dossier"), "still at this step");
 }
 
 #[test]
@@ -229,8 +232,8 @@ fn a_case_is_chosen_from_the_list_and_unlocked_after_a_slip() {
     assert!(robot.has_focus("unlock-secret"));
     robot.type_text("lampe verger");
     robot.tap(Named::Enter);
-    assert!(robot.sees("Cette phrase n’ouvre pas ce dossier"));
-    assert!(robot.sees("این عبارت دوسیه را باز نمی‌کند"));
+    assert!(robot.sees("Cette phrase secrète n’ouvre pas ce dossier"));
+    assert!(robot.sees("این عبارت رمز دوسیه را باز نمی‌کند"));
     robot.ctrl("a");
     robot.type_text(PHRASE);
     robot.press("unlock-open");
@@ -251,7 +254,7 @@ fn a_locked_desk_shows_the_lock_and_names_nothing() {
     robot.tab_to("unlock-secret");
     robot.type_text("7K4QX-M0R2D-9WZ3T-H6VBN-2C8EF-5YPJA");
     robot.tap(Named::Enter);
-    assert!(robot.sees("Ce code de secours contient une lettre de travers"));
+    assert!(robot.sees("Ce code de secours contient une lettre fausse"));
     robot.press("unlock-leave");
     assert!(robot.sees("Essayer avec l’exemple"));
 }

@@ -148,7 +148,7 @@ fn a_new_event_can_be_removed_and_put_back() {
     robot.press("events-row-e01");
     robot.reach("events-remove");
     assert!(robot.case().event(&"e01".try_into().unwrap()).is_some());
-    assert!(robot.sees("cité ailleurs"));
+    assert!(robot.sees("utilisé ailleurs"));
 }
 
 #[test]

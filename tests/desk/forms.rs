@@ -226,6 +226,7 @@ fn a_refusal_is_noted_like_an_agreement() {
     let noted = case(&robot).consents.last().unwrap();
     assert!(noted.given && noted.day == "2026-11-16".parse().ok(), "answered otherwise");
     assert!(robot.bounds("welcome-keep-answer-1").is_none(), "there is nothing to remember");
+    assert!(robot.sees("Plus tard") && robot.sees("بعداً"), "in both languages");
     robot.press("welcome-keep-answer-0");
     assert_eq!(case(&robot).consents.len(), before_any, "undecided, nothing is agreed or refused");
     robot.press("welcome-keep-no");
@@ -405,8 +406,10 @@ fn turned_to_the_person_every_question_has_the_three_answers() {
                 continue;
             }
             // What somebody agrees to now is not remembered.
-            let mut answers = vec!["je ne sais pas", "je ne souhaite pas le dire"];
-            answers.extend((step != Step::Welcome).then_some("souviens"));
+            let answers = match step {
+                Step::Welcome => vec!["Oui", "Non", "Plus tard"],
+                _ => vec!["je ne sais pas", "souviens", "je ne souhaite pas le dire"],
+            };
             let there = answers.iter().all(|words| robot.sees(words));
             assert!(there || robot.sees("Rien à demander"), "{step:?}, question {at}");
         }

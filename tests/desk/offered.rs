@@ -69,7 +69,7 @@ fn what_cannot_be_taken_in_is_named_with_its_reason_beside_what_can() {
     for reason in [
         "Ce fichier n’est ni une image ni un PDF",
         "Le fichier est abîmé ou incomplet",
-        "Cet endroit n’est pas là",
+        "Emplacement introuvable",
         "Ce n’est pas un fichier",
         "ajouté",
     ] {

@@ -128,7 +128,9 @@ fn turned_to_the_person_nothing_is_listed_unless_the_helper_opened_it() {
     robot.press("frame-back");
     robot.tab_to(&row(&point));
     robot.press(&row(&point));
+    assert!(robot.sees("Bon à savoir"), "the helper is told");
     robot.press("frame-userround");
+    assert!(!robot.sees("Bon à savoir"), "no explanation is put before the person ready made");
     assert!(robot.bounds("point-right-as-is").is_some());
     assert!(robot.bounds("point-note").is_none());
 }

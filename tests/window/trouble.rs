@@ -28,7 +28,7 @@ fn shut(folder: &Path) -> (PathBuf, &'static str) {
             Ok(_) => fs::remove_file(tried).unwrap(),
             Err(ErrorKind::PermissionDenied) => return (place, "ne permet pas d’accéder"),
             Err(ErrorKind::ReadOnlyFilesystem) => return (place, "peut seulement être lu"),
-            Err(ErrorKind::NotFound) => return (place, "Cet endroit n’est pas là"),
+            Err(ErrorKind::NotFound) => return (place, "Emplacement introuvable"),
             Err(other) => panic!("{other:?}"),
         }
     }
@@ -52,7 +52,7 @@ fn trouble_is_said_in_the_window_and_nothing_is_lost() {
 
     pair.type_text("une autre phrase que celle du dossier");
     pair.tap(Named::Enter, "Return");
-    says(&mut pair, "Cette phrase n’ouvre pas ce dossier");
+    says(&mut pair, "Cette phrase secrète n’ouvre pas ce dossier");
     pair.meet("wrong");
     pair.ctrl("a");
     pair.unlock();

@@ -162,7 +162,7 @@ fn aliases(pen: &Pen<'_>) -> Rich {
     pen.fill(&tr!(pen.t, "dossier-see", what = SLOT_A, folio = pen::SLOT_B), &[names, folio])
 }
 
-/// « kurde sorani ; officière et interprète femmes souhaitées ».
+/// « kurde sorani ; je souhaite parler à une femme, avec une interprète femme ».
 pub(super) fn interview(pen: &Pen<'_>) -> Rich {
     let of = &pen.doc.applicant;
     pen::joined(vec![pen.words(of.interview_language.as_str()), wishes(pen)], "\u{202F}; ")

@@ -173,15 +173,10 @@ fn original(pen: &Pen<'_>, name: &Name) -> Rich {
     Rich::new(run.into_iter().collect())
 }
 
-/// « Tous les noms ci-dessous sont ceux d’une seule personne, Mme … »
+/// « Tous les noms ci-dessous sont les miens : je suis … »
 fn one_person(pen: &Pen<'_>) -> Rich {
     let name = pen.applicant_names().into_iter().next().unwrap_or_default();
-    let sex = match pen.doc.applicant.sex {
-        Sex::Female => "female",
-        Sex::Male => "male",
-        _ => "other",
-    };
-    pen.say(&tr!(pen.t, "dossier-one-person", sex = sex, name = name))
+    pen.say(&tr!(pen.t, "dossier-one-person", name = name))
 }
 
 fn names_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {

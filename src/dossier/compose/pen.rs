@@ -29,6 +29,8 @@ pub(super) const SLOT_A: &str = "\u{F8F0}";
 pub(super) const SLOT_B: &str = "\u{F8F1}";
 /// The third.
 pub(super) const SLOT_C: &str = "\u{F8F2}";
+/// Fourth.
+pub(super) const SLOT_D: &str = "\u{F8F3}";
 const FIRST_SLOT: u32 = 0xF8F0;
 
 /// Writes the words of one volume.
@@ -80,7 +82,9 @@ impl<'a> Pen<'a> {
                 PartName::Family => !doc.family.is_empty() || !doc.applicant.names.is_empty(),
                 PartName::Journey => !doc.journey.is_empty(),
                 PartName::Bordereau | PartName::Exhibits => !doc.exhibits.is_empty(),
-                PartName::ReadBack => doc.account.print_read_back,
+                PartName::ReadBack => {
+                    doc.account.print_read_back && !doc.account.paragraphs.is_empty()
+                }
                 PartName::Account => !doc.account.paragraphs.is_empty(),
                 PartName::Checklist
                 | PartName::HandCopy

@@ -1,11 +1,12 @@
-//! The placeholder of a file that cannot be printed: what it is, what is wrong, what to do next.
+//! The placeholder of a file that cannot be printed: what it is and what is wrong. It may be sent: what is to be
+//! done about it stands at the desk and on the checklist.
 
 use crate::lang::tr;
 
 use super::super::block::{Block, PlainText, SheetContent, Voice};
 use super::super::file::{Fault, FileForPrint};
 use super::super::public::Exhibit;
-use super::pen::{self, Pen, SLOT_A};
+use super::pen::Pen;
 
 pub(super) fn unreadable(
     pen: &Pen<'_>,
@@ -36,18 +37,10 @@ pub(super) fn unreadable(
         tr!(t, "dossier-file-pages"),
         file.pages_announced.map(|n| n.to_string()).unwrap_or_default(),
     );
-    row(tr!(t, "dossier-file-hash"), fingerprint(&file.sha256));
-    let next = tr!(t, "dossier-incomplete", warning = SLOT_A);
-    let warning = pen::bold(pen.say(&tr!(t, "dossier-incomplete-warning")));
-    let mut blocks = vec![
+    let blocks = vec![
         Block::Text(PlainText::new(Voice::Notice, pen.say(&text))),
         Block::Pairs { rows, label_mm: 38.0, step_pt: 16.0, voice: Voice::Notice },
     ];
-    // A sound or a film is whole and has no page: nothing is to be replaced.
-    if !matches!(fault, Fault::Sound | Fault::Film) {
-        blocks.push(Block::Space(3.0));
-        blocks.push(Block::Text(PlainText::new(Voice::Notice, pen.fill(&next, &[warning]))));
-    }
     SheetContent::Unreadable { title: pen.say(&tr!(t, "dossier-not-reproduced")), blocks }
 }
 
@@ -64,21 +57,13 @@ fn grouped(number: u64) -> String {
     grouped
 }
 
-/// The first sixteen digits of a hash, four by four.
-pub(super) fn fingerprint(sha256: &str) -> String {
-    let digits: Vec<char> = sha256.chars().take(16).collect();
-    let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
-    groups.join("\u{A0}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn sizes_and_hashes_are_grouped() {
+    fn sizes_are_grouped() {
         assert_eq!(grouped(48213), "48\u{202F}213");
         assert_eq!(grouped(100), "100");
-        assert_eq!(fingerprint("4e1c90ab77d203f5ffff"), "4e1c\u{A0}90ab\u{A0}77d2\u{A0}03f5");
     }
 }

@@ -36,9 +36,9 @@ fn a_sensitive_event_is_not_called_by_its_title() {
 fn what_nobody_has_named_is_called_by_what_it_is() {
     let mut case = with_events(vec![event("arrest-b-3", EventKind::Unspecified, on("2062-01-01"))]);
     let says = |case: &Case| worded(case, &Numbers::new(), RuleId::C53).join(" ");
-    assert!(says(&case).contains("événement n° 1"), "{}", says(&case));
+    assert!(says(&case).contains("événement n°\u{202F}1"), "{}", says(&case));
     case.events[0].sensitivity = Sensitivity::Undecided;
-    assert!(says(&case).contains("événement sensible n° 1"), "{}", says(&case));
+    assert!(says(&case).contains("événement sensible n°\u{202F}1"), "{}", says(&case));
     let id = crate::domain::id::PersonId::try_from("person-b-3").unwrap();
     let birth = on("2062-01-01");
     case.persons

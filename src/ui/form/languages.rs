@@ -4,24 +4,22 @@ use super::edit::Of;
 use super::line::{Line, Opt};
 use super::{Message, State, both};
 use crate::domain::words::LangTag;
-use crate::lang::Translator;
+use crate::lang::tongues;
 use crate::ui::context::{Both, Context};
-
-/// Languages offered, those most asked for first; any other tag that is there stays.
-const OFFERED: [&str; 24] = [
-    "fr", "en", "fa-AF", "fa", "ps", "ckb", "kmr", "ar", "tr", "ru", "uk", "ti", "am", "so", "bn",
-    "ta", "ur", "ln", "ff", "sw", "es", "pt", "sq", "bo",
-];
+use crate::ui::tongue::{self, TONGUES};
 
 /// Ending of a tag written in Latin letters.
 const LATIN: &str = "-Latn";
 
-/// The language's name; the tag itself where there is none.
-#[must_use]
-pub fn called(t: &Translator, tag: &LangTag) -> String {
-    let whole = tag.as_str();
-    let plain = whole.strip_suffix(LATIN).unwrap_or(whole);
-    t.named(&format!("form-lang-{plain}")).unwrap_or_else(|| plain.to_owned())
+/// The languages offered, the one that is there under the tag it has.
+fn offered(there: &str) -> Vec<LangTag> {
+    let known = tongues::known(&LangTag::from(there));
+    let mut tags: Vec<&str> = TONGUES.iter().map(|(tag, _)| *tag).collect();
+    match tags.iter_mut().find(|tag| Some(**tag) == known) {
+        Some(same) => *same = there,
+        None => tags.push(there),
+    }
+    tags.into_iter().map(LangTag::from).collect()
 }
 
 /// A language and, for one written in other letters, whether these words stand in Latin letters.
@@ -36,17 +34,13 @@ pub fn lang<'a>(
     let whole = value.as_str();
     let plain = whole.strip_suffix(LATIN).unwrap_or(whole);
     let fold = format!("{id}-more");
-    let mut tags: Vec<&str> = OFFERED.to_vec();
-    if !tags.contains(&plain) {
-        tags.push(plain);
-    }
-    let option = |tag: &&str| Opt {
-        id: format!("{id}-{}", tag.to_lowercase()),
-        words: cx.both(|t| called(t, &LangTag::from(*tag))),
-        chosen: *tag == plain,
-        message: Message::Chosen(fold.clone(), of.set(LangTag::from(*tag))),
+    let option = |tag: LangTag| Opt {
+        id: format!("{id}-{}", tag.as_str().to_lowercase()),
+        words: cx.both(|t| tongue::name(&tag, t)),
+        chosen: tag.as_str() == plain,
+        message: Message::Chosen(fold.clone(), of.set(tag)),
     };
-    let options: Vec<Opt> = tags.iter().map(option).collect();
+    let options: Vec<Opt> = offered(plain).into_iter().map(option).collect();
     Line::options(label, options).folding(fold, state)
 }
 
@@ -68,4 +62,24 @@ pub fn in_latin<'a>(
     let words = both!(cx, "form-latin-letters");
     let press = crate::ui::button::check(cx, words, on).id(format!("{id}-latin"));
     Some(press.on_press(Message::Edit(of.set(next))).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_offered_once_under_the_tag_that_is_there() {
+        let tags = |there: &str| {
+            let tags = offered(there).into_iter();
+            tags.map(|tag| tag.as_str().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(tags("fr").len(), TONGUES.len());
+        for (there, gone) in [("kmr", "ku"), ("uz-Arab", "uz"), ("prs", "fa-AF")] {
+            let tags = tags(there);
+            assert!(tags.len() == TONGUES.len() && !tags.contains(&gone.to_owned()), "{there}");
+            assert!(tags.contains(&there.to_owned()));
+        }
+        assert_eq!(tags("kk").last().map(String::as_str), Some("kk"));
+    }
 }

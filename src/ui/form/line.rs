@@ -138,7 +138,7 @@ impl<'a> Line<'a> {
         Self { unvalued: Some(Unvalued { id: id.to_owned(), template: None, clear }), ..self }
     }
 
-    /// It asks what the person wants now: there is nothing to remember.
+    /// It asks what the person wants now: there is nothing to remember, one may only decide later.
     #[must_use]
     pub fn of_now(self) -> Self {
         Self { of_now: true, ..self }
@@ -178,7 +178,6 @@ impl<'a> Line<'a> {
         let name = template.map_or_else(|| left_open::name(record, &id), str::to_owned);
         let current = left_open::of(desk, &name);
         let choose = |answer| Message::Edit(left_open::leave(name.clone(), answer, clear.clone()));
-        let mut offered = not_a_value(cx, &id, &current, choose);
         if !current.is_unset() {
             let name = name.clone();
             let closing = move |message| Message::Answers(name.clone(), Box::new(message));
@@ -188,8 +187,12 @@ impl<'a> Line<'a> {
             self.control = self.control.map(closing);
         }
         if self.of_now {
-            offered.remove(1);
+            if let Control::Options(options, _) = &mut self.control {
+                options.push(later(cx, &id, &current, choose));
+            }
+            return self;
         }
+        let mut offered = not_a_value(cx, &id, &current, choose);
         // A date says itself that it is not remembered.
         if let Some(own) = self.answers.pop() {
             offered.splice(1..2, [own]);
@@ -425,6 +428,22 @@ pub fn not_a_value<T>(
         message: choose(if chosen { Answer::Unset } else { offer }),
     };
     offered.into_iter().enumerate().map(option).collect()
+}
+
+/// What is wanted now can be decided later; kept as not known. The chosen one pressed again is taken back.
+fn later(
+    cx: &Context<'_>,
+    id: &str,
+    answer: &Answer<()>,
+    choose: impl Fn(Answer<()>) -> Message,
+) -> Opt {
+    let chosen = !answer.is_unset();
+    Opt {
+        id: format!("{id}-answer-0"),
+        words: both!(cx, "form-decide-later"),
+        chosen,
+        message: choose(if chosen { Answer::Unset } else { Answer::DoesNotKnow }),
+    }
 }
 
 /// A quiet well around the lines of one of several.

@@ -279,6 +279,6 @@ fn forgotten(cx: &Context<'_>, id: &str, value: &FuzzyDate, of: &Of<FuzzyDate>) 
             }
         };
     });
-    let words = both!(cx, "form-date-forgotten");
+    let words = both!(cx, "answer-does-not-remember");
     Opt { id: format!("{id}-forgotten"), words, chosen, message: Message::Edit(edit) }
 }

@@ -12,7 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, consent};
-use crate::ui::form::line::{Line, Opt};
+use crate::ui::form::line::{Line, Opt, yes_no_words};
 use crate::ui::form::page::{Part, aloud, page};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, languages, people, prose};
@@ -106,20 +106,20 @@ fn notice<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     .into()
 }
 
-/// The usual questions with two equal answers. An answered one stays in its place, marked: nothing slides
+/// The usual questions with equal answers: yes, no, later. An answered one stays in its place, marked: nothing slides
 /// under the hand that pressed it, and it can be answered otherwise.
 fn topics<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (name, topic, ask) in TOPICS {
         let noted = noted(desk, topic);
-        let option = |given: bool| Opt {
-            id: format!("welcome-{name}-{}", if given { "yes" } else { "no" }),
-            words: if given { both!(cx, "welcome-given") } else { both!(cx, "welcome-refused") },
+        let [yes, no] = yes_no_words(cx);
+        let options = [(true, "yes", yes), (false, "no", no)].map(|(given, word, words)| Opt {
+            id: format!("welcome-{name}-{word}"),
+            words,
             chosen: noted.is_some_and(|there| there.given == given),
             message: Message::Edit(decided(cx, topic, given)),
-        };
-        let options = vec![option(true), option(false)];
-        let line = Line::options(cx.both(ask), options).of_now();
+        });
+        let line = Line::options(cx.both(ask), options.into()).of_now();
         lines.push(line.or_unvalued(&format!("welcome-{name}"), undecided(topic)).asked());
     }
     lines
@@ -204,14 +204,13 @@ fn one<'a>(
     let of = consent(there.id.clone());
     let by = of.at(|there| &mut there.by);
     let given = of.at(|there| &mut there.given);
-    let options =
-        [(true, "yes", both!(cx, "welcome-given")), (false, "no", both!(cx, "welcome-refused"))]
-            .map(|(value, word, words)| Opt {
-                id: format!("consent-{word}"),
-                words,
-                chosen: there.given == value,
-                message: Message::Edit(given.set(value)),
-            });
+    let [yes, no] = yes_no_words(cx);
+    let options = [(true, "yes", yes), (false, "no", no)].map(|(value, word, words)| Opt {
+        id: format!("consent-{word}"),
+        words,
+        chosen: there.given == value,
+        message: Message::Edit(given.set(value)),
+    });
     let lines = vec![
         prose::prose(cx, "consent-to", both!(cx, "welcome-to"), &there.to, 1, of.at(|c| &mut c.to)),
         Line::options(both!(cx, "welcome-answer"), options.into()).asked(),

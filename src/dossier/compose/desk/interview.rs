@@ -22,6 +22,7 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     blocks.push(day(pen));
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-bring")));
     blocks.push(two_columns(bring(pen)));
+    blocks.extend(not_held(pen));
     let rows: Vec<_> = pen
         .doc
         .account
@@ -88,10 +89,9 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
     let identity = numbers(&|e| e.kind == ExhibitKind::Identity);
     let is_original = |e: &Exhibit| e.kind != ExhibitKind::Identity && e.held == Held::OriginalHeld;
     let originals = numbers(&|e| is_original(e) && e.held_where.is_blank());
-    let elsewhere = pen.doc.exhibits.iter().filter(|e| {
-        !e.held_where.is_blank() && matches!(e.held, Held::OriginalHeld | Held::CopyOnly)
-    });
-    let fetched = elsewhere.map(|exhibit| {
+    let kept = pen.doc.exhibits.iter();
+    let kept = kept.filter(|e| is_original(e) && !e.held_where.is_blank());
+    let fetched = kept.map(|exhibit| {
         let number = exhibit.number.to_string();
         let message = tr!(t, "dossier-bring-original-from", number = number, place = SLOT_A);
         pen.fill(&message, &[pen.text(&exhibit.held_where)])
@@ -130,6 +130,24 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
         Rich::new(runs)
     };
     lines.iter().map(|line| pen.say(line)).chain(fetched).map(boxed).collect()
+}
+
+/// « Originaux que je n’ai pas : n° 7 (chez ses parents) »: nothing to bring, and no box to tick.
+fn not_held(pen: &Pen<'_>) -> Option<Block> {
+    let t = pen.t;
+    let elsewhere = pen.doc.exhibits.iter().filter(|exhibit| exhibit.held == Held::CopyOnly);
+    let numbers = elsewhere.map(|exhibit| {
+        let number = exhibit.number.to_string();
+        if exhibit.held_where.is_blank() {
+            return pen.say(&number);
+        }
+        let message = tr!(t, "dossier-bring-number-at", number = number, place = SLOT_A);
+        pen.fill(&message, &[pen.text(&exhibit.held_where)])
+    });
+    let list = pen::joined(numbers.collect(), ", ");
+    let line = tr!(t, "dossier-bring-not-held", exhibits = SLOT_A);
+    let line = (!list.is_empty()).then(|| pen.fill(&line, &[list]))?;
+    Some(Block::Text(PlainText::new(Voice::Apparatus, line)))
 }
 
 fn during(pen: &Pen<'_>) -> Vec<Rich> {

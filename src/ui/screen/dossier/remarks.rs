@@ -197,7 +197,7 @@ fn incomplete(report: &Report, desk: &Desk<'_>, t: &Translator) -> Vec<Remark> {
         Remark::to_see(
             Icon::TriangleAlert,
             tr!(t, "pages-incomplete", number = figures(&one.exhibit, t)),
-            tr!(t, "pages-incomplete-needs", what = what),
+            what,
             Some(exhibit(&one.exhibit, desk)),
         )
     };

@@ -253,7 +253,9 @@ fn answers<'a>(cx: &Context<'a>, date: &FuzzyDate, open: Option<Fold>) -> Elemen
         small(cx, calendar, tr!(t, "events-calendar"))
             .id("events-calendar")
             .on_press(Message::Fold(Fold::Calendar)),
-        small(cx, forgotten, tr!(t, "events-forget")).id("events-forget").on_press(Message::Forget),
+        small(cx, forgotten, tr!(t, "answer-does-not-remember"))
+            .id("events-forget")
+            .on_press(Message::Forget),
     ]
     .push(by)
     .spacing(SPACE_4)

@@ -211,18 +211,12 @@ fn languages<'a>(exhibit: &'a Exhibit, cx: &Context<'a>) -> Element<'a, Message>
         }
     }
     let offers = tags.into_iter().map(|tag| Offer {
-        words: cx.both(|t| language_name(&tag, t)),
+        words: cx.both(|t| crate::ui::tongue::name(&tag, t)),
         on: exhibit.languages.contains(&tag),
         message: picked(Pick::Language(tag)),
     });
     let heading = both_ends(cx, cx.both(|t| tr!(t, "exhibits-languages")), Role::Body, true);
     column![heading, part::chips(cx, "exhibits-language", offers.collect())].spacing(SPACE_4).into()
-}
-
-fn language_name(tag: &LangTag, t: &Translator) -> String {
-    let named = |tag: &str| t.named(&format!("language-{}", tag.to_lowercase()));
-    let name = named(tag.as_str()).or_else(|| named(tag.primary()));
-    name.unwrap_or_else(|| tag.as_str().to_owned())
 }
 
 /// A text in a language; `None` for the language of the frame.

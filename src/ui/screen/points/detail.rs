@@ -1,4 +1,4 @@
-//! One point: what was seen, the records compared, why it may be asked, what may explain it, what to do.
+//! One point: what was seen, the records compared, why it may be asked, what the helper should know, what to do.
 
 use iced::widget::{column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length};
@@ -145,14 +145,19 @@ fn cards<'a>(
     lines.into()
 }
 
-/// Why it may be asked, and what may explain it.
+/// Why it may be asked.
+fn why<'a>(rule: &str, cx: &Context<'a>) -> Element<'a, Message> {
+    let said = cx.both(|t| t.named(&format!("{rule}-why")).unwrap_or_default());
+    reason(cx, cx.both(|t| tr!(t, "review-why-label")), said)
+}
+
+/// Why it may be asked, and what the helper should know; in the helper's language alone: an explanation is the
+/// person's own, and is put before nobody ready made.
 fn reasons<'a>(rule: &str, cx: &Context<'a>) -> Element<'a, Message> {
-    let said = |suffix: &str| {
-        let id = format!("{rule}-{suffix}");
-        cx.both(|t| t.named(&id).unwrap_or_default())
-    };
-    let why = reason(cx, cx.both(|t| tr!(t, "review-why-label")), said("why"));
-    let innocent = reason(cx, cx.both(|t| tr!(t, "review-innocent-label")), said("innocent"));
+    let helper = |words: String| Both { first: words, second: None };
+    let said = cx.first.named(&format!("{rule}-innocent")).unwrap_or_default();
+    let innocent = reason(cx, helper(tr!(cx.first, "review-innocent-label")), helper(said));
+    let why = why(rule, cx);
     if cx.very_narrow() {
         return column![why, innocent].spacing(SPACE_16).into();
     }
@@ -254,7 +259,7 @@ pub(super) fn for_person<'a>(
     if let Some(point) = points.first() {
         let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
         parts = parts.push(both_lines(cx, said, Role::Card));
-        parts = parts.push(reasons(&point.rule.message_id(), cx));
+        parts = parts.push(why(&point.rule.message_id(), cx));
     }
     let decided = decision.map(|decision| &decision.choice);
     for (choice, icon) in ANSWERS {
