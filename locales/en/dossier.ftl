@@ -42,8 +42,13 @@ dossier-margin-page = exhibit { $number }, p. { $page }
 dossier-paragraphs = § { $numbers }
 dossier-account-at = Account { $paragraphs }
 dossier-see = { $what } (see { $folio })
-dossier-see-at = { $what }, { $folio }
 dossier-in-brackets = ({ $what })
+dossier-shown-by = { $what } ({ $exhibits })
+dossier-key = Letters in the place of a name: { $list }.
+dossier-key-place = a place that I do not name
+dossier-key-name = a name that is not written here
+dossier-key-person = a person whom I do not name
+dossier-place-coded = place not named ({ $code })
 dossier-quoted = “{ $words }”
 dossier-quoted-in = { $quote } ({ $language })
 dossier-none = none
@@ -94,35 +99,72 @@ dossier-note-told = Said so: { $words }.
 dossier-note-paper = Read on { $exhibit }.
 dossier-note-calendar = { $calendar }, { $told }: { $days }.
 dossier-note-days = { $calendar }: { $days }.
-dossier-note-heard = I was told the date.
+dossier-note-heard = Another person gave me this date.
 
 ## Tables
 dossier-place = Place
 dossier-date = Date
 dossier-exhibit = Exhibit
 dossier-exhibit-paragraph = Exhibit, §
-dossier-chronology-legend = “Lived”: the person was there. “Heard”: the person was told. Bold: day known.
-dossier-chronology-told = As told
-dossier-chronology-calendar = Calendar: { $calendar }
+dossier-chronology-legend = Seen or lived: I was there. Heard with my own ears: without seeing. Someone told me: another person did. Read on a document: that is how I learnt it. Bold: the day is known.
+dossier-chronology-told = My words
+dossier-chronology-told-in = My words (calendar: { $calendar })
 dossier-chronology-ours = Gregorian date
 dossier-chronology-what = Event
-dossier-chronology-known = Known how
+dossier-chronology-known = Source
+dossier-known-told-by = { $known }: { $source }
 dossier-event-unnamed = Event
-dossier-known-seen = lived
-dossier-known-heard = heard
-dossier-known-told = heard, { $source }
-dossier-known-paper = paper
 dossier-timeline-activity = Activity
 dossier-timeline-event = Event
 dossier-timeline-exhibit = exhibit
 dossier-timeline-paragraph = account
 dossier-timeline-early = { $date }. { $what }
-dossier-timeline-empty = No event has a certain date: see the chronology.
-dossier-timeline-legend = { $lived } lived by the person; { $heard } heard from someone else; { $unknown } moment whose day is not known; dashes: approximate beginning or end. Bold: day known.
+dossier-timeline-mark = { $mark } { $known }
+dossier-timeline-period = { $kind }: { $what }
+dossier-timeline-undated = No known date
+dossier-timeline-empty = No date is known: nothing can stand on a scale.
+dossier-timeline-legend = { $marks }; { $unknown } day not known; dashes: beginning or end about then. Bold: the day is known.
 dossier-timeline-break = Before { $year } the scale is not kept.
 dossier-family = Family
 dossier-names = Names
 dossier-kinship = Relation
+dossier-kin = { $kinship ->
+    [father] my father
+    [mother] my mother
+    [brother] my brother
+    [sister] my sister
+    [child] { $sex ->
+        [female] my daughter
+        [male] my son
+       *[other] my child
+     }
+    [relative] a relative of mine
+   *[other] { $sex ->
+        [female] { $kinship ->
+            [half-sibling] my half-sister
+            [spouse] my wife
+            [partner] my partner
+            [grandparent] my grandmother
+            [aunt-or-uncle] my aunt
+            [cousin] my cousin
+            [friend] a friend
+            [neighbour] a neighbour
+           *[other] {""}
+         }
+        [male] { $kinship ->
+            [half-sibling] my half-brother
+            [spouse] my husband
+            [partner] my partner
+            [grandparent] my grandfather
+            [aunt-or-uncle] my uncle
+            [cousin] my cousin
+            [friend] a friend
+            [neighbour] a neighbour
+           *[other] {""}
+         }
+       *[other] {""}
+     }
+ }
 dossier-name = Name, given name
 dossier-original-script = Own script
 dossier-birth = Birth
@@ -133,11 +175,7 @@ dossier-siblings = brothers and sisters
 dossier-in-europe = family in Europe
 dossier-name-not-shown = { $code } (name not given)
 dossier-dead = died
-dossier-one-person = All names below are those of one person, { $sex ->
-    [female] Ms { $name }
-    [male] Mr { $name }
-   *[other] { $name }
- }.
+dossier-one-person = All the names below are mine.
 dossier-one-name = Name
 dossier-name-where = Kind of name
 dossier-name-since = Since when, who knows
@@ -157,18 +195,22 @@ dossier-exhibit-date = Date (own calendar, Gregorian)
 dossier-language-translation = Language, translation
 dossier-state = State
 dossier-folios = Folios
-dossier-shows-paragraph = Shows, §
+dossier-shows-paragraph = What it shows, §
 dossier-group = { $letter }. { $name }
 dossier-group-others = Other exhibits
 dossier-bordereau-count = { $exhibits ->
     [one] { $exhibits } exhibit
    *[other] { $exhibits } exhibits
  }, { $pages ->
-    [one] { $pages } page with translations
-   *[other] { $pages } pages with translations
+    [one] { $pages } page
+   *[other] { $pages } pages
+ }{ $translated ->
+    [yes] {" "}with the translations
+   *[no] {""}
  }
 dossier-bordereau-folios = folios { $first } to { $last }
-dossier-bordereau-copies = Copies; the originals will be shown at the interview.
+dossier-bordereau-folio = folio { $folio }
+dossier-bordereau-copies = Copies. At the interview I will show the originals that I have (see the column State).
 dossier-bordereau-closed = { $count ->
     [one] List closed at { $count } exhibit, number { $first }.
    *[other] { $unbroken ->
@@ -178,13 +220,13 @@ dossier-bordereau-closed = { $count ->
  }
 dossier-untitled = Untitled
 dossier-no-words = without words
-dossier-no-translation = no translation
+dossier-no-translation = not translated
 dossier-state-copy = copy
 dossier-state-photo = photograph
 dossier-state-capture = screenshot
 dossier-state-file = file
-dossier-state-original-held = copy, original held
-dossier-state-lost = copy, original lost
+dossier-state-original-held = copy; I have the original
+dossier-state-lost = copy; original lost
 dossier-state-unreadable = not reproduced
 dossier-translation = Translation
 dossier-translation-number = { $number }-T
@@ -394,7 +436,7 @@ dossier-interview-day = The day
 dossier-interview-when = Date, hour, address
 dossier-interview-division = Division, file no.
 dossier-interview-language = Language
-dossier-interview-asked = Asked for
+dossier-interview-asked = I asked for
 dossier-interview-with = With me
 dossier-interview-third = lawyer or association { $blank }
 dossier-interview-bring = To bring
@@ -410,6 +452,11 @@ dossier-bring-originals = { $count ->
     [one] original of exhibit no. { $numbers }
    *[other] originals of exhibits no. { $numbers }
  }
+dossier-bring-not-held = { $count ->
+    [one] Original that I do not have: exhibit no. { $exhibits }.
+   *[other] Originals that I do not have: exhibits nos. { $exhibits }.
+ }
+dossier-bring-lost = lost
 dossier-bring-phone = { $count ->
     [one] telephone, original messages (exhibit no. { $numbers })
    *[other] telephone, original messages (exhibits no. { $numbers })

@@ -241,10 +241,10 @@ printing-everywhere = everywhere
 
 ## How something is known (event.rs)
 known-not-said = not said
-known-seen = lived
-known-heard = heard
-known-told = told by others
-known-document = paper
+known-seen = seen or lived
+known-heard = heard with my own ears
+known-told = someone told me
+known-document = read on a document
 known-does-not-know = I do not know
 known-does-not-remember = I do not remember
 known-prefers-not-to-say = I do not want to say

@@ -241,10 +241,10 @@ printing-everywhere = در همه جا
 
 ## How something is known (event.rs)
 known-not-said = گفته نشده
-known-seen = خودم دیده‌ام
-known-heard = به گوش خود شنیده‌ام
-known-told = به من گفته‌اند
-known-document = از روی سند
+known-seen = خودم دیدم یا تجربه کردم
+known-heard = به گوش خود شنیدم
+known-told = کسی برایم گفت
+known-document = در سندی خواندم
 known-does-not-know = نمی‌دانم
 known-does-not-remember = به یاد ندارم
 known-prefers-not-to-say = نمی‌خواهم بگویم

@@ -4,7 +4,7 @@
 dossier-part-cover = Couverture
 dossier-part-account = Récit
 dossier-part-chronology = Chronologie
-dossier-part-timeline = Frise des évènements
+dossier-part-timeline = Frise des événements
 dossier-part-family = Famille et noms
 dossier-part-journey = Parcours jusqu’en France
 dossier-part-bordereau = Bordereau de pièces
@@ -42,8 +42,13 @@ dossier-margin-page = pièce { $number }, p. { $page }
 dossier-paragraphs = §{"\u202F"}{ $numbers }
 dossier-account-at = Récit { $paragraphs }
 dossier-see = { $what } (voir { $folio })
-dossier-see-at = { $what }, { $folio }
 dossier-in-brackets = ({ $what })
+dossier-shown-by = { $what } ({ $exhibits })
+dossier-key = Lettres à la place d’un nom : { $list }.
+dossier-key-place = un lieu que je ne nomme pas
+dossier-key-name = un nom qui n’est pas écrit ici
+dossier-key-person = une personne que je ne nomme pas
+dossier-place-coded = lieu non nommé ({ $code })
 dossier-quoted = « { $words } »
 dossier-quoted-in = { $quote } ({ $language })
 dossier-none = aucun
@@ -98,39 +103,76 @@ dossier-note-told = Dit ainsi : { $words }.
 dossier-note-paper = Lu sur la { $exhibit }.
 dossier-note-calendar = { $calendar }, { $told } : { $days }.
 dossier-note-days = { $calendar } : { $days }.
-dossier-note-heard = La date m’a été dite.
+dossier-note-heard = Une autre personne m’a donné cette date.
 
 ## Tables
 dossier-place = Lieu
 dossier-date = Date
 dossier-exhibit = Pièce
 dossier-exhibit-paragraph = Pièce, §
-dossier-chronology-legend = « Vécu » : la personne y était. « Entendu » : on le lui a dit. En gras : jour connu.
-dossier-chronology-told = Dit par la personne
-dossier-chronology-calendar = Calendrier { $calendar }
+dossier-chronology-legend = Vu ou vécu : j’y étais. Entendu moi-même : de mes oreilles, sans voir. On me l’a raconté : par une autre personne. Lu sur un document : je l’ai appris ainsi. En gras : jour connu.
+dossier-chronology-told = Mes mots
+dossier-chronology-told-in = Mes mots (calendrier { $calendar })
 dossier-chronology-ours = Date grégorienne
 dossier-chronology-what = Fait
-dossier-chronology-known = Su comment
+dossier-chronology-known = Source
+dossier-known-told-by = { $known } : { $source }
 dossier-event-unnamed = Événement
-dossier-known-seen = vécu
-dossier-known-heard = entendu
-dossier-known-told = entendu, { $source }
-dossier-known-paper = papier
 dossier-timeline-activity = Activité
-dossier-timeline-event = Évènement
+dossier-timeline-event = Événement
 dossier-timeline-exhibit = pièce
 dossier-timeline-paragraph = récit
 dossier-timeline-early = { $date }. { $what }
-dossier-timeline-empty = Aucun évènement n’a de date sûre : voir la chronologie.
-dossier-timeline-legend = { $lived } vécu par la personne ; { $heard } entendu d’une autre personne ; { $unknown } moment dont le jour n’est pas connu ; tirets : début ou fin approximative. En gras : jour connu.
-dossier-timeline-break = Avant { $year }, l’échelle n’est pas tenue.
+dossier-timeline-mark = { $mark } { $known }
+dossier-timeline-period = { $kind } : { $what }
+dossier-timeline-undated = Sans date connue
+dossier-timeline-empty = Aucune date connue : rien ne peut être placé sur une échelle.
+dossier-timeline-legend = { $marks } ; { $unknown } jour non connu ; tirets : début ou fin approximative. En gras : jour connu.
+dossier-timeline-break = Avant { $year }, l’échelle n’est pas respectée.
 dossier-family = Famille
 dossier-names = Noms
 dossier-kinship = Lien
+dossier-kin = { $kinship ->
+    [father] mon père
+    [mother] ma mère
+    [brother] mon frère
+    [sister] ma sœur
+    [child] { $sex ->
+        [female] ma fille
+        [male] mon fils
+       *[other] mon enfant
+     }
+    [relative] une personne de ma famille
+   *[other] { $sex ->
+        [female] { $kinship ->
+            [half-sibling] ma demi-sœur
+            [spouse] ma femme
+            [partner] ma compagne
+            [grandparent] ma grand-mère
+            [aunt-or-uncle] ma tante
+            [cousin] ma cousine
+            [friend] une amie
+            [neighbour] une voisine
+           *[other] {""}
+         }
+        [male] { $kinship ->
+            [half-sibling] mon demi-frère
+            [spouse] mon mari
+            [partner] mon compagnon
+            [grandparent] mon grand-père
+            [aunt-or-uncle] mon oncle
+            [cousin] mon cousin
+            [friend] un ami
+            [neighbour] un voisin
+           *[other] {""}
+         }
+       *[other] {""}
+     }
+ }
 dossier-name = Nom, prénom
 dossier-original-script = Écriture d’origine
 dossier-birth = Naissance
-dossier-lives = Vit où, avec qui
+dossier-lives = Lieu de vie
 dossier-spouse = conjoint
 dossier-children = enfants
 dossier-siblings = frères et sœurs
@@ -141,11 +183,7 @@ dossier-dead = { $sex ->
     [male] décédé
    *[other] décédé(e)
  }
-dossier-one-person = Tous les noms ci-dessous sont ceux d’une seule personne, { $sex ->
-    [female] Mme { $name }
-    [male] M. { $name }
-   *[other] { $name }
- }.
+dossier-one-person = Tous les noms ci-dessous sont les miens.
 dossier-one-name = Nom
 dossier-name-where = Nature du nom
 dossier-name-since = Depuis quand, qui le sait
@@ -165,18 +203,22 @@ dossier-exhibit-date = Date (calendrier d’origine, grégorien)
 dossier-language-translation = Langue, traduction
 dossier-state = État
 dossier-folios = Folios
-dossier-shows-paragraph = Montre, §
+dossier-shows-paragraph = Ce qu’elle montre, §
 dossier-group = { $letter }. { $name }
 dossier-group-others = Autres pièces
 dossier-bordereau-count = { $exhibits ->
     [one] { $exhibits } pièce
    *[other] { $exhibits } pièces
  }, { $pages ->
-    [one] { $pages } page avec les traductions
-   *[other] { $pages } pages avec les traductions
+    [one] { $pages } page
+   *[other] { $pages } pages
+ }{ $translated ->
+    [yes] {" "}avec les traductions
+   *[no] {""}
  }
 dossier-bordereau-folios = folios { $first } à { $last }
-dossier-bordereau-copies = Copies ; les originaux seront présentés à l’entretien.
+dossier-bordereau-folio = folio { $folio }
+dossier-bordereau-copies = Copies. Je présenterai à l’entretien les originaux que j’ai (voir la colonne État).
 dossier-bordereau-closed = { $count ->
     [one] Bordereau arrêté à { $count } pièce, numéro { $first }.
    *[other] { $unbroken ->
@@ -186,13 +228,13 @@ dossier-bordereau-closed = { $count ->
  }
 dossier-untitled = Sans intitulé
 dossier-no-words = sans texte
-dossier-no-translation = pas de traduction
+dossier-no-translation = non traduit
 dossier-state-copy = copie
 dossier-state-photo = photo
 dossier-state-capture = capture
 dossier-state-file = fichier
-dossier-state-original-held = copie, original détenu
-dossier-state-lost = copie, original perdu
+dossier-state-original-held = copie ; j’ai l’original
+dossier-state-lost = copie ; original perdu
 dossier-state-unreadable = non reproduite
 dossier-translation = Traduction
 dossier-translation-number = { $number }-T
@@ -219,7 +261,7 @@ dossier-foot-photos = { $count ->
  }
 dossier-foot-bordereau = { $what }, bordereau { $folio }
 dossier-not-reproduced = Pièce non reproduite
-dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être imprimé ici. Il n’est pas perdu : il reste dans le dossier de la personne.
+dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être imprimé ici. Il n’est pas perdu : il reste dans mon dossier.
 dossier-file-absent = Aucun fichier n’accompagne la pièce n° { $number }.
 dossier-file-format = Format
 dossier-file-size = Taille
@@ -403,7 +445,7 @@ dossier-interview-day = Le jour
 dossier-interview-when = Date, heure, adresse
 dossier-interview-division = Division, n° de dossier
 dossier-interview-language = Langue
-dossier-interview-asked = Demandé
+dossier-interview-asked = J’ai demandé
 dossier-interview-with = Avec moi
 dossier-interview-third = avocat ou association { $blank }
 dossier-interview-bring = À emporter
@@ -419,6 +461,11 @@ dossier-bring-originals = { $count ->
     [one] original de la pièce n° { $numbers }
    *[other] originaux des pièces n° { $numbers }
  }
+dossier-bring-not-held = { $count ->
+    [one] Original que je n’ai pas : pièce n° { $exhibits }.
+   *[other] Originaux que je n’ai pas : pièces n° { $exhibits }.
+ }
+dossier-bring-lost = perdu
 dossier-bring-phone = { $count ->
     [one] téléphone, messages d’origine (pièce n° { $numbers })
    *[other] téléphone, messages d’origine (pièces n° { $numbers })

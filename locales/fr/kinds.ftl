@@ -241,10 +241,10 @@ printing-everywhere = partout
 
 ## How something is known (event.rs)
 known-not-said = non précisé
-known-seen = vécu
-known-heard = entendu
-known-told = on me l’a dit
-known-document = papier
+known-seen = vu ou vécu
+known-heard = entendu moi-même
+known-told = on me l’a raconté
+known-document = lu sur un document
 known-does-not-know = je ne sais pas
 known-does-not-remember = je ne me souviens pas
 known-prefers-not-to-say = je ne souhaite pas le dire

@@ -147,7 +147,7 @@ mod tests {
         let kind = EventKind::MilitaryService;
         assert_eq!(french.name_of(&kind), "service militaire");
         assert_eq!(dari.name_of(&kind), "خدمت عسکری");
-        assert_eq!(french.name_of(&Known::Told(Box::default())), "on me l’a dit");
+        assert_eq!(french.name_of(&Known::Told(Box::default())), "on me l’a raconté");
         assert_eq!(french.name_of(&Answer::<()>::DoesNotRemember), "je ne me souviens pas");
         assert_eq!(french.short_calendar(&Calendar::SolarHijriIran), "iranien");
     }

@@ -72,8 +72,10 @@ fn hash(pen: &Pen<'_>) -> String {
     let mut digest = Sha256::new();
     for paragraph in &pen.doc.account.paragraphs {
         for span in &paragraph.french.spans {
-            if let Span::Words(words) | Span::Code(words) = span {
-                digest.update(words.as_str().as_bytes());
+            match span {
+                Span::Words(words) | Span::Code(words) => digest.update(words.as_str().as_bytes()),
+                Span::Kin(kin) => digest.update(kin.code.as_str().as_bytes()),
+                _ => {}
             }
         }
         digest.update(b"\n");
