@@ -249,10 +249,13 @@ fn a_long_name_and_sixty_exhibits_find_room() {
 
 /// A timeline whose events have long words, with a bar too short for its own.
 fn long_timeline(count: u32) -> Volume {
+    let signs = [Sign::Seen, Sign::Heard, Sign::Told, Sign::Read, Sign::Unsaid];
     let event = |n: u32| TimeEvent {
+        order: n as usize,
+        tie: f64::from(n) * 30.0,
         from: f64::from(n) * 30.0,
         to: f64::from(n) * 30.0 + 40.0 * f64::from(n % 3),
-        heard: n.is_multiple_of(2),
+        sign: signs[n as usize % signs.len()],
         date: "vers déc. 2016 – mars 2017".into(),
         what: format!("Libération contre un engagement et un acte de propriété, fait {n}").into(),
         exhibit: "14".into(),
@@ -262,7 +265,8 @@ fn long_timeline(count: u32) -> Volume {
     let bar = Bar {
         from: edge(0.0),
         to: edge(20.0),
-        label: "Leçons particulières chez une tante".into(),
+        labels: vec!["Leçons particulières chez une tante".into()],
+        lane: 1,
         otherwise: Some(event(0)),
     };
     let early = Early {
@@ -271,7 +275,7 @@ fn long_timeline(count: u32) -> Volume {
         text:
             "Sept. 2015. Professeure de littérature dans un lycée de filles d’une ville lointaine"
                 .into(),
-        heard: false,
+        sign: Sign::Heard,
     };
     plain(vec![Block::Timeline(Timeline {
         heads: TimeHeads::default(),
@@ -284,6 +288,7 @@ fn long_timeline(count: u32) -> Volume {
         activities: vec![bar],
         events: (1..=count).map(event).collect(),
         legend: "Légende".into(),
+        spare_pt: 60.0,
     })])
 }
 

@@ -42,8 +42,13 @@ dossier-margin-page = exhibit { $number }, p. { $page }
 dossier-paragraphs = § { $numbers }
 dossier-account-at = Account { $paragraphs }
 dossier-see = { $what } (see { $folio })
-dossier-see-at = { $what }, { $folio }
 dossier-in-brackets = ({ $what })
+dossier-shown-by = { $what } ({ $exhibits })
+dossier-key = Letters in the place of a name: { $list }.
+dossier-key-place = a place that I do not name
+dossier-key-name = a name that is not written here
+dossier-key-person = a person whom I do not name
+dossier-place-coded = place not named ({ $code })
 dossier-quoted = “{ $words }”
 dossier-quoted-in = { $quote } ({ $language })
 dossier-none = none
@@ -101,28 +106,65 @@ dossier-place = Place
 dossier-date = Date
 dossier-exhibit = Exhibit
 dossier-exhibit-paragraph = Exhibit, §
-dossier-chronology-legend = “Lived”: the person was there. “Heard”: the person was told. Bold: day known.
-dossier-chronology-told = As told
-dossier-chronology-calendar = Calendar: { $calendar }
+dossier-chronology-legend = Seen or lived: I was there. Heard with my own ears: without seeing. Someone told me: another person did. Read on a document: that is how I learnt it. Bold: the day is known.
+dossier-chronology-told = My words
+dossier-chronology-told-in = My words (calendar: { $calendar })
 dossier-chronology-ours = Gregorian date
 dossier-chronology-what = Event
-dossier-chronology-known = Known how
+dossier-chronology-known = Source
+dossier-known-told-by = { $known }: { $source }
 dossier-event-unnamed = Event
-dossier-known-seen = lived
-dossier-known-heard = heard
-dossier-known-told = heard, { $source }
-dossier-known-paper = paper
 dossier-timeline-activity = Activity
 dossier-timeline-event = Event
 dossier-timeline-exhibit = exhibit
 dossier-timeline-paragraph = account
 dossier-timeline-early = { $date }. { $what }
-dossier-timeline-empty = No event has a certain date: see the chronology.
-dossier-timeline-legend = { $lived } lived by the person; { $heard } heard from someone else; { $unknown } moment whose day is not known; dashes: approximate beginning or end. Bold: day known.
+dossier-timeline-mark = { $mark } { $known }
+dossier-timeline-period = { $kind }: { $what }
+dossier-timeline-undated = No known date
+dossier-timeline-empty = No date is known: nothing can stand on a scale.
+dossier-timeline-legend = { $marks }; { $unknown } day not known; dashes: beginning or end about then. Bold: the day is known.
 dossier-timeline-break = Before { $year } the scale is not kept.
 dossier-family = Family
 dossier-names = Names
 dossier-kinship = Relation
+dossier-kin = { $kinship ->
+    [father] my father
+    [mother] my mother
+    [brother] my brother
+    [sister] my sister
+    [child] { $sex ->
+        [female] my daughter
+        [male] my son
+       *[other] my child
+     }
+    [relative] a relative of mine
+   *[other] { $sex ->
+        [female] { $kinship ->
+            [half-sibling] my half-sister
+            [spouse] my wife
+            [partner] my partner
+            [grandparent] my grandmother
+            [aunt-or-uncle] my aunt
+            [cousin] my cousin
+            [friend] a friend
+            [neighbour] a neighbour
+           *[other] {""}
+         }
+        [male] { $kinship ->
+            [half-sibling] my half-brother
+            [spouse] my husband
+            [partner] my partner
+            [grandparent] my grandfather
+            [aunt-or-uncle] my uncle
+            [cousin] my cousin
+            [friend] a friend
+            [neighbour] a neighbour
+           *[other] {""}
+         }
+       *[other] {""}
+     }
+ }
 dossier-name = Name, given name
 dossier-original-script = Own script
 dossier-birth = Birth
@@ -163,14 +205,12 @@ dossier-bordereau-count = { $exhibits ->
     [one] { $pages } page
    *[other] { $pages } pages
  }{ $translated ->
-    [yes] {" "}with translations
+    [yes] {" "}with the translations
    *[no] {""}
  }
-dossier-bordereau-folios = { $count ->
-    [one] folio { $first }
-   *[other] folios { $first } to { $last }
- }
-dossier-bordereau-copies = Copies; the originals will be shown at the interview.
+dossier-bordereau-folios = folios { $first } to { $last }
+dossier-bordereau-folio = folio { $folio }
+dossier-bordereau-copies = Copies. At the interview I will show the originals that I have (see the column State).
 dossier-bordereau-closed = { $count ->
     [one] List closed at { $count } exhibit, number { $first }.
    *[other] { $unbroken ->
@@ -403,8 +443,6 @@ dossier-bring-summons = summons
 dossier-bring-attestation = valid asylum certificate
 dossier-bring-dossier = this file
 dossier-bring-original-from = original of exhibit no. { $number }: { $place }
-dossier-bring-number-at = { $number } ({ $place })
-dossier-bring-not-held = Originals I do not have: exhibits no. { $exhibits }.
 dossier-bring-passport = { $count ->
     [one] passport or identity card, original (exhibit no. { $numbers })
    *[other] passport, identity card, originals (exhibits no. { $numbers })
@@ -413,6 +451,11 @@ dossier-bring-originals = { $count ->
     [one] original of exhibit no. { $numbers }
    *[other] originals of exhibits no. { $numbers }
  }
+dossier-bring-not-held = { $count ->
+    [one] Original that I do not have: exhibit no. { $exhibits }.
+   *[other] Originals that I do not have: exhibits nos. { $exhibits }.
+ }
+dossier-bring-lost = lost
 dossier-bring-phone = { $count ->
     [one] telephone, original messages (exhibit no. { $numbers })
    *[other] telephone, original messages (exhibits no. { $numbers })

@@ -42,8 +42,13 @@ dossier-margin-page = سند { $number }، ص { $page }
 dossier-paragraphs = § { $numbers }
 dossier-account-at = سرگذشت { $paragraphs }
 dossier-see = { $what } ({ $folio } دیده شود)
-dossier-see-at = { $what }، { $folio }
 dossier-in-brackets = ({ $what })
+dossier-shown-by = { $what } ({ $exhibits })
+dossier-key = حروف به جای نام: { $list }.
+dossier-key-place = جایی که نام نمی‌برم
+dossier-key-name = نامی که اینجا نوشته نشده
+dossier-key-person = شخصی که نام نمی‌برم
+dossier-place-coded = جای بی‌نام ({ $code })
 dossier-quoted = «{ $words }»
 dossier-quoted-in = { $quote } ({ $language })
 dossier-none = هیچ
@@ -101,28 +106,65 @@ dossier-place = محل
 dossier-date = تاریخ
 dossier-exhibit = سند
 dossier-exhibit-paragraph = سند، §
-dossier-chronology-legend = «دیده»: خود شخص آنجا بود. «شنیده»: به او گفته‌اند. پررنگ: روز معلوم است.
-dossier-chronology-told = گفتهٔ شخص
-dossier-chronology-calendar = تقویم { $calendar }
+dossier-chronology-legend = خودم دیدم یا تجربه کردم: آنجا بودم. به گوش خود شنیدم: بدون دیدن. کسی برایم گفت: شخص دیگری گفت. در سندی خواندم: از آنجا دانستم. حروف درشت: روز معلوم است.
+dossier-chronology-told = سخن خودم
+dossier-chronology-told-in = سخن خودم (تقویم { $calendar })
 dossier-chronology-ours = تاریخ میلادی
 dossier-chronology-what = رویداد
-dossier-chronology-known = چگونه معلوم شد
+dossier-chronology-known = منبع
+dossier-known-told-by = { $known }: { $source }
 dossier-event-unnamed = رویداد
-dossier-known-seen = دیده
-dossier-known-heard = شنیده
-dossier-known-told = شنیده، { $source }
-dossier-known-paper = سند
 dossier-timeline-activity = کار
 dossier-timeline-event = رویداد
 dossier-timeline-exhibit = سند
 dossier-timeline-paragraph = سرگذشت
 dossier-timeline-early = { $date }. { $what }
-dossier-timeline-empty = هیچ رویدادی تاریخ معین ندارد: ترتیب زمانی دیده شود.
-dossier-timeline-legend = { $lived } خود شخص دیده؛ { $heard } از کس دیگر شنیده؛ { $unknown } روز آن معلوم نیست؛ خط بریده: آغاز یا پایان تقریبی. پررنگ: روز معلوم است.
+dossier-timeline-mark = { $mark } { $known }
+dossier-timeline-period = { $kind }: { $what }
+dossier-timeline-undated = بی‌تاریخ
+dossier-timeline-empty = هیچ تاریخی معلوم نیست: چیزی روی مقیاس جای نمی‌گیرد.
+dossier-timeline-legend = { $marks }؛ { $unknown } روز معلوم نیست؛ خط‌چین: آغاز یا پایان تقریبی. حروف درشت: روز معلوم است.
 dossier-timeline-break = پیش از { $year } مقیاس رعایت نشده است.
 dossier-family = فامیل
 dossier-names = نام‌ها
 dossier-kinship = نسبت
+dossier-kin = { $kinship ->
+    [father] پدرم
+    [mother] مادرم
+    [brother] برادرم
+    [sister] خواهرم
+    [child] { $sex ->
+        [female] دخترم
+        [male] پسرم
+       *[other] فرزندم
+     }
+    [relative] یکی از خویشاوندانم
+   *[other] { $sex ->
+        [female] { $kinship ->
+            [half-sibling] خواهر اندرم
+            [spouse] همسرم
+            [partner] شریک زندگی‌ام
+            [grandparent] مادرکلانم
+            [aunt-or-uncle] عمه یا خاله‌ام
+            [cousin] دختر کاکا، ماما، عمه یا خاله‌ام
+            [friend] یک دوست
+            [neighbour] یک همسایه
+           *[other] {""}
+         }
+        [male] { $kinship ->
+            [half-sibling] برادر اندرم
+            [spouse] شوهرم
+            [partner] شریک زندگی‌ام
+            [grandparent] پدرکلانم
+            [aunt-or-uncle] کاکا یا مامایم
+            [cousin] پسر کاکا، ماما، عمه یا خاله‌ام
+            [friend] یک دوست
+            [neighbour] یک همسایه
+           *[other] {""}
+         }
+       *[other] {""}
+     }
+ }
 dossier-name = تخلص، نام
 dossier-original-script = خط اصلی
 dossier-birth = تولد
@@ -160,11 +202,9 @@ dossier-bordereau-count = { $exhibits } سند، { $pages } صفحه{ $translate
     [yes] {" "}با ترجمه‌ها
    *[no] {""}
  }
-dossier-bordereau-folios = { $count ->
-    [one] ورق { $first }
-   *[other] ورق { $first } تا { $last }
- }
-dossier-bordereau-copies = کاپی‌ها؛ اصل اسناد در مصاحبه نشان داده می‌شود.
+dossier-bordereau-folios = ورق { $first } تا { $last }
+dossier-bordereau-copies = کاپی‌ها. اصل اسنادی را که نزدم است در مصاحبه نشان می‌دهم (ستون وضع دیده شود).
+dossier-bordereau-folio = ورق { $folio }
 dossier-bordereau-closed = { $unbroken ->
     [yes] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last } بدون فاصله.
    *[no] فهرست با { $count } سند بسته شد، شمارهٔ { $first } تا { $last }؛ شماره‌های دیگر در تسلیم پیشین داده شده‌اند.
@@ -376,10 +416,10 @@ dossier-bring-summons = دعوت‌نامهٔ مصاحبه
 dossier-bring-attestation = تصدیق‌نامهٔ معتبر
 dossier-bring-dossier = همین دوسیه
 dossier-bring-original-from = اصل سند شمارهٔ { $number }: { $place }
-dossier-bring-number-at = { $number } ({ $place })
-dossier-bring-not-held = اصل اسنادی که ندارم: شمارهٔ { $exhibits }.
 dossier-bring-passport = اصل پاسپورت یا تذکره (سند شمارهٔ { $numbers })
 dossier-bring-originals = اصل اسناد شمارهٔ { $numbers }
+dossier-bring-not-held = اصلی که نزدم نیست: سند شمارهٔ { $exhibits }.
+dossier-bring-lost = گم شده
 dossier-bring-phone = تلفون با پیام‌های اصلی (سند شمارهٔ { $numbers })
 dossier-interview-read = پیش از آن، اگر ممکن باشد، بازخوانی شود
 dossier-interview-about = موضوع

@@ -42,8 +42,13 @@ dossier-margin-page = pièce { $number }, p. { $page }
 dossier-paragraphs = §{"\u202F"}{ $numbers }
 dossier-account-at = Récit { $paragraphs }
 dossier-see = { $what } (voir { $folio })
-dossier-see-at = { $what }, { $folio }
 dossier-in-brackets = ({ $what })
+dossier-shown-by = { $what } ({ $exhibits })
+dossier-key = Lettres à la place d’un nom : { $list }.
+dossier-key-place = un lieu que je ne nomme pas
+dossier-key-name = un nom qui n’est pas écrit ici
+dossier-key-person = une personne que je ne nomme pas
+dossier-place-coded = lieu non nommé ({ $code })
 dossier-quoted = « { $words } »
 dossier-quoted-in = { $quote } ({ $language })
 dossier-none = aucun
@@ -105,28 +110,65 @@ dossier-place = Lieu
 dossier-date = Date
 dossier-exhibit = Pièce
 dossier-exhibit-paragraph = Pièce, §
-dossier-chronology-legend = « Vécu » : la personne y était. « Entendu » : on le lui a dit. En gras : jour connu.
-dossier-chronology-told = Dit par la personne
-dossier-chronology-calendar = Calendrier { $calendar }
+dossier-chronology-legend = Vu ou vécu : j’y étais. Entendu moi-même : de mes oreilles, sans voir. On me l’a raconté : par une autre personne. Lu sur un document : je l’ai appris ainsi. En gras : jour connu.
+dossier-chronology-told = Mes mots
+dossier-chronology-told-in = Mes mots (calendrier { $calendar })
 dossier-chronology-ours = Date grégorienne
 dossier-chronology-what = Fait
-dossier-chronology-known = Su comment
+dossier-chronology-known = Source
+dossier-known-told-by = { $known } : { $source }
 dossier-event-unnamed = Événement
-dossier-known-seen = vécu
-dossier-known-heard = entendu
-dossier-known-told = entendu, { $source }
-dossier-known-paper = papier
 dossier-timeline-activity = Activité
 dossier-timeline-event = Événement
 dossier-timeline-exhibit = pièce
 dossier-timeline-paragraph = récit
 dossier-timeline-early = { $date }. { $what }
-dossier-timeline-empty = Aucun événement n’a de date sûre : voir la chronologie.
-dossier-timeline-legend = { $lived } vécu par la personne ; { $heard } entendu d’une autre personne ; { $unknown } moment dont le jour n’est pas connu ; tirets : début ou fin approximative. En gras : jour connu.
-dossier-timeline-break = Avant { $year }, l’échelle n’est pas tenue.
+dossier-timeline-empty = Aucune date connue : rien ne peut être placé sur une échelle.
+dossier-timeline-legend = { $marks } ; { $unknown } jour non connu ; tirets : début ou fin approximative. En gras : jour connu.
+dossier-timeline-break = Avant { $year }, l’échelle n’est pas respectée.
+dossier-timeline-mark = { $mark } { $known }
+dossier-timeline-period = { $kind } : { $what }
+dossier-timeline-undated = Sans date connue
 dossier-family = Famille
 dossier-names = Noms
 dossier-kinship = Lien
+dossier-kin = { $kinship ->
+    [father] mon père
+    [mother] ma mère
+    [brother] mon frère
+    [sister] ma sœur
+    [child] { $sex ->
+        [female] ma fille
+        [male] mon fils
+       *[other] mon enfant
+     }
+    [relative] une personne de ma famille
+   *[other] { $sex ->
+        [female] { $kinship ->
+            [half-sibling] ma demi-sœur
+            [spouse] ma femme
+            [partner] ma compagne
+            [grandparent] ma grand-mère
+            [aunt-or-uncle] ma tante
+            [cousin] ma cousine
+            [friend] une amie
+            [neighbour] une voisine
+           *[other] {""}
+         }
+        [male] { $kinship ->
+            [half-sibling] mon demi-frère
+            [spouse] mon mari
+            [partner] mon compagnon
+            [grandparent] mon grand-père
+            [aunt-or-uncle] mon oncle
+            [cousin] mon cousin
+            [friend] un ami
+            [neighbour] un voisin
+           *[other] {""}
+         }
+       *[other] {""}
+     }
+ }
 dossier-name = Nom, prénom
 dossier-original-script = Écriture d’origine
 dossier-birth = Naissance
@@ -174,11 +216,9 @@ dossier-bordereau-count = { $exhibits ->
     [yes] {" "}avec les traductions
    *[no] {""}
  }
-dossier-bordereau-folios = { $count ->
-    [one] folio { $first }
-   *[other] folios { $first } à { $last }
- }
-dossier-bordereau-copies = Copies ; les originaux seront présentés à l’entretien.
+dossier-bordereau-folios = folios { $first } à { $last }
+dossier-bordereau-folio = folio { $folio }
+dossier-bordereau-copies = Copies. Je présenterai à l’entretien les originaux que j’ai (voir la colonne État).
 dossier-bordereau-closed = { $count ->
     [one] Bordereau arrêté à { $count } pièce, numéro { $first }.
    *[other] { $unbroken ->
@@ -221,7 +261,7 @@ dossier-foot-photos = { $count ->
  }
 dossier-foot-bordereau = { $what }, bordereau { $folio }
 dossier-not-reproduced = Pièce non reproduite
-dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être imprimé. Je l’ai gardé.
+dossier-file-unreadable = Le fichier de la pièce n° { $number } n’a pas pu être imprimé ici. Il n’est pas perdu : il reste dans mon dossier.
 dossier-file-absent = Aucun fichier n’accompagne la pièce n° { $number }.
 dossier-file-format = Format
 dossier-file-size = Taille
@@ -412,8 +452,6 @@ dossier-bring-summons = convocation
 dossier-bring-attestation = attestation en cours de validité
 dossier-bring-dossier = ce dossier
 dossier-bring-original-from = original de la pièce n° { $number } : { $place }
-dossier-bring-number-at = { $number } ({ $place })
-dossier-bring-not-held = Originaux que je n’ai pas : pièces n° { $exhibits }.
 dossier-bring-passport = { $count ->
     [one] passeport ou carte d’identité, original (pièce n° { $numbers })
    *[other] passeport, carte d’identité, originaux (pièces n° { $numbers })
@@ -422,6 +460,11 @@ dossier-bring-originals = { $count ->
     [one] original de la pièce n° { $numbers }
    *[other] originaux des pièces n° { $numbers }
  }
+dossier-bring-not-held = { $count ->
+    [one] Original que je n’ai pas : pièce n° { $exhibits }.
+   *[other] Originaux que je n’ai pas : pièces n° { $exhibits }.
+ }
+dossier-bring-lost = perdu
 dossier-bring-phone = { $count ->
     [one] téléphone, messages d’origine (pièce n° { $numbers })
    *[other] téléphone, messages d’origine (pièces n° { $numbers })

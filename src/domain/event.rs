@@ -146,20 +146,22 @@ record! {
     }
 }
 
-/// How the person knows of an event.
+/// How the person knows of an event: the same four ways, in the same words, on screen, here and in print.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Known {
-    /// Not said.
+    /// Not said: prints nothing.
     #[default]
     NotSaid,
-    /// Lived or seen.
+    /// « vu ou vécu »: the person was there and saw or suffered it.
     Seen,
-    /// Heard with own ears, not seen.
+    /// « entendu moi-même »: with the person's own ears, without seeing (shots, a voice in the next room);
+    /// never what somebody told.
     Heard,
-    /// Told by others.
+    /// « on me l’a raconté »: somebody else told the person; by whom, when and by what means.
     Told(Box<Hearsay>),
-    /// From a paper.
+    /// « lu sur un document »: the person learnt it from a paper. That only the date stands on a paper is
+    /// said by the date's basis.
     Document,
     /// "I do not know" how I know.
     DoesNotKnow,

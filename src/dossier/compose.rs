@@ -12,18 +12,24 @@ mod desk;
 mod exhibits;
 mod family;
 mod journey;
+mod kin;
 mod leaves;
 mod pen;
 mod read_back;
 mod refs;
+mod rows;
 mod scripts;
 mod states;
 mod timeline;
 mod unreadable;
 mod when;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
+use crate::domain::words::Words;
 use crate::lang::{Translator, tr};
 
 use super::block::{
@@ -48,21 +54,26 @@ pub fn sent(
     address: &[String],
 ) -> Volume {
     let pen = Pen::sent(doc, spec, translator);
-    let mut parts: Vec<Part> = PartName::SENT
-        .into_iter()
-        .filter(|part| pen.has(*part))
-        .map(|part| match part {
+    // What stands on the cover and on the pages of the exhibits is in the key of their list.
+    let cover = cover::cover(&pen, address);
+    let mut sheets = pen.has(PartName::Exhibits).then(|| exhibits::exhibits(&pen));
+    let shown = pen.take_coded();
+    let mut parts = vec![cover];
+    for part in PartName::SENT.into_iter().filter(|part| pen.has(*part)) {
+        parts.push(match part {
             PartName::Account => account::account(&pen),
-            PartName::Chronology => chronology::chronology(&pen),
-            PartName::Timeline => timeline::timeline(&pen),
-            PartName::Family => family::family(&pen),
-            PartName::Journey => journey::journey(&pen),
-            PartName::Bordereau => bordereau::bordereau(&pen),
-            PartName::Exhibits => exhibits::exhibits(&pen),
+            PartName::Chronology => keyed(&pen, chronology::chronology(&pen), &[]),
+            PartName::Timeline => keyed(&pen, timeline::timeline(&pen), &[]),
+            PartName::Family => keyed(&pen, family::family(&pen), &[]),
+            PartName::Journey => keyed(&pen, journey::journey(&pen), &[]),
+            PartName::Bordereau => keyed(&pen, bordereau::bordereau(&pen), &shown),
+            PartName::Exhibits => match sheets.take() {
+                Some(part) => part,
+                None => continue,
+            },
             _ => read_back::read_back(&pen),
-        })
-        .collect();
-    parts.insert(0, cover::cover(&pen, address));
+        });
+    }
     Volume {
         lang: Lang::new("fr"),
         kind: VolumeKind::Sent { folio: folio(&pen) },
@@ -73,6 +84,18 @@ pub fn sent(
         elsewhere: BTreeMap::new(),
         parts,
     }
+}
+
+/// A part with the key of the letters that stand in it, and of `more`.
+fn keyed(pen: &Pen<'_>, mut part: Part, more: &[Words]) -> Part {
+    let mut codes = pen.take_coded();
+    codes.extend(more.iter().cloned());
+    codes.sort();
+    codes.dedup();
+    if let Some(key) = pen.key(&codes) {
+        part.blocks.extend([Block::Space(4.0), key]);
+    }
+    part
 }
 
 /// « **f. 3**/48 »: the number of the page is large, their count small.

@@ -1,6 +1,7 @@
 //! From a case to the public document of one reader: redaction by construction.
 
 mod account;
+mod coded;
 pub(super) mod codes;
 mod exhibit;
 mod numbers;
@@ -154,6 +155,7 @@ fn document(seen: &Seen, sent: &Case, codes: codes::Codes, files: &Files) -> (Pu
             .collect(),
         account,
         events,
+        key: sight.key(),
     };
     (doc, sight.into_used())
 }
@@ -167,15 +169,10 @@ fn events(sight: &Sight<'_>, told_in: &ToldIn) -> Vec<public::Event> {
 }
 
 fn event(sight: &Sight<'_>, event: &Event, told_in: &ToldIn) -> public::Event {
-    let mut title = sight.either(&event.title);
-    // Without a title the words themselves must do, unless only a summary was agreed to.
-    if title.is_blank() && event.sensitivity == event::Sensitivity::Print {
-        title = sight.either(&event.what);
-    }
     public::Event {
         kind: event.kind.clone(),
-        title,
-        date: sight.date(&event.date),
+        title: sight.title(event),
+        date: sight.date_of(&format!("event:{}/date", event.id), &event.date),
         place: sight.place(event.place.as_ref()),
         place_told: sight.french(&event.place_told),
         known: known(sight, &event.known),
@@ -222,7 +219,7 @@ fn known(sight: &Sight<'_>, known: &event::Known) -> Known {
                 .by
                 .as_ref()
                 .and_then(|id| sight.case.person(id))
-                .map(|person| person.kinship.clone()),
+                .map(|person| Box::new(people::kin(sight, person))),
         },
     }
 }
@@ -230,7 +227,7 @@ fn known(sight: &Sight<'_>, known: &event::Known) -> Known {
 fn life(sight: &Sight<'_>, period: &LifePeriod) -> public::Period {
     public::Period {
         kind: period.kind.clone(),
-        date: sight.date(&period.date),
+        date: sight.date_of(&format!("life:{}/date", period.id), &period.date),
         place: sight.place(period.place.as_ref()),
         what: sight.either(&period.what),
         under: under(sight, period.identity.as_ref()),
@@ -249,7 +246,7 @@ fn under(sight: &Sight<'_>, identity: Option<&IdentityId>) -> Words {
 fn journey(sight: &Sight<'_>, step: &JourneyStep) -> public::Step {
     public::Step {
         place: sight.place(step.place.as_ref()),
-        date: sight.date(&step.date),
+        date: sight.date_of(&format!("journey:{}/date", step.id), &step.date),
         transport: said(&step.transport, |text| sight.either(text)),
         documents: said(&step.documents, |text| sight.either(text)),
         what: sight.either(&step.what),

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::case::LifeKind;
-use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision};
+use crate::domain::date::{Calendar, Certainty, CivilDay, Modifier, Precision, Relation};
 use crate::domain::event::EventKind;
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
 use crate::domain::person::{IdentityKind, Kinship, MaritalStatus, NameKind, Sex, UnionKind};
@@ -43,6 +43,8 @@ pub struct PublicDoc {
     pub procedure: Procedure,
     /// Answers to questions of the form that have no place above, by the question's name.
     pub answers: BTreeMap<String, Said<Text>>,
+    /// Whom or what the codes stand for that stand in it.
+    pub key: BTreeMap<Words, Meant>,
 }
 
 /// The place of an exhibit in [`PublicDoc::exhibits`].
@@ -67,6 +69,8 @@ pub enum Span {
     Words(Words),
     /// A code letter in place of a name.
     Code(Words),
+    /// A code letter beside who it stands for: « ma mère (A) ».
+    Kin(Box<CodedKin>),
     /// A name that nobody can decide about any more: a neutral mark stands for it.
     Withheld,
     /// A call of an exhibit.
@@ -78,6 +82,42 @@ pub enum Span {
     },
     /// The told date of an event, to stand in a note.
     Note(Date),
+}
+
+/// A code letter in French words, beside who it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodedKin {
+    /// The letter.
+    pub code: Words,
+    /// What is said beside it.
+    pub called: Called,
+}
+
+/// How the words around a code letter say whom it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Called {
+    /// The words that stood there name nobody, they only say a kinship: they stay.
+    Words(Words),
+    /// The words before it say it already.
+    Before,
+    /// Nothing says it: the kinship stands where the name stood.
+    Kin {
+        /// Who it is.
+        kin: Kin,
+        /// Whether a sentence begins here.
+        opens: bool,
+    },
+}
+
+/// Whom or what a code stands for, for the key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meant {
+    /// A person, and who it is to the applicant.
+    Person(Kin),
+    /// A place.
+    Place,
+    /// A name of which nothing may be said.
+    Name,
 }
 
 impl Text {
@@ -99,7 +139,9 @@ impl Text {
     pub fn is_blank(&self) -> bool {
         self.spans.iter().all(|span| match span {
             Span::Words(words) => words.is_blank(),
-            Span::Code(_) | Span::Withheld | Span::Call { .. } | Span::Note(_) => false,
+            Span::Code(_) | Span::Kin(_) | Span::Withheld | Span::Call { .. } | Span::Note(_) => {
+                false
+            }
         })
     }
 }
@@ -183,13 +225,36 @@ pub struct Date {
     pub last: Option<End>,
     /// Where it comes from.
     pub source: Source,
+    /// The event it is told by.
+    pub told_by: Option<Box<ToldBy>>,
+    /// What was answered instead, if the question was left open.
+    pub open: Said<()>,
+}
+
+/// A date told by another event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToldBy {
+    /// What that event is called.
+    pub title: Text,
+    /// What kind of event it is, where it has no words.
+    pub kind: EventKind,
+    /// On which side of it.
+    pub relation: Relation,
+    /// Least and greatest distance in days, where one was told.
+    pub days: (Option<u32>, Option<u32>),
 }
 
 impl Date {
-    /// Whether nothing at all was said.
+    /// Whether nothing at all was said of when it was.
     #[must_use]
     pub fn is_unset(&self) -> bool {
-        self.words.is_blank() && self.earliest.is_none() && self.latest.is_none()
+        self.words.is_blank() && !self.has_days() && self.told_by.is_none()
+    }
+
+    /// Whether it has a day at either end.
+    #[must_use]
+    pub fn has_days(&self) -> bool {
+        self.earliest.is_some() || self.latest.is_some()
     }
 }
 
@@ -221,6 +286,17 @@ pub struct Name {
     pub period: Date,
     /// The name in its own script, with its language.
     pub original: Option<(Words, LangTag)>,
+}
+
+/// Who a person is to the applicant.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kin {
+    /// Their kinship.
+    pub kinship: Kinship,
+    /// The same in the applicant's words, in French.
+    pub told: Text,
+    /// Their sex, for the words of a kinship that leaves it open.
+    pub sex: Sex,
 }
 
 /// A place as it may be printed.
@@ -412,7 +488,7 @@ pub enum Known {
         /// By whom, in words.
         source: Text,
         /// By a person of the case: who that is to the applicant.
-        by: Option<Kinship>,
+        by: Option<Box<Kin>>,
     },
     /// From a paper.
     Document,

@@ -7,6 +7,7 @@
 
 pub mod bidi;
 pub mod date;
+pub mod kin;
 pub mod language;
 mod message;
 pub mod named;

@@ -188,8 +188,11 @@ pub(crate) fn scripts() -> Part {
             Mark::Box,
             Mark::Ticked,
             Mark::Crossed,
-            Mark::Disc,
-            Mark::Ring,
+            Mark::Known(Sign::Seen),
+            Mark::Known(Sign::Heard),
+            Mark::Known(Sign::Told),
+            Mark::Known(Sign::Read),
+            Mark::Known(Sign::Unsaid),
             Mark::Capsule,
             Mark::Arrow,
         ]

@@ -263,23 +263,26 @@ pub(crate) fn timeline() -> Part {
     let told =
         |year: i32| Tick { at: day(year, 3, 21), label: (year - 621).to_string().as_str().into() };
     let edge = |at: f64, exact: bool| Edge { at, exact };
-    let bar = |from: f64, to: f64, exact: (bool, bool), label: &str| Bar {
+    let bar = |lane: u8, from: f64, to: f64, exact: (bool, bool), label: &str| Bar {
         from: edge(from, exact.0),
         to: edge(to, exact.1),
-        label: label.into(),
+        labels: vec![label.into()],
+        lane,
         otherwise: None,
     };
     let event = |from: f64,
                  to: f64,
-                 heard: bool,
+                 told: bool,
                  date: &str,
                  known: bool,
                  what: &str,
                  number: &str,
                  paragraph: &str| TimeEvent {
+        order: 0,
+        tie: f64::midpoint(from, to),
         from,
         to,
-        heard,
+        sign: if told { Sign::Told } else { Sign::Seen },
         date: vec![if known { text(date).bold() } else { text(date) }].into(),
         what: what.into(),
         exhibit: if number.is_empty() { Rich::default() } else { vec![exhibit(number)].into() },
@@ -292,26 +295,26 @@ pub(crate) fn timeline() -> Part {
             event: "Évènement".into(), exhibit: "pièce".into(), paragraph: "récit".into(),
         },
         early: vec![
-            Early { told_year: "1368".into(), year: "1990".into(), text: "3 bahman 1368, 23 janvier 1990. Naissance à Sanandaj".into(), heard: false },
-            Early { told_year: "1390".into(), year: "2011".into(), text: "1390 – 1394, 2011 – 2015. Études de littérature persane".into(), heard: false },
-            Early { told_year: "1394".into(), year: "2015".into(), text: "Mehr 1394, septembre 2015. Professeure au lycée".into(), heard: false },
+            Early { told_year: "1368".into(), year: "1990".into(), text: "3 bahman 1368, 23 janvier 1990. Naissance à Sanandaj".into(), sign: Sign::Seen },
+            Early { told_year: "1390".into(), year: "2011".into(), text: "1390 – 1394, 2011 – 2015. Études de littérature persane".into(), sign: Sign::Seen },
+            Early { told_year: "1394".into(), year: "2015".into(), text: "Mehr 1394, septembre 2015. Professeure au lycée".into(), sign: Sign::Seen },
         ],
         from: d(2016, 9, 1),
         to: d(2026, 12, 15),
         told_years: (2017..=2026).map(told).collect(),
         years: (2017..=2026).map(tick).collect(),
         places: vec![
-            bar(d(2016, 9, 1), d(2019, 12, 5), (false, false), "Sanandaj"),
-            bar(d(2019, 12, 5), d(2021, 12, 20), (false, false), "Marivan"),
-            bar(d(2021, 12, 20), d(2023, 9, 9), (false, true), "Sanandaj"),
-            bar(d(2023, 9, 9), d(2026, 12, 15), (true, false), "Lyon"),
+            bar(0, d(2016, 9, 1), d(2019, 12, 5), (false, false), "Sanandaj"),
+            bar(0, d(2019, 12, 5), d(2021, 12, 20), (false, false), "Marivan"),
+            bar(0, d(2021, 12, 20), d(2023, 9, 9), (false, true), "Sanandaj"),
+            bar(0, d(2023, 9, 9), d(2026, 12, 15), (true, false), "Lyon"),
         ],
         activities: vec![
-            bar(d(2016, 9, 1), d(2019, 11, 7), (false, false), "professeure au lycée"),
-            bar(d(2017, 2, 1), d(2021, 4, 15), (false, false), "cours de kurde, Helîz"),
-            bar(d(2019, 12, 5), d(2021, 12, 20), (false, false), "cours à la maison"),
-            bar(d(2022, 10, 1), d(2023, 9, 9), (false, false), "«\u{202f}Roniya D.\u{202f}»"),
-            bar(d(2023, 9, 9), d(2026, 9, 30), (true, true), "études, titre de séjour"),
+            bar(0, d(2016, 9, 1), d(2019, 11, 7), (false, false), "professeure au lycée"),
+            bar(1, d(2017, 2, 1), d(2021, 4, 15), (false, false), "cours de kurde, Helîz"),
+            bar(0, d(2019, 12, 5), d(2021, 12, 20), (false, false), "cours à la maison"),
+            bar(0, d(2022, 10, 1), d(2023, 9, 9), (false, false), "«\u{202f}Roniya D.\u{202f}»"),
+            bar(0, d(2023, 9, 9), d(2026, 9, 30), (true, true), "études, titre de séjour"),
         ],
         events: vec![
             event(d(2016, 12, 21), d(2017, 3, 20), false, "Hiver 2016 – 2017", false, "cours de kurde à Helîz", "8", "4"),
@@ -334,11 +337,12 @@ pub(crate) fn timeline() -> Part {
             event(d(2026, 11, 10), d(2026, 11, 10), false, "10 novembre 2026", true, "attestation de demande", "3", "24"),
         ],
         legend: vec![
-            Run::new(Content::Mark(Mark::Disc)), text(" vécu par la personne"), Run::new(Content::Gap(5.0)),
-            Run::new(Content::Mark(Mark::Ring)), text(" entendu d’une autre personne"), Run::new(Content::Gap(5.0)),
-            Run::new(Content::Mark(Mark::Capsule)), text(" moment dont le jour n’est pas connu"), Run::new(Content::Gap(5.0)),
-            text("tirets\u{202f}: début ou fin approximative. En gras\u{202f}: jour connu. Avant 2016, l’échelle n’est pas tenue."),
+            Run::new(Content::Mark(Mark::Known(Sign::Seen))), text(" vu ou vécu"), Run::new(Content::Gap(5.0)),
+            Run::new(Content::Mark(Mark::Known(Sign::Told))), text(" on me l’a raconté"), Run::new(Content::Gap(5.0)),
+            Run::new(Content::Mark(Mark::Capsule)), text(" jour non connu"), Run::new(Content::Gap(5.0)),
+            text("tirets\u{202f}: début ou fin approximative. En gras\u{202f}: jour connu. Avant 2016, l’échelle n’est pas respectée."),
         ].into(),
+        spare_pt: 0.0,
     })];
     part("timeline", "Frise des évènements", Layout::Plain, blocks)
 }

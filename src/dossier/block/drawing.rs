@@ -5,6 +5,22 @@ use super::rich::Rich;
 /// A day on the timeline's scale: days since any fixed day, the same for all; may be fractional.
 pub type Day = f64;
 
+/// How a fact is known, as its mark on the axis.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sign {
+    /// Seen or lived: black.
+    Seen,
+    /// Heard with one's own ears: a black core in a ring.
+    Heard,
+    /// Told by someone else: a ring.
+    Told,
+    /// Read on a document: square.
+    Read,
+    /// Nobody said, or there is nothing to say (a period of life): a bar.
+    #[default]
+    Unsaid,
+}
+
 /// The drawn timeline, top to bottom.
 #[derive(Clone, Debug)]
 pub struct Timeline {
@@ -22,12 +38,14 @@ pub struct Timeline {
     pub years: Vec<Tick>,
     /// Where the person lived.
     pub places: Vec<Bar>,
-    /// What the person did; bars that overlap in time stand side by side (two lanes at most).
+    /// What the person did.
     pub activities: Vec<Bar>,
-    /// The events, by time.
+    /// The events, in printed order.
     pub events: Vec<TimeEvent>,
     /// The explanation under the drawing.
     pub legend: Rich,
+    /// Height in pt that the drawing leaves free under it, for what follows on the same page.
+    pub spare_pt: f32,
 }
 
 /// The words over the columns of a timeline; each may be empty.
@@ -58,8 +76,8 @@ pub struct Early {
     pub year: Rich,
     /// Date and words.
     pub text: Rich,
-    /// Heard from others (ring) instead of lived (disc).
-    pub heard: bool,
+    /// How it is known.
+    pub sign: Sign,
 }
 
 /// A year on the scale.
@@ -87,21 +105,27 @@ pub struct Bar {
     pub from: Edge,
     /// Its end.
     pub to: Edge,
-    /// Its words, set along it.
-    pub label: Rich,
-    /// What stands among the events if the bar is too short for its words.
+    /// Its words, set along it: the first of these that finds room.
+    pub labels: Vec<Rich>,
+    /// Which lane of its column, 0 or 1: bars that overlap in time stand side by side.
+    pub lane: u8,
+    /// What stands among the events instead of a bar that is too short for its words.
     pub otherwise: Option<TimeEvent>,
 }
 
 /// An event on the scale.
 #[derive(Clone, Debug)]
 pub struct TimeEvent {
+    /// Its place among all rows.
+    pub order: usize,
+    /// The day its words are tied to, within its days where the order of the rows allows it.
+    pub tie: Day,
     /// First day it may have happened.
     pub from: Day,
     /// Last day; more than a few days after `from` it becomes a capsule.
     pub to: Day,
-    /// Heard from others (white) instead of lived (black).
-    pub heard: bool,
+    /// How it is known.
+    pub sign: Sign,
     /// The date; the composer sets it bold when the day is known.
     pub date: Rich,
     /// What happened, in a few words.

@@ -12,8 +12,8 @@ mod rich;
 mod table;
 
 pub use drawing::{
-    Bar, CopyField, CopyRow, Day, Early, Edge, HandCopy, Route, Stop, Tick, TimeEvent, TimeHeads,
-    Timeline,
+    Bar, CopyField, CopyRow, Day, Early, Edge, HandCopy, Route, Sign, Stop, Tick, TimeEvent,
+    TimeHeads, Timeline,
 };
 pub use exhibit::{Identity, Photo, Picture, Sheet, SheetContent};
 pub use rich::{

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::drawing::Sign;
+
 /// The name of a place in a volume that can be linked to or counted. Free text, unique in a volume.
 ///
 /// Made from stable ids ("exhibit-6-p2"), never from case text: anchors appear in errors.
@@ -125,10 +127,8 @@ pub enum Mark {
     Ticked,
     /// A box with a cross.
     Crossed,
-    /// A black disc: lived.
-    Disc,
-    /// A ring: heard.
-    Ring,
+    /// How a fact is known.
+    Known(Sign),
     /// A black capsule: day unknown.
     Capsule,
     /// An arrow to the right, in the reading direction of a Latin line.

@@ -31,6 +31,8 @@ pub(super) fn account(pen: &Pen<'_>) -> Part {
         let mention = pen.alone(&account.helpers_mention, Refs::Inline);
         blocks.push(Block::Text(PlainText::new(Voice::Body, mention)));
     }
+    let codes = pen.take_coded();
+    blocks.extend(pen.key(&codes).into_iter().flat_map(|key| [Block::Space(2.0), key]));
     blocks.push(Block::Space(6.0));
     blocks.push(signature(pen, account.signed_at.as_str(), 19.0));
     super::part(pen, PartName::Account, Layout::Account, blocks, Rich::default())

@@ -1,6 +1,7 @@
-//! The list of exhibits, by rising number, and its closing line.
+//! The list of exhibits under their headings, by rising number under each, and its closing line.
 
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Held};
+use crate::domain::procedure::ApplicationKind;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
@@ -55,13 +56,18 @@ fn summary(pen: &Pen<'_>) -> Rich {
             pen::symbol(Content::FolioOf(pen::exhibit_anchor(first.number, false))),
             pen::symbol(Content::FolioOf(last_page(all))),
         ];
-        let folios =
-            tr!(pen.t, "dossier-bordereau-folios", count = pages, first = SLOT_A, last = SLOT_B);
+        let folios = if pages == 1 {
+            tr!(pen.t, "dossier-bordereau-folio", folio = SLOT_A)
+        } else {
+            tr!(pen.t, "dossier-bordereau-folios", first = SLOT_A, last = SLOT_B)
+        };
         texts = vec![pen::joined(vec![texts.remove(0), pen.fill(&folios, &slots)], ", ")];
     }
     let mut text = pen::joined(texts, "");
     text.runs.push(Run::text(". "));
-    if all.iter().any(|exhibit| exhibit.held == Held::OriginalHeld) {
+    // Only who holds an original can show it, and only OFPRA hears the person.
+    let is_heard = pen.doc.procedure.kind != ApplicationKind::CndaAppeal;
+    if is_heard && all.iter().any(|exhibit| exhibit.held == Held::OriginalHeld) {
         text.runs.extend(pen.say(&tr!(pen.t, "dossier-bordereau-copies")).runs);
     }
     text
@@ -77,25 +83,21 @@ fn last_page(all: &[Exhibit]) -> super::super::block::Anchor {
     }
 }
 
+/// Each heading once, in the order of their letters; under it the numbers rise.
 fn rows(pen: &Pen<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut group: Option<ExhibitGroup> = None;
-    let mut headed: Vec<ExhibitGroup> = Vec::new();
-    for exhibit in &pen.doc.exhibits {
-        let of = heading(exhibit);
-        if group.as_ref() != Some(&of) {
-            let mut title = group_title(pen, &of);
-            // Numbers go by the order of the list: a heading may come again.
-            if headed.contains(&of) {
-                title = pen::joined(vec![title, pen.say(&tr!(pen.t, "dossier-continued"))], " ");
-            }
-            headed.push(of.clone());
-            group = Some(of);
+    let groups = ExhibitGroup::ALL.iter().filter(|group| **group != ExhibitGroup::NotSaid);
+    for group in groups.chain([&ExhibitGroup::NotSaid]) {
+        let mut within = pen.doc.exhibits.iter().filter(|one| heading(one) == *group).peekable();
+        if within.peek().is_some() {
+            let title = group_title(pen, group);
             rows.push(Row::Group { title, place: Place::default() });
         }
-        rows.push(row(pen, exhibit));
-        if let Translation::Made(made) = &exhibit.translation {
-            rows.push(translation_row(pen, exhibit, made));
+        for exhibit in within {
+            rows.push(row(pen, exhibit));
+            if let Translation::Made(made) = &exhibit.translation {
+                rows.push(translation_row(pen, exhibit, made));
+            }
         }
     }
     rows
@@ -154,7 +156,7 @@ fn translation_row(pen: &Pen<'_>, exhibit: &Exhibit, made: &Made) -> Row {
     let cells: Vec<Cell> = vec![
         pen::together(pen.say(&number)).into(),
         label.into(),
-        Cell::default(),
+        plain(pen.or_said(pen.gregorian(&made.date, Form::Table), &made.date)).into(),
         french.into(),
         Cell::default(),
         folios.into(),
@@ -184,13 +186,19 @@ pub(super) fn short_title(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     }
 }
 
-/// The date as written in figures; under it, its reading in its calendar and in ours.
+/// The date as written in figures; under it, its reading in its calendar and in ours; without any day, all
+/// that was said of it.
 fn date(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     let date = &exhibit.date;
-    let mut ours = pen.gregorian(date, Form::Table);
-    ours.runs.iter_mut().for_each(|run| run.style.bold = false);
+    let ours = plain(pen.gregorian(date, Form::Table));
     let own = pen.in_own_calendar(date, Form::Table);
-    pen::lines(vec![written(pen, exhibit), own, ours])
+    let shown = pen::lines(vec![written(pen, exhibit), own, ours]);
+    if shown.is_empty() { pen.when_said(date) } else { shown }
+}
+
+fn plain(mut text: Rich) -> Rich {
+    text.runs.iter_mut().for_each(|run| run.style.bold = false);
+    text
 }
 
 /// A date written in figures stays as it is written: 1398/07/22.
@@ -208,14 +216,14 @@ pub(super) fn written(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     }
 }
 
-/// « persan, pas de traduction ».
+/// « persan, non traduit ».
 fn language(pen: &Pen<'_>, exhibit: &Exhibit) -> Rich {
     let mut names: Vec<Rich> = exhibit.languages.iter().map(|lang| pen.language(lang)).collect();
     if names.is_empty() && exhibit.translation == Translation::NoneNeeded {
         names.push(pen.say(&tr!(pen.t, "dossier-no-words")));
     }
     if exhibit.translation == Translation::Missing {
-        names.push(pen::bold(pen.say(&tr!(pen.t, "dossier-no-translation"))));
+        names.push(pen.say(&tr!(pen.t, "dossier-no-translation")));
     }
     pen::joined(names, ", ")
 }

@@ -215,11 +215,9 @@ fn exhibits(pen: &Pen<'_>) -> Option<Block> {
     };
     let lines = pen.doc.exhibits.iter().enumerate();
     // Beyond what a cover holds, one line for each group, where it begins.
-    let mut last = None;
-    let lines = lines.filter(|(_, exhibit)| {
-        let group = super::bordereau::heading(exhibit);
-        all <= LISTED || last.replace(group.clone()) != Some(group)
-    });
+    let mut seen = std::collections::BTreeSet::new();
+    let lines = lines
+        .filter(|(_, exhibit)| all <= LISTED || seen.insert(super::bordereau::heading(exhibit)));
     let lines = lines
         .filter_map(|(at, exhibit)| {
             let text = if all > LISTED {

@@ -60,10 +60,15 @@ pub fn kept(
         .into_iter()
         .filter(|part| pen.has(*part))
         .filter_map(|part| match part {
-            PartName::Checklist => Some(checklist::checklist(&pen, data)),
-            PartName::HandCopy => Some(hand_copy::hand_copy(&pen, data)),
-            PartName::Bilingual => working::working(&pen),
-            _ => Some(interview::interview(&pen, data)),
+            PartName::Checklist => Some(super::keyed(&pen, checklist::checklist(&pen, data), &[])),
+            PartName::HandCopy => {
+                let part = hand_copy::hand_copy(&pen, data);
+                // The form has no room for a key; the next part begins its own.
+                pen.take_coded();
+                Some(part)
+            }
+            PartName::Bilingual => working::working(&pen).map(|part| super::keyed(&pen, part, &[])),
+            _ => Some(super::keyed(&pen, interview::interview(&pen, data), &[])),
         })
         .collect();
     let headline =

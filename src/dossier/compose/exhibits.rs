@@ -12,7 +12,7 @@ use super::super::block::{
     Sheet, SheetContent,
 };
 use super::super::file::{Missing, PrintPage};
-use super::super::public::{Exhibit, File, Made, Text, Translation};
+use super::super::public::{Exhibit, File, Made, Span, Text, Translation};
 use super::super::spec::PartName;
 use super::bordereau;
 use super::leaves::{Leaf, leaves, sheet_count};
@@ -277,9 +277,8 @@ fn picture(page: &PrintPage, alt: Printed) -> Picture {
 fn alt(exhibit: &Exhibit, caption: &Text) -> Printed {
     let text = if caption.is_blank() { &exhibit.title } else { caption };
     let words = text.spans.iter().filter_map(|span| match span {
-        super::super::public::Span::Words(words) | super::super::public::Span::Code(words) => {
-            Some(words.as_str())
-        }
+        Span::Words(words) | Span::Code(words) => Some(words.as_str()),
+        Span::Kin(kin) => Some(kin.code.as_str()),
         _ => None,
     });
     Printed(words.collect())

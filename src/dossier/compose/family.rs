@@ -118,12 +118,7 @@ fn row(pen: &Pen<'_>, relative: &Relative) -> Row {
         }
         Naming::Named(name) => (pen.naming(&relative.naming), original(pen, name)),
     };
-    let birth = pen.both_ours_first(&relative.birth, Form::Table);
-    let left = |question: &str| relative.left.get(question).copied().unwrap_or_default();
-    let birth = match birth.is_empty() {
-        true => pen.said(&left("birth"), |()| Rich::default()),
-        false => birth,
-    };
+    let birth = pen.or_said(pen.both_ours_first(&relative.birth, Form::Table), &relative.birth);
     cells(vec![relation, name, original, birth, lives(pen, relative)])
 }
 
@@ -164,8 +159,16 @@ pub(super) fn sex_word(relative: &Relative) -> &'static str {
 /// « décédée le … ».
 pub(super) fn died(pen: &Pen<'_>, relative: &Relative) -> Rich {
     let sex = sex_word(relative);
+    let dead = pen.say(&tr!(pen.t, "dossier-dead", sex = sex));
     let date = pen.both_ours_first(&relative.death, Form::Table);
-    pen::joined(vec![pen.say(&tr!(pen.t, "dossier-dead", sex = sex)), date], " ")
+    if relative.death.has_days() {
+        return pen::joined(vec![dead, date], " ");
+    }
+    let said = pen.when_said(&relative.death);
+    if said.is_empty() {
+        return dead;
+    }
+    pen.fill(&tr!(pen.t, "dossier-shown-by", what = SLOT_A, exhibits = pen::SLOT_B), &[dead, said])
 }
 
 fn original(pen: &Pen<'_>, name: &Name) -> Rich {
@@ -239,10 +242,9 @@ fn name_row(pen: &Pen<'_>, shown: Rich, name: &Name, alias: Option<&Alias>) -> R
     let paper = name.on.and_then(|at| pen.doc.exhibits.get(at));
     let paper = paper.map(|exhibit| bordereau::short_title(pen, exhibit)).unwrap_or_default();
     let kind = pen::joined(vec![kind, paper], "\u{202F}: ");
-    let period = match alias {
-        Some(alias) if name.period.is_unset() => pen.both(&since(&alias.period), Form::Table),
-        _ => pen.both(&since(&name.period), Form::Table),
-    };
+    let period = alias.map(|alias| &alias.period).filter(|_| name.period.is_unset());
+    let period = since(period.unwrap_or(&name.period));
+    let period = pen.or_said(pen.both(&period, Form::Table), &period);
     let known = alias.map(|alias| pen.text(&alias.known_to)).unwrap_or_default();
     let exhibits: Vec<(ExhibitAt, Option<u32>)> = match alias {
         Some(alias) => alias.exhibits.iter().map(|at| (*at, None)).collect(),

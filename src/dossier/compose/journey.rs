@@ -5,12 +5,12 @@ use crate::domain::procedure::PaperKind;
 use crate::lang::date::Form;
 use crate::lang::tr;
 
-use super::super::block::{Block, Layout, Part, Place, Rank, Rich, Route, Row, Stop, Table};
+use super::super::block::{Block, Layout, Part, Place, Rank, Rich, Route, Row, Run, Stop, Table};
 use super::super::public::{ExhibitAt, Paper, PlaceName, Said, Step};
 use super::super::spec::PartName;
 use super::chronology::column;
 use super::family::cells;
-use super::pen::{self, Pen, SLOT_A};
+use super::pen::{self, Pen, SLOT_A, SLOT_B};
 
 pub(super) fn journey(pen: &Pen<'_>) -> Part {
     let doc = pen.doc;
@@ -78,6 +78,7 @@ fn table(pen: &Pen<'_>) -> Table {
 fn says_something(step: &Step) -> bool {
     step.place.is_some()
         || !step.date.is_unset()
+        || step.date.open != Said::Unset
         || step.transport != Said::Unset
         || step.documents != Said::Unset
         || !step.what.is_blank()
@@ -90,34 +91,35 @@ fn row(pen: &Pen<'_>, step: &Step) -> Row {
         Said::Known(true) => pen.say(&tr!(pen.t, "dossier-fingerprints")),
         _ => Rich::default(),
     };
-    let calls = calls(pen, &step.exhibits);
+    let happened = pen::clauses(vec![pen.text(&step.what), fingerprints]);
     cells(vec![
         pen.place(step.place.as_ref()),
         date(pen, step),
         pen.said(&step.transport, |text| pen.text(text)),
         pen.said(&step.documents, |text| pen.text(text)),
-        pen::joined(vec![pen::clauses(vec![pen.text(&step.what), fingerprints]), calls], " "),
+        pen::capital(with_calls(pen, happened, &step.exhibits)),
     ])
 }
 
 fn date(pen: &Pen<'_>, step: &Step) -> Rich {
-    let date = pen.gregorian(&step.date, Form::Table);
-    if date.is_empty() { pen.told(&step.date) } else { date }
+    pen.or_said(pen.gregorian(&step.date, Form::Table), &step.date)
 }
 
-/// « (pièce n° 3, f. 20) », linked.
-fn calls(pen: &Pen<'_>, exhibits: &[ExhibitAt]) -> Rich {
+/// « contrôle passé (pièce n° 1, f. 13 ; pièce n° 3, f. 20). », the calls linked, before the full stop.
+fn with_calls(pen: &Pen<'_>, mut text: Rich, exhibits: &[ExhibitAt]) -> Rich {
     let calls = exhibits.iter().map(|at| {
-        let call = pen.call_alone(*at);
-        let Some(to) = pen.exhibit_anchor(*at, None) else { return call };
-        let message = tr!(pen.t, "dossier-see-at", what = SLOT_A, folio = pen::SLOT_B);
-        pen.fill(&message, &[call, pen.folio(&to)])
+        let folio = pen.exhibit_anchor(*at, None).map(|to| pen.folio(&to)).unwrap_or_default();
+        pen::joined(vec![pen.call_alone(*at), folio], ", ")
     });
     let calls = pen::joined(calls.collect(), "\u{202F}; ");
     if calls.is_empty() {
-        return calls;
+        return text;
     }
-    pen.fill(&tr!(pen.t, "dossier-in-brackets", what = SLOT_A), &[calls])
+    let stop = pen::take_stop(&mut text);
+    let message = tr!(pen.t, "dossier-shown-by", what = SLOT_A, exhibits = SLOT_B);
+    let mut whole = if text.is_empty() { calls } else { pen.fill(&message, &[text, calls]) };
+    whole.runs.extend(stop.map(Run::text));
+    whole
 }
 
 fn elsewhere(pen: &Pen<'_>) -> Rich {
@@ -136,8 +138,8 @@ fn since_arrival(pen: &Pen<'_>) -> Vec<Row> {
             };
             rows.push(cells(vec![
                 pen.place(period.place.as_ref()),
-                pen.gregorian(&period.date, Form::Table),
-                pen::joined(vec![what, calls(pen, &period.exhibits)], " "),
+                pen.or_said(pen.gregorian(&period.date, Form::Table), &period.date),
+                pen::capital(with_calls(pen, what, &period.exhibits)),
             ]));
         }
     }
@@ -157,7 +159,7 @@ fn paper_row(pen: &Pen<'_>, paper: &Paper) -> Option<Row> {
     };
     let exhibit: Vec<ExhibitAt> = paper.exhibit.into_iter().collect();
     let what = pen::joined(vec![kind, track], ", ");
-    let what = pen::joined(vec![what, calls(pen, &exhibit)], " ");
+    let what = pen::capital(with_calls(pen, what, &exhibit));
     // A day alone says nothing.
     if what.is_empty() {
         return None;

@@ -1,11 +1,12 @@
 //! Words onto blocks: French spacing, languages inside a text, code letters, calls with their links.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_script::{Script, UnicodeScript};
 
 use crate::domain::date::Calendar;
-use crate::domain::words::LangTag;
+use crate::domain::words::{LangTag, Words};
 use crate::lang::bidi::without_isolates;
 use crate::lang::language::script;
 use crate::lang::named::Named;
@@ -42,6 +43,8 @@ pub(super) struct Pen<'a> {
     pub(super) elsewhere: Option<&'a BTreeMap<Anchor, usize>>,
     /// The calendar the person counts in, if it is not ours.
     pub(super) calendar: Option<Calendar>,
+    /// The codes written since the last key.
+    pub(super) coded: RefCell<BTreeSet<Words>>,
 }
 
 /// What becomes of references inside a text.
@@ -55,7 +58,8 @@ pub(super) enum Refs {
 
 impl<'a> Pen<'a> {
     pub(super) fn sent(doc: &'a PublicDoc, spec: &'a BuildSpec, t: &'a Translator) -> Self {
-        Self { doc, t, spec, elsewhere: None, calendar: when::calendar_of(doc) }
+        let calendar = when::calendar_of(doc);
+        Self { doc, t, spec, elsewhere: None, calendar, coded: RefCell::default() }
     }
 
     pub(super) fn kept(
@@ -64,13 +68,15 @@ impl<'a> Pen<'a> {
         t: &'a Translator,
         elsewhere: &'a BTreeMap<Anchor, usize>,
     ) -> Self {
-        Self { doc, t, spec, elsewhere: Some(elsewhere), calendar: when::calendar_of(doc) }
+        let calendar = when::calendar_of(doc);
+        Self { doc, t, spec, elsewhere: Some(elsewhere), calendar, coded: RefCell::default() }
     }
 
     /// The same pen over another document.
     pub(super) fn over<'b>(&'b self, doc: &'b PublicDoc) -> Pen<'b> {
         let calendar = when::calendar_of(doc);
-        Pen { doc, t: self.t, spec: self.spec, elsewhere: self.elsewhere, calendar }
+        let Self { t, spec, elsewhere, .. } = *self;
+        Pen { doc, t, spec, elsewhere, calendar, coded: RefCell::default() }
     }
 
     /// Whether a part is chosen and has something to print. Nobody signs an account without a word in it.
@@ -137,6 +143,7 @@ impl<'a> Pen<'a> {
             match span {
                 Span::Words(words) => runs.extend(self.runs_of(words.as_str(), &text.lang)),
                 Span::Code(code) => runs.push(self.code(code.as_str())),
+                Span::Kin(coded) => runs.extend(self.coded_kin(coded)),
                 Span::Withheld => runs.push(Run::text("[…]").together()),
                 Span::Call { exhibit, page } => {
                     if !runs.last().is_none_or(ends_in_space) {
@@ -156,8 +163,9 @@ impl<'a> Pen<'a> {
         runs
     }
 
-    /// A code letter: bold sans, one isolate, the same in every language.
+    /// A code letter: bold sans, one isolate, the same in every language. The key of the part names it.
     pub(super) fn code(&self, code: &str) -> Run {
+        self.coded.borrow_mut().insert(code.into());
         Run::text(code).bold().family(Family::Sans).together().lang(Lang::new("fr"))
     }
 
@@ -217,10 +225,13 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// A place: its name, coded if it must be.
+    /// A place: its name, or that it is not named, with its code.
     pub(super) fn place(&self, place: Option<&PlaceName>) -> Rich {
         match place {
-            Some(place) if place.coded => Rich::new(vec![self.code(place.name.as_str())]),
+            Some(place) if place.coded => {
+                let code = Rich::new(vec![self.code(place.name.as_str())]);
+                self.fill(&tr!(self.t, "dossier-place-coded", code = SLOT_A), &[code])
+            }
             Some(place) => self.words(place.name.as_str()),
             None => Rich::default(),
         }
@@ -361,6 +372,23 @@ pub(super) fn lines(texts: Vec<Rich>) -> Rich {
 pub(super) fn bold(mut text: Rich) -> Rich {
     text.runs.iter_mut().for_each(|run| run.style.bold = true);
     text
+}
+
+/// The same text, beginning with a capital.
+pub(super) fn capital(mut text: Rich) -> Rich {
+    if let Some(Run { content: Content::Text(words), .. }) = text.runs.first_mut() {
+        words.0 = when::capital(&words.0);
+    }
+    text
+}
+
+/// Takes the full stop from the end of a text.
+pub(super) fn take_stop(text: &mut Rich) -> Option<String> {
+    let Some(Run { content: Content::Text(words), .. }) = text.runs.last_mut() else { return None };
+    let kept = words.0.trim_end();
+    let kept = kept.strip_suffix('.').filter(|rest| !rest.ends_with('.'))?;
+    words.0 = kept.to_owned();
+    Some(".".to_owned())
 }
 
 /// The same text on one line.

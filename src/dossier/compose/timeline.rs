@@ -4,22 +4,26 @@ use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::date::{
     Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
 };
+use crate::domain::event::Known as Way;
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
 
 use super::super::block::{
-    Bar, Block, Content, Early, Edge, Layout, Mark, Part, Rich, Run, Tick, TimeEvent, TimeHeads,
-    Timeline,
+    Bar, Block, Content, Early, Edge, Layout, Mark, Part, Place, PlainText, Rank, Rich, Row, Run,
+    Sign, Table, Tick, TimeEvent, TimeHeads, Timeline, Voice,
 };
-use super::super::public::{Date, Event, Known};
+use super::super::public::Date;
 use super::super::spec::PartName;
-use super::pen::{self, Pen, SLOT_A};
-use super::states::{is_state, states};
-use super::{chronology, when};
+use super::chronology::{column, numbers};
+use super::family::cells;
+use super::pen::{self, Pen, SLOT_A, SLOT_B};
+use super::rows::{Entry, Of, Rows};
+use super::states::{States, states};
+use super::when;
 
-/// More years than this before the last event stand above the break of the scale.
+/// More years than this before the last day stand above the break of the scale.
 const SCALE_YEARS: i32 = 11;
-/// More events than this before that, and the scale is not broken.
+/// More rows than this before that, and the scale is not broken.
 const MOST_EARLY: usize = 8;
 /// Room for the rows of one drawing and the height of a line above the break, in pt.
 const DRAWING_HEIGHT: f32 = 560.0;
@@ -27,70 +31,60 @@ const EARLY_HEIGHT: f32 = 20.0;
 /// About how many letters a line of a date and of an event's words holds.
 const DATE_LETTERS: usize = 22;
 const WHAT_LETTERS: usize = 28;
+/// What has no date stands under the drawing if it takes no more than this, in pt; head, title and air of
+/// its table; a line of it, and about how many letters its widest column holds.
+const MOST_SPARE: f32 = 200.0;
+const UNDATED_HEAD: f32 = 58.0;
+const UNDATED_LINE: f32 = 11.0;
+const UNDATED_LETTERS: usize = 44;
 
 pub(super) fn timeline(pen: &Pen<'_>) -> Part {
+    let mut rows = Rows::of(pen);
+    let ends = scale(&mut rows);
+    let undated = undated(pen, &rows.undated);
     let mut blocks = Vec::new();
-    if let Some((from, to)) = scale(pen) {
-        blocks.extend(drawings(pen, from, to).into_iter().map(Block::Timeline));
+    if let Some(ends) = ends {
+        let spare = undated.as_ref().map_or(0.0, |(_, height)| *height);
+        let spare = if spare <= MOST_SPARE { spare } else { 0.0 };
+        blocks.extend(drawings(pen, rows, ends, spare).into_iter().map(Block::Timeline));
     } else {
-        // Nothing has a day: the chronology says what there is.
         let text = pen.say(&tr!(pen.t, "dossier-timeline-empty"));
-        let voice = super::super::block::Voice::Apparatus;
-        blocks.push(Block::Text(super::super::block::PlainText::new(voice, text)));
+        blocks.push(Block::Text(PlainText::new(Voice::Apparatus, text)));
     }
+    blocks.extend(undated.into_iter().flat_map(|(blocks, _)| blocks));
     super::part(pen, PartName::Timeline, Layout::Plain, blocks, Rich::default())
 }
 
-/// First and last day of the scale.
-fn scale(pen: &Pen<'_>) -> Option<(CivilDay, CivilDay)> {
-    let dates = || pen.doc.events.iter().map(|event| &event.date);
-    let firsts = || dates().filter_map(|date| date.earliest.or(date.latest));
-    let last = dates().filter_map(|date| date.latest.or(date.earliest)).max()?;
+/// First and last day of the scale; puts the rows before it where they belong.
+fn scale(rows: &mut Rows<'_>) -> Option<(CivilDay, CivilDay)> {
+    let firsts = || rows.on_scale.iter().map(|entry| entry.first);
+    let first = firsts().min()?;
+    let last = rows.on_scale.iter().map(|entry| entry.last).max()?;
     let oldest = last.plus_months(-12 * SCALE_YEARS);
-    let is_broken = firsts().filter(|day| *day < oldest).count() <= MOST_EARLY;
-    let first = firsts().filter(|day| !is_broken || *day >= oldest).min()?;
-    let from = first.plus_months(-3);
-    let to = last.plus_days(35).max(from.plus_months(12));
-    Some((from, to))
+    let inside = firsts().filter(|day| *day >= oldest).min();
+    let broken = inside.map(|day| day.plus_months(-3)).filter(|from| *from > first);
+    let from = broken.filter(|from| rows.break_at(*from, MOST_EARLY));
+    let from = from.unwrap_or_else(|| first.plus_months(-3));
+    Some((from, last.plus_days(35).max(from.plus_months(12))))
 }
 
-/// One drawing a page; so many events that they need more pages share the years among them.
-fn drawings(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> Vec<Timeline> {
-    let states = states(pen, from, to);
-    let mut early = Vec::new();
-    let mut events = Vec::new();
-    for (index, event) in pen.doc.events.iter().enumerate() {
-        let (earliest, latest) = (event.date.earliest, event.date.latest);
-        let (Some(first), Some(last)) = (earliest.or(latest), latest.or(earliest)) else {
-            continue;
-        };
-        let is_drawn = states.drawn.contains(&index);
-        if first < from {
-            early.push(early_line(pen, event, is_drawn));
-        } else if !is_drawn {
-            // A state without a bar is told where it begins.
-            let last = if is_state(event) { first } else { last };
-            events.push(time_event(pen, event, first, last));
-        }
-    }
-    events.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
-    let sheets = parted(events, early.len());
-    let mut begins = at(from);
+/// One drawing a page; so many events that they need more pages share the years among them. Under the
+/// last one `spare` pt stay free.
+fn drawings(
+    pen: &Pen<'_>,
+    mut rows: Rows<'_>,
+    (from, to): (CivilDay, CivilDay),
+    spare: f32,
+) -> Vec<Timeline> {
+    let States { places, activities } = states(pen, &mut rows, (from, to));
+    let mut early: Vec<Early> = rows.early.iter().map(|entry| early_line(pen, entry)).collect();
+    let events: Vec<TimeEvent> = rows.on_scale.iter().map(|entry| rows.row(pen, entry)).collect();
+    let legend = legend(pen, signs(&rows, &places, &activities), from, !early.is_empty());
+    let sheets = parted(events, early.len(), spare);
     let count = sheets.len();
-    let ends: Vec<f64> = sheets
-        .windows(2)
-        .map(|pair| match pair {
-            [one, next] => match (one.last(), next.first()) {
-                (Some(last), Some(first)) => (middle(last) + middle(first)) / 2.0,
-                _ => at(to),
-            },
-            _ => at(to),
-        })
-        .chain([at(to)])
-        .collect();
-    let whole = heads(pen);
+    let mut begins = at(from);
     let mut drawings = Vec::with_capacity(count);
-    for (events, end) in sheets.into_iter().zip(ends) {
+    for (place, end) in ends(&sheets, at(to)).into_iter().enumerate() {
         let (start, end) = (begins, end.max(begins + 1.0));
         let within = |bars: &[Bar]| bars.iter().filter_map(|bar| cut(bar, start, end)).collect();
         let year_ticks = |calendar: &Calendar| -> Vec<Tick> {
@@ -98,20 +92,67 @@ fn drawings(pen: &Pen<'_>, from: CivilDay, to: CivilDay) -> Vec<Timeline> {
             ticks.into_iter().filter(|tick| (start..=end).contains(&tick.at)).collect()
         };
         drawings.push(Timeline {
-            heads: whole.clone(),
+            heads: heads(pen),
             early: std::mem::take(&mut early),
             from: start,
             to: end,
             told_years: pen.calendar.as_ref().map(year_ticks).unwrap_or_default(),
             years: year_ticks(&Calendar::Gregorian),
-            places: within(&states.places),
-            activities: within(&states.activities),
-            events,
-            legend: legend(pen, from),
+            places: within(&places),
+            activities: within(&activities),
+            events: sheets.get(place).cloned().unwrap_or_default(),
+            legend: legend.clone(),
+            spare_pt: if place + 1 == count { spare } else { 0.0 },
         });
         begins = end;
     }
     drawings
+}
+
+/// The last day of each drawing: half-way between its last row and the next.
+fn ends(sheets: &[Vec<TimeEvent>], to: f64) -> Vec<f64> {
+    let between = sheets.windows(2).map(|pair| match (pair[0].last(), pair[1].first()) {
+        (Some(last), Some(first)) => f64::midpoint(last.tie, first.tie),
+        _ => to,
+    });
+    between.chain([to]).collect()
+}
+
+/// What has no day at all, in the order of the chronology, and about how high it will be.
+fn undated(pen: &Pen<'_>, rows: &[Of<'_>]) -> Option<(Vec<Block>, f32)> {
+    let t = pen.t;
+    let mut height = UNDATED_HEAD;
+    let mut table: Vec<Row> = Vec::new();
+    for of in rows {
+        let (what, date) = (of.what(pen), pen.when_said(of.date()));
+        if what.is_empty() && date.is_empty() {
+            continue;
+        }
+        let lines = letters_of(&what).max(letters_of(&date)).div_ceil(UNDATED_LETTERS).max(1);
+        height += 9.0 + UNDATED_LINE * lines as f32;
+        let (exhibit, paragraph) = of.shown(pen);
+        let mut marked = pen::symbol(Content::Mark(Mark::Known(of.sign())));
+        marked.runs.push(Run::new(Content::Gap(1.6)));
+        marked.runs.extend(what.runs);
+        table.push(cells(vec![marked, date, exhibit, paragraph]));
+    }
+    if table.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        column(pen, &tr!(t, "dossier-timeline-event"), None),
+        column(pen, &tr!(t, "dossier-chronology-told"), Some(68.0)),
+        numbers(pen, &tr!(t, "dossier-timeline-exhibit"), 13.0),
+        numbers(pen, &tr!(t, "dossier-timeline-paragraph"), 15.0),
+    ];
+    let title = Block::Title {
+        rank: Rank::Minor,
+        text: pen.say(&tr!(t, "dossier-timeline-undated")),
+        sub: Rich::default(),
+        place: Place::default(),
+    };
+    let table = Table { columns, rows: table, padding_pt: 3.0, large_first: false };
+    Some((vec![title, Block::Table(table)], height))
 }
 
 fn heads(pen: &Pen<'_>) -> TimeHeads {
@@ -128,10 +169,6 @@ fn heads(pen: &Pen<'_>) -> TimeHeads {
     }
 }
 
-fn middle(event: &TimeEvent) -> f64 {
-    f64::midpoint(event.from, event.to)
-}
-
 /// The part of a bar on one drawing.
 fn cut(bar: &Bar, start: f64, end: f64) -> Option<Bar> {
     if bar.to.at <= start || bar.from.at >= end {
@@ -143,13 +180,13 @@ fn cut(bar: &Bar, start: f64, end: f64) -> Option<Bar> {
     };
     let begins_here = bar.from.at >= start;
     let otherwise = bar.otherwise.clone().filter(|_| begins_here);
-    Some(Bar { from: edge(bar.from), to: edge(bar.to), label: bar.label.clone(), otherwise })
+    Some(Bar { from: edge(bar.from), to: edge(bar.to), otherwise, ..bar.clone() })
 }
 
 /// The events of each drawing: as many drawings as their lines need, about equally full.
-fn parted(events: Vec<TimeEvent>, early: usize) -> Vec<Vec<TimeEvent>> {
+fn parted(events: Vec<TimeEvent>, early: usize, spare: f32) -> Vec<Vec<TimeEvent>> {
     let heights: Vec<f32> = events.iter().map(height).collect();
-    let total = heights.iter().sum::<f32>() + early as f32 * EARLY_HEIGHT;
+    let total = heights.iter().sum::<f32>() + early as f32 * EARLY_HEIGHT + spare;
     let share = total / (total / DRAWING_HEIGHT).ceil().max(1.0);
     let mut sheets = vec![Vec::new()];
     let mut filled = early as f32 * EARLY_HEIGHT;
@@ -173,7 +210,8 @@ fn height(event: &TimeEvent) -> f32 {
     (12.0 + 9.2 * lines.saturating_sub(1) as f32).max(16.5)
 }
 
-fn letters_of(text: &Rich) -> usize {
+/// About how many letters a text has.
+pub(super) fn letters_of(text: &Rich) -> usize {
     let letters = |run: &Run| match &run.content {
         Content::Text(words) => words.0.chars().count(),
         _ => 2,
@@ -199,44 +237,20 @@ fn ticks(calendar: &Calendar, from: CivilDay, to: CivilDay) -> Vec<Tick> {
         .collect()
 }
 
-/// A line above the break; of a state that has a bar it says the beginning.
-fn early_line(pen: &Pen<'_>, event: &Event, has_bar: bool) -> Early {
-    let mut date = event.date.clone();
-    if has_bar && date.earliest.is_some() {
-        date = Date { latest: date.earliest, modifier: Modifier::On, ..date };
-    }
-    let text = [short_date(pen, &date), chronology::what(pen, event)];
+/// A line above the break.
+fn early_line(pen: &Pen<'_>, entry: &Entry<'_>) -> Early {
+    let text = [short_date(pen, entry.date()), entry.of.what(pen)];
     let mut text =
-        pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = pen::SLOT_B), &text);
+        pen.fill(&tr!(pen.t, "dossier-timeline-early", date = SLOT_A, what = SLOT_B), &text);
     text.runs.iter_mut().for_each(|run| run.style.bold = false);
     let year = |calendar: &Calendar| {
-        let day = event.date.earliest.or(event.date.latest);
-        day.and_then(|day| from_civil(calendar, day)).map(|day| day.year.to_string().into())
+        from_civil(calendar, entry.first).map(|day| day.year.to_string().into())
     };
     Early {
         told_year: pen.calendar.as_ref().and_then(year).unwrap_or_default(),
         year: year(&Calendar::Gregorian).unwrap_or_default(),
         text,
-        heard: is_heard(event),
-    }
-}
-
-pub(super) fn time_event(
-    pen: &Pen<'_>,
-    event: &Event,
-    first: CivilDay,
-    last: CivilDay,
-) -> TimeEvent {
-    // One number fits in its column; the chronology has them all.
-    let first_exhibit = event.exhibits.get(..1).unwrap_or_default();
-    TimeEvent {
-        from: at(first),
-        to: at(last.max(first)),
-        heard: is_heard(event),
-        date: short_date(pen, &event.date),
-        what: chronology::what(pen, event),
-        exhibit: Rich::new(pen.exhibit_numbers(first_exhibit)),
-        paragraph: pen.paragraphs(&event.paragraphs),
+        sign: entry.of.sign(),
     }
 }
 
@@ -295,30 +309,39 @@ fn in_months(pen: &Pen<'_>, date: &Date) -> Option<Rich> {
     Some(pen.say(&words))
 }
 
-fn is_heard(event: &Event) -> bool {
-    matches!(event.known, Known::Told { .. } | Known::Heard)
+/// The marks that stand on the drawings and beside what has no date.
+fn signs(rows: &Rows<'_>, places: &[Bar], activities: &[Bar]) -> Vec<Sign> {
+    let bars = places.iter().chain(activities).filter_map(|bar| bar.otherwise.as_ref());
+    let dated = rows.early.iter().chain(&rows.on_scale).map(|entry| entry.of);
+    let mut signs: Vec<Sign> = dated.chain(rows.undated.iter().copied()).map(Of::sign).collect();
+    signs.extend(bars.map(|row| row.sign));
+    signs.sort_unstable();
+    signs.dedup();
+    signs
 }
 
-fn legend(pen: &Pen<'_>, from: CivilDay) -> Rich {
-    let marks =
-        [Mark::Disc, Mark::Ring, Mark::Capsule].map(|mark| pen::symbol(Content::Mark(mark)));
-    let slots = [SLOT_A, pen::SLOT_B, pen::SLOT_C];
-    let mut legend = pen.fill(
-        &tr!(
-            pen.t,
-            "dossier-timeline-legend",
-            lived = slots[0],
-            heard = slots[1],
-            unknown = slots[2]
-        ),
-        &marks,
-    );
-    let before =
-        pen.doc.events.iter().any(|event| event.date.earliest.is_some_and(|day| day < from));
-    if before {
+/// « ● vu ou vécu ; ○ on me l’a raconté ; … »: the words of the chronology.
+fn legend(pen: &Pen<'_>, signs: Vec<Sign>, from: CivilDay, is_broken: bool) -> Rich {
+    let t = pen.t;
+    let known = |sign: Sign| {
+        let word = t.name_of(&match sign {
+            Sign::Seen => Way::Seen,
+            Sign::Heard => Way::Heard,
+            Sign::Told => Way::Told(Box::default()),
+            Sign::Read => Way::Document,
+            Sign::Unsaid => Way::NotSaid,
+        });
+        let mark = pen::symbol(Content::Mark(Mark::Known(sign)));
+        pen.fill(&tr!(t, "dossier-timeline-mark", mark = SLOT_A, known = word), &[mark])
+    };
+    let marks = pen::joined(signs.into_iter().map(known).collect(), "\u{202F}; ");
+    let unknown = pen::symbol(Content::Mark(Mark::Capsule));
+    let message = tr!(t, "dossier-timeline-legend", marks = SLOT_A, unknown = SLOT_B);
+    let mut legend = pen.fill(&message, &[marks, unknown]);
+    if is_broken {
         let year = from.year().to_string();
         legend.runs.push(Run::text(" "));
-        legend.runs.extend(pen.say(&tr!(pen.t, "dossier-timeline-break", year = year)).runs);
+        legend.runs.extend(pen.say(&tr!(t, "dossier-timeline-break", year = year)).runs);
     }
     legend
 }
@@ -329,9 +352,11 @@ mod tests {
 
     fn event(day: f64) -> TimeEvent {
         TimeEvent {
+            order: 0,
+            tie: day,
             from: day,
             to: day,
-            heard: false,
+            sign: Sign::Seen,
             date: "déc. 2017 – janv. 2018".into(),
             what: "Libération contre un engagement et un acte de propriété".into(),
             exhibit: "6".into(),
@@ -341,7 +366,7 @@ mod tests {
 
     #[test]
     fn many_events_share_several_drawings_in_order() {
-        let sheets = parted((0..60).map(|day| event(f64::from(day))).collect(), 3);
+        let sheets = parted((0..60).map(|day| event(f64::from(day))).collect(), 3, 0.0);
         assert_eq!(sheets.len(), 3);
         assert!(sheets.iter().all(|sheet| sheet.len() <= 26));
         let days: Vec<f64> = sheets.concat().iter().map(|event| event.from).collect();
@@ -353,16 +378,21 @@ mod tests {
         let days = |sheets: Vec<Vec<TimeEvent>>| -> Vec<Vec<f64>> {
             sheets.iter().map(|sheet| sheet.iter().map(|event| event.from).collect()).collect()
         };
-        assert_eq!(days(parted(Vec::new(), 2)), [Vec::<f64>::new()]);
-        assert_eq!(days(parted(vec![event(1.0)], 0)), [[1.0]]);
-        assert_eq!(days(parted(vec![event(2.0), event(1.0)], 0)), [[2.0, 1.0]], "as they came");
+        assert_eq!(days(parted(Vec::new(), 2, 0.0)), [Vec::<f64>::new()]);
+        assert_eq!(days(parted(vec![event(1.0)], 0, 0.0)), [[1.0]]);
+        assert_eq!(
+            days(parted(vec![event(2.0), event(1.0)], 0, 0.0)),
+            [[2.0, 1.0]],
+            "as they came"
+        );
     }
 
     #[test]
     fn a_bar_goes_on_on_the_next_drawing_without_a_known_edge() {
         let edge = |at: f64| Edge { at, exact: true };
         let otherwise = Some(event(10.0));
-        let bar = Bar { from: edge(10.0), to: edge(90.0), label: "Lyon".into(), otherwise };
+        let labels = vec!["Lyon".into()];
+        let bar = Bar { from: edge(10.0), to: edge(90.0), labels, lane: 0, otherwise };
         let (one, two) = (cut(&bar, 0.0, 50.0).unwrap(), cut(&bar, 50.0, 100.0).unwrap());
         assert_eq!(
             (one.from.exact, one.to.exact, two.from.exact, two.to.exact),

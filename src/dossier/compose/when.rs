@@ -1,12 +1,13 @@
 //! Dates in print: as told, in the person's calendar, in ours.
 
 use crate::domain::calendar::is_computed;
-use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Interval, Modifier, Precision};
-use crate::lang::date::{Form, is_given_in, word_beside, word_date, word_date_both};
+use crate::domain::date::{Anchor, Calendar, CivilDay, FuzzyDate, Interval, Modifier, Precision};
+use crate::domain::id::EventId;
+use crate::lang::date::{Form, is_given_in, word_anchor, word_beside, word_date, word_date_both};
 use crate::lang::tr;
 
 use super::super::block::{Family, Rich, Run};
-use super::super::public::{Date, PublicDoc, Source};
+use super::super::public::{Date, PublicDoc, Source, ToldBy};
 use super::pen::{self, Pen, SLOT_A, spaced};
 
 /// The calendar most of the told dates are in, if it is not ours and can be computed.
@@ -159,6 +160,32 @@ impl Pen<'_> {
         }
         let message = tr!(self.t, "dossier-quoted-in", quote = SLOT_A, language = pen::SLOT_B);
         self.fill(&message, &[words, language])
+    }
+
+    /// All that was said of when it was: the words as told, the event it was told by, or what was
+    /// answered instead. Empty only where nothing was said.
+    pub(super) fn when_said(&self, date: &Date) -> Rich {
+        let told_by = date.told_by.as_ref().map(|told| self.anchored(told)).unwrap_or_default();
+        let told = pen::lines(vec![self.told(date), told_by]);
+        if date.has_days() {
+            return told;
+        }
+        pen::lines(vec![told, self.said(&date.open, |()| Rich::default())])
+    }
+
+    /// A date in words of ours; where it has no days, all that was said of it.
+    pub(super) fn or_said(&self, worded: Rich, date: &Date) -> Rich {
+        if date.has_days() && !worded.is_empty() { worded } else { self.when_said(date) }
+    }
+
+    /// « environ deux semaines après « Libération » ».
+    fn anchored(&self, told: &ToldBy) -> Rich {
+        let Ok(event) = EventId::try_from("told") else { return Rich::default() };
+        let (at_least_days, at_most_days) = told.days;
+        let anchor = Anchor { event, relation: told.relation.clone(), at_least_days, at_most_days };
+        let title = super::chronology::called(self, &told.title, &told.kind);
+        let title = self.fill(&tr!(self.t, "dossier-quoted", words = SLOT_A), &[title]);
+        self.fill(&word_anchor(&anchor, SLOT_A, self.t), &[title])
     }
 
     /// The note behind a told date: its words, its calendar, the days it may mean. `None` where the

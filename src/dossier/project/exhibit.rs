@@ -40,7 +40,7 @@ pub(super) fn exhibit(
         group: exhibit.group.clone(),
         title: sight.either(&exhibit.title),
         short_title: sight.either(&exhibit.short_title),
-        date: sight.date(&exhibit.date),
+        date: sight.date_of(&format!("exhibit:{}/date", exhibit.id), &exhibit.date),
         languages: exhibit.languages.clone(),
         translation: translation(sight, &exhibit.translation, files),
         files: file_list(sight, &exhibit.files, files),

@@ -6,7 +6,7 @@ use crate::domain::id::PersonId;
 use crate::domain::person::{Identity, Kinship, Person};
 use crate::domain::words::{Bilingual, Mark, Prose, Target};
 
-use super::super::public::{Alias, Applicant, Relative, Tongue, Union};
+use super::super::public::{Alias, Applicant, Kin, Relative, Tongue, Union};
 use super::sight::{Sight, said};
 
 pub(super) fn applicant(sight: &Sight<'_>) -> Applicant {
@@ -78,7 +78,8 @@ pub(super) fn aliases(sight: &Sight<'_>) -> Vec<Alias> {
                 declared: identity.declared,
                 listed: identity.declared || is_told(sight.case, identity),
                 names,
-                period: sight.date(&identity.period),
+                period: sight
+                    .date_of(&format!("identity:{}/period", identity.id), &identity.period),
                 known_to: sight.french(&identity.known_to_others),
                 link: said(&identity.link_explained, |text| sight.french(text)),
                 exhibits,
@@ -119,11 +120,11 @@ fn relative(sight: &Sight<'_>, person: &Person, in_union: bool) -> Option<Relati
         relation: sight.french(&person.relation),
         naming: sight.naming(Some(&person.id))?,
         sex: person.sex.clone(),
-        birth: sight.date(&person.birth),
+        birth: sight.date_of(&format!("person:{}/birth", person.id), &person.birth),
         birth_place: sight.place(person.birth_place.as_ref()),
         nationality: person.nationality.clone(),
         alive: said(&person.alive, |alive| *alive),
-        death: sight.date(&person.death),
+        death: sight.date_of(&format!("person:{}/death", person.id), &person.death),
         whereabouts: said(&person.whereabouts, |text| sight.either(text)),
         lives_at: sight.place(person.lives_at.as_ref()),
         in_france: said(&person.in_france, |here| *here),
@@ -132,6 +133,15 @@ fn relative(sight: &Sight<'_>, person: &Person, in_union: bool) -> Option<Relati
         in_union,
         left: sight.left_open(&format!("person:{}", person.id)),
     })
+}
+
+/// Who a person is to the applicant.
+pub(super) fn kin(sight: &Sight<'_>, person: &Person) -> Kin {
+    Kin {
+        kinship: person.kinship.clone(),
+        told: sight.french(&person.relation),
+        sex: person.sex.clone(),
+    }
 }
 
 fn is_relative(kinship: &Kinship) -> bool {

@@ -4,16 +4,22 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use crate::domain::Case;
-use crate::domain::date::{Basis, FuzzyDate};
+use crate::domain::date::{Anchor, Basis, Certainty, FuzzyDate, Modifier};
+use crate::domain::event::{Event, Sensitivity};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
-use crate::domain::person::Name;
+use crate::domain::person::{Name, Person};
 use crate::domain::place::PlaceLevel;
 use crate::domain::stretch::End;
 use crate::domain::words::{Answer, Bilingual, LangTag, Mark, Prose, Target, Told, Words};
+use crate::lang::kin::is_kinship;
 
-use super::super::public::{self, ExhibitAt, Naming, PlaceName, Said, Source, Span, Text};
+use super::super::public::{
+    self, ExhibitAt, Kin, Meant, Naming, PlaceName, Said, Source, Span, Text,
+};
 use super::super::spec::{Reader, Subject};
+use super::coded::Around;
 use super::codes::Codes;
+use super::people;
 
 /// A reader before a case that holds nothing else than what this reader may know.
 pub(super) struct Sight<'a> {
@@ -87,7 +93,7 @@ impl<'a> Sight<'a> {
     /// Prose with every mark resolved for this reader.
     pub(super) fn prose(&self, prose: &Prose, lang: &LangTag) -> Text {
         let chars: Vec<char> = prose.text.as_str().chars().collect();
-        let hidden = merged(self.hidden(prose, chars.len()));
+        let hidden = merged(self.hidden(prose, Around { chars: &chars, lang }));
         let mut points = self.points(prose, chars.len());
         points.sort_by_key(|(at, _)| *at);
         let mut points = points.into_iter().peekable();
@@ -103,6 +109,7 @@ impl<'a> Sight<'a> {
             if let Some((_, end, span)) = hidden.next_if(|(start, _, _)| *start == at) {
                 flush(&mut words, &mut spans);
                 spans.push(span);
+                words.extend(Around { chars: &chars, lang }.stop(at, end));
                 at = end;
                 continue;
             }
@@ -114,19 +121,44 @@ impl<'a> Sight<'a> {
     }
 
     /// The stretches this reader may not read, and what stands there instead.
-    fn hidden(&self, prose: &Prose, len: usize) -> Vec<(usize, usize, Span)> {
-        let covered = |mark: &Mark| {
-            let (start, end) = (mark.start as usize, (mark.end as usize).min(len));
-            (start < end).then_some((start, end))
+    fn hidden(&self, prose: &Prose, around: Around<'_>) -> Vec<(usize, usize, Span)> {
+        let hidden = |mark: &Mark| {
+            let (start, end) = around.whole(mark.start as usize, mark.end as usize)?;
+            let span = match (self.stand_in(&mark.target)?, &mark.target) {
+                (Span::Code(code), Target::Person(id)) => match self.case.person(id) {
+                    Some(person) => around.person((start, end), code, bare_kin(person)),
+                    None => Span::Code(code),
+                },
+                (span, _) => span,
+            };
+            Some((start, end, span))
         };
-        prose
-            .marks
-            .iter()
-            .filter_map(|mark| {
-                let (start, end) = covered(mark)?;
-                Some((start, end, self.stand_in(&mark.target)?))
-            })
-            .collect()
+        prose.marks.iter().filter_map(hidden).collect()
+    }
+
+    /// Whom or what the codes stand for that stand in the document.
+    pub(super) fn key(&self) -> BTreeMap<Words, Meant> {
+        let meant = |subject: &Subject| match subject {
+            Subject::Person(id) => {
+                let kin = self.case.person(id).map(|person| people::kin(self, person));
+                Meant::Person(kin.unwrap_or_default())
+            }
+            Subject::Identity(_) => Meant::Name,
+            Subject::Place(_) => Meant::Place,
+        };
+        let mut key = BTreeMap::new();
+        // What is said of one may hold the letter of another.
+        loop {
+            let used: Vec<Subject> = self.used.borrow().keys().cloned().collect();
+            for subject in &used {
+                if let Some(code) = self.code(subject.clone()) {
+                    key.entry(Words::from(code)).or_insert_with(|| meant(subject));
+                }
+            }
+            if self.used.borrow().len() == used.len() {
+                return key;
+            }
+        }
     }
 
     /// What stands for a name, if this reader may not read it. A reference to nobody protects too.
@@ -191,6 +223,8 @@ impl<'a> Sight<'a> {
                 Basis::ToldBy(_) => Source::Told,
                 Basis::Deduced => Source::Deduced,
             },
+            told_by: date.anchor.as_ref().and_then(|anchor| self.told_by(anchor)),
+            open: if is_forgotten(date) { Said::DoesNotRemember } else { Said::Unset },
         }
     }
 
@@ -201,6 +235,36 @@ impl<'a> Sight<'a> {
         let of = of.map_while(|(name, answer)| Some((name.strip_prefix(&start)?, answer)));
         let open = of.filter(|(_, answer)| !answer.is_unset() && answer.known().is_none());
         open.map(|(question, answer)| (question.to_owned(), said(answer, |_| ()))).collect()
+    }
+
+    /// The date of a record, and what was answered instead of one, which stands among the case's answers.
+    pub(super) fn date_of(&self, question: &str, date: &FuzzyDate) -> public::Date {
+        let mut date = self.date(date);
+        match self.case.answers.get(question).map(|answer| said(answer, |_| ())) {
+            None | Some(Said::Unset | Said::Known(())) => {}
+            Some(open) => date.open = open,
+        }
+        date
+    }
+
+    fn told_by(&self, anchor: &Anchor) -> Option<Box<public::ToldBy>> {
+        let event = self.case.event(&anchor.event)?;
+        Some(Box::new(public::ToldBy {
+            title: self.title(event),
+            kind: event.kind.clone(),
+            relation: anchor.relation.clone(),
+            days: (anchor.at_least_days, anchor.at_most_days),
+        }))
+    }
+
+    /// A few words for an event.
+    pub(super) fn title(&self, event: &Event) -> Text {
+        let title = self.either(&event.title);
+        // Without a title the words themselves must do, unless only a summary was agreed to.
+        if title.is_blank() && event.sensitivity == Sensitivity::Print {
+            return self.either(&event.what);
+        }
+        title
     }
 
     pub(super) fn place(&self, id: Option<&PlaceId>) -> Option<PlaceName> {
@@ -274,6 +338,18 @@ impl<'a> Sight<'a> {
             original,
         }
     }
+}
+
+/// A person's kinship without a text that could refer to others.
+fn bare_kin(person: &Person) -> Kin {
+    let told = person.relation.french.text.as_str();
+    let told = if is_kinship(told) { Text::french(told) } else { Text::default() };
+    Kin { kinship: person.kinship.clone(), told, sex: person.sex.clone() }
+}
+
+/// Whether it was said that the date is no longer remembered.
+fn is_forgotten(date: &FuzzyDate) -> bool {
+    date.modifier == Modifier::TextOnly && date.certainty == Certainty::Uncertain
 }
 
 /// Whether a text can be read in Latin letters: its first letter is one.

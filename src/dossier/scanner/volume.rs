@@ -204,10 +204,11 @@ impl Walk {
             activities,
             events,
             legend,
+            spare_pt: _,
         } = timeline;
         let TimeHeads { place, activity, told_year, year, event, exhibit, paragraph } = heads;
         self.all([place, activity, told_year, year, event, exhibit, paragraph, legend]);
-        self.rows(early, |walk, Early { told_year, year, text, heard: _ }| {
+        self.rows(early, |walk, Early { told_year, year, text, sign: _ }| {
             walk.all([told_year, year, text]);
         });
         for Tick { at: _, label } in told_years.iter().chain(years) {
@@ -219,13 +220,14 @@ impl Walk {
     }
 
     fn bar(&mut self, bar: &Bar) {
-        let Bar { from: _, to: _, label, otherwise } = bar;
-        self.rich(label);
+        let Bar { from: _, to: _, labels, lane: _, otherwise } = bar;
+        self.all(labels);
         otherwise.iter().for_each(|event| self.time_event(event));
     }
 
     fn time_event(&mut self, event: &TimeEvent) {
-        let TimeEvent { from: _, to: _, heard: _, date, what, exhibit, paragraph } = event;
+        let TimeEvent { order: _, tie: _, from: _, to: _, sign: _, date, what, exhibit, paragraph } =
+            event;
         self.all([date, what, exhibit, paragraph]);
     }
 

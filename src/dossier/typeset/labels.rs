@@ -30,7 +30,7 @@ const TO_BASELINE: f32 = 2.9;
 /// Where the leader bends, from the axis.
 const KNEES: [f32; 4] = [1.8 * MM, 8.5 * MM, 14.5 * MM, 17.6 * MM];
 
-/// An event and the height of its disc.
+/// An event and the height its row is tied to.
 pub(super) struct Tied<'a> {
     pub(super) event: &'a TimeEvent,
     pub(super) disc: f32,
@@ -56,14 +56,13 @@ struct Row {
     paragraph: Para,
 }
 
-/// Sets the rows in the order of their discs, so that no leader crosses another.
+/// Sets the rows in their order, the one the chronology prints.
 pub(super) fn rows(
     setter: &Setter<'_>,
     slab: &mut Slab,
-    mut tied: Vec<Tied<'_>>,
+    tied: &[Tied<'_>],
     room: &Room,
 ) -> Result<(), Error> {
-    tied.sort_by(|a, b| a.disc.total_cmp(&b.disc));
     let rows: Vec<Row> = tied.iter().map(|tied| row(setter, tied)).collect::<Result<_, _>>()?;
     let discs: Vec<f32> = rows.iter().map(|row| row.disc).collect();
     let height = room.bottom - room.top;

@@ -1,20 +1,23 @@
 //! Marks drawn as paths: no embedded face holds a box, a tick, a disc or an arrow.
 
 use super::ink::{Canvas, Frame, Ink, Paint, Step};
-use crate::dossier::block::Mark;
+use crate::dossier::block::{Mark, Sign};
 
 /// Side of a box to tick, in em.
 const BOX: f32 = 1.08;
 /// Diameter of a disc, in em.
 const DISC: f32 = 0.87;
 const OUTLINE: f32 = 0.8;
+/// How far within its ring the core of what was heard lies, and how wide a bar is, in widths of the mark.
+const CORE: f32 = 0.28;
+const BAR: f32 = 0.34;
 const STROKE: f32 = 1.4;
 
 /// Width of a mark in text of this size, in pt.
 pub(super) fn advance(mark: Mark, size: f32) -> f32 {
     match mark {
         Mark::Box | Mark::Ticked | Mark::Crossed => BOX * size,
-        Mark::Disc | Mark::Ring | Mark::Capsule => DISC * size,
+        Mark::Known(_) | Mark::Capsule => DISC * size,
         Mark::Arrow => size,
     }
 }
@@ -26,24 +29,44 @@ pub(super) fn draw(canvas: &mut Canvas, mark: Mark, x: f32, y: f32, size: f32) {
             let side = BOX * size;
             square(canvas, mark, x, y - 0.36 * size - side / 2.0, side);
         }
-        Mark::Disc | Mark::Ring => {
+        Mark::Known(sign) => {
             let side = DISC * size;
-            let frame = Frame::new(x, y - 0.36 * size - side / 2.0, side, side);
-            disc(canvas, frame, mark == Mark::Ring);
+            known(canvas, Frame::new(x, y - 0.36 * size - side / 2.0, side, side), sign);
         }
         Mark::Capsule => {
             let side = DISC * size;
             let height = 1.4 * size;
-            disc(canvas, Frame::new(x, y - 0.36 * size - height / 2.0, side, height), false);
+            let frame = Frame::new(x, y - 0.36 * size - height / 2.0, side, height);
+            known(canvas, frame, Sign::Seen);
         }
         Mark::Arrow => arrow(canvas, x, y - 0.3 * size, size),
     }
 }
 
-/// A disc or capsule; white inside when the person only heard.
-pub(super) fn disc(canvas: &mut Canvas, frame: Frame, heard: bool) {
-    let paint = if heard { Paint::White(OUTLINE) } else { Paint::Fill };
-    canvas.capsule(frame, frame.width / 2.0, paint);
+/// How a fact is known: black, black within a ring, a ring, a square, a bar. Taller than wide where the
+/// day is not known.
+pub(super) fn known(canvas: &mut Canvas, frame: Frame, sign: Sign) {
+    let radius = frame.width / 2.0;
+    match sign {
+        Sign::Seen => canvas.capsule(frame, radius, Paint::Fill),
+        Sign::Told => canvas.capsule(frame, radius, Paint::White(OUTLINE)),
+        Sign::Heard => {
+            canvas.capsule(frame, radius, Paint::White(OUTLINE));
+            canvas.capsule(inset(frame, CORE), radius, Paint::Fill);
+        }
+        Sign::Read => canvas.rectangle(frame, Paint::White(OUTLINE)),
+        Sign::Unsaid => {
+            let thin = BAR * frame.width;
+            let x = frame.x + (frame.width - thin) / 2.0;
+            canvas.rectangle(Frame { x, width: thin, ..frame }, Paint::Fill);
+        }
+    }
+}
+
+/// A frame within another, this part of the width away from it on every side.
+fn inset(frame: Frame, part: f32) -> Frame {
+    let by = part * frame.width;
+    Frame::new(frame.x + by, frame.y + by, frame.width - 2.0 * by, frame.height - 2.0 * by)
 }
 
 /// A box of this side with its top left corner at (x, y).

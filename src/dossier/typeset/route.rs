@@ -5,7 +5,7 @@ use super::inline::Setting;
 use super::setter::{NOTICE, SMALL, Setter};
 use super::slab::Slab;
 use super::{Error, MM, marks};
-use crate::dossier::block::{Align, Family, Route, Stop};
+use crate::dossier::block::{Align, Family, Route, Sign, Stop};
 
 /// Stops on one line.
 const PER_LINE: usize = 5;
@@ -41,7 +41,7 @@ fn line(setter: &Setter<'_>, stops: &[Stop], width: f32, goes_on: bool) -> Resul
     for (index, stop) in stops.iter().enumerate() {
         let x = place(index);
         let disc = Frame::new(x - RADIUS, LINE - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS);
-        marks::disc(&mut slab.canvas, disc, false);
+        marks::known(&mut slab.canvas, disc, Sign::Seen);
         let left = x - each / 2.0;
         let name = setter.para(&stop.name, NAME.bold(), each - 2.0 * MM, Align::Centre)?;
         let rise = name.height() - name.size;

@@ -5,18 +5,19 @@ use std::rc::Rc;
 use super::ink::{Canvas, Frame, HAIR, Ink, Paint, RULE, Step, Turn};
 use super::inline::Setting;
 use super::labels::{DATE, EXHIBIT_RIGHT, ROW, Room, Tied};
-use super::setter::{HEAD, Setter};
+use super::setter::{HEAD, Para, Setter};
 use super::slab::Slab;
 use super::{Error, MM, TIMELINE_HEIGHT, labels, marks};
-use crate::dossier::block::{Align, Bar, Edge, Family, Rich, TimeEvent, Timeline};
+use crate::dossier::block::{Align, Bar, Content, Edge, Family, Rich, TimeEvent, Timeline};
 
 /// The axis, from the left of the text.
 const AXIS: f32 = 56.0 * MM;
 /// Radius of discs.
 const RADIUS: f32 = 1.3 * MM;
-/// Width of a bar, and where the lanes begin: places, activities.
-const BAR: f32 = 7.0 * MM;
-const LANES: [f32; 3] = [0.0, 13.0 * MM, 22.0 * MM];
+/// Width of a bar, and where the lanes of places and of activities begin, two of each.
+const BAR: f32 = 6.4 * MM;
+const PLACES: [f32; 2] = [0.0, 7.2 * MM];
+const ACTIVITIES: [f32; 2] = [15.2 * MM, 22.4 * MM];
 /// Right edges of the two columns of years.
 const TOLD_RIGHT: f32 = AXIS - 16.0 * MM;
 const YEAR_RIGHT: f32 = AXIS - 4.0 * MM;
@@ -32,8 +33,9 @@ const ZIGZAG: f32 = 3.2 * MM;
 /// Draws the whole as one slab.
 pub(super) fn slab(setter: &Setter<'_>, line: &Timeline, width: f32) -> Result<Slab, Error> {
     let legend = setter.para(&line.legend, YEARS, width, Align::Start)?;
-    let mut slab = Slab::new(TIMELINE_HEIGHT);
-    let foot = TIMELINE_HEIGHT - legend.height() - 9.0;
+    let height = TIMELINE_HEIGHT - line.spare_pt.clamp(0.0, TIMELINE_HEIGHT / 2.0);
+    let mut slab = Slab::new(height);
+    let foot = height - legend.height() - 9.0;
     let mut top = heads(setter, &mut slab, line, width)?;
     if !line.early.is_empty() {
         top = early(setter, &mut slab, line, (top, width))?;
@@ -91,8 +93,8 @@ fn heads(setter: &Setter<'_>, slab: &mut Slab, line: &Timeline, width: f32) -> R
     let place = if line.places.is_empty() { &none } else { &heads.place };
     let activity = if line.activities.is_empty() { &none } else { &heads.activity };
     for (rich, x, right) in [
-        (place, LANES[0], false),
-        (activity, LANES[1], false),
+        (place, PLACES[0], false),
+        (activity, ACTIVITIES[0], false),
         (&heads.told_year, TOLD_RIGHT, true),
         (&heads.year, AXIS, true),
         (&heads.event, DATE, false),
@@ -124,7 +126,7 @@ fn early(
             slab.line(line, DATE, y + index as f32 * words.lead);
         }
         let disc = Frame::new(AXIS - RADIUS, y - 2.7 - RADIUS, 2.0 * RADIUS, 2.0 * RADIUS);
-        marks::disc(&mut slab.canvas, disc, early.heard);
+        marks::known(&mut slab.canvas, disc, early.sign);
         let deeper = words.lines.len().saturating_sub(1) as f32 * words.lead;
         last = y + deeper;
         y = last + STEP;
@@ -165,7 +167,7 @@ fn years(
     Ok(())
 }
 
-/// Draws the bars; returns what stands among the events for those too short for their words.
+/// Draws the bars; returns what stands among the events instead of those too short for their words.
 fn bars<'a>(
     setter: &Setter<'_>,
     canvas: &mut Canvas,
@@ -173,28 +175,19 @@ fn bars<'a>(
     scale: &Scale,
 ) -> Result<Vec<&'a TimeEvent>, Error> {
     let mut unnamed = Vec::new();
-    let mut draw = |drawn: &'a Bar, x: f32| -> Result<(), Error> {
-        if !bar(setter, canvas, drawn, x, scale)? {
-            unnamed.extend(drawn.otherwise.as_ref());
+    for (bars, lanes) in [(&line.places, PLACES), (&line.activities, ACTIVITIES)] {
+        for drawn in bars {
+            let x = lanes[usize::from(drawn.lane > 0)];
+            if !bar(setter, canvas, drawn, x, scale)? {
+                unnamed.extend(drawn.otherwise.as_ref());
+            }
         }
-        Ok(())
-    };
-    for place in &line.places {
-        draw(place, LANES[0])?;
-    }
-    let mut free = [f64::MIN; 2];
-    for activity in &line.activities {
-        // The first lane that is free, else the one that is free soonest.
-        let lane = usize::from(free[0] > activity.from.at + 1.0 && free[1] <= free[0]);
-        if let Some(free) = free.get_mut(lane) {
-            *free = activity.to.at;
-        }
-        draw(activity, if lane == 0 { LANES[1] } else { LANES[2] })?;
     }
     Ok(unnamed)
 }
 
-/// Draws a bar with its words along it; false if it is too short for them.
+/// Draws a bar with its words along it; none, and false, if it is too short for any of them: a bar
+/// without a word says nothing.
 fn bar(
     setter: &Setter<'_>,
     canvas: &mut Canvas,
@@ -203,33 +196,58 @@ fn bar(
     scale: &Scale,
 ) -> Result<bool, Error> {
     let (from, to) = (scale.y(bar.from.at), scale.y(bar.to.at));
+    let room = to - from - 5.0;
+    let mut fitting = None;
+    for label in &bar.labels {
+        fitting = words_along(setter, label, room)?;
+        if fitting.is_some() {
+            break;
+        }
+    }
+    let Some(words) = fitting else { return Ok(false) };
     for side in [x, x + BAR] {
         canvas.rule((side, from), (side, to), RULE);
     }
     edge(canvas, bar.from, x, from);
     edge(canvas, bar.to, x, to);
-    let room = to - from - 5.0;
-    if room <= 0.0 {
-        return Ok(false);
-    }
-    let mut words = setter.para(&bar.label, BAR_WORDS, room, Align::Start)?;
-    if words.lines.len() == BAR_LINES {
-        // Two lines about equally long, if that takes no third.
-        let half = words.lines.iter().map(|line| line.width).sum::<f32>() * 0.58;
-        let even = setter.para(&bar.label, BAR_WORDS, half.min(room), Align::Start)?;
-        if even.lines.len() == BAR_LINES {
-            words = even;
-        }
-    }
-    if words.lines.len() > BAR_LINES || words.width() > room {
-        return Ok(false);
-    }
     let first = x + BAR / 2.0 + 2.7 - words.lines.len().saturating_sub(1) as f32 * words.lead / 2.0;
     for (index, line) in words.lines.iter().enumerate() {
         let (x, y) = (first + index as f32 * words.lead, (from + to + line.width) / 2.0 + line.x);
         canvas.inks.push(Ink::Text { line: Rc::clone(line), x, y, turn: Turn::Up });
     }
     Ok(true)
+}
+
+/// The width of the widest word of a label: none is cut along a bar.
+fn widest_word(setter: &Setter<'_>, label: &Rich) -> Result<f32, Error> {
+    let mut widest = 0.0_f32;
+    for run in &label.runs {
+        let Content::Text(words) = &run.content else { continue };
+        for word in words.0.split_whitespace() {
+            let line = setter.one_line(&Rich::from(word), BAR_WORDS, None)?;
+            widest = line.map_or(widest, |line| widest.max(line.width));
+        }
+    }
+    Ok(widest)
+}
+
+/// Words along a bar with this room, if there is enough of it.
+fn words_along(setter: &Setter<'_>, label: &Rich, room: f32) -> Result<Option<Para>, Error> {
+    let widest = widest_word(setter, label)?;
+    if room < widest || label.is_empty() {
+        return Ok(None);
+    }
+    let mut words = setter.para(label, BAR_WORDS, room, Align::Start)?;
+    if words.lines.len() == BAR_LINES {
+        // Two lines about equally long, if that takes no third.
+        let half = words.lines.iter().map(|line| line.width).sum::<f32>() * 0.58;
+        let even = setter.para(label, BAR_WORDS, half.max(widest).min(room), Align::Start)?;
+        if even.lines.len() == BAR_LINES {
+            words = even;
+        }
+    }
+    let fits = words.lines.len() <= BAR_LINES && words.width() <= room;
+    Ok(fits.then_some(words))
 }
 
 fn edge(canvas: &mut Canvas, edge: Edge, x: f32, y: f32) {
@@ -246,18 +264,16 @@ fn events(
     scale: &Scale,
     room: &Room,
 ) -> Result<(), Error> {
-    let shown = line.events.iter().chain(unnamed.iter().copied());
-    let tied: Vec<Tied<'_>> = shown
-        .map(|event| Tied { event, disc: (scale.y(event.from) + scale.y(event.to)) / 2.0 })
-        .collect();
-    for Tied { event, disc } in &tied {
-        event_mark(&mut slab.canvas, event, *disc, scale);
-    }
-    labels::rows(setter, slab, tied, room)
+    let mut shown: Vec<&TimeEvent> = line.events.iter().chain(unnamed.iter().copied()).collect();
+    shown.sort_by_key(|event| event.order);
+    shown.iter().for_each(|event| event_mark(&mut slab.canvas, event, scale));
+    let tied = shown.into_iter().map(|event| Tied { event, disc: scale.y(event.tie) });
+    labels::rows(setter, slab, &tied.collect::<Vec<_>>(), room)
 }
 
-fn event_mark(canvas: &mut Canvas, event: &TimeEvent, y: f32, scale: &Scale) {
+fn event_mark(canvas: &mut Canvas, event: &TimeEvent, scale: &Scale) {
     let (from, to) = (scale.y(event.from), scale.y(event.to));
+    let y = f32::midpoint(from, to);
     let tall = (to - from).max(1.5 * MM);
     let known = event.to - event.from < 3.0;
     let frame = if known {
@@ -265,5 +281,5 @@ fn event_mark(canvas: &mut Canvas, event: &TimeEvent, y: f32, scale: &Scale) {
     } else {
         Frame::new(AXIS - RADIUS, y - tall / 2.0, 2.0 * RADIUS, tall)
     };
-    marks::disc(canvas, frame, event.heard);
+    marks::known(canvas, frame, event.sign);
 }

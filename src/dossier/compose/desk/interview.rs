@@ -10,7 +10,7 @@ use super::super::super::public::Exhibit;
 use super::super::super::spec::PartName;
 use super::super::chronology::{column, numbers};
 use super::super::family::cells;
-use super::super::pen::{self, Pen, SLOT_A};
+use super::super::pen::{self, Pen, SLOT_A, SLOT_B};
 use super::{DeskData, answers};
 
 pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
@@ -22,7 +22,6 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     blocks.push(day(pen));
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-bring")));
     blocks.push(two_columns(bring(pen)));
-    blocks.extend(not_held(pen));
     let rows: Vec<_> = pen
         .doc
         .account
@@ -89,9 +88,8 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
     let identity = numbers(&|e| e.kind == ExhibitKind::Identity);
     let is_original = |e: &Exhibit| e.kind != ExhibitKind::Identity && e.held == Held::OriginalHeld;
     let originals = numbers(&|e| is_original(e) && e.held_where.is_blank());
-    let kept = pen.doc.exhibits.iter();
-    let kept = kept.filter(|e| is_original(e) && !e.held_where.is_blank());
-    let fetched = kept.map(|exhibit| {
+    let elsewhere = pen.doc.exhibits.iter().filter(|e| is_original(e) && !e.held_where.is_blank());
+    let fetched = elsewhere.map(|exhibit| {
         let number = exhibit.number.to_string();
         let message = tr!(t, "dossier-bring-original-from", number = number, place = SLOT_A);
         pen.fill(&message, &[pen.text(&exhibit.held_where)])
@@ -129,25 +127,29 @@ fn bring(pen: &Pen<'_>) -> Vec<Rich> {
         runs.extend(line.runs);
         Rich::new(runs)
     };
-    lines.iter().map(|line| pen.say(line)).chain(fetched).map(boxed).collect()
+    let lines = lines.iter().map(|line| pen.say(line)).chain(fetched).map(boxed);
+    lines.chain(not_held(pen)).collect()
 }
 
-/// « Originaux que je n’ai pas : n° 7 (chez ses parents) »: nothing to bring, and no box to tick.
-fn not_held(pen: &Pen<'_>) -> Option<Block> {
-    let t = pen.t;
-    let elsewhere = pen.doc.exhibits.iter().filter(|exhibit| exhibit.held == Held::CopyOnly);
-    let numbers = elsewhere.map(|exhibit| {
-        let number = exhibit.number.to_string();
-        if exhibit.held_where.is_blank() {
-            return pen.say(&number);
+/// « Originaux que je n’ai pas : pièces n° 7 (chez mes parents), 15. »: nobody is asked to bring them, so
+/// there is no box.
+fn not_held(pen: &Pen<'_>) -> Option<Rich> {
+    let absent = |exhibit: &&Exhibit| matches!(exhibit.held, Held::CopyOnly | Held::Lost);
+    let absent: Vec<&Exhibit> = pen.doc.exhibits.iter().filter(absent).collect();
+    let named = |exhibit: &&Exhibit| {
+        let number = pen.say(&exhibit.number.to_string());
+        let place = pen.text(&exhibit.held_where);
+        let lost = exhibit.held == Held::Lost && place.is_empty();
+        let place = if lost { pen.say(&tr!(pen.t, "dossier-bring-lost")) } else { place };
+        if place.is_empty() {
+            return number;
         }
-        let message = tr!(t, "dossier-bring-number-at", number = number, place = SLOT_A);
-        pen.fill(&message, &[pen.text(&exhibit.held_where)])
-    });
-    let list = pen::joined(numbers.collect(), ", ");
-    let line = tr!(t, "dossier-bring-not-held", exhibits = SLOT_A);
-    let line = (!list.is_empty()).then(|| pen.fill(&line, &[list]))?;
-    Some(Block::Text(PlainText::new(Voice::Apparatus, line)))
+        let message = tr!(pen.t, "dossier-shown-by", what = SLOT_A, exhibits = SLOT_B);
+        pen.fill(&message, &[number, place])
+    };
+    let list = pen::joined(absent.iter().map(named).collect(), ", ");
+    let message = tr!(pen.t, "dossier-bring-not-held", count = absent.len(), exhibits = SLOT_A);
+    (!absent.is_empty()).then(|| pen.fill(&message, &[list]))
 }
 
 fn during(pen: &Pen<'_>) -> Vec<Rich> {
@@ -183,4 +185,41 @@ fn fears(pen: &Pen<'_>) -> super::super::super::block::Row {
     let paragraphs: Vec<usize> = (told..account.paragraphs.len()).collect();
     let about = pen.say(&tr!(pen.t, "dossier-interview-fears"));
     cells(vec![pen.paragraphs(&paragraphs), about, Rich::default()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::file::Files;
+    use crate::dossier::project::project;
+    use crate::dossier::spec::{BuildName, BuildSpec};
+    use crate::lang::{Language, Translator};
+
+    #[test]
+    fn nobody_is_asked_to_bring_what_is_elsewhere_or_lost() {
+        let case = serde_json::from_value(serde_json::json!({ "exhibits": [
+            { "id": "a", "held": "copy_only", "held_where": { "french": { "text": "chez mes parents" } } },
+            { "id": "b", "held": "original_held", "held_where": { "french": { "text": "à l’hôtel" } } },
+            { "id": "c", "held": "lost" },
+            { "id": "d", "held": "copy_only" },
+        ] }));
+        let spec = BuildSpec::new(BuildName::Keep, "2026-11-16".parse().unwrap());
+        let doc = project(&case.unwrap(), &spec, &Files::new()).doc;
+        let (t, folios) = (Translator::new(Language::French), Default::default());
+        let pen = Pen::kept(&doc, &spec, &t, &folios);
+        let words = |rich: &Rich| -> String {
+            let runs = rich.runs.iter().map(|run| match &run.content {
+                Content::Text(words) => words.0.replace(['\u{a0}', '\u{202f}'], " "),
+                Content::Mark(_) => "☐".to_owned(),
+                _ => String::new(),
+            });
+            runs.collect()
+        };
+        let lines: Vec<String> = bring(&pen).iter().map(words).collect();
+        assert!(lines.contains(&"☐original de la pièce n° 2 : à l’hôtel".to_owned()), "{lines:?}");
+        assert_eq!(
+            lines.last().unwrap(),
+            "Originaux que je n’ai pas : pièces n° 1 (chez mes parents), 3 (perdu), 4."
+        );
+    }
 }

@@ -17,6 +17,7 @@ use crate::ui::direction::mirrored;
 use crate::ui::field::{answers, field, shown};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, label};
+use crate::ui::screen::record;
 use crate::ui::tokens::{SPACE_8, SPACE_12};
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
@@ -37,6 +38,7 @@ pub(super) struct Way {
 /// The ways of knowing, in the order they are offered.
 pub(super) fn ways(cx: &Context<'_>, known: &Known) -> [Way; 4] {
     let is = |other: &Known| std::mem::discriminant(known) == std::mem::discriminant(other);
+    let word = |known: Known| cx.both(|t| record::capital(&t.name_of(&known)));
     let way = |id, icon, way: Known, short, sentence| Way {
         id,
         icon,
@@ -50,28 +52,28 @@ pub(super) fn ways(cx: &Context<'_>, known: &Known) -> [Way; 4] {
             "events-known-seen",
             Icon::Eye,
             Known::Seen,
-            cx.both(|t| tr!(t, "events-known-seen")),
+            word(Known::Seen),
             cx.both(|t| tr!(t, "events-i-saw")),
         ),
         way(
             "events-known-heard",
             Icon::Ear,
             Known::Heard,
-            cx.both(|t| tr!(t, "events-known-heard")),
+            word(Known::Heard),
             cx.both(|t| tr!(t, "events-i-heard")),
         ),
         way(
             "events-known-told",
             Icon::MessageSquare,
             Known::Told(Box::default()),
-            cx.both(|t| tr!(t, "events-known-told")),
+            word(Known::Told(Box::default())),
             cx.both(|t| tr!(t, "events-i-was-told")),
         ),
         way(
             "events-known-document",
             Icon::FileText,
             Known::Document,
-            cx.both(|t| tr!(t, "events-known-paper")),
+            word(Known::Document),
             cx.both(|t| tr!(t, "events-i-read")),
         ),
     ]

@@ -6,6 +6,7 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Color, Element, Length};
 
 use super::elide::measure;
+use super::timeline::Sign;
 use super::words::{case_words, one_line, title, told_date};
 use super::{Events, Message};
 use crate::domain::Case;
@@ -28,8 +29,8 @@ use crate::ui::widget::rows::{Sight, rows};
 
 /// The list, for scrolling it.
 pub(super) const LIST: &str = "events-list";
-/// Width of "seen", "heard", "told", logical px.
-const KNOWN: f32 = 92.0;
+/// Width of « entendu moi-même » and its icon, logical px.
+const KNOWN: f32 = 136.0;
 
 /// A line of the list.
 enum Line<'a> {
@@ -243,10 +244,10 @@ fn known<'a>(cx: &Context<'a>, known: &Known, masked: bool) -> Element<'a, Messa
     let accent = cx.tokens.accent;
     let (icon, word, colour): (Icon, String, Color) = match known {
         _ if masked => (Icon::EyeOff, tr!(t, "events-masked"), cx.tokens.ink_3),
-        Known::Seen => (Icon::Eye, tr!(t, "events-seen"), accent),
-        Known::Heard => (Icon::Ear, tr!(t, "events-heard"), accent),
-        Known::Told(_) => (Icon::MessageSquare, tr!(t, "events-told"), accent),
-        Known::Document => (Icon::FileText, tr!(t, "events-paper"), accent),
+        Known::Seen => (Icon::Eye, t.name_of(known), accent),
+        Known::Heard => (Icon::Ear, t.name_of(known), accent),
+        Known::Told(_) => (Icon::MessageSquare, t.name_of(known), accent),
+        Known::Document => (Icon::FileText, t.name_of(known), accent),
         Known::NotSaid => (Icon::CircleDashed, tr!(t, "events-not-said"), cx.tokens.ink_3),
         Known::DoesNotKnow | Known::DoesNotRemember | Known::PrefersNotToSay => {
             (Icon::CircleHelp, tr!(t, "events-left-open"), cx.tokens.ink_3)
@@ -298,10 +299,12 @@ fn exhibits<'a>(cx: &Context<'a>, numbers: String) -> Element<'a, Message> {
 pub(super) fn legend<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let signs = [
-        (super::timeline::Sign::Lived, tr!(t, "events-seen")),
-        (super::timeline::Sign::Told, tr!(t, "events-told")),
-        (super::timeline::Sign::Paper, tr!(t, "events-paper")),
-        (super::timeline::Sign::Uncertain, tr!(t, "events-uncertain")),
+        (Sign::Seen, t.name_of(&Known::Seen)),
+        (Sign::Heard, t.name_of(&Known::Heard)),
+        (Sign::Told, t.name_of(&Known::Told(Box::default()))),
+        (Sign::Paper, t.name_of(&Known::Document)),
+        (Sign::Unsaid, t.name_of(&Known::NotSaid)),
+        (Sign::Uncertain, tr!(t, "events-uncertain")),
     ];
     let signs = signs.map(|(sign, word)| {
         let content = row![

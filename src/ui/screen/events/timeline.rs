@@ -34,11 +34,15 @@ const BAR_DAYS: i32 = 60;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
     /// A filled disc.
-    Lived,
+    Seen,
+    /// A disc within a ring.
+    Heard,
     /// A dashed ring.
     Told,
     /// A square.
     Paper,
+    /// A short bar: nothing is said.
+    Unsaid,
     /// Thinning stripes.
     Uncertain,
 }
@@ -206,9 +210,14 @@ impl Gathered<'_, '_> {
             return;
         }
         let sign = match event.known {
+            Known::Seen => Sign::Seen,
+            Known::Heard => Sign::Heard,
             Known::Told(_) => Sign::Told,
             Known::Document => Sign::Paper,
-            _ => Sign::Lived,
+            Known::NotSaid
+            | Known::DoesNotKnow
+            | Known::DoesNotRemember
+            | Known::PrefersNotToSay => Sign::Unsaid,
         };
         let named = matches!(event.kind, EventKind::Arrest | EventKind::Departure) && !masked;
         let label = named.then(|| self.cx.first.name_of(&event.kind));

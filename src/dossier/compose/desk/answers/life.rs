@@ -43,7 +43,7 @@ fn all<'a>(pen: &Pen<'a>, kind: &LifeKind) -> Vec<Told<'a>> {
     let of_kind = |event: &&Event| {
         states::life_kind(&event.kind).as_ref() == Some(kind)
             && event.whose != Whose::Other
-            && !doc.life.iter().any(|period| states::says(period, event))
+            && !doc.life.iter().any(|period| states::covers(period, event))
     };
     let events = doc.events.iter().filter(of_kind).map(|event| Told {
         date: &event.date,

@@ -117,7 +117,7 @@ impl Drawing {
 
     fn spot_y(&self, sign: Sign) -> f32 {
         let top = self.top() + self.lanes();
-        if sign == Sign::Lived { top + 15.0 } else { top + 33.0 }
+        if matches!(sign, Sign::Seen | Sign::Heard) { top + 15.0 } else { top + 33.0 }
     }
 
     /// The event drawn at a point; of several in one sign, the one after the selected.

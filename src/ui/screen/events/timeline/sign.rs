@@ -1,4 +1,4 @@
-//! The signs of the timeline: a disc, a dashed ring, a square, thinning stripes.
+//! The signs of the timeline: a disc, a disc within a ring, a dashed ring, a square, a bar, thinning stripes.
 
 use iced::widget::canvas::{self, Frame, LineDash, Path, Stroke};
 use iced::{Color, Point, Rectangle, Renderer, Size, Theme, mouse};
@@ -44,7 +44,16 @@ impl canvas::Program<Message> for SignDrawing {
 pub(super) fn draw_sign(frame: &mut Frame, centre: Point, sign: Sign, t: &Tokens) {
     let stroke = |color, width| Stroke::default().with_color(color).with_width(width);
     match sign {
-        Sign::Lived | Sign::Uncertain => frame.fill(&Path::circle(centre, SIGN), t.accent),
+        Sign::Seen | Sign::Uncertain => frame.fill(&Path::circle(centre, SIGN), t.accent),
+        Sign::Heard => {
+            frame.fill(&Path::circle(centre, SIGN), t.surface);
+            frame.stroke(&Path::circle(centre, SIGN - 1.0), stroke(t.accent, 2.0));
+            frame.fill(&Path::circle(centre, SIGN / 3.0), t.accent);
+        }
+        Sign::Unsaid => {
+            let bar = Size::new(3.0, 2.0 * SIGN);
+            frame.fill_rectangle(Point::new(centre.x - 1.5, centre.y - SIGN), bar, t.ink_2);
+        }
         Sign::Told => {
             let dashes = LineDash { segments: &[3.0, 2.5], offset: 0 };
             let ring = Stroke { line_dash: dashes, ..stroke(t.accent, 2.0) };
