@@ -38,6 +38,11 @@ const NEVER_SAID: [(Language, &[&str]); 3] = [
             "jugé incomplet",
             "assez pour",
             "empreinte du récit",
+            "il existe des voies",
+            "date prudente",
+            "limite théorique",
+            "fait foi",
+            "connaissance générale",
         ],
     ),
     (
@@ -56,6 +61,8 @@ const NEVER_SAID: [(Language, &[&str]); 3] = [
             "does not speak of you",
             "held incomplete",
             "fingerprint of the account",
+            "there are ways",
+            "prudent",
         ],
     ),
     (
@@ -68,6 +75,9 @@ const NEVER_SAID: [(Language, &[&str]); 3] = [
             "پاسخ‌های درست",
             "جواب‌های درست",
             "باور نمی‌شوید",
+            "راه‌هایی هست",
+            "محتاطانه",
+            "احتیاطی",
         ],
     ),
 ];

@@ -97,7 +97,7 @@ fn a_recovery_code_opens_the_case_too() {
     let said = recit(&["new", text(root.path()), "--passphrase-stdin", "--recovery-code"], SECRET);
     assert_eq!(said.code, 0, "{}", said.err);
     let case = said.out.trim_end().to_owned();
-    let code = said.err.rsplit(" : ").next().unwrap().trim().to_lowercase();
+    let code = said.err.rsplit(": ").next().unwrap().trim().to_lowercase();
     let out = root.path().join("out");
     let said = recit(&["export", &case, text(&out), "--plain", "--passphrase-stdin"], &code);
     assert_eq!(said.code, 0, "{}", said.err);

@@ -334,10 +334,9 @@ fn mates(chars: &[char]) -> Vec<Option<usize>> {
                 }
                 open.truncate(depth);
             }
+            _ if open.len() == DEEPEST => {}
             _ if is_isolate(c) || PAIRS.iter().any(|(opening, _)| c == *opening) => {
-                if open.len() < DEEPEST {
-                    open.push((at, c));
-                }
+                open.push((at, c));
             }
             _ => {}
         }
