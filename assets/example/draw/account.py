@@ -41,7 +41,7 @@ SECTIONS = [
                  "دوای ۲۵ی خەرمانانی ۱۴۰۱ چووم بۆ خۆپیشاندانەکانی سنە. لە ڕەزبەردا کەناڵێکم کردەوە بە ناوی [رۆنیا د.|identity:roniya]"), ["e13"]),
         ("a15", ("[Vers le 15 aban|event:e14] (6 novembre 2022), mon cousin a téléphoné. Il a dit qu’on avait demandé à un détenu : qui est [Roniya D.|identity:roniya] ?",
                  "نزیک ۱۵ی خەزەڵوەر ئامۆزاکەم تەلەفۆنی کرد. گوتی لە گیراوێکیان پرسیوە: [رۆنیا د.|identity:roniya] کێیە؟"), ["e14"]),
-        ("a16", ("J’ai eu peur. [En azar, pendant trois semaines|event:e15], je me suis cachée dans un village, chez une amie, [Xezal|person:p7].",
+        ("a16", ("J’ai eu peur. [En azar, pendant trois semaines|event:e15], je me suis cachée dans un village, chez une amie.",
                  "ترسام. لە سەرماوەز سێ هەفتە لای هاوڕێیەکم، [خەزاڵ|person:p7]، لە گوندێک خۆم شاردەوە."), ["e15"]),
     ]},
     {"id": "s6", "title": "Partir", "period": solar("1402", "2023-05-01", "2023-09-09", modifier="from_to", precision="year"), "paragraphs": [
