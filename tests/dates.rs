@@ -310,7 +310,7 @@ fn dates_are_worded_as_on_the_page() {
         ("au milieu d’août 2021", Gregorian, Sentence, "à la mi-août 2021"),
         ("vers début octobre 2019", Gregorian, Sentence, "vers début octobre 2019"),
         ("peut-être en 2019", Gregorian, Sentence, "peut-être en 2019"),
-        ("peut-être en 2019", Gregorian, Table, "2019 ?"),
+        ("peut-être en 2019", Gregorian, Table, "2019\u{202F}?"),
         ("années 1990", Gregorian, Sentence, "dans les années 1990"),
         ("hiver 2016-2017", Gregorian, Sentence, "pendant l’hiver 2016-2017"),
         ("l’hiver après la fête", Gregorian, Sentence, "l’hiver après la fête"),

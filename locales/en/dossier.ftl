@@ -417,7 +417,6 @@ dossier-form-whose-to-decide = { $count ->
     [one] With the person: for one fact in the file, it is not said to whom it happened.
    *[other] With the person: for { $count } facts in the file, it is not said to whom they happened.
  }
-dossier-form-other-kind = This sheet follows the form of a first application; for another procedure (here: { $kind }) there is no template yet: compare with the paper received.
 dossier-form-approximate = approximate
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Town, province

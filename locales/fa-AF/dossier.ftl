@@ -390,7 +390,6 @@ dossier-form-whose-to-decide = { $count ->
     [one] همراه با شخص: دربارهٔ یک واقعه گفته نشده که برای کی اتفاق افتاده است.
    *[other] همراه با شخص: دربارهٔ { $count } واقعه گفته نشده که برای کی اتفاق افتاده است.
  }
-dossier-form-other-kind = این ورق مطابق فورم درخواست اول است؛ برای کار دیگر (این‌جا: { $kind }) هنوز نمونه‌ای نیست: با ورقی که گرفته‌اید مقابله کنید.
 dossier-form-approximate = تقریبی
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = شهر، ولایت

@@ -426,7 +426,6 @@ dossier-form-whose-to-decide = { $count ->
     [one] Avec la personne : pour un fait du dossier, il n’est pas dit à qui il est arrivé.
    *[other] Avec la personne : pour { $count } faits du dossier, il n’est pas dit à qui ils sont arrivés.
  }
-dossier-form-other-kind = Cette feuille suit le formulaire de première demande ; pour une autre démarche (ici : { $kind }), il n’y a pas encore de modèle : comparer avec le papier remis.
 dossier-form-approximate = approximative
 dossier-form-in-calendar = ({ $date })
 dossier-form-town = Ville, province

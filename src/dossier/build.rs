@@ -462,8 +462,8 @@ mod tests {
         let spoken = |languages: &[&str], mother: bool| {
             let own =
                 serde_json::json!([{ "lang": "fa", "spoken": true, "mother_tongue": mother }]);
-            let mut case = Case::default();
-            case.languages = languages.iter().map(|tag| (*tag).into()).collect();
+            let languages = languages.iter().map(|tag| (*tag).into()).collect();
+            let mut case = Case { languages, ..Case::default() };
             case.applicant.languages = serde_json::from_value(own).unwrap();
             told(&case).map(|translator| translator.language())
         };
@@ -483,7 +483,7 @@ mod tests {
         ]);
         let case = Case { exhibits: serde_json::from_value(exhibits).unwrap(), ..Case::default() };
         let text = kept_pages(&case).concat();
-        assert!(text.contains("ORIGINAUXQUEJEN’AIPAS:PIÈCESN°1(CHEZMESPARENTS)"), "{text}");
+        assert!(text.contains("ORIGINALQUEJEN’AIPAS:PIÈCEN°1(CHEZMESPARENTS)"), "{text}");
         assert!(text.contains("ORIGINALDELAPIÈCEN°2:CHEZMOI"));
         assert!(!text.contains("ORIGINALDELAPIÈCEN°1"));
     }

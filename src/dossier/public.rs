@@ -81,7 +81,7 @@ pub enum Span {
         page: Option<u32>,
     },
     /// The told date of an event, to stand in a note.
-    Note(Date),
+    Note(Box<Date>),
 }
 
 /// A code letter in French words, beside who it stands for.

@@ -371,7 +371,7 @@ fn only_a_limit_is_called_one() {
             let Some(deadline) = found(&worked, &pack, today) else { continue };
             let told = super::word(&deadline, &pack, &t).join("\n").to_lowercase();
             let screen = super::remarks(&deadline, &pack, &t).join("\n").to_lowercase();
-            let (id, both) = (&deadline.id, format!("{told}\n{screen}"));
+            let (id, both) = (&deadline.id, format!("{told}\n{screen}").replace('\u{202F}', " "));
             assert!(!both.contains("prudente") && !both.contains("théorique"), "{id}: {both}");
             match deadline.role {
                 Role::Limit => {}
@@ -382,8 +382,8 @@ fn only_a_limit_is_called_one() {
             let is_limit = deadline.role == Role::Limit && deadline.state != State::Met;
             assert_eq!(
                 told.contains("date limite"),
-                is_limit && deadline.prudent != deadline.last_day
-                    || is_limit && deadline.state != State::Running,
+                is_limit
+                    && (deadline.prudent != deadline.last_day || deadline.state != State::Running),
                 "{id} on {today}: {told}"
             );
             assert!(is_limit || !both.contains("au plus tard"), "{id}: {both}");

@@ -46,7 +46,7 @@ fn a_filing_without_a_model_is_refused_and_its_list_is_printed() {
     let pdf = root.path().join("dossier.pdf");
     let said = recit(&["build", text(&folder), "-o", text(&pdf)], "");
     assert_eq!(said.code, 1, "{}", said.err);
-    assert!(said.err.contains("Pas encore prévu : recours devant la CNDA"), "{}", said.err);
+    assert!(said.err.contains("Pas encore prévu\u{202F}: recours devant la CNDA"), "{}", said.err);
     assert!(!pdf.exists(), "nothing is printed as if it were another kind");
     let said = recit(&["build", text(&folder), "-o", text(&pdf), "--build", "keep"], "");
     assert!(pdf.exists(), "{}", said.err);

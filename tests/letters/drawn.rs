@@ -58,7 +58,7 @@ fn widths(doc: &Document, inner: &Dictionary) -> BTreeMap<u16, f32> {
     widths
 }
 
-/// The texts of a ToUnicode map: `<code> <text>` or `<first> <last> <text>`.
+/// The texts of a `ToUnicode` map: `<code> <text>` or `<first> <last> <text>`.
 fn texts(map: &[u8]) -> BTreeMap<u16, String> {
     let map = String::from_utf8_lossy(map);
     let mut texts = BTreeMap::new();

@@ -24,12 +24,9 @@ pub(crate) fn order(lines: &[String], base: Way) -> Option<Vec<String>> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn();
-    let mut child = match spawned {
-        Ok(child) => child,
-        Err(_) => {
-            crate::tools::missing("fribidi");
-            return None;
-        }
+    let Ok(mut child) = spawned else {
+        crate::tools::missing("fribidi");
+        return None;
     };
     let mut input = child.stdin.take().unwrap();
     let all = lines.join("\n") + "\n";

@@ -203,7 +203,7 @@ pub(crate) fn typed(items: &[Item]) -> String {
             | Piece::Number(words)
             | Piece::Figures(words) => text.push_str(words),
             Piece::Group(open, inside, close) => {
-                let _ = write!(text, "{open}{}{close}", typed(inside));
+                write!(text, "{open}{}{close}", typed(inside)).unwrap();
             }
         }
         text.push_str(item.after);

@@ -1,5 +1,7 @@
 //! What stands in print, part by part.
 
+#![allow(clippy::needless_pass_by_value)]
+
 use serde_json::{Value, json};
 
 use super::super::block::{Block, Content, Part, Rich, Row, Volume};

@@ -66,9 +66,11 @@ impl Around<'_> {
             && before.split_whitespace().next_back().is_some_and(is_noun)
         {
             Some(Called::Before)
-        } else if says_kinship(&before) || is_quoted(&before) || before.ends_with(['’', '\'']) {
-            None
-        } else if apposed(&text(end, self.chars.len())) {
+        } else if says_kinship(&before)
+            || is_quoted(&before)
+            || before.ends_with(['’', '\''])
+            || apposed(&text(end, self.chars.len()))
+        {
             None
         } else {
             let opens = before

@@ -191,7 +191,7 @@ impl<'a> Sight<'a> {
                 Target::Exhibit { exhibit, page } => {
                     Span::Call { exhibit: self.exhibit(exhibit)?, page: *page }
                 }
-                Target::Event(id) => Span::Note(self.note(id)?),
+                Target::Event(id) => Span::Note(Box::new(self.note(id)?)),
                 Target::Person(_) | Target::Identity(_) | Target::Place(_) => return None,
             };
             Some(((mark.end.max(mark.start) as usize).min(len), span))
@@ -249,8 +249,15 @@ impl<'a> Sight<'a> {
 
     fn told_by(&self, anchor: &Anchor) -> Option<Box<public::ToldBy>> {
         let event = self.case.event(&anchor.event)?;
+        // Its words alone: a date they refer to may be told by the very event that asks.
+        let mut named = event.clone();
+        for text in [&mut named.title, &mut named.what] {
+            for prose in [&mut text.french, &mut text.told.prose] {
+                prose.marks.retain(|mark| !matches!(mark.target, Target::Event(_)));
+            }
+        }
         Some(Box::new(public::ToldBy {
-            title: self.title(event),
+            title: self.title(&named),
             kind: event.kind.clone(),
             relation: anchor.relation.clone(),
             days: (anchor.at_least_days, anchor.at_most_days),

@@ -1,6 +1,5 @@
 //! The sheet to copy from: the answers in the order of the paper form, a letter in each box.
 
-use crate::domain::procedure::ApplicationKind;
 use crate::lang::tr;
 use crate::law::form::FormField;
 
@@ -33,13 +32,7 @@ pub(super) fn hand_copy(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let verified = if data.form.verified_on_paper { "yes" } else { "no" };
     let (version, source) = (data.form.version.as_str(), data.form.source.cite.as_str());
     let sub = tr!(t, "dossier-form-sub", version = version, verified = verified, source = source);
-    let mut sub = vec![pen.say(&sub)];
-    let kind = &pen.doc.procedure.kind;
-    if *kind != ApplicationKind::First {
-        let kind = t.name_of(kind);
-        sub.push(pen.say(&tr!(t, "dossier-form-other-kind", kind = kind)));
-    }
-    sub.push(pen.say(&tr!(t, "dossier-form-names-in-clear")));
+    let sub = vec![pen.say(&sub), pen.say(&tr!(t, "dossier-form-names-in-clear"))];
     let sub = pen::joined(sub, " ");
     super::part(pen, PartName::HandCopy, Some((pen.part_title(PartName::HandCopy), sub)), blocks)
 }

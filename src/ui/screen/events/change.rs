@@ -103,7 +103,7 @@ impl Edit {
             }
             Self::Place(place) => event.place = place,
             Self::AddPerson(person) => {
-                event.people.push(Involved { person: Some(person), ..Involved::default() })
+                event.people.push(Involved { person: Some(person), ..Involved::default() });
             }
             Self::PersonRole(at, role) => {
                 if let Some(involved) = event.people.get_mut(at) {

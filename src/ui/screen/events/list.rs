@@ -29,8 +29,8 @@ use crate::ui::widget::rows::{Sight, rows};
 
 /// The list, for scrolling it.
 pub(super) const LIST: &str = "events-list";
-/// Width of « entendu moi-même » and its icon, logical px.
-const KNOWN: f32 = 136.0;
+/// Width of the icon and the words of how it is known, on two lines where they are long, logical px.
+const KNOWN: f32 = 116.0;
 
 /// A line of the list.
 enum Line<'a> {
@@ -255,7 +255,7 @@ fn known<'a>(cx: &Context<'a>, known: &Known, masked: bool) -> Element<'a, Messa
     };
     let content = row![
         Element::from(icon.text(ICON_16, colour)),
-        Element::from(label(cx, word).caption().colour(colour).one_line())
+        Element::from(label(cx, word).caption().colour(colour))
     ]
     .spacing(SPACE_4)
     .align_y(Alignment::Center);

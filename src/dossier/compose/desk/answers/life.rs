@@ -86,8 +86,8 @@ fn noted(pen: &Pen<'_>, date: &Date, kind: &EventKind) -> Date {
     if !date.is_unset() || date.modifier == crate::domain::date::Modifier::TextOnly {
         return date.clone();
     }
-    let events = pen.doc.events.iter().filter(|event| event.kind == *kind);
-    let last = events.filter(|event| event.whose != Whose::Other).next_back();
+    let mut events = pen.doc.events.iter().filter(|event| event.kind == *kind);
+    let last = events.rfind(|event| event.whose != Whose::Other);
     last.map(|event| event.date.clone()).unwrap_or_default()
 }
 
