@@ -128,16 +128,17 @@ impl<'a> Rows<'a> {
         Self { early: Vec::new(), on_scale: dated, undated, ties }
     }
 
-    /// Puts the first rows before the scale if they, and only they, end before it; else none.
+    /// Puts what ended before this day before the scale, unless that is more than so many rows.
     pub(super) fn break_at(&mut self, from: CivilDay, most: usize) -> bool {
-        let count = self.on_scale.iter().take_while(|entry| entry.last < from).count();
-        let parted = self.on_scale.iter().skip(count).all(|entry| entry.last >= from);
-        if !parted || count > most {
-            return false;
-        }
-        let rest = self.on_scale.split_off(count);
-        self.early = std::mem::replace(&mut self.on_scale, rest);
-        true
+        let rows = std::mem::take(&mut self.on_scale);
+        (self.early, self.on_scale) = rows.into_iter().partition(|entry| entry.last < from);
+        self.early.len() <= most
+    }
+
+    /// Whether the rows before the scale come before all that stand on it. Bars have no place among rows.
+    pub(super) fn keep_their_order(&self) -> bool {
+        let last = self.early.last().map(|entry| entry.order);
+        self.on_scale.first().is_none_or(|entry| Some(entry.order) > last)
     }
 
     /// A row as it is drawn.

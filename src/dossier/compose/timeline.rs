@@ -1,11 +1,9 @@
 //! The drawn timeline: states as bars, events as discs, both calendars beside the axis.
 
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
-use crate::domain::date::{
-    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
-};
+use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::event::Known as Way;
-use crate::lang::date::{Form, word_date};
+use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
@@ -39,14 +37,15 @@ const UNDATED_LINE: f32 = 11.0;
 const UNDATED_LETTERS: usize = 44;
 
 pub(super) fn timeline(pen: &Pen<'_>) -> Part {
-    let mut rows = Rows::of(pen);
-    let ends = scale(&mut rows);
+    let rows = Rows::of(pen);
     let undated = undated(pen, &rows.undated);
     let mut blocks = Vec::new();
-    if let Some(ends) = ends {
+    if let Some((first, last)) = span(&rows) {
         let spare = undated.as_ref().map_or(0.0, |(_, height)| *height);
         let spare = if spare <= MOST_SPARE { spare } else { 0.0 };
-        blocks.extend(drawings(pen, rows, ends, spare).into_iter().map(Block::Timeline));
+        let drawn = broken(pen, (first, last));
+        let drawn = drawn.unwrap_or_else(|| on_scale(pen, rows, (first.plus_months(-3), last)));
+        blocks.extend(drawings(pen, drawn, spare).into_iter().map(Block::Timeline));
     } else {
         let text = pen.say(&tr!(pen.t, "dossier-timeline-empty"));
         blocks.push(Block::Text(PlainText::new(Voice::Apparatus, text)));
@@ -55,28 +54,46 @@ pub(super) fn timeline(pen: &Pen<'_>) -> Part {
     super::part(pen, PartName::Timeline, Layout::Plain, blocks, Rich::default())
 }
 
-/// First and last day of the scale; puts the rows before it where they belong.
-fn scale(rows: &mut Rows<'_>) -> Option<(CivilDay, CivilDay)> {
-    let firsts = || rows.on_scale.iter().map(|entry| entry.first);
-    let first = firsts().min()?;
-    let last = rows.on_scale.iter().map(|entry| entry.last).max()?;
+/// Rows and bars, and the first and last day of the scale they stand on.
+struct Drawn<'a> {
+    rows: Rows<'a>,
+    states: States,
+    ends: (CivilDay, CivilDay),
+}
+
+/// The first and last day of any row.
+fn span(rows: &Rows<'_>) -> Option<(CivilDay, CivilDay)> {
+    let first = rows.on_scale.iter().map(|entry| entry.first).min()?;
+    Some((first, rows.on_scale.iter().map(|entry| entry.last).max()?))
+}
+
+/// The scale from one day to another, with a little room behind it.
+fn on_scale<'a>(
+    pen: &Pen<'a>,
+    mut rows: Rows<'a>,
+    (from, last): (CivilDay, CivilDay),
+) -> Drawn<'a> {
+    let ends = (from, last.plus_days(35).max(from.plus_months(12)));
+    Drawn { states: states(pen, &mut rows, ends), rows, ends }
+}
+
+/// The last years on the scale and the few rows that ended earlier before it, if that keeps their order.
+fn broken<'a>(pen: &Pen<'a>, (first, last): (CivilDay, CivilDay)) -> Option<Drawn<'a>> {
+    let mut rows = Rows::of(pen);
     let oldest = last.plus_months(-12 * SCALE_YEARS);
-    let inside = firsts().filter(|day| *day >= oldest).min();
-    let broken = inside.map(|day| day.plus_months(-3)).filter(|from| *from > first);
-    let from = broken.filter(|from| rows.break_at(*from, MOST_EARLY));
-    let from = from.unwrap_or_else(|| first.plus_months(-3));
-    Some((from, last.plus_days(35).max(from.plus_months(12))))
+    let firsts = rows.on_scale.iter().map(|entry| entry.first);
+    let from = firsts.filter(|day| *day >= oldest).min()?.plus_months(-3);
+    if from <= first || !rows.break_at(from, MOST_EARLY) {
+        return None;
+    }
+    let drawn = on_scale(pen, rows, (from, last));
+    drawn.rows.keep_their_order().then_some(drawn)
 }
 
 /// One drawing a page; so many events that they need more pages share the years among them. Under the
 /// last one `spare` pt stay free.
-fn drawings(
-    pen: &Pen<'_>,
-    mut rows: Rows<'_>,
-    (from, to): (CivilDay, CivilDay),
-    spare: f32,
-) -> Vec<Timeline> {
-    let States { places, activities } = states(pen, &mut rows, (from, to));
+fn drawings(pen: &Pen<'_>, drawn: Drawn<'_>, spare: f32) -> Vec<Timeline> {
+    let Drawn { rows, states: States { places, activities }, ends: (from, to) } = drawn;
     let mut early: Vec<Early> = rows.early.iter().map(|entry| early_line(pen, entry)).collect();
     let events: Vec<TimeEvent> = rows.on_scale.iter().map(|entry| rows.row(pen, entry)).collect();
     let legend = legend(pen, signs(&rows, &places, &activities), from, !early.is_empty());
@@ -254,59 +271,13 @@ fn early_line(pen: &Pen<'_>, entry: &Entry<'_>) -> Early {
     }
 }
 
-/// A date for its narrow column: where the day is not known, its months or years if that is shorter.
+/// A date for its narrow column.
 pub(super) fn short_date(pen: &Pen<'_>, date: &Date) -> Rich {
     let mut told = pen.gregorian(date, Form::Short);
-    if !date.is_exact()
-        && let Some(months) = in_months(pen, date)
-        && letters_of(&months) < letters_of(&told)
-    {
-        told = months;
-    }
     if let Some(Run { content: Content::Text(words), .. }) = told.runs.first_mut() {
         words.0 = when::capital(&words.0);
     }
     told
-}
-
-/// « vers déc. 2016 – mars 2017 »: the whole months, or years, in which the days lie.
-fn in_months(pen: &Pen<'_>, date: &Date) -> Option<Rich> {
-    if matches!(date.modifier, Modifier::Before | Modifier::After) {
-        return None;
-    }
-    let (first, last) = (date.earliest?, date.latest?);
-    if first == last && date.precision == Precision::Day {
-        return None;
-    }
-    let in_years = matches!(date.precision, Precision::Year | Precision::Decade);
-    let (start, end, precision) = if in_years {
-        (
-            CivilDay::new(first.to_jiff().year(), 1, 1),
-            CivilDay::new(last.to_jiff().year(), 12, 31),
-            Precision::Year,
-        )
-    } else {
-        let start_of = |day: CivilDay| day.plus_days(1 - i32::from(day.day()));
-        (Ok(start_of(first)), Ok(start_of(last).plus_months(1).plus_days(-1)), Precision::Month)
-    };
-    let months = FuzzyDate {
-        modifier: Modifier::FromTo,
-        precision,
-        interval: Interval::between(start.ok()?, end.ok()?),
-        ..FuzzyDate::default()
-    };
-    let mut words = word_date(&months, &Calendar::Gregorian, pen.t, Form::Short);
-    if date.modifier == Modifier::About
-        || matches!(date.certainty, Certainty::Approximate | Certainty::Both)
-    {
-        words = tr!(pen.t, "date-about", date = words);
-    }
-    if matches!(date.certainty, Certainty::Uncertain | Certainty::Both) {
-        words = tr!(pen.t, "date-maybe-short", date = words);
-    }
-    // A line may end after the dash only.
-    let words = words.replace(' ', "\u{a0}").replace("–\u{a0}", "– ");
-    Some(pen.say(&words))
 }
 
 /// The marks that stand on the drawings and beside what has no date.

@@ -102,7 +102,7 @@ impl Pen<'_> {
         let fuzzy = date.fuzzy();
         let as_words = date.has_other_calendar() && !is_given_in(&fuzzy, &date.calendar);
         if as_words && !date.words.is_blank() {
-            let ours = self.say(&word_beside(&fuzzy, &Calendar::Gregorian, self.t, form));
+            let ours = self.say(&word_date(&fuzzy, &Calendar::Gregorian, self.t, form));
             let message = tr!(self.t, "date-both", first = SLOT_A, second = pen::SLOT_B);
             return self.fill(&message, &[self.text(&date.words), ours]);
         }

@@ -48,7 +48,7 @@ pub(super) fn checklist(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let lawyer = pen.say(&tr!(t, "dossier-check-lawyer"));
     let asked = vec![
         Block::Text(PlainText::new(Voice::Apparatus, lawyer)),
-        Block::WritingLines { count: 2, step_mm: 8.0 },
+        Block::WritingLines { count: 2, step_mm: 7.0 },
     ];
     // Side by side, so that the usual list and this fit one page.
     blocks.push(Block::Together(vec![

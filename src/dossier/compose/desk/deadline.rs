@@ -73,14 +73,12 @@ fn date(pen: &Pen<'_>, data: &DeskData<'_>, deadline: &Deadline) -> Block {
         sub: Rich::default(),
         place: Place::default(),
     });
-    let margin = law::margin(deadline, t).map(|words| pen.say(&words)).unwrap_or_default();
+    // That the day keeps a margin stands in how it was counted.
     let last = deadline.last_day.filter(|last| Some(*last) != law::headline(deadline));
-    let last = last.map(|last| {
+    left.extend(last.map(|last| {
         let message = tr!(t, "dossier-check-last-day", day = SLOT_A);
-        pen.fill(&message, &[weekday(pen, last)])
-    });
-    let both = pen::joined(vec![last.unwrap_or_default(), margin], " ");
-    left.extend((!both.is_empty()).then(|| apparatus(both)));
+        apparatus(pen.fill(&message, &[weekday(pen, last)]))
+    }));
     left.extend(elsewhere(pen, data, deadline));
     let right = [counted(pen, deadline), source(pen, deadline)];
     let right = right.into_iter().filter(|text| !text.is_empty()).map(apparatus).collect();
