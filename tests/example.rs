@@ -6,7 +6,7 @@ use std::path::Path;
 
 use recit::domain::Case;
 use recit::domain::calendar::{CalendarDay, to_civil};
-use recit::domain::date::{Calendar, CivilDay};
+use recit::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate};
 use recit::domain::event::{Event, Known};
 use recit::domain::exhibit::{Exhibit, Sheet, Translation};
 use recit::domain::id::{AttachmentId, EventId, ExhibitId};
@@ -14,6 +14,7 @@ use recit::domain::person::Printing;
 use recit::domain::references::{Referred, dangling, references};
 use recit::domain::words::Prose;
 use recit::exchange::{self, Folder};
+use recit::lang::date::{Hints, read_date};
 
 fn folder() -> Folder {
     exchange::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example")).unwrap()
@@ -242,4 +243,30 @@ fn what_the_points_need_is_missing_where_it_should_be() {
     assert!(case.procedure.requested_then_because.is_unset());
     let friend = case.persons.iter().find(|person| person.id.as_str() == "p7").unwrap();
     assert_eq!(friend.printing, Printing::Never);
+}
+
+/// What is printed of a date comes from what is kept of it, so that must be what its words say.
+#[test]
+fn what_is_kept_of_a_date_is_what_its_words_say() {
+    let case = folder().case_file.case;
+    // "Before dawn" and "ten days" need the rest of the account; near a feast is kept as its month; two days
+    // of one sentence are no period.
+    let not_alone = ["e07", "e08", "e22", "e25"];
+    let events = case.events.iter().map(|event| (event.id.as_str(), &event.date));
+    let life = case.life.iter().map(|entry| (entry.id.as_str(), &entry.date));
+    for (id, date) in events.chain(life).filter(|(id, _)| !not_alone.contains(id)) {
+        let told = read_date(date.words.as_str(), &date.lang, &Hints::default());
+        let said = &told.readings.first().unwrap_or_else(|| panic!("{id}: no reading")).date;
+        let kept = (&date.modifier, &date.precision, &date.calendar, &date.first, &date.last);
+        let says = (&said.modifier, &said.precision, &said.calendar, &said.first, &said.last);
+        let ends = |date: &FuzzyDate| date.first.is_some() || date.last.is_some();
+        if ends(date) {
+            assert_eq!(kept, says, "{id}");
+        }
+        assert_eq!((kept.0, kept.1, kept.2), (says.0, says.1, says.2), "{id}");
+        assert!(said.interval.contains(&date.interval), "{id}: {date:?} is not within {said:?}");
+        let rough =
+            |date: &FuzzyDate| matches!(date.certainty, Certainty::Approximate | Certainty::Both);
+        assert_eq!(rough(date), rough(said), "{id}: only what was said roughly is kept as rough");
+    }
 }

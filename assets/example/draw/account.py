@@ -30,7 +30,7 @@ SECTIONS = [
                  "۲۲ی ڕەزبەری ۱۳۹۸ هاتمە دەرەوە. پێشتر دەبوو کاغەزێک واژۆ بکەم. باوکم سەنەدی ماڵی دانا."), ["e09"]),
         ("a11", ("[En aban|event:e10], l’école m’a renvoyée[#p05:1].", "لە خەزەڵوەردا قوتابخانە دەری کردم."), ["e10"]),
     ]},
-    {"id": "s4", "title": "Marivan", "period": solar("1398 – 1400", "2019-12-01", "2021-12-31", modifier="from_to", precision="year", certainty="approximate"), "paragraphs": [
+    {"id": "s4", "title": "Marivan", "period": solar("1398 – 1400", "2019-11-22", "2021-12-21", modifier="from_to", precision="year"), "paragraphs": [
         ("a12", ("[Plus tard|event:e11], j’ai vécu à Marivan, chez ma tante, et je donnais des leçons particulières.",
                  "دواتر لە مەریوان لای پوورم ژیام و وانەی تایبەتم دەگوتەوە."), ["e11"]),
         ("a13", ("Là-bas, une voisine m’a dit que Helîz était fermée, [au début de 1400|event:e12] (2021). Elle a dit qu’on avait emmené [Berfîn|person:p6]. Moi, je n’étais pas là.",
@@ -44,7 +44,7 @@ SECTIONS = [
         ("a16", ("J’ai eu peur. [En azar, pendant trois semaines|event:e15], je me suis cachée dans un village, chez une amie.",
                  "ترسام. لە سەرماوەز سێ هەفتە لای هاوڕێیەکم، [خەزاڵ|person:p7]، لە گوندێک خۆم شاردەوە."), ["e15"]),
     ]},
-    {"id": "s6", "title": "Partir", "period": solar("1402", "2023-05-01", "2023-09-09", modifier="from_to", precision="year"), "paragraphs": [
+    {"id": "s6", "title": "Partir", "period": solar("1402", "2023-03-21", "2023-09-09", modifier="from_to", precision="year"), "paragraphs": [
         ("a17", ("[Au printemps 1402|event:e16] (2023), à Téhéran, j’ai reçu un visa d’études, pour un cours de français[#p01:3].",
                  "بەهاری ۱۴۰۲ لە تاران ڤیزای خوێندنم وەرگرت، بۆ خولێکی زمانی فەرەنسی."), ["e16"]),
         ("a18", ("Le 18 shahrivar 1402 (9 septembre 2023), j’ai pris l’avion de Téhéran avec mon propre passeport. J’ai dit que j’allais étudier et que je reviendrais.",

@@ -23,6 +23,19 @@ def since(told):
     return {**told, "modifier": "from_to", "interval": {"earliest": told["interval"]["earliest"]}}
 
 
+def period(words, first, last, basis="memory"):
+    """All the time from one told date to another; each end keeps how it was told."""
+    out = {**first, "words": words, "modifier": "from_to",
+           "interval": {"earliest": first["interval"]["earliest"], "latest": last["interval"]["latest"]}, "basis": basis}
+    if "approximate" in (first["certainty"], last["certainty"]):
+        out["certainty"] = "approximate"
+    for name, end in (("first", first), ("last", last)):
+        out[name] = {key: end[key] for key in ("precision", "interval")}
+        if end["certainty"] != out["certainty"]:
+            out[name]["certainty"] = end["certainty"]
+    return out
+
+
 def on_paper(exhibit):
     return {"document": exhibit}
 

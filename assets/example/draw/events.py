@@ -1,6 +1,7 @@
 """What happened, E01 to E25."""
 
 from dates import french, on_paper, persian, told_by
+from life import AT_MARIVAN, AT_SCHOOL
 
 STATE_ITSELF = (False, "C’étaient des gens de l’État ; je ne voyais pas à qui demander de l’aide contre eux.")
 
@@ -8,10 +9,10 @@ EVENTS = [
     {"id": "e01", "kind": "birth", "date": persian("۳ بهمن ۱۳۶۸", "1990-01-23", basis=on_paper("p02")), "place": "sanandaj",
      "title": ("Naissance", "لەدایکبوون"), "known": "document", "exhibits": [("p01", 2), ("p02", 1)]},
     {"id": "e02", "kind": "studies", "date": persian("۱۳۹۰ تا ۱۳۹۴", "2011-09-01", "2015-06-30", modifier="from_to", precision="year"),
-     "place": "sanandaj", "title": "Études de littérature persane", "known": "document"},
-    {"id": "e03", "kind": "employment", "date": persian("از مهر ۱۳۹۴", "2015-09-23", "2019-11-21", modifier="from_to", precision="month", basis=on_paper("p04")),
-     "place": "sanandaj", "title": "Professeure de littérature dans un lycée de filles", "known": "document", "exhibits": [("p04", 1)]},
-    {"id": "e04", "kind": "commitment", "date": persian("زمستان ۱۳۹۵", "2016-12-21", "2017-03-20", precision="season", certainty="approximate"),
+     "place": "sanandaj", "title": "Études de littérature persane", "known": "seen"},
+    {"id": "e03", "kind": "employment", "date": AT_SCHOOL,
+     "place": "sanandaj", "title": "Professeure de littérature dans un lycée de filles", "known": "seen", "exhibits": [("p04", 1)]},
+    {"id": "e04", "kind": "commitment", "date": persian("زمستان ۱۳۹۵", "2016-12-21", "2017-03-20", precision="season"),
      "place": "sanandaj", "title": "Cours de kurde bénévoles à l’association Helîz",
      "what": ("Je donne des cours de kurde le soir, sans être payée.", "ئێواران وانەی کوردی دەڵێمەوە، بێ مووچە."),
      "known": "seen", "people": [("p8", "witness"), ("p6", "present")], "exhibits": [("p08", 1)]},
@@ -45,15 +46,14 @@ EVENTS = [
     {"id": "e10", "kind": "dismissal", "date": persian("آبان ۱۳۹۸", "2019-10-23", "2019-11-21", precision="month", basis=on_paper("p05")),
      "place": "sanandaj", "title": "Renvoi du lycée", "known": "document", "agent": ("state", "La direction du lycée."), "protection": STATE_ITSELF,
      "elsewhere": "J’ai cherché du travail ailleurs, à Marivan.", "exhibits": [("p05", 1)]},
-    {"id": "e11", "kind": "residence",
-     "date": persian("از آخر پاییز ۱۳۹۸ تا حدود آخر پاییز ۱۴۰۰", "2019-12-01", "2021-12-31", modifier="from_to", precision="month", certainty="approximate"),
+    {"id": "e11", "kind": "residence", "date": AT_MARIVAN,
      "place": "marivan", "title": "Vie chez une tante, leçons particulières", "known": "seen"},
-    {"id": "e12", "kind": "repression_of_others", "date": persian("اوایل ۱۴۰۰", "2021-03-21", "2021-06-21", precision="season", certainty="uncertain", basis=None),
+    {"id": "e12", "kind": "repression_of_others", "date": persian("اوایل ۱۴۰۰", "2021-03-21", "2021-07-22", precision="year", certainty="uncertain", basis=None),
      "place": "sanandaj", "title": "Helîz fermée, sa fondatrice emmenée", "what": "L’association est fermée et [Berfîn|person:p6] est emmenée.",
      "known": {"told": {"source": {"known": {"french": {"text": "une voisine"}}}}}, "people": [("p6", "victim")],
      "agent": (None, "Je ne sais pas qui."), "protection": (False, "Je n’y étais pas."), "elsewhere": "J’étais déjà à Marivan."},
     {"id": "e13", "kind": "demonstration",
-     "date": persian("بعد از ۲۵ شهریور ۱۴۰۱", "2022-09-17", "2022-10-31", modifier="from_to", precision="month"), "place": "sanandaj",
+     "date": persian("بعد از ۲۵ شهریور ۱۴۰۱", "2022-09-16", modifier="after"), "place": "sanandaj",
      "title": "Manifestations ; chaîne [Roniya D.|identity:roniya] ouverte en mehr",
      "what": ("Je manifeste à Sanandaj. En mehr, j’ouvre la chaîne [Roniya D.|identity:roniya]",
               "لە سنە خۆپیشاندانم کرد. لە ڕەزبەردا کەناڵی [رۆنیا د.|identity:roniya] م کردەوە."),
@@ -72,8 +72,8 @@ EVENTS = [
      "what": ("Je me cache trois semaines chez [Xezal|person:p7].", "سێ هەفتە لای [خەزاڵ|person:p7] خۆم شاردەوە."),
      "known": "seen", "people": [("p7", "helper")], "elsewhere": "Rester plus longtemps la mettait en danger."},
     {"id": "e16", "kind": "visa",
-     "date": persian("بهار ۱۴۰۲", "2023-05-01", "2023-05-31", modifier="about", precision="month", certainty="approximate", basis=on_paper("p01")),
-     "place": "tehran", "title": "Visa D pour un cours de français", "known": "document", "exhibits": [("p01", 3)]},
+     "date": persian("بهار ۱۴۰۲", "2023-03-21", "2023-06-21", precision="season"),
+     "place": "tehran", "title": "Visa D pour un cours de français", "known": "seen", "exhibits": [("p01", 3)]},
     {"id": "e17", "kind": "departure", "date": persian("۱۸ شهریور ۱۴۰۲", "2023-09-09", basis=on_paper("p01")), "place": "tehran",
      "title": "Départ de Téhéran, arrivée à Lyon par Istanbul", "what": ("Je passe le contrôle et je prends l’avion.", "لە کۆنترۆڵ تێپەڕیم و سواری فڕۆکە بووم."),
      "words_spoken": ("« C’est pour mes études. Je reviendrai. »", "«بۆ خوێندنە. دەگەڕێمەوە.»"), "known": "seen",
@@ -81,7 +81,7 @@ EVENTS = [
      "exhibits": [("p01", 3)]},
     {"id": "e18", "kind": "lawful_stay",
      "date": french("du 9 septembre 2023 au 30 septembre 2026", "2023-09-09", "2026-09-30", modifier="from_to", basis=on_paper("p03")), "place": "lyon",
-     "title": "Séjour régulier, titre étudiant", "known": "document", "exhibits": [("p03", 2)]},
+     "title": "Séjour régulier, titre étudiant", "known": "seen", "exhibits": [("p03", 2)]},
     {"id": "e19", "kind": "sur_place", "date": french("le 12 octobre 2024", "2024-10-12"), "place": "lyon",
      "title": "Lecture publique sous le nom de Tara Sîwan", "what": "Je lis mes textes devant un public, sous le nom de [Tara Sîwan|identity:tara].",
      "known": "seen", "exhibits": [("p10", 1)]},
@@ -114,7 +114,7 @@ EVENTS = [
      "agent": ("state", "Le parquet de Sanandaj, d’après le papier."), "protection": STATE_ITSELF, "elsewhere": "J’étais déjà en France.",
      "exhibits": [("p15", 1)]},
     {"id": "e25", "kind": "procedure", "date": french("les 3 et 10 novembre 2026", "2026-11-03", "2026-11-10", modifier="from_to", basis=on_paper("p03")),
-     "place": "lyon", "title": "SPADA, puis guichet unique : attestation", "known": "document",
+     "place": "lyon", "title": "SPADA, puis guichet unique : attestation", "known": "seen",
      "explanation": "Jusqu’au 30 septembre 2026 mon séjour était régulier. Mon nom a été publié en novembre 2025 et les menaces de 2026 sont venues après.",
      "exhibits": [("p03", 1)]},
 ]

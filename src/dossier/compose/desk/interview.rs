@@ -39,7 +39,7 @@ pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
         column(pen, &tr!(t, "dossier-interview-about"), None),
         column(pen, &tr!(t, "dossier-interview-precise"), Some(60.0)),
     ];
-    blocks.push(Block::Table(Table { columns, rows, padding_pt: 8.5, large_first: false }));
+    blocks.push(Block::Table(Table { columns, rows, padding_pt: 7.0, large_first: false }));
     blocks.push(super::minor(pen, &tr!(t, "dossier-interview-during")));
     blocks.push(two_columns(during(pen)));
     let title = (pen.part_title(PartName::Interview), Rich::default());
