@@ -174,6 +174,7 @@ fn picture(jpeg: Vec<u8>, width_px: u32, height_px: u32, grey: bool) -> Picture 
         height_px,
         width_pt: points(width_px),
         height_pt: points(height_px),
+        size_known: true,
         grey,
         alt: Printed::default(),
     }

@@ -247,6 +247,7 @@ dossier-translated-at = translation { $folio }
 dossier-date-read = { $written }: { $read }
 dossier-faces-masked = Faces of others masked
 dossier-foot-copy = copy at { $scale }%
+dossier-foot-copied = copy
 dossier-foot-photos = { $count ->
     [one] one photograph
    *[other] two photographs

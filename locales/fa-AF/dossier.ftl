@@ -238,6 +238,7 @@ dossier-translated-at = ترجمه { $folio }
 dossier-date-read = { $written }: { $read }
 dossier-faces-masked = چهره‌های دیگران پوشانده شده
 dossier-foot-copy = کاپی { $scale }٪
+dossier-foot-copied = کاپی
 dossier-foot-photos = { $count ->
     [one] یک عکس
    *[other] دو عکس

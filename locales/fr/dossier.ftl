@@ -255,6 +255,7 @@ dossier-translated-at = traduction { $folio }
 dossier-date-read = { $written } : { $read }
 dossier-faces-masked = Visages des tiers masqués
 dossier-foot-copy = copie à { $scale } %
+dossier-foot-copied = copie
 dossier-foot-photos = { $count ->
     [one] une photographie
    *[other] deux photographies

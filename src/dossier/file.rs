@@ -23,6 +23,8 @@ pub struct PrintPage {
     pub width_pt: f32,
     /// Height of that paper, in points.
     pub height_pt: f32,
+    /// The file says that size; otherwise nothing is known of the scale.
+    pub size_known: bool,
     /// What of the original page it does not show.
     pub flaws: Flaws,
 }
@@ -42,6 +44,7 @@ impl From<PrintablePage> for PrintPage {
             grey: page.grey,
             width_pt: page.width_pt,
             height_pt: page.height_pt,
+            size_known: page.size_known,
             flaws: page.flaws,
         }
     }

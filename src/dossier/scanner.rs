@@ -326,6 +326,24 @@ mod tests {
     }
 
     #[test]
+    fn a_finished_page_is_looked_at_for_what_stands_there_for_sure() {
+        let scanner = scanner(BuildName::Keep);
+        let make = || BTreeSet::from(["Langue : darawyan".to_owned()]);
+        let found = |text: &str| {
+            let spot = Spot { page: Some(3), ..Spot::default() };
+            let found = scanner.scan_page(text, &spot, &Fixed::new(&make));
+            found.into_iter().map(|one| (one.hit.code, one.at.page)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("mon père Jalal a dit"), [("A".to_owned(), Some(3))]);
+        // A word of the program's own texts, and one that only may be a name.
+        assert_eq!(found("Langue : darawyan"), []);
+        let may_be = "mon frère Jelal";
+        let doubtful = scanner.seen(may_be);
+        assert!(!doubtful.is_empty() && doubtful.iter().all(|seen| !seen.sure), "{doubtful:?}");
+        assert_eq!(found(may_be), []);
+    }
+
+    #[test]
     fn a_long_text_is_scanned_in_time() {
         let text = "Le 12 mehr, six hommes en civil sont entrés dans la maison. ".repeat(3500);
         assert!(scanner(BuildName::Keep).scan(&text).is_empty());

@@ -326,5 +326,9 @@ mod tests {
         let refused = apply(&mut case, Change::Remove(RecordRef::Person(person_id(1))));
         assert_eq!(refused, Err(Refused::StillUsed(vec![("paragraph", "a1".to_owned())])));
         assert_eq!(case.persons.len(), 1);
+        // Only what refers to it keeps it.
+        case.persons.push(Person::new(person_id(2)));
+        apply(&mut case, Change::Remove(RecordRef::Person(person_id(2)))).unwrap();
+        assert_eq!(case.persons.len(), 1);
     }
 }

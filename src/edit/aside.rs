@@ -342,7 +342,7 @@ mod tests {
     use super::*;
     use crate::domain::case::JourneyStep;
     use crate::domain::event::Event;
-    use crate::domain::person::Person;
+    use crate::domain::person::{Applicant, Person};
     use crate::domain::words::{Bilingual, Words};
 
     fn put(person: Person) -> Change {
@@ -409,7 +409,12 @@ mod tests {
         assert_eq!((case.journey[0].transport.known(), case.set_aside.len()), (None, 1));
         make(&mut case, put(step(Answer::Unset)));
         assert_eq!((&case.journey[0].transport, case.set_aside.len()), (&told, 0));
+        let other = Answer::Known(Bilingual::in_french("en bus"));
+        make(&mut case, put(step(other)));
+        assert!(case.set_aside.is_empty(), "a value that is replaced is not set aside");
+        make(&mut case, put(step(Answer::DoesNotRemember)));
         make(&mut case, put(step(Answer::DoesNotKnow)));
+        assert_eq!(case.set_aside.len(), 1, "another way to leave it open keeps it");
         make(&mut case, Change::Remove(RecordRef::JourneyStep("j1".try_into().unwrap())));
         assert!(case.set_aside.is_empty(), "what was set aside of a record goes with it");
     }
@@ -423,6 +428,23 @@ mod tests {
         assert_eq!(case.answers["q"], Answer::DoesNotKnow);
         make(&mut case, left("q", Answer::Unset));
         assert_eq!((case.answers.get("q"), case.set_aside.len()), (Some(&told), 0));
+    }
+
+    #[test]
+    fn an_answer_of_the_applicant_or_the_procedure_is_set_aside_and_given_back() {
+        let told = Answer::Known(Words::from("kurde"));
+        let mut case = Case::default();
+        case.applicant.ethnic_group = told.clone();
+        let with = |case: &Case, ethnic_group| {
+            let applicant = Applicant { ethnic_group, ..case.applicant.clone() };
+            Change::Set(Box::new(Part::Applicant(applicant)))
+        };
+        let leave = with(&case, Answer::PrefersNotToSay);
+        make(&mut case, leave);
+        assert_eq!((case.applicant.ethnic_group.known(), case.set_aside.len()), (None, 1));
+        let back = with(&case, Answer::Unset);
+        make(&mut case, back);
+        assert_eq!((&case.applicant.ethnic_group, case.set_aside.len()), (&told, 0));
     }
 
     #[test]

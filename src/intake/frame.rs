@@ -86,6 +86,8 @@ pub(super) struct Page {
     pub(super) pixels: Pixels,
     /// Size on paper in points.
     pub(super) size: (f32, f32),
+    /// Its file says that size; otherwise it is assumed.
+    pub(super) size_known: bool,
     /// What could not be shown.
     pub(super) flaws: Flaws,
 }
@@ -182,7 +184,7 @@ impl Frame {
 impl Page {
     fn write(&self, to: &mut impl Write) -> io::Result<()> {
         let Pixels { width, height, grey, bytes } = &self.pixels;
-        to.write_all(&[3, u8::from(*grey), self.flaws.bits()])?;
+        to.write_all(&[3, u8::from(*grey), self.flaws.bits(), u8::from(self.size_known)])?;
         to.write_all(&width.to_le_bytes())?;
         to.write_all(&height.to_le_bytes())?;
         to.write_all(&self.size.0.to_le_bytes())?;
@@ -194,6 +196,7 @@ impl Page {
         let grey = flag(from)?;
         let [bits] = take(from)?;
         let flaws = Flaws::of_bits(bits).ok_or_else(broken)?;
+        let size_known = flag(from)?;
         let width = u32::from_le_bytes(take(from)?);
         let height = u32::from_le_bytes(take(from)?);
         let size = (f32::from_le_bytes(take(from)?), f32::from_le_bytes(take(from)?));
@@ -209,7 +212,7 @@ impl Page {
         let mut bytes = vec![0; width as usize * height as usize * per_pixel];
         from.read_exact(&mut bytes)?;
         let pixels = Pixels { width, height, grey, bytes };
-        Ok(Self { pixels, size, flaws })
+        Ok(Self { pixels, size, size_known, flaws })
     }
 }
 
@@ -260,7 +263,7 @@ mod tests {
     fn page(width: u32, height: u32, size: (f32, f32), bytes: usize) -> Vec<u8> {
         let pixels = Pixels { width, height, grey: false, bytes: vec![7; bytes] };
         let flaws = Flaws { font_missing: true, pages_missing: true, ..Flaws::default() };
-        let frame = Frame::Page(Page { pixels, size, flaws });
+        let frame = Frame::Page(Page { pixels, size, size_known: true, flaws });
         let mut wire = Vec::new();
         frame.write(&mut wire).unwrap();
         wire

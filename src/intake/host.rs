@@ -97,6 +97,8 @@ pub struct PrintablePage {
     pub width_pt: f32,
     /// Height on paper in points.
     pub height_pt: f32,
+    /// The file says how large it is on paper.
+    pub size_known: bool,
     /// What could not be shown.
     pub flaws: Flaws,
 }
@@ -399,6 +401,7 @@ fn of_pixels(page: &Page, pixels: &Pixels, jpeg: Vec<u8>) -> PrintablePage {
         grey: pixels.grey,
         width_pt: page.size.0,
         height_pt: page.size.1,
+        size_known: page.size_known,
         flaws: page.flaws,
     }
 }

@@ -81,6 +81,7 @@ fn facts(
         grey: made.grey,
         width_pt: made.width_pt.into(),
         height_pt: made.height_pt.into(),
+        size_known: made.size_known,
         media_type: JPEG.to_owned(),
         recipe: RECIPE,
         missing: missing.map(str::to_owned).collect(),
@@ -155,6 +156,7 @@ fn read(open: &OpenCase, id: &AttachmentId, facts: &DerivedFacts) -> Option<Prin
         grey: facts.grey,
         width_pt,
         height_pt,
+        size_known: facts.size_known,
         flaws: flaws_of(facts),
     })
 }

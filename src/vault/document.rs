@@ -185,6 +185,9 @@ pub struct DerivedFacts {
     pub width_pt: f64,
     /// Height of the page in points.
     pub height_pt: f64,
+    /// The file says that size; not said, as before it was asked: it is assumed.
+    #[serde(default)]
+    pub size_known: bool,
     /// For example `image/jpeg`.
     pub media_type: String,
     /// Version of the rules by which it was made; 0: not said.

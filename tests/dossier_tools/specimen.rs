@@ -221,6 +221,7 @@ fn picture(width: u32, height: u32, seed: u32) -> Picture {
         height_px: height,
         width_pt: width as f32 * 7.0,
         height_pt: height as f32 * 7.0,
+        size_known: true,
         grey: true,
         alt: Printed::default(),
     }

@@ -153,6 +153,7 @@ pub(crate) fn picture(width: u32, height: u32) -> Picture {
         height_px: height,
         width_pt: 595.0,
         height_pt: 595.0 * height as f32 / width as f32,
+        size_known: true,
         grey: true,
         alt: Printed::default(),
     }

@@ -35,7 +35,8 @@ pub struct Identity {
 /// What an exhibit page shows.
 #[derive(Clone, Debug)]
 pub enum SheetContent {
-    /// A page, scaled into the frame of 170 × 243 mm, never enlarged; a landscape one is turned.
+    /// A page, scaled into the frame of 170 × 243 mm, never enlarged; a landscape one is turned if its print would
+    /// be too small upright.
     Page(Picture),
     /// One or two photographs, 158 mm wide, captions under them.
     Photos(Vec<Photo>),
@@ -72,6 +73,8 @@ pub struct Picture {
     pub width_pt: f32,
     /// Height of that paper in pt.
     pub height_pt: f32,
+    /// Its file says that size; otherwise it is assumed, and nothing can be said of the scale.
+    pub size_known: bool,
     /// One channel instead of three.
     pub grey: bool,
     /// What it shows, for a reader that cannot see it. May be empty.

@@ -268,6 +268,7 @@ fn picture(page: &PrintPage, alt: Printed) -> Picture {
         height_px: page.height_px,
         width_pt: page.width_pt,
         height_pt: page.height_pt,
+        size_known: page.size_known,
         grey: page.grey,
         alt,
     }
@@ -296,9 +297,12 @@ fn caption(pen: &Pen<'_>, caption: &Text, letter: &mut u8) -> Rich {
     Rich::new(runs)
 }
 
-/// « copie à 94 %, bordereau f. 10 ».
+/// « copie à 94 %, bordereau f. 10 »; a photograph of a paper has no scale.
 fn foot(pen: &Pen<'_>, content: &SheetContent) -> Rich {
     let what = match content {
+        SheetContent::Page(picture) if !picture.size_known => {
+            pen.say(&tr!(pen.t, "dossier-foot-copied"))
+        }
         SheetContent::Page(_) => {
             let scale = [pen::symbol(Content::Scale)];
             pen.fill(&tr!(pen.t, "dossier-foot-copy", scale = SLOT_A), &scale)

@@ -83,6 +83,7 @@ mod tests {
             grey: true,
             width_pt: 100.0,
             height_pt: 100.0,
+            size_known: true,
             flaws: Default::default(),
         }
     }

@@ -67,13 +67,19 @@ fn identity(setter: &Setter<'_>, slab: &mut Slab, identity: &Identity) -> Result
     Ok(TOP.max(below + details.height() + 2.0))
 }
 
-/// Scales a page into the frame, never above 100 %; turns it when that shows it larger.
+/// Below this scale print of 10 pt is smaller than 7 pt.
+const UPRIGHT_LEAST: f32 = 0.7;
+
+/// Scales a page into the frame, never above 100 %; turns it when it would be too small upright.
 fn page(canvas: &mut Canvas, picture: &Picture, top: f32) -> u32 {
     let room = FOOT - top;
     let (w, h) = (picture.width_pt.max(1.0), picture.height_pt.max(1.0));
     let upright = (WIDTH / w).min(room / h).min(1.0);
     let on_side = (WIDTH / h).min(room / w).min(1.0);
-    let turned = w > h && on_side > upright;
+    // Officers read on a screen: what can be read upright is not turned. Who knows how large the print of a
+    // photograph is?
+    let small = picture.size_known && upright < UPRIGHT_LEAST;
+    let turned = w > h && on_side > upright && small;
     let scale = if turned { on_side } else { upright };
     let (wide, tall) = if turned { (h * scale, w * scale) } else { (w * scale, h * scale) };
     let frame = Frame::new(LEFT, top, wide, tall);
@@ -142,4 +148,40 @@ fn unreadable(
     let body = slab::stack(slabs);
     canvas.lay(body.canvas, LEFT + INSET, top + DOWN);
     Ok(canvas)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::block::Printed;
+
+    fn laid(width_pt: f32, height_pt: f32, size_known: bool) -> (bool, u32) {
+        let picture = Picture {
+            jpeg: Vec::new().into(),
+            width_px: 100,
+            height_px: 100,
+            width_pt,
+            height_pt,
+            size_known,
+            grey: true,
+            alt: Printed(String::new()),
+        };
+        let mut canvas = Canvas::default();
+        let scale = page(&mut canvas, &picture, TOP);
+        let turned = canvas.inks.iter().find_map(|ink| match ink {
+            Ink::Picture { turned, .. } => Some(*turned),
+            _ => None,
+        });
+        (turned.expect("a picture"), scale)
+    }
+
+    #[test]
+    fn only_what_would_be_too_small_upright_is_turned() {
+        assert_eq!(laid(595.0, 842.0, true), (false, 81));
+        // An A4 table across: 10 pt would be 5.7 pt upright.
+        assert!(laid(842.0, 595.0, true).0);
+        // A passport's two pages, and a photograph of who knows what.
+        assert_eq!(laid(502.0, 355.0, true), (false, 96));
+        assert!(!laid(842.0, 595.0, false).0);
+    }
 }

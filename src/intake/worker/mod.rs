@@ -144,7 +144,7 @@ mod tests {
 
     fn page(_: u32) -> Result<Page, Error> {
         let pixels = Pixels { width: 1, height: 1, grey: true, bytes: vec![0] };
-        Ok(Page { pixels, size: (1.0, 1.0), flaws: Flaws::default() })
+        Ok(Page { pixels, size: (1.0, 1.0), size_known: false, flaws: Flaws::default() })
     }
 
     /// The frames of a reply by a worker that has worked for so long already.

@@ -134,6 +134,7 @@ impl<'a> Desk<'a> {
         Ok(Page {
             pixels: grey_if_all_grey(pixels),
             size: (width * shrink, height * shrink),
+            size_known: shrink >= 1.0,
             flaws: Flaws {
                 image_missing: image.swap(false, Ordering::Relaxed),
                 font_missing: font.swap(false, Ordering::Relaxed),

@@ -93,7 +93,7 @@ pub(super) fn page(
     let turned = pixels::lies_on_its_side(orientation);
     let size = if turned { (lying.1, lying.0) } else { lying };
     let pixels = pixels::grey_if_all_grey(pixels::upright(small, orientation)?);
-    Ok(Page { pixels, size, flaws: Flaws::default() })
+    Ok(Page { pixels, size, size_known: dpi.is_some(), flaws: Flaws::default() })
 }
 
 /// What a decoder's complaint means.

@@ -20,7 +20,6 @@ fn the_example_raises_what_it_is_meant_to_and_nothing_else() {
             "C C-11 exhibit:p09 roniya-d",
             "C C-12 identity:roniya",
             "C C-13 event:e11 event:e13",
-            "C C-13 event:e15 event:e16",
             "C C-19 event:e12",
             "C C-21 event:e06",
             "C C-21 event:e14",

@@ -180,7 +180,7 @@ impl Languages {
         if cx.very_narrow() {
             return column![person, helper].spacing(SPACE_16).into();
         }
-        mirrored(cx.direction(), row![person, helper].spacing(SPACE_16))
+        mirrored(cx.direction(), row![person, helper].spacing(SPACE_16).align_y(Alignment::End))
     }
 
     /// The open list, to lie over the screen.

@@ -94,11 +94,13 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
     parts
 }
 
-/// What is kept, where, for what, and the person's rights.
+/// What is kept, by whom, where, for what and until when, and the person's rights (GDPR, art. 13).
 fn notice<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     column![
         both_lines(cx, both!(cx, "welcome-notice-purpose"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-who"), Role::Body),
         both_lines(cx, both!(cx, "welcome-notice-kept"), Role::Body),
+        both_lines(cx, both!(cx, "welcome-notice-given"), Role::Body),
         both_lines(cx, both!(cx, "welcome-notice-rights"), Role::Body),
         both_lines(cx, both!(cx, "welcome-notice-law"), Role::Body),
     ]

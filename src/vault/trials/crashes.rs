@@ -32,6 +32,7 @@ fn session(disk: &SimulatedDisk) {
         grey: true,
         width_pt: 595.0,
         height_pt: 842.5,
+        size_known: true,
         media_type: "image/jpeg".to_owned(),
         recipe: 1,
         missing: vec!["font".to_owned()],
