@@ -18,8 +18,8 @@ fn document(pages: u32) -> Vec<u8> {
 
 /// A grey page of this size with as many bytes as it promises.
 fn page(width: u32, height: u32) -> Vec<u8> {
-    // A page, grey, without flaws.
-    let mut frame = vec![3, 1, 0];
+    // A page, grey, without flaws, whose size on paper its file does not say.
+    let mut frame = vec![3, 1, 0, 0];
     frame.extend(width.to_le_bytes());
     frame.extend(height.to_le_bytes());
     frame.extend(100_f32.to_le_bytes());
