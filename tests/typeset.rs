@@ -6,6 +6,7 @@ mod specimen;
 use std::process::Command;
 
 use recit::dossier::block::*;
+use recit::dossier::scanner;
 use recit::dossier::typeset::{self, Error, Laid, Rect, Warning};
 use recit::dossier::write;
 use specimen::{anchor, cells, column, part, row, runs, sent, text, title};
@@ -335,4 +336,23 @@ fn a_character_without_glyph_is_reported_with_its_page() {
     let volume = plain(vec![Block::Text(PlainText::new(Voice::Body, "avant \u{1f600} après"))]);
     let laid = typeset::typeset(&volume).unwrap();
     assert_eq!(laid.warnings, [Warning::NoGlyph { character: '\u{1f600}', page: 0 }]);
+}
+
+/// The scanner looks at texts, the reader at pages: what is on a page must have been looked at.
+#[test]
+fn every_word_on_a_page_and_in_its_bookmarks_is_a_text_the_scanner_sees() {
+    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    for volume in [specimen::whole(), specimen::kept()] {
+        let laid = typeset::typeset(&volume).unwrap();
+        let seen: Vec<String> = scanner::texts(&volume).iter().map(|text| bare(text)).collect();
+        let titles = laid.bookmarks.iter().map(|entry| entry.title.clone());
+        let lines = laid.pages.iter().flat_map(|page| &page.text).map(ToString::to_string);
+        for line in titles.chain(lines) {
+            // Numbers of pages are counted while the pages are made.
+            for word in line.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1) {
+                let part = bare(word);
+                assert!(seen.iter().any(|text| text.contains(&part)), "{word} in {line}");
+            }
+        }
+    }
 }
