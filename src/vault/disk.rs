@@ -106,3 +106,18 @@ pub(super) fn read_whole(mut from: Box<dyn Read>, limit: u64) -> io::Result<Vec<
     }
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_up_to_its_limit_and_no_further() {
+        let read = |length: usize| {
+            let from = std::io::Cursor::new(vec![7_u8; length]);
+            read_whole(Box::new(from), 10).map(|bytes| bytes.len()).map_err(|error| error.kind())
+        };
+        assert_eq!((read(0), read(9), read(10)), (Ok(0), Ok(9), Ok(10)));
+        assert_eq!(read(11), Err(io::ErrorKind::InvalidData));
+    }
+}

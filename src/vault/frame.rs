@@ -185,6 +185,17 @@ mod tests {
     }
 
     #[test]
+    fn a_document_is_as_large_as_is_promised_and_not_a_byte_more() {
+        let mut json = vec![b' '; LARGEST_DOCUMENT];
+        let (identities, recipients) = people(1);
+        let file = write(&json, &recipients).unwrap();
+        assert_eq!(read(&file, &identities[0]).unwrap().len(), LARGEST_DOCUMENT);
+        json.push(b' ');
+        assert_eq!(write(&json, &recipients), Err(Error::TooLarge));
+        assert_eq!(unpack(&pack(&json).unwrap()), Err(Unreadable::Damaged));
+    }
+
+    #[test]
     fn a_later_version_is_told_from_damage() {
         assert_eq!(unpack(b"recit-revision 2\nxyz"), Err(Unreadable::Newer));
         assert_eq!(unpack(b"something else"), Err(Unreadable::Damaged));
