@@ -3,16 +3,13 @@
 //! A room may use only the rooms above it in this list; `tests/layers.rs` enforces it.
 //! `ARCHITECTURE.md` says what each room is for.
 
-pub mod domain;
-pub mod edit;
-pub mod lang;
-pub mod law;
-pub mod review;
-pub mod exchange;
-pub mod seal;
-pub mod vault;
-pub mod intake;
-pub mod dossier;
+pub use recit_case::{domain, edit};
+pub use recit_dossier::dossier;
+pub use recit_exhibits::{exchange, intake};
+pub use recit_lang::lang;
+pub use recit_law::{law, review};
+pub use recit_vault::{seal, vault};
+
 pub mod platform;
 pub mod ui;
 pub mod app;

@@ -1,0 +1,5 @@
+//! The case: what was told, and how it is changed.
+
+pub mod domain;
+pub mod edit;
+

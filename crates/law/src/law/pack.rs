@@ -1,0 +1,438 @@
+//! The pack of law data: read, checked, and known by its hash.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::checklist::ChecklistData;
+use super::filing::{Filing, FilingData};
+use super::form::{ANSWER_KEYS, FormTemplate};
+use super::rule::{DeadlineData, DeadlineRule, Role};
+use super::source::{Source, Texts};
+use super::threshold::{EmailParts, Stale, Thresholds};
+use crate::domain::procedure::{DecisionNature, DelayUnit, FilingMode, PaperKind, Track};
+
+/// Why a pack cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PackError {
+    /// A file is not in the expected form.
+    #[error("law pack: {file} cannot be read: {reason}")]
+    Form {
+        /// Which file.
+        file: &'static str,
+        /// What the parser says. A pack holds no case text.
+        reason: String,
+    },
+    /// An entry uses a word this version does not know.
+    #[error("law pack: unknown word in {entry}")]
+    UnknownWord {
+        /// Which entry.
+        entry: String,
+    },
+    /// Two entries share a name, or an entry names one that is not there.
+    #[error("law pack: name used twice or missing: {entry}")]
+    Name {
+        /// Which entry.
+        entry: String,
+    },
+    /// An entry does not say what it must, or says it twice.
+    #[error("law pack: incomplete or said twice: {entry}")]
+    Incomplete {
+        /// Which entry.
+        entry: String,
+    },
+}
+
+/// The texts of a pack. Replace one field to replace one file.
+#[derive(Clone, Copy, Debug)]
+pub struct PackTexts<'a> {
+    /// Name, version, staleness.
+    pub pack: &'a str,
+    /// Deadlines and counting.
+    pub deadlines: &'a str,
+    /// Checklist of a complete file.
+    pub checklist: &'a str,
+    /// Form template.
+    pub form: &'a str,
+    /// Thresholds of the points to re-read.
+    pub rules: &'a str,
+    /// Addresses.
+    pub addresses: &'a str,
+    /// Kinds and ways of filing.
+    pub filings: &'a str,
+}
+
+/// The texts that come with the program.
+pub const EMBEDDED: PackTexts<'static> = PackTexts {
+    pack: include_str!("../../../../assets/law/pack.toml"),
+    deadlines: include_str!("../../../../assets/law/deadlines.toml"),
+    checklist: include_str!("../../../../assets/law/checklist.toml"),
+    form: include_str!("../../../../assets/law/form-template.toml"),
+    rules: include_str!("../../../../assets/law/rules.toml"),
+    addresses: include_str!("../../../../assets/law/addresses.toml"),
+    filings: include_str!("../../../../assets/law/filings.toml"),
+};
+
+/// A postal address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Address {
+    /// Its name.
+    pub id: String,
+    /// Whose it is.
+    pub label: Texts,
+    /// Lines as printed.
+    pub lines: Vec<String>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    id: String,
+    version: String,
+    stale: Stale,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AddressData {
+    address: Vec<Address>,
+    email_parts: EmailParts,
+}
+
+/// A pack of law data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pack {
+    /// Its name.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 over all its texts, in hexadecimal.
+    pub sha256: String,
+    /// When an entry counts as stale.
+    pub stale: Stale,
+    /// Deadlines and counting.
+    pub deadlines: DeadlineData,
+    /// Checklist.
+    pub checklist: ChecklistData,
+    /// Form template.
+    pub form: FormTemplate,
+    /// Thresholds.
+    pub thresholds: Thresholds,
+    /// Addresses.
+    pub addresses: Vec<Address>,
+    /// Kinds and ways of filing.
+    pub filings: Vec<Filing>,
+    /// Size of parts sent by e-mail.
+    pub email_parts: EmailParts,
+}
+
+impl Pack {
+    /// The pack that comes with the program.
+    ///
+    /// # Errors
+    /// None in a released program: a test reads the embedded texts.
+    pub fn embedded() -> Result<Self, PackError> {
+        Self::read(&EMBEDDED)
+    }
+
+    /// A pack from its texts.
+    ///
+    /// # Errors
+    /// [`PackError`] if a text has another form, an unknown key or word, or a name that leads nowhere.
+    pub fn read(texts: &PackTexts<'_>) -> Result<Self, PackError> {
+        let head: Head = parse("pack.toml", texts.pack)?;
+        let addresses: AddressData = parse("addresses.toml", texts.addresses)?;
+        let filings: FilingData = parse("filings.toml", texts.filings)?;
+        let pack = Self {
+            id: head.id,
+            version: head.version,
+            sha256: hash(texts),
+            stale: head.stale,
+            deadlines: parse("deadlines.toml", texts.deadlines)?,
+            checklist: parse("checklist.toml", texts.checklist)?,
+            form: parse("form-template.toml", texts.form)?,
+            thresholds: parse("rules.toml", texts.rules)?,
+            addresses: addresses.address,
+            filings: filings.filing,
+            email_parts: addresses.email_parts,
+        };
+        pack.check_words()?;
+        pack.check_names()?;
+        pack.check_filings()?;
+        Ok(pack)
+    }
+
+    /// The rule of this name.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&DeadlineRule> {
+        self.deadlines.deadline.iter().find(|rule| rule.id == id)
+    }
+
+    /// The address of this name.
+    #[must_use]
+    pub fn address(&self, id: &str) -> Option<&Address> {
+        self.addresses.iter().find(|address| address.id == id)
+    }
+
+    fn check_words(&self) -> Result<(), PackError> {
+        let odd_rule = self.deadlines.deadline.iter().find(|rule| has_unknown_word(rule));
+        if let Some(rule) = odd_rule {
+            return Err(PackError::UnknownWord { entry: rule.id.clone() });
+        }
+        if let Some(rule) = self.deadlines.deadline.iter().find(|rule| !says_what_it_is(rule)) {
+            return Err(PackError::Incomplete { entry: rule.id.clone() });
+        }
+        let odd_item = self.checklist.item.iter().find(|item| {
+            item.modes.iter().any(|mode| matches!(mode, FilingMode::Other(_)))
+                || item.tracks.iter().any(|track| matches!(track, Track::Other(_)))
+                || item.kinds.iter().any(|kind| !kind_is_known(kind))
+        });
+        if let Some(item) = odd_item {
+            return Err(PackError::UnknownWord { entry: item.id.to_string() });
+        }
+        let fields = self.form.section.iter().flat_map(|section| &section.fields);
+        for field in fields {
+            let known = field.key.as_deref().is_none_or(|key| ANSWER_KEYS.contains(&key));
+            if !known || field.key.is_none() != field.by_hand {
+                return Err(PackError::UnknownWord { entry: field.id.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    fn check_names(&self) -> Result<(), PackError> {
+        let rules = self.deadlines.deadline.iter().map(|rule| rule.id.as_str());
+        let items = self.checklist.item.iter().map(|item| item.id.as_str());
+        let fields = self.form.section.iter().flat_map(|s| &s.fields).map(|f| f.id.as_str());
+        let addresses = self.addresses.iter().map(|address| address.id.as_str());
+        no_twins(rules)?;
+        no_twins(items)?;
+        no_twins(fields)?;
+        no_twins(addresses)?;
+        let named = self
+            .deadlines
+            .suspension
+            .iter()
+            .flat_map(|s| s.suspends.iter().chain(std::iter::once(&s.request_within)));
+        let extended = self.deadlines.extension.iter().flat_map(|e| &e.extends);
+        if let Some(id) = named.chain(extended).find(|id| self.rule(id).is_none()) {
+            return Err(PackError::Name { entry: id.clone() });
+        }
+        let of_rules = self.deadlines.deadline.iter().filter_map(|rule| rule.address.as_ref());
+        let of_filings = self.filings.iter().filter_map(|filing| filing.address.as_ref());
+        match of_rules.chain(of_filings).find(|id| self.address(id).is_none()) {
+            Some(id) => Err(PackError::Name { entry: id.clone() }),
+            None => Ok(()),
+        }
+    }
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(file: &'static str, text: &str) -> Result<T, PackError> {
+    toml::from_str(text).map_err(|error| PackError::Form { file, reason: error.to_string() })
+}
+
+fn hash(texts: &PackTexts<'_>) -> String {
+    let mut sha = Sha256::new();
+    let PackTexts { pack, deadlines, checklist, form, rules, addresses, filings } = texts;
+    for text in [pack, deadlines, checklist, form, rules, addresses, filings] {
+        // The length keeps two texts from flowing into each other.
+        sha.update((text.len() as u64).to_le_bytes());
+        sha.update(text.as_bytes());
+    }
+    sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn no_twins<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), PackError> {
+    let mut seen = std::collections::BTreeSet::new();
+    for name in names {
+        if !seen.insert(name) {
+            return Err(PackError::Name { entry: name.to_owned() });
+        }
+    }
+    Ok(())
+}
+
+fn kind_is_known(kind: &crate::domain::procedure::ApplicationKind) -> bool {
+    !matches!(kind, crate::domain::procedure::ApplicationKind::Other(_))
+}
+
+/// Whether what is no limit says what its day means.
+fn says_what_it_is(rule: &DeadlineRule) -> bool {
+    match rule.role {
+        Role::Limit | Role::Shown => rule.says.is_none(),
+        Role::Expected | Role::Marker => {
+            rule.says.as_ref().is_some_and(|says| says.all().all(|text| text.contains("{day}")))
+        }
+    }
+}
+
+fn has_unknown_word(rule: &DeadlineRule) -> bool {
+    let amounts = rule.delay.iter().chain(&rule.shorter).chain(&rule.longer).chain(&rule.margin);
+    let papers = rule.from.iter().filter_map(|from| from.paper.as_ref());
+    let papers = papers
+        .chain(&rule.met_by_papers)
+        .chain(&rule.ended_by_papers)
+        .chain(&rule.over_by_papers)
+        .chain(&rule.later_than);
+    amounts.into_iter().any(|amount| matches!(amount.unit, DelayUnit::Other(_)))
+        || papers.into_iter().any(|paper| matches!(paper, PaperKind::Other(_)))
+        || rule.asked_for_tracks.iter().any(|track| matches!(track, Track::Other(_)))
+        || !rule.asked_for_kinds.iter().all(kind_is_known)
+        || rule.applies_if.iter().any(|clause| {
+            clause.mode.iter().any(|mode| matches!(mode, FilingMode::Other(_)))
+                || clause.track.iter().any(|track| matches!(track, Track::Other(_)))
+                || clause.decision.iter().any(|d| matches!(d, DecisionNature::Other(_)))
+                || !clause.kind.iter().all(kind_is_known)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use toml::Value;
+
+    use super::*;
+
+    fn texts() -> [(&'static str, &'static str); 7] {
+        let PackTexts { pack, deadlines, checklist, form, rules, addresses, filings } = EMBEDDED;
+        [
+            ("pack", pack),
+            ("deadlines", deadlines),
+            ("checklist", checklist),
+            ("form", form),
+            ("rules", rules),
+            ("addresses", addresses),
+            ("filings", filings),
+        ]
+    }
+
+    fn assert_sourced(file: &str, name: &str, entry: &Value) {
+        let source = entry.get("source").unwrap_or_else(|| panic!("{file} {name}: no source"));
+        for key in ["cite", "checked", "confidence"] {
+            let text = source.get(key).and_then(Value::as_str).unwrap_or_default();
+            assert!(!text.is_empty(), "{file} {name}: {key}");
+        }
+    }
+
+    #[test]
+    fn the_embedded_pack_is_read() {
+        let pack = Pack::embedded().unwrap();
+        assert_eq!(pack.id, "fr-asile");
+        assert_eq!(pack.sha256.len(), 64);
+        assert_eq!(pack.address("ofpra").unwrap().lines.len(), 3);
+    }
+
+    #[test]
+    fn every_entry_has_a_source_a_day_and_a_confidence() {
+        let mut entries = 0;
+        for (file, text) in texts() {
+            let table: toml::Table = toml::from_str(text).unwrap();
+            // A file is a list of entries, or one entry with parts (the form template).
+            if table.contains_key("source") {
+                assert_sourced(file, "whole", &Value::Table(table));
+                entries += 1;
+                continue;
+            }
+            for (name, value) in &table {
+                match value {
+                    Value::Array(list) => {
+                        for entry in list {
+                            assert_sourced(file, name, entry);
+                            entries += 1;
+                        }
+                    }
+                    Value::Table(_) => {
+                        assert_sourced(file, name, value);
+                        entries += 1;
+                    }
+                    _ => assert_eq!(file, "pack", "{name} stands outside an entry"),
+                }
+            }
+        }
+        assert!(entries > 60, "{entries}");
+    }
+
+    #[test]
+    fn every_row_of_the_findings_is_there() {
+        let pack = Pack::embedded().unwrap();
+        let rows = [
+            "D-ENR",
+            "D-INTRO",
+            "D-INTRO-RET",
+            "D-INTRO-POLE",
+            "D-COMPL",
+            "D-REOUV",
+            "D-REEX",
+            "D-REEX-COMPL",
+            "D-CNDA-N",
+            "D-CNDA-C",
+            "D-AJ",
+            "D-CNDA-REG",
+            "D-CNDA-CLOT",
+            "D-CNDA-JUG",
+            "D-CASS",
+            "D-OQTF",
+            "D-TIERS",
+            "D-90",
+            "D-REOUV-ENVOI",
+            "D-ABSENCE",
+            "D-CNDA-AUDIENCE",
+            "D-DUBLIN",
+            "D-CMA",
+        ];
+        for row in rows {
+            assert!(pack.rule(row).is_some(), "{row}");
+        }
+        assert_eq!(pack.deadlines.deadline.len(), rows.len());
+        assert_eq!(pack.deadlines.extension[0].id, "D-CNDA-OM");
+        assert_eq!(pack.deadlines.suspension[0].id, "D-AJ-EFFECT");
+        let letters: String = pack.form.section.iter().map(|s| s.letter.as_str()).collect();
+        assert_eq!(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        assert!(!pack.form.verified_on_paper);
+    }
+
+    #[test]
+    fn another_pack_is_refused_for_a_wrong_word_and_taken_otherwise() {
+        let other = EMBEDDED.deadlines.replace("value = 21", "value = 20");
+        let pack = Pack::read(&PackTexts { deadlines: &other, ..EMBEDDED }).unwrap();
+        assert_eq!(pack.rule("D-INTRO").unwrap().delay.as_ref().unwrap().value, 20);
+        assert_ne!(pack.sha256, Pack::embedded().unwrap().sha256);
+
+        for (from, to) in [
+            ("unit = \"months\"", "unit = \"moons\""),
+            ("role = \"limit\"", "role = \"limit\"\nsurprise = 1"),
+            ("paper = \"closure\"", "paper = \"closing\""),
+            ("id = \"D-REEX\"", "id = \"D-INTRO\""),
+            ("request_within = \"D-AJ\"", "request_within = \"D-NONE\""),
+        ] {
+            assert!(EMBEDDED.deadlines.contains(from), "{from}");
+            let broken = EMBEDDED.deadlines.replace(from, to);
+            assert!(Pack::read(&PackTexts { deadlines: &broken, ..EMBEDDED }).is_err(), "{to}");
+        }
+        for (from, to) in [
+            ("address = \"ofpra\"", "address = \"elsewhere\""),
+            ("address = \"ofpra\"", ""),
+            ("address = \"ofpra\"", "address = \"ofpra\"\nread_on = { fr = \"ici\" }"),
+            ("kinds = [\"cnda_appeal\"]", "kinds = [\"first\"]"),
+            ("modes = [\"border\"]", "modes = [\"air\"]"),
+            ("sheet = \"ofpra-premiere-demande\"", "sheet = \"another\""),
+            ("sheet = \"ofpra-premiere-demande\"", ""),
+        ] {
+            assert!(EMBEDDED.filings.contains(from), "{from}");
+            let broken = EMBEDDED.filings.replace(from, to);
+            assert!(Pack::read(&PackTexts { filings: &broken, ..EMBEDDED }).is_err(), "{to}");
+        }
+        let unsourced = EMBEDDED.addresses.replace("source =", "origin =");
+        assert!(Pack::read(&PackTexts { addresses: &unsourced, ..EMBEDDED }).is_err());
+    }
+
+    #[test]
+    fn all_keys_of_the_form_are_used() {
+        let pack = Pack::embedded().unwrap();
+        let used: Vec<_> = pack.form.section.iter().flat_map(|s| &s.fields).collect();
+        for key in ANSWER_KEYS {
+            assert!(used.iter().any(|field| field.key.as_deref() == Some(key)), "{key}");
+        }
+    }
+}
