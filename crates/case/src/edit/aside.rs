@@ -448,6 +448,66 @@ mod tests {
     }
 
     #[test]
+    fn what_is_set_aside_of_one_record_stays_when_another_goes() {
+        let step = |id: &str, transport| JourneyStep {
+            transport,
+            ..JourneyStep::new(id.try_into().unwrap())
+        };
+        let put = |step| Change::Put(Box::new(Record::JourneyStep(step)));
+        let told = Answer::Known(Bilingual::in_french("en camion"));
+        let journey = vec![step("j1", told.clone()), step("j2", told)];
+        let mut case = Case { journey, ..Case::default() };
+        make(&mut case, put(step("j1", Answer::DoesNotKnow)));
+        make(&mut case, Change::Remove(RecordRef::JourneyStep("j2".try_into().unwrap())));
+        assert_eq!(case.set_aside.len(), 1);
+    }
+
+    #[test]
+    fn every_kind_of_record_is_found_where_it_stands() {
+        use crate::domain::case::{Consent, LifePeriod};
+        use crate::domain::exhibit::Exhibit;
+        use crate::domain::person::Identity;
+        use crate::domain::place::Place;
+        use crate::domain::procedure::{Decision, EarlierStatement};
+        macro_rules! one {
+            ($($kind:ident)+) => {
+                [$(Record::$kind($kind::new("x1".try_into().unwrap()))),+]
+            };
+        }
+        let all = one![
+            Identity Person Place LifePeriod Event JourneyStep Exhibit EarlierStatement Decision
+            Consent
+        ];
+        for record in all {
+            let change = Change::Put(Box::new(record));
+            let mut case = Case::default();
+            super::super::apply(&mut case, change.clone()).unwrap();
+            let (home, _) = held(&change).unwrap();
+            assert_eq!(there(&case, &home), Some(change), "{home}");
+        }
+    }
+
+    #[test]
+    fn records_are_compared_field_by_field_and_lists_of_records_one_by_one() {
+        let keys = |old: &str, new: &str| {
+            let value = |text| Some(serde_json::from_str::<Value>(text).unwrap());
+            let mut steps = Vec::new();
+            compare("k#", value(old).as_ref(), value(new).as_ref(), &mut steps);
+            steps.into_iter().map(|step| step.key).collect::<Vec<_>>()
+        };
+        assert_eq!(keys(r#"{"a":1,"b":2}"#, r#"{"a":1,"b":3}"#), ["k#/b"]);
+        // An answer is one thing, whatever is in it.
+        assert_eq!(keys(r#"{"a":{"known":{"x":1}}}"#, r#"{"a":{"known":{"x":2}}}"#), ["k#/a"]);
+        let list = |a: u8, b: u8| format!(r#"[{{"id":"a","n":{a}}},{{"id":"b","n":{b}}}]"#);
+        assert_eq!(keys(&list(1, 1), &list(1, 2)), ["k#/@b/n"]);
+        assert_eq!(keys(&list(1, 1), r#"[{"id":"a","n":2}]"#), ["k#"]);
+        assert_eq!(keys("[1,2]", "[1,3]"), ["k#"]);
+        let mut whole: Value = serde_json::from_str(&list(1, 1)).unwrap();
+        set(&mut whole, "/@b/n", Value::from(2));
+        assert_eq!(whole, serde_json::from_str::<Value>(&list(1, 2)).unwrap());
+    }
+
+    #[test]
     fn what_refers_to_something_gone_is_not_put_back() {
         let mut case = Case::default();
         let place = crate::domain::place::Place::new("l1".try_into().unwrap());

@@ -3,7 +3,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::event::Event;
-use crate::domain::person::Person;
+use crate::domain::id::UnionId;
+use crate::domain::person::{Person, Union};
 use crate::domain::words::{Answer, Bilingual, Words};
 use crate::edit::{self, Change, ParagraphHome, Part, Record, RecordRef};
 
@@ -284,4 +285,45 @@ fn fields_of_a_later_program_are_kept_and_compared() {
     let made =
         merged(&compare(Some(&told(Case::default(), 1, "same")), &left, &right), &BTreeMap::new());
     assert_eq!((made.extra, made.events), (left.extra, right.events));
+}
+
+/// Lists within a part, as the unions of the applicant: what both have stands once, what both changed twice.
+#[test]
+fn of_two_lists_within_a_part_every_item_is_kept_and_no_id_stands_twice() {
+    let union = |id: &str, told: &str| Union {
+        ending: Bilingual::in_french(told),
+        ..Union::new(UnionId::try_from(id).unwrap())
+    };
+    let with = |unions: Vec<Union>| {
+        let mut case = Case::default();
+        case.applicant.unions = unions;
+        case
+    };
+    let base = with(vec![union("u-1", "both")]);
+    let left = with(vec![union("u-1", "both"), union("u-2", "left")]);
+    let right = with(vec![union("u-1", "both"), union("u-2", "right"), union("u-3", "more")]);
+    let made = merged(&compare(Some(&base), &left, &right), &BTreeMap::new());
+    let unions: Vec<(&str, &str)> = made
+        .applicant
+        .unions
+        .iter()
+        .map(|one| (one.id.as_str(), one.ending.french.text.as_str()))
+        .collect();
+    let kept = [("u-1", "both"), ("u-2", "left"), ("union-new1", "right"), ("u-3", "more")];
+    assert_eq!(unions, kept);
+}
+
+#[test]
+fn differences_stand_in_the_order_of_the_case_and_show_nothing_of_it() {
+    let base = told(Case::default(), 1, "before");
+    let mut right = told(base.clone(), 1, "secret");
+    right.applicant.country = "Iran".into();
+    right.account.signed_at = "Lyon".into();
+    right.procedure.requested = Some("2026-11-03".parse().unwrap());
+    let comparison = compare(Some(&base), &base, &right);
+    let lists: Vec<&str> =
+        comparison.differences.iter().map(|one| one.spot.list.as_str()).collect();
+    assert_eq!(lists, ["applicant", "procedure", "account", "events"]);
+    let shown = format!("{comparison:?}");
+    assert!(shown.contains('4') && !shown.contains("secret") && !shown.contains("Lyon"), "{shown}");
 }

@@ -125,6 +125,22 @@ fn is_quoted(before: &str) -> bool {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_quotation_is_open_until_its_own_mark_closes_it() {
+        for (before, open) in [
+            ("Il a dit : « ", true),
+            ("« Oui » et ", false),
+            ("“", true),
+            ("“a” ", false),
+            ("\"", true),
+            ("\"a\" ", false),
+            ("", false),
+            ("» “", true),
+        ] {
+            assert_eq!(is_quoted(before), open, "{before}");
+        }
+    }
+
     fn around(text: &str, lang: &str) -> (Vec<char>, LangTag) {
         (text.chars().collect(), lang.into())
     }

@@ -216,6 +216,7 @@ fn letters(mut at: u32) -> String {
 mod tests {
     use super::*;
     use crate::domain::person::Person;
+    use crate::domain::words::Target;
     use crate::dossier::public::Span;
 
     #[test]
@@ -240,6 +241,21 @@ mod tests {
         };
         let codes: Vec<String> = all(&case).persons.into_values().collect();
         assert_eq!(codes, ["B", "A", "C", "D"]);
+    }
+
+    #[test]
+    fn those_of_the_first_document_come_first_each_in_its_own_order() {
+        let person = |n: &str| Person::new(n.try_into().unwrap());
+        let case = Case { persons: ["a", "b", "c", "d"].map(person).into(), ..Case::default() };
+        let of = |n: &str| Subject::of(&Target::Person(n.try_into().unwrap())).unwrap();
+        let used =
+            [Used::from([(of("d"), 0), (of("c"), 2)]), Used::from([(of("b"), 0), (of("c"), 0)])];
+        let codes = printed(&case, &used).persons;
+        let code = |n: &str| codes.get(&n.try_into().unwrap()).map(String::as_str);
+        assert_eq!(
+            [code("d"), code("c"), code("b"), code("a")],
+            [Some("A"), Some("B"), Some("C"), None]
+        );
     }
 
     fn coded(person: &str, code: &str) -> String {

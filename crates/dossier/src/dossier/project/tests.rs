@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::words::RevealClass;
 use crate::dossier::spec::BuildName;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 fn case(value: Value) -> Case {
     serde_json::from_value(value).unwrap()
@@ -179,4 +180,67 @@ fn a_date_told_by_a_hidden_event_says_nothing() {
     case.events[0].sensitivity = event::Sensitivity::Print;
     let told = |at: &public::Event| !at.date.is_unset();
     assert!(made(&case, BuildName::Ofpra).doc.events.iter().any(told));
+}
+
+#[test]
+fn what_has_no_french_and_what_is_cited_and_gone_is_counted() {
+    let told = |text: &str| json!({ "prose": { "text": text }, "lang": "fa" });
+    let case = case(json!({ "account": { "fears": [
+        { "id": "p1", "text": { "told": told("من") } },
+        { "id": "p2", "text": { "told": told("من"), "french": { "text": "Moi." } } },
+        { "id": "p3", "text": { "french": { "text": "Lui.", "marks": [
+            { "start": 0, "end": 3, "target": { "person": "gone" } },
+            { "start": 0, "end": 3, "target": { "person": "there" } },
+        ] } } },
+        { "id": "p4" },
+        { "id": "p5", "text": { "told": told("او") } },
+    ] }, "persons": [{ "id": "there" }] }));
+    let notices = made(&case, BuildName::Keep).notices;
+    assert_eq!((notices.paragraphs_without_french, notices.dangling_references), (2, 1));
+}
+
+#[test]
+fn only_a_text_that_changed_since_is_no_longer_confirmed() {
+    use crate::domain::words::WordsState;
+    let state = |state: &str, read: &str| {
+        let hash: String = Sha256::digest(read.as_bytes())
+            .iter()
+            .fold(String::new(), |all, byte| all + &format!("{byte:02x}"));
+        let case = case(json!({ "account": { "fears": [{
+            "id": "p", "state": state, "text": { "french": { "text": "Oui." } },
+            "read_backs": [{ "french_sha256": hash }],
+        }] } }));
+        made(&case, BuildName::Keep).doc.account.paragraphs[0].state.clone()
+    };
+    assert_eq!(state("confirmed", "Oui."), WordsState::Confirmed);
+    assert_eq!(state("confirmed", "Non."), WordsState::Written);
+    assert_eq!(state("said", "Non."), WordsState::Said);
+}
+
+#[test]
+fn to_whom_an_event_happened_is_what_was_said_of_it() {
+    use crate::dossier::public::Whose;
+    let whose = |event: Value| {
+        let mut event = event;
+        event["id"] = json!("e");
+        let case = case(json!({ "events": [event], "persons": [{ "id": "a" }] }));
+        made(&case, BuildName::Keep).doc.events[0].whose
+    };
+    let victim = json!([{ "person": "a", "role": "victim" }]);
+    assert_eq!(whose(json!({ "happened_to": "applicant", "people": victim })), Whose::Applicant);
+    assert_eq!(whose(json!({ "happened_to": "others", "known": "seen" })), Whose::Other);
+    assert_eq!(whose(json!({ "known": "seen", "people": victim })), Whose::Other);
+    assert_eq!(whose(json!({ "known": "seen" })), Whose::Applicant);
+    assert_ne!(whose(json!({})), Whose::Applicant);
+}
+
+#[test]
+fn a_life_under_another_name_says_which() {
+    let case = case(json!({
+        "identities": [{ "id": "i", "printing": "everywhere", "names": [{ "whole": "Tara" }] }],
+        "life": [{ "id": "l", "identity": "i" }, { "id": "m" }],
+    }));
+    let doc = made(&case, BuildName::Keep).doc;
+    let under: Vec<&str> = doc.life.iter().map(|one| one.under.as_str()).collect();
+    assert_eq!(under, ["Tara", ""]);
 }
