@@ -1,7 +1,7 @@
 //! Récit: from a told life to a printed dossier, encrypted on the machine.
 //!
-//! A room may use only the rooms above it in this list; `tests/layers.rs` enforces it.
-//! `ARCHITECTURE.md` says what each room is for.
+//! The rooms below the window are crates of their own (`crates/`), shown here by their names. `ARCHITECTURE.md` says
+//! what each room is for; where one crate holds several, `tests/layers.rs` holds their order.
 
 pub use recit_case::{domain, edit};
 pub use recit_dossier::dossier;

@@ -1,4 +1,9 @@
-//! Walls around processes, and the encrypted case on disk.
+//! What a process of ours may do ([`seal`]), and the encrypted case on a disk ([`vault`]).
+//!
+//! No text of a case leaves memory unencrypted, every access to a disk goes through one port, and a file that is not
+//! authenticated decides nothing. `docs/vault-format.md` describes the files.
+//!
+//! Start with `vault/mod.rs`, then `vault/open.rs`; for the walls `seal/mod.rs`.
 
 pub mod seal;
 pub mod vault;

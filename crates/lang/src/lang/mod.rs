@@ -22,5 +22,5 @@ pub mod typography;
 pub use language::{Direction, Language};
 pub use translator::Translator;
 
-pub use message::known;
 pub use crate::tr;
+pub use message::known;

@@ -69,7 +69,8 @@ fn both(prudent: &str, last: &str) -> (Option<String>, Option<String>) {
 
 #[test]
 fn the_example_is_due_on_the_first_of_december() {
-    let case: Case = serde_json::from_str(include_str!("../../../../assets/example/case.json")).unwrap();
+    let case: Case =
+        serde_json::from_str(include_str!("../../../../assets/example/case.json")).unwrap();
     let found = all(&case, "2026-11-16");
     let deadline = most_pressing(&found).unwrap();
     assert_eq!(deadline.id, "D-INTRO");

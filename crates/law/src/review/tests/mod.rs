@@ -71,7 +71,13 @@ fn within(from: &str, to: &str, precision: Precision) -> FuzzyDate {
     FuzzyDate { precision, ..from_to(from, to) }.on()
 }
 
-impl FuzzyDate {
+/// What is told of a date besides its days.
+trait Told {
+    fn on(self) -> Self;
+    fn roughly(self) -> Self;
+}
+
+impl Told for FuzzyDate {
     fn on(self) -> Self {
         Self { modifier: Modifier::On, ..self }
     }
