@@ -86,3 +86,23 @@ impl Account {
         self.sections.iter().flat_map(|section| &section.paragraphs).chain(&self.fears)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_french_is_not_the_one_that_was_read_back() {
+        for (before, after) in [
+            (WordsState::Confirmed, WordsState::Written),
+            (WordsState::ReadBack, WordsState::Written),
+            (WordsState::Written, WordsState::Written),
+            (WordsState::Said, WordsState::Said),
+        ] {
+            let mut paragraph = Paragraph::new("p".try_into().unwrap());
+            paragraph.state = before;
+            paragraph.unread();
+            assert_eq!(paragraph.state, after);
+        }
+    }
+}

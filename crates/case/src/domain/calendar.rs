@@ -98,6 +98,19 @@ pub fn months(calendar: &Calendar, from: (i32, u8), to: (i32, u8)) -> Option<Int
 mod tests {
     use super::*;
 
+    #[test]
+    fn only_calendars_with_a_method_are_computed() {
+        let computed: Vec<_> =
+            Calendar::ALL.iter().filter(|calendar| is_computed(calendar)).collect();
+        assert_eq!(
+            computed,
+            [&Calendar::Gregorian, &Calendar::SolarHijriIran, &Calendar::SolarHijriAfghan]
+        );
+        for calendar in Calendar::ALL.iter().filter(|calendar| !is_computed(calendar)) {
+            assert_eq!(to_civil(calendar, CalendarDay { year: 1400, month: 1, day: 1 }), None);
+        }
+    }
+
     /// Pairs checked against published tables with the 33-year algorithm.
     const PAIRS: [((i32, u8, u8), &str); 11] = [
         ((1403, 1, 1), "2024-03-20"),

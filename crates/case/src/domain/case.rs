@@ -209,3 +209,32 @@ impl Case {
         self.exhibits.iter().find(|exhibit| exhibit.id == *id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::event::Event;
+
+    #[test]
+    fn a_record_is_found_by_its_id_and_by_no_other() {
+        let mut case = Case::default();
+        for id in ["a", "b"] {
+            case.persons.push(Person::new(id.try_into().unwrap()));
+            case.identities.push(Identity::new(id.try_into().unwrap()));
+            case.places.push(Place::new(id.try_into().unwrap()));
+            case.events.push(Event::new(id.try_into().unwrap()));
+            case.exhibits.push(Exhibit::new(id.try_into().unwrap()));
+        }
+        let found = |id: &str| {
+            [
+                case.person(&id.try_into().unwrap()).map(|one| one.id.to_string()),
+                case.identity(&id.try_into().unwrap()).map(|one| one.id.to_string()),
+                case.place(&id.try_into().unwrap()).map(|one| one.id.to_string()),
+                case.event(&id.try_into().unwrap()).map(|one| one.id.to_string()),
+                case.exhibit(&id.try_into().unwrap()).map(|one| one.id.to_string()),
+            ]
+        };
+        assert_eq!(found("b"), [const { Some("b") }; 5].map(|id| id.map(str::to_owned)));
+        assert_eq!(found("c"), [const { None }; 5]);
+    }
+}

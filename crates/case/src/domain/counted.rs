@@ -134,6 +134,41 @@ mod tests {
     }
 
     #[test]
+    fn only_a_date_without_days_of_its_own_is_counted() {
+        let mut case = Case::default();
+        let mut other = Event::new("e1".try_into().unwrap());
+        other.date = FuzzyDate {
+            calendar: crate::domain::date::Calendar::SolarHijriIran,
+            error_days: 2,
+            ..on("2019-10-04")
+        };
+        case.events.push(other);
+        let made = counted(told_by(Relation::After, Some((3, 3))), &case);
+        assert!(is(&made, "2019-10-07", "2019-10-07"));
+        assert_eq!((made.calendar, made.error_days), (case.events[0].date.calendar.clone(), 2));
+        let own = FuzzyDate { anchor: told_by(Relation::After, None).anchor, ..on("2020-01-01") };
+        assert_eq!(counted(own.clone(), &case), own);
+        let forgotten = FuzzyDate {
+            modifier: Modifier::TextOnly,
+            certainty: Certainty::Uncertain,
+            ..told_by(Relation::After, Some((3, 3)))
+        };
+        assert_eq!(counted(forgotten.clone(), &case), forgotten);
+        // Words alone, or a doubt alone, are not forgotten.
+        for told in [
+            FuzzyDate { modifier: Modifier::TextOnly, ..told_by(Relation::After, Some((3, 3))) },
+            FuzzyDate { certainty: Certainty::Uncertain, ..told_by(Relation::After, Some((3, 3))) },
+        ] {
+            assert!(is(&counted(told, &case), "2019-10-07", "2019-10-07"));
+        }
+        case.events[0].date = FuzzyDate::default();
+        let deduced = FuzzyDate { basis: Basis::Deduced, ..on("2019-10-07") };
+        let anchored = FuzzyDate { anchor: told_by(Relation::After, None).anchor, ..deduced };
+        let lost = counted(anchored, &case);
+        assert!(lost.interval.is_unknown() && lost.precision == Precision::Unknown);
+    }
+
+    #[test]
     fn three_weeks_after_a_day_are_about_a_week_three_weeks_later() {
         let date = counted_from(told_by(Relation::After, Some((21, 21))), &on("2019-10-04"));
         assert!(is(&date, "2019-10-25", "2019-10-25"));

@@ -468,6 +468,60 @@ mod tests {
     }
 
     #[test]
+    fn days_lie_within_others_or_do_not() {
+        let span = |first: Option<&str>, last: Option<&str>| Interval {
+            earliest: first.map(day),
+            latest: last.map(day),
+            ..Interval::default()
+        };
+        let year = span(Some("2019-01-01"), Some("2019-12-31"));
+        for (other, within) in [
+            (span(Some("2019-01-01"), Some("2019-12-31")), true),
+            (span(Some("2019-05-01"), Some("2019-05-02")), true),
+            (span(Some("2018-12-31"), Some("2019-05-02")), false),
+            (span(Some("2019-05-01"), Some("2020-01-01")), false),
+            (span(None, Some("2019-05-02")), false),
+            (span(Some("2019-05-01"), None), false),
+        ] {
+            assert_eq!(year.contains(&other), within, "{other:?}");
+            assert!(Interval::default().contains(&other), "nothing known holds everything");
+        }
+        let from = span(Some("2019-05-01"), None);
+        assert!(from.contains(&span(Some("2020-01-01"), None)));
+        assert!(year.is_apart_from(&span(Some("2020-01-01"), None)));
+        assert!(year.is_apart_from(&span(None, Some("2018-12-31"))));
+        assert!(!year.is_apart_from(&span(Some("2019-12-31"), None)));
+    }
+
+    #[test]
+    fn a_date_of_which_anything_is_known_is_not_unset() {
+        assert!(FuzzyDate::default().is_unset());
+        let words = FuzzyDate { words: "un soir".into(), ..FuzzyDate::default() };
+        let days = FuzzyDate {
+            interval: Interval::between(day("2019-01-01"), day("2019-01-01")),
+            ..FuzzyDate::default()
+        };
+        assert!(!words.is_unset() && !days.is_unset());
+    }
+
+    #[test]
+    fn the_less_sure_and_the_coarser_of_two_win() {
+        use Certainty::{Approximate, Both, Sure, Uncertain};
+        for (one, other, less) in [
+            (Sure, Sure, Sure),
+            (Sure, Approximate, Approximate),
+            (Uncertain, Sure, Uncertain),
+            (Uncertain, Uncertain, Uncertain),
+            (Approximate, Uncertain, Both),
+        ] {
+            assert_eq!(one.less_sure(&other), less);
+            assert_eq!(other.less_sure(&one), less);
+        }
+        assert_eq!(Precision::Day.coarser(&Precision::Month), Precision::Month);
+        assert_eq!(Precision::Year.coarser(&Precision::Month), Precision::Year);
+    }
+
+    #[test]
     fn days_are_read_strictly() {
         for bad in ["2019-10-32", "2019-1-4", "0000-01-01", "2019-10-04T00:00", "", "２019-10-04"]
         {

@@ -395,6 +395,35 @@ impl Write for Counted {
 mod tests {
     use super::*;
 
+    /// Gives one piece after an interruption, then this.
+    struct Falters(u8, io::ErrorKind);
+
+    impl Read for Falters {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            self.0 += 1;
+            match self.0 {
+                1 => Err(io::ErrorKind::Interrupted.into()),
+                2 => {
+                    into[..3].copy_from_slice(b"abc");
+                    Ok(3)
+                }
+                _ if self.1 == io::ErrorKind::UnexpectedEof => Ok(0),
+                _ => Err(self.1.into()),
+            }
+        }
+    }
+
+    #[test]
+    fn an_interruption_is_passed_and_an_error_ends_the_writing() {
+        let recipient = age::x25519::Identity::generate().to_public();
+        let wrote = |end| {
+            let mut from = Falters(0, end);
+            write_part(&mut from, &recipient, &mut Vec::new(), &mut Sha256::new())
+        };
+        assert_eq!(wrote(io::ErrorKind::UnexpectedEof).unwrap().0, 3);
+        assert!(wrote(io::ErrorKind::PermissionDenied).is_err());
+    }
+
     #[test]
     fn padding_hides_sizes_and_costs_little() {
         assert_eq!(padded(0), SMALLEST);

@@ -244,3 +244,39 @@ fn a_life_under_another_name_says_which() {
     let under: Vec<&str> = doc.life.iter().map(|one| one.under.as_str()).collect();
     assert_eq!(under, ["Tara", ""]);
 }
+
+#[test]
+fn a_paper_knows_its_masked_faces_and_the_paragraphs_that_call_it() {
+    let call = json!([{ "start": 3, "end": 3, "target": { "exhibit": { "exhibit": "x" } } }]);
+    let case = case(json!({
+        "exhibits": [
+            { "id": "x", "faces_masked": { "known": true } },
+            { "id": "y", "faces_masked": { "known": false } },
+            { "id": "z" },
+        ],
+        "account": { "fears": [
+            { "id": "p", "text": { "french": { "text": "Non." } } },
+            { "id": "q", "text": { "french": { "text": "Oui.", "marks": call } } },
+        ] },
+    }));
+    let doc = made(&case, BuildName::Keep).doc;
+    let masked: Vec<bool> = doc.exhibits.iter().map(|one| one.faces_masked).collect();
+    assert_eq!(masked, [true, false, false]);
+    let called: Vec<_> = doc.exhibits.iter().map(|one| one.paragraphs.as_slice()).collect();
+    assert_eq!(called, [&[1][..], &[], &[]]);
+}
+
+#[test]
+fn another_name_is_listed_where_something_printed_tells_it() {
+    let listed = |name: &str, text: &str| {
+        let case = case(json!({
+            "identities": [{ "id": "i", "printing": "everywhere", "names": [{ "whole": name }] }],
+            "account": { "fears": [{ "id": "p", "text": { "french": { "text": text } } }] },
+        }));
+        made(&case, BuildName::Keep).doc.aliases[0].listed
+    };
+    assert!(listed("Tara", "Je signe Tara."));
+    assert!(!listed("Tara", "Je signe."));
+    // Two letters stand in too many words.
+    assert!(!listed("ig", "Je signe."));
+}

@@ -34,6 +34,30 @@ proptest! {
 }
 
 #[test]
+fn what_left_the_case_and_what_was_taken_out_of_it_is_known_after_a_save() {
+    let disk = SimulatedDisk::default();
+    let mut open = create_at(disk.clone(), 0).unwrap();
+    attach(&mut open, "a", b"one").unwrap();
+    attach(&mut open, "b", b"two").unwrap();
+    save(&mut open, 1).unwrap();
+    let export = crate::vault::Export {
+        when: "2026-11-21T18:00Z".to_owned(),
+        profile: "ofpra".to_owned(),
+        ..serde_json::from_str(r#"{"when":"","profile":"","sha256":"00"}"#).unwrap()
+    };
+    open.record_export(export);
+    open.detach(&"a".try_into().unwrap()).unwrap();
+    assert_eq!(open.detach(&"a".try_into().unwrap()), Err(Error::UnknownAttachment));
+    save(&mut open, 2).unwrap();
+    drop(open);
+    let (again, _) = super::open(disk).unwrap();
+    let left: Vec<&str> = again.exports().iter().map(|one| one.profile.as_str()).collect();
+    assert_eq!(left, ["ofpra"]);
+    let kept: Vec<&str> = again.attachments().iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(kept, ["b"]);
+}
+
+#[test]
 fn each_slot_opens_and_nothing_else_does() {
     let disk = SimulatedDisk::default();
     let code = RecoveryCode::new([9; 16]);
