@@ -25,6 +25,7 @@ fn pages_are_turned_as_they_ask() {
     assert_near(*pixels(turned).get_pixel(10, 10), [255, 0, 0], "upper left");
     assert_near(*pixels(flipped).get_pixel(490, 10), [255, 0, 0], "upper right");
     assert!((turned.width_pt - 90.0).abs() < 0.01 && (turned.height_pt - 180.0).abs() < 0.01);
+    assert!(turned.size_known);
     assert!(!printable.truncated);
 }
 

@@ -131,6 +131,7 @@ fn a_large_photograph_is_shrunk_to_the_paper() {
     let page = only_page(&file);
     assert_eq!((page.width_px, page.height_px), (PRINTABLE_SIDE, 1754));
     assert!((page.width_pt - 842.0).abs() < 1.0, "{}", page.width_pt);
+    assert!(!page.size_known, "who knows how large what it shows was?");
     assert_quarters(&pixels(&page), "large");
 }
 
@@ -139,6 +140,7 @@ fn a_scan_keeps_its_size_on_paper() {
     let file = files::tiff(&[quarters(600, 300)], 300);
     let page = only_page(&file);
     assert!((page.width_pt - 144.0).abs() < 0.01 && (page.height_pt - 72.0).abs() < 0.01);
+    assert!(page.size_known);
 }
 
 #[test]
