@@ -11,10 +11,10 @@ use recit::dossier::compose;
 use recit::dossier::file::{FileForPrint, Files};
 use recit::dossier::project::project;
 use recit::dossier::scanner::{Fixed, Scanner};
-use recit::dossier::spec::{BuildName, BuildSpec, PartName};
 use recit::dossier::typeset::typeset;
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
+use recit::report::spec::{BuildName, BuildSpec, PartName};
 use serde_json::{Value, json};
 
 fn spec(name: BuildName) -> BuildSpec {

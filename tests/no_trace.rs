@@ -10,9 +10,9 @@ use recit::domain::Case;
 use recit::dossier::build::{Sources, build};
 use recit::dossier::file::{FileForPrint, Files};
 use recit::dossier::project::{numbers, project, seen};
-use recit::dossier::spec::{BuildName, BuildSpec};
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
+use recit::report::spec::{BuildName, BuildSpec};
 use serde_json::{Map, Value, json};
 
 const USUAL: u64 = 1_000;

@@ -16,10 +16,10 @@ use recit::domain::procedure::{ApplicationKind, FilingMode, PaperKind, Track};
 use recit::domain::words::WordsState;
 use recit::dossier::build::{Error, Sources, build};
 use recit::dossier::file::FileForPrint;
-use recit::dossier::spec::{BuildName, BuildSpec};
 use recit::dossier::verify;
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
+use recit::report::spec::{BuildName, BuildSpec};
 use recit::ui::tongue::TONGUES;
 use serde_json::{Value, json};
 

@@ -8,7 +8,7 @@ use super::workspace::Workspace;
 use super::{App, Message, Mode};
 use crate::lang::tr;
 use crate::platform::message::{Reply, Request};
-use crate::platform::path::FilePath;
+use crate::report::path::FilePath;
 use crate::ui::screen::chooser::Purpose;
 use crate::ui::screen::unsaved;
 use crate::ui::trouble::Trouble;

@@ -7,7 +7,7 @@ use super::{App, Message, Mode};
 use crate::domain::id::ExhibitId;
 use crate::lang::tr;
 use crate::platform::message::{Refusal, Reply, Request};
-use crate::platform::path::FilePath;
+use crate::report::path::FilePath;
 use crate::ui::screen::chooser::{self, Action, Chooser, Purpose};
 use crate::ui::trouble::Trouble;
 

@@ -12,7 +12,7 @@ use crate::domain::id::ExhibitId;
 use crate::domain::words::Words;
 use crate::lang::tr;
 use crate::platform::message::{DialogWords, FileKind, RefusedFile, Reply, Request};
-use crate::platform::path::FilePath;
+use crate::report::path::FilePath;
 use crate::ui::screen::chooser::Purpose;
 use crate::ui::trouble::{self, Trouble};
 

@@ -8,7 +8,7 @@ use super::store::Store;
 use super::workspace::{self, Workspace};
 use super::{App, Message, Mode};
 use crate::platform::message::Request;
-use crate::platform::path::FilePath;
+use crate::report::path::FilePath;
 use crate::ui::screen::closing;
 use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::locked::{self, Rest};

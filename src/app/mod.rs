@@ -40,11 +40,12 @@ use crate::domain::words::{LangTag, Words};
 use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
-use crate::platform::keyboard::{Keyboard, Keys};
+use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
 use crate::platform::message::{Beginning, Received, Request, Start as Beginnings, Ticket};
 use crate::platform::settings::{LanguagePair, Settings};
-use crate::ui::action::Action;
+use crate::report::keyboard::Keys;
+use crate::ui::action::Ask;
 use crate::ui::context::Context;
 use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::locked::{self, Rest};
@@ -462,20 +463,19 @@ impl App {
             }
             Wish::Tell(notice) => self.tell(notice),
             Wish::Written(ended) => return self.end_saving(ended),
-            Wish::Action(action) => return self.act(*action),
+            Wish::Ask(ask) => return self.asked(ask),
         }
         Task::none()
     }
 
-    /// Does what only the app can do for a screen.
-    fn act(&mut self, action: Action) -> Task<Message> {
-        match action {
-            Action::PickFiles(exhibit) => self.pick_files(exhibit),
-            Action::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
-            Action::ListSaves => self.list_saves(),
-            Action::SaveDossier => self.save_dossier(),
-            Action::SaveDossierAs(path) => self.save_dossier_as(path, false),
-            _ => Task::none(),
+    /// Does for a screen what leads out of the case.
+    fn asked(&mut self, ask: Ask) -> Task<Message> {
+        match ask {
+            Ask::PickFiles(exhibit) => self.pick_files(exhibit),
+            Ask::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Ask::ListSaves => self.list_saves(),
+            Ask::SaveDossier => self.save_dossier(),
+            Ask::SaveDossierAs(path) => self.save_dossier_as(path, false),
         }
     }
 }

@@ -14,14 +14,14 @@ use crate::domain::procedure::Procedure;
 use crate::dossier::build::{self, Built, Error, Sources};
 use crate::dossier::file::{FileForPrint, Files, Missing};
 use crate::dossier::gather::gather;
-use crate::dossier::report::{LeftOut, Report, Warning};
 use crate::dossier::save::save;
 use crate::dossier::scanner::{Found, Protected};
-use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::dossier::verify::{self, Check, Outcome, Verdict, VerifyReport};
 use crate::exchange;
 use crate::intake::Worker;
 use crate::lang::{Language, Translator, tr};
+use crate::report::build::{LeftOut, Report, Warning};
+use crate::report::spec::{BuildName, BuildSpec};
 
 /// Largest PDF that is verified, in bytes: several times the largest volume the program makes.
 const LARGEST_PDF: u64 = 512 << 20;

@@ -9,12 +9,13 @@ use super::{Desk, Exit};
 use crate::domain::Case;
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
-use crate::dossier::spec::{BuildName, BuildSpec};
-use crate::dossier::{project, report};
+use crate::dossier::project;
 use crate::exchange;
 use crate::lang::date::{self, Fault, Form, Hints, Reading, Told, Why};
 use crate::lang::{Language, Translator, tr};
 use crate::law::{self, Pack};
+use crate::report::build as report;
+use crate::report::spec::{BuildName, BuildSpec};
 use crate::review::{self, Audience, Point};
 
 /// `check CASE|EXCHANGE`: deadlines and points to re-read.

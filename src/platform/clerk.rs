@@ -158,7 +158,7 @@ fn save_to(saves: &Mutex<Saves>, path: &Path, replace: bool) -> Reply {
         Some(_) => path.to_owned(),
         None => path.with_extension("pdf"),
     };
-    let name = super::path::FilePath::from(path.as_path()).name();
+    let name = crate::report::path::FilePath::from(path.as_path()).name();
     match locked(saves).begin(&path, replace) {
         Ok((ticket, file)) => Reply::SaveTo { ticket, name, handle: Handle::new(file) },
         Err(why) => Reply::Refused(why),

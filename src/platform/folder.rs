@@ -12,8 +12,8 @@ use super::message::{
     Entry, EntryKind, FileKind, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place, Refusal,
     RefusedFile, Reply,
 };
-use super::path::FilePath;
 use crate::exchange::open_regular;
+use crate::report::path::FilePath;
 use crate::vault;
 
 /// What `folder` holds; the person's own folder if none is given.

@@ -5,9 +5,10 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::handle::Handle;
-use super::path::FilePath;
 use super::settings::{Settings, Window};
 use crate::domain::words::Words;
+use crate::report::path::FilePath;
+pub use crate::report::system::{Entry, EntryKind, FileKind, Listing, Place, Refusal};
 
 /// Most files handed over at once. The kernel passes up to 253 descriptors in a message.
 pub const MOST_FILES: usize = 128;
@@ -23,19 +24,6 @@ pub struct RequestId(pub u64);
 /// A file being saved, or a print job being fed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Ticket(pub u64);
-
-/// Which files a dialog or a list offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FileKind {
-    /// Pictures and PDF.
-    Exhibits,
-    /// PDF only.
-    Pdf,
-    /// Every file.
-    Any,
-    /// Folders only.
-    Folders,
-}
 
 /// The words of a dialog, in the language of the screen. Nothing of a case: the dialog is another
 /// program's.
@@ -190,67 +178,6 @@ pub struct Beginning {
     pub after_crash: bool,
 }
 
-/// Why something was not done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-pub enum Refusal {
-    /// There is no such file or folder.
-    #[error("not found")]
-    NotFound,
-    /// The system does not allow it.
-    #[error("denied")]
-    Denied,
-    /// A folder or a device, where a file was wanted.
-    #[error("not a file")]
-    NotAFile,
-    /// A file, where a folder was wanted.
-    #[error("not a folder")]
-    NotAFolder,
-    /// A file of this name exists.
-    #[error("exists")]
-    Exists,
-    /// No room on the disk.
-    #[error("disk full")]
-    Full,
-    /// The disk can only be read.
-    #[error("read-only disk")]
-    ReadOnly,
-    /// The file is larger than what is read.
-    #[error("too large")]
-    TooLarge,
-    /// Another dialog of this desk is still open.
-    #[error("a dialog is open")]
-    Busy,
-    /// The ticket is not, or no longer, known.
-    #[error("unknown ticket")]
-    UnknownTicket,
-    /// The file is not the one it was.
-    #[error("changed")]
-    Changed,
-    /// This machine has no way to print.
-    #[error("no printer")]
-    NoPrinter,
-    /// The system answered with another error.
-    #[error("other")]
-    Other,
-}
-
-impl From<&io::Error> for Refusal {
-    fn from(error: &io::Error) -> Self {
-        use io::ErrorKind as Kind;
-        match error.kind() {
-            Kind::NotFound => Self::NotFound,
-            Kind::PermissionDenied => Self::Denied,
-            Kind::AlreadyExists => Self::Exists,
-            Kind::StorageFull | Kind::QuotaExceeded => Self::Full,
-            Kind::ReadOnlyFilesystem => Self::ReadOnly,
-            Kind::FileTooLarge => Self::TooLarge,
-            Kind::NotADirectory => Self::NotAFolder,
-            Kind::IsADirectory => Self::NotAFile,
-            _ => Self::Other,
-        }
-    }
-}
-
 /// A file handed over for reading.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OpenFile {
@@ -289,54 +216,6 @@ pub enum Presence {
     Changed,
     /// It is not there, or cannot be looked at (a stick that was pulled out).
     Gone,
-}
-
-/// What an entry of a folder is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum EntryKind {
-    /// A folder that holds a case.
-    Case,
-    /// Another folder.
-    Folder,
-    /// A file.
-    File,
-}
-
-/// An entry of a folder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// What it is.
-    pub kind: EntryKind,
-    /// Where it is.
-    pub path: FilePath,
-    /// Its length in bytes; 0 for a folder.
-    pub bytes: u64,
-}
-
-/// A place from which to begin looking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Place {
-    /// The person's own folder.
-    Home(FilePath),
-    /// The folder for documents.
-    Documents(FilePath),
-    /// A stick or another removable disk.
-    Removable(FilePath),
-}
-
-/// What a folder holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Listing {
-    /// The folder itself.
-    pub folder: FilePath,
-    /// The folder around it.
-    pub parent: Option<FilePath>,
-    /// Cases, folders, files, each by name. Hidden ones are not shown.
-    pub entries: Vec<Entry>,
-    /// How many more there are than are listed.
-    pub left_out: u32,
-    /// Where else to look.
-    pub places: Vec<Place>,
 }
 
 /// What the broker answers.

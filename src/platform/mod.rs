@@ -13,7 +13,6 @@ pub mod handle;
 pub mod keyboard;
 pub mod link;
 pub mod message;
-pub mod path;
 pub mod settings;
 
 mod folder;

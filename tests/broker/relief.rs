@@ -7,8 +7,8 @@ use recit::platform::broker::Ending;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link;
 use recit::platform::message::{Reply, Request, Start};
-use recit::platform::path::FilePath;
 use recit::platform::settings::Window;
+use recit::report::path::FilePath;
 
 use super::Office;
 

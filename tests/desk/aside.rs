@@ -5,7 +5,7 @@ use std::fs;
 use iced::Size;
 use recit::lang::Language;
 use recit::platform::message::Start;
-use recit::platform::path::FilePath;
+use recit::report::path::FilePath;
 use recit::vault;
 
 use crate::robot::Robot;

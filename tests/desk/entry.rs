@@ -9,8 +9,8 @@ use recit::app::Message;
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::{Reply, Request, Start};
-use recit::platform::path::FilePath;
 use recit::platform::settings::Theme;
+use recit::report::path::FilePath;
 use recit::ui::screen::new_case::Way;
 use recit::ui::step::Step;
 use recit::vault::{self, NewSlot, Role, Secret};
@@ -126,7 +126,7 @@ fn words_are_drawn_in_a_language_that_the_keyboard_types() {
         let size = Size::new(1_280.0, 800.0);
         let mut robot = Robot::at_desk(Start::Start, helper, person, NOON, size);
         let layout = Some(layout.to_owned());
-        robot.app.take_keys(recit::platform::keyboard::Keys { layout, caps_lock: false });
+        robot.app.take_keys(recit::report::keyboard::Keys { layout, caps_lock: false });
         robot.press("start-new");
         robot.press("new-continue");
         robot.app.new_case().unwrap().way()

@@ -11,7 +11,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 use recit::lang::Language;
 use recit::platform::message::Start;
-use recit::platform::path::FilePath;
+use recit::report::path::FilePath;
 use recit::vault;
 
 use crate::robot::Robot;

@@ -12,7 +12,7 @@ use recit::domain::Case;
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::{Request, Start};
-use recit::platform::path::FilePath;
+use recit::report::path::FilePath;
 use recit::ui::step::Step;
 use recit::vault::{self, NewSlot, Notice, Role, Secret};
 

@@ -8,11 +8,11 @@ use recit::domain::id::AttachmentId;
 use recit::dossier::build::{Error, Sources, build};
 use recit::dossier::file::FileForPrint;
 use recit::dossier::gather::{Originals, file};
-use recit::dossier::spec::{BuildName, BuildSpec};
 use recit::exchange::{self, Folder};
 use recit::intake::Worker;
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
+use recit::report::spec::{BuildName, BuildSpec};
 
 /// Every dossier of the example; each file is read once for all of them.
 pub(crate) fn all() -> Vec<(BuildName, Vec<u8>)> {

@@ -15,10 +15,10 @@ use std::process::Command;
 
 use recit::dossier::block::{Volume, VolumeKind};
 use recit::dossier::finish::{Finishing, Labels, OutlineItem, finish};
-use recit::dossier::spec::BuildName;
 use recit::dossier::typeset::{Laid, typeset};
 use recit::dossier::verify::{Outcome, Verdict, VolumeFound, prove, verify};
 use recit::dossier::write::write;
+use recit::report::spec::BuildName;
 
 /// Lays out, writes and finishes a volume.
 fn built(volume: &Volume) -> (Laid, Vec<u8>) {

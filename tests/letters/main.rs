@@ -23,13 +23,13 @@ use recit::domain::words::{Bilingual, Prose, Told};
 use recit::dossier::block::{Block, Layout, PlainText, Rich, Voice};
 use recit::dossier::build::{Sources, build};
 use recit::dossier::file::FileForPrint;
-use recit::dossier::spec::{BuildName, BuildSpec, PartName};
 use recit::dossier::typeset::{Laid, typeset};
 use recit::dossier::write::write;
 use recit::exchange;
 use recit::lang::bidi;
 use recit::lang::{Direction, Language, Translator};
 use recit::law::Pack;
+use recit::report::spec::{BuildName, BuildSpec, PartName};
 
 use fribidi::{order, seen};
 use lines::{Dice, Item, Way, kept, typed};

@@ -10,7 +10,7 @@ use crate::program::{self, Home};
 use crate::screen::{Ours, Screen, tools, until};
 use recit::lang::Language;
 use recit::platform::message::Start;
-use recit::platform::path::FilePath;
+use recit::report::path::FilePath;
 use recit::ui::step::Step;
 
 use crate::pair::Pair;

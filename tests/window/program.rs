@@ -7,8 +7,8 @@ use std::process::Command;
 use iced::Size;
 use recit::domain::Case;
 use recit::lang::Language;
-use recit::platform::keyboard::Keys;
 use recit::platform::message::Start;
+use recit::report::keyboard::Keys;
 use recit::vault::{self, NewSlot, Role, Secret};
 
 use crate::robot::Robot;

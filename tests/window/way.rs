@@ -7,7 +7,7 @@ use iced::keyboard::key::Named;
 use recit::domain::Case;
 use recit::lang::Language;
 use recit::platform::message::Start;
-use recit::platform::path::FilePath;
+use recit::report::path::FilePath;
 use recit::ui::step::Step;
 
 use crate::pair::{Hand, Pair};

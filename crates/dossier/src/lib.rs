@@ -11,4 +11,5 @@ pub(crate) use recit_case::domain;
 pub(crate) use recit_exhibits::{exchange, intake};
 pub(crate) use recit_lang::lang;
 pub(crate) use recit_law::{law, review};
+pub(crate) use recit_report::report;
 pub(crate) use recit_vault::vault;

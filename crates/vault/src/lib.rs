@@ -9,3 +9,4 @@ pub mod seal;
 pub mod vault;
 
 pub(crate) use recit_case::domain;
+pub(crate) use recit_report::report;

@@ -6,11 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::domain::Case;
 use crate::dossier::build::{self, Error, Sources, Stage};
-use crate::dossier::report::Report;
-use crate::dossier::spec::BuildSpec;
 use crate::dossier::verify::{self, Contents};
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
+use crate::report::build::Report;
+use crate::report::spec::BuildSpec;
 
 /// How a build ended.
 pub enum Outcome {

@@ -11,10 +11,11 @@ use crate::app::store::aside;
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
+use crate::domain::order::places_by_time;
 use crate::domain::words::Prose;
 use crate::dossier::project;
-use crate::dossier::spec::{BuildName, BuildSpec};
 use crate::law::{self, Deadline, Pack};
+use crate::report::spec::{BuildName, BuildSpec};
 use crate::review::{self, Audience, Point};
 use crate::ui::context::Context;
 
@@ -41,7 +42,7 @@ impl Derived {
         Self {
             deadlines: law::deadlines(case, pack, today),
             points: review::check(case, pack, today, Audience::Authority),
-            order: project::places_by_time(&case.events.iter().collect::<Vec<_>>()),
+            order: places_by_time(&case.events.iter().collect::<Vec<_>>()),
             numbers: project::numbers(case, &sent).into_iter().collect(),
         }
     }
@@ -79,7 +80,7 @@ impl Workspace {
         let Some(behind) = self.behind.as_mut().filter(paused) else { return Task::none() };
         behind.computing = true;
         let typed = behind.typed;
-        let (case, pack, today) = (self.case.clone(), Arc::clone(&self.pack), cx.today);
+        let (case, pack, today) = (self.open.case.clone(), Arc::clone(&self.open.pack), cx.today);
         let work = move || Arc::new(Derived::of(&case, &pack, today));
         aside(work, move |derived| Message::Computed(typed, derived))
     }
@@ -92,7 +93,7 @@ impl Workspace {
         match derived {
             Some(derived) => {
                 self.behind = None;
-                self.derived = derived;
+                self.open.derived = derived;
             }
             None => self.compute(today),
         }
@@ -100,7 +101,7 @@ impl Workspace {
 
     pub(super) fn compute(&mut self, today: CivilDay) {
         self.behind = None;
-        self.derived = Arc::new(Derived::of(&self.case, &self.pack, today));
+        self.open.derived = Arc::new(Derived::of(&self.open.case, &self.open.pack, today));
     }
 }
 

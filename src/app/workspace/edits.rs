@@ -6,20 +6,20 @@ use iced::widget::operation;
 use super::derived::is_large;
 use super::{Message, Notice, Wish, Workspace};
 use crate::edit::{Change, Refused, aside};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Navigate};
 use crate::ui::context::Context;
 use crate::ui::widget::reveal::{reveal, reveal_focused};
 
 impl Workspace {
     pub(super) fn undo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
-        if self.history.undo(&mut self.case) {
+        if self.history.undo(&mut self.open.case) {
             self.changed(now, cx);
         }
         (Task::none(), Vec::new())
     }
 
     pub(super) fn redo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
-        if self.history.redo(&mut self.case) {
+        if self.history.redo(&mut self.open.case) {
             self.changed(now, cx);
         }
         (Task::none(), Vec::new())
@@ -33,21 +33,12 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         match action {
             Action::None => (Task::none(), Vec::new()),
-            Action::Change(change) => (Task::none(), self.make(None, change, now, cx)),
-            Action::Type { place, change } => {
-                (Task::none(), self.make(Some(&place), change, now, cx))
+            Action::Edit { place, change } => {
+                (Task::none(), self.make(place.as_deref(), change, now, cx))
             }
-            Action::Go(step) => (self.go(step), Vec::new()),
-            Action::ScrollTo(list, y) => {
-                let to = operation::AbsoluteOffset { x: 0.0, y };
-                (operation::scroll_to(list, to), Vec::new())
-            }
-            Action::Show(record) => self.show(&record, now, cx),
-            Action::Focus(id) => {
-                let reveal = iced::advanced::widget::operate(reveal_focused());
-                (operation::focus(id).chain(reveal), Vec::new())
-            }
-            Action::Reveal(id) => (iced::advanced::widget::operate(reveal(id)), Vec::new()),
+            Action::Navigate(to) => self.navigate(to, now, cx),
+            Action::Work(work) => (self.begun(work, cx), Vec::new()),
+            Action::Ask(ask) => (Task::none(), vec![Wish::Ask(ask)]),
             Action::All(actions) => {
                 let (mut tasks, mut wishes) = (Vec::new(), Vec::new());
                 for action in actions {
@@ -57,8 +48,23 @@ impl Workspace {
                 }
                 (Task::batch(tasks), wishes)
             }
-            other => self.begun(other, cx),
         }
+    }
+
+    fn navigate(&mut self, to: Navigate, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
+        let task = match to {
+            Navigate::Step(step) => self.go(step),
+            Navigate::Record(record) => return self.show(&record, now, cx),
+            Navigate::Focus(id) => {
+                let reveal = iced::advanced::widget::operate(reveal_focused());
+                operation::focus(id).chain(reveal)
+            }
+            Navigate::Reveal(id) => iced::advanced::widget::operate(reveal(id)),
+            Navigate::Scroll(list, y) => {
+                operation::scroll_to(list, operation::AbsoluteOffset { x: 0.0, y })
+            }
+        };
+        (task, Vec::new())
     }
 
     pub(super) fn make(
@@ -68,18 +74,18 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> Vec<Wish> {
-        if !self.store.is_writable() {
+        if !self.open.store.is_writable() {
             return vec![Wish::Tell(Notice::ReadOnly)];
         }
-        let change = aside::keeping(&self.case, change);
+        let change = aside::keeping(&self.open.case, change);
         let made = match place {
-            Some(place) => self.history.type_in(&mut self.case, place, now, change),
-            None => self.history.make(&mut self.case, change),
+            Some(place) => self.history.type_in(&mut self.open.case, place, now, change),
+            None => self.history.make(&mut self.open.case, change),
         };
         match made {
-            Ok(()) if place.is_some() && is_large(&self.case) => {
+            Ok(()) if place.is_some() && is_large(&self.open.case) => {
                 self.saving.changed(now);
-                self.printing.changed(now, &mut self.preview);
+                self.printing.changed(now, &mut self.open.preview);
                 self.compute_later(now);
                 Vec::new()
             }
@@ -94,7 +100,7 @@ impl Workspace {
 
     pub(super) fn changed(&mut self, now: i64, cx: &Context<'_>) {
         self.saving.changed(now);
-        self.printing.changed(now, &mut self.preview);
+        self.printing.changed(now, &mut self.open.preview);
         self.compute(cx.today);
     }
 }

@@ -14,10 +14,10 @@ impl Workspace {
     /// Saves if it is time to; `at_once` if anything waits at all.
     pub fn save(&mut self, at_once: bool, clock: &Clock) -> Task<Message> {
         let due = self.saving.is_due(clock.now()) || at_once && self.saving.is_waiting();
-        if !due || !self.store.is_writable() {
+        if !due || !self.open.store.is_writable() {
             return Task::none();
         }
-        let (store, case, now) = (self.store.clone(), self.begin_saving(), clock.timestamp());
+        let (store, case, now) = (self.open.store.clone(), self.begin_saving(), clock.timestamp());
         let saved = move || store.save(&case, now).map(|it| it.map_or(0, |saved| saved.beside));
         aside(saved, Message::Saved)
     }
@@ -25,7 +25,7 @@ impl Workspace {
     /// A save begins with the case as it stands.
     pub fn begin_saving(&mut self) -> Case {
         self.saving.begin();
-        self.case.clone()
+        self.open.case.clone()
     }
 
     /// It is saved, beside so many versions that others saved.
@@ -55,7 +55,7 @@ impl Workspace {
 
     /// The case lies in another folder from now on, and is saved there.
     pub fn carried(&mut self, folder: PathBuf) {
-        if let Store::Vault { path, .. } = &mut self.store {
+        if let Store::Vault { path, .. } = &mut self.open.store {
             *path = folder;
         }
         self.saved(0);

@@ -19,9 +19,9 @@ use crate::intake::Worker;
 use crate::law::Pack;
 use crate::platform::handle::Handle;
 use crate::platform::message::OpenFile;
-use crate::platform::path::FilePath;
+use crate::report::path::FilePath;
 use crate::review;
-use crate::ui::action::Action;
+use crate::ui::action::Ask;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::frame::{self, Frame};
@@ -40,10 +40,8 @@ use derived::{Behind, Derived};
 
 /// An open case on the desk.
 pub struct Workspace {
-    store: Store,
-    case: Case,
-    pack: Arc<Pack>,
-    derived: Arc<Derived>,
+    /// What every screen reads.
+    open: Open,
     behind: Option<Behind>,
     history: History,
     saving: Saving,
@@ -52,19 +50,47 @@ pub struct Workspace {
     /// Why the last save failed.
     unsaved: Option<vault::Error>,
     screens: Screens,
-    pictures: Pictures,
-    preview: Preview,
     files: ExhibitFiles,
     decoding: Decoding,
-    intake: Intake,
     printing: Printing,
     zoom: u16,
     step: Step,
     express: bool,
     steps_open: bool,
     why_open: bool,
+}
+
+/// The open case and all that screens read of it, apart from what they remember themselves.
+struct Open {
+    store: Store,
+    case: Case,
+    pack: Arc<Pack>,
+    derived: Arc<Derived>,
+    pictures: Pictures,
+    preview: Preview,
+    intake: Intake,
     facing_person: bool,
     fresh: fn(&str) -> String,
+}
+
+impl Open {
+    fn desk(&self) -> Desk<'_> {
+        Desk {
+            case: &self.case,
+            pack: &self.pack,
+            deadlines: &self.derived.deadlines,
+            points: &self.derived.points,
+            order: &self.derived.order,
+            numbers: &self.derived.numbers,
+            pictures: &self.pictures,
+            taking: &self.intake.shown,
+            preview: &self.preview,
+            fresh: &self.fresh,
+            facing_person: self.facing_person,
+            writable: self.store.is_writable(),
+            kept: matches!(self.store, Store::Vault { .. }),
+        }
+    }
 }
 
 /// What happened while a case is open.
@@ -112,8 +138,8 @@ pub enum Wish {
     Tell(Notice),
     /// The file of [`Message::SaveInto`] is complete and is to have its name; or not: leave no trace of it.
     Written(Result<(), NotWritten>),
-    /// Something only the app can do.
-    Action(Box<Action>),
+    /// What leads out of the case.
+    Ask(Ask),
 }
 
 /// Something to say for a moment.
@@ -134,27 +160,29 @@ impl Workspace {
         let mut workspace = Self {
             files: ExhibitFiles::new(store.clone(), None),
             standing: store.standing(),
-            store,
-            case,
-            pack,
-            derived: Arc::default(),
+            open: Open {
+                store,
+                case,
+                pack,
+                derived: Arc::default(),
+                pictures: Pictures::default(),
+                preview: Preview::default(),
+                intake: Intake::default(),
+                facing_person: false,
+                fresh,
+            },
             behind: None,
             history: History::default(),
             saving: Saving::default(),
             unsaved: None,
             screens: Screens::default(),
-            pictures: Pictures::default(),
-            preview: Preview::default(),
             decoding: Decoding::default(),
-            intake: Intake::default(),
             printing: Printing::default(),
             zoom: 100,
             step: Step::Home,
             express: false,
             steps_open: false,
             why_open: false,
-            facing_person: false,
-            fresh,
         };
         workspace.compute(today);
         workspace
@@ -163,13 +191,13 @@ impl Workspace {
     /// The case as it stands.
     #[must_use]
     pub fn case(&self) -> &Case {
-        &self.case
+        &self.open.case
     }
 
     /// Where it is kept.
     #[must_use]
     pub fn store(&self) -> &Store {
-        &self.store
+        &self.open.store
     }
 
     /// The step on screen.
@@ -181,7 +209,7 @@ impl Workspace {
     /// Whether the screen is turned to the person.
     #[must_use]
     pub fn faces_person(&self) -> bool {
-        self.facing_person
+        self.open.facing_person
     }
 
     /// Whether anything is not on the medium yet.
@@ -196,24 +224,6 @@ impl Workspace {
         self.saving.has_failed()
     }
 
-    fn desk(&self) -> Desk<'_> {
-        Desk {
-            case: &self.case,
-            pack: &self.pack,
-            deadlines: &self.derived.deadlines,
-            points: &self.derived.points,
-            order: &self.derived.order,
-            numbers: &self.derived.numbers,
-            pictures: &self.pictures,
-            taking: &self.intake.shown,
-            preview: &self.preview,
-            fresh: &self.fresh,
-            facing_person: self.facing_person,
-            writable: self.store.is_writable(),
-            kept: matches!(self.store, Store::Vault { .. }),
-        }
-    }
-
     /// The desk with the case on it.
     pub fn view<'a>(&'a self, zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
         let frame = Frame {
@@ -226,13 +236,13 @@ impl Workspace {
             steps_open: self.steps_open,
             why_open: self.why_open,
         };
-        frame::view(frame, &self.screens, &self.desk(), cx).map(Message::Frame)
+        frame::view(frame, &self.screens, &self.open.desk(), cx).map(Message::Frame)
     }
 
     fn shown_saving(&self) -> frame::Saving {
-        match &self.store {
+        match &self.open.store {
             Store::Example(_) => frame::Saving::Nowhere,
-            Store::Vault { .. } if !self.store.is_writable() => frame::Saving::ReadOnly,
+            Store::Vault { .. } if !self.open.store.is_writable() => frame::Saving::ReadOnly,
             Store::Vault { .. } if self.saving.has_failed() => frame::Saving::Failed,
             Store::Vault { .. } if self.saving.is_writing() => frame::Saving::Saving,
             Store::Vault { .. } if self.saving.is_pending() => frame::Saving::Unsaved,
@@ -242,7 +252,7 @@ impl Workspace {
 
     /// Lets this program decode foreign files; none are decoded without one.
     pub fn decode_with(&mut self, worker: Option<Worker>) {
-        self.files = ExhibitFiles::new(self.store.clone(), worker);
+        self.files = ExhibitFiles::new(self.open.store.clone(), worker);
     }
 
     /// Does what a message asks; what only the app can do comes back as wishes. `now` in milliseconds.
@@ -288,7 +298,7 @@ impl Workspace {
             frame::Message::Undo => return self.undo(now, cx),
             frame::Message::Redo => return self.redo(now, cx),
             frame::Message::TurnToPerson => {
-                self.facing_person = !self.facing_person;
+                self.open.facing_person = !self.open.facing_person;
                 return (Task::none(), Vec::new());
             }
             frame::Message::Express(on) => {
@@ -304,10 +314,8 @@ impl Workspace {
                 return (Task::none(), Vec::new());
             }
             frame::Message::Screen(message) => {
-                let mut screens = std::mem::take(&mut self.screens);
                 let beside = frame::step_context(self.step, self.why_open, cx);
-                let action = screens.update(message, &self.desk(), &beside);
-                self.screens = screens;
+                let action = self.screens.update(message, &self.open.desk(), &beside);
                 return self.perform(action, now, cx);
             }
             frame::Message::SwapLanguages => Wish::SwapLanguages,
@@ -336,9 +344,7 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
-        let mut screens = std::mem::take(&mut self.screens);
-        let action = screens.show(record, &self.desk());
-        self.screens = screens;
+        let action = self.screens.show(record, &self.open.desk());
         let going = self.go(screen::record::step(record));
         let (chosen, wishes) = self.perform(action, now, cx);
         (going.chain(chosen), wishes)

@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use super::{Message, Notice, Wish, Workspace};
+use super::{Message, Notice, Open, Wish, Workspace};
 use crate::app::preview::{self, Ground, Printing};
 use crate::app::store::{Store, lock};
 use crate::app::taking::{self, Used};
@@ -14,8 +14,8 @@ use crate::domain::record::Extra;
 use crate::edit::{Change, Record};
 use crate::intake::PRINTABLE_SIDE;
 use crate::platform::message::OpenFile;
-use crate::platform::path::FilePath;
-use crate::ui::action::Action;
+use crate::report::path::FilePath;
+use crate::ui::action::Work;
 use crate::ui::context::Context;
 use crate::ui::frame;
 use crate::ui::preview::{Preview, Volume, Wanted};
@@ -29,8 +29,8 @@ const LEAST_SIDE: u32 = 64;
 impl Workspace {
     /// Begins with what the screen wants and is not there: pictures, pages, a build.
     pub(super) fn look(&mut self, now: i64, cx: &Context<'_>) -> Task<Message> {
-        let wanted = self.screens.wanted(self.step, &self.desk());
-        let pictures = self.decoding.want(wanted, &mut self.pictures, &self.files);
+        let wanted = self.screens.wanted(self.step, &self.open.desk());
+        let pictures = self.decoding.want(wanted, &mut self.open.pictures, &self.files);
         let pictures = pictures.map(Message::Pictures);
         if self.step != Step::Dossier {
             return pictures;
@@ -40,12 +40,12 @@ impl Workspace {
         });
         let zoom = u32::from(self.zoom);
         let beside = frame::step_context(self.step, self.why_open, cx);
-        let wanted = self.screens.wanted_pages(&self.desk(), &beside).into_iter();
+        let wanted = self.screens.wanted_pages(&self.open.desk(), &beside).into_iter();
         let sharp = wanted.map(|want| Wanted {
             side: (want.side * zoom / 100).clamp(LEAST_SIDE, PRINTABLE_SIDE),
             ..want
         });
-        let drawn = self.printing.want(sharp.collect(), &mut self.preview, &self.files);
+        let drawn = self.printing.want(sharp.collect(), &mut self.open.preview, &self.files);
         Task::batch([pictures, built, drawn.map(Message::Preview)])
     }
 
@@ -54,36 +54,35 @@ impl Workspace {
         today: CivilDay,
         act: impl FnOnce(&mut Printing, &mut Preview, &Volume, &Ground<'_>) -> Task<preview::Message>,
     ) -> Task<Message> {
-        let Self { case, pack, files, printing, preview, screens, .. } = self;
+        let Self { open, files, printing, screens, .. } = self;
+        let Open { case, pack, preview, .. } = open;
         let ground = Ground { case, pack, files, today };
         act(printing, preview, screens.volume(), &ground).map(Message::Preview)
     }
 
-    /// Long work that a screen asks for; what is not done here is the app's.
-    pub(super) fn begun(&mut self, action: Action, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
-        let task = match action {
-            Action::BuildDossier => self.printing(cx.today, |printing, preview, volume, ground| {
+    /// Begins or stops long work that a screen asks for.
+    pub(super) fn begun(&mut self, work: Work, cx: &Context<'_>) -> Task<Message> {
+        match work {
+            Work::BuildDossier => self.printing(cx.today, |printing, preview, volume, ground| {
                 printing.build(volume, preview, ground)
             }),
-            Action::StopTaking => {
-                self.intake.cancel();
+            Work::StopTaking => {
+                self.open.intake.cancel();
                 Task::none()
             }
-            Action::StopBuilding => {
+            Work::StopBuilding => {
                 self.printing.cancel();
                 Task::none()
             }
-            Action::KeepAsItIs(number) => {
-                self.intake.keep_as_it_is(number);
+            Work::KeepAsItIs(number) => {
+                self.open.intake.keep_as_it_is(number);
                 self.take_next()
             }
-            Action::Dismiss(number) => {
-                self.intake.dismiss(number);
+            Work::Dismiss(number) => {
+                self.open.intake.dismiss(number);
                 Task::none()
             }
-            other => return (Task::none(), vec![Wish::Action(Box::new(other))]),
-        };
-        (task, Vec::new())
+        }
     }
 
     /// Takes in what long work says.
@@ -97,7 +96,7 @@ impl Workspace {
             Message::FilesGiven(to, files) => return self.given(to.as_ref(), files),
             Message::Taking(message) => return self.taken(message, now, cx),
             Message::Pictures(decoded) => {
-                let task = self.decoding.came(decoded, &mut self.pictures, &self.files);
+                let task = self.decoding.came(decoded, &mut self.open.pictures, &self.files);
                 task.map(Message::Pictures)
             }
             Message::SaveInto(handle) => {
@@ -106,11 +105,11 @@ impl Workspace {
                 })
             }
             Message::Preview(preview::Message::Written(written)) => {
-                let ended = self.printing.wrote(written, &mut self.preview);
+                let ended = self.printing.wrote(written, &mut self.open.preview);
                 return (Task::none(), vec![Wish::Written(ended)]);
             }
             Message::Preview(message) => {
-                let task = self.printing.heard(message, &mut self.preview, &self.files);
+                let task = self.printing.heard(message, &mut self.open.preview, &self.files);
                 task.map(Message::Preview)
             }
             Message::Left(path) => {
@@ -118,7 +117,7 @@ impl Workspace {
                 Task::none()
             }
             Message::Hovering(over) => {
-                self.intake.shown.hovering = over;
+                self.open.intake.shown.hovering = over;
                 Task::none()
             }
             Message::Tick(zoom) => {
@@ -139,18 +138,18 @@ impl Workspace {
         to: Option<&ExhibitId>,
         files: Vec<OpenFile>,
     ) -> (Task<Message>, Vec<Wish>) {
-        self.intake.shown.hovering = false;
-        if !self.store.is_writable() {
+        self.open.intake.shown.hovering = false;
+        if !self.open.store.is_writable() {
             return (Task::none(), vec![Wish::Tell(Notice::ReadOnly)]);
         }
         self.screens.files_given();
-        self.intake.given(to, files);
+        self.open.intake.given(to, files);
         (self.take_next(), Vec::new())
     }
 
     fn take_next(&mut self) -> Task<Message> {
-        let used = || used(&self.case);
-        self.intake.go_on(&self.files, used, self.fresh).map(Message::Taking)
+        let used = || used(&self.open.case);
+        self.open.intake.go_on(&self.files, used, self.open.fresh).map(Message::Taking)
     }
 
     fn taken(
@@ -160,12 +159,12 @@ impl Workspace {
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
         let mut wishes = Vec::new();
-        if let Some(stored) = self.intake.heard(message)
+        if let Some(stored) = self.open.intake.heard(message)
             && let Some(exhibit) = self.exhibit_with(stored.attachment, stored.to.as_ref())
         {
             let id = exhibit.id.clone();
             self.screens.exhibit_came(&id);
-            self.intake.shown.note(stored.number, Stage::Taken(id));
+            self.open.intake.shown.note(stored.number, Stage::Taken(id));
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
             wishes = self.make(None, change, now, cx);
         }
@@ -174,8 +173,8 @@ impl Workspace {
 
     /// The exhibit the file was given for, with it; else a new one.
     fn exhibit_with(&self, file: AttachmentId, to: Option<&ExhibitId>) -> Option<Exhibit> {
-        let there = to.and_then(|id| self.case.exhibit(id)).cloned();
-        let new = || ExhibitId::try_from((self.fresh)("exhibit")).ok().map(Exhibit::new);
+        let there = to.and_then(|id| self.open.case.exhibit(id)).cloned();
+        let new = || ExhibitId::try_from((self.open.fresh)("exhibit")).ok().map(Exhibit::new);
         let mut exhibit = there.or_else(new)?;
         exhibit.files.push(FileRef { attachment: Some(file), ..FileRef::default() });
         Some(exhibit)
@@ -183,9 +182,9 @@ impl Workspace {
 
     /// The dossier has its name outside the case: noted, where the case can note it.
     fn left(&mut self, path: &FilePath, now: i64) {
-        self.preview.outside.push(path.name());
+        self.open.preview.outside.push(path.name());
         let Some(written) = self.printing.left() else { return };
-        if let Store::Vault { open, .. } = &self.store {
+        if let Store::Vault { open, .. } = &self.open.store {
             let when = jiff::Timestamp::from_millisecond(now).unwrap_or_default();
             lock(open).record_export(Export {
                 when: when.strftime("%Y-%m-%dT%H:%MZ").to_string(),

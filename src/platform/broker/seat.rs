@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 use crate::platform::clerk::{Clerk, Served};
 use crate::platform::dialogs::Dialogs;
 use crate::platform::message::{Received, Refusal, Reply, Request, RequestId};
-use crate::platform::path::FilePath;
 use crate::platform::wire;
+use crate::report::path::FilePath;
 
 /// How long a desk that was told to end may take.
 pub(super) const LEAVE: Duration = Duration::from_secs(1);

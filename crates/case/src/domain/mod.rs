@@ -8,12 +8,14 @@ pub mod date;
 pub mod event;
 pub mod exhibit;
 pub mod id;
+pub mod order;
 pub mod person;
 pub mod place;
 pub mod procedure;
 pub mod record;
 pub mod references;
 pub mod restriction;
+pub mod retold;
 pub mod stretch;
 pub mod words;
 

@@ -12,15 +12,16 @@ use crate::law::{self, Pack};
 use super::block::{Anchor, Volume, VolumeKind};
 use super::compose::{self, DeskData};
 use super::file::{FileForPrint, Files};
+use super::findings;
 use super::finish::{self, Finishing, Labels, OutlineItem, finish};
 use super::project::{self, Projection, project};
 use super::public::{PublicDoc, Translation};
-use super::report::{self, ExhibitReport, Report, Warning};
 use super::scanner::{self, Fixed, Found, Scanner, Spot};
-use super::spec::{BuildName, BuildSpec, PartName};
 use super::typeset::{self, Laid, typeset};
 use super::verify::{FaultKind, prove};
 use super::write::{self, write};
+use crate::report::build::{ExhibitReport, Report, Warning};
+use crate::report::spec::{BuildName, BuildSpec, PartName};
 
 /// What a build is made of.
 pub struct Sources<'a> {
@@ -321,9 +322,9 @@ fn opening(spec: &BuildSpec, projection: &Projection) -> Report {
         build: spec.name.as_str().to_owned(),
         pages: 0,
         exhibits: Vec::new(),
-        incomplete: report::incomplete(&projection.doc),
-        warnings: report::warnings(&projection.doc, &projection.notices),
-        left_out: report::left_out(&projection.notices),
+        incomplete: findings::incomplete(&projection.doc),
+        warnings: findings::warnings(&projection.doc, &projection.notices),
+        left_out: findings::left_out(&projection.notices),
         blocked: Vec::new(),
         proof: None,
     }

@@ -37,7 +37,7 @@ use super::block::{
     Volume, VolumeKind,
 };
 use super::public::PublicDoc;
-use super::spec::{BuildSpec, PartName};
+use crate::report::spec::{BuildSpec, PartName};
 
 use pen::Pen;
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::domain::id::AttachmentId;
 use crate::intake::{self, Flaws, PrintablePage};
 use crate::lang::{Translator, tr};
+pub use crate::report::build::Missing;
 
 /// A page as a cleaned, upright JPEG.
 #[derive(Clone, PartialEq)]
@@ -163,76 +164,6 @@ impl FileForPrint {
             pages_announced: None,
             truncated: false,
             pages: Err(Fault::Absent),
-        }
-    }
-}
-
-/// Something of a file that its printed pages do not show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Missing {
-    /// The end of the file, perhaps pages.
-    End,
-    /// A picture on a page.
-    Picture,
-    /// A font, perhaps words.
-    Font,
-    /// Letters of a font that is not in the file.
-    Letters,
-    /// A mark or a note.
-    Note,
-    /// What is written in a field of a form.
-    Field,
-    /// Files inside the file.
-    Files,
-    /// Pages that the file speaks of.
-    Pages,
-}
-
-impl Missing {
-    const ALL: [Self; 8] = [
-        Self::End,
-        Self::Picture,
-        Self::Font,
-        Self::Letters,
-        Self::Note,
-        Self::Field,
-        Self::Files,
-        Self::Pages,
-    ];
-
-    /// The word that stands for it in reports.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::End => "end",
-            Self::Picture => "picture",
-            Self::Font => "font",
-            Self::Letters => "letters",
-            Self::Note => "note",
-            Self::Field => "field",
-            Self::Files => "files",
-            Self::Pages => "pages",
-        }
-    }
-
-    /// The thing of this word.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.as_str() == word)
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub fn worded(self, t: &Translator) -> String {
-        match self {
-            Self::End => tr!(t, "dossier-missing-end"),
-            Self::Picture => tr!(t, "dossier-missing-picture"),
-            Self::Font => tr!(t, "dossier-missing-font"),
-            Self::Letters => tr!(t, "dossier-missing-letters"),
-            Self::Note => tr!(t, "dossier-missing-note"),
-            Self::Field => tr!(t, "dossier-missing-field"),
-            Self::Files => tr!(t, "dossier-missing-files"),
-            Self::Pages => tr!(t, "dossier-missing-pages"),
         }
     }
 }

@@ -5,7 +5,6 @@ mod coded;
 pub(super) mod codes;
 mod exhibit;
 mod numbers;
-mod order;
 mod people;
 mod prune;
 mod sight;
@@ -18,14 +17,14 @@ use crate::domain::Case;
 use crate::domain::case::{JourneyStep, LifePeriod};
 use crate::domain::event::{self, Event, Role, Whom};
 use crate::domain::id::{EventId, ExhibitId, IdentityId};
+use crate::domain::order::by_time;
 use crate::domain::procedure;
 use crate::domain::words::Words;
 
 use super::file::Files;
 use super::public::{self, Known, ParagraphAt, PublicDoc, Said, Whose};
-use super::spec::{BuildSpec, Reader, Subject};
+use crate::report::spec::{BuildSpec, Reader, Subject};
 
-pub use order::{by_time, places_by_time};
 use sight::{Sight, Used, said};
 use withheld::Withheld;
 
@@ -101,10 +100,10 @@ impl Seen {
 
     /// The same for the reader of the dossier that is sent.
     fn sent(&self, case: &Case, kept: &BTreeSet<Subject>) -> Cow<'_, Self> {
-        if self.reader == Reader::numbering() {
+        if self.reader == NUMBERING {
             return Cow::Borrowed(self);
         }
-        Cow::Owned(Self::new(case, Reader::numbering(), kept))
+        Cow::Owned(Self::new(case, NUMBERING, kept))
     }
 }
 
@@ -165,7 +164,7 @@ type ToldIn = BTreeMap<EventId, Vec<ParagraphAt>>;
 
 fn events(sight: &Sight<'_>, told_in: &ToldIn) -> Vec<public::Event> {
     let shown: Vec<&Event> = sight.case.events.iter().collect();
-    order::by_time(&shown).into_iter().map(|shown| event(sight, shown, told_in)).collect()
+    by_time(&shown).into_iter().map(|shown| event(sight, shown, told_in)).collect()
 }
 
 fn event(sight: &Sight<'_>, event: &Event, told_in: &ToldIn) -> public::Event {
@@ -327,13 +326,8 @@ pub fn numbers(case: &Case, spec: &BuildSpec) -> Vec<(ExhibitId, u32)> {
     shown.into_iter().map(|(exhibit, number)| (exhibit.id.clone(), number)).collect()
 }
 
-impl Reader {
-    /// Whose eyes decide which exhibits are numbered and who has a letter first: desk papers cite the
-    /// dossier that is sent.
-    fn numbering() -> Self {
-        Self::Authority
-    }
-}
+/// Whose eyes decide which exhibits are numbered and who has a letter first: desk papers cite the dossier that is sent.
+const NUMBERING: Reader = Reader::Authority;
 
 #[cfg(test)]
 mod tests;

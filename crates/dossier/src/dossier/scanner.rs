@@ -9,92 +9,17 @@ mod volume;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::Case;
 use crate::domain::id::ExhibitId;
 use crate::domain::words::{Target, Words};
 use crate::lang::names::NameGuard;
 use crate::review::borne;
 
+pub use crate::report::build::{Found, Hit, OnPaper, Protected, Spot};
+
 use super::block::Volume;
 use super::project::codes::{self, Codes};
-use super::spec::{BuildSpec, PartName, Subject};
-
-/// What kind of record is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Protected {
-    /// A person.
-    Person,
-    /// An identity of the applicant.
-    Identity,
-    /// A place.
-    Place,
-}
-
-/// Something protected that was found, by its code letter.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-pub struct Hit {
-    /// What it is.
-    pub kind: Protected,
-    /// The code that should stand there.
-    pub code: String,
-}
-
-/// Where in a volume something was found.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-pub struct Spot {
-    /// Name of the part; empty for what stands on every page.
-    pub part: String,
-    /// Number of the paragraph of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub paragraph: Option<String>,
-    /// Number of the exhibit: "6", "6-T".
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exhibit: Option<String>,
-    /// Row of a table or line of a list, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub row: Option<u32>,
-    /// Page of the finished file, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<u32>,
-}
-
-/// A protected name in a volume, or a word that may be one. It blocks the build until somebody looked.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-pub struct Found {
-    /// What.
-    #[serde(flatten)]
-    pub hit: Hit,
-    /// Where.
-    #[serde(flatten)]
-    pub at: Spot,
-    /// The name itself stands there; otherwise it may be another word.
-    pub sure: bool,
-    /// The record; for the desk, in no report.
-    #[serde(skip)]
-    #[schemars(skip)]
-    pub whose: Option<Target>,
-    /// The word that stands there, folded; for the desk, in no report.
-    #[serde(skip)]
-    #[schemars(skip)]
-    pub word: Words,
-    /// A name on an exhibit, which no text prints but the paper shows; for the desk, in no report.
-    #[serde(skip)]
-    #[schemars(skip)]
-    pub on_paper: Option<OnPaper>,
-}
-
-/// How a name stands on an exhibit.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct OnPaper {
-    /// The line of the record in which it may stand.
-    pub line: Words,
-    /// The words of it that may be the protected name.
-    pub name: Words,
-}
+use crate::report::spec::{BuildSpec, PartName, Subject};
 
 /// What was found in one text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -247,7 +172,7 @@ mod tests {
     use super::*;
     use crate::domain::person::{Name, Person, Printing};
     use crate::domain::place::{Place, PlacePrinting};
-    use crate::dossier::spec::BuildName;
+    use crate::report::spec::BuildName;
 
     fn name(whole: &str, transliterations: &[&str]) -> Name {
         Name {

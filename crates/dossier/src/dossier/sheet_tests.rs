@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use super::build::{Sources, build};
 use super::file::FileForPrint;
-use super::spec::{BuildName, BuildSpec};
 use super::verify::prove;
 use crate::domain::Case;
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
+use crate::report::spec::{BuildName, BuildSpec};
 
 /// The text of the finished file, without its blanks: letters stand in boxes.
 fn printed(case: Value, name: BuildName) -> Vec<String> {

@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
-use super::error::{Error, Limit};
 use super::frame::{Frame, Job, Page, Pixels, Task};
 use super::raster::Raster;
 use super::shrink::shrunk_copy;
-use super::sniff::{Kind, sniff};
+use super::sniff::sniff;
 use super::{MOST_BYTES, MOST_PAGES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
+use crate::report::foreign::Kind;
+use crate::report::foreign::{Error, Limit};
 use crate::seal::{Probe, Protection, Verdict};
 
 /// Longest time for one document over all the workers it needs: some for the file, some for each page.

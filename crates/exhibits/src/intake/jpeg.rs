@@ -2,8 +2,8 @@
 
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
-use super::error::Error;
 use super::frame::Pixels;
+use crate::report::foreign::Error;
 
 /// Where scanned text stays sharp at 200 dpi; 75 saves a quarter and shows halos around letters.
 const QUALITY: u8 = 85;

@@ -1,6 +1,6 @@
 //! Names of what a file is: media types, endings, the words people know a format by.
 
-use super::sniff::Kind;
+use crate::report::foreign::Kind;
 
 /// Kinds with their media type, the ending of their files, and their usual name, the same in every
 /// language.

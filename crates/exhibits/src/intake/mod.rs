@@ -7,7 +7,6 @@
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
 
 mod crew;
-mod error;
 pub mod export;
 mod frame;
 mod host;
@@ -21,13 +20,13 @@ mod shrink;
 mod sniff;
 pub mod worker;
 
+pub use crate::report::foreign::{Error, Kind, Limit};
 pub use crew::decode_each;
-pub use error::{Error, Limit};
 pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, SelfTest, Worker};
 pub use keep::{Kept, keep, kept, kept_page, kept_pages, kept_preview};
 pub use media::{ending, format_name, media_type};
 pub use raster::Raster;
-pub use sniff::{Kind, sniff};
+pub use sniff::sniff;
 
 /// Longest side of a printable page in pixels: A4 (297 mm) at 200 dpi.
 pub const PRINTABLE_SIDE: u32 = 2339;

@@ -7,8 +7,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::error::Error;
 use super::frame::{Frame, Job};
+use crate::report::foreign::Error;
 
 /// Longest life of one worker. Longer documents go through several.
 const WALL: Duration = Duration::from_secs(30);

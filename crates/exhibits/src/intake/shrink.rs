@@ -2,8 +2,8 @@
 
 use fast_image_resize as fir;
 
-use super::error::Error;
 use super::frame::Pixels;
+use crate::report::foreign::Error;
 
 /// At most `side` pixels on the longer side; smaller pictures stay as they are.
 pub(super) fn shrunk(pixels: Pixels, side: u32) -> Result<Pixels, Error> {

@@ -1,41 +1,6 @@
 //! What a file is, by its first bytes only; its name is not asked.
 
-/// What a foreign file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// Decoded.
-    Jpeg,
-    /// Decoded.
-    Png,
-    /// Decoded; of an animation, the first picture.
-    WebP,
-    /// Decoded, with all its pages.
-    Tiff,
-    /// Decoded, each page as a picture.
-    Pdf,
-    /// A photograph as telephones by Apple make them (HEIC, HEIF), or AVIF. Not decoded: ask for
-    /// JPEG.
-    Heic,
-    /// Another sort of picture (GIF, BMP). Not decoded: ask for JPEG or PNG.
-    OtherPicture,
-    /// A text or table of an office program. Not decoded: ask for PDF.
-    Office,
-    /// A sound recording. Not decoded.
-    Audio,
-    /// A film. Not decoded.
-    Video,
-    /// A packed folder. Not decoded: ask for the files in it.
-    Archive,
-    /// None of these.
-    Unknown,
-}
-
-impl Kind {
-    /// Whether the worker decodes this kind.
-    pub fn is_decoded(self) -> bool {
-        matches!(self, Self::Jpeg | Self::Png | Self::WebP | Self::Tiff | Self::Pdf)
-    }
-}
+use crate::report::foreign::Kind;
 
 /// How many bytes at the start decide.
 pub(super) const LOOKED_AT: usize = 1024;

@@ -22,7 +22,6 @@ mod carry;
 mod chain;
 mod create;
 mod document;
-mod error;
 mod frame;
 mod keys;
 mod names;
@@ -38,14 +37,13 @@ mod words;
 #[cfg(test)]
 mod trials;
 
+pub use crate::report::vault::{Error, Notice, RevisionRef};
 pub use blob::NewAttachment;
 pub use carry::Carried;
 pub use create::{NewSlot, begin, create};
 pub use document::{Attachment, Content, Derived, DerivedFacts, Export, Revision, Role, Slot};
-pub use error::Error;
 pub use keys::random;
 pub use names::ContainerId;
-pub use open::{Notice, RevisionRef};
 pub use recovery::{RecoveryCode, looks_mistyped};
 pub use save::Saved;
 pub use secret::Secret;

@@ -12,71 +12,8 @@ use super::document::{Document, Links, SCHEMA};
 use super::frame::{self, Unreadable};
 use super::names::{ContainerId, RevisionName};
 use super::one_writer::{self, Aim};
-use super::{Error, OpenCase, blob};
+use super::{Error, Notice, OpenCase, RevisionRef, blob};
 use crate::domain::Case;
-use crate::domain::id::AttachmentId;
-
-/// Something to tell about a case that did open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// A newer save is damaged; the case is as of the save before it.
-    Damaged {
-        /// Number of the damaged save.
-        seq: u64,
-    },
-    /// Files named like saves of this case do not open with this key. Nobody can tell whose they
-    /// are: foreign, damaged, or saved after the keys were changed. They decide nothing;
-    /// [`OpenCase::set_aside`] moves them out of the way.
-    Unopened {
-        /// How many files.
-        files: usize,
-        /// Whether one of them, for another key, is numbered after the save that was opened.
-        newer: bool,
-    },
-    /// So many files were put here by people who can open the case that not all were looked into.
-    NotAllRead {
-        /// How many were not.
-        files: usize,
-    },
-    /// No earlier save is there to vouch for the one opened.
-    Alone,
-    /// Someone without the keys made this revision. If it is newer than the case opened, the
-    /// case is read-only until a person has looked.
-    Forged(RevisionRef),
-    /// Two people saved separately. Opened read-only; every head is kept, and
-    /// [`OpenCase::settle`] makes one of them.
-    Fork {
-        /// The heads, the opened one first.
-        heads: Vec<RevisionRef>,
-    },
-    /// A newer program wrote the case. Opened read-only.
-    NewerSchema,
-    /// Another process has the case open. Opened read-only; see [`OpenCase::reload`].
-    OpenElsewhere,
-    /// The file of an attachment or of something derived from it is missing or too short.
-    MissingFile {
-        /// The attachment.
-        attachment: AttachmentId,
-        /// Kind and page of what was derived, or nothing for the file itself.
-        derived: Option<(String, u32)>,
-    },
-    /// The folder also holds revisions of another case; they were left alone.
-    OtherCase {
-        /// How many files.
-        files: usize,
-    },
-}
-
-/// A revision as people tell them apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RevisionRef {
-    /// Its sequence number.
-    pub seq: u64,
-    /// Its id.
-    pub id: String,
-    /// When it was saved, UTC.
-    pub saved_at: String,
-}
 
 /// How the key of a case is come by; tests pass one that costs nothing.
 pub(super) type Derive<'a> = &'a dyn Fn(&ContainerId) -> Result<Identity, Error>;

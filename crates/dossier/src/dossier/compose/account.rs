@@ -7,8 +7,8 @@ use super::super::block::{
     Block, Bookmark, Content, Layout, Part, Place, PlainText, Rich, Run, Voice,
 };
 use super::super::public::{Date, ParagraphAt};
-use super::super::spec::PartName;
 use super::pen::{self, Pen, Refs, SLOT_A};
+use crate::report::spec::PartName;
 
 pub(super) fn account(pen: &Pen<'_>) -> Part {
     let account = &pen.doc.account;

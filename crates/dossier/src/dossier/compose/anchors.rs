@@ -2,7 +2,7 @@
 
 use super::super::block::Anchor;
 use super::super::public::ParagraphAt;
-use super::super::spec::PartName;
+use crate::report::spec::PartName;
 
 /// Where an exhibit or its translation begins.
 pub(in crate::dossier) fn exhibit_anchor(number: u32, translation: bool) -> Anchor {

@@ -9,11 +9,11 @@ use super::super::block::{
     Block, Bookmark, Cell, Content, Layout, Part, Place, PlainText, Rich, Row, Run, Table, Voice,
 };
 use super::super::public::{Exhibit, Made, Translation};
-use super::super::spec::PartName;
 use super::account::signature;
 use super::chronology::{column, numbers};
 use super::leaves::{self, sheet_count};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
+use crate::report::spec::PartName;
 
 pub(super) fn bordereau(pen: &Pen<'_>) -> Part {
     let t = pen.t;

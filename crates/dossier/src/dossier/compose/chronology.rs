@@ -9,8 +9,8 @@ use super::super::block::{
     Block, Cell, Column, ColumnWidth, Layout, Part, Place, Rich, Row, Side, Table,
 };
 use super::super::public::{Event, Known, Text};
-use super::super::spec::PartName;
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
+use crate::report::spec::PartName;
 
 pub(super) fn chronology(pen: &Pen<'_>) -> Part {
     let t = pen.t;

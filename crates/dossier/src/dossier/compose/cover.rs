@@ -10,8 +10,8 @@ use super::super::block::{
     Run, Voice,
 };
 use super::super::public::Said;
-use super::super::spec::PartName;
 use super::pen::{self, Pen, SLOT_A};
+use crate::report::spec::PartName;
 
 /// More exhibits than this are not listed one by one on the cover.
 const LISTED: usize = 40;

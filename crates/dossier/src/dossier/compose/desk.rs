@@ -20,8 +20,8 @@ use super::super::block::{
     VolumeKind,
 };
 use super::super::public::PublicDoc;
-use super::super::spec::{BuildName, BuildSpec, PartName};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
+use crate::report::spec::{BuildName, BuildSpec, PartName};
 
 /// What the desk's volume needs besides the document; none of it is case text.
 pub struct DeskData<'a> {

@@ -13,11 +13,11 @@ use super::super::block::{
 };
 use super::super::file::{Missing, PrintPage};
 use super::super::public::{Exhibit, File, Made, Span, Text, Translation};
-use super::super::spec::PartName;
 use super::bordereau;
 use super::leaves::{Leaf, leaves, sheet_count};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
 use super::unreadable::unreadable;
+use crate::report::spec::PartName;
 
 pub(super) fn exhibits(pen: &Pen<'_>) -> Part {
     let mut sheets = Vec::new();

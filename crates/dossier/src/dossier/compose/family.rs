@@ -10,10 +10,10 @@ use super::super::block::{
     Block, Cell, Layout, Part, Place, PlainText, Rank, Rich, Row, Side, Table, Voice,
 };
 use super::super::public::{Alias, Date, ExhibitAt, Name, Naming, Relative, Said, Span, Text};
-use super::super::spec::PartName;
 use super::bordereau;
 use super::chronology::{column, numbers};
 use super::pen::{self, Pen, SLOT_A};
+use crate::report::spec::PartName;
 
 pub(super) fn family(pen: &Pen<'_>) -> Part {
     let mut blocks = Vec::new();

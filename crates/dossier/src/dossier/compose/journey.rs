@@ -7,10 +7,10 @@ use crate::lang::tr;
 
 use super::super::block::{Block, Layout, Part, Place, Rank, Rich, Route, Row, Run, Stop, Table};
 use super::super::public::{ExhibitAt, Paper, PlaceName, Said, Step};
-use super::super::spec::PartName;
 use super::chronology::column;
 use super::family::cells;
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
+use crate::report::spec::PartName;
 
 pub(super) fn journey(pen: &Pen<'_>) -> Part {
     let doc = pen.doc;

@@ -16,9 +16,9 @@ use crate::lang::{Translator, tr};
 
 use super::super::block::{Anchor, Content, Family, Lang, Rich, Run};
 use super::super::public::{Naming, PlaceName, PublicDoc, Said, Span, Text};
-use super::super::spec::{BuildSpec, PartName};
 use super::scripts::{is_latin, only_script, stretches, usual_language};
 use super::when;
+use crate::report::spec::{BuildSpec, PartName};
 
 pub(super) use super::anchors::{
     exhibit_anchor, page_anchor, paragraph_anchor, part_anchor, row_anchor,

@@ -6,8 +6,8 @@ use crate::lang::{tongues, tr};
 
 use super::super::block::{Block, Content, Layout, Mark, Part, PlainText, Rich, Run, Voice};
 use super::super::public::ReadBack;
-use super::super::spec::PartName;
 use super::pen::{self, Pen, SLOT_A, SLOT_B, SLOT_C, SLOT_D};
+use crate::report::spec::PartName;
 
 pub(super) fn read_back(pen: &Pen<'_>) -> Part {
     let t = pen.t;

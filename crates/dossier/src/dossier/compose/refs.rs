@@ -4,9 +4,9 @@ use crate::lang::tr;
 
 use super::super::block::{Anchor, Content, MarginCall, Rich, Run};
 use super::super::public::{ExhibitAt, ParagraphAt};
-use super::super::spec::PartName;
 use super::anchors::{exhibit_anchor, page_anchor, paragraph_anchor, row_anchor};
 use super::pen::{Pen, Refs, SLOT_A, joined, spaced, symbol};
+use crate::report::spec::PartName;
 
 impl Pen<'_> {
     /// « pièce n° 6 » inside a text of ours, linked if its target is in this volume.

@@ -8,10 +8,10 @@ use super::super::block::{Block, Content, Part, Rich, Row, Volume};
 use super::super::file::Files;
 use super::super::project::project;
 use super::super::public::{Date, Event, Known, Text, Whose};
-use super::super::spec::{BuildName, BuildSpec, PartName};
 use crate::domain::Case;
 use crate::domain::event::EventKind;
 use crate::lang::{Language, Translator};
+use crate::report::spec::{BuildName, BuildSpec, PartName};
 
 mod bordereau;
 mod codes;

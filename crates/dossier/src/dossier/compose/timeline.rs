@@ -11,13 +11,13 @@ use super::super::block::{
     Sign, Table, Tick, TimeEvent, TimeHeads, Timeline, Voice,
 };
 use super::super::public::Date;
-use super::super::spec::PartName;
 use super::chronology::{column, numbers};
 use super::family::cells;
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
 use super::rows::{Entry, Of, Rows};
 use super::states::{States, states};
 use super::when;
+use crate::report::spec::PartName;
 
 /// More years than this before the last day stand above the break of the scale.
 const SCALE_YEARS: i32 = 11;

@@ -271,9 +271,9 @@ pub(super) fn capital(words: &str) -> String {
 mod tests {
     use super::super::super::block::Content;
     use super::super::super::public::Text;
-    use super::super::super::spec::{BuildName, BuildSpec};
     use super::*;
     use crate::lang::{Language, Translator};
+    use crate::report::spec::{BuildName, BuildSpec};
 
     /// A date as an older case holds it: Iranian, in French words, without ends of its own.
     fn iranian(words: &str, modifier: Modifier, precision: Precision, days: [&str; 2]) -> Date {

@@ -6,8 +6,8 @@ use crate::domain::Case;
 use crate::domain::Words;
 use crate::domain::id::{IdentityId, PersonId, PlaceId};
 use crate::domain::person::Name;
-use crate::dossier::spec::{Reader, Subject};
 use crate::lang::names::{may_begin, may_spell};
+use crate::report::spec::{Reader, Subject};
 
 use super::sight::Used;
 use super::{Seen, uses};
@@ -325,8 +325,8 @@ mod tests {
             } } }] },
         });
         let case: Case = serde_json::from_value(value).unwrap();
-        let told = crate::dossier::spec::BuildName::ALL.map(|name| {
-            let spec = crate::dossier::spec::BuildSpec::new(name, "2026-11-16".parse().unwrap());
+        let told = crate::report::spec::BuildName::ALL.map(|name| {
+            let spec = crate::report::spec::BuildSpec::new(name, "2026-11-16".parse().unwrap());
             let doc = super::super::project(&case, &spec, &crate::dossier::file::Files::new()).doc;
             doc.account.paragraphs[0].french.spans[0].clone()
         });

@@ -14,7 +14,7 @@ use crate::domain::person::{Applicant, Identity, Name, Person};
 use crate::domain::place::Place;
 use crate::domain::procedure::Procedure;
 use crate::domain::words::{Answer, Bilingual, Prose, Target};
-use crate::dossier::spec::Reader;
+use crate::report::spec::Reader;
 
 use super::withheld::Withheld;
 

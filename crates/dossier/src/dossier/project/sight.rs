@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use crate::domain::Case;
-use crate::domain::date::{Anchor, Basis, Certainty, FuzzyDate, Modifier};
+use crate::domain::date::{Anchor, Basis, FuzzyDate};
 use crate::domain::event::{Event, Sensitivity};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
 use crate::domain::person::{Name, Person};
@@ -16,10 +16,10 @@ use crate::lang::kin::is_kinship;
 use super::super::public::{
     self, ExhibitAt, Kin, Meant, Naming, PlaceName, Said, Source, Span, Text,
 };
-use super::super::spec::{Reader, Subject};
 use super::coded::Around;
 use super::codes::Codes;
 use super::people;
+use crate::report::spec::{Reader, Subject};
 
 /// A reader before a case that holds nothing else than what this reader may know.
 pub(super) struct Sight<'a> {
@@ -224,7 +224,7 @@ impl<'a> Sight<'a> {
                 Basis::Deduced => Source::Deduced,
             },
             told_by: date.anchor.as_ref().and_then(|anchor| self.told_by(anchor)),
-            open: if is_forgotten(date) { Said::DoesNotRemember } else { Said::Unset },
+            open: if date.is_forgotten() { Said::DoesNotRemember } else { Said::Unset },
         }
     }
 
@@ -352,11 +352,6 @@ fn bare_kin(person: &Person) -> Kin {
     let told = person.relation.french.text.as_str();
     let told = if is_kinship(told) { Text::french(told) } else { Text::default() };
     Kin { kinship: person.kinship.clone(), told, sex: person.sex.clone() }
-}
-
-/// Whether it was said that the date is no longer remembered.
-fn is_forgotten(date: &FuzzyDate) -> bool {
-    date.modifier == Modifier::TextOnly && date.certainty == Certainty::Uncertain
 }
 
 /// Whether a text can be read in Latin letters: its first letter is one.

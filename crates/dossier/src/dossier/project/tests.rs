@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::words::RevealClass;
-use crate::dossier::spec::BuildName;
+use crate::report::spec::BuildName;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 

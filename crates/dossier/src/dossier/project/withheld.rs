@@ -14,7 +14,7 @@ use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{EventId, ExhibitId, IdentityId, LifePeriodId, ParagraphId, PersonId};
 use crate::domain::references::{Referred, references};
 use crate::domain::words::{Bilingual, Reveals, Target};
-use crate::dossier::spec::{Reader, Subject};
+use crate::report::spec::{Reader, Subject};
 use crate::review::Joins;
 
 /// The records that do not exist for a reader.

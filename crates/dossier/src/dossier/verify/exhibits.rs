@@ -1,9 +1,10 @@
 //! Exhibits by their stamps: whole, in order, and found by every call.
 
+use super::finding::Finding;
 use super::links;
 use super::printed::{self, Call, Number, Stamp};
 use super::reading::Reading;
-use super::report::{ExhibitFound, Fault, FaultKind, Finding, VolumeFound};
+use crate::report::proof::{ExhibitFound, Fault, FaultKind, VolumeFound};
 
 /// The stamps of a file, page by page.
 pub(super) struct Exhibits {

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::content::Atom;
 use super::lines;
 use super::printed;
-use super::report::FaultKind;
+use crate::report::proof::FaultKind;
 
 /// Links of one page.
 const LINKS: usize = 10_000;

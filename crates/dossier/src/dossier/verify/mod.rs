@@ -8,6 +8,7 @@ mod cmap;
 mod content;
 mod contents;
 mod exhibits;
+mod finding;
 mod font;
 mod lines;
 mod links;
@@ -16,7 +17,6 @@ mod navigation;
 mod pictures;
 mod printed;
 mod reading;
-mod report;
 mod structure;
 mod text;
 mod traces;
@@ -27,13 +27,14 @@ use lopdf::Document;
 use sha2::{Digest, Sha256};
 
 pub use contents::{Contents, Entry, PageRead, Place};
-pub use report::{
+
+pub use crate::report::proof::{
     Check, CheckId, ExhibitFound, Fault, FaultKind, Outcome, Verdict, VerifyReport, VolumeFound,
 };
-
 use exhibits::Exhibits;
 use reading::Reading;
-use report::Finding;
+
+use finding::Finding;
 
 /// Stack for reading: foreign files nest deeply.
 const STACK: usize = 64 << 20;

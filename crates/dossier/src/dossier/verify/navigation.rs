@@ -1,10 +1,11 @@
 //! Do links and bookmarks lead where they say?
 
 use super::exhibits::Exhibits;
+use super::finding::Finding;
 use super::links::{self, BookmarkRead, Target};
 use super::printed;
 use super::reading::Reading;
-use super::report::{Fault, FaultKind, Finding};
+use crate::report::proof::{Fault, FaultKind};
 
 /// How far beside its page a place may lie: rounding, in points.
 const EDGE: f32 = 1.0;

@@ -2,9 +2,10 @@
 
 use lopdf::{Object, Stream};
 
+use super::finding::Finding;
 use super::links::is_name;
 use super::reading::Reading;
-use super::report::{Fault, FaultKind, Finding};
+use crate::report::proof::{Fault, FaultKind};
 
 /// Every picture or form that a page shows is in the file and not empty.
 pub(super) fn present(reading: &Reading<'_>) -> Finding {

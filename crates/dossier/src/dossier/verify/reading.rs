@@ -10,7 +10,7 @@ use super::font::Font;
 use super::lines::{self, Line};
 use super::links::{self, LinkRead, Places};
 use super::printed::{self, Folio, Stamp};
-use super::report::{Fault, FaultKind};
+use crate::report::proof::{Fault, FaultKind};
 
 /// Larger than any dossier that a reader could open.
 const FILE: usize = 4 << 30;

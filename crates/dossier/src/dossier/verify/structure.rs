@@ -7,10 +7,11 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use memchr::memmem;
 use sha2::{Digest, Sha256};
 
+use super::finding::Finding;
 use super::links::is_name;
 use super::reading::Reading;
-use super::report::{Fault, FaultKind, Finding, VolumeFound};
 use crate::dossier::finish::{ID_BYTES, hex};
+use crate::report::proof::{Fault, FaultKind, VolumeFound};
 
 /// Nodes of a tree of labels, and ranges in it.
 const LABEL_NODES: usize = 10_000;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::finding::Finding;
 use super::lines::Line;
 use super::reading::Reading;
-use super::report::{Fault, FaultKind, Finding};
+use crate::report::proof::{Fault, FaultKind};
 
 /// Every font that is used is in the file, as a subset.
 pub(super) fn fonts(reading: &Reading<'_>) -> Finding {

@@ -2,9 +2,10 @@
 
 use lopdf::{Dictionary, Document, Object};
 
+use super::finding::Finding;
 use super::links::is_name;
 use super::reading::Reading;
-use super::report::{Fault, FaultKind, Finding};
+use crate::report::proof::{Fault, FaultKind};
 
 /// Entries of a document information dictionary that name nobody and nothing.
 const NEUTRAL_INFO: [&[u8]; 1] = [b"Title"];

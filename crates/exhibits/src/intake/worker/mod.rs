@@ -16,10 +16,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use super::error::{Error, Limit};
 use super::frame::{Frame, Job, Page, Task};
-use super::sniff::{Kind, sniff};
+use super::sniff::sniff;
 use super::{MOST_BYTES, MOST_PAGES};
+use crate::report::foreign::Kind;
+use crate::report::foreign::{Error, Limit};
 use crate::seal;
 
 /// How long one worker goes on before it leaves the rest to another: well below the limits on its

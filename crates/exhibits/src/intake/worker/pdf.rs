@@ -16,12 +16,12 @@ use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, Tar
 use hayro::{RenderCache, RenderSettings, render_into};
 
 use super::super::MOST_POINTS;
-use super::super::error::Error;
 use super::super::frame::{Job, Page, Pixels};
 use super::super::host::Flaws;
 use super::notes::{self, Notes};
 use super::pixels::{colour_on_white, grey_if_all_grey};
 use super::{Reply, Stop, glyphs, send_pages, tree};
+use crate::report::foreign::Error;
 
 /// Pixels per point at 200 dpi, the finest that pages are drawn.
 const FINEST: f32 = 200.0 / 72.0;

@@ -8,14 +8,14 @@ use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageResult, Limits};
 
-use super::super::error::{Error, Limit};
 use super::super::frame::{Job, Page};
 use super::super::host::Flaws;
 use super::super::shrink::shrunk;
-use super::super::sniff::Kind;
 use super::super::{MOST_PICTURE_BYTES, MOST_POINTS, MOST_SIDE};
 use super::density::{self, Dpi};
 use super::{Reply, Stop, pixels, send_pages};
+use crate::report::foreign::Kind;
+use crate::report::foreign::{Error, Limit};
 
 /// Resolution that is assumed where a file names none.
 const ASSUMED_DPI: f32 = 200.0;

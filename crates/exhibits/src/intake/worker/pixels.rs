@@ -3,8 +3,8 @@
 use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, RgbImage};
 
-use super::super::error::Error;
 use super::super::frame::Pixels;
+use crate::report::foreign::Error;
 
 /// Channels that differ by no more than this are called equal: rounding of colour transforms.
 const GREY_TOLERANCE: u8 = 3;

@@ -9,11 +9,11 @@ use tiff::decoder::ifd::Value;
 use tiff::tags::Tag;
 
 use super::super::MOST_PAGES;
-use super::super::error::{Error, Limit};
 use super::super::frame::Job;
-use super::super::sniff::Kind;
 use super::density::{Dpi, believable};
 use super::{Reply, Stop, picture, send_pages};
+use crate::report::foreign::Kind;
+use crate::report::foreign::{Error, Limit};
 
 /// Where a page's directory lies in the file, and how large the page is on paper.
 struct Place {

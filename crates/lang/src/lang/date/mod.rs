@@ -13,6 +13,7 @@ mod read;
 mod reading;
 mod retold;
 mod shape;
+mod telling;
 mod unit;
 mod vocabulary;
 mod wording;
@@ -22,6 +23,7 @@ pub use distance::{word_anchor, word_distance};
 pub use edtf::to_edtf;
 pub use read::read_date;
 pub use reading::{Fault, Hints, Lasting, Reading, Told, Why};
+pub use telling::{Telling, read_end};
 pub use wording::{Form, is_given_in, word_beside, word_date, word_date_both, word_near_day};
 
 pub(super) use vocabulary::is_french_month;

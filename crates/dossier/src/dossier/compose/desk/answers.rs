@@ -14,10 +14,10 @@ use crate::lang::tr;
 
 use super::super::super::block::{CopyField, Rich};
 use super::super::super::public::{Alias, Name, PlaceName, Said, Tongue};
-use super::super::super::spec::PartName;
 use super::super::cover;
 use super::super::pen::{self, Pen};
 use super::hand_copy::boxes;
+use crate::report::spec::PartName;
 
 /// Boxes of a whole line.
 const LINE: u16 = 24;

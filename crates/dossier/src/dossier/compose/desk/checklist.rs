@@ -10,12 +10,12 @@ use crate::law::source::Confidence;
 
 use super::super::super::block::{Block, Content, Mark, Part, PlainText, Rich, Row, Table, Voice};
 use super::super::super::public::{ExhibitAt, Translation};
-use super::super::super::spec::PartName;
 use super::super::chronology::column;
 use super::super::family::cells;
 use super::super::leaves::is_unreadable;
 use super::super::pen::{self, Pen};
 use super::{DeskData, deadline};
+use crate::report::spec::PartName;
 
 /// Above and below a row in pt, so that the usual list fits one page.
 const PADDING: f32 = 3.0;

@@ -6,10 +6,10 @@ use crate::law::form::FormField;
 use super::super::super::block::{
     Block, Content, CopyField, CopyRow, HandCopy, Part, PlainText, Printed, Rich, Voice,
 };
-use super::super::super::spec::PartName;
 use super::super::pen::{self, Pen};
 use super::DeskData;
 use super::answers::{Answer, answers};
+use crate::report::spec::PartName;
 
 /// A question longer than this stands above its boxes.
 const LABEL: usize = 34;

@@ -7,11 +7,11 @@ use super::super::super::block::{
     Align, Block, Content, Lang, Mark, Part, PlainText, Rich, Run, Table, Voice,
 };
 use super::super::super::public::Exhibit;
-use super::super::super::spec::PartName;
 use super::super::chronology::{column, numbers};
 use super::super::family::cells;
 use super::super::pen::{self, Pen, SLOT_A, SLOT_B};
 use super::{DeskData, answers};
+use crate::report::spec::PartName;
 
 pub(super) fn interview(pen: &Pen<'_>, data: &DeskData<'_>) -> Part {
     let t = pen.t;
@@ -192,8 +192,8 @@ mod tests {
     use super::*;
     use crate::dossier::file::Files;
     use crate::dossier::project::project;
-    use crate::dossier::spec::{BuildName, BuildSpec};
     use crate::lang::{Language, Translator};
+    use crate::report::spec::{BuildName, BuildSpec};
 
     #[test]
     fn nobody_is_asked_to_bring_what_is_elsewhere_or_lost() {

@@ -4,8 +4,8 @@ use crate::lang::{Language, tongues, tr};
 
 use super::super::super::block::{Bilingual, BilingualRow, Block, Lang, Part, Place, Rich};
 use super::super::super::public::Paragraph;
-use super::super::super::spec::PartName;
 use super::super::pen::{self, Pen, Refs};
+use crate::report::spec::PartName;
 
 /// `None` without any paragraph.
 pub(super) fn working(pen: &Pen<'_>) -> Option<Part> {

@@ -1,0 +1,10 @@
+//! Plain values between the rooms at work and the window.
+
+pub mod build;
+pub mod foreign;
+pub mod keyboard;
+pub mod path;
+pub mod proof;
+pub mod spec;
+pub mod system;
+pub mod vault;

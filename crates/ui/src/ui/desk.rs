@@ -1,0 +1,64 @@
+//! What lies on the desk: the open case and what was computed from it, for every screen to read.
+
+use std::collections::BTreeMap;
+
+use super::picture::Pictures;
+use super::preview::Preview;
+use super::taking::Taking;
+use crate::domain::Case;
+use crate::domain::event::Event;
+use crate::domain::id::ExhibitId;
+use crate::domain::order::by_time;
+use crate::law::{Deadline, Pack};
+use crate::review::Point;
+
+/// The open case and what was computed from it.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// Law data.
+    pub pack: &'a Pack,
+    /// Its deadlines, the most pressing first.
+    pub deadlines: &'a [Deadline],
+    /// Its points to re-read.
+    pub points: &'a [Point],
+    /// The events by time, as places in the case; see [`Desk::by_time`].
+    pub order: &'a [usize],
+    /// Today's numbers of the exhibits, as the dossier that is sent would print them; an exhibit that is
+    /// not shown there has none.
+    pub numbers: &'a BTreeMap<ExhibitId, u32>,
+    /// Pictures of exhibits that are decoded.
+    pub pictures: &'a Pictures,
+    /// Files on their way into the case.
+    pub taking: &'a Taking,
+    /// The dossier's pages on screen.
+    pub preview: &'a Preview,
+    /// A new id that no record has: the given word, a hyphen and letters drawn at random.
+    pub fresh: &'a dyn Fn(&str) -> String,
+    /// The screen is turned to the person: no notes, no protected names.
+    pub facing_person: bool,
+    /// Whether the case can be changed; a fork or a case open elsewhere cannot.
+    pub writable: bool,
+    /// Whether the case is saved at all; the example is not.
+    pub kept: bool,
+}
+
+impl<'a> Desk<'a> {
+    /// The events by time. While something is typed into a large case the order is that of before.
+    #[must_use]
+    pub fn by_time(&self) -> Vec<&'a Event> {
+        let events = &self.case.events;
+        if self.order.len() == events.len() {
+            self.order.iter().filter_map(|at| events.get(*at)).collect()
+        } else {
+            by_time(&events.iter().collect::<Vec<_>>())
+        }
+    }
+}
+
+impl std::fmt::Debug for Desk<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").finish_non_exhaustive()
+    }
+}

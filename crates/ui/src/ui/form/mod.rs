@@ -1,0 +1,191 @@
+//! The parts every form step is made of: a control changes one place of the case and holds no copy of it.
+//!
+//! A control asks for an [`Edit`]: a recipe that is worked out on the case as it stands when the message
+//! arrives. What the case does not hold (what is open, a day half typed) is in [`State`].
+
+pub mod choice;
+pub mod day;
+pub mod edit;
+pub mod exhibits;
+pub mod languages;
+pub mod left_open;
+pub mod line;
+pub mod lines;
+pub mod names;
+pub mod page;
+pub mod people;
+pub mod place;
+pub mod printing;
+pub mod prose;
+pub mod records;
+pub mod text;
+pub mod told_date;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use iced::widget::Id;
+
+use self::edit::{Edit, New};
+use super::action::Action;
+use super::desk::Desk;
+use super::step::Step;
+use super::widget::rows::Sight;
+use crate::domain::Words;
+
+/// The name of the button that leads from a record back to its list.
+pub const BACK: &str = "form-back";
+
+/// What a form step remembers: which record is open, what is folded out, what is half typed.
+#[derive(Debug, Default)]
+pub struct State {
+    open: Option<String>,
+    unfolded: BTreeSet<String>,
+    typed: BTreeMap<String, Words>,
+    question: usize,
+    sights: BTreeMap<&'static str, Sight>,
+}
+
+/// What happened in a form step.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Change the case.
+    Edit(Edit),
+    /// Change the case by a text that may not be a value yet; the text is kept under its name.
+    Typed(String, Words, Edit),
+    /// Choose in something folded out: change the case and fold it in.
+    Chosen(String, Edit),
+    /// Do this; where it changes the case, the question of this name is left open no more.
+    Answers(String, Box<Message>),
+    /// Add a record and open it.
+    Add(New),
+    /// Open a record of a list.
+    Open(String),
+    /// Back to the lists.
+    Close,
+    /// Fold something out or in.
+    Fold(String),
+    /// A long list was scrolled.
+    Scrolled(&'static str, Sight),
+    /// Show another step.
+    Go(Step),
+    /// Turned to the person: the question of this number.
+    Ask(usize),
+}
+
+impl State {
+    /// The name of the open record.
+    #[must_use]
+    pub fn open(&self) -> Option<&str> {
+        self.open.as_deref()
+    }
+
+    /// The rest of the open record's name after a list's prefix: `sara` of `person:sara`.
+    #[must_use]
+    pub fn open_in(&self, list: &str) -> Option<&str> {
+        self.open()?.strip_prefix(list)?.strip_prefix(':')
+    }
+
+    /// Whether this is folded out.
+    #[must_use]
+    pub fn is_unfolded(&self, name: &str) -> bool {
+        self.unfolded.contains(name)
+    }
+
+    /// What of a long list is in sight.
+    #[must_use]
+    pub fn sight(&self, list: &str) -> Sight {
+        self.sights.get(list).copied().unwrap_or_default()
+    }
+
+    /// The text typed last under this name.
+    #[must_use]
+    pub fn typed(&self, name: &str) -> Option<&Words> {
+        self.typed.get(name)
+    }
+
+    /// Does what a message asks.
+    pub fn update(&mut self, message: Message, desk: &Desk<'_>) -> Action {
+        match message {
+            Message::Edit(edit) => edit.action(desk),
+            Message::Typed(name, text, edit) => {
+                self.typed.insert(name, text);
+                edit.action(desk)
+            }
+            Message::Chosen(fold, edit) => {
+                self.unfolded.remove(&fold);
+                self.typed.remove(&fold);
+                edit.action(desk)
+            }
+            Message::Answers(name, message) => {
+                let action = self.update(*message, desk);
+                closing(action, &name, desk)
+            }
+            Message::Add(new) => {
+                let Some((name, change)) = new.make(desk) else { return Action::None };
+                Action::All(vec![Action::change(change), self.show(name)])
+            }
+            Message::Open(name) => self.show(name),
+            Message::Close => {
+                let row = self.open.take();
+                row.map_or(Action::None, |name| Action::focus(Id::from(name)))
+            }
+            Message::Fold(name) => {
+                if !self.unfolded.remove(&name) {
+                    self.unfolded.insert(name);
+                }
+                Action::None
+            }
+            Message::Scrolled(list, sight) => {
+                self.sights.insert(list, sight);
+                Action::None
+            }
+            Message::Go(step) => Action::go(step),
+            Message::Ask(number) => {
+                self.question = number;
+                Action::None
+            }
+        }
+    }
+
+    /// The lists are seen from their top again.
+    pub fn unscroll(&mut self) {
+        self.sights.clear();
+    }
+
+    /// Opens the record of this name from its top and gives it the keyboard.
+    pub fn show(&mut self, name: String) -> Action {
+        self.unscroll();
+        self.open = Some(name);
+        self.question = 0;
+        Action::All(vec![
+            Action::scroll_to(Id::new(super::frame::MAIN), 0.0),
+            Action::focus(Id::new(BACK)),
+        ])
+    }
+}
+
+/// The action, after whose change a question is left open no more.
+fn closing(action: Action, name: &str, desk: &Desk<'_>) -> Action {
+    match action {
+        Action::Edit { place, change } => {
+            Action::Edit { place, change: left_open::closing(desk, name, change) }
+        }
+        Action::All(all) => {
+            Action::All(all.into_iter().map(|action| closing(action, name, desk)).collect())
+        }
+        other @ (Action::None | Action::Navigate(_) | Action::Work(_) | Action::Ask(_)) => other,
+    }
+}
+
+/// A message of the program in both languages at the desk: `both!(cx, "identity-names")`.
+macro_rules! both {
+    ($cx:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $cx.both(|t| crate::lang::tr!(t, $id $(, $name = $value)*))
+    };
+}
+
+pub(crate) use both;
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing)]
+mod tests;

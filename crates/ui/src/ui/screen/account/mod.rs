@@ -1,0 +1,443 @@
+//! The account: sections of paragraphs, her words beside the French, exhibits called where they are told.
+//!
+//! The program writes no sentence: what is typed is the only source of words, and a paragraph begun from an
+//! event is empty but for the link.
+
+mod calls;
+mod edit;
+mod ending;
+mod fields;
+mod menu;
+mod names;
+mod page;
+mod paragraph;
+mod person;
+mod section;
+
+use iced::{Element, Rectangle};
+
+use crate::domain::account::{Account as Told, Paragraph};
+use crate::domain::id::{EventId, ExhibitId, ParagraphId, SectionId};
+use crate::domain::words::{Author, Prose, WordsState};
+use crate::edit::{Change, ParagraphHome, RecordRef};
+use crate::lang::{Language, Translator, tr};
+use crate::review::Ref;
+use crate::ui::action::Action;
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::screen::Say;
+use crate::ui::step::StepState;
+use crate::ui::widget::editor::{Caret, Edited};
+
+use edit::Found;
+use menu::{Asked, Menu};
+
+/// One of the two texts of a paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// Her or his words.
+    Told,
+    /// The French.
+    #[default]
+    French,
+}
+
+impl Side {
+    fn prose(self, paragraph: &Paragraph) -> &Prose {
+        match self {
+            Self::Told => &paragraph.text.told.prose,
+            Self::French => &paragraph.text.french,
+        }
+    }
+
+    fn prose_mut(self, paragraph: &mut Paragraph) -> &mut Prose {
+        match self {
+            Self::Told => &mut paragraph.text.told.prose,
+            Self::French => &mut paragraph.text.french,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Told => "told",
+            Self::French => "fr",
+        }
+    }
+}
+
+/// What of the account is on screen.
+#[derive(Debug, Default)]
+pub struct Account {
+    /// The paragraph worked on, whose tools are shown.
+    current: Option<ParagraphId>,
+    /// The section whose heading is worked on.
+    section: Option<SectionId>,
+    side: Side,
+    /// Where the caret stands in the text as shown.
+    caret: usize,
+    /// Whether the keyboard is in the current paragraph.
+    inside: bool,
+    menu: Option<Menu>,
+    /// Where a menu opened by typing stands: beside this box, from the corner of the French text.
+    beside: Option<Rectangle>,
+    /// Whether all tools of the current paragraph are shown.
+    tools: bool,
+    outline: bool,
+}
+
+/// Something to do with a paragraph or a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Cut at the caret.
+    Cut,
+    /// Join to the one before.
+    Join,
+    /// One place up.
+    Up,
+    /// One place down.
+    Down,
+    /// Take away.
+    Remove,
+}
+
+/// What happened in the account.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A text has the keyboard.
+    Entered(ParagraphId, Side),
+    /// A text lost it.
+    Blurred(ParagraphId, Side),
+    /// The caret moved in a text.
+    Caret(ParagraphId, Side, Caret),
+    /// A text was typed.
+    Typed(ParagraphId, Side, Edited),
+    /// A marked stretch was pressed: its number among the marks.
+    MarkPressed(ParagraphId, Side, usize),
+    /// Who wrote a paragraph.
+    Author(ParagraphId, Author),
+    /// How far its words have come.
+    State(ParagraphId, WordsState),
+    /// It is kept for the interview, or no longer.
+    Kept(ParagraphId),
+    /// An event is no longer told by it.
+    Unlinked(ParagraphId, EventId),
+    /// Something to do with it.
+    Done(ParagraphId, Deed),
+    /// A new paragraph is wanted.
+    Added(ParagraphHome),
+    /// All tools of the paragraph are to be shown, or no longer.
+    Tools,
+    /// A menu is wanted.
+    Asked(Option<ParagraphId>, Asked),
+    /// Something in the open menu.
+    Menu(menu::Message),
+    /// A record is to be opened.
+    Opened(Ref),
+    /// The heading of a section has the keyboard.
+    Heading(SectionId),
+    /// A heading was typed.
+    Title(SectionId, Side, Edited),
+    /// The period of a section was typed.
+    Period(SectionId, Edited),
+    /// Something to do with a section.
+    SectionDone(SectionId, Deed),
+    /// A new section is wanted.
+    SectionAdded,
+    /// The outline is to be shown, or no longer.
+    Outline,
+    /// A section is to be brought into sight.
+    Sought(SectionId),
+    /// The mention of helpers was typed.
+    Mention(Side, Edited),
+    /// Where it is signed was typed.
+    Signed(Edited),
+    /// The mention of the reading back is printed, or no longer.
+    ReadBackPrinted,
+}
+
+impl Account {
+    /// Brings a paragraph into sight, with its tools.
+    pub fn show(&mut self, id: &ParagraphId, desk: &Desk<'_>) -> Action {
+        let Some(found) = edit::find(&desk.case.account, id) else { return Action::None };
+        self.current = Some(id.clone());
+        self.menu = None;
+        let side = if found.paragraph.text.french.text.is_blank() && has_told(found.paragraph) {
+            Side::Told
+        } else {
+            Side::French
+        };
+        Action::focus(editor_id(id, side).into())
+    }
+
+    /// Answers what happened.
+    pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        match message {
+            Message::Entered(id, side) => {
+                self.enter(id, side);
+                self.section = None;
+            }
+            Message::Blurred(id, side) => {
+                self.inside &= self.current.as_ref() != Some(&id) || self.side != side;
+            }
+            Message::Caret(id, side, caret) => {
+                self.enter(id, side);
+                self.caret = caret.scalars;
+                self.close_menu_left_behind();
+                self.stand_by(caret.bounds);
+            }
+            Message::Typed(id, side, edited) => return self.typed(&id, side, &edited, desk, cx),
+            Message::MarkPressed(id, side, mark) => {
+                self.menu = Some(Menu::new(Some(id), Asked::Mark(side, mark)));
+                return Action::reveal(menu::MENU.into());
+            }
+            Message::Done(id, deed) => return self.done(&id, deed, desk, cx),
+            Message::Added(home) => return self.added(&home, None, desk, cx),
+            Message::Asked(id, asked) => {
+                self.menu = Some(Menu::new(id, asked));
+                let focus = Action::focus(menu::FILTER.into());
+                return Action::All(vec![focus, Action::reveal(menu::MENU.into())]);
+            }
+            Message::Menu(message) => return self.in_menu(message, desk, cx),
+            Message::Tools => self.tools = !self.tools,
+            Message::Opened(record) => return Action::show(record),
+            Message::Heading(id) => self.section = Some(id),
+            Message::Outline => self.outline = !self.outline,
+            Message::Sought(id) => return Action::focus(title_id(&id, Side::French).into()),
+            Message::SectionDone(id, deed) => return self.section_done(&id, deed, desk),
+            Message::SectionAdded => {
+                let Ok(id) = SectionId::try_from((desk.fresh)("section")) else {
+                    return Action::None;
+                };
+                self.section = Some(id.clone());
+                let focus = Action::focus(title_id(&id, Side::French).into());
+                return Action::All(vec![Action::change(edit::section_added(id)), focus]);
+            }
+            other => return fields::changed(other, desk, cx),
+        }
+        Action::None
+    }
+
+    fn enter(&mut self, id: ParagraphId, side: Side) {
+        if self.current.as_ref() != Some(&id) || self.side != side {
+            self.caret = usize::MAX;
+        }
+        self.tools &= self.current.as_ref() == Some(&id);
+        let elsewhere = |menu: &Menu| menu.paragraph.as_ref().is_some_and(|of| *of != id);
+        if self.menu.as_ref().is_some_and(elsewhere) {
+            self.menu = None;
+        }
+        self.current = Some(id);
+        self.side = side;
+        self.inside = true;
+    }
+
+    /// Closes a menu opened by typing when the caret has gone in front of it.
+    fn close_menu_left_behind(&mut self) {
+        if let Some(Menu { asked: Asked::Typed(from), .. }) = &self.menu
+            && self.caret <= *from
+        {
+            self.menu = None;
+        }
+    }
+
+    /// Keeps a menu opened by typing where it opened, on the line where the caret is.
+    fn stand_by(&mut self, caret: Rectangle) {
+        let typed = self.menu.as_ref().is_some_and(Menu::is_typed);
+        let same_line = self.beside.is_some_and(|beside| beside.y == caret.y);
+        self.beside = if typed && same_line { self.beside } else { typed.then_some(caret) };
+    }
+
+    fn typed(
+        &mut self,
+        id: &ParagraphId,
+        side: Side,
+        edited: &Edited,
+        desk: &Desk<'_>,
+        cx: &Context<'_>,
+    ) -> Action {
+        let Some(found) = edit::find(&desk.case.account, id) else { return Action::None };
+        let old = side.prose(found.paragraph);
+        let shown = calls::shown(old, call_words(desk, cx));
+        self.enter(id.clone(), side);
+        self.caret = edited.caret;
+        if self.menu.as_ref().is_some_and(|menu| matches!(menu.asked, Asked::Mark(..))) {
+            self.menu = None;
+        }
+        if side == Side::French {
+            self.follow_typing(id, shown.text.chars().count(), edited);
+        }
+        let prose = shown.typed(old, edited);
+        let changed = edit::retyped(found.paragraph, side, prose, cx.told);
+        Action::typed(editor_id(id, side), found.put(changed))
+    }
+
+    /// Opens the menu of exhibits on `[`, and follows what is typed to find one.
+    fn follow_typing(&mut self, id: &ParagraphId, before: usize, edited: &Edited) {
+        let letters: Vec<char> = edited.text.chars().collect();
+        if let Some(menu) = &mut self.menu
+            && let Asked::Typed(from) = menu.asked
+        {
+            let typed = letters.get(from + 1..edited.caret);
+            let open = letters.get(from) == Some(&'[')
+                && typed.is_some_and(|typed| !typed.contains(&'\n') && !typed.contains(&']'));
+            match typed {
+                Some(typed) if open => menu.seek(typed.iter().collect()),
+                _ => self.menu = None,
+            }
+            return;
+        }
+        let last = edited.caret.checked_sub(1);
+        let one_more = letters.len() == before + 1;
+        if let Some(last) = last.filter(|last| one_more && letters.get(*last) == Some(&'[')) {
+            self.menu = Some(Menu::new(Some(id.clone()), Asked::Typed(last)));
+        }
+    }
+
+    fn done(&mut self, id: &ParagraphId, deed: Deed, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        let account = &desk.case.account;
+        let Some(found) = edit::find(account, id) else { return Action::None };
+        self.menu = None;
+        let change = match deed {
+            Deed::Cut => {
+                let Ok(new) = ParagraphId::try_from((desk.fresh)("paragraph")) else {
+                    return Action::None;
+                };
+                let at = self.plain_caret(&found, self.side, desk, cx);
+                let change = found.cut(self.side, at, new.clone());
+                let focus = Action::focus(editor_id(&new, self.side).into());
+                self.current = Some(new);
+                return Action::All(vec![Action::change(change), focus]);
+            }
+            Deed::Join => {
+                let Some((change, into)) = found.joined() else { return Action::None };
+                let focus = Action::focus(editor_id(&into, self.side).into());
+                self.current = Some(into);
+                return Action::All(vec![Action::change(change), focus]);
+            }
+            Deed::Up | Deed::Down => {
+                let down = deed == Deed::Down;
+                found.moved(down).or_else(|| found.moved_over(account, down))
+            }
+            Deed::Remove => Some(found.removed()),
+        };
+        change.map_or(Action::None, Action::change)
+    }
+
+    /// The caret's place in a text itself; its end if the caret is not known.
+    fn plain_caret(
+        &self,
+        found: &Found<'_>,
+        side: Side,
+        desk: &Desk<'_>,
+        cx: &Context<'_>,
+    ) -> usize {
+        let prose = side.prose(found.paragraph);
+        let shown = calls::shown(prose, call_words(desk, cx));
+        let known = self.current.as_ref() == Some(&found.paragraph.id) && self.side == side;
+        let caret = if known { self.caret } else { usize::MAX };
+        shown.plain(caret.min(shown.text.chars().count()))
+    }
+
+    fn added(
+        &mut self,
+        home: &ParagraphHome,
+        event: Option<EventId>,
+        desk: &Desk<'_>,
+        cx: &Context<'_>,
+    ) -> Action {
+        let Ok(id) = ParagraphId::try_from((desk.fresh)("paragraph")) else { return Action::None };
+        self.menu = None;
+        self.current = Some(id.clone());
+        let side = if speaks_french(cx) { Side::French } else { Side::Told };
+        let focus = Action::focus(editor_id(&id, side).into());
+        Action::All(vec![Action::change(edit::added(home, id, event, cx.told)), focus])
+    }
+
+    fn section_done(&mut self, id: &SectionId, deed: Deed, desk: &Desk<'_>) -> Action {
+        let change = match deed {
+            Deed::Up => edit::section_moved(desk.case, id, false),
+            Deed::Down => edit::section_moved(desk.case, id, true),
+            Deed::Remove => Some(Change::Remove(RecordRef::Section(id.clone()))),
+            Deed::Cut | Deed::Join => None,
+        };
+        change.map_or(Action::None, Action::change)
+    }
+
+    /// The page.
+    pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        if desk.facing_person { person::view(desk, cx) } else { page::view(self, desk, cx) }
+    }
+}
+
+fn editor_id(id: &ParagraphId, side: Side) -> String {
+    format!("account-{}-{id}", side.word())
+}
+
+fn title_id(id: &SectionId, side: Side) -> String {
+    format!("account-title-{}-{id}", side.word())
+}
+
+fn has_told(paragraph: &Paragraph) -> bool {
+    !paragraph.text.told.prose.text.is_blank()
+}
+
+/// Whether the person tells in French, so that one text is enough.
+fn speaks_french(cx: &Context<'_>) -> bool {
+    cx.told.primary() == "fr"
+}
+
+/// What stands for a call in the French text, in French where the desk speaks it.
+fn call_words<'d>(
+    desk: &'d Desk<'_>,
+    cx: &'d Context<'_>,
+) -> impl Fn(&ExhibitId, Option<u32>) -> String + use<'d> {
+    let french = cx.second.filter(|second| second.language() == Language::French);
+    let t: &Translator = french.unwrap_or(cx.first);
+    let t = if cx.first.language() == Language::French { cx.first } else { t };
+    move |id, page| {
+        let words = match (desk.numbers.get(id), page) {
+            (Some(number), Some(page)) => {
+                tr!(t, "account-call-page", number = *number, page = page)
+            }
+            (Some(number), None) => tr!(t, "account-call", number = *number),
+            (None, _) if desk.case.exhibit(id).is_some() => tr!(t, "account-call-unprinted"),
+            (None, _) => tr!(t, "account-call-gone"),
+        };
+        // A chip is one piece: no isolates, no place to break it.
+        words
+            .chars()
+            .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+            .map(|c| if c == ' ' { '\u{A0}' } else { c })
+            .collect()
+    }
+}
+
+/// How far the step is.
+#[must_use]
+pub fn state(desk: &Desk<'_>) -> StepState {
+    let account: &Told = &desk.case.account;
+    let mut written =
+        account.paragraphs().filter(|paragraph| !paragraph.text.is_blank()).peekable();
+    if written.peek().is_none() {
+        return StepState::NotYet;
+    }
+    if account.paragraphs().any(paragraph::changed_since) {
+        return StepState::Reread;
+    }
+    let all_read = written
+        .all(|paragraph| matches!(paragraph.state, WordsState::ReadBack | WordsState::Confirmed));
+    let fears = account.fears.iter().any(|paragraph| !paragraph.text.is_blank());
+    if all_read && fears { StepState::Filled } else { StepState::Begun }
+}
+
+/// Words explained at the end side.
+#[must_use]
+pub fn glossary() -> Vec<(Say, Say)> {
+    vec![
+        (|t| tr!(t, "account-word-call"), |t| tr!(t, "account-mean-call")),
+        (|t| tr!(t, "account-word-read-back"), |t| tr!(t, "account-mean-read-back")),
+    ]
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,397 @@
+//! Files and folders chosen inside the window, by a typed path or from a list.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length};
+
+use crate::domain::words::{LangTag, Words};
+use crate::lang::{Direction, tr};
+use crate::report::path::FilePath;
+use crate::report::system::{Entry, EntryKind, FileKind, Listing, Place};
+use crate::ui::button::{Weight, button, choice_row};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::field::{field, remark};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines, caption, label};
+use crate::ui::screen::closing::over;
+use crate::ui::theme::{bar, scroll};
+use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::trouble::Trouble;
+use crate::ui::widget::editor::editor;
+use crate::ui::widget::ends::ends;
+use crate::ui::widget::group::group;
+use crate::ui::widget::rows::{Sight, rows};
+
+/// What is to be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A case to open.
+    OpenCase,
+    /// A folder in which a case is made.
+    Place,
+    /// Files for exhibits.
+    Files,
+    /// Where a PDF is written.
+    Save,
+}
+
+impl Purpose {
+    /// Which files are listed.
+    #[must_use]
+    pub fn kind(self) -> FileKind {
+        match self {
+            Self::OpenCase | Self::Place => FileKind::Folders,
+            Self::Files => FileKind::Exhibits,
+            Self::Save => FileKind::Pdf,
+        }
+    }
+}
+
+/// What is being chosen.
+#[derive(Clone, Debug)]
+pub struct Chooser {
+    purpose: Purpose,
+    /// No dialog of the system could be had.
+    instead: bool,
+    listing: Option<Listing>,
+    typed: Words,
+    chosen: BTreeSet<FilePath>,
+    sight: Sight,
+    trouble: Option<Trouble>,
+    /// The file is there: whether it may be replaced is asked.
+    exists: bool,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A path is being typed.
+    Typed(Words),
+    /// The typed path is wanted.
+    Submit,
+    /// A folder was pressed.
+    Enter(FilePath),
+    /// A case was pressed.
+    Case(FilePath),
+    /// A file was pressed.
+    Toggle(FilePath),
+    /// This folder, these files, or this place.
+    Take,
+    /// Replace the file that is there.
+    Replace,
+    /// The list was scrolled.
+    Scrolled(Sight),
+    /// Nothing is wanted.
+    Close,
+}
+
+/// What is asked of the app.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// List this folder.
+    List(FilePath),
+    /// These were chosen: one folder, or files.
+    Take(Vec<FilePath>),
+    /// Save under this path.
+    Save {
+        /// The path.
+        path: FilePath,
+        /// A file that is there may be replaced.
+        replace: bool,
+    },
+    /// Nothing is wanted.
+    Close,
+}
+
+impl Chooser {
+    /// Begins; `instead` if no dialog of the system could be had.
+    #[must_use]
+    pub fn new(purpose: Purpose, instead: bool) -> Self {
+        Self {
+            purpose,
+            instead,
+            listing: None,
+            typed: Words::default(),
+            chosen: BTreeSet::new(),
+            sight: Sight::default(),
+            trouble: None,
+            exists: false,
+        }
+    }
+
+    /// What is to be chosen.
+    #[must_use]
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Shows a folder. `name` is the name suggested for a file to save.
+    pub fn list(&mut self, listing: Listing, name: &str) {
+        self.exists = false;
+        self.chosen.clear();
+        self.sight = Sight::default();
+        let folder = listing.folder.as_path();
+        let shown = if self.purpose == Purpose::Save { folder.join(name) } else { folder.into() };
+        self.typed = shown.to_string_lossy().into_owned().into();
+        self.listing = Some(listing);
+    }
+
+    /// It could not be done.
+    pub fn failed(&mut self, trouble: Trouble) {
+        self.trouble = Some(trouble);
+    }
+
+    /// A file of this name is there.
+    pub fn exists(&mut self, trouble: Trouble) {
+        self.exists = true;
+        self.trouble = Some(trouble);
+    }
+
+    fn typed_path(&self) -> FilePath {
+        // What was not retyped is the folder itself, to the byte.
+        match &self.listing {
+            Some(listing) if listing.folder.as_path().to_string_lossy() == self.typed.as_str() => {
+                listing.folder.clone()
+            }
+            _ => FilePath::from(PathBuf::from(self.typed.as_str().trim())),
+        }
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Typed(text) => {
+                self.typed = text;
+                self.trouble = None;
+                self.exists = false;
+                Action::None
+            }
+            Message::Submit | Message::Take if self.purpose == Purpose::Save => {
+                Action::Save { path: self.typed_path(), replace: false }
+            }
+            Message::Replace => Action::Save { path: self.typed_path(), replace: true },
+            Message::Submit if self.typed.is_blank() => Action::None,
+            Message::Submit => Action::Take(vec![self.typed_path()]),
+            Message::Take if self.purpose == Purpose::Files => {
+                Action::Take(self.chosen.iter().cloned().collect())
+            }
+            Message::Take => Action::Take(vec![self.typed_path()]),
+            Message::Case(path) if self.purpose == Purpose::OpenCase => Action::Take(vec![path]),
+            Message::Enter(path) | Message::Case(path) => {
+                self.trouble = None;
+                Action::List(path)
+            }
+            Message::Toggle(path) => {
+                if self.purpose == Purpose::Save {
+                    self.typed = path.as_path().to_string_lossy().into_owned().into();
+                } else if !self.chosen.remove(&path) {
+                    self.chosen.insert(path);
+                }
+                Action::None
+            }
+            Message::Scrolled(sight) => {
+                self.sight = sight;
+                Action::None
+            }
+            Message::Close => Action::Close,
+        }
+    }
+
+    /// The dialog over what is there.
+    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let mut content =
+            column![both_ends(cx, self.title(cx), Role::Card, true)].spacing(SPACE_12);
+        if self.instead {
+            let words = cx.both(|t| tr!(t, "entry-no-dialog"));
+            content = content.push(both_lines(cx, words, Role::Caption));
+        }
+        let tag = LangTag::from("en");
+        let path = editor(cx.tokens, "chooser-path", self.typed.as_str(), &tag)
+            .one_line()
+            .on_edit(|edited| Message::Typed(edited.text.into()))
+            .on_submit(Message::Submit);
+        content = content.push(
+            field(cx, cx.both(|t| tr!(t, "entry-choose-path")), path)
+                .help(cx.both(|t| tr!(t, "entry-choose-path-help"))),
+        );
+        if let Some(trouble) = &self.trouble {
+            content = content.push(remark(cx, cx.both(|t| trouble.words(t))));
+        }
+        if let Some(listing) = &self.listing {
+            content = content.push(places(listing, cx)).push(self.entries(listing, cx));
+        }
+        // In a low window the whole dialog scrolls.
+        let height = (cx.window.height - 96.0).clamp(560.0, 640.0);
+        over(cx.tokens, content.push(self.buttons(cx)).height(height))
+    }
+
+    fn title(&self, cx: &Context<'_>) -> Both {
+        cx.both(|t| match self.purpose {
+            Purpose::OpenCase => tr!(t, "entry-choose-case"),
+            Purpose::Place => tr!(t, "entry-choose-place"),
+            Purpose::Files => tr!(t, "entry-choose-files"),
+            Purpose::Save => tr!(t, "entry-choose-save"),
+        })
+    }
+
+    fn entries<'a>(&'a self, listing: &'a Listing, cx: &Context<'a>) -> Element<'a, Message> {
+        if listing.entries.is_empty() {
+            let words = label(cx, tr!(cx.first, "entry-choose-empty")).colour(cx.tokens.ink_2);
+            return container(Element::from(words.fill())).height(Length::Fill).into();
+        }
+        let cx_of_row = *cx;
+        let listed = rows(listing.entries.len(), TARGET, self.sight, cx.window.height, move |at| {
+            match listing.entries.get(at) {
+                Some(entry) => self.entry(at, entry, &cx_of_row),
+                None => space().into(),
+            }
+        });
+        let mut content = column![group(cx.direction() == Direction::RightToLeft, listed)];
+        if listing.left_out > 0 {
+            let words = tr!(cx.first, "entry-choose-left-out", count = listing.left_out);
+            content = content.push(Element::from(caption(cx, words).fill()));
+        }
+        scrollable(content)
+            .direction(bar())
+            .style(scroll(cx.tokens))
+            .on_scroll(|viewport| Message::Scrolled(viewport.into()))
+            .height(Length::Fill)
+            .width(Length::Fill)
+            .into()
+    }
+
+    fn entry<'a>(&self, at: usize, entry: &Entry, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.tokens;
+        let (icon, colour) = match entry.kind {
+            EntryKind::Case => (Icon::Lock, t.accent),
+            EntryKind::Folder => (Icon::Folder, t.ink_2),
+            EntryKind::File => (Icon::FileText, t.ink_2),
+        };
+        let chosen = self.chosen.contains(&entry.path);
+        let icon = if chosen { Icon::Check } else { icon };
+        let mut content = row![
+            Element::from(icon.text(ICON_20, colour)),
+            Element::from(label(cx, entry.path.name().as_str()).one_line()),
+            space().width(Length::Fill),
+        ]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Center);
+        if entry.kind == EntryKind::Case {
+            let words = caption(cx, tr!(cx.first, "entry-choose-case-entry"));
+            content = content.push(Element::from(words.one_line()));
+        }
+        let path = entry.path.clone();
+        choice_row(cx, mirrored(cx.direction(), content), chosen)
+            .id(format!("chooser-entry-{at}"))
+            .height(TARGET)
+            .on_press(match entry.kind {
+                EntryKind::Case => Message::Case(path),
+                EntryKind::Folder => Message::Enter(path),
+                EntryKind::File => Message::Toggle(path),
+            })
+            .into()
+    }
+
+    fn buttons<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.first;
+        let close = button(cx, Weight::Outlined, None, tr!(t, "entry-cancel"))
+            .id("chooser-close")
+            .on_press(Message::Close);
+        let (word, ready) = match self.purpose {
+            Purpose::OpenCase => (tr!(t, "entry-unlock"), !self.typed.is_blank()),
+            Purpose::Place => (tr!(t, "entry-choose-this"), !self.typed.is_blank()),
+            Purpose::Files => {
+                let count = self.chosen.len();
+                (tr!(t, "entry-choose-take", count = count), count > 0)
+            }
+            Purpose::Save => (tr!(t, "entry-choose-save-here"), !self.typed.is_blank()),
+        };
+        let take = button(cx, Weight::Primary, None, word)
+            .id("chooser-take")
+            .on_press_maybe(ready.then_some(Message::Take));
+        let mut line = row![].spacing(SPACE_8);
+        if self.exists {
+            let replace = button(cx, Weight::Outlined, None, tr!(t, "entry-choose-replace"));
+            line = line.push(replace.id("chooser-replace").on_press(Message::Replace));
+        }
+        let line = mirrored(cx.direction(), line.push(take).wrap());
+        mirrored(cx.direction(), ends(close, line, SPACE_8))
+    }
+}
+
+/// The folder above and the places to begin from.
+fn places<'a>(listing: &'a Listing, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let place = |id: String, icon: Icon, word: String, path: &FilePath| -> Element<'a, Message> {
+        button(cx, Weight::Quiet, Some(icon), word)
+            .id(id)
+            .on_press(Message::Enter(path.clone()))
+            .into()
+    };
+    let mut line = row![].spacing(SPACE_4);
+    if let Some(parent) = &listing.parent {
+        let word = tr!(t, "entry-choose-up");
+        line = line.push(place("chooser-up".to_owned(), Icon::ArrowUp, word, parent));
+    }
+    for (at, offered) in listing.places.iter().enumerate() {
+        let id = format!("chooser-place-{at}");
+        line = line.push(match offered {
+            Place::Home(path) => place(id, Icon::Home, tr!(t, "entry-choose-home"), path),
+            Place::Documents(path) => {
+                place(id, Icon::Files, tr!(t, "entry-choose-documents"), path)
+            }
+            Place::Removable(path) => {
+                let name = path.name();
+                let word = tr!(t, "entry-choose-stick", name = name.as_str());
+                place(id, Icon::Usb, word, path)
+            }
+        });
+    }
+    mirrored(cx.direction(), line.width(Length::Fill).wrap().vertical_spacing(SPACE_4))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(text: &str) -> FilePath {
+        FilePath::from(PathBuf::from(text))
+    }
+
+    #[test]
+    fn a_case_is_taken_to_be_opened_and_entered_to_look_for_a_place() {
+        let case = path("/media/stick/case");
+        let mut opening = Chooser::new(Purpose::OpenCase, false);
+        assert_eq!(opening.update(Message::Case(case.clone())), Action::Take(vec![case.clone()]));
+        let mut placing = Chooser::new(Purpose::Place, false);
+        assert_eq!(placing.update(Message::Case(case.clone())), Action::List(case));
+    }
+
+    #[test]
+    fn a_file_is_replaced_only_when_that_was_pressed() {
+        let mut saving = Chooser::new(Purpose::Save, true);
+        assert_eq!(saving.update(Message::Typed("/tmp/a.pdf".into())), Action::None);
+        let path = path("/tmp/a.pdf");
+        assert_eq!(
+            saving.update(Message::Submit),
+            Action::Save { path: path.clone(), replace: false }
+        );
+        assert_eq!(saving.update(Message::Replace), Action::Save { path, replace: true });
+    }
+
+    #[test]
+    fn files_are_chosen_and_let_go() {
+        let mut files = Chooser::new(Purpose::Files, true);
+        let (a, b) = (path("/a.jpg"), path("/b.pdf"));
+        for pressed in [&a, &b, &a] {
+            assert_eq!(files.update(Message::Toggle(pressed.clone())), Action::None);
+        }
+        assert_eq!(files.update(Message::Take), Action::Take(vec![b]));
+    }
+}

@@ -1,0 +1,346 @@
+//! The exhibits: added, seen, described, put in order.
+
+mod adding;
+mod card;
+mod details;
+mod edit;
+mod filed;
+mod files;
+mod list;
+mod origin;
+mod part;
+mod person;
+mod stated;
+mod trouble;
+mod uris;
+mod viewer;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use iced::widget::{container, row, rule};
+use iced::{Element, Length};
+
+use crate::domain::exhibit::Exhibit;
+use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::edit::{Change, Record, RecordRef};
+use crate::lang::tr;
+use crate::ui::action::{Action, Ask, Work};
+use crate::ui::context::Context;
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::picture::{Extent, Key, Picture};
+use crate::ui::screen::Say;
+use crate::ui::step::{Step, StepState};
+use crate::ui::theme::separator;
+use crate::ui::widget::paste::paste;
+use crate::ui::widget::rows::Sight;
+
+use edit::{Pick, Text};
+use viewer::Viewer;
+
+/// What the step remembers.
+#[derive(Debug, Default)]
+pub struct Exhibits {
+    chosen: Option<ExhibitId>,
+    /// Sensitive ones that someone asked to see.
+    unmasked: BTreeSet<ExhibitId>,
+    viewer: Option<Viewer>,
+    /// The list of choices that is open, by its name.
+    unfolded: Option<&'static str>,
+    /// The date given for an event whose list of events is open.
+    dating: Option<usize>,
+    /// A path being typed or pasted.
+    path: String,
+    sight: Sight,
+    /// A file that comes in does not take the place of what is described.
+    stays: bool,
+}
+
+/// What was done in the step.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Describe an exhibit.
+    Choose(ExhibitId),
+    /// In a narrow window: back to the list.
+    Back,
+    /// Show a sensitive exhibit, or mask it again.
+    Unmask(ExhibitId, bool),
+    /// Add files: a new exhibit each, or to one.
+    Add(Option<ExhibitId>),
+    /// A path is typed.
+    Path(String),
+    /// Take in the file of the typed path.
+    TakePath,
+    /// See a file of an exhibit.
+    Open(ExhibitId, AttachmentId),
+    /// In the viewer.
+    Viewer(viewer::Message),
+    /// Move the chosen one by so many places.
+    Move(isize),
+    /// Delete the chosen one.
+    Delete,
+    /// A text of the chosen one was typed.
+    Typed(Text, String),
+    /// Something of the chosen one was picked.
+    Picked(Box<Pick>),
+    /// Open or close a list of choices.
+    Unfold(&'static str),
+    /// Open or close the list of events of a date the exhibit gives.
+    Date(usize),
+    /// Files were pasted.
+    Pasted(Vec<PathBuf>),
+    /// Keep the exhibits' numbers of today for good, or let them go again.
+    Freeze(bool),
+    /// The list was scrolled.
+    Scrolled(Sight),
+    /// Stop taking files in.
+    Cancel,
+    /// Keep a file that cannot be shown.
+    KeepAsItIs(u64),
+    /// Take a file off the list of those taken in.
+    Dismiss(u64),
+    /// Open another step.
+    Go(Step),
+}
+
+impl Exhibits {
+    /// Describes this exhibit from now on.
+    pub fn show(&mut self, id: &ExhibitId) {
+        self.chosen = Some(id.clone());
+        self.unfolded = None;
+        self.viewer = None;
+    }
+
+    /// Files were given: the first new exhibit that comes of them is described.
+    pub fn files_given(&mut self) {
+        self.stays = false;
+    }
+
+    /// A file came in for this exhibit. Whoever writes about another one is not led away from it.
+    pub fn came(&mut self, id: &ExhibitId) {
+        if !self.stays {
+            self.show(id);
+            self.stays = true;
+        }
+    }
+
+    fn chosen<'a>(&self, desk: &Desk<'a>) -> Option<&'a Exhibit> {
+        desk.case.exhibit(self.chosen.as_ref()?)
+    }
+
+    fn is_masked(&self, exhibit: &Exhibit) -> bool {
+        exhibit.sensitive && !self.unmasked.contains(&exhibit.id)
+    }
+
+    /// Answers what was done.
+    pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        match message {
+            Message::Choose(id) => {
+                self.show(&id);
+                self.stays = true;
+            }
+            Message::Back => self.chosen = None,
+            Message::Unmask(id, true) => {
+                self.unmasked.insert(id);
+            }
+            Message::Unmask(id, false) => {
+                self.unmasked.remove(&id);
+                self.viewer = None;
+            }
+            Message::Add(to) => return Action::Ask(Ask::PickFiles(to)),
+            Message::Path(path) => match uris::paths(&path) {
+                Some(paths) if paths.len() > 1 => return Action::Ask(Ask::TakeIn(None, paths)),
+                _ => self.path = path,
+            },
+            Message::Pasted(paths) => return Action::Ask(Ask::TakeIn(None, paths)),
+            Message::Freeze(on) => return filed::freeze(on, desk, cx),
+            Message::Date(at) => {
+                self.dating = (self.dating != Some(at)).then_some(at);
+            }
+            Message::TakePath => return self.take_path(),
+            Message::Open(exhibit, file) => {
+                self.chosen = Some(exhibit.clone());
+                self.viewer = Some(Viewer::of(exhibit, file));
+                self.stays = true;
+            }
+            Message::Viewer(message) => self.in_viewer(message, desk),
+            Message::Move(by) => return self.moved(by, desk),
+            Message::Delete => return self.delete(),
+            Message::Typed(what, text) => return self.typed(what, &text, desk, cx),
+            Message::Picked(pick) => {
+                let Some(exhibit) = self.chosen(desk) else { return Action::None };
+                self.unfolded = None;
+                self.dating = None;
+                self.stays = true;
+                return put(edit::picked(exhibit, *pick));
+            }
+            Message::Unfold(name) => {
+                self.unfolded = (self.unfolded != Some(name)).then_some(name);
+            }
+            Message::Scrolled(sight) => self.sight = sight,
+            Message::Cancel => return Action::Work(Work::StopTaking),
+            Message::KeepAsItIs(number) => return Action::Work(Work::KeepAsItIs(number)),
+            Message::Dismiss(number) => return Action::Work(Work::Dismiss(number)),
+            Message::Go(step) => return Action::go(step),
+        }
+        Action::None
+    }
+
+    fn take_path(&mut self) -> Action {
+        let path = std::mem::take(&mut self.path);
+        let path = path.trim().trim_matches(['"', '\'']);
+        if path.is_empty() {
+            return Action::None;
+        }
+        // Copied from a file manager it comes as an address.
+        Action::Ask(Ask::TakeIn(
+            None,
+            uris::paths(path).unwrap_or_else(|| vec![PathBuf::from(path)]),
+        ))
+    }
+
+    fn in_viewer(&mut self, message: viewer::Message, desk: &Desk<'_>) {
+        let Some(viewer) = &mut self.viewer else { return };
+        if !viewer.update(message, desk) {
+            self.viewer = None;
+        }
+    }
+
+    fn moved(&self, by: isize, desk: &Desk<'_>) -> Action {
+        let Some(id) = &self.chosen else { return Action::None };
+        let at = desk.case.exhibits.iter().position(|exhibit| exhibit.id == *id);
+        let to = at.and_then(|at| at.checked_add_signed(by));
+        match to.filter(|to| *to < desk.case.exhibits.len()).and_then(|to| u32::try_from(to).ok()) {
+            Some(to) => Action::change(Change::Move { record: RecordRef::Exhibit(id.clone()), to }),
+            None => Action::None,
+        }
+    }
+
+    fn delete(&mut self) -> Action {
+        match self.chosen.take() {
+            Some(id) => Action::change(Change::Remove(RecordRef::Exhibit(id))),
+            None => Action::None,
+        }
+    }
+
+    fn typed(&mut self, what: Text, text: &str, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        let Some(exhibit) = self.chosen(desk) else { return Action::None };
+        self.stays = true;
+        let place = format!("exhibit {} {what:?}", exhibit.id);
+        let exhibit = edit::typed(exhibit, what, text, cx);
+        Action::typed(place, Change::Put(Box::new(Record::Exhibit(exhibit))))
+    }
+
+    /// The step.
+    pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        if let Some(viewer) = &self.viewer
+            && let Some(exhibit) = desk.case.exhibit(&viewer.exhibit)
+        {
+            return viewer.view(exhibit, self.is_masked(exhibit), desk, cx);
+        }
+        let chosen = self.chosen(desk);
+        if desk.facing_person {
+            return person::view(self, chosen, desk, cx);
+        }
+        let shown = self.at_desk(chosen, desk, cx);
+        if !desk.writable {
+            return shown;
+        }
+        // Files pasted anywhere in the step are exhibits to be, and no text of a field.
+        paste(shown, |text| uris::paths(&text).map(Message::Pasted))
+    }
+
+    fn at_desk<'a>(
+        &'a self,
+        chosen: Option<&'a Exhibit>,
+        desk: &Desk<'a>,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
+        let narrow = cx.narrow();
+        if let Some(exhibit) = chosen.filter(|_| narrow) {
+            return details::view(self, exhibit, desk, cx);
+        }
+        let list = list::view(self, desk, cx);
+        if narrow {
+            return list;
+        }
+        let side = match chosen {
+            Some(exhibit) => details::view(self, exhibit, desk, cx),
+            None => details::none(cx),
+        };
+        let line = rule::vertical(cx.tokens.border).style(separator(cx.tokens));
+        let list = container(list).width(Length::Fill).height(Length::Fill);
+        let side = container(side).width(part::SIDE).height(Length::Fill);
+        mirrored(cx.direction(), row![list, line, side].height(Length::Fill))
+    }
+
+    /// The pictures the step needs, the most pressing first.
+    #[must_use]
+    pub fn wanted(&self, desk: &Desk<'_>) -> Vec<Key> {
+        let mut wanted = Vec::new();
+        if let Some(viewer) = &self.viewer
+            && let Some(exhibit) = desk.case.exhibit(&viewer.exhibit)
+        {
+            if self.is_masked(exhibit) {
+                return vec![viewer.masked()];
+            }
+            return viewer.wanted(desk);
+        }
+        if let Some(exhibit) = self.chosen(desk) {
+            let translated = exhibit.translation.made().map(|made| made.files.as_slice());
+            let files = exhibit.files.iter().chain(translated.unwrap_or_default());
+            let ids = files.filter_map(|file| file.attachment.clone());
+            wanted.extend(ids.map(|id| self.thumbnail(exhibit, id)));
+        }
+        wanted.extend(list::in_sight(self, desk).iter().filter_map(|exhibit| {
+            Some(self.thumbnail(exhibit, part::first_file(exhibit)?.clone()))
+        }));
+        wanted
+    }
+
+    fn thumbnail(&self, exhibit: &Exhibit, attachment: AttachmentId) -> Key {
+        let extent = if self.is_masked(exhibit) { Extent::Masked } else { Extent::Thumbnail };
+        Key { attachment, page: 0, extent }
+    }
+}
+
+fn put(exhibit: Exhibit) -> Action {
+    Action::change(Change::Put(Box::new(Record::Exhibit(exhibit))))
+}
+
+/// How far the step is.
+#[must_use]
+pub fn state(desk: &Desk<'_>) -> StepState {
+    let exhibits = &desk.case.exhibits;
+    if exhibits.is_empty() {
+        return StepState::NotYet;
+    }
+    let reread = |exhibit: &Exhibit| exhibit.lacks_translation() || unreadable(exhibit, desk);
+    let told = |exhibit: &Exhibit| !exhibit.title.is_blank() && !part::whence_unsaid(exhibit);
+    match () {
+        () if exhibits.iter().any(reread) => StepState::Reread,
+        () if exhibits.iter().all(told) => StepState::Filled,
+        () => StepState::Begun,
+    }
+}
+
+fn unreadable(exhibit: &Exhibit, desk: &Desk<'_>) -> bool {
+    part::first_file(exhibit).is_some_and(|file| {
+        let key = Key { attachment: file.clone(), page: 0, extent: Extent::Thumbnail };
+        matches!(desk.pictures.get(&key), Some(Picture::Unreadable(_)))
+    })
+}
+
+/// Words explained at the end side.
+#[must_use]
+pub fn glossary() -> Vec<(Say, Say)> {
+    vec![
+        (|t| tr!(t, "exhibits-word-exhibit"), |t| tr!(t, "exhibits-word-exhibit-is")),
+        (|t| tr!(t, "exhibits-word-sworn"), |t| tr!(t, "exhibits-word-sworn-is")),
+        (|t| tr!(t, "exhibits-word-list"), |t| tr!(t, "exhibits-word-list-is")),
+    ]
+}
+
+#[cfg(test)]
+mod tests;

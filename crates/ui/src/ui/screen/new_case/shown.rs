@@ -1,0 +1,135 @@
+//! The screen around the step: bars above and below, and what leads on.
+
+use iced::widget::{column, container, row, rule, scrollable, stack};
+use iced::{Alignment, Element, Length};
+
+use super::{Message, NewCase, SCROLL, Stage, stages};
+use crate::lang::tr;
+use crate::report::keyboard::Keys;
+use crate::ui::button::{Weight, button, large};
+use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_lines, caption, help};
+use crate::ui::screen::languages::{self, Pair};
+use crate::ui::theme::{Panel, bar, panel, scroll, separator};
+use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::ui::widget::ends::ends;
+use crate::ui::widget::inert::inert;
+
+/// Widest content, logical px.
+const WIDTH: f32 = 1_088.0;
+
+impl NewCase {
+    /// The screen.
+    pub fn view<'a>(
+        &'a self,
+        zoom: u16,
+        pair: Pair<'_>,
+        keys: Option<&'a Keys>,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
+        let step = match self.stage {
+            Stage::Languages => self.in_languages(pair, cx),
+            Stage::Words => self.in_words(keys, cx),
+            Stage::Place => self.in_place(cx),
+        };
+        let content = column![stages::view(self.stage, cx), step].spacing(SPACE_24);
+        let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
+        let centred = container(content.max_width(WIDTH)).center_x(Length::Fill);
+        let base = column![
+            tools(zoom, cx),
+            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
+            scrollable(centred.padding([SPACE_16, side]))
+                .id(SCROLL)
+                .direction(bar())
+                .style(scroll(cx.tokens))
+                .height(Length::Fill),
+            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
+            self.foot(cx),
+        ];
+        let base = container(base).style(panel(cx.tokens, Panel::Paper));
+        let mut layers = stack![inert(self.languages.is_open(), base)];
+        if let Some(list) = self.languages.list(pair, cx) {
+            layers = layers.push(list.map(Message::Languages));
+        }
+        layers.into()
+    }
+
+    fn in_languages<'a>(&'a self, pair: Pair<'_>, cx: &Context<'a>) -> Element<'a, Message> {
+        let mut lines = column![
+            stages::title(cx, cx.both(|t| tr!(t, "entry-languages-title"))),
+            both_lines(cx, cx.both(|t| tr!(t, "entry-languages-help")), Role::Body),
+            self.languages.fields(pair, cx).map(Message::Languages),
+        ]
+        .spacing(SPACE_16);
+        if let Some(words) = languages::untranslated(pair, cx) {
+            lines = lines.push(Element::from(help(cx, words).fill()));
+        }
+        stages::held(cx, lines.into())
+    }
+
+    /// What leads on, and why it does not yet.
+    fn foot<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.first;
+        let mut without = None;
+        let lead = match self.stage {
+            Stage::Languages => large(cx, tr!(t, "entry-continue")).on_press(Message::Continue),
+            Stage::Words => {
+                let checked = self.is_checked();
+                let press = button(cx, Weight::Accent, None, tr!(t, "entry-without-sheet"))
+                    .id("new-without-sheet")
+                    .on_press_maybe(checked.then_some(Message::WithoutSheet));
+                without = Some(press);
+                let ready = checked && self.has_sheet();
+                large(cx, tr!(t, "entry-words-kept"))
+                    .on_press_maybe(ready.then_some(Message::Continue))
+            }
+            Stage::Place => {
+                let ready = self.place.is_some() && !self.creating;
+                large(cx, tr!(t, "entry-create")).on_press_maybe(ready.then_some(Message::Create))
+            }
+        };
+        let why = self.not_yet(cx).map(|why| Element::from(caption(cx, why)));
+        let on = row![].push(why).push(lead.id("new-continue")).spacing(SPACE_12);
+        let on = on.align_y(Alignment::Center).wrap().vertical_spacing(SPACE_4);
+        let line = ends(row![].push(without), mirrored(cx.direction(), on), SPACE_12);
+        let line = mirrored(cx.direction(), line);
+        let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
+        container(container(line).max_width(WIDTH))
+            .center_x(Length::Fill)
+            .padding([SPACE_12, side])
+            .into()
+    }
+
+    fn not_yet(&self, cx: &Context<'_>) -> Option<String> {
+        let t = cx.first;
+        match self.stage {
+            Stage::Words if !self.is_checked() => Some(tr!(t, "entry-needs-check")),
+            Stage::Words if !self.has_sheet() => Some(tr!(t, "entry-needs-sheet")),
+            Stage::Place if self.place.is_none() => Some(tr!(t, "entry-place-none")),
+            _ => None,
+        }
+    }
+}
+
+fn tools<'a>(zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(t, "entry-back"))
+        .id("new-back")
+        .on_press(Message::Back);
+    let line = row![
+        button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = zoom))
+            .id("new-zoom")
+            .repeats()
+            .on_press(Message::Zoom),
+        button(cx, Weight::Quiet, Some(Icon::EyeOff), tr!(t, "entry-hide"))
+            .id("new-hide")
+            .on_press(Message::Hide),
+    ]
+    .spacing(SPACE_4)
+    .align_y(Alignment::Center)
+    .wrap();
+    let line = mirrored(cx.direction(), ends(back, mirrored(cx.direction(), line), SPACE_4));
+    container(line).padding([SPACE_8, SPACE_16]).into()
+}

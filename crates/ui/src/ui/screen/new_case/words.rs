@@ -1,0 +1,246 @@
+//! What opens the case: words, digits or a phrase of one's own, typed once to check.
+
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::{CHECK, Message, NewCase, Way, stages};
+use crate::domain::words::{LangTag, Words};
+use crate::lang::language::{self, digits};
+use crate::lang::{Direction, Language, tr};
+use crate::report::keyboard::Keys;
+use crate::ui::button::{Weight, button, check};
+use crate::ui::context::{Both, Context};
+use crate::ui::direction::mirrored;
+use crate::ui::field::field;
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
+use crate::ui::screen::secret::{Secret, secret};
+use crate::ui::theme::{Panel, panel};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, pressable};
+
+impl NewCase {
+    pub(super) fn in_words<'a>(
+        &'a self,
+        keys: Option<&'a Keys>,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
+        let words = self.words(keys, cx);
+        let sheet = self.sheet_side(cx);
+        if cx.narrow() {
+            return column![words, sheet].spacing(SPACE_48).into();
+        }
+        let row = row![
+            container(words).width(Length::FillPortion(5)),
+            container(sheet).width(Length::FillPortion(4))
+        ];
+        mirrored(cx.direction(), row.spacing(SPACE_48))
+    }
+
+    fn words<'a>(&'a self, keys: Option<&'a Keys>, cx: &Context<'a>) -> Element<'a, Message> {
+        let count = self.drawn.phrase.as_str().split_whitespace().count();
+        let title = cx.both(|t| match self.way {
+            Way::Words(_) => tr!(t, "entry-secret-title", count = count),
+            Way::Digits => tr!(t, "entry-secret-title-digits"),
+            Way::Own => tr!(t, "entry-secret-title-own"),
+        });
+        let about = cx.both(|t| match self.way {
+            Way::Own => tr!(t, "entry-own-help"),
+            Way::Words(_) | Way::Digits => tr!(t, "entry-secret-help"),
+        });
+        let mut lines =
+            column![stages::title(cx, title), both_lines(cx, about, Role::Body), self.ways(cx),]
+                .spacing(SPACE_16);
+        lines = if self.way == Way::Own {
+            lines.push(self.own(keys, cx))
+        } else {
+            lines.push(self.cards(&self.drawn.phrase, cx)).push(self.draw_again(cx))
+        };
+        lines.push(self.check(keys, cx)).push(self.key_for_association(cx)).into()
+    }
+
+    fn ways<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let of_words = Language::ALL.map(|language| {
+            let name = in_language(language, language.own_name());
+            (Way::Words(language), format!("new-way-{}", language.tag()), name)
+        });
+        let others = [
+            (Way::Digits, "new-way-digits", label(cx, tr!(cx.first, "entry-way-digits"))),
+            (Way::Own, "new-way-own", label(cx, tr!(cx.first, "entry-way-own"))),
+        ];
+        let others = others.map(|(way, id, name)| (way, id.to_owned(), name));
+        let t = cx.tokens;
+        let offered = of_words.into_iter().chain(others).map(|(way, id, name)| {
+            let chosen = way == self.way;
+            let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
+            let name = if chosen { name.strong() } else { name };
+            pressable(t, look, Element::from(name))
+                .id(id)
+                .height(TARGET)
+                .padding([0.0, SPACE_12])
+                .on_press(Message::Way(way))
+                .into()
+        });
+        let line = row(offered).spacing(SPACE_8).width(Length::Fill).wrap();
+        let line = mirrored(cx.direction(), line.vertical_spacing(SPACE_4));
+        group(cx.direction() == Direction::RightToLeft, line)
+    }
+
+    /// The words in cards, numbered, three or two a row, in the direction of their own language.
+    fn cards<'a>(&self, phrase: &Words, cx: &Context<'a>) -> Element<'a, Message> {
+        let lang = self.lang();
+        let direction = language::direction(&lang);
+        let words: Vec<&str> = phrase.as_str().split_whitespace().collect();
+        let mut lines = column![].spacing(SPACE_12);
+        let across = if cx.slim() { 2 } else { 3 };
+        for (line, some) in words.chunks(across).enumerate() {
+            let mut cards = row![].spacing(SPACE_12);
+            for (at, word) in some.iter().enumerate() {
+                cards = cards.push(self.card(line * across + at + 1, word, &lang, cx));
+            }
+            for _ in some.len()..across {
+                cards = cards.push(space().width(Length::Fill));
+            }
+            lines = lines.push(mirrored(direction, cards));
+        }
+        lines.into()
+    }
+
+    fn card<'a>(
+        &self,
+        number: usize,
+        word: &str,
+        lang: &LangTag,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
+        let shown = if self.covered { "•••••".to_owned() } else { word.to_owned() };
+        let figure = digits(&number.to_string(), cx.first.language());
+        let content = row![
+            Element::from(caption(cx, figure)),
+            Element::from(told(lang, shown).role(Role::Card).strong()),
+        ]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Center);
+        container(mirrored(language::direction(lang), content))
+            .width(Length::Fill)
+            .padding([SPACE_8, SPACE_16])
+            .style(panel(cx.tokens, Panel::Card))
+            .into()
+    }
+
+    fn draw_again<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.first;
+        let word = match self.way {
+            Way::Digits => tr!(t, "entry-draw-digits"),
+            Way::Words(_) | Way::Own => tr!(t, "entry-draw"),
+        };
+        let (icon, cover) = if self.covered {
+            (Icon::Eye, tr!(t, "entry-show"))
+        } else {
+            (Icon::EyeOff, tr!(t, "entry-cover"))
+        };
+        let line = row![
+            button(cx, Weight::Outlined, Some(Icon::Refresh), word)
+                .id("new-draw")
+                .on_press(Message::Draw),
+            button(cx, Weight::Quiet, Some(icon), cover).id("new-cover").on_press(Message::Cover),
+        ];
+        let line = line.spacing(SPACE_8).align_y(Alignment::Center).width(Length::Fill);
+        mirrored(cx.direction(), line)
+    }
+
+    fn own<'a>(&'a self, keys: Option<&'a Keys>, cx: &Context<'a>) -> Element<'a, Message> {
+        let control = secret(
+            cx,
+            Secret {
+                id: "new-own",
+                typed: &self.own,
+                lang: self.lang(),
+                shown: !self.covered,
+                keys,
+                on_type: Message::Own,
+                on_submit: None,
+                on_show: Message::Cover,
+            },
+        );
+        let mut lines = column![control].spacing(SPACE_4);
+        if !self.own.is_blank() {
+            let words = cx.both(|t| {
+                if self.weighed.enough {
+                    tr!(t, "entry-own-enough")
+                } else {
+                    tr!(t, "entry-own-weak")
+                }
+            });
+            lines = lines.push(state(cx, self.weighed.enough, words));
+        }
+        field(cx, cx.both(|t| tr!(t, "entry-own")), lines).into()
+    }
+
+    /// The phrase once more; covered together with the words.
+    fn check<'a>(&'a self, keys: Option<&'a Keys>, cx: &Context<'a>) -> Element<'a, Message> {
+        let control = secret(
+            cx,
+            Secret {
+                id: CHECK,
+                typed: &self.typed,
+                lang: self.lang(),
+                shown: !self.covered,
+                keys: if self.way == Way::Own { None } else { keys },
+                on_type: Message::Typed,
+                on_submit: None,
+                on_show: Message::Cover,
+            },
+        );
+        let mut lines = column![control].spacing(SPACE_4);
+        if !self.typed.is_blank() {
+            let words = cx.both(|t| {
+                if self.weighed.same {
+                    tr!(t, "entry-check-right")
+                } else {
+                    tr!(t, "entry-check-not-yet")
+                }
+            });
+            lines = lines.push(state(cx, self.weighed.same, words));
+        }
+        let words = cx.both(|t| match self.way {
+            Way::Own => tr!(t, "entry-check-own"),
+            Way::Words(_) | Way::Digits => tr!(t, "entry-check"),
+        });
+        field(cx, words, lines).into()
+    }
+
+    fn key_for_association<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let tick = check(cx, cx.both(|t| tr!(t, "entry-association")), self.association)
+            .id("new-association")
+            .on_press(Message::Association);
+        let about = help(cx, tr!(cx.first, "entry-association-help")).caption().fill();
+        let mut lines = column![tick, Element::from(about)].spacing(SPACE_4);
+        if self.association {
+            let words = cx.both(|t| tr!(t, "entry-association-words"));
+            lines = lines.push(space().height(SPACE_8));
+            lines = lines.push(both_lines(cx, words, Role::Body)).push(space().height(SPACE_4));
+            lines = lines.push(self.cards(&self.drawn.association, cx));
+        }
+        lines.into()
+    }
+
+    /// The language the phrase is written in: the list's; digits run from left to right.
+    fn lang(&self) -> LangTag {
+        match self.way {
+            Way::Words(language) => LangTag::from(language.tag()),
+            Way::Digits | Way::Own => LangTag::from("en"),
+        }
+    }
+}
+
+/// How it stands, in words and an icon.
+fn state<'a>(cx: &Context<'a>, good: bool, words: Both) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let (icon, colour) =
+        if good { (Icon::CircleCheck, t.accent) } else { (Icon::CircleDashed, t.ink_3) };
+    let words = container(both_ends(cx, words, Role::Caption, false)).width(Length::Fill);
+    let line = row![Element::from(icon.text(ICON_16, colour)), words].spacing(SPACE_8);
+    mirrored(cx.direction(), line.align_y(Alignment::Center))
+}
