@@ -125,3 +125,4 @@ exhibits-freeze = Freeze the numbers
 exhibits-thaw = Release the numbers
 exhibits-frozen = Numbers frozen: an exhibit that was sent keeps its own.
 exhibits-frozen-on = Numbers frozen { $date }: an exhibit that was sent keeps its own.
+exhibits-stated-sheet = Where is it written?

@@ -125,3 +125,4 @@ exhibits-freeze = Figer les numéros
 exhibits-thaw = Libérer les numéros
 exhibits-frozen = Numéros figés : une pièce envoyée garde le sien.
 exhibits-frozen-on = Numéros figés { $date } : une pièce envoyée garde le sien.
+exhibits-stated-sheet = Où est-elle écrite ?

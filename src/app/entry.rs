@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use iced::Task;
 use iced::widget::operation;
 
-use super::asking::Asked;
+use super::requests::Asked;
 use super::store::{Store, aside};
 use super::{App, Message, Mode};
 use crate::domain::Case;

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use iced::Task;
 
-use super::asking::Asked;
 use super::preview::NotWritten;
+use super::requests::Asked;
 use super::workspace;
 use super::{App, Message};
 use crate::domain::id::ExhibitId;

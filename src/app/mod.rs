@@ -1,9 +1,9 @@
 //! The running window: what is open, and what screens' wishes mean for the rooms above.
 
-mod asking;
+mod requests;
 pub mod calendars;
-mod carrying;
-mod choosing;
+mod relocation;
+mod file_list;
 mod clipboard;
 pub mod clock;
 mod commands;
@@ -14,18 +14,18 @@ mod files;
 pub mod gallery;
 pub mod history;
 pub mod keyboard;
-mod locking;
+mod lock;
 pub mod pictures;
-mod placing;
+mod placement;
 pub mod preview;
-mod printing;
-mod running;
-pub mod saving;
-mod saying;
+mod recovery_sheet;
+mod process;
+pub mod autosave;
+mod toasts;
 mod settings_kept;
 mod shown;
 pub mod store;
-pub mod taking;
+pub mod intake;
 mod versions;
 pub mod workspace;
 
@@ -57,14 +57,14 @@ use crate::ui::screen::{apart, chooser, closing, unsaved};
 use crate::ui::toast::{self, Toast};
 use crate::ui::tokens::{Scheme, Tokens};
 use crate::vault;
-use choosing::Choosing;
 use clock::Clock;
 use entry::Opened;
+use file_list::Choosing;
 use keyboard::Command;
 use store::Store;
 use workspace::{Notice, Wish, Workspace};
 
-pub use running::run;
+pub use process::run;
 
 /// The title of the window: it says nothing about anyone.
 pub const TITLE: &str = "Documents";
@@ -107,7 +107,7 @@ pub struct App {
     keyboard: Option<Keyboard>,
     keys: Option<Keys>,
     requests: Requests,
-    waiting: asking::Waiting,
+    waiting: requests::Waiting,
     settings: Settings,
     pair: LanguagePair,
     /// The two languages were chosen since the settings were kept last.
@@ -241,7 +241,7 @@ impl App {
             keyboard: None,
             keys: None,
             requests,
-            waiting: asking::Waiting::default(),
+            waiting: requests::Waiting::default(),
             settings,
             pair,
             languages_chosen: false,
@@ -263,7 +263,7 @@ impl App {
     }
 
     /// How the window opens, until it says itself how it stands.
-    fn opens_as(&mut self, placed: placing::Placed) {
+    fn opens_as(&mut self, placed: placement::Placed) {
         self.window = placed.size;
         self.whole_screen = placed.maximised;
     }

@@ -2,7 +2,7 @@
 
 use iced::{Size, Task};
 
-use super::asking::Asked;
+use super::requests::Asked;
 use super::{App, Message};
 use crate::domain::words::LangTag;
 use crate::lang::{Language, Translator};
@@ -95,7 +95,7 @@ impl App {
     pub(super) fn fit(&self, window: iced::window::Id, screen: Option<Size>) -> Task<Message> {
         let zoom = self.scale_factor();
         let too_large =
-            screen.is_some_and(|screen| super::placing::is_too_large(self.window, screen, zoom));
+            screen.is_some_and(|screen| super::placement::is_too_large(self.window, screen, zoom));
         if too_large || self.whole_screen {
             return iced::window::maximize(window, true);
         }

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use jiff::Timestamp;
 
 use super::failure::Failure;
-use super::{Desk, Exit};
+use super::{Exit, Terminal};
 use crate::domain::Case;
 use crate::domain::words::Words;
 use crate::dossier::file::Fault;
@@ -19,24 +19,24 @@ use crate::lang::tr;
 use crate::vault::{self, NewSlot, RecoveryCode, Role};
 
 /// `new WORKSPACE`: an empty case.
-pub(super) fn new(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn new(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let workspace = given_path(matches, "workspace");
-    desk.seal(&[workspace.to_owned()]);
-    let slots = desk.slots(matches)?;
+    terminal.seal(&[workspace.to_owned()]);
+    let slots = terminal.slots(matches)?;
     let open = vault::create(workspace, &slots, &Case::default(), Timestamp::now())
-        .map_err(|error| desk.unwritten(error))?;
-    desk.print(&workspace.join(open.folder_name()).display().to_string());
+        .map_err(|error| terminal.unwritten(error))?;
+    terminal.print(&workspace.join(open.folder_name()).display().to_string());
     Ok(Exit::Done)
 }
 
 /// `import EXCHANGE WORKSPACE`: an exchange folder as a new encrypted case.
-pub(super) fn import(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn import(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let workspace = given_path(matches, "workspace");
-    desk.seal(&[workspace.to_owned()]);
+    terminal.seal(&[workspace.to_owned()]);
     let folder = exchange::read(given_path(matches, "exchange"))
-        .map_err(|error| desk.exchange_failure(&error))?;
-    let worker = desk.worker()?;
-    let slots = desk.slots(matches)?;
+        .map_err(|error| terminal.exchange_failure(&error))?;
+    let worker = terminal.worker()?;
+    let slots = terminal.slots(matches)?;
     let from = Import {
         folder: &folder,
         workspace,
@@ -44,75 +44,75 @@ pub(super) fn import(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
         worker: &worker,
         now: Timestamp::now(),
     };
-    let mut watch = desk.watch();
+    let mut watch = terminal.watch();
     let imported = import::import(&from, &mut |step| watch.import(step));
     drop(watch);
-    let imported = imported.map_err(|error| desk.import_failure(error))?;
-    desk.tell_unknown(folder.case_file.unknown_fields());
+    let imported = imported.map_err(|error| terminal.import_failure(error))?;
+    terminal.tell_unknown(folder.case_file.unknown_fields());
     for (id, why) in imported.unread {
-        let fault = Fault::from(why).worded(&desk.translator);
+        let fault = Fault::from(why).worded(&terminal.translator);
         let id = id.to_string();
-        desk.say(&tr!(desk.translator, "cli-import-unread", id = id, fault = fault));
+        terminal.say(&tr!(terminal.translator, "cli-import-unread", id = id, fault = fault));
     }
-    desk.print(&imported.path.display().to_string());
+    terminal.print(&imported.path.display().to_string());
     Ok(Exit::Done)
 }
 
 /// `export CASE EXCHANGE --plain`: the case in clear.
-pub(super) fn export(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn export(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let target = given_path(matches, "exchange");
     // The folder may not exist yet: its parent is where it will be made.
-    desk.seal(&[given_path(matches, "case").to_owned(), parent(target)]);
-    let (open, case) = desk.look(given_path(matches, "case"), matches)?;
-    let mut watch = desk.watch();
+    terminal.seal(&[given_path(matches, "case").to_owned(), parent(target)]);
+    let (open, case) = terminal.look(given_path(matches, "case"), matches)?;
+    let mut watch = terminal.watch();
     let exported = export::export(&open, &case, target, &mut |done, of| watch.export(done, of));
     drop(watch);
     exported.map_err(|error| match error {
-        export::Error::Exchange(error) => desk.exchange_write_failure(&error),
-        export::Error::Vault(error) => desk.vault_failure(error, Exit::Unreadable),
-        export::Error::Cancelled => desk.stopped(),
+        export::Error::Exchange(error) => terminal.exchange_write_failure(&error),
+        export::Error::Vault(error) => terminal.vault_failure(error, Exit::Unreadable),
+        export::Error::Cancelled => terminal.stopped(),
     })?;
-    desk.say(&tr!(desk.translator, "cli-exported-in-clear"));
-    desk.print(&target.display().to_string());
+    terminal.say(&tr!(terminal.translator, "cli-exported-in-clear"));
+    terminal.print(&target.display().to_string());
     Ok(Exit::Done)
 }
 
 /// `apply CASE CHANGES.json`: a list of changes, one save each; the first that is refused ends it.
-pub(super) fn apply(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn apply(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let path = given_path(matches, "changes");
-    desk.seal(&[given_path(matches, "case").to_owned()]);
-    let text = desk.read(path, exchange::LARGEST_JSON)?;
+    terminal.seal(&[given_path(matches, "case").to_owned()]);
+    let text = terminal.read(path, exchange::LARGEST_JSON)?;
     let changes =
-        exchange::changes_from_json(&text).map_err(|error| desk.exchange_failure(&error))?;
-    let (mut open, mut case) = desk.open_to_write(given_path(matches, "case"))?;
+        exchange::changes_from_json(&text).map_err(|error| terminal.exchange_failure(&error))?;
+    let (mut open, mut case) = terminal.open_to_write(given_path(matches, "case"))?;
     let mut beside = 0;
     for (at, change) in changes.into_iter().enumerate() {
-        edit::apply(&mut case, change).map_err(|refused| desk.refusal(&refused, at + 1))?;
+        edit::apply(&mut case, change).map_err(|refused| terminal.refusal(&refused, at + 1))?;
         let saved = open
             .save(&case, Timestamp::now(), &Words::default())
-            .map_err(|error| desk.unwritten(error))?;
-        desk.print(&tr!(desk.translator, "cli-saved", number = at + 1, seq = saved.seq));
+            .map_err(|error| terminal.unwritten(error))?;
+        terminal.print(&tr!(terminal.translator, "cli-saved", number = at + 1, seq = saved.seq));
         beside = saved.beside;
     }
     if beside > 0 {
-        desk.say(&tr!(desk.translator, "cli-beside"));
+        terminal.say(&tr!(terminal.translator, "cli-beside"));
         return Ok(Exit::Points);
     }
     Ok(Exit::Done)
 }
 
 /// `tidy CASE`: what lies in a case folder and does not open is moved out of the way.
-pub(super) fn tidy(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn tidy(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let folder = given_path(matches, "case");
-    desk.seal(&[folder.to_owned()]);
-    let mut open = desk.open_to_tidy(folder)?;
-    let moved = open.set_aside().map_err(|error| desk.unwritten(error))?;
+    terminal.seal(&[folder.to_owned()]);
+    let mut open = terminal.open_to_tidy(folder)?;
+    let moved = open.set_aside().map_err(|error| terminal.unwritten(error))?;
     let place = folder.join(vault::SET_ASIDE).display().to_string();
-    desk.print(&tr!(desk.translator, "cli-tidied", files = moved, folder = place));
+    terminal.print(&tr!(terminal.translator, "cli-tidied", files = moved, folder = place));
     Ok(Exit::Done)
 }
 
-impl Desk {
+impl Terminal {
     pub(super) fn unwritten(&self, error: vault::Error) -> Failure {
         self.vault_failure(error, Exit::Unwritable)
     }

@@ -8,7 +8,7 @@ use super::cases::{given_path, parent};
 use super::failure::Failure;
 use super::source::Source;
 use super::watch::Watch;
-use super::{Desk, Exit};
+use super::{Exit, Terminal};
 use crate::domain::date::CivilDay;
 use crate::domain::procedure::Procedure;
 use crate::dossier::build::{self, Built, Error, Sources};
@@ -27,75 +27,75 @@ use crate::report::spec::{BuildName, BuildSpec};
 const LARGEST_PDF: u64 = 512 << 20;
 
 /// `build CASE|EXCHANGE -o FILE.pdf`.
-pub(super) fn build(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn build(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let output = given_path(matches, "output");
     let report = matches.get_one::<PathBuf>("report");
     let mut writable = vec![given_path(matches, "source").to_owned(), parent(output)];
     writable.extend(report.map(|path| parent(path)));
-    desk.seal(&writable);
-    let spec = desk.spec(matches)?;
-    let source = desk.source(given_path(matches, "source"), matches)?;
-    let worker = desk.worker()?;
-    let mut watch = desk.watch();
-    let files = desk.files(&source, &worker, &mut watch)?;
-    let built = match desk.built(&source, &files, &spec, &mut watch) {
+    terminal.seal(&writable);
+    let spec = terminal.spec(matches)?;
+    let source = terminal.source(given_path(matches, "source"), matches)?;
+    let worker = terminal.worker()?;
+    let mut watch = terminal.watch();
+    let files = terminal.files(&source, &worker, &mut watch)?;
+    let built = match terminal.built(&source, &files, &spec, &mut watch) {
         Ok(built) => built,
         Err(NotBuilt::Blocked(blocked)) => {
             drop(watch);
-            desk.write_report(report, &blocked)?;
-            return Err(desk.blocked(&blocked));
+            terminal.write_report(report, &blocked)?;
+            return Err(terminal.blocked(&blocked));
         }
         Err(NotBuilt::Failed(failure)) => return Err(failure),
     };
     drop(watch);
-    desk.write_report(report, &built.report)?;
-    desk.write(output, &built.pdf)?;
-    desk.tell_built(output, &built.report);
+    terminal.write_report(report, &built.report)?;
+    terminal.write(output, &built.pdf)?;
+    terminal.tell_built(output, &built.report);
     Ok(exit_of(&built.report))
 }
 
 /// `example`: the two volumes of the fictional case.
-pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn example(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let output = match matches.get_one::<PathBuf>("out") {
         Some(path) => path.clone(),
         None => PathBuf::from("recit-exemple.pdf"),
     };
     let stem = output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let kept = output.with_file_name(format!("{stem}-a-garder.pdf"));
-    desk.seal(&[parent(&output)]);
+    terminal.seal(&[parent(&output)]);
     let folder = exchange::read_built_in(exchange::example::file)
-        .map_err(|error| desk.exchange_failure(&error))?;
+        .map_err(|error| terminal.exchange_failure(&error))?;
     let source = Source::of_folder(folder);
-    let worker = desk.worker()?;
-    let mut watch = desk.watch();
-    let files = desk.files(&source, &worker, &mut watch)?;
+    let worker = terminal.worker()?;
+    let mut watch = terminal.watch();
+    let files = terminal.files(&source, &worker, &mut watch)?;
     let (year, month, day) = exchange::example::DAY;
-    let day = CivilDay::new(year, month, day).unwrap_or(desk.today);
+    let day = CivilDay::new(year, month, day).unwrap_or(terminal.today);
     for (name, path) in [(BuildName::Ofpra, &output), (BuildName::Keep, &kept)] {
         let spec = BuildSpec::new(name, day).with_all_parts();
         let built =
-            desk.built(&source, &files, &spec, &mut watch).map_err(|error| match error {
-                NotBuilt::Blocked(report) => desk.blocked(&report),
+            terminal.built(&source, &files, &spec, &mut watch).map_err(|error| match error {
+                NotBuilt::Blocked(report) => terminal.blocked(&report),
                 NotBuilt::Failed(failure) => failure,
             })?;
         watch.clear();
-        desk.write(path, &built.pdf)?;
-        desk.tell_built(path, &built.report);
+        terminal.write(path, &built.pdf)?;
+        terminal.tell_built(path, &built.report);
     }
     // Its one broken file is part of the example and was announced.
     Ok(Exit::Done)
 }
 
 /// `verify FILE.pdf`: everything the file itself can prove.
-pub(super) fn verify(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn verify(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let path = given_path(matches, "file");
-    desk.seal(&[]);
-    let bytes = desk.read(path, LARGEST_PDF)?;
+    terminal.seal(&[]);
+    let bytes = terminal.read(path, LARGEST_PDF)?;
     let report = verify::verify(&bytes);
     if matches.get_flag("json") {
-        desk.result(&serde_json::to_string(&report).unwrap_or_default())?;
+        terminal.result(&serde_json::to_string(&report).unwrap_or_default())?;
     } else {
-        desk.tell_proof(path, &report);
+        terminal.tell_proof(path, &report);
     }
     Ok(match report.verdict {
         Verdict::Proven => Exit::Done,
@@ -116,7 +116,7 @@ fn exit_of(report: &Report) -> Exit {
     if whole && report.warnings.is_empty() && proven { Exit::Done } else { Exit::Points }
 }
 
-impl Desk {
+impl Terminal {
     fn spec(&self, matches: &ArgMatches) -> Result<BuildSpec, Failure> {
         let t = &self.translator;
         let name = matches.get_one::<String>("build").map_or("", String::as_str);

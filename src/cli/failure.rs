@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::{Desk, Exit};
+use super::{Exit, Terminal};
 use crate::lang::tr;
 use crate::{edit, exchange, vault};
 
@@ -30,7 +30,7 @@ impl Failure {
     }
 }
 
-impl Desk {
+impl Terminal {
     /// A file that could not be read.
     pub(super) fn cannot_read(&self, path: &Path, error: &io::Error) -> Failure {
         let why = self.why(error.kind());

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::cases::given_path;
 use super::failure::Failure;
-use super::{Desk, Exit};
+use super::{Exit, Terminal};
 use crate::domain::Case;
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
@@ -19,29 +19,29 @@ use crate::report::spec::{BuildName, BuildSpec};
 use crate::review::{self, Audience, Point};
 
 /// `check CASE|EXCHANGE`: deadlines and points to re-read.
-pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
-    desk.seal(&[given_path(matches, "source").to_owned()]);
-    let source = desk.source(given_path(matches, "source"), matches)?;
-    desk.tell_unknown(source.case.extra.0.len());
-    let today = matches.get_one::<CivilDay>("today").copied().unwrap_or(desk.today);
-    let pack = desk.pack()?;
+pub(super) fn check(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    terminal.seal(&[given_path(matches, "source").to_owned()]);
+    let source = terminal.source(given_path(matches, "source"), matches)?;
+    terminal.tell_unknown(source.case.extra.0.len());
+    let today = matches.get_one::<CivilDay>("today").copied().unwrap_or(terminal.today);
+    let pack = terminal.pack()?;
     let deadlines = law::deadlines(&source.case, &pack, today);
     let points = review::check(&source.case, &pack, today, Audience::Authority);
     let sent = BuildSpec::new(BuildName::Ofpra, today);
     let numbers = project::numbers(&source.case, &sent).into_iter().collect();
     if matches.get_flag("json") {
         let worded: Vec<Value> =
-            points.iter().map(|point| pointed(point, desk, &source.case, &numbers)).collect();
+            points.iter().map(|point| pointed(point, terminal, &source.case, &numbers)).collect();
         let report = json!({ "today": today, "deadlines": deadlines, "points": worded });
-        desk.result(&report.to_string())?;
+        terminal.result(&report.to_string())?;
     } else {
-        let t = &desk.translator;
-        desk.print(&tr!(t, "cli-check-deadlines"));
+        let t = &terminal.translator;
+        terminal.print(&tr!(t, "cli-check-deadlines"));
         for deadline in &deadlines {
-            desk.print(&format!("  {}", law::word(deadline, &pack, t).join("\n    ")));
+            terminal.print(&format!("  {}", law::word(deadline, &pack, t).join("\n    ")));
         }
-        desk.print("");
-        desk.print(&tr!(t, "cli-check-points"));
+        terminal.print("");
+        terminal.print(&tr!(t, "cli-check-points"));
         // Points of one group say the same of the same records.
         let mut said = std::collections::BTreeSet::new();
         for point in &points {
@@ -50,10 +50,10 @@ pub(super) fn check(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
             }
             let severity = t.named(&severity_id(point)).unwrap_or_default();
             let text = review::word(point, &source.case, &numbers, &pack, t);
-            desk.print(&format!("  {} · {severity} · {text}", point.rule.as_str()));
+            terminal.print(&format!("  {} · {severity} · {text}", point.rule.as_str()));
         }
         if points.is_empty() {
-            desk.print(&tr!(t, "cli-check-none"));
+            terminal.print(&tr!(t, "cli-check-none"));
         }
     }
     Ok(if points.is_empty() { Exit::Done } else { Exit::Points })
@@ -73,37 +73,37 @@ fn severity_letter(point: &Point) -> &'static str {
 }
 
 /// A point with its wording in the system's language beside its values.
-fn pointed(point: &Point, desk: &Desk, case: &Case, numbers: &review::Numbers) -> Value {
+fn pointed(point: &Point, terminal: &Terminal, case: &Case, numbers: &review::Numbers) -> Value {
     let mut value = serde_json::to_value(point).unwrap_or_default();
-    if let (Some(fields), Ok(pack)) = (value.as_object_mut(), desk.pack()) {
-        let text = review::word(point, case, numbers, &pack, &desk.translator);
+    if let (Some(fields), Ok(pack)) = (value.as_object_mut(), terminal.pack()) {
+        let text = review::word(point, case, numbers, &pack, &terminal.translator);
         fields.insert("text".to_owned(), Value::String(text));
     }
     value
 }
 
 /// `date TEXT`: how a told date is understood.
-pub(super) fn date(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
-    desk.seal(&[]);
+pub(super) fn date(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    terminal.seal(&[]);
     let words = matches.get_one::<String>("text").cloned().unwrap_or_default();
-    let language = desk.translator.language().tag();
+    let language = terminal.translator.language().tag();
     let lang = matches.get_one::<String>("lang").map_or(language, String::as_str);
     let calendar = matches.get_one::<String>("calendar").cloned().map(Calendar::from);
     if let Some(Calendar::Other(name)) = &calendar {
         let message = tr!(
-            desk.translator,
+            terminal.translator,
             "cli-usage-bad-value",
             value = name.clone(),
             option = "--calendar"
         );
         return Err(Failure::usage(message));
     }
-    let hints = Hints { calendar, usual: None, today: Some(desk.today) };
+    let hints = Hints { calendar, usual: None, today: Some(terminal.today) };
     let told = date::read_date(&words, &LangTag::from(lang), &hints);
     if matches.get_flag("json") {
-        desk.result(&told_as_json(&told).to_string())?;
+        terminal.result(&told_as_json(&told).to_string())?;
     } else {
-        desk.print_told(&told);
+        terminal.print_told(&told);
     }
     let sure = matches!(&told.readings[..], [one] if one.date.modifier != crate::domain::date::Modifier::TextOnly);
     Ok(if sure { Exit::Done } else { Exit::Points })
@@ -131,7 +131,7 @@ fn reading_json(reading: &Reading, french: &Translator) -> Value {
     })
 }
 
-impl Desk {
+impl Terminal {
     fn print_told(&self, told: &Told) {
         let t = &self.translator;
         for reading in &told.readings {
@@ -170,14 +170,14 @@ impl Desk {
 }
 
 /// `schema NAME`: the JSON Schema of what the program reads or writes.
-pub(super) fn schema(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
-    desk.seal(&[]);
+pub(super) fn schema(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    terminal.seal(&[]);
     let schema = match matches.get_one::<String>("name").map(String::as_str) {
         Some("changes") => exchange::changes_schema(),
         Some("report") => report::schema(),
         _ => exchange::case_schema(),
     };
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    desk.result(&text)?;
+    terminal.result(&text)?;
     Ok(Exit::Done)
 }

@@ -46,7 +46,7 @@ pub enum Exit {
 }
 
 /// What a command works with, passed in so that tests and builds can fix it.
-pub(crate) struct Desk {
+pub(crate) struct Terminal {
     /// Words for people.
     translator: Translator,
     /// The civil day it is (UTC).
@@ -56,17 +56,17 @@ pub(crate) struct Desk {
 /// Runs the command line of these arguments, the program's own name first.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let desk = Desk::in_the_systems_language();
-    let exit = match arguments::parse(&desk.translator, arguments) {
-        Ok(matches) => match dispatch(&desk, &matches) {
+    let terminal = Terminal::in_the_systems_language();
+    let exit = match arguments::parse(&terminal.translator, arguments) {
+        Ok(matches) => match dispatch(&terminal, &matches) {
             Ok(exit) => exit,
-            Err(failure) => desk.fail(&failure),
+            Err(failure) => terminal.fail(&failure),
         },
         Err(arguments::Stop::Help(text)) => {
-            desk.print(text.trim_end());
+            terminal.print(text.trim_end());
             Exit::Done
         }
-        Err(arguments::Stop::Wrong(failure)) => desk.fail(&failure),
+        Err(arguments::Stop::Wrong(failure)) => terminal.fail(&failure),
     };
     ExitCode::from(exit as u8)
 }
@@ -74,30 +74,30 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// What a desk says that was started without a broker.
 #[must_use]
 pub fn no_broker() -> ExitCode {
-    let desk = Desk::in_the_systems_language();
-    let message = tr!(desk.translator, "cli-window-no-broker");
-    ExitCode::from(desk.fail(&Failure::usage(message)) as u8)
+    let terminal = Terminal::in_the_systems_language();
+    let message = tr!(terminal.translator, "cli-window-no-broker");
+    ExitCode::from(terminal.fail(&Failure::usage(message)) as u8)
 }
 
-fn dispatch(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     let Some((name, matches)) = matches.subcommand() else {
-        return window::open(desk);
+        return window::open(terminal);
     };
     match name {
-        "example" => window::example(desk, matches),
-        "new" => cases::new(desk, matches),
-        "import" => cases::import(desk, matches),
-        "export" => cases::export(desk, matches),
-        "apply" => cases::apply(desk, matches),
-        "heads" => versions::heads(desk, matches),
-        "settle" => versions::settle(desk, matches),
-        "history" => versions::history(desk, matches),
-        "tidy" => cases::tidy(desk, matches),
-        "build" => dossier::build(desk, matches),
-        "check" => look::check(desk, matches),
-        "verify" => dossier::verify(desk, matches),
-        "date" => look::date(desk, matches),
-        _ => look::schema(desk, matches),
+        "example" => window::example(terminal, matches),
+        "new" => cases::new(terminal, matches),
+        "import" => cases::import(terminal, matches),
+        "export" => cases::export(terminal, matches),
+        "apply" => cases::apply(terminal, matches),
+        "heads" => versions::heads(terminal, matches),
+        "settle" => versions::settle(terminal, matches),
+        "history" => versions::history(terminal, matches),
+        "tidy" => cases::tidy(terminal, matches),
+        "build" => dossier::build(terminal, matches),
+        "check" => look::check(terminal, matches),
+        "verify" => dossier::verify(terminal, matches),
+        "date" => look::date(terminal, matches),
+        _ => look::schema(terminal, matches),
     }
 }
 
@@ -107,7 +107,7 @@ fn write_line(to: &mut dyn Write, line: &str) -> io::Result<()> {
     to.flush()
 }
 
-impl Desk {
+impl Terminal {
     fn in_the_systems_language() -> Self {
         let set: Vec<String> = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()

@@ -6,11 +6,11 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::failure::Failure;
-use super::{Desk, Exit, first_line};
+use super::{Exit, Terminal, first_line};
 use crate::lang::{Language, tr};
 use crate::vault::{self, Secret, WordList};
 
-impl Desk {
+impl Terminal {
     /// The passphrase of a case that is being made: what `--generate` draws, else the first line of
     /// the standard input.
     pub(super) fn new_secret(&self, matches: &ArgMatches) -> Result<Secret, Failure> {

@@ -5,12 +5,12 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use super::failure::Failure;
-use super::{Desk, Exit, first_line};
+use super::{Exit, Terminal, first_line};
 use crate::domain::Case;
 use crate::dossier::gather::Originals;
 use crate::exchange;
 use crate::lang::tr;
-use crate::ui::differing::when;
+use crate::ui::differences::when;
 use crate::vault::{self, Notice, OpenCase, Secret};
 
 /// A case and its files.
@@ -41,7 +41,7 @@ impl Source {
     }
 }
 
-impl Desk {
+impl Terminal {
     /// Opens the case or exchange folder a command names.
     pub(super) fn source(&self, path: &Path, matches: &ArgMatches) -> Result<Source, Failure> {
         if path.join("case.json").is_file() {

@@ -8,64 +8,64 @@ use jiff::Timestamp;
 use super::arguments::Keep;
 use super::cases::given_path;
 use super::failure::Failure;
-use super::{Desk, Exit};
+use super::{Exit, Terminal};
 use crate::domain::Case;
 use crate::edit::merge::{By, Choice, Comparison, Difference, NotMerged, Spot, compare};
 use crate::lang::tr;
-use crate::ui::differing::{title, when};
+use crate::ui::differences::{title, when};
 use crate::vault::{self, OpenCase, RevisionRef};
 
 /// `heads CASE`: the versions and what differs between them.
-pub(super) fn heads(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
-    desk.seal(&[given_path(matches, "case").to_owned()]);
-    let secret = desk.secret()?;
+pub(super) fn heads(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    terminal.seal(&[given_path(matches, "case").to_owned()]);
+    let secret = terminal.secret()?;
     let (open, case) = vault::look(given_path(matches, "case"), &secret)
-        .map_err(|error| desk.unread_version(error))?;
-    let t = &desk.translator;
+        .map_err(|error| terminal.unread_version(error))?;
+    let t = &terminal.translator;
     let [first, others @ ..] = open.heads() else { return Ok(Exit::Done) };
     if others.is_empty() {
-        desk.print(&desk.only_one(first));
+        terminal.print(&terminal.only_one(first));
         return Ok(Exit::Done);
     }
     for (at, head) in open.heads().iter().enumerate() {
         let when = when(&head.saved_at, t);
-        desk.print(&tr!(t, "cli-heads-version", number = at + 1, seq = head.seq, when = when));
+        terminal.print(&tr!(t, "cli-heads-version", number = at + 1, seq = head.seq, when = when));
     }
     for (at, other) in others.iter().enumerate() {
         let pair = [first.id.clone(), other.id.clone()];
-        let right = open.version(&other.id).map_err(|error| desk.unread_version(error))?;
-        let base = open.common_ancestor(&pair).map_err(|error| desk.unread_version(error))?;
+        let right = open.version(&other.id).map_err(|error| terminal.unread_version(error))?;
+        let base = open.common_ancestor(&pair).map_err(|error| terminal.unread_version(error))?;
         let compared = compare(base.as_ref(), &case, &right);
         let count = compared.differences.len();
-        desk.print("");
-        desk.print(&tr!(t, "cli-heads-differences", number = at + 2, count = count));
+        terminal.print("");
+        terminal.print(&tr!(t, "cli-heads-differences", number = at + 2, count = count));
         for difference in &compared.differences {
-            desk.print(&desk.line(difference, at + 2));
+            terminal.print(&terminal.line(difference, at + 2));
         }
     }
-    desk.print("");
-    desk.print(&tr!(t, "cli-heads-settle"));
+    terminal.print("");
+    terminal.print(&tr!(t, "cli-heads-settle"));
     Ok(Exit::Points)
 }
 
 /// `settle CASE --keep N|both`: one version of several.
-pub(super) fn settle(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
-    desk.seal(&[given_path(matches, "case").to_owned()]);
-    let secret = desk.secret()?;
-    let (mut open, first) =
-        vault::open(given_path(matches, "case"), &secret).map_err(|error| desk.unwritten(error))?;
+pub(super) fn settle(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    terminal.seal(&[given_path(matches, "case").to_owned()]);
+    let secret = terminal.secret()?;
+    let (mut open, first) = vault::open(given_path(matches, "case"), &secret)
+        .map_err(|error| terminal.unwritten(error))?;
     if !open.can_settle() {
-        return Err(desk.barred(&open));
+        return Err(terminal.barred(&open));
     }
     if let [only] = open.heads() {
-        desk.print(&desk.only_one(only));
+        terminal.print(&terminal.only_one(only));
         return Ok(Exit::Done);
     }
     let mut ids: Vec<String> = open.heads().iter().map(|head| head.id.clone()).collect();
     let case = match matches.get_one::<Keep>("keep").copied().unwrap_or(Keep::Both) {
         Keep::One(number) => {
-            let kept = desk.version_of(&open, number)?;
-            let case = open.version(&kept).map_err(|error| desk.unread_version(error))?;
+            let kept = terminal.version_of(&open, number)?;
+            let case = open.version(&kept).map_err(|error| terminal.unread_version(error))?;
             // Its files come first.
             ids.retain(|id| *id != kept);
             ids.insert(0, kept);
@@ -74,38 +74,38 @@ pub(super) fn settle(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure>
         Keep::Both => {
             let prefer = matches.get_one::<u64>("prefer").copied();
             if let Some(number) = prefer {
-                desk.version_of(&open, number)?;
+                terminal.version_of(&open, number)?;
             }
-            desk.together(&open, first, &ids, prefer)?
+            terminal.together(&open, first, &ids, prefer)?
         }
     };
     let saved =
-        open.settle(&case, &ids, Timestamp::now()).map_err(|error| desk.unwritten(error))?;
-    desk.print(&tr!(desk.translator, "cli-settled", seq = saved.seq));
+        open.settle(&case, &ids, Timestamp::now()).map_err(|error| terminal.unwritten(error))?;
+    terminal.print(&tr!(terminal.translator, "cli-settled", seq = saved.seq));
     if saved.beside > 0 {
-        desk.say(&tr!(desk.translator, "cli-beside"));
+        terminal.say(&tr!(terminal.translator, "cli-beside"));
         return Ok(Exit::Points);
     }
     Ok(Exit::Done)
 }
 
 /// `history CASE`: the saves of a version, newest first.
-pub(super) fn history(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
-    desk.seal(&[given_path(matches, "case").to_owned()]);
-    let secret = desk.secret()?;
+pub(super) fn history(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    terminal.seal(&[given_path(matches, "case").to_owned()]);
+    let secret = terminal.secret()?;
     let (open, _) = vault::look(given_path(matches, "case"), &secret)
-        .map_err(|error| desk.unread_version(error))?;
+        .map_err(|error| terminal.unread_version(error))?;
     let number = matches.get_one::<u64>("version").copied().unwrap_or(1);
-    let head = desk.version_of(&open, number)?;
-    let saves = open.earlier(&head, usize::MAX).map_err(|error| desk.unread_version(error))?;
+    let head = terminal.version_of(&open, number)?;
+    let saves = open.earlier(&head, usize::MAX).map_err(|error| terminal.unread_version(error))?;
     for save in saves {
-        let when = when(&save.saved_at, &desk.translator);
-        desk.print(&tr!(desk.translator, "cli-history-save", seq = save.seq, when = when));
+        let when = when(&save.saved_at, &terminal.translator);
+        terminal.print(&tr!(terminal.translator, "cli-history-save", seq = save.seq, when = when));
     }
     Ok(Exit::Done)
 }
 
-impl Desk {
+impl Terminal {
     fn unread_version(&self, error: vault::Error) -> Failure {
         self.vault_failure(error, Exit::Unreadable)
     }

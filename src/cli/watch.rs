@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::failure::Failure;
-use super::{Desk, Exit};
+use super::{Exit, Terminal};
 use crate::dossier::build::Stage;
 use crate::intake::import::Step;
 use crate::lang::{Translator, tr};
@@ -25,7 +25,7 @@ pub(super) struct Watch<'a> {
     line: Line,
 }
 
-impl Desk {
+impl Terminal {
     /// Begins to watch over long work.
     pub(super) fn watch(&self) -> Watch<'_> {
         let stop = Arc::new(AtomicBool::new(false));

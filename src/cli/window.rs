@@ -5,7 +5,7 @@ use std::process::{Child, Command, ExitStatus};
 use clap::ArgMatches;
 
 use super::failure::Failure;
-use super::{Desk, Exit, dossier};
+use super::{Exit, Terminal, dossier};
 use crate::lang::tr;
 use crate::platform::broker::{self, Ending};
 use crate::platform::display::{self, NoScreen, Screen};
@@ -13,28 +13,28 @@ use crate::platform::message::Start;
 use crate::seal;
 
 /// `recit`: the window with its start.
-pub(super) fn open(desk: &Desk) -> Result<Exit, Failure> {
-    let screen = display::look().map_err(|why| Failure::usage(desk.no_screen(&why)))?;
-    desk.window(screen, Start::Start)
+pub(super) fn open(terminal: &Terminal) -> Result<Exit, Failure> {
+    let screen = display::look().map_err(|why| Failure::usage(terminal.no_screen(&why)))?;
+    terminal.window(screen, Start::Start)
 }
 
 /// `example`: the window with the example, while its dossier is written.
-pub(super) fn example(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> {
+pub(super) fn example(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
     if matches.get_flag("no-window") {
-        return dossier::example(desk, matches);
+        return dossier::example(terminal, matches);
     }
     let screen = match display::look() {
         Ok(screen) => screen,
         Err(why) => {
-            desk.say(&desk.no_screen(&why));
-            return dossier::example(desk, matches);
+            terminal.say(&terminal.no_screen(&why));
+            return dossier::example(terminal, matches);
         }
     };
     // The process that writes seals itself, and a sealed one could not open the window.
     let Ok(mut writing) = writing(matches) else {
-        return dossier::example(desk, matches);
+        return dossier::example(terminal, matches);
     };
-    let window = desk.window(screen, Start::Example);
+    let window = terminal.window(screen, Start::Example);
     let written = writing.wait().ok().and_then(|status: ExitStatus| status.code());
     match written {
         Some(0) => window,
@@ -54,7 +54,7 @@ fn writing(matches: &ArgMatches) -> std::io::Result<Child> {
     command.spawn()
 }
 
-impl Desk {
+impl Terminal {
     fn window(&self, screen: Screen, start: Start) -> Result<Exit, Failure> {
         self.tell_gaps(&seal::broker());
         let t = &self.translator;

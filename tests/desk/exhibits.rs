@@ -71,7 +71,7 @@ fn a_photo_is_taken_in_described_and_taken_back() {
     robot.press("exhibits-add");
     assert_eq!(exhibits(&robot), before + 1);
     assert!(robot.sees("photo.jpg") && robot.sees("ajouté"));
-    robot.tab_to("exhibits-titlefrench");
+    robot.tab_to("exhibits-title-french");
     robot.type_text("Reçu");
     let case = robot.app.workspace().unwrap().case();
     let exhibit = case.exhibits.last().unwrap();

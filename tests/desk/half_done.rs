@@ -83,13 +83,13 @@ fn taking_in_is_stopped_half_way_and_what_came_whole_stays() {
 fn writing_goes_on_while_files_are_taken_in_and_is_not_led_astray() {
     let place = tempfile::tempdir().unwrap();
     let (mut robot, gate) = at_the_second(&a_case(place.path()), place.path());
-    robot.tab_to("exhibits-titlefrench");
+    robot.tab_to("exhibits-title-french");
     robot.type_text("Une pho");
     assert_eq!(case(&robot).exhibits[0].title.french.text.as_str(), "Une pho");
     gate.open();
     robot.go_on_to_the_end();
     assert_eq!(count(&robot), 3, "the others came meanwhile");
-    assert!(robot.has_focus("exhibits-titlefrench"));
+    assert!(robot.has_focus("exhibits-title-french"));
     robot.type_text("to");
     let titles: Vec<&str> =
         case(&robot).exhibits.iter().map(|one| one.title.french.text.as_str()).collect();

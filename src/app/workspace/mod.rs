@@ -5,13 +5,13 @@ use std::sync::Arc;
 use iced::widget::operation;
 use iced::{Element, Task};
 
+use crate::app::autosave::Saving;
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::app::history::History;
+use crate::app::intake::{self, Intake};
 use crate::app::pictures::{Decoded, Decoding};
 use crate::app::preview::{self, NotWritten, Printing};
-use crate::app::saving::Saving;
 use crate::app::store::{Standing, Store};
-use crate::app::taking::{self, Intake};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
@@ -110,7 +110,7 @@ pub enum Message {
     /// A picture of an exhibit came.
     Pictures(Decoded),
     /// A file is being taken in.
-    Taking(taking::Message),
+    Taking(intake::Message),
     /// The dossier is being built, drawn or written.
     Preview(preview::Message),
     /// Files are held over the window, or no longer.

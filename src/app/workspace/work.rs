@@ -3,9 +3,9 @@
 use iced::Task;
 
 use super::{Message, Notice, Open, Wish, Workspace};
+use crate::app::intake::{self, Used};
 use crate::app::preview::{self, Ground, Printing};
 use crate::app::store::{Store, lock};
-use crate::app::taking::{self, Used};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::exhibit::{Exhibit, FileRef};
@@ -18,9 +18,9 @@ use crate::report::path::FilePath;
 use crate::ui::action::Work;
 use crate::ui::context::Context;
 use crate::ui::frame;
+use crate::ui::incoming::Stage;
 use crate::ui::preview::{Preview, Volume, Wanted};
 use crate::ui::step::Step;
-use crate::ui::taking::Stage;
 use crate::vault::Export;
 
 /// Fewest pixels a page is drawn with on its longer side.
@@ -154,7 +154,7 @@ impl Workspace {
 
     fn taken(
         &mut self,
-        message: taking::Message,
+        message: intake::Message,
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {

@@ -8,7 +8,7 @@ mod anchors;
 mod bordereau;
 mod chronology;
 mod cover;
-mod desk;
+mod kept;
 mod exhibits;
 mod family;
 mod journey;
@@ -42,7 +42,7 @@ use crate::report::spec::{BuildSpec, PartName};
 use pen::Pen;
 
 pub(super) use anchors::exhibit_anchor;
-pub use desk::{DeskData, kept};
+pub use kept::{DeskData, kept};
 pub use leaves::sheet_count;
 
 /// The volume that is sent. `address` is the reader's postal address, a line an entry, from law data.

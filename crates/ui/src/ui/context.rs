@@ -73,14 +73,6 @@ impl<'a> Context<'a> {
         Telling { langs: spoken.chain([self.told.clone()]).collect(), hints }
     }
 
-    /// The same for words in this language, as on a paper.
-    #[must_use]
-    pub fn telling_in(&self, lang: &LangTag) -> Telling {
-        let mut telling = self.telling();
-        telling.langs.insert(0, lang.clone());
-        telling
-    }
-
     /// Whether the end side has no room beside the step.
     #[must_use]
     pub fn narrow(&self) -> bool {

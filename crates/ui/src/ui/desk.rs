@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::incoming::IncomingFiles;
 use super::picture::Pictures;
 use super::preview::Preview;
-use super::taking::Taking;
 use crate::domain::Case;
 use crate::domain::event::Event;
 use crate::domain::id::ExhibitId;
@@ -31,7 +31,7 @@ pub struct Desk<'a> {
     /// Pictures of exhibits that are decoded.
     pub pictures: &'a Pictures,
     /// Files on their way into the case.
-    pub taking: &'a Taking,
+    pub taking: &'a IncomingFiles,
     /// The dossier's pages on screen.
     pub preview: &'a Preview,
     /// A new id that no record has: the given word, a hyphen and letters drawn at random.

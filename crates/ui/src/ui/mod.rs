@@ -3,14 +3,14 @@
 pub mod action;
 pub mod button;
 pub mod context;
-pub mod counting;
+pub mod deadline_card;
 pub mod desk;
-pub mod differing;
+pub mod differences;
 pub mod direction;
 pub mod field;
 pub mod font;
 pub mod form;
-pub mod found;
+pub mod filter;
 pub mod frame;
 #[cfg(any(test, feature = "gallery"))]
 pub mod gallery;
@@ -20,7 +20,7 @@ pub mod picture;
 pub mod preview;
 pub mod screen;
 pub mod step;
-pub mod taking;
+pub mod incoming;
 pub mod theme;
 pub mod toast;
 pub mod tokens;

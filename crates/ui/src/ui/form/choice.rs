@@ -2,6 +2,7 @@
 
 use super::edit::Of;
 use super::line::{Line, Opt, not_a_value, yes_no_words};
+use super::people::toggle;
 use super::{Message, State};
 use crate::domain::words::Answer;
 use crate::lang::Translator;
@@ -53,6 +54,29 @@ where
         options.push(option(value));
     }
     Line::options(label, options).folding(fold, state).or_unvalued(id, of.set(T::default()))
+}
+
+/// Any number of the values of a kind. One of a newer version stays as it is.
+pub fn several<'a, T>(
+    cx: &Context<'a>,
+    state: &State,
+    id: &str,
+    label: Both,
+    value: &[T],
+    all: &[T],
+    of: &Of<Vec<T>>,
+) -> Line<'a>
+where
+    T: Named + Clone + PartialEq + Send + Sync + 'static,
+{
+    let newer = value.iter().filter(|chosen| !all.contains(chosen));
+    let options = all.iter().chain(newer).map(|offered| Opt {
+        id: format!("{id}-{}", offered.word().replace('_', "-")),
+        words: cx.both(|t| t.name_of(offered)),
+        chosen: value.contains(offered),
+        message: Message::Edit(toggle(of, offered)),
+    });
+    Line::options(label, options.collect()).folding(format!("{id}-more"), state)
 }
 
 /// One of several values, or one of the answers that are not a value. The chosen one pressed again is

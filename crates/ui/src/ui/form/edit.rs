@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::domain::account::Paragraph;
 use crate::domain::case::{Consent, JourneyStep, LifePeriod};
+use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{
-    ConsentId, DecisionId, IdentityId, JourneyStepId, LifePeriodId, ParagraphId, PersonId, PlaceId,
-    StatementId,
+    ConsentId, DecisionId, ExhibitId, IdentityId, JourneyStepId, LifePeriodId, ParagraphId,
+    PersonId, PlaceId, StatementId,
 };
 use crate::domain::person::{Applicant, Identity, Person};
 use crate::domain::place::Place;
@@ -206,6 +207,8 @@ records! {
     statement(StatementId) EarlierStatement in earlier_statements;
     /// The decision of this id.
     decision(DecisionId) Decision in decisions;
+    /// The exhibit of this id.
+    exhibit(ExhibitId) Exhibit in exhibits;
     /// The consent of this id.
     consent(ConsentId) Consent in consents;
 }

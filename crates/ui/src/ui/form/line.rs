@@ -13,7 +13,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{mirrored, start};
 use crate::ui::field::remark;
-use crate::ui::found::fits;
+use crate::ui::filter::fits;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
 use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET};

@@ -3,6 +3,7 @@
 //! A control asks for an [`Edit`]: a recipe that is worked out on the case as it stands when the message
 //! arrives. What the case does not hold (what is open, a day half typed) is in [`State`].
 
+pub mod calendars;
 pub mod choice;
 pub mod day;
 pub mod edit;
@@ -155,6 +156,8 @@ impl State {
     /// Opens the record of this name from its top and gives it the keyboard.
     pub fn show(&mut self, name: String) -> Action {
         self.unscroll();
+        // What is half typed belongs to the record that was open.
+        self.typed.clear();
         self.open = Some(name);
         self.question = 0;
         Action::All(vec![

@@ -82,7 +82,7 @@ pub fn many<'a>(
 }
 
 /// In if it was out, out if it was in.
-pub(super) fn toggle<T>(of: &Of<Vec<T>>, id: &T) -> super::edit::Edit
+pub fn toggle<T>(of: &Of<Vec<T>>, id: &T) -> super::edit::Edit
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {

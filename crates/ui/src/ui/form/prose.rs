@@ -30,6 +30,49 @@ pub fn prose<'a>(
     Line::new(label, pair(cx, id, Some(value), None, lines, edited)).or_unvalued(id, clear)
 }
 
+/// The French text alone.
+pub fn french<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &'a Bilingual,
+    of: Of<Bilingual>,
+) -> Line<'a> {
+    one_side(cx, id, label, value, true, of)
+}
+
+/// Her or his words alone.
+pub fn told<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &'a Bilingual,
+    of: Of<Bilingual>,
+) -> Line<'a> {
+    one_side(cx, id, label, value, false, of)
+}
+
+fn one_side<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &'a Bilingual,
+    is_french: bool,
+    of: Of<Bilingual>,
+) -> Line<'a> {
+    let tag = side_tag(cx, Some(value), is_french);
+    let prose = if is_french { &value.french } else { &value.told.prose };
+    let (place, told) = (id.to_owned(), tag.clone());
+    let control = editor(cx.tokens, id.to_owned(), prose.text.as_str(), &tag)
+        .highlights(marks(prose))
+        .on_edit(move |typed| {
+            let told = told.clone();
+            let edit = of.change(move |both| retype(both, is_french, &typed.text, &told));
+            Message::Edit(edit.typed(place.clone()))
+        });
+    Line::new(label, control)
+}
+
 /// The two texts, or one of the answers that are not a value.
 pub fn answer<'a>(
     cx: &Context<'a>,

@@ -22,7 +22,7 @@ fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         numbers: &numbers,
         pictures: &pictures,
         preview: &preview,
-        taking: &crate::ui::taking::Taking::default(),
+        taking: &crate::ui::incoming::IncomingFiles::default(),
         fresh: &fresh,
         facing_person: false,
         writable: true,

@@ -53,6 +53,27 @@ pub fn note<'a>(
     Line::new(label, control)
 }
 
+/// Several words or numbers, one a line; nothing typed is none.
+pub fn several<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &[Words],
+    tag: &LangTag,
+    of: Of<Vec<Words>>,
+) -> Line<'a> {
+    let place = id.to_owned();
+    let all: Vec<&str> = value.iter().map(Words::as_str).collect();
+    let control = editor(cx.tokens, id.to_owned(), all.join("\n"), tag).on_edit(move |edited| {
+        let all: Vec<Words> = match edited.text.as_str() {
+            "" => Vec::new(),
+            typed => typed.split('\n').map(Into::into).collect(),
+        };
+        Message::Edit(of.set(all).typed(place.clone()))
+    });
+    Line::new(label, control)
+}
+
 /// One line of French, or one of the answers that are not a value.
 pub fn answer<'a>(
     cx: &Context<'a>,

@@ -9,7 +9,7 @@ use crate::law::{self, Deadline, Foremost};
 use crate::ui::action::{Action, Ask};
 use crate::ui::button::{Weight, button, large};
 use crate::ui::context::{Both, Context};
-use crate::ui::counting::{alarms, besides, by_when, counting, stopped, what, written};
+use crate::ui::deadline_card::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{end, mirrored};
 use crate::ui::frame::body;

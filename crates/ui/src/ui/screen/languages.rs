@@ -10,7 +10,7 @@ use crate::ui::button::{Weight, button, choice_row, glyph};
 use crate::ui::context::{Both, Context};
 use crate::ui::direction::mirrored;
 use crate::ui::field::field;
-use crate::ui::found::fits;
+use crate::ui::filter::fits;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Label, Role, both_ends, help, in_language, label, told};
 use crate::ui::screen::closing::over;

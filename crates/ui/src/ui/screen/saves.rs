@@ -7,7 +7,7 @@ use crate::lang::tr;
 use crate::report::vault::RevisionRef;
 use crate::ui::button::{Weight, button, choice_row};
 use crate::ui::context::Context;
-use crate::ui::differing::when;
+use crate::ui::differences::when;
 use crate::ui::direction::mirrored;
 use crate::ui::frame::body;
 use crate::ui::icon::Icon;

@@ -79,7 +79,7 @@ impl Seat {
             numbers: &numbers,
             pictures: &pictures,
             preview: &preview,
-            taking: &crate::ui::taking::Taking::default(),
+            taking: &crate::ui::incoming::IncomingFiles::default(),
             fresh: &fresh,
             facing_person: false,
             writable: true,

@@ -47,7 +47,7 @@ fn with_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         numbers: &std::collections::BTreeMap::new(),
         pictures: &Pictures::default(),
         preview: &Preview::default(),
-        taking: &crate::ui::taking::Taking::default(),
+        taking: &crate::ui::incoming::IncomingFiles::default(),
         fresh: &|word| format!("{word}-new"),
         facing_person: false,
         writable: true,

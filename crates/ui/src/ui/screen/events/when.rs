@@ -19,6 +19,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
+use crate::ui::form;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption, in_language, label};
 use crate::ui::theme::{Panel, panel};
@@ -273,55 +274,21 @@ fn small<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Pressable<'a, Messag
         .padding([0.0, SPACE_8])
 }
 
-/// The calendars the words can be in; for one that is not counted here, the days by hand.
-fn calendars<'a>(
-    cx: &Context<'a>,
-    date: &'a FuzzyDate,
-    asking: &'a Asking,
-) -> Element<'a, Message> {
-    let current = asking.calendar.as_ref().unwrap_or(&date.calendar);
-    let offered = Calendar::ALL.iter().map(|calendar| {
-        let chosen = calendar == current;
-        let weight = if chosen { Weight::Primary } else { Weight::Outlined };
-        button(cx, weight, chosen.then_some(Icon::Check), cx.first.short_calendar(calendar))
-            .id(format!("events-calendar-{}", calendar.as_str()))
-            .on_press(Message::Calendar(calendar.clone()))
-            .into()
-    });
-    let offered =
-        row(offered).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
-    let chips = group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), offered));
-    if is_computed(current) {
-        return chips;
-    }
-    let ends = [(false, "events-first-day"), (true, "events-last-day")].map(|(last, id)| {
-        let value = shown_end(date, last, asking);
-        let lang = LangTag::from(cx.first.language().tag());
-        let typed = editor(cx.tokens, id, value, &lang)
-            .one_line()
-            .on_edit(move |edited| Message::End(last, edited.text.into()));
-        let words = if last {
-            cx.both(|t| tr!(t, "events-last-day"))
-        } else {
-            cx.both(|t| tr!(t, "events-first-day"))
-        };
-        Element::from(field(cx, words, typed))
-    });
-    let [first, last] = ends;
-    column![chips, caption(cx, tr!(cx.first, "events-by-hand")).fill(), first, last]
-        .spacing(SPACE_8)
-        .into()
-}
-
-fn shown_end(date: &FuzzyDate, last: bool, asking: &Asking) -> String {
-    let [first_typed, last_typed] = &asking.ends;
-    let (typed, day) = if last {
-        (last_typed, date.interval.latest)
-    } else {
-        (first_typed, date.interval.earliest)
+/// The calendars the words can be in; for one that is not computed, the days by hand.
+fn calendars<'a>(cx: &Context<'a>, date: &FuzzyDate, asking: &Asking) -> Element<'a, Message> {
+    let [first, last] = &asking.ends;
+    let typed = form::calendars::Asking {
+        calendar: asking.calendar.as_ref(),
+        ends: [first.as_ref(), last.as_ref()],
     };
-    match typed {
-        Some(words) => words.as_str().to_owned(),
-        None => day.map(|day| day.to_string()).unwrap_or_default(),
-    }
+    let ends = ["events-first-day", "events-last-day"].map(str::to_owned);
+    form::calendars::calendars(
+        cx,
+        "events-calendar",
+        ends,
+        date,
+        typed,
+        Message::Calendar,
+        Message::End,
+    )
 }

@@ -3,15 +3,14 @@
 use iced::widget::{Column, column, container, row, stack};
 use iced::{Element, Length};
 
-use super::details::{picked, text};
-use super::edit::{Pick, Text};
-use super::{Exhibits, Message, part, trouble};
-use crate::domain::exhibit::{Exhibit, FileRef, Made};
+use super::page::Page;
+use super::{Exhibits, Message, edit, part, trouble};
+use crate::domain::exhibit::{FileRef, Made};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
+use crate::ui::form::edit::{Edit, Of};
+use crate::ui::form::{self, both, prose};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::picture::Picture;
@@ -21,17 +20,12 @@ use crate::ui::tokens::{RADIUS_8, SPACE_4, SPACE_8, SPACE_16};
 const PICTURE: f32 = 160.0;
 
 /// The files of the paper, and one more if asked for.
-pub(super) fn files<'a>(
-    screen: &'a Exhibits,
-    exhibit: &'a Exhibit,
-    desk: &Desk<'a>,
-    cx: &Context<'a>,
-) -> Element<'a, Message> {
+pub(super) fn files<'a>(screen: &'a Exhibits, page: &Page<'_, 'a>) -> Element<'a, Message> {
+    let Page { cx, desk, exhibit, .. } = page;
     let files = exhibit.files.iter().enumerate();
-    let mut list: Column<'a, Message> = Column::with_children(
-        files.map(|(at, one)| file(screen, exhibit, Leaf::Source(at), one, desk, cx)),
-    )
-    .spacing(SPACE_16);
+    let mut list: Column<'a, Message> =
+        Column::with_children(files.map(|(at, one)| file(screen, page, Leaf::Source(at), one)))
+            .spacing(SPACE_16);
     if desk.writable {
         let word = tr!(cx.first, "exhibits-add-file");
         let add = button(cx, Weight::Accent, Some(Icon::FilePlus), word)
@@ -52,12 +46,11 @@ enum Leaf {
 /// A file: its picture, what it is, and what can be done with it.
 fn file<'a>(
     screen: &'a Exhibits,
-    exhibit: &'a Exhibit,
+    page: &Page<'_, 'a>,
     leaf: Leaf,
     file: &'a FileRef,
-    desk: &Desk<'a>,
-    cx: &Context<'a>,
 ) -> Element<'a, Message> {
+    let Page { cx, desk, exhibit, .. } = page;
     let Some(id) = &file.attachment else {
         return caption(cx, tr!(cx.first, "exhibits-state-no-file")).into();
     };
@@ -82,34 +75,32 @@ fn file<'a>(
         }
         Some(Picture::Coming) | None => {}
     }
-    let (at, remove, other, what) = match leaf {
-        Leaf::Source(at) => {
-            let made = exhibit.translation.made().is_some();
-            let other = made.then_some((Pick::ToTranslation(at), "exhibits-is-translation"));
-            (at.to_string(), Pick::RemoveFile(at), other, Text::Caption(at))
-        }
-        Leaf::Translated(at) => {
-            let other = Some((Pick::ToSource(at), "exhibits-is-source"));
-            (format!("t{at}"), Pick::RemoveTranslated(at), other, Text::TranslatedCaption(at))
-        }
+    let (name, at) = match leaf {
+        Leaf::Source(at) => (at.to_string(), at),
+        Leaf::Translated(at) => (format!("t{at}"), at),
     };
-    let caption = file.caption.french.text.as_str();
-    let question = cx.both(|t| tr!(t, "exhibits-caption"));
-    lines = lines.push(text(cx, question, what, caption, Some("fr".into())));
+    let of = list(page, leaf);
+    let caption = prose::french(
+        cx,
+        &format!("exhibits-caption-{name}"),
+        both!(cx, "exhibits-caption"),
+        &file.caption,
+        of.item(at).at(|file| &mut file.caption),
+    );
+    lines = lines.push(caption.at_desk(cx).map(Message::Form));
     let open = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-open"))
-        .id(format!("exhibits-open-{at}"))
+        .id(format!("exhibits-open-{name}"))
         .on_press_maybe((!masked).then(|| Message::Open(exhibit.id.clone(), id.clone())));
     let remove =
         button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "exhibits-remove-file"))
-            .id(format!("exhibits-remove-{at}"))
-            .on_press_maybe(desk.writable.then(|| picked(remove)));
+            .id(format!("exhibits-remove-{name}"))
+            .on_press_maybe(desk.writable.then(|| edited(of.remove(at))));
     let mut tools = row![open, remove].spacing(SPACE_8).width(Length::Fill);
-    if let Some((other, id)) = other.filter(|_| desk.writable) {
-        let word = cx.first.named(id).unwrap_or_default();
+    if let Some((id, word, edit)) = other_side(page, leaf).filter(|_| desk.writable) {
         tools = tools.push(
             button(cx, Weight::Quiet, Some(Icon::Languages), word)
-                .id(format!("{id}-{at}"))
-                .on_press(picked(other)),
+                .id(format!("{id}-{name}"))
+                .on_press(edited(edit)),
         );
     }
     if exhibit.sensitive && !masked {
@@ -123,14 +114,40 @@ fn file<'a>(
     lines.push(mirrored(cx.direction(), tools)).into()
 }
 
+fn edited(edit: Edit) -> Message {
+    Message::Form(form::Message::Edit(edit))
+}
+
+/// The files among which it is.
+fn list(page: &Page<'_, '_>, leaf: Leaf) -> Of<Vec<FileRef>> {
+    match leaf {
+        Leaf::Source(_) => page.of.at(|exhibit| &mut exhibit.files),
+        Leaf::Translated(_) => edit::made(&page.of, |made| &mut made.files),
+    }
+}
+
+/// Name, word and doing of the way to the other list, if there is one.
+fn other_side(page: &Page<'_, '_>, leaf: Leaf) -> Option<(&'static str, String, Edit)> {
+    let t = page.cx.first;
+    match leaf {
+        Leaf::Source(at) => page.exhibit.translation.made().map(|_| {
+            let edit = page.of.change(move |exhibit| edit::to_translation(exhibit, at));
+            ("exhibits-is-translation", tr!(t, "exhibits-is-translation"), edit)
+        }),
+        Leaf::Translated(at) => {
+            let edit = page.of.change(move |exhibit| edit::to_source(exhibit, at));
+            Some(("exhibits-is-source", tr!(t, "exhibits-is-source"), edit))
+        }
+    }
+}
+
 /// The files of the translation; where there are none, how one comes here.
 pub(super) fn translated<'a>(
     screen: &'a Exhibits,
-    exhibit: &'a Exhibit,
     made: &'a Made,
-    desk: &Desk<'a>,
-    cx: &Context<'a>,
+    page: &Page<'_, 'a>,
 ) -> Element<'a, Message> {
+    let cx = page.cx;
     let heading = both_ends(cx, cx.both(|t| tr!(t, "exhibits-translated")), Role::Body, true);
     let mut lines = column![heading].spacing(SPACE_8);
     if made.files.is_empty() {
@@ -138,7 +155,5 @@ pub(super) fn translated<'a>(
         lines = lines.push(both_lines(cx, words, Role::Caption));
     }
     let files = made.files.iter().enumerate();
-    lines
-        .extend(files.map(|(at, one)| file(screen, exhibit, Leaf::Translated(at), one, desk, cx)))
-        .into()
+    lines.extend(files.map(|(at, one)| file(screen, page, Leaf::Translated(at), one))).into()
 }

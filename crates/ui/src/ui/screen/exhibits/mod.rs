@@ -7,7 +7,9 @@ mod edit;
 mod filed;
 mod files;
 mod list;
+mod naming;
 mod origin;
+mod page;
 mod part;
 mod person;
 mod stated;
@@ -23,12 +25,13 @@ use iced::{Element, Length};
 
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
-use crate::edit::{Change, Record, RecordRef};
+use crate::edit::{Change, RecordRef};
 use crate::lang::tr;
 use crate::ui::action::{Action, Ask, Work};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
+use crate::ui::form;
 use crate::ui::picture::{Extent, Key, Picture};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
@@ -36,7 +39,6 @@ use crate::ui::theme::separator;
 use crate::ui::widget::paste::paste;
 use crate::ui::widget::rows::Sight;
 
-use edit::{Pick, Text};
 use viewer::Viewer;
 
 /// What the step remembers.
@@ -46,10 +48,8 @@ pub struct Exhibits {
     /// Sensitive ones that someone asked to see.
     unmasked: BTreeSet<ExhibitId>,
     viewer: Option<Viewer>,
-    /// The list of choices that is open, by its name.
-    unfolded: Option<&'static str>,
-    /// The date given for an event whose list of events is open.
-    dating: Option<usize>,
+    /// What the page of the chosen one remembers.
+    form: form::State,
     /// A path being typed or pasted.
     path: String,
     sight: Sight,
@@ -80,14 +80,8 @@ pub enum Message {
     Move(isize),
     /// Delete the chosen one.
     Delete,
-    /// A text of the chosen one was typed.
-    Typed(Text, String),
-    /// Something of the chosen one was picked.
-    Picked(Box<Pick>),
-    /// Open or close a list of choices.
-    Unfold(&'static str),
-    /// Open or close the list of events of a date the exhibit gives.
-    Date(usize),
+    /// Something of the chosen one was typed or picked.
+    Form(form::Message),
     /// Files were pasted.
     Pasted(Vec<PathBuf>),
     /// Keep the exhibits' numbers of today for good, or let them go again.
@@ -107,8 +101,10 @@ pub enum Message {
 impl Exhibits {
     /// Describes this exhibit from now on.
     pub fn show(&mut self, id: &ExhibitId) {
+        if self.chosen.as_ref() != Some(id) {
+            self.form = form::State::default();
+        }
         self.chosen = Some(id.clone());
-        self.unfolded = None;
         self.viewer = None;
     }
 
@@ -155,28 +151,18 @@ impl Exhibits {
             },
             Message::Pasted(paths) => return Action::Ask(Ask::TakeIn(None, paths)),
             Message::Freeze(on) => return filed::freeze(on, desk, cx),
-            Message::Date(at) => {
-                self.dating = (self.dating != Some(at)).then_some(at);
-            }
             Message::TakePath => return self.take_path(),
             Message::Open(exhibit, file) => {
-                self.chosen = Some(exhibit.clone());
+                self.show(&exhibit);
                 self.viewer = Some(Viewer::of(exhibit, file));
                 self.stays = true;
             }
             Message::Viewer(message) => self.in_viewer(message, desk),
             Message::Move(by) => return self.moved(by, desk),
             Message::Delete => return self.delete(),
-            Message::Typed(what, text) => return self.typed(what, &text, desk, cx),
-            Message::Picked(pick) => {
-                let Some(exhibit) = self.chosen(desk) else { return Action::None };
-                self.unfolded = None;
-                self.dating = None;
+            Message::Form(message) => {
                 self.stays = true;
-                return put(edit::picked(exhibit, *pick));
-            }
-            Message::Unfold(name) => {
-                self.unfolded = (self.unfolded != Some(name)).then_some(name);
+                return self.form.update(message, desk);
             }
             Message::Scrolled(sight) => self.sight = sight,
             Message::Cancel => return Action::Work(Work::StopTaking),
@@ -222,14 +208,6 @@ impl Exhibits {
             Some(id) => Action::change(Change::Remove(RecordRef::Exhibit(id))),
             None => Action::None,
         }
-    }
-
-    fn typed(&mut self, what: Text, text: &str, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(exhibit) = self.chosen(desk) else { return Action::None };
-        self.stays = true;
-        let place = format!("exhibit {} {what:?}", exhibit.id);
-        let exhibit = edit::typed(exhibit, what, text, cx);
-        Action::typed(place, Change::Put(Box::new(Record::Exhibit(exhibit))))
     }
 
     /// The step.
@@ -303,10 +281,6 @@ impl Exhibits {
         let extent = if self.is_masked(exhibit) { Extent::Masked } else { Extent::Thumbnail };
         Key { attachment, page: 0, extent }
     }
-}
-
-fn put(exhibit: Exhibit) -> Action {
-    Action::change(Change::Put(Box::new(Record::Exhibit(exhibit))))
 }
 
 /// How far the step is.

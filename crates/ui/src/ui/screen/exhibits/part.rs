@@ -20,9 +20,6 @@ use crate::ui::tokens::{ICON_16, ICON_28, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, 
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
-/// Letters of an answer that stand on one line.
-const ONE_LINE: usize = 30;
-
 /// Width of the side that describes an exhibit, logical px.
 pub(super) const SIDE: f32 = 368.0;
 
@@ -107,85 +104,4 @@ pub(super) fn empty<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Element<'
         Element::from(caption(cx, word))
     ];
     lines.spacing(SPACE_4).align_x(Alignment::Center).into()
-}
-
-/// One of a list of choices.
-pub(super) struct Offer {
-    /// Its words.
-    pub(super) words: Both,
-    /// Whether it is chosen.
-    pub(super) on: bool,
-    /// What choosing it does.
-    pub(super) message: Message,
-}
-
-/// A question whose answer is one of many: the answer, and beneath it, once unfolded, all of them.
-pub(super) fn choice<'a>(
-    cx: &Context<'a>,
-    name: &'static str,
-    question: Both,
-    unfolded: bool,
-    offers: Vec<Offer>,
-) -> Element<'a, Message> {
-    choice_of(cx, name, question, unfolded, offers, Message::Unfold(name))
-}
-
-/// The same, folded in and out by its own message.
-pub(super) fn choice_of<'a>(
-    cx: &Context<'a>,
-    name: &str,
-    question: Both,
-    unfolded: bool,
-    offers: Vec<Offer>,
-    fold: Message,
-) -> Element<'a, Message> {
-    let current = offers.iter().find(|offer| offer.on).map(|offer| offer.words.first.clone());
-    let icon = if unfolded { Icon::ChevronUp } else { Icon::ChevronDown };
-    let content = row![
-        Element::from(label(cx, current.unwrap_or_default()).fill()),
-        glyph(cx, icon, ICON_16)
-    ]
-    .spacing(SPACE_8)
-    .align_y(Alignment::Center);
-    let shown = pressable(cx.tokens, Look::outlined(cx.tokens), mirrored(cx.direction(), content))
-        .id(name.to_owned())
-        .width(Length::Fill)
-        .height(TARGET)
-        .padding([0.0, SPACE_12])
-        .on_press(fold);
-    let mut lines = column![both_ends(cx, question, Role::Body, true), shown].spacing(SPACE_4);
-    if unfolded {
-        let rows = offers.into_iter().enumerate().map(|(at, offer)| {
-            let long = offer.words.first.chars().count() > ONE_LINE;
-            choice_row(cx, both_ends(cx, offer.words, Role::Body, offer.on), offer.on)
-                .id(format!("{name}-{at}"))
-                .height(if long { LIST_ROW } else { TARGET })
-                .on_press(offer.message)
-                .into()
-        });
-        let list = group(cx.direction() == Direction::RightToLeft, column(rows));
-        lines = lines.push(container(list).padding(SPACE_4).style(panel(cx.tokens, Panel::Well)));
-    }
-    lines.into()
-}
-
-/// Several answers that can all be true, side by side; pressing one turns it.
-pub(super) fn chips<'a>(cx: &Context<'a>, name: &str, offers: Vec<Offer>) -> Element<'a, Message> {
-    let chips = offers.into_iter().enumerate().map(|(at, offer)| {
-        let t = cx.tokens;
-        let look = if offer.on { Look::chosen(t) } else { Look::outlined(t) };
-        let mut content = row![].spacing(SPACE_4).align_y(Alignment::Center);
-        if offer.on {
-            content = content.push(Element::from(Icon::Check.text(ICON_16, t.accent)));
-        }
-        content = content.push(Element::from(label(cx, offer.words.first).caption()));
-        pressable(t, look, mirrored(cx.direction(), content))
-            .id(format!("{name}-{at}"))
-            .height(TARGET)
-            .padding([0.0, SPACE_12])
-            .on_press(offer.message)
-            .into()
-    });
-    let chips = row(chips).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
-    group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), chips))
 }

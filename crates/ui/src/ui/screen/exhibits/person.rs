@@ -3,7 +3,7 @@
 use iced::widget::{column, container, scrollable};
 use iced::{Element, Length};
 
-use super::{Exhibits, Message, origin, part};
+use super::{Exhibits, Message, edit, origin, part};
 use crate::domain::exhibit::Exhibit;
 use crate::lang::tr;
 use crate::ui::context::Context;
@@ -30,7 +30,9 @@ pub(super) fn view<'a>(
         part::picture(&screen.thumbnail(exhibit, file.clone()), PICTURE, RADIUS_8.into(), desk, cx)
     });
     let question = both_lines(cx, cx.both(|t| tr!(t, "exhibits-whence")), Role::Big);
-    let parts = column![picture, question, origin::whence_answers(exhibit, cx)].spacing(SPACE_32);
+    let of = edit::exhibit(exhibit.id.clone());
+    let answers = origin::whence_answers(exhibit, &of, cx).map(Message::Form);
+    let parts = column![picture, question, answers].spacing(SPACE_32);
     let inner = container(parts).max_width(READING).padding(SPACE_24);
     scrollable(container(inner).center_x(Length::Fill))
         .direction(bar())

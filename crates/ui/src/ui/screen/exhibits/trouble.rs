@@ -2,8 +2,8 @@
 
 use crate::lang::{Translator, tr};
 use crate::report::foreign::{Error, Kind};
+use crate::ui::incoming::Why;
 use crate::ui::picture::Trouble;
-use crate::ui::taking::Why;
 
 /// Why a picture cannot be shown, and what to ask for.
 pub(super) fn of_picture(trouble: Trouble, t: &Translator) -> String {

@@ -5,7 +5,7 @@ use iced::{Element, Length};
 
 use crate::law::{self, Deadline, Foremost};
 use crate::ui::context::Context;
-use crate::ui::counting::{alarms, besides, by_when, counting, stopped, what, written};
+use crate::ui::deadline_card::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
 use crate::ui::form::{Message, both};
 use crate::ui::frame::{card, empty};

@@ -8,7 +8,7 @@ use crate::edit::merge::{By, Choice, Difference};
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
-use crate::ui::differing::{Side, sides, title};
+use crate::ui::differences::{Side, sides, title};
 use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines, caption, help, label, told};

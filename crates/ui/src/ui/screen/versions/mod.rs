@@ -14,7 +14,7 @@ use crate::lang::{Translator, tr};
 use crate::report::vault::RevisionRef;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
-use crate::ui::differing::{is_masked, when};
+use crate::ui::differences::{is_masked, when};
 use crate::ui::direction::mirrored;
 use crate::ui::field::remark;
 use crate::ui::frame::body;

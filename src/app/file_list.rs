@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use super::asking::Asked;
+use super::requests::Asked;
 use super::{App, Message, Mode};
 use crate::domain::id::ExhibitId;
 use crate::lang::tr;

@@ -3,7 +3,7 @@
 use iced::Task;
 use iced::widget::operation;
 
-use super::asking::Asked;
+use super::requests::Asked;
 use super::store::Store;
 use super::workspace::{self, Workspace};
 use super::{App, Message, Mode};

@@ -6,7 +6,7 @@ use crate::report::foreign;
 
 /// Files on their way into the case, in the order they were given.
 #[derive(Clone, Debug, Default)]
-pub struct Taking {
+pub struct IncomingFiles {
     /// The files; those that arrived stay until they are dismissed.
     pub files: Vec<Incoming>,
     /// Files are being held over the window.
@@ -61,7 +61,7 @@ pub enum Why {
     Stopped,
 }
 
-impl Taking {
+impl IncomingFiles {
     /// Whether a file is waiting or being read.
     #[must_use]
     pub fn is_busy(&self) -> bool {

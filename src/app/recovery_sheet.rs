@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use super::asking::Asked;
+use super::requests::Asked;
 use super::store::aside;
 use super::{App, Message, Mode};
 use crate::dossier::recovery::recovery_sheet;

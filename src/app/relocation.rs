@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use super::asking::Asked;
+use super::requests::Asked;
 use super::store::{Store, aside, lock};
 use super::workspace::Workspace;
 use super::{App, Message, Mode};

@@ -11,13 +11,13 @@ use super::exhibit_files::{ExhibitFiles, hash};
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::intake::{self, MOST_BYTES};
 use crate::platform::message::{OpenFile, Refusal};
-use crate::ui::taking::{Incoming, Stage, Taking, Why};
+use crate::ui::incoming::{Incoming, IncomingFiles, Stage, Why};
 
 /// Files on their way into the case.
 #[derive(Debug, Default)]
 pub struct Intake {
     /// What the screen shows of it.
-    pub shown: Taking,
+    pub shown: IncomingFiles,
     waiting: VecDeque<Job>,
     /// Files that wait for a word whether they are kept as they are.
     asking: BTreeMap<u64, Job>,

@@ -10,7 +10,7 @@ use iced::{Event, Subscription, Task, event, window};
 use unicode_script::Script;
 
 use super::clock::Clock;
-use super::placing::{LEAST, place};
+use super::placement::{LEAST, place};
 use super::{App, Message, TITLE};
 use crate::law::Pack;
 use crate::platform::display;

@@ -1,0 +1,81 @@
+//! Which calendar told words are in; for one whose days are not computed, the days by hand.
+
+use iced::Element;
+use iced::Length;
+use iced::widget::{column, row};
+
+use super::both;
+use crate::domain::calendar::is_computed;
+use crate::domain::date::{Calendar, FuzzyDate};
+use crate::domain::words::{LangTag, Words};
+use crate::lang::{Direction, tr};
+use crate::ui::button::{Weight, button};
+use crate::ui::context::Context;
+use crate::ui::direction::mirrored;
+use crate::ui::field::field;
+use crate::ui::icon::Icon;
+use crate::ui::label::caption;
+use crate::ui::tokens::{SPACE_4, SPACE_8};
+use crate::ui::widget::editor::editor;
+use crate::ui::widget::group::group;
+
+/// What the case does not hold of a date being told.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking<'a> {
+    /// The calendar the words were said to be in.
+    pub calendar: Option<&'a Calendar>,
+    /// First and last possible day as they are being typed.
+    pub ends: [Option<&'a Words>; 2],
+}
+
+/// The calendars offered and, for one that is not computed, the first and the last possible day. `id` begins the names
+/// of the controls; `ends` are the names of the two editors.
+pub fn calendars<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    id: &str,
+    ends: [String; 2],
+    date: &FuzzyDate,
+    asking: Asking<'_>,
+    in_calendar: impl Fn(Calendar) -> Message,
+    with_end: impl Fn(bool, Words) -> Message + Clone + 'a,
+) -> Element<'a, Message> {
+    let current = asking.calendar.unwrap_or(&date.calendar);
+    let offered = Calendar::ALL.iter().map(|calendar| {
+        let chosen = calendar == current;
+        let weight = if chosen { Weight::Primary } else { Weight::Outlined };
+        button(cx, weight, chosen.then_some(Icon::Check), cx.first.short_calendar(calendar))
+            .id(format!("{id}-{}", calendar.as_str()))
+            .on_press(in_calendar(calendar.clone()))
+            .into()
+    });
+    let offered =
+        row(offered).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
+    let chips = group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), offered));
+    if is_computed(current) {
+        return chips;
+    }
+    let [first_typed, last_typed] = asking.ends;
+    let [first_name, last_name] = ends;
+    let days = &date.interval;
+    let end = |is_last: bool, name: String, typed: Option<&Words>, day| {
+        let day: Option<crate::domain::date::CivilDay> = day;
+        let value = match typed {
+            Some(words) => words.as_str().to_owned(),
+            None => day.map(|day| day.to_string()).unwrap_or_default(),
+        };
+        let (lang, with_end) = (LangTag::from(cx.first.language().tag()), with_end.clone());
+        let typed = editor(cx.tokens, name, value, &lang)
+            .one_line()
+            .on_edit(move |edited| with_end(is_last, edited.text.into()));
+        let words = match is_last {
+            true => both!(cx, "events-last-day"),
+            false => both!(cx, "events-first-day"),
+        };
+        Element::from(field(cx, words, typed))
+    };
+    let first = end(false, first_name, first_typed, days.earliest);
+    let last = end(true, last_name, last_typed, days.latest);
+    column![chips, caption(cx, tr!(cx.first, "events-by-hand")).fill(), first, last]
+        .spacing(SPACE_8)
+        .into()
+}

@@ -1,0 +1,68 @@
+//! What the parts of an exhibit's page are given, and a list of parts of its own.
+
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
+
+use crate::domain::exhibit::Exhibit;
+use crate::ui::button::{Weight, button};
+use crate::ui::context::{Both, Context};
+use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::form::edit::Of;
+use crate::ui::form::line::{Line, well};
+use crate::ui::form::{Message, State};
+use crate::ui::icon::Icon;
+use crate::ui::label::{Role, both_ends, help, label};
+use crate::ui::tokens::{SPACE_8, SPACE_12};
+
+/// What the parts of an exhibit's page are given.
+pub(super) struct Page<'c, 'a> {
+    pub(super) cx: &'c Context<'a>,
+    pub(super) state: &'c State,
+    pub(super) desk: &'c Desk<'a>,
+    pub(super) exhibit: &'a Exhibit,
+    pub(super) of: Of<Exhibit>,
+}
+
+impl<'c, 'a> Page<'c, 'a> {
+    /// Where a control stands.
+    pub(super) fn at(&self) -> (&'c Context<'a>, &'c State, &'c Desk<'a>) {
+        (self.cx, self.state, self.desk)
+    }
+}
+
+/// Several parts, each in a well with its number, with a way to add one and to take one away; `words` are the help, and
+/// what these two are called.
+#[allow(clippy::too_many_arguments)]
+pub(super) fn several<'a, T>(
+    cx: &Context<'a>,
+    id: &str,
+    heading: Option<Both>,
+    [explained, add, remove]: [String; 3],
+    all: &'a [T],
+    of: &Of<Vec<T>>,
+    number: impl Fn(usize) -> String,
+    lines: impl Fn(usize, &'a T) -> Vec<Line<'a>>,
+) -> Element<'a, Message>
+where
+    T: Clone + Default + Send + Sync + 'static,
+{
+    let heading = heading.map(|heading| both_ends(cx, heading, Role::Body, true));
+    let mut parts = column![].push(heading).spacing(SPACE_12);
+    if !explained.is_empty() {
+        parts = parts.push(Element::from(help(cx, explained).caption().fill()));
+    }
+    for (at, one) in all.iter().enumerate() {
+        let away = button(cx, Weight::Quiet, Some(Icon::Cross), remove.clone())
+            .id(format!("{id}-remove-{at}"))
+            .on_press(Message::Edit(of.remove(at)));
+        let head = row![Element::from(label(cx, number(at)).strong().fill()), away]
+            .align_y(Alignment::Center);
+        let part = column![mirrored(cx.direction(), head), well(cx, lines(at, one))];
+        parts = parts.push(part.spacing(SPACE_8));
+    }
+    let add = button(cx, Weight::Outlined, Some(Icon::Plus), add)
+        .id(format!("{id}-add"))
+        .on_press(Message::Edit(of.add(T::default())));
+    parts.push(mirrored(cx.direction(), row![add].width(Length::Fill))).into()
+}
