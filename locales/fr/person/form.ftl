@@ -1,0 +1,36 @@
+# Parts of forms: told dates, names, places, printing decisions.
+
+form-yes = Oui
+form-no = Non
+form-decide-later = Plus tard
+form-own-words = avec ses mots
+form-in-french = en français
+form-date-understood = Compris ainsi : { $date }
+form-date-words-only = Gardé avec ses mots, sans date calculée.
+form-date-sure = Sûr ou pas
+form-date-basis = D’où elle vient
+form-date-by-paper = d’après un papier
+form-date-by-person = quelqu’un l’a dit
+form-date-paper = Quel papier
+form-date-teller = Qui l’a dit
+form-nobody = personne
+form-no-exhibit = aucune pièce
+form-no-place = aucun lieu
+form-place-name = Nom, comme la personne le dit
+form-place-level = Quelle sorte de lieu
+form-place-country = Pays
+form-name-whole = Nom entier, comme la personne l’écrit
+form-name-family = Nom de famille
+form-name-given = Prénoms
+form-name-kind = Quelle sorte de nom
+form-print = Où ce nom peut être imprimé
+form-print-never = Jamais imprimé
+form-print-never-is = Une lettre le remplace partout, y compris dans le dossier pour l’Ofpra.
+form-print-authority = Pour l’autorité seulement
+form-print-authority-is = L’Ofpra, la CNDA et l’avocat peuvent le lire ; une lettre partout ailleurs.
+form-print-everywhere = Partout
+form-print-everywhere-is = Toute personne qui a la page peut le lire.
+form-question-before = Question précédente
+form-question-next = Question suivante
+form-nothing-asked = Rien à demander sur cette page.
+form-normal = Il est normal de ne pas se souvenir de tout.

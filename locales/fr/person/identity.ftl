@@ -1,0 +1,31 @@
+# Identity and names.
+
+identity-names = Noms
+identity-names-ask = Quels noms avez-vous portés, et comment les écrit-on ?
+identity-birth = Naissance
+identity-birth-ask = Quelle est votre date de naissance ?
+identity-birth-place-ask = Quel est votre lieu de naissance ?
+identity-sex = Sexe, comme le formulaire le demande
+identity-nationality = Nationalité, origine, religion
+identity-nationalities = Nationalités actuelles
+identity-at-birth = Nationalité à la naissance, si elle est autre
+identity-stateless = Aucun pays ne la reconnaît comme ressortissante
+identity-country = Pays de résidence habituelle avant la France
+identity-group-ask = À quel peuple ou groupe appartenez-vous, si vous voulez le dire ?
+identity-religion-ask = Quelle est votre religion, si vous voulez le dire ?
+identity-languages = Langues
+identity-languages-ask = Quelles langues parlez-vous, lisez-vous, écrivez-vous ?
+identity-mother-tongue = langue maternelle
+identity-spoken = parlée
+identity-read = lue
+identity-written = écrite
+identity-address = Adresse en France
+identity-others = Autres identités et noms de plume
+identity-others-none = Aucune autre identité notée : nom de plume, nom dans une organisation, compte en ligne.
+identity-kind = Quelle sorte d’identité
+identity-period-ask = Quand avez-vous utilisé ce nom ?
+identity-declared = déclaré sur le formulaire
+identity-not-declared = pas déclaré
+identity-on-form-ask = Voulez-vous dire ce nom sur le formulaire ?
+identity-known-ask = Qui sait que ce nom est le vôtre ?
+identity-explained = Ce que la personne dit de ce lien

@@ -1,0 +1,33 @@
+# People and family.
+
+people-all = Proches et autres personnes
+people-none = Personne n’est encore noté. Père, mère, frères, sœurs, tous les enfants, puis les autres.
+people-couple = Couple
+people-marital = Situation de famille
+people-unions = Mariages et unions
+people-union-kind = Quelle sorte d’union
+people-union-partner = Avec qui
+people-union-began = Depuis quand
+people-union-place = Où
+people-union-ended = Jusqu’à quand
+people-union-ending = Comment elle a pris fin
+people-near = Enfants, frères et sœurs
+people-no-children-ask = Avez-vous des enfants ?
+people-no-siblings-ask = Avez-vous des frères et sœurs ?
+people-in-europe-ask = Avez-vous de la famille en France ou en Europe ?
+people-who = Qui c’est
+people-kinship = Lien
+people-relation-ask = Qui est cette personne pour vous ?
+people-birth-ask = Quand cette personne est-elle née ?
+people-nationality = Nationalité
+people-occupation-ask = Que fait cette personne ?
+people-consents-ask = Cette personne est-elle d’accord pour que son nom soit écrit ?
+people-life = Aujourd’hui
+people-alive = Cette personne est-elle en vie ?
+people-death-ask = Quand cette personne est-elle morte ?
+people-where-ask = Où cette personne se trouve-t-elle aujourd’hui ?
+people-lives-at = Lieu, parmi ceux du dossier
+people-in-france = Cette personne est-elle en France ?
+people-child = Enfant
+people-other-parent = L’autre parent
+people-own-fears-ask = Que craignez-vous pour cet enfant, en particulier ?

@@ -1,0 +1,29 @@
+# Welcome and consent.
+
+welcome-today = Aujourd’hui
+welcome-nothing-compulsory = Rien n’est obligatoire aujourd’hui. Vous pouvez vous arrêter quand vous voulez.
+welcome-your-pace = Vous pouvez passer une question et y revenir. L’ordre est libre : on peut commencer par ce qui est facile.
+welcome-answers = Vous avez le droit de répondre : « je ne sais pas », « je ne me souviens pas », « je ne souhaite pas le dire ».
+welcome-pledge = Votre histoire, rien que la vôtre
+welcome-pledge-yours = L’histoire est à vous, avec vos mots. Personne d’autre ne la raconte à votre place.
+welcome-pledge-helper = La personne qui aide peut corriger l’orthographe, poser des questions, changer l’ordre. Elle n’ajoute ni fait, ni date, ni raison, ni émotion.
+welcome-pledge-danger = Une histoire fausse ou copiée peut entraîner un refus, ou plus tard le retrait de la protection.
+welcome-notice = Ce qui est noté ici
+welcome-notice-purpose = À quoi cela sert : préparer votre demande d’asile, et rien d’autre.
+welcome-notice-who = Qui les garde : vous et l’association, ou la personne, qui vous aide. Demandez son nom et comment la joindre.
+welcome-notice-kept = Où cela reste : chiffré, sur cette machine ou cette clé. Rien ne part sur internet.
+welcome-notice-given = Qui les reçoit, et jusqu’à quand : ceux à qui le dossier est remis, le programme n’envoie rien. Après la demande, vous pouvez demander que tout soit effacé.
+welcome-notice-rights = Vos droits : tout lire, corriger, effacer, emporter une copie, retirer votre accord. L’aide ne dépend pas de votre accord. Si ces droits ne sont pas respectés : la CNIL (cnil.fr).
+welcome-notice-law = Ce programme informe et cite ses sources. Pour toute décision, demandez conseil à une association ou à un avocat.
+welcome-agree = Votre accord
+welcome-topic-keep = Garder ces informations, chiffrées, le temps de la demande.
+welcome-topic-keep-ask = Êtes-vous d’accord pour que ces informations soient gardées, chiffrées, le temps de la demande ?
+welcome-topic-lawyer = Montrer le dossier à un avocat, une avocate ou un juriste.
+welcome-topic-lawyer-ask = Êtes-vous d’accord pour que le dossier soit montré à un avocat ou à un juriste ?
+welcome-topic-interpreter = Parler en présence d’un ou d’une interprète.
+welcome-topic-interpreter-ask = Êtes-vous d’accord pour parler avec l’aide d’un interprète ?
+welcome-given = D’accord
+welcome-refused = Pas d’accord
+welcome-ledger = Accords et refus notés
+welcome-ledger-none = Rien n’est encore noté. Un refus se note aussi, et ne change rien à l’aide.
+welcome-answer = Réponse
