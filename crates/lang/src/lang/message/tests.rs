@@ -9,9 +9,10 @@ use super::{Sides, known, sides};
 use crate::lang::Language;
 use crate::lang::named::ids_of_data;
 
-/// A message: the variables it uses.
+/// A message: the variables it uses, and what stands directly above it.
 struct Found {
     variables: BTreeSet<String>,
+    note: Vec<&'static str>,
 }
 
 /// The messages of some files, by their ids.
@@ -28,7 +29,8 @@ fn messages(texts: impl IntoIterator<Item = &'static str>) -> BTreeMap<&'static 
             assert!(message.attributes.is_empty(), "{} has attributes", message.id.name);
             let mut variables = BTreeSet::new();
             walk(&message.value.expect("a message has a value"), &mut variables);
-            let twice = found.insert(message.id.name, Found { variables });
+            let note = message.comment.map(|comment| comment.content).unwrap_or_default();
+            let twice = found.insert(message.id.name, Found { variables, note });
             assert!(twice.is_none(), "{} is there twice", message.id.name);
         }
     }
@@ -140,6 +142,36 @@ fn the_persons_side_is_small_enough_to_be_translated() {
     assert!(count <= 700, "{count} messages on the person's side");
 }
 
+/// How long a message may be, as the last word of its note says; explained in `locales/README.md`.
+const LENGTHS: [&str; 5] = ["[button]", "[word]", "[line]", "[sentence]", "[free]"];
+
+#[test]
+fn every_message_of_the_persons_side_has_a_note_for_the_translator() {
+    for (id, Found { variables, note }) in messages(sides(Language::French).person.iter().copied())
+    {
+        assert!(!note.is_empty(), "{id} has no note");
+        let words = note.join(" ");
+        let said = LENGTHS.iter().find_map(|length| words.strip_suffix(length)).unwrap_or_default();
+        assert!(said.ends_with(' ') && said.len() > 10, "the note of {id} is {words:?}");
+        for name in variables {
+            let named = |part: &str| part.trim_matches(|c: char| !c.is_alphanumeric()) == name;
+            let told =
+                said.split('$').skip(1).filter_map(|part| part.split([' ', ':', ',']).next());
+            assert!(told.into_iter().any(named), "the note of {id} does not name ${name}");
+        }
+        assert!(note.iter().all(|line| line.chars().count() <= 118), "the note of {id} is wide");
+    }
+}
+
+#[test]
+fn the_lengths_are_explained_to_translators() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/README.md");
+    let page = fs::read_to_string(page).unwrap();
+    for length in LENGTHS {
+        assert!(page.contains(&format!("`{length}`")), "{length}");
+    }
+}
+
 #[test]
 fn every_file_is_built_in() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
@@ -155,7 +187,7 @@ fn every_file_is_built_in() {
 
 #[test]
 fn the_compiler_sees_what_the_parser_sees() {
-    for (id, Found { variables }) in all(Language::French) {
+    for (id, Found { variables, .. }) in all(Language::French) {
         let names: Vec<&str> = variables.iter().map(String::as_str).collect();
         assert!(known(id, &names), "{id}");
         assert!(!known(id, &[names.as_slice(), &["unheard-of"]].concat()), "{id}");
