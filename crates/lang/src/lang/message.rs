@@ -117,6 +117,7 @@ const fn french(file: usize) -> &'static str {
     if file < person { FRENCH.person[file] } else { FRENCH.helper[file - person] }
 }
 
+/// A French message: its file, and where in it its id begins, the id ends and it ends itself.
 #[derive(Clone, Copy)]
 struct Entry {
     file: usize,
@@ -125,27 +126,46 @@ struct Entry {
     end: usize,
 }
 
-const INDEX: &[Entry] = &index();
+/// A power of two above the number of messages: a quarter at least stays free.
+const PLACES: usize = 4096;
+
+/// Where no message stands: no id is empty.
+const FREE: Entry = Entry { file: 0, start: 0, id_end: 0, end: 0 };
+
+/// The messages, each at the place its id falls on or the next free one: the compiler asks for one at each use, and
+/// reads but one or two entries.
+const INDEX: &[Entry; PLACES] = &index();
 
 /// The ids of all messages.
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
-    INDEX.iter().filter_map(|entry| french(entry.file).get(entry.start..entry.id_end))
+    let filled = INDEX.iter().filter(|entry| entry.id_end > 0);
+    filled.filter_map(|entry| french(entry.file).get(entry.start..entry.id_end))
 }
 
 /// Whether a French message has this id and exactly these variables.
 #[must_use]
 pub const fn known(id: &str, variables: &[&str]) -> bool {
-    let id = id.as_bytes();
-    let mut i = 0;
-    while i < INDEX.len() {
-        let entry = INDEX[i];
-        let text = french(entry.file).as_bytes();
-        if same(text, entry.start, entry.id_end, id) {
-            return uses_exactly(text, entry, variables);
-        }
-        i += 1;
+    let entry = INDEX[place(INDEX, id.as_bytes())];
+    entry.id_end > 0 && uses_exactly(french(entry.file).as_bytes(), entry, variables)
+}
+
+/// The place of an id, or the free one where it would be put.
+const fn place(index: &[Entry; PLACES], id: &[u8]) -> usize {
+    // FNV-1a, 32 bits.
+    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
+    while at < id.len() {
+        hash = (hash ^ id[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
     }
-    false
+    let mut place = (hash ^ (hash >> 16)) as usize % PLACES;
+    while index[place].id_end > 0 {
+        let there = index[place];
+        if same(french(there.file).as_bytes(), there.start, there.id_end, id) {
+            break;
+        }
+        place = (place + 1) % PLACES;
+    }
+    place
 }
 
 /// A message begins where a line begins with a letter; everything else of Fluent is indented or marked.
@@ -169,44 +189,33 @@ const fn name_end(text: &[u8], start: usize) -> usize {
     end
 }
 
-const fn count() -> usize {
-    let (mut messages, mut file) = (0, 0);
-    while file < FILES {
-        let text = french(file).as_bytes();
-        let mut at = 0;
-        while at < text.len() {
-            if begins_message(text, at) {
-                messages += 1;
-            }
-            at += 1;
-        }
-        file += 1;
-    }
-    messages
-}
-
 #[allow(long_running_const_eval)]
-const fn index() -> [Entry; count()] {
-    let mut entries = [Entry { file: 0, start: 0, id_end: 0, end: 0 }; count()];
+const fn index() -> [Entry; PLACES] {
+    let mut index = [FREE; PLACES];
     let (mut filled, mut file) = (0, 0);
     while file < FILES {
         let text = french(file).as_bytes();
-        let (mut at, first) = (0, filled);
+        // The message that has not ended yet, if any.
+        let (mut at, mut open) = (0, PLACES);
         while at < text.len() {
-            let ends = begins_message(text, at) || begins_comment(text, at);
-            if ends && filled > first && entries[filled - 1].end == text.len() {
-                entries[filled - 1].end = at;
+            let begins = begins_message(text, at);
+            if (begins || begins_comment(text, at)) && open < PLACES {
+                index[open].end = at;
+                open = PLACES;
             }
-            if begins_message(text, at) {
-                entries[filled] =
-                    Entry { file, start: at, id_end: name_end(text, at), end: text.len() };
+            if begins {
+                let id_end = name_end(text, at);
+                open = place(&index, text.split_at(id_end).0.split_at(at).1);
+                index[open] = Entry { file, start: at, id_end, end: text.len() };
                 filled += 1;
+                at = id_end;
             }
             at += 1;
         }
         file += 1;
     }
-    entries
+    assert!(filled <= PLACES / 4 * 3, "more places are needed");
+    index
 }
 
 const fn same(text: &[u8], start: usize, end: usize, word: &[u8]) -> bool {
