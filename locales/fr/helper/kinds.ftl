@@ -1,4 +1,4 @@
-# Words for values of the data: family, hyphen, word of the data (src/lang/named.rs).
+# Words for values of the data: family, hyphen, word of the data (crates/lang/src/lang/named.rs).
 
 ## Answers (words.rs)
 answer-unset = pas encore demandé
