@@ -4,47 +4,105 @@
 
 use super::language::Language;
 
-/// The files of one language. A new file is named here once and must exist in every language.
-macro_rules! files {
-    ($tag:literal) => {
-        [
-            include_str!(concat!("../../../../locales/", $tag, "/account.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/cli.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/date.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/desk.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/dossier.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/entry.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/events.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/exhibits.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/fears.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/form.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/france.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/identity.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/journey.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/kinds.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/law.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/life.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/pages.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/people.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/points.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/procedure.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/record.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/review.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/tongue.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/unsaved.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/versions.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/welcome.ftl")),
-            include_str!(concat!("../../../../locales/", $tag, "/word.ftl")),
-        ]
+/// The message files of one language.
+#[derive(Clone, Copy)]
+pub(super) struct Sides {
+    /// What the person must be able to read.
+    pub(super) person: &'static [&'static str],
+    /// What is for whoever helps. Empty where a language has the person's side alone.
+    pub(super) helper: &'static [&'static str],
+}
+
+impl Sides {
+    /// The texts of both sides.
+    pub(super) fn files(self) -> impl Iterator<Item = &'static str> {
+        self.person.iter().chain(self.helper).copied()
+    }
+}
+
+macro_rules! texts {
+    ($tag:literal, $side:literal, [$($file:literal),+ $(,)?]) => {
+        &[$(include_str!(concat!("../../../../locales/", $tag, "/", $side, "/", $file, ".ftl"))),+]
     };
 }
 
-const FRENCH: &[&str] = &files!("fr");
-const ENGLISH: &[&str] = &files!("en");
-const DARI: &[&str] = &files!("fa-AF");
+/// The person's files. A new one is named here once and must exist in every language.
+macro_rules! person {
+    ($tag:literal) => {
+        texts!(
+            $tag,
+            "person",
+            [
+                "account",
+                "date",
+                "desk",
+                "entry",
+                "events",
+                "exhibits",
+                "fears",
+                "form",
+                "france",
+                "identity",
+                "journey",
+                "kinds",
+                "life",
+                "paper",
+                "people",
+                "points",
+                "procedure",
+                "saving",
+                "welcome",
+                "word",
+            ]
+        )
+    };
+}
 
-/// Texts of the message files of a language.
-pub(super) fn files(language: Language) -> &'static [&'static str] {
+/// The helper's files. A new one is named here once and must exist in every language that has this side.
+macro_rules! helper {
+    ($tag:literal) => {
+        texts!(
+            $tag,
+            "helper",
+            [
+                "account",
+                "cli",
+                "date",
+                "desk",
+                "dossier",
+                "entry",
+                "events",
+                "exhibits",
+                "fears",
+                "form",
+                "france",
+                "identity",
+                "journey",
+                "kinds",
+                "law",
+                "life",
+                "pages",
+                "people",
+                "points",
+                "procedure",
+                "record",
+                "review",
+                "tongue",
+                "unsaved",
+                "versions",
+                "welcome",
+            ]
+        )
+    };
+}
+
+const FRENCH: Sides = Sides { person: person!("fr"), helper: helper!("fr") };
+const ENGLISH: Sides = Sides { person: person!("en"), helper: helper!("en") };
+const DARI: Sides = Sides { person: person!("fa-AF"), helper: helper!("fa-AF") };
+
+/// The message files of a language. One with the person's side alone has an empty helper's side here: the
+/// translator then says the helper's messages in French, which always has both.
+pub(super) fn sides(language: Language) -> Sides {
     match language {
         Language::French | Language::Pseudo(_) => FRENCH,
         Language::English => ENGLISH,
@@ -52,6 +110,14 @@ pub(super) fn files(language: Language) -> &'static [&'static str] {
     }
 }
 
+const FILES: usize = FRENCH.person.len() + FRENCH.helper.len();
+
+const fn french(file: usize) -> &'static str {
+    let person = FRENCH.person.len();
+    if file < person { FRENCH.person[file] } else { FRENCH.helper[file - person] }
+}
+
+/// A French message: its file, and where in it its id begins, the id ends and it ends itself.
 #[derive(Clone, Copy)]
 struct Entry {
     file: usize,
@@ -60,27 +126,46 @@ struct Entry {
     end: usize,
 }
 
-const INDEX: &[Entry] = &index();
+/// A power of two above the number of messages: a quarter at least stays free.
+const PLACES: usize = 4096;
+
+/// Where no message stands: no id is empty.
+const FREE: Entry = Entry { file: 0, start: 0, id_end: 0, end: 0 };
+
+/// The messages, each at the place its id falls on or the next free one: the compiler asks for one at each use, and
+/// reads but one or two entries.
+const INDEX: &[Entry; PLACES] = &index();
 
 /// The ids of all messages.
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
-    INDEX.iter().filter_map(|entry| FRENCH.get(entry.file)?.get(entry.start..entry.id_end))
+    let filled = INDEX.iter().filter(|entry| entry.id_end > 0);
+    filled.filter_map(|entry| french(entry.file).get(entry.start..entry.id_end))
 }
 
 /// Whether a French message has this id and exactly these variables.
 #[must_use]
 pub const fn known(id: &str, variables: &[&str]) -> bool {
-    let id = id.as_bytes();
-    let mut i = 0;
-    while i < INDEX.len() {
-        let entry = INDEX[i];
-        let text = FRENCH[entry.file].as_bytes();
-        if same(text, entry.start, entry.id_end, id) {
-            return uses_exactly(text, entry, variables);
-        }
-        i += 1;
+    let entry = INDEX[place(INDEX, id.as_bytes())];
+    entry.id_end > 0 && uses_exactly(french(entry.file).as_bytes(), entry, variables)
+}
+
+/// The place of an id, or the free one where it would be put.
+const fn place(index: &[Entry; PLACES], id: &[u8]) -> usize {
+    // FNV-1a, 32 bits.
+    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
+    while at < id.len() {
+        hash = (hash ^ id[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
     }
-    false
+    let mut place = (hash ^ (hash >> 16)) as usize % PLACES;
+    while index[place].id_end > 0 {
+        let there = index[place];
+        if same(french(there.file).as_bytes(), there.start, there.id_end, id) {
+            break;
+        }
+        place = (place + 1) % PLACES;
+    }
+    place
 }
 
 /// A message begins where a line begins with a letter; everything else of Fluent is indented or marked.
@@ -104,44 +189,33 @@ const fn name_end(text: &[u8], start: usize) -> usize {
     end
 }
 
-const fn count() -> usize {
-    let (mut messages, mut file) = (0, 0);
-    while file < FRENCH.len() {
-        let text = FRENCH[file].as_bytes();
-        let mut at = 0;
-        while at < text.len() {
-            if begins_message(text, at) {
-                messages += 1;
-            }
-            at += 1;
-        }
-        file += 1;
-    }
-    messages
-}
-
 #[allow(long_running_const_eval)]
-const fn index() -> [Entry; count()] {
-    let mut entries = [Entry { file: 0, start: 0, id_end: 0, end: 0 }; count()];
+const fn index() -> [Entry; PLACES] {
+    let mut index = [FREE; PLACES];
     let (mut filled, mut file) = (0, 0);
-    while file < FRENCH.len() {
-        let text = FRENCH[file].as_bytes();
-        let (mut at, first) = (0, filled);
+    while file < FILES {
+        let text = french(file).as_bytes();
+        // The message that has not ended yet, if any.
+        let (mut at, mut open) = (0, PLACES);
         while at < text.len() {
-            let ends = begins_message(text, at) || begins_comment(text, at);
-            if ends && filled > first && entries[filled - 1].end == text.len() {
-                entries[filled - 1].end = at;
+            let begins = begins_message(text, at);
+            if (begins || begins_comment(text, at)) && open < PLACES {
+                index[open].end = at;
+                open = PLACES;
             }
-            if begins_message(text, at) {
-                entries[filled] =
-                    Entry { file, start: at, id_end: name_end(text, at), end: text.len() };
+            if begins {
+                let id_end = name_end(text, at);
+                open = place(&index, text.split_at(id_end).0.split_at(at).1);
+                index[open] = Entry { file, start: at, id_end, end: text.len() };
                 filled += 1;
+                at = id_end;
             }
             at += 1;
         }
         file += 1;
     }
-    entries
+    assert!(filled <= PLACES / 4 * 3, "more places are needed");
+    index
 }
 
 const fn same(text: &[u8], start: usize, end: usize, word: &[u8]) -> bool {
@@ -196,129 +270,4 @@ const fn uses(text: &[u8], entry: Entry, variable: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-    use std::fs;
-    use std::path::Path;
-
-    use fluent_syntax::ast;
-    use fluent_syntax::parser;
-
-    use super::{files, known};
-    use crate::lang::Language;
-    use crate::lang::named::ids_of_data;
-
-    /// Message ids with their variables.
-    fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
-        let mut found = BTreeMap::new();
-        for text in files(language) {
-            let resource = parser::parse(*text).expect("the file is valid Fluent");
-            for entry in resource.body {
-                let message = match entry {
-                    ast::Entry::Message(message) => message,
-                    ast::Entry::Term(_) | ast::Entry::Junk { .. } => panic!("only messages"),
-                    _ => continue,
-                };
-                assert!(message.attributes.is_empty(), "{} has attributes", message.id.name);
-                let mut variables = BTreeSet::new();
-                walk(&message.value.expect("a message has a value"), &mut variables);
-                let twice = found.insert(message.id.name.to_owned(), variables);
-                assert!(twice.is_none(), "{} is there twice", message.id.name);
-            }
-        }
-        found
-    }
-
-    fn walk(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
-        for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                walk_expression(expression, variables);
-            }
-        }
-    }
-
-    fn walk_expression(expression: &ast::Expression<&str>, variables: &mut BTreeSet<String>) {
-        match expression {
-            ast::Expression::Inline(inline) => walk_inline(inline, variables),
-            ast::Expression::Select { selector, variants } => {
-                walk_inline(selector, variables);
-                variants.iter().for_each(|variant| walk(&variant.value, variables));
-            }
-        }
-    }
-
-    fn walk_inline(inline: &ast::InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-        match inline {
-            ast::InlineExpression::VariableReference { id } => {
-                variables.insert(id.name.to_owned());
-            }
-            ast::InlineExpression::Placeable { expression } => {
-                walk_expression(expression, variables);
-            }
-            ast::InlineExpression::StringLiteral { .. }
-            | ast::InlineExpression::NumberLiteral { .. } => {}
-            _ => panic!(
-                "only variables: no function is known to the translator, and it groups no digits"
-            ),
-        }
-    }
-
-    #[test]
-    fn every_language_has_every_message() {
-        let french = messages(Language::French);
-        for language in Language::ALL {
-            let here = messages(language);
-            let missing: Vec<_> = french.keys().filter(|id| !here.contains_key(*id)).collect();
-            let more: Vec<_> = here.keys().filter(|id| !french.contains_key(*id)).collect();
-            assert!(missing.is_empty() && more.is_empty(), "{language:?}: {missing:?} {more:?}");
-            for (id, variables) in here {
-                // A language may do without a variable (French elides where others do not).
-                assert!(variables.is_subset(&french[&id]), "{language:?}: variables of {id}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_compiler_sees_what_the_parser_sees() {
-        for (id, variables) in messages(Language::French) {
-            let names: Vec<&str> = variables.iter().map(String::as_str).collect();
-            assert!(known(&id, &names), "{id}");
-            assert!(!known(&id, &[names.as_slice(), &["unheard-of"]].concat()), "{id}");
-            assert!(names.is_empty() || !known(&id, &names[1..]), "{id}");
-        }
-        assert!(!known("no-such-message", &[]));
-    }
-
-    #[test]
-    fn every_message_is_said_somewhere() {
-        let mut sources = String::new();
-        for folder in ["src", "crates"] {
-            gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder), &mut sources);
-        }
-        let data: BTreeSet<String> = ids_of_data().into_iter().collect();
-        let french = messages(Language::French);
-        for id in &data {
-            assert!(french.contains_key(id), "{id} is missing");
-        }
-        // A room may put an id together from a word of its own: `format!("seal-layer-{word}")`.
-        let composed = |id: &str| {
-            id.match_indices('-').any(|(at, _)| sources.contains(&format!("\"{}-{{", &id[..at])))
-        };
-        let said = |id: &&String| {
-            data.contains(*id) || sources.contains(&format!("\"{id}\"")) || composed(id)
-        };
-        let unsaid: Vec<&String> = french.keys().filter(|id| !said(id)).collect();
-        assert!(unsaid.is_empty(), "never used: {unsaid:?}");
-    }
-
-    fn gather(folder: &Path, sources: &mut String) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                gather(&path, sources);
-            } else {
-                sources.push_str(&fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-}
+mod tests;

@@ -1,8 +1,10 @@
 //! Languages, calendar and month names, reading and wording of told dates, translations.
 //!
-//! A message is added to `locales/fr/<file>.ftl`, then to the same file of every other language, and said
-//! with `tr!(translator, "room-element-state", variable = value)`. The compiler refuses an id or a variable
-//! that the French file does not have; tests refuse a language that lacks one and a message nobody says.
+//! A message is added to a file of `locales/fr/person/` (what the person must be able to read: 700 at most, each
+//! with a note for the translator) or of `locales/fr/helper/`, then to the same file of every other language, and
+//! said with `tr!(translator, "room-element-state", variable = value)`. The compiler refuses an id or a variable
+//! that French does not have; tests refuse a language that lacks one and a message nobody says. A language may
+//! have the person's side alone: the helper's is then said in French.
 //! Words for values of the data are a family (see [`named`]); a new file is listed once in `message`.
 
 pub mod bidi;

@@ -7,7 +7,7 @@ use std::path::Path;
 use fluent_syntax::{ast, parser};
 
 use super::Language;
-use super::message::files;
+use super::message::sides;
 
 /// What judges, foretells, accuses, gives a reason ready made or is nobody's language; the same in each.
 const NEVER_SAID: [(Language, &[&str]); 3] = [
@@ -118,8 +118,8 @@ fn words_of(pattern: &ast::Pattern<&str>, words: &mut String) {
 fn messages() -> Vec<Read> {
     let mut found = Vec::new();
     for language in Language::ALL {
-        for text in files(language) {
-            for entry in parser::parse(*text).expect("valid Fluent").body {
+        for text in sides(language).files() {
+            for entry in parser::parse(text).expect("valid Fluent").body {
                 let ast::Entry::Message(message) = entry else { continue };
                 let mut words = String::new();
                 words_of(&message.value.expect("a value"), &mut words);

@@ -4,7 +4,7 @@ use crate::domain::words::LangTag;
 
 use super::{Translator, tr};
 
-/// The languages that have a name in `locales/*/tongue.ftl`, by their tags.
+/// The languages that have a name in `locales/*/helper/tongue.ftl`, by their tags.
 #[rustfmt::skip]
 const NAMED: [&str; 143] = [
     "fr", "en", "fa-AF", "ps", "fa", "haz", "uz", "ckb", "ku", "ar", "apd", "tr", "az", "ru",

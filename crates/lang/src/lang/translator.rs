@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::language::{Language, digits};
-use super::message;
+use super::message::{self, Sides};
 use super::named::Named;
 use super::{pseudo, typography};
 use crate::domain::date::Calendar;
@@ -26,10 +26,13 @@ macro_rules! tr {
     }};
 }
 
-/// Speaks one language.
+/// Speaks one language. A language that has the person's side of the messages alone says the helper's in French,
+/// as French is said: its numbers, its signs, its plurals.
 pub struct Translator {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// Speaks for the helper's side where the language has none.
+    french: Option<FluentBundle<FluentResource>>,
 }
 
 impl Translator {
@@ -54,25 +57,15 @@ impl Translator {
     }
 
     fn with(language: Language, isolating: bool) -> Self {
-        let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(isolating);
-        if language == Language::Dari {
-            bundle.set_formatter(Some(persian_number));
-        }
-        match language {
-            Language::French => bundle.set_transform(Some(typography::unbroken)),
-            Language::Pseudo(_) => bundle.set_transform(Some(pseudo::marked)),
-            Language::English | Language::Dari => {}
-        }
-        // French lies underneath: what a language lacks is said in French rather than not at all.
-        for text in message::files(Language::French).iter().chain(message::files(language)) {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        Self::of(language, message::sides(language), isolating)
+    }
+
+    fn of(language: Language, sides: Sides, isolating: bool) -> Self {
+        let french = sides.helper.is_empty().then(|| {
+            let french = message::sides(Language::French).helper.iter().copied();
+            bundle(Language::French, french, isolating)
+        });
+        Self { language, bundle: bundle(language, sides.files(), isolating), french }
     }
 
     /// The language spoken.
@@ -116,13 +109,17 @@ impl Translator {
     }
 
     fn look_up(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        let (bundle, language) = match &self.french {
+            Some(french) if !self.bundle.has_message(id) => (french, Language::French),
+            _ => (&self.bundle, self.language),
+        };
+        let pattern = bundle.get_message(id)?.value()?;
         let arguments: FluentArgs<'_> =
             values.iter().map(|(name, value)| (*name, value.clone())).collect();
         // A value that is missing shows as its name; the test of the message files keeps it from happening.
-        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
+        let said = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new());
         let said = said.into_owned();
-        Some(if self.language == Language::French { typography::nested(said) } else { said })
+        Some(if language == Language::French { typography::nested(said) } else { said })
     }
 }
 
@@ -130,6 +127,32 @@ impl fmt::Debug for Translator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Translator").field(&self.language).finish()
     }
+}
+
+/// What says the messages of some files as this language does.
+fn bundle(
+    language: Language,
+    texts: impl Iterator<Item = &'static str>,
+    isolating: bool,
+) -> FluentBundle<FluentResource> {
+    let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(isolating);
+    if language == Language::Dari {
+        bundle.set_formatter(Some(persian_number));
+    }
+    match language {
+        Language::French => bundle.set_transform(Some(typography::unbroken)),
+        Language::Pseudo(_) => bundle.set_transform(Some(pseudo::marked)),
+        Language::English | Language::Dari => {}
+    }
+    for text in texts {
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 fn persian_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
@@ -182,5 +205,25 @@ mod tests {
         let both = tr!(dari, "date-both", first = "a", second = "b");
         assert_eq!(both, "\u{2068}a\u{2069} (\u{2068}b\u{2069})");
         assert_eq!(tr!(plain, "date-both", first = "a", second = "b"), "a (b)");
+    }
+    #[test]
+    fn a_language_with_the_persons_side_alone_says_the_helpers_in_french() {
+        let person = message::sides(Language::Dari).person;
+        let alone = Translator::of(Language::Dari, Sides { person, helper: &[] }, false);
+        let dari = Translator::plain(Language::Dari);
+        let french = Translator::french();
+        assert_eq!(alone.language(), Language::Dari);
+        assert_eq!(alone.messages().count(), french.messages().count());
+        // The person's messages, and the numbers in them, are hers.
+        assert_eq!(tr!(alone, "form-yes"), tr!(dari, "form-yes"));
+        assert_eq!(tr!(alone, "date-number", count = 1398), "۱۳۹۸");
+        // The helper's are French to the last sign: figures, unbroken spaces, plurals.
+        for count in [0, 1, 1398] {
+            let said = tr!(alone, "exhibits-pages", count = count);
+            assert_eq!(said, tr!(french, "exhibits-pages", count = count));
+        }
+        let frozen = tr!(alone, "exhibits-frozen-on", date = "« a »");
+        assert_eq!(frozen, tr!(french, "exhibits-frozen-on", date = "« a »"));
+        assert!(frozen.contains('\u{202F}') || frozen.contains('\u{A0}'), "{frozen}");
     }
 }

@@ -1,0 +1,76 @@
+# The events: list, timeline, the questions about one event.
+
+events-back = All events
+events-select = Choose an event in the list, or add one.
+events-removed = The event has been taken off the list.
+events-restore = Put back
+events-no-date = Without a date
+events-masked = masked
+events-masked-title = Sensitive event
+events-mask = Mask again
+events-not-said = to tell
+events-uncertain = uncertain start or end
+events-lane-places = Places
+events-lane-work = Work, studies
+events-lane-commitment = Commitment
+events-lane-facts = Facts
+events-when-help = A day, a season, a period, an age: as it is said.
+events-printed = printed
+events-thats-it = That is it
+events-calendar = Calendar
+events-by-hand = This calendar is not computed here. The words stay as they are; note beside them the first and the last possible day, in the Gregorian calendar.
+events-first-day = First possible day
+events-last-day = Last possible day
+events-title = In a few words, for the list
+events-where-exactly = Where exactly, in a few words
+events-place-choose = Choose a place
+events-new-place = Add the place
+events-person-add = Add a person
+events-person-choose = Choose a person
+events-person-unprinted = name never printed
+events-new-person = Add the person
+events-new-person-unprinted = The name is not printed until you decide so.
+events-search = name
+events-more-offered =
+    { $count ->
+        [one] One more: type the beginning of the name.
+       *[other] { $count } more: type the beginning of the name.
+    }
+events-drop = Take off
+events-gone = no longer in the case
+events-kind-choose = Choose
+events-exhibit-add = Link an exhibit
+events-exhibit-named = Exhibit { $number } · { $name }
+events-exhibit-page = page
+events-more = More questions
+events-legal = To be read with a lawyer
+events-legal-is = For example: army, police, weapon, checkpoint, ruling party. Nothing is printed before you decide.
+events-legal-before-filing = To be read with a lawyer before sending.
+events-state = How far is the text?
+events-helper = For the helper only
+events-note = Note, never printed
+events-grounds = Grounds (a mark for the helper)
+events-grounds-help = To find one’s way; the program concludes nothing from them and prints none.
+events-up = Earlier in the list
+events-down = Later in the list
+events-stuck = Its date already places it. Only events without a precise date are moved by hand.
+events-remove = Remove the event
+events-word-known = seen, heard, told, read
+events-word-known-is = Seen or lived: I was there. Heard with my own ears, without seeing. Someone told me: another person said so. Read on a document. All four count; one only says which.
+events-word-agent = agent
+events-word-agent-is = Those who acted: the State, a group, the family. “I do not know” is an answer.
+events-word-protection = protection
+events-word-protection-is = Help asked of the police, a court, an authority; or the reason for not asking.
+events-word-sensitive = sensitive
+events-word-sensitive-is = What hurts to read or say. Masked on screen; the person decides what of it is printed.
+events-left-open = left open
+events-until-help = Only if it lasted.
+events-anchor = By another event
+events-distance = How long before or after?
+events-distance-help = For example: ten days, three weeks.
+events-distance-lost = Length of time not understood. The order is kept.
+events-whom = To whom did it happen?
+events-raised-help = For a re-examination or an appeal. For a first application it may stay empty.
+events-reveals = Lets identify
+events-reveals-help = Printed only for a reader who may know these persons.
+events-leave = No answer

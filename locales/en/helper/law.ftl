@@ -1,0 +1,171 @@
+# Words of deadlines: how a date was counted, where a rule comes from. Ids: law-element-state.
+# The variables of each message are named above it; whoever shows it formats the days.
+
+# value: how many · unit: days, working_days, months, hours
+law-delay =
+    { $unit ->
+        *[days] { $value ->
+             [one] { $value } day
+            *[other] { $value } days
+         }
+         [working_days] { $value ->
+             [one] { $value } working day
+            *[other] { $value } working days
+         }
+         [months] { $value ->
+             [one] { $value } month
+            *[other] { $value } months
+         }
+         [hours] { $value ->
+             [one] { $value } hour
+            *[other] { $value } hours
+         }
+     }
+# paper: kind of paper, or none
+law-paper =
+    { $paper ->
+         [attestation] the asylum certificate
+         [completion_letter] the letter asking to complete
+         [introduction_letter] the letter of introduction
+         [interview_summons] the summons to the interview
+         [ofpra_decision] Ofpra’s decision
+         [cnda_letter] the CNDA’s letter
+         [cnda_decision] the CNDA’s decision
+         [removal_order] the removal order
+         [closure] the closure
+         [detention_notice] the notice of detention
+         [transfer_decision] the transfer decision
+         [reception_decision] the decision on the reception conditions
+         [hearing_summons] the summons to the hearing
+        *[none] {""}
+     }
+# date: which date of the paper
+law-date =
+    { $date ->
+        *[received] receipt on
+         [dated] date of the paper:
+         [notified] notification on
+         [appointment] appointment on
+         [entered] entry into France on
+         [requested] request of
+         [sent] sending on
+         [posted] put online on
+     }
+# date: words of law-date · from: paper, none · paper: words of law-paper · day
+law-step-start =
+    { $date } { $day }{ $from ->
+         [paper] {" "}({ $paper })
+        *[none] {""}
+     }
+# days: number · day
+law-step-deemed = unread in the online space, deemed notified after { $days } days: { $day }
+# delay: words of law-delay · printed: yes, no · direction: after, before · day
+law-step-delay =
+    { $direction ->
+         [before] − { $delay }
+        *[after] + { $delay }
+     }{ $printed ->
+         [yes] {" "}(printed on the paper)
+        *[no] {""}
+     } = { $day }
+# day
+law-step-month-end = that month has no such day: its last day counts ({ $day })
+law-step-hour-counts = the hour counts too: look at the hour noted
+# day
+law-step-last-day-printed = last day printed on the paper: { $day }
+# day · days_left: number
+law-step-suspended = stopped by the request for legal aid of { $day }, { $days_left } days left
+# from, day: days
+law-step-resumed = the days left run from { $from } = { $day }
+# margin: words of law-delay · day
+law-step-margin = less a margin of { $margin } = { $day }
+# A stop of the counting; date: which date of the paper
+law-station-start =
+    { $date ->
+        *[received] receipt
+         [dated] date of the paper
+         [notified] notification
+         [appointment] appointment
+         [entered] entry into France
+         [requested] request
+         [sent] sending
+         [posted] put online
+     }
+# direction: after, before · delay: words of law-delay
+law-station-change =
+    { $direction ->
+         [before] − { $delay }
+        *[after] + { $delay }
+     }
+# printed: yes, no
+law-station-limit =
+    { $printed ->
+         [yes] limit on the paper
+        *[no] limit
+     }
+# act: send, appear, hand_in, do
+law-station-prudent =
+    { $act ->
+        *[send] to be sent that day
+         [appear] to come that day
+         [hand_in] to be handed in that day
+         [do] to be done that day
+     }
+law-counted = The day of receipt is not counted; week-ends are.
+# The same as a sentence. day
+law-by-day =
+    { $state ->
+        *[running] { $act ->
+            *[send] To be sent by { $day }
+             [appear] To come on { $day }
+             [hand_in] To be handed in by { $day }
+             [do] To be done by { $day }
+         }
+         [late] { $act ->
+            *[send] To be sent today. Last day: { $day }
+             [appear] To come on { $day }
+             [hand_in] To be handed in today. Last day: { $day }
+             [do] To be done today. Last day: { $day }
+         }
+     }
+# act: send, appear, hand_in, do
+law-margin =
+    { $act ->
+        *[send] (with a margin for the post)
+         [appear] {""}
+         [hand_in] (with a margin)
+         [do] (with a margin)
+     }
+# day
+law-last-day = Last day: { $day }
+# address: its lines
+law-goes-to = To be sent to this address: { $address }
+law-state-running = running
+# date: words of law-date · from: paper, none · paper: words of law-paper
+law-state-unknown =
+    date to ask for, day, month and year: { $date } …{ $from ->
+         [paper] {" "}({ $paper })
+        *[none] {""}
+     }
+law-state-met = done or over
+law-possibly = may apply: read the paper received
+# printed, data: words of law-delay
+law-mismatch-delay = The paper says { $printed }, the data { $data }: the paper is followed.
+# printed, data: days
+law-mismatch-last-day = The paper says { $printed }, the count gives { $data }: the paper is followed.
+# source: words of the data · checked: day
+law-source = Source: { $source } (checked on { $checked })
+law-confidence-verified = read in an official or cited source
+law-confidence-general = usual practice, not checked
+law-confidence-uncertain = to be checked
+# checked: day
+law-stale = Old data (checked on { $checked }): check before relying on it.
+# label: words of the data
+law-extension = Perhaps more time: { $label }. The date given does not count on it.
+
+## Kinds of filing without a model of the dossier that is handed over.
+# Beside a choice that has none
+law-not-yet = not provided yet
+# kind, mode: their words
+law-no-model = Not provided yet: { $kind }, { $mode }. The program cannot print the dossier to hand over yet. The deadlines stay, and the volume to keep is printed. See an association or a lawyer for the dossier.
+law-no-model-volume = Dossier to hand over: not provided yet

@@ -1,0 +1,36 @@
+# Parts of forms: told dates, names, places, printing decisions.
+
+form-yes = Yes
+form-no = No
+form-decide-later = Later
+form-own-words = in her or his own words
+form-in-french = in French
+form-date-understood = Understood as: { $date }
+form-date-words-only = Kept in her or his own words, without a computed date.
+form-date-sure = Sure or not
+form-date-basis = Where it comes from
+form-date-by-paper = from a paper
+form-date-by-person = someone said it
+form-date-paper = Which paper
+form-date-teller = Who said it
+form-nobody = nobody
+form-no-exhibit = no exhibit
+form-no-place = no place
+form-place-name = Name, as the person says it
+form-place-level = What kind of place
+form-place-country = Country
+form-name-whole = Whole name, as the person writes it
+form-name-family = Family name
+form-name-given = Given names
+form-name-kind = What kind of name
+form-print = Where this name may be printed
+form-print-never = Never printed
+form-print-never-is = A letter replaces it everywhere, also in the dossier for Ofpra.
+form-print-authority = For the authority only
+form-print-authority-is = Ofpra, the CNDA and the lawyer can read it; a letter everywhere else.
+form-print-everywhere = Everywhere
+form-print-everywhere-is = Anyone who has the page can read it.
+form-question-before = Previous question
+form-question-next = Next question
+form-nothing-asked = Nothing to ask on this page.
+form-normal = It is normal not to remember everything.

@@ -1,0 +1,31 @@
+# Identity and names.
+
+identity-names = Names
+identity-names-ask = Which names have you had, and how are they written?
+identity-birth = Birth
+identity-birth-ask = What is your date of birth?
+identity-birth-place-ask = What is your place of birth?
+identity-sex = Sex, as the form asks for it
+identity-nationality = Nationality, origin, religion
+identity-nationalities = Present nationalities
+identity-at-birth = Nationality at birth, if another
+identity-stateless = No country recognises her or him as a national
+identity-country = Country of habitual residence before France
+identity-group-ask = To which people or group do you belong, if you want to say?
+identity-religion-ask = What is your religion, if you want to say?
+identity-languages = Languages
+identity-languages-ask = Which languages do you speak, read, write?
+identity-mother-tongue = mother tongue
+identity-spoken = spoken
+identity-read = read
+identity-written = written
+identity-address = Address in France
+identity-others = Other identities and pen names
+identity-others-none = No other identity noted: pen name, name in an organisation, online account.
+identity-kind = What kind of identity
+identity-period-ask = When did you use this name?
+identity-declared = declared on the form
+identity-not-declared = not declared
+identity-on-form-ask = Do you want to say this name on the form?
+identity-known-ask = Who knows that this name is yours?
+identity-explained = What the person says about this link

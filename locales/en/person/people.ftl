@@ -1,0 +1,33 @@
+# People and family.
+
+people-all = Family and other people
+people-none = Nobody noted yet. Father, mother, brothers, sisters, all children, then the others.
+people-couple = Couple
+people-marital = Marital status
+people-unions = Marriages and unions
+people-union-kind = What kind of union
+people-union-partner = With whom
+people-union-began = Since when
+people-union-place = Where
+people-union-ended = Until when
+people-union-ending = How it ended
+people-near = Children, brothers and sisters
+people-no-children-ask = Do you have children?
+people-no-siblings-ask = Do you have brothers and sisters?
+people-in-europe-ask = Do you have family in France or in Europe?
+people-who = Who it is
+people-kinship = Relation
+people-relation-ask = Who is this person to you?
+people-birth-ask = When was this person born?
+people-nationality = Nationality
+people-occupation-ask = What does this person do?
+people-consents-ask = Does this person agree that the name is written?
+people-life = Today
+people-alive = Is this person alive?
+people-death-ask = When did this person die?
+people-where-ask = Where is this person today?
+people-lives-at = Place, among those of the case
+people-in-france = Is this person in France?
+people-child = Child
+people-other-parent = The other parent
+people-own-fears-ask = What do you fear for this child in particular?

@@ -1,0 +1,29 @@
+# Welcome and consent.
+
+welcome-today = Today
+welcome-nothing-compulsory = Nothing is compulsory today. You can stop whenever you want.
+welcome-your-pace = You can skip a question and come back to it. The order is free: one can begin with what is easy.
+welcome-answers = You have the right to answer: “I do not know”, “I do not remember”, “I prefer not to say”.
+welcome-pledge = Your story, and only yours
+welcome-pledge-yours = The story is yours, in your own words. Nobody else tells it in your place.
+welcome-pledge-helper = The helper may correct spelling, ask questions, change the order. The helper adds no fact, no date, no reason, no feeling.
+welcome-pledge-danger = A false or copied story may lead to a refusal or, later, to the withdrawal of protection.
+welcome-notice = What is noted here
+welcome-notice-purpose = What it is for: preparing your asylum application, and nothing else.
+welcome-notice-who = Who keeps it: you and the association, or the person, helping you. Ask for their name and how to reach them.
+welcome-notice-kept = Where it stays: encrypted, on this machine or this stick. Nothing goes on the internet.
+welcome-notice-given = Who receives it, and until when: those to whom the file is handed, the program sends nothing. After the application you can ask for everything to be deleted.
+welcome-notice-rights = Your rights: read everything, correct, delete, take a copy away, withdraw your consent. Help does not depend on your consent. If these rights are not respected: the CNIL (cnil.fr).
+welcome-notice-law = This program informs and names its sources. For any decision, ask an association or a lawyer for advice.
+welcome-agree = Your consent
+welcome-topic-keep = Keep this information, encrypted, for the time of the application.
+welcome-topic-keep-ask = Do you agree that this information is kept, encrypted, for the time of the application?
+welcome-topic-lawyer = Show the dossier to a lawyer or legal adviser.
+welcome-topic-lawyer-ask = Do you agree that the dossier is shown to a lawyer or legal adviser?
+welcome-topic-interpreter = Speak with an interpreter present.
+welcome-topic-interpreter-ask = Do you agree to speak with the help of an interpreter?
+welcome-given = Agreed
+welcome-refused = Not agreed
+welcome-ledger = Consents and refusals noted
+welcome-ledger-none = Nothing noted yet. A refusal is noted too and changes nothing about the help.
+welcome-answer = Answer

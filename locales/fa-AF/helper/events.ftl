@@ -1,0 +1,76 @@
+# The events: list, timeline, the questions about one event.
+
+events-back = همهٔ رویدادها
+events-select = رویدادی را از فهرست انتخاب کنید یا یکی بیفزایید.
+events-removed = رویداد از فهرست برداشته شد.
+events-restore = برگرداندن
+events-no-date = بدون تاریخ
+events-masked = پوشیده
+events-masked-title = رویداد حساس
+events-mask = دوباره پوشاندن
+events-not-said = گفته نشده
+events-uncertain = آغاز یا پایان نامعلوم
+events-lane-places = جای زندگی
+events-lane-work = کار و درس
+events-lane-commitment = فعالیت
+events-lane-facts = رویدادها
+events-when-help = یک روز، یک فصل، یک دوره، یک سن: همان‌طور که گفته می‌شود.
+events-printed = در چاپ
+events-thats-it = درست است
+events-calendar = تقویم
+events-by-hand = این تقویم اینجا حساب نمی‌شود. سخن همان‌طور می‌ماند؛ نخستین و واپسین روز ممکن را به تقویم میلادی بنویسید.
+events-first-day = نخستین روز ممکن
+events-last-day = واپسین روز ممکن
+events-title = در چند کلمه، برای فهرست
+events-where-exactly = دقیقاً کجا، در چند کلمه
+events-place-choose = انتخاب جا
+events-new-place = افزودن جا
+events-person-add = افزودن یک نفر
+events-person-choose = انتخاب یک نفر
+events-person-unprinted = نام هرگز چاپ نمی‌شود
+events-new-person = افزودن شخص
+events-new-person-unprinted = تا شما تصمیم نگیرید این نام چاپ نمی‌شود.
+events-search = نام
+events-more-offered =
+    { $count ->
+        [one] یکی دیگر: آغاز نام را بنویسید.
+       *[other] { $count } مورد دیگر: آغاز نام را بنویسید.
+    }
+events-drop = برداشتن
+events-gone = دیگر در دوسیه نیست
+events-kind-choose = انتخاب
+events-exhibit-add = پیوند دادن سند
+events-exhibit-named = سند { $number } · { $name }
+events-exhibit-page = صفحه
+events-more = پرسش‌های بیشتر
+events-legal = با وکیل دیده شود
+events-legal-is = مثلاً: اردو، پولیس، سلاح، پوسته، حزب حاکم. پیش از تصمیم شما چیزی چاپ نمی‌شود.
+events-legal-before-filing = پیش از فرستادن با وکیل خوانده شود.
+events-state = متن تا کجا رسیده؟
+events-helper = برای شخص کمک‌کننده
+events-note = یادداشت، هرگز چاپ نمی‌شود
+events-grounds = دلیل‌ها (نشانه برای شخص کمک‌کننده)
+events-grounds-help = تنها برای پیدا کردن؛ برنامه از آن نتیجه‌ای نمی‌گیرد و آن را چاپ نمی‌کند.
+events-up = زودتر در فهرست
+events-down = دیرتر در فهرست
+events-stuck = تاریخ آن جایش را روشن کرده است. تنها رویدادهای بی‌تاریخ دقیق با دست جابه‌جا می‌شوند.
+events-remove = برداشتن رویداد
+events-word-known = دیدم، شنیدم، برایم گفتند، خواندم
+events-word-known-is = خودم دیدم یا تجربه کردم: آنجا بودم. به گوش خود شنیدم: شنیدم، ولی ندیدم. کسی برایم گفت: شخص دیگری گفت. در سندی خواندم. هر چهار مهم است؛ تنها باید گفت کدام.
+events-word-agent = عامل
+events-word-agent-is = کسانی که این کار را کردند: دولت، گروهی، خانواده. «نمی‌دانم» هم پاسخ است.
+events-word-protection = حمایت
+events-word-protection-is = کمکی که از پولیس، محکمه یا مقام‌ها خواسته شد؛ یا دلیل نخواستن آن.
+events-word-sensitive = حساس
+events-word-sensitive-is = آنچه خواندن یا گفتنش دردناک است. در صفحه پوشیده است؛ خود شخص دربارهٔ چاپ تصمیم می‌گیرد.
+events-left-open = بی‌پاسخ
+events-until-help = تنها اگر ادامه داشت.
+events-anchor = نسبت به رویداد دیگر
+events-distance = چند وقت پیش یا پس از آن؟
+events-distance-help = مثلاً: ده روز، سه هفته.
+events-distance-lost = این مدت فهمیده نشد. ترتیب نگه داشته شد.
+events-whom = برای کی اتفاق افتاد؟
+events-raised-help = برای بررسی دوباره یا استیناف. برای درخواست نخست می‌تواند خالی بماند.
+events-reveals = این‌ها را می‌شناساند
+events-reveals-help = تنها برای کسی چاپ می‌شود که می‌تواند این اشخاص را بشناسد.
+events-leave = بی‌پاسخ

@@ -1,0 +1,36 @@
+# Parts of forms: told dates, names, places, printing decisions.
+
+form-yes = بلی
+form-no = نخیر
+form-decide-later = بعداً
+form-own-words = با کلمات خودش
+form-in-french = به فرانسوی
+form-date-understood = این‌گونه فهمیده شد: { $date }
+form-date-words-only = با کلمات خودش نگه داشته شد، بدون تاریخ حساب‌شده.
+form-date-sure = مطمئن یا نه
+form-date-basis = از کجا آمده
+form-date-by-paper = از روی یک کاغذ
+form-date-by-person = کسی گفته است
+form-date-paper = کدام کاغذ
+form-date-teller = چه کسی گفته
+form-nobody = هیچ‌کس
+form-no-exhibit = هیچ سند
+form-no-place = هیچ جا
+form-place-name = نام، همان‌گونه که شخص می‌گوید
+form-place-level = چگونه جایی
+form-place-country = کشور
+form-name-whole = نام کامل، همان‌گونه که شخص می‌نویسد
+form-name-family = تخلص
+form-name-given = نام
+form-name-kind = چگونه نامی
+form-print = این نام کجا می‌تواند چاپ شود
+form-print-never = هرگز چاپ نشود
+form-print-never-is = همه‌جا یک حرف به جای آن می‌آید، حتی در دوسیه برای اوفپرا.
+form-print-authority = تنها برای مقام‌ها
+form-print-authority-is = اوفپرا، محکمهٔ پناهندگی (CNDA) و وکیل آن را خوانده می‌توانند؛ جای دیگر یک حرف می‌آید.
+form-print-everywhere = همه‌جا
+form-print-everywhere-is = هر کس این صفحه را داشته باشد آن را می‌خواند.
+form-question-before = پرسش پیشین
+form-question-next = پرسش بعدی
+form-nothing-asked = در این صفحه پرسشی نیست.
+form-normal = طبیعی است که همه چیز را به یاد نداشته باشید.

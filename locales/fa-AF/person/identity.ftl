@@ -1,0 +1,31 @@
+# Identity and names.
+
+identity-names = نام‌ها
+identity-names-ask = چه نام‌هایی داشته‌اید و چگونه نوشته می‌شود؟
+identity-birth = تولد
+identity-birth-ask = تاریخ تولد شما چیست؟
+identity-birth-place-ask = محل تولد شما کجاست؟
+identity-sex = جنسیت، آن‌گونه که فورمه می‌پرسد
+identity-nationality = تابعیت، قوم، دین
+identity-nationalities = تابعیت‌های کنونی
+identity-at-birth = تابعیت هنگام تولد، اگر فرق دارد
+identity-stateless = هیچ کشوری شخص را تبعهٔ خود نمی‌شناسد
+identity-country = کشور اقامت معمول پیش از فرانسه
+identity-group-ask = از کدام قوم یا گروه هستید، اگر بخواهید بگویید؟
+identity-religion-ask = دین شما چیست، اگر بخواهید بگویید؟
+identity-languages = زبان‌ها
+identity-languages-ask = به کدام زبان‌ها سخن می‌گویید، می‌خوانید، می‌نویسید؟
+identity-mother-tongue = زبان مادری
+identity-spoken = گفتن
+identity-read = خواندن
+identity-written = نوشتن
+identity-address = آدرس در فرانسه
+identity-others = هویت‌ها و نام‌های قلمی دیگر
+identity-others-none = هویت دیگری نوشته نشده: نام قلمی، نام سازمانی، حساب آنلاین.
+identity-kind = چگونه هویتی
+identity-period-ask = این نام را کی به کار برده‌اید؟
+identity-declared = در فورمه نوشته شده
+identity-not-declared = نوشته نشده
+identity-on-form-ask = آیا می‌خواهید این نام را در فورمه بگویید؟
+identity-known-ask = چه کسی می‌داند که این نام از شماست؟
+identity-explained = آنچه شخص دربارهٔ این پیوند می‌گوید

@@ -1,0 +1,33 @@
+# People and family.
+
+people-all = نزدیکان و کسان دیگر
+people-none = هنوز کسی نوشته نشده. پدر، مادر، برادران، خواهران، همهٔ فرزندان، سپس دیگران.
+people-couple = زوج
+people-marital = حالت مدنی
+people-unions = ازدواج‌ها
+people-union-kind = چگونه ازدواجی
+people-union-partner = با چه کسی
+people-union-began = از کی
+people-union-place = کجا
+people-union-ended = تا کی
+people-union-ending = چگونه پایان یافت
+people-near = اولادها، برادران و خواهران
+people-no-children-ask = آیا اولاد دارید؟
+people-no-siblings-ask = آیا برادر و خواهر دارید؟
+people-in-europe-ask = آیا در فرانسه یا اروپا خانواده دارید؟
+people-who = کیست
+people-kinship = نسبت
+people-relation-ask = این شخص برای شما کیست؟
+people-birth-ask = این شخص کی به دنیا آمده است؟
+people-nationality = تابعیت
+people-occupation-ask = این شخص چه کار می‌کند؟
+people-consents-ask = آیا این شخص موافق است که نامش نوشته شود؟
+people-life = امروز
+people-alive = آیا این شخص زنده است؟
+people-death-ask = این شخص کی وفات کرد؟
+people-where-ask = این شخص امروز کجاست؟
+people-lives-at = جا، از میان جاهای دوسیه
+people-in-france = آیا این شخص در فرانسه است؟
+people-child = فرزند
+people-other-parent = پدر یا مادر دیگر
+people-own-fears-ask = به‌خصوص برای این طفل از چه می‌ترسید؟

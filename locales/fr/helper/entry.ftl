@@ -1,0 +1,115 @@
+# Everything before and around the open case.
+
+entry-back = Retour
+entry-cancel = Annuler
+entry-close = Fermer
+entry-show = Montrer
+entry-cover = Cacher
+entry-hide = Masquer
+entry-open = Ouvrir un dossier
+entry-open-help = Le choisir sur une clé ou dans un répertoire
+entry-new = Nouveau dossier
+entry-new-help = Deux langues, six mots, une feuille de secours
+entry-look-here = Chercher un dossier dans cette fenêtre
+entry-no-list = Aucune liste de dossiers n’est gardée ici.
+entry-idle = Se verrouille après { $minutes } min sans activité
+entry-helper-language = Langue de la personne qui aide
+entry-untranslated = Le programme ne parle pas encore cette langue : il reste en { $language }. Le récit peut être dit et écrit dans cette langue.
+entry-other-language = Une autre langue
+entry-other-language-help = Son nom en lettres latines, ou son code de deux ou trois lettres
+entry-take-language = Prendre cette langue
+entry-continue = Continuer
+entry-way-digits = Chiffres
+entry-way-own = Ma propre phrase secrète
+entry-draw = Tirer d’autres mots
+entry-draw-digits = Tirer d’autres chiffres
+entry-association-help = Facultatif. Sans cette clé, seule la personne pourra ouvrir le dossier.
+entry-sheet-print = Imprimer la feuille
+entry-sheet-copy = Recopier à la main
+entry-sheet-printing = La feuille part vers l’imprimante…
+entry-sheet-printed = La feuille est partie vers l’imprimante. Vérifiez qu’elle est sortie et lisible.
+entry-sheet-no-printer = Pas d’imprimante ici : recopiez la feuille à la main.
+entry-without-sheet = Continuer sans feuille de secours
+entry-words-kept = J’ai ma clé, continuer
+entry-needs-check = Tapez d’abord la phrase secrète une fois.
+entry-needs-sheet = Imprimez ou recopiez d’abord la feuille.
+entry-place-choose = Choisir un répertoire
+entry-place-look = Chercher dans cette fenêtre
+entry-place-chosen = Répertoire choisi
+entry-place-none = Aucun répertoire n’est encore choisi.
+entry-create = Créer le dossier
+entry-secret = Phrase secrète, chiffres ou code de secours
+entry-unlock = Ouvrir
+entry-elsewhere = Un autre dossier
+entry-keyboard = Clavier : { $layout }
+entry-caps-on = Verr. Maj allumé
+entry-caps-off = Verr. Maj éteint
+entry-choose-case = Choisir le dossier à ouvrir
+entry-choose-place = Choisir où garder le dossier
+entry-choose-files = Choisir des fichiers
+entry-choose-save = Choisir où enregistrer le PDF
+entry-choose-path = Chemin
+entry-choose-path-help = Tapez un chemin, puis Entrée ; ou choisissez dans la liste.
+entry-choose-up = Répertoire parent
+entry-choose-case-entry = dossier chiffré
+entry-choose-empty = Rien ici.
+entry-choose-left-out = Et { $count } autres, non affichés.
+entry-choose-this = Utiliser ce répertoire
+entry-choose-take = Ajouter ({ $count })
+entry-choose-save-here = Enregistrer
+entry-choose-replace = Remplacer le fichier
+entry-choose-home = Mon répertoire
+entry-choose-documents = Documents
+entry-choose-stick = Clé ou disque : { $name }
+entry-no-dialog = Le système ne montre pas de fenêtre de choix ici : tapez un chemin ou choisissez dans cette liste.
+
+## What went wrong, and what to do.
+entry-not-a-case = Il n’y a pas de dossier chiffré ici. Choisissez le répertoire qui le contient.
+entry-is-a-case = Ce répertoire est déjà un dossier. Choisissez le répertoire au-dessus, ou un autre.
+entry-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n’a été changé. Ouvrez-le avec cette version.
+entry-disk-read-only = Ce disque peut seulement être lu. Choisissez un autre emplacement.
+entry-denied = Le système ne permet pas d’accéder à cet endroit. Choisissez-en un autre.
+entry-read-back = Le disque n’enregistre pas correctement ; il est peut-être usé. Prenez un autre disque.
+entry-empty-secret = La phrase secrète est vide.
+entry-same-secret = Les deux clés sont identiques. Tirez d’autres mots.
+entry-exists = Un fichier de ce nom est déjà là.
+entry-not-a-folder = Ce n’est pas un répertoire.
+entry-not-a-file = Ce n’est pas un fichier.
+entry-file-too-large = Ce fichier est trop grand.
+entry-busy = Une fenêtre de choix est déjà ouverte.
+entry-files-refused =
+    { $count ->
+        [one] Un fichier n’a pas pu être ouvert : { $names }
+       *[other] { $count } fichiers n’ont pas pu être ouverts : { $names }
+    }
+entry-files-left-out = { $count } fichiers en plus n’ont pas été pris : ajoutez-les ensuite.
+
+## What a person should know about how a case opened.
+entry-notice-unopened = { $files ->
+    [one] Un fichier de ce dossier ne s’ouvre pas avec cette phrase secrète. Il n’a pas été touché.
+   *[other] { $files } fichiers de ce dossier ne s’ouvrent pas avec cette phrase secrète. Ils n’ont pas été touchés.
+}
+entry-notice-perhaps-rekeyed = Si la phrase secrète de ce dossier a été changée, c’est peut-être un enregistrement plus récent : demandez avant d’écrire ici, sinon il y aura deux suites à réunir.
+entry-notice-not-all-read = { $files ->
+    [one] Un fichier n’a pas été examiné : il y en a trop dans ce dossier.
+   *[other] { $files } fichiers n’ont pas été examinés : il y en a trop dans ce dossier.
+}
+entry-notice-alone = Les enregistrements d’avant ne sont plus là ; rien ne permet de comparer celui-ci. Si ce n’est pas vous qui les avez ôtés, cherchez une autre copie.
+entry-notice-forged = Un enregistrement ({ $seq }) n’a pas été fait avec les clés de ce dossier ; il est laissé de côté. Demandez qui a utilisé cette copie.
+entry-notice-newer = Une version plus récente a écrit ce dossier. Lecture seule ici.
+entry-notice-other-case = Ce répertoire contient aussi des fichiers d’un autre dossier ; ils n’ont pas été touchés.
+entry-not-kept = Les réglages n’ont pas pu être gardés pour la prochaine fois.
+
+## Locking and leaving when saving does not succeed.
+entry-again = Essayer encore
+entry-leave-title = Fermer la fenêtre
+entry-leave-anyway = Fermer sans enregistrer
+entry-stay = Rester
+
+## Dialogs of the system.
+entry-dialog-files = Choisir des fichiers
+entry-dialog-exhibits = Images et PDF
+entry-dialog-save = Enregistrer le PDF
+entry-dialog-folder = Choisir un répertoire
+entry-dialog-pdf = PDF
+entry-dialog-name = document.pdf

@@ -1,0 +1,76 @@
+# The events: list, timeline, the questions about one event.
+
+events-back = Tous les événements
+events-select = Choisissez un événement dans la liste, ou ajoutez-en un.
+events-removed = L’événement est retiré de la liste.
+events-restore = Remettre
+events-no-date = Sans date
+events-masked = masqué
+events-masked-title = Événement sensible
+events-mask = Masquer de nouveau
+events-not-said = à dire
+events-uncertain = fin ou début incertain
+events-lane-places = Lieux de vie
+events-lane-work = Travail, études
+events-lane-commitment = Engagement
+events-lane-facts = Faits
+events-when-help = Un jour, une saison, une période, un âge : comme c’est dit.
+events-printed = imprimé
+events-thats-it = C’est cela
+events-calendar = Calendrier
+events-by-hand = Ce calendrier n’est pas calculé ici. Les mots restent tels quels ; notez à côté le premier et le dernier jour possibles, dans le calendrier grégorien.
+events-first-day = Premier jour possible
+events-last-day = Dernier jour possible
+events-title = En quelques mots, pour la liste
+events-where-exactly = Où exactement, en quelques mots
+events-place-choose = Choisir un lieu
+events-new-place = Ajouter le lieu
+events-person-add = Ajouter une personne
+events-person-choose = Choisir une personne
+events-person-unprinted = nom jamais imprimé
+events-new-person = Ajouter la personne
+events-new-person-unprinted = Son nom n’est pas imprimé tant que vous ne l’avez pas décidé.
+events-search = nom
+events-more-offered =
+    { $count ->
+        [one] Un autre : tapez le début du nom.
+       *[other] { $count } autres : tapez le début du nom.
+    }
+events-drop = Retirer
+events-gone = n’est plus dans le dossier
+events-kind-choose = Choisir
+events-exhibit-add = Rattacher une pièce
+events-exhibit-named = Pièce { $number } · { $name }
+events-exhibit-page = page
+events-more = Plus de questions
+events-legal = Passage à voir avec un avocat
+events-legal-is = Par exemple : armée, police, arme, poste de contrôle, parti au pouvoir. Rien n’est imprimé avant votre décision.
+events-legal-before-filing = À relire avec un avocat avant l’envoi.
+events-state = Où en est le texte ?
+events-helper = Pour la personne qui aide
+events-note = Note, jamais imprimée
+events-grounds = Motifs (repère pour la personne qui aide)
+events-grounds-help = Pour s’y retrouver ; le programme n’en tire aucune conclusion et ne les imprime pas.
+events-up = Plus tôt dans la liste
+events-down = Plus tard dans la liste
+events-stuck = Sa date le place déjà. On ne déplace à la main que des événements sans date précise.
+events-remove = Retirer l’événement
+events-word-known = vu, entendu, raconté, lu
+events-word-known-is = Vu ou vécu : j’y étais. Entendu moi-même : de mes oreilles, sans voir. On me l’a raconté : une autre personne me l’a dit. Lu sur un document. Les quatre comptent ; on dit seulement lequel.
+events-word-agent = auteur
+events-word-agent-is = Celui ou ceux qui ont agi : l’État, un groupe, la famille. « Je ne sais pas » est une réponse.
+events-word-protection = protection
+events-word-protection-is = L’aide demandée à la police, à un tribunal, à une autorité ; ou la raison de ne pas l’avoir demandée.
+events-word-sensitive = sensible
+events-word-sensitive-is = Ce qui fait mal à lire ou à dire. Masqué à l’écran ; la personne décide ce qui en est imprimé.
+events-left-open = sans réponse
+events-until-help = Seulement si cela a duré.
+events-anchor = Par rapport à un autre événement
+events-distance = Combien de temps avant ou après ?
+events-distance-help = Par exemple : dix jours, trois semaines.
+events-distance-lost = Durée non comprise. L’ordre est gardé.
+events-whom = À qui est-ce arrivé ?
+events-raised-help = Pour un réexamen ou un recours. Pour une première demande, on peut laisser vide.
+events-reveals = Permet d’identifier
+events-reveals-help = Imprimé seulement pour un lecteur qui peut connaître ces personnes.
+events-leave = Sans réponse

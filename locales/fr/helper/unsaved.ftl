@@ -1,0 +1,3 @@
+# The case cannot be saved where it lies.
+
+unsaved-elsewhere = Enregistrer le dossier ailleurs
