@@ -70,7 +70,7 @@ pub(super) fn view<'a>(
     parts = parts.extend(shown(origin::reveals(&page)));
     let sensitive = both!(cx, "exhibits-sensitive");
     let of = page.of.at(|exhibit| &mut exhibit.sensitive);
-    let tick = choice::tick(cx, "exhibits-sensitive", sensitive, exhibit.sensitive, of);
+    let tick = choice::tick(cx, "exhibits-sensitive", sensitive, exhibit.sensitive, &of);
     parts = parts.push(tick.map(Message::Form));
     let parts = container(parts.push(order(exhibit, desk, cx))).padding(SPACE_24);
     scrollable(parts.width(Length::Fill))

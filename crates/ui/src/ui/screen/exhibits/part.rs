@@ -1,24 +1,20 @@
 //! Pieces that several parts of the step draw: words of an exhibit, lists of choices, pictures.
 
-use iced::widget::{column, container, image, row};
+use iced::widget::{column, container, image};
 use iced::{Alignment, Background, Border, ContentFit, Element, Length, border};
 
 use super::Message;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::AttachmentId;
 use crate::domain::words::{Bilingual, LangTag, Words};
-use crate::lang::{Direction, tr};
-use crate::ui::button::{choice_row, glyph};
-use crate::ui::context::{Both, Context};
+use crate::lang::tr;
+use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::{mirrored, start};
+use crate::ui::direction::start;
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption, label};
+use crate::ui::label::caption;
 use crate::ui::picture::{Key, Picture};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, ICON_28, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, pressable};
+use crate::ui::tokens::{ICON_28, SPACE_4, SPACE_8};
 
 /// Width of the side that describes an exhibit, logical px.
 pub(super) const SIDE: f32 = 368.0;
