@@ -18,8 +18,6 @@
 mod frames;
 #[path = "../support/robot.rs"]
 mod robot;
-#[path = "../support/tools.rs"]
-mod tools;
 mod work;
 
 use std::collections::BTreeMap;
