@@ -332,3 +332,7 @@ whom-not-said = not said
 whom-applicant = to the person
 whom-others = to others
 whom-both = to the person and others
+
+## By whose hand a text is (words.rs)
+author-caseworker = caseworker
+author-teacher = teacher

@@ -332,3 +332,7 @@ whom-not-said = گفته نشده
 whom-applicant = برای خود شخص
 whom-others = برای دیگران
 whom-both = برای خود شخص و دیگران
+
+## By whose hand a text is (words.rs)
+author-caseworker = کارمند اجتماعی
+author-teacher = معلم

@@ -332,3 +332,7 @@ whom-not-said = non précisé
 whom-applicant = à la personne
 whom-others = à d’autres
 whom-both = à la personne et à d’autres
+
+## By whose hand a text is (words.rs)
+author-caseworker = travailleur ou travailleuse sociale
+author-teacher = enseignant ou enseignante

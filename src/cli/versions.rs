@@ -21,6 +21,7 @@ pub(super) fn heads(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure> 
     let secret = desk.secret()?;
     let (open, case) = vault::look(given_path(matches, "case"), &secret)
         .map_err(|error| desk.unread_version(error))?;
+    desk.tell_newer(&open);
     let t = &desk.translator;
     let [first, others @ ..] = open.heads() else { return Ok(Exit::Done) };
     if others.is_empty() {
@@ -95,6 +96,7 @@ pub(super) fn history(desk: &Desk, matches: &ArgMatches) -> Result<Exit, Failure
     let secret = desk.secret()?;
     let (open, _) = vault::look(given_path(matches, "case"), &secret)
         .map_err(|error| desk.unread_version(error))?;
+    desk.tell_newer(&open);
     let number = matches.get_one::<u64>("version").copied().unwrap_or(1);
     let head = desk.version_of(&open, number)?;
     let saves = open.earlier(&head, usize::MAX).map_err(|error| desk.unread_version(error))?;

@@ -83,6 +83,7 @@ fn kept(old: &FuzzyDate, new: FuzzyDate) -> FuzzyDate {
     FuzzyDate {
         basis: old.basis.clone(),
         anchor: old.anchor.clone(),
+        told_on: old.told_on,
         extra: old.extra.clone(),
         ..new
     }

@@ -27,6 +27,7 @@ pub(super) fn retell(
         lang: lang.clone(),
         basis: old.basis.clone(),
         anchor: old.anchor.clone(),
+        told_on: old.told_on,
         extra: old.extra.clone(),
         ..FuzzyDate::default()
     };
@@ -44,6 +45,7 @@ pub(super) fn retell(
             lang: kept.lang,
             basis: basis_after(old, !date.interval.is_unknown()),
             anchor: kept.anchor,
+            told_on: kept.told_on,
             extra: kept.extra,
             ..date
         },

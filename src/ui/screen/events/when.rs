@@ -202,7 +202,8 @@ pub(super) fn readings<'a>(
             let words = word_date_both(&reading.date, cx.first, Form::Table);
             let (basis, extra) = (date.basis.clone(), date.extra.clone());
             let anchor = date.anchor.clone();
-            let date = FuzzyDate { basis, anchor, extra, ..reading.date };
+            let told_on = date.told_on;
+            let date = FuzzyDate { basis, anchor, told_on, extra, ..reading.date };
             offer(cx, format!("{id}-{at}"), words, chosen, make(Box::new(date)))
         });
         lines.push(group(
