@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         return intake::worker::run();
     }
     if first == "--desk" {
+        seal::take_name();
         let protection = seal::desk();
         return match link::connect() {
             Ok(link) => app::run(link, protection),

@@ -476,7 +476,8 @@ fn anchors_are_worded_by_their_distance() {
     let translator = Translator::plain(Language::French);
     let say = |relation, least, most| {
         let event = "e09".try_into().unwrap();
-        let anchor = Anchor { event, relation, at_least_days: least, at_most_days: most };
+        let anchor =
+            Anchor { at_least_days: least, at_most_days: most, ..Anchor::by(event, relation) };
         word_anchor(&anchor, "ma libération", &translator)
     };
     assert_eq!(

@@ -46,6 +46,9 @@ impl Terminal {
     pub(super) fn source(&self, path: &Path, matches: &ArgMatches) -> Result<Source, Failure> {
         if path.join("case.json").is_file() {
             let folder = exchange::read(path).map_err(|error| self.exchange_failure(&error))?;
+            if folder.case_file.is_newer() {
+                self.say(&tr!(self.translator, "cli-exchange-newer-read"));
+            }
             return Ok(Source::of_folder(folder));
         }
         if !vault::is_case_folder(path) {
@@ -107,7 +110,8 @@ impl Terminal {
     /// Opens an encrypted case to move files out of its way: whatever else keeps it from being changed.
     pub(super) fn open_to_tidy(&self, path: &Path) -> Result<OpenCase, Failure> {
         let (open, _) = vault::open(path, &self.secret()?).map_err(|e| self.unread(e))?;
-        if open.notices().contains(&Notice::OpenElsewhere) {
+        let held = |notice: &Notice| *notice == Notice::OpenElsewhere || notice.is_newer();
+        if open.notices().iter().any(held) {
             return Err(self.barred(&open));
         }
         self.tell_notices(&open, 1);
@@ -120,6 +124,8 @@ impl Terminal {
         let elsewhere = open.notices().contains(&Notice::OpenElsewhere);
         let message = if elsewhere {
             tr!(t, "cli-elsewhere")
+        } else if open.notices().iter().any(Notice::is_newer) {
+            tr!(t, "cli-newer-barred")
         } else if open.can_settle() && open.heads().len() > 1 {
             tr!(t, "cli-forked", count = open.heads().len())
         } else {
@@ -137,6 +143,13 @@ impl Terminal {
     fn tell_notices(&self, open: &OpenCase, version: u64) {
         for notice in open.notices() {
             self.say(&self.notice(notice, version));
+        }
+    }
+
+    /// Tells that a later program wrote into the case, where the command says the rest itself.
+    pub(super) fn tell_newer(&self, open: &OpenCase) {
+        for notice in open.notices().iter().filter(|notice| notice.is_newer()) {
+            self.say(&self.notice(notice, 1));
         }
     }
 
@@ -165,7 +178,10 @@ impl Terminal {
                 let when = heads.get(at).map(|head| when(&head.saved_at, t)).unwrap_or_default();
                 tr!(t, "cli-notice-fork", count = heads.len(), number = version, when = when)
             }
-            Notice::NewerSchema => tr!(t, "cli-notice-newer"),
+            Notice::NewerSchema => {
+                format!("{}\n{}", tr!(t, "cli-notice-newer"), tr!(t, "cli-notice-newer-do"))
+            }
+            Notice::NewerUnread { seq } => tr!(t, "cli-notice-newer-unread", seq = *seq),
             Notice::OpenElsewhere => tr!(t, "cli-notice-open-elsewhere"),
             Notice::MissingFile { attachment, derived: None } => {
                 tr!(t, "cli-notice-missing-file", id = attachment.to_string())

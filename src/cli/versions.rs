@@ -21,6 +21,7 @@ pub(super) fn heads(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, F
     let secret = terminal.secret()?;
     let (open, case) = vault::look(given_path(matches, "case"), &secret)
         .map_err(|error| terminal.unread_version(error))?;
+    terminal.tell_newer(&open);
     let t = &terminal.translator;
     let [first, others @ ..] = open.heads() else { return Ok(Exit::Done) };
     if others.is_empty() {
@@ -95,6 +96,7 @@ pub(super) fn history(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit,
     let secret = terminal.secret()?;
     let (open, _) = vault::look(given_path(matches, "case"), &secret)
         .map_err(|error| terminal.unread_version(error))?;
+    terminal.tell_newer(&open);
     let number = matches.get_one::<u64>("version").copied().unwrap_or(1);
     let head = terminal.version_of(&open, number)?;
     let saves = open.earlier(&head, usize::MAX).map_err(|error| terminal.unread_version(error))?;

@@ -46,7 +46,7 @@ pub(super) fn example(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit,
 
 /// The same command without a window, beside this process.
 fn writing(matches: &ArgMatches) -> std::io::Result<Child> {
-    let mut command = Command::new(std::env::current_exe()?);
+    let mut command = Command::new(seal::own_program()?);
     command.args(["example", "--no-window"]);
     if let Some(path) = matches.get_one::<std::path::PathBuf>("out") {
         command.arg("--out").arg(path);

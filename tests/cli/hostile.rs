@@ -21,7 +21,7 @@ fn broken_case_json_is_told_by_its_place() {
             r#"{ "events": [ { "id": "e1", "date": { "interval": { "earliest": "2019-02-30" } } } ] }"#,
             "events[0].date.interval.earliest",
         ),
-        (r#"{ "schema": 99 }"#, "99"),
+        (r#"{ "schema": 99, "events": "all different" }"#, "99"),
         (r#"{ "files": [ { "id": "f", "path": "../case.json" } ] }"#, "sort du dossier"),
         (r#"{ "files": [ { "id": "f", "path": "files/no" } ] }"#, "f"),
     ] {

@@ -4,11 +4,16 @@
 mod documented;
 mod hostile;
 mod leaks;
+#[path = "../support/newer.rs"]
+mod newer;
 #[path = "../support/tools.rs"]
 mod tools;
 mod versions;
 #[cfg(target_os = "linux")]
 mod output;
+mod later;
+#[cfg(target_os = "linux")]
+mod replaced;
 mod ways;
 
 use std::io::Write;

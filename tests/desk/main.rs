@@ -7,6 +7,8 @@
     unreachable_pub
 )]
 
+#[path = "../support/newer.rs"]
+mod newer;
 #[path = "../support/paper.rs"]
 mod paper;
 #[path = "../support/robot.rs"]

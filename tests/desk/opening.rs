@@ -14,6 +14,8 @@ use recit::platform::message::Start;
 use recit::report::path::FilePath;
 use recit::vault;
 
+use crate::entry::PHRASE;
+use crate::newer;
 use crate::robot::Robot;
 use crate::unsaved::{a_case, open, secret};
 
@@ -92,4 +94,19 @@ fn a_file_that_only_claims_a_later_program_decides_nothing() {
     robot.tap(Named::Enter);
     assert!(robot.app.workspace().is_some(), "nobody with the keys said so");
     assert!(before.iter().all(|name| names(&case).contains(name)), "nothing is taken away");
+}
+
+#[test]
+fn a_case_of_a_later_program_is_read_and_says_so() {
+    for (understood, said) in
+        [(true, "ouvrez-le avec la version récente de Récit"), (false, "n’est pas compris ici")]
+    {
+        let place = tempfile::tempdir().unwrap();
+        let case = a_case(place.path());
+        newer::save(&case, PHRASE, |document| match understood {
+            true => newer::with_more(document),
+            false => document["case"]["events"] = "all different".into(),
+        });
+        opens_to_be_read(&case, said);
+    }
 }

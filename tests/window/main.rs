@@ -16,6 +16,7 @@ mod program;
 mod paper;
 #[path = "../support/robot.rs"]
 mod robot;
+mod replaced;
 mod screen;
 mod sheet;
 #[path = "../support/tools.rs"]

@@ -143,7 +143,7 @@ def main():
     applicant = dict(APPLICANT)
     applicant["interview"] = dict(APPLICANT["interview"], other=known(two(APPLICANT["interview"]["other"])))
     case = {
-        "schema": 1,
+        "schema": 2,
         "files": [listed(path) for path in sorted(FILES.iterdir())],
         "languages": ["ckb", "fr"],
         "fictional": True,

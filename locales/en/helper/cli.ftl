@@ -259,3 +259,7 @@ cli-warning-translation = Exhibit { $number } has no translation.
 cli-warning-no-glyph = The character { $character } on page { $page } is in none of the program's fonts; a box is printed in its place.
 cli-weak-passphrase = This passphrase is easy to guess: whoever finds the case can open it. Six words drawn at random will do.
 cli-read-in-part = Exhibit { $number } was read in part only; missing: { $missing }. Compare the printed page with the original.
+cli-notice-newer-do = It can be read and printed here, not changed. To change it, get the newer version of Récit.
+cli-notice-newer-unread = Save { $seq } was made by a newer version of Récit and is not understood here; this is the one before it, reading only. Nothing is lost: get the newer version.
+cli-newer-barred = This case was written by a newer version of Récit; nothing was changed. It can be read and printed here; to change it, get the newer version.
+cli-exchange-newer-read = This exchange folder comes from a newer version of Récit: what is not understood here is neither shown nor printed.

@@ -113,3 +113,5 @@ entry-dialog-save = Save the PDF
 entry-dialog-folder = Choose a folder
 entry-dialog-pdf = PDF
 entry-dialog-name = document.pdf
+entry-notice-newer-do = You can read and print it, not change it. To change it, open it with the newer version of Récit.
+entry-notice-newer-unread = The last save ({ $seq }) was made by a newer version of Récit and is not understood here; this is the one before it, read only. Nothing is lost. To see the last one, open the dossier with the newer version.

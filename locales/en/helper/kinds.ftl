@@ -15,6 +15,8 @@ author-not-said = not said
 author-person = the person
 author-interpreter = interpreter
 author-helper = helper
+author-caseworker = caseworker
+author-teacher = teacher
 
 ## Calendars (date.rs)
 calendar-gregorian = Gregorian calendar

@@ -113,3 +113,5 @@ entry-dialog-save = ذخیرهٔ PDF
 entry-dialog-folder = انتخاب فولدر
 entry-dialog-pdf = PDF
 entry-dialog-name = document.pdf
+entry-notice-newer-do = می‌توانید آن را بخوانید و چاپ کنید، نه تغییر بدهید. برای تغییر، با نسخهٔ نوتر Récit بازش کنید.
+entry-notice-newer-unread = ذخیرهٔ آخر ({ $seq }) با نسخهٔ نوتر Récit ساخته شده و اینجا فهمیده نمی‌شود؛ این ذخیرهٔ پیش از آن است، تنها برای خواندن. چیزی گم نشده. برای دیدن ذخیرهٔ آخر، دوسیه را با نسخهٔ نوتر باز کنید.

@@ -15,6 +15,8 @@ author-not-said = گفته نشده
 author-person = خود شخص
 author-interpreter = ترجمان
 author-helper = شخص کمک‌کننده
+author-caseworker = کارمند اجتماعی
+author-teacher = معلم
 
 ## Calendars (date.rs)
 calendar-gregorian = تقویم میلادی

@@ -259,3 +259,7 @@ cli-warning-translation = Il manque une traduction de la pièce { $number }.
 cli-warning-no-glyph = Le caractère { $character }, page { $page }, n’existe dans aucune police du programme ; un cadre est imprimé à sa place.
 cli-weak-passphrase = Cette phrase secrète est facile à deviner : qui trouve le dossier pourra l’ouvrir. Six mots tirés au hasard conviennent.
 cli-read-in-part = La pièce { $number } n’a été lue qu’en partie ; il manque : { $missing }. Comparez la page imprimée avec l’original.
+cli-notice-newer-do = Il peut être lu et imprimé ici, pas changé. Pour le changer, prenez la version récente de Récit.
+cli-notice-newer-unread = L’enregistrement { $seq } a été fait par une version plus récente de Récit, et n’est pas compris ici ; voici celui d’avant, en lecture seule. Rien n’est perdu : prenez la version récente.
+cli-newer-barred = Ce dossier a été écrit par une version plus récente de Récit ; rien n’a été changé. Il peut être lu et imprimé ici ; pour le changer, prenez la version récente.
+cli-exchange-newer-read = Ce dossier d’échange vient d’une version plus récente de Récit : ce qui n’est pas compris ici n’est ni montré ni imprimé.

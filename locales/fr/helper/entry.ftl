@@ -113,3 +113,5 @@ entry-dialog-save = Enregistrer le PDF
 entry-dialog-folder = Choisir un répertoire
 entry-dialog-pdf = PDF
 entry-dialog-name = document.pdf
+entry-notice-newer-do = Vous pouvez le lire et l’imprimer, pas le changer. Pour le changer, ouvrez-le avec la version récente de Récit.
+entry-notice-newer-unread = Le dernier enregistrement ({ $seq }) a été fait par une version plus récente de Récit, et n’est pas compris ici ; voici celui d’avant, en lecture seule. Rien n’est perdu. Pour voir le dernier, ouvrez le dossier avec la version récente.

@@ -15,6 +15,8 @@ author-not-said = non précisé
 author-person = la personne
 author-interpreter = interprète
 author-helper = personne qui aide
+author-caseworker = travailleur ou travailleuse sociale
+author-teacher = enseignant ou enseignante
 
 ## Calendars (date.rs)
 calendar-gregorian = calendrier grégorien

@@ -10,6 +10,8 @@ use std::io;
 
 use super::message::Start;
 use super::settings::SettingsFile;
+#[cfg(unix)]
+use crate::seal;
 
 #[cfg(unix)]
 pub use seat::Started;
@@ -48,7 +50,7 @@ pub fn run(start: Start, without_wayland: bool) -> Ending {
     use super::dialogs::Native;
 
     let mut start_desk = || {
-        let mut desk = Command::new(std::env::current_exe()?);
+        let mut desk = Command::new(seal::own_program()?);
         desk.arg("--desk").stdout(Stdio::null()).envs(LEAN);
         if without_wayland {
             desk.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");

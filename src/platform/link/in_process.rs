@@ -100,7 +100,7 @@ mod apart {
 
     /// Starts a desk of this program with its beginning.
     pub(in crate::platform) fn start_desk(beginning: &Beginning) -> io::Result<Child> {
-        let mut desk = Command::new(std::env::current_exe()?)
+        let mut desk = Command::new(crate::seal::own_program()?)
             .arg("--desk")
             .stdin(Stdio::piped())
             .stdout(Stdio::null())

@@ -2,24 +2,34 @@
 
 use super::date::{CivilDay, FuzzyDate};
 use super::id::{EventId, ParagraphId, SectionId};
-use super::record::record;
+use super::record::{open_enum, record};
 use super::words::{Author, Bilingual, LangTag, Reveals, Words, WordsState};
 
+pub use super::read_back::{ReadBack, ReadBackResult, normalised, normalised_sha256};
+
+open_enum! {
+    /// How a text came into the case.
+    pub enum Entered {
+        /// Not said.
+        NotSaid = "not_said",
+        /// Typed.
+        Typed = "typed",
+        /// Pasted, or taken from a file.
+        Pasted = "pasted",
+        /// Dictated.
+        Dictated = "dictated",
+    }
+}
+
 record! {
-    /// That the French of a paragraph was read back to the person.
-    pub struct ReadBack {
-        /// When.
-        pub day: Option<CivilDay>,
+    /// How a text was first written.
+    pub struct Written {
         /// In which language.
         pub lang: LangTag,
-        /// By whom, as it may be printed.
-        pub reader: Words,
-        /// Interpreter, as it may be printed.
-        pub interpreter: Words,
-        /// SHA-256 of the French that was read, in hexadecimal: another French is no longer read back.
-        pub french_sha256: String,
-        /// What the person said about it.
-        pub remark: Bilingual,
+        /// How it came into the case.
+        pub how: Entered,
+        /// When.
+        pub day: Option<CivilDay>,
     }
 }
 
@@ -30,8 +40,10 @@ record! {
         pub text: Bilingual,
         /// Events it tells.
         pub events: Vec<EventId>,
-        /// Who wrote it.
+        /// By whose hand it is.
         pub author: Author,
+        /// How it was first written.
+        pub written: Written,
         /// How far the words have come.
         pub state: WordsState,
         /// Read-backs, oldest first.

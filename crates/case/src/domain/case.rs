@@ -68,6 +68,8 @@ record! {
 open_enum! {
     /// What kind of period of life it is.
     pub enum LifeKind {
+        /// Not said: what the window begins with and a file means that leaves the kind out.
+        NotSaid = "not_said",
         /// A home.
         Residence = "residence",
         /// Studies.
@@ -78,9 +80,6 @@ open_enum! {
         Service = "service",
         /// Party, union, association, press, armed group.
         Commitment = "commitment",
-        /// Not said: what the window begins with and a file means that leaves the kind out. Only an older save
-        /// that leaves it out means a home.
-        NotSaid = "not_said",
     }
 }
 
@@ -126,6 +125,36 @@ record! {
     }
 }
 
+open_enum! {
+    /// What somebody did in the room.
+    pub enum PresentRole {
+        /// Not said.
+        NotSaid = "not_said",
+        /// Interpreted.
+        Interpreter = "interpreter",
+        /// A caseworker.
+        Caseworker = "caseworker",
+        /// A teacher.
+        Teacher = "teacher",
+        /// A lawyer.
+        Lawyer = "lawyer",
+        /// A relative or friend.
+        Near = "near",
+    }
+}
+
+record! {
+    /// Somebody who was in the room.
+    pub struct Present {
+        /// Who, if one of the case's persons.
+        pub person: Option<PersonId>,
+        /// In which role.
+        pub role: PresentRole,
+        /// Who, in words; not to be printed.
+        pub words: Words,
+    }
+}
+
 record! {
     /// A consent given or refused.
     pub struct Consent(ConsentId) {
@@ -137,6 +166,10 @@ record! {
         pub given: bool,
         /// When.
         pub day: Option<CivilDay>,
+        /// In which language it was asked and answered.
+        pub lang: LangTag,
+        /// Who else was in the room.
+        pub present: Vec<Present>,
     }
 }
 

@@ -14,9 +14,8 @@ const IN_YEARS: u32 = 730;
 /// The date with the days its anchor gives, where its own words give none; what was forgotten stays so.
 #[must_use]
 pub fn counted(date: FuzzyDate, case: &Case) -> FuzzyDate {
-    let Some(other) = date.anchor.as_ref().and_then(|anchor| case.event(&anchor.event)) else {
-        return date;
-    };
+    let event = date.anchor.as_ref().and_then(|anchor| anchor.event.as_ref());
+    let Some(other) = event.and_then(|id| case.event(id)) else { return date };
     counted_from(date, &other.date)
 }
 
@@ -91,7 +90,7 @@ pub fn followers(case: &Case, changed: &Event) -> Vec<Event> {
         for event in &case.events {
             let told = event.beginning();
             let follows = told.basis == Basis::Deduced
-                && told.anchor.as_ref().is_some_and(|anchor| anchor.event == from.id);
+                && told.anchor.as_ref().is_some_and(|anchor| anchor.is_event(&from.id));
             if !follows || done.iter().any(|there| there.id == event.id) {
                 continue;
             }
@@ -117,10 +116,9 @@ mod tests {
 
     fn told_by(relation: Relation, days: Option<(u32, u32)>) -> FuzzyDate {
         let anchor = Anchor {
-            event: "e1".try_into().unwrap(),
-            relation,
             at_least_days: days.map(|days| days.0),
             at_most_days: days.map(|days| days.1),
+            ..Anchor::by("e1".try_into().unwrap(), relation)
         };
         FuzzyDate { anchor: Some(anchor), ..FuzzyDate::default() }
     }
@@ -214,9 +212,9 @@ mod tests {
         let mut after = told_by(Relation::After, Some((2, 2)));
         after = counted_from(after, &on("2019-10-04"));
         let mut third = after.clone();
-        third.anchor.as_mut().unwrap().event = "e2".try_into().unwrap();
+        third.anchor.as_mut().unwrap().event = "e2".try_into().ok();
         let mut round = third.clone();
-        round.anchor.as_mut().unwrap().event = "e3".try_into().unwrap();
+        round.anchor.as_mut().unwrap().event = "e3".try_into().ok();
         let first = event("e1", on("2020-01-01"));
         let case = Case {
             events: vec![event("e1", round), event("e2", after), event("e3", third)],

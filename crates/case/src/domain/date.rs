@@ -10,10 +10,13 @@ use std::str::FromStr;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::id::{EventId, ExhibitId, PersonId};
+use super::id::{ExhibitId, PersonId};
+use super::reading::{Alternative, Reading};
 use super::record::{open_enum, record};
 use super::stretch::End;
 use super::words::{LangTag, Words};
+
+pub use super::anchor::Anchor;
 
 /// A civil day in the Gregorian calendar, years 1 to 9999, written `2019-10-14`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -336,21 +339,6 @@ open_enum! {
     }
 }
 
-/// A date told by another event: "two weeks after my release".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Anchor {
-    /// The event it is told by.
-    pub event: EventId,
-    /// On which side of it.
-    pub relation: Relation,
-    /// Least distance in days, 0 or more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_least_days: Option<u32>,
-    /// Greatest distance in days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_most_days: Option<u32>,
-}
-
 record! {
     /// A date as it was told, with the civil days it may mean.
     pub struct FuzzyDate {
@@ -370,10 +358,16 @@ record! {
         pub interval: Interval,
         /// How many days a conversion of this calendar may be off.
         pub error_days: u32,
-        /// The event it is told by.
+        /// What it is told by.
         pub anchor: Option<Anchor>,
         /// Where it comes from.
         pub basis: Basis,
+        /// How its words were understood.
+        pub reading: Reading,
+        /// The day it was told on, from which « il y a deux ans » counts.
+        pub told_on: Option<CivilDay>,
+        /// What else the words may mean; the date itself is the first that was told.
+        pub alternatives: Vec<Alternative>,
         /// The beginning of a period, or the first of two dates it lies between, as it was told.
         pub first: Option<End>,
         /// The end of a period, or the last of two dates, as it was told.
@@ -391,7 +385,10 @@ impl FuzzyDate {
     /// Whether nothing at all was said.
     #[must_use]
     pub fn is_unset(&self) -> bool {
-        self.words.is_blank() && self.interval.is_unknown() && self.anchor.is_none()
+        self.words.is_blank()
+            && self.interval.is_unknown()
+            && self.anchor.is_none()
+            && self.alternatives.is_empty()
     }
 
     /// The day, if the words name one and are sure of it.
@@ -401,6 +398,7 @@ impl FuzzyDate {
             && self.modifier == Modifier::On
             && self.certainty == Certainty::Sure
             && self.error_days == 0
+            && self.alternatives.is_empty()
             && self.interval.earliest == self.interval.latest;
         if exact { self.interval.earliest } else { None }
     }
@@ -425,8 +423,8 @@ impl FuzzyDate {
         unit + self.error_days.min(3_000_000) as i32
     }
 
-    /// The interval widened by what makes it loose, `before` and `after` without end.
-    /// Two dates clash only if these intervals do.
+    /// The interval widened by what makes it loose, `before` and `after` without end, and by what else the words
+    /// may mean. Two dates clash only if these intervals do.
     #[must_use]
     pub fn loose_interval(&self) -> Interval {
         let slack = self.slack_days();
@@ -435,6 +433,12 @@ impl FuzzyDate {
             Modifier::Before => earliest = None,
             Modifier::After => latest = None,
             _ => {}
+        }
+        // An end that one of them leaves open is open.
+        for other in &self.alternatives {
+            let (first, last) = (other.interval.earliest, other.interval.latest);
+            earliest = earliest.zip(first).map(|(one, other)| one.min(other));
+            latest = latest.zip(last).map(|(one, other)| one.max(other));
         }
         Interval {
             earliest: earliest.map(|day| day.plus_days(-slack)),
@@ -461,7 +465,9 @@ pub fn certain_order(a: &FuzzyDate, b: &FuzzyDate) -> Option<Ordering> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision, certain_order};
+    use super::{
+        Alternative, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision, certain_order,
+    };
 
     fn day(text: &str) -> CivilDay {
         text.parse().unwrap()
@@ -572,6 +578,30 @@ mod tests {
         assert_eq!(date.exact_day(), Some(day("2019-10-14")));
         date.certainty = Certainty::Approximate;
         assert_eq!(date.exact_day(), None);
+    }
+
+    #[test]
+    fn a_date_that_may_be_another_is_neither_sure_nor_narrow() {
+        let other = |first: &str, last: Option<&str>| Alternative {
+            interval: Interval {
+                earliest: Some(day(first)),
+                latest: last.map(day),
+                ..Interval::default()
+            },
+            ..Alternative::default()
+        };
+        let mut date = FuzzyDate::on_day(day("2019-10-14"));
+        date.alternatives.push(other("2020-01-01", Some("2020-12-31")));
+        assert_eq!(date.exact_day(), None);
+        let loose = date.loose_interval();
+        assert!(
+            loose.earliest == Some(day("2019-10-14")) && loose.latest == Some(day("2020-12-31"))
+        );
+        let between = FuzzyDate::on_day(day("2020-06-01"));
+        assert_eq!(certain_order(&date, &between), None);
+        date.alternatives.push(other("2018-01-01", None));
+        assert_eq!(date.loose_interval().latest, None);
+        assert!(!FuzzyDate { alternatives: date.alternatives, ..FuzzyDate::default() }.is_unset());
     }
 
     #[test]

@@ -279,6 +279,38 @@ record! {
     }
 }
 
+open_enum! {
+    /// Of what a rhythm counts.
+    pub enum RhythmUnit {
+        /// Not said.
+        NotSaid = "not_said",
+        /// Days.
+        Days = "days",
+        /// Weeks.
+        Weeks = "weeks",
+        /// Months.
+        Months = "months",
+        /// Years.
+        Years = "years",
+    }
+}
+
+record! {
+    /// That something happened again and again; from when to when is the event's date.
+    pub struct Repetition {
+        /// The words (« chaque vendredi »).
+        pub words: Bilingual,
+        /// Every how many: 2 with `weeks` is every second week.
+        pub every: Option<u32>,
+        /// Of what.
+        pub unit: RhythmUnit,
+        /// Fewest times meant.
+        pub at_least: Option<u32>,
+        /// Most times meant.
+        pub at_most: Option<u32>,
+    }
+}
+
 record! {
     /// One thing that happened.
     pub struct Event(EventId) {
@@ -294,6 +326,8 @@ record! {
         pub until: FuzzyDate,
         /// How long it lasted, as told.
         pub duration: DurationTold,
+        /// How often, where it happened more than once.
+        pub repeated: Repetition,
         /// Where.
         pub place: Option<PlaceId>,
         /// Where exactly, in words.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::date::FuzzyDate;
-use super::id::{AttachmentId, EventId, ExhibitId, PersonId, PlaceId};
+use super::id::{AttachmentId, EventId, ExhibitId, ItemId, PersonId, PlaceId};
 use super::record::{open_enum, record};
 use super::words::{Answer, Bilingual, LangTag, Reveals, Words};
 
@@ -87,6 +87,8 @@ open_enum! {
 record! {
     /// A file of an exhibit, in page order.
     pub struct FileRef {
+        /// What this place in the exhibit is told apart by.
+        pub id: Option<ItemId>,
         /// The file in the vault or the exchange folder.
         pub attachment: Option<AttachmentId>,
         /// What this file is, printed under a photograph.
@@ -141,6 +143,8 @@ impl Translation {
 record! {
     /// A hand the paper went through.
     pub struct ProvenanceStep {
+        /// What this step is told apart by.
+        pub id: Option<ItemId>,
         /// Whose, if one of the case's persons.
         pub person: Option<PersonId>,
         /// How it was obtained, sent or received.

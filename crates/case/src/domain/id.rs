@@ -105,6 +105,8 @@ ids! {
     FilingId,
     /// An entry of the consent ledger.
     ConsentId,
+    /// An item of a record's list: a name, a language, a file, a read-back.
+    ItemId,
     /// A question of the form template or an item of a checklist; defined by data.
     QuestionId,
 }

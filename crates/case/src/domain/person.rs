@@ -1,7 +1,7 @@
 //! People, their names, and the separate lives one person may have led under several names.
 
 use super::date::FuzzyDate;
-use super::id::{ExhibitId, IdentityId, PersonId, PlaceId, UnionId};
+use super::id::{ExhibitId, IdentityId, ItemId, PersonId, PlaceId, UnionId};
 use super::record::{open_enum, record};
 use super::words::{Answer, Bilingual, LangTag, Words};
 
@@ -44,6 +44,8 @@ open_enum! {
 record! {
     /// One way of writing one name.
     pub struct Name {
+        /// What this name is told apart by.
+        pub id: Option<ItemId>,
         /// The whole name as the person writes it.
         pub whole: Words,
         /// Family name, as the French form asks for it.
@@ -275,9 +277,43 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Whether a State took the person for one of its own.
+    pub enum Belonging {
+        /// Not said.
+        NotSaid = "not_said",
+        /// A nationality.
+        Nationality = "nationality",
+        /// None: stateless, as told.
+        Stateless = "stateless",
+        /// Told so that it is neither.
+        Unclear = "unclear",
+    }
+}
+
+record! {
+    /// A nationality, or none, for a time.
+    pub struct NationalityPeriod {
+        /// What this period is told apart by.
+        pub id: Option<ItemId>,
+        /// Whether it is a nationality or none.
+        pub belonging: Belonging,
+        /// The nationality, in French.
+        pub nationality: Words,
+        /// From when to when.
+        pub period: FuzzyDate,
+        /// How it was come by, lost or refused, as told.
+        pub told: Bilingual,
+        /// Exhibits that show it.
+        pub exhibits: Vec<ExhibitId>,
+    }
+}
+
 record! {
     /// A language the applicant uses.
     pub struct Language {
+        /// What this language is told apart by.
+        pub id: Option<ItemId>,
         /// Which.
         pub lang: LangTag,
         /// Its name in French, with the dialect.
@@ -324,6 +360,8 @@ record! {
         pub nationality_at_birth: Answer<Words>,
         /// Whether no country recognises the person.
         pub stateless: Answer<bool>,
+        /// Nationalities, or none, by their time; present ones stand in `nationalities` as well.
+        pub nationality_periods: Vec<NationalityPeriod>,
         /// Country the person came from, in French.
         pub country: Words,
         /// Ethnic group, clan, caste.

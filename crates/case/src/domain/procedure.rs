@@ -1,7 +1,7 @@
 //! The procedure: how and when the application is filed, papers received, earlier statements and decisions.
 
 use super::date::{CivilDay, FuzzyDate};
-use super::id::{DecisionId, ExhibitId, FilingId, PaperId, ParagraphId, StatementId};
+use super::id::{DecisionId, ExhibitId, FilingId, ItemId, PaperId, ParagraphId, StatementId};
 use super::record::{open_enum, record};
 use super::words::{Answer, Bilingual, LangTag, Words};
 
@@ -48,6 +48,8 @@ open_enum! {
 open_enum! {
     /// What kind of paper was received.
     pub enum PaperKind {
+        /// Not said: what the window begins with and a file means that leaves the kind out.
+        NotSaid = "not_said",
         /// Attestation de demande d'asile.
         Attestation = "attestation",
         /// Letter asking to complete the file.
@@ -74,9 +76,6 @@ open_enum! {
         ReceptionDecision = "reception_decision",
         /// Summons to a hearing of the CNDA.
         HearingSummons = "hearing_summons",
-        /// Not said: what the window begins with and a file means that leaves the kind out. Only an older save
-        /// that leaves it out means an attestation.
-        NotSaid = "not_said",
     }
 }
 
@@ -201,6 +200,8 @@ record! {
 record! {
     /// A passage of an earlier statement.
     pub struct Passage {
+        /// What this passage is told apart by.
+        pub id: Option<ItemId>,
         /// Page, from 1.
         pub page: Option<u32>,
         /// The words as they stand there.
@@ -231,6 +232,8 @@ record! {
 record! {
     /// A reason a decision gives, and the answer to it.
     pub struct Reason {
+        /// What this reason is told apart by.
+        pub id: Option<ItemId>,
         /// The words of the decision.
         pub quote: Words,
         /// Page, from 1.

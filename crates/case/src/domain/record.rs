@@ -25,7 +25,8 @@ pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 
 /// Declares a record: every field may be absent in JSON and unknown fields are kept in `extra`.
 /// With `(SomeId)` after the name the record has an identity of its own and a `new`. A kind marked `always` is
-/// written even where it is the default: that default is older than the word for "not said".
+/// written whatever it is, since older programs take its absence for something that was said; here it means
+/// that nothing was.
 macro_rules! record {
     ($(#[$meta:meta])* pub struct $name:ident ($id:ty) {
         $(#[$kmeta:meta])* always $kind:ident : $kty:ty,
@@ -38,7 +39,6 @@ macro_rules! record {
             pub id: $id,
             $(#[$kmeta])*
             #[serde(default)]
-            #[schemars(extend("default" = "not_said"))]
             pub $kind: $kty,
             $($(#[$fmeta])*
             #[serde(default, skip_serializing_if = "crate::domain::record::is_default")]

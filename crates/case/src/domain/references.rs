@@ -6,7 +6,8 @@ use super::date::{Basis, FuzzyDate};
 use super::event::{Event, Known};
 use super::exhibit::{Exhibit, FileRef};
 use super::id::{
-    AttachmentId, EventId, ExhibitId, IdentityId, PaperId, ParagraphId, PersonId, PlaceId,
+    AttachmentId, EventId, ExhibitId, IdentityId, JourneyStepId, LifePeriodId, PaperId,
+    ParagraphId, PersonId, PlaceId,
 };
 use super::person::{Applicant, Identity, Name, Person};
 use super::procedure::{Decision, EarlierStatement, Procedure};
@@ -23,6 +24,10 @@ pub enum Referred {
     Place(PlaceId),
     /// An event.
     Event(EventId),
+    /// A period of life.
+    Life(LifePeriodId),
+    /// A step of the way to France.
+    Step(JourneyStepId),
     /// An exhibit.
     Exhibit(ExhibitId),
     /// A file.
@@ -99,6 +104,7 @@ impl Walk {
         for consent in &case.consents {
             self.at("consent", consent.id.as_str());
             self.person_if(consent.by.as_ref());
+            consent.present.iter().for_each(|there| self.person_if(there.person.as_ref()));
             self.bilingual(&consent.to);
         }
         for filing in &case.filings {
@@ -111,6 +117,11 @@ impl Walk {
         self.names(&applicant.names);
         self.date(&applicant.birth);
         self.place(applicant.birth_place.as_ref());
+        for period in &applicant.nationality_periods {
+            self.date(&period.period);
+            self.bilingual(&period.told);
+            self.exhibits(&period.exhibits);
+        }
         for union in &applicant.unions {
             self.person_if(union.partner.as_ref());
             self.place(union.place.as_ref());
@@ -174,6 +185,7 @@ impl Walk {
         for text in [
             &event.title,
             &event.duration.words,
+            &event.repeated.words,
             &event.place_told,
             &event.what,
             &event.words_spoken,
@@ -316,7 +328,18 @@ impl Walk {
 
     fn date(&mut self, date: &FuzzyDate) {
         if let Some(anchor) = &date.anchor {
-            self.found(Referred::Event(anchor.event.clone()));
+            if let Some(id) = &anchor.event {
+                self.found(Referred::Event(id.clone()));
+            }
+            if let Some(to) = &anchor.to {
+                self.person_if(to.person.as_ref());
+                if let Some(id) = &to.life {
+                    self.found(Referred::Life(id.clone()));
+                }
+                if let Some(id) = &to.step {
+                    self.found(Referred::Step(id.clone()));
+                }
+            }
         }
         match &date.basis {
             Basis::Document(id) => self.found(Referred::Exhibit(id.clone())),
@@ -358,6 +381,8 @@ pub fn dangling(case: &Case) -> Vec<(Referrer, Referred)> {
         Referred::Identity(id) => case.identity(id).is_none(),
         Referred::Place(id) => case.place(id).is_none(),
         Referred::Event(id) => case.event(id).is_none(),
+        Referred::Life(id) => !case.life.iter().any(|period| period.id == *id),
+        Referred::Step(id) => !case.journey.iter().any(|step| step.id == *id),
         Referred::Exhibit(id) => case.exhibit(id).is_none(),
         Referred::Paragraph(id) => !case.account.paragraphs().any(|p| p.id == *id),
         Referred::Paper(id) => !case.procedure.papers.iter().any(|p| p.id == *id),

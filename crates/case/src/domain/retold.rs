@@ -128,12 +128,7 @@ mod tests {
     fn counted_days_give_way_to_days_that_are_told() {
         let mut counted = told();
         counted.basis = Basis::Deduced;
-        counted.anchor = Some(Anchor {
-            event: "arrest".try_into().unwrap(),
-            relation: Relation::After,
-            at_least_days: Some(3),
-            at_most_days: None,
-        });
+        counted.anchor = Some(Anchor::by("arrest".try_into().unwrap(), Relation::After));
         let own = Some(FuzzyDate::on_day(day("2019-10-05")));
         assert_eq!(counted.retold("le 13".into(), "fr".into(), own).basis, Basis::NotSaid);
         assert_eq!(counted.retold("ensuite".into(), "fr".into(), None).basis, Basis::Deduced);

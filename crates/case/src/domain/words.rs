@@ -233,7 +233,7 @@ impl Bilingual {
 }
 
 /// An answer to a question. The last three are answers too, never errors.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer<T> {
     /// Not asked yet.
@@ -266,6 +266,38 @@ impl<T> Answer<T> {
     }
 }
 
+// Written by hand for its name: the derived one would count the answers instead of saying what they are of.
+impl<T: JsonSchema> JsonSchema for Answer<T> {
+    fn schema_name() -> Cow<'static, str> {
+        let of = T::schema_name();
+        let mut letters = of.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        format!("AnswerOf{}{}", first.map(String::from).unwrap_or_default(), letters.as_str())
+            .into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        format!("{}::Answer<{}>", module_path!(), T::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let known = generator.subschema_for::<T>();
+        json_schema!({
+            "description": "An answer to a question. The last three are answers too, never errors.",
+            "oneOf": [
+                { "const": "unset", "type": "string", "description": "Not asked yet." },
+                { "type": "object", "properties": { "known": known }, "required": ["known"],
+                  "additionalProperties": false, "description": "Answered." },
+                { "const": "does_not_know", "type": "string", "description": "\"I do not know.\"" },
+                { "const": "does_not_remember", "type": "string",
+                  "description": "\"I do not remember.\"" },
+                { "const": "prefers_not_to_say", "type": "string",
+                  "description": "\"I do not want to say.\"" },
+            ]
+        })
+    }
+}
+
 open_enum! {
     /// How far words have come on their way to being the person's confirmed account.
     pub enum WordsState {
@@ -291,6 +323,10 @@ open_enum! {
         Interpreter = "interpreter",
         /// A caseworker, teacher or volunteer.
         Helper = "helper",
+        /// A caseworker.
+        Caseworker = "caseworker",
+        /// A teacher.
+        Teacher = "teacher",
     }
 }
 
@@ -326,6 +362,9 @@ pub struct Reveals {
     /// Classes of knowledge it holds.
     #[serde(default, skip_serializing_if = "is_default")]
     pub classes: Vec<RevealClass>,
+    /// Unknown fields, kept as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 #[cfg(test)]

@@ -155,9 +155,9 @@ fn refuse_if_used(case: &Case, record: &RecordRef) -> Result<(), Refused> {
         RecordRef::Paragraph { id, .. } => {
             (Referred::Paragraph(id.clone()), ("paragraph", id.as_str()))
         }
-        RecordRef::LifePeriod(_)
-        | RecordRef::JourneyStep(_)
-        | RecordRef::Section(_)
+        RecordRef::LifePeriod(id) => (Referred::Life(id.clone()), ("life", id.as_str())),
+        RecordRef::JourneyStep(id) => (Referred::Step(id.clone()), ("journey", id.as_str())),
+        RecordRef::Section(_)
         | RecordRef::EarlierStatement(_)
         | RecordRef::Decision(_)
         | RecordRef::Consent(_)

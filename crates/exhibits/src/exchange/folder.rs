@@ -210,7 +210,7 @@ pub struct NewFile<'a, E> {
 pub type Pour<'a, E> = Box<dyn FnOnce(&mut dyn Write) -> Result<(), E> + 'a>;
 
 /// Writes an exchange folder, in clear and for the person's own account. It has another name until all of
-/// it is there.
+/// it is there. `schema` is the form the case came in: one of a newer program stays one.
 ///
 /// # Errors
 /// The folder holds something already, cannot be written, or the error of a file. What was written
@@ -218,6 +218,7 @@ pub type Pour<'a, E> = Box<dyn FnOnce(&mut dyn Write) -> Result<(), E> + 'a>;
 pub fn write<'a, E: From<Error>>(
     root: &Path,
     case: &Case,
+    schema: u32,
     files: impl Iterator<Item = Result<NewFile<'a, E>, E>>,
 ) -> Result<(), E> {
     let above = unfinished::folder_of(root);
@@ -232,7 +233,7 @@ pub fn write<'a, E: From<Error>>(
     let in_place = !unfinished::can_be_replaced(root);
     let making = UnfinishedFolder::begin(if in_place { root } else { above });
     let making = making.map_err(at::<E>(root))?;
-    write_into(making.path(), case, files)?;
+    write_into(making.path(), case, schema, files)?;
     if !in_place {
         return making.put(root).map_err(at::<E>(root));
     }
@@ -251,6 +252,7 @@ fn at<E: From<Error>>(path: &Path) -> impl FnOnce(io::Error) -> E {
 fn write_into<'a, E: From<Error>>(
     root: &Path,
     case: &Case,
+    schema: u32,
     files: impl Iterator<Item = Result<NewFile<'a, E>, E>>,
 ) -> Result<(), E> {
     let folder = root.join("files");
@@ -269,7 +271,7 @@ fn write_into<'a, E: From<Error>>(
         entry.sha256 = Some(hex(&to.hash.finalize()));
         entries.push(entry);
     }
-    let case_file = CaseFile { schema: SCHEMA, files: entries, case: case.clone() };
+    let case_file = CaseFile { schema: schema.max(SCHEMA), files: entries, case: case.clone() };
     let path = root.join(CASE_JSON);
     write_new(&path, &to_json(&case_file)?).map_err(at::<E>(&path))
 }
@@ -335,14 +337,18 @@ mod tests {
         let root = out.path().join("new");
         let files = [("f1", "jpg"), ("f2", "../x")]
             .map(|(id, ending)| Ok::<_, Error>(new_file(id, ending)));
-        write(&root, &Case::default(), files.into_iter()).unwrap();
+        write(&root, &Case::default(), SCHEMA, files.into_iter()).unwrap();
         let folder = read(&root).unwrap();
         assert_eq!(folder.bytes(&"f1".try_into().unwrap(), 2).unwrap(), b"f1");
         let larger = folder.bytes(&"f1".try_into().unwrap(), 1);
         assert!(matches!(larger, Err(Error::FileTooLarge { most: 1, .. })));
         assert_eq!(folder.case_file.files[1].path.as_str(), "files/f2");
-        let again =
-            write(&root, &Case::default(), std::iter::empty::<Result<NewFile<'_, Error>, Error>>());
+        let again = write(
+            &root,
+            &Case::default(),
+            SCHEMA,
+            std::iter::empty::<Result<NewFile<'_, Error>, Error>>(),
+        );
         assert!(matches!(again, Err(Error::NotEmpty { .. })));
     }
 
@@ -352,7 +358,7 @@ mod tests {
         let new = out.path().join("new");
         for root in [out.path(), &new] {
             let files = [Ok(new_file("f1", "txt")), Err(Error::TooLarge)];
-            let stopped = write(root, &Case::default(), files.into_iter());
+            let stopped = write(root, &Case::default(), SCHEMA, files.into_iter());
             assert!(matches!(stopped, Err(Error::TooLarge)));
             assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0, "{}", root.display());
         }
@@ -368,7 +374,7 @@ mod tests {
                 fs::create_dir(&root).unwrap();
             }
             let files = [Ok::<_, Error>(new_file("f1", "txt"))];
-            write(&root, &Case::default(), files.into_iter()).unwrap();
+            write(&root, &Case::default(), SCHEMA, files.into_iter()).unwrap();
             for (name, rights) in
                 [("", 0o700), ("files", 0o700), ("case.json", 0o600), ("files/f1.txt", 0o600)]
             {

@@ -9,31 +9,35 @@ use serde_json::Value;
 use super::looked_over::look_over;
 use super::{CaseFile, Error, SCHEMA};
 use crate::domain::Case;
+use crate::domain::items::name_all;
+use crate::domain::raise::{Kept, raise};
 use crate::edit::Change;
 
 /// Reads `case.json`.
 ///
 /// # Errors
-/// The text is not JSON, a field has another form than the schema, an id stands twice, or the form is newer.
+/// The text is not JSON, a field has another form than the schema, an id stands twice, or the form is newer and
+/// not understood. A newer form that is understood is marked by its number.
 pub fn from_json(text: &[u8]) -> Result<CaseFile, Error> {
-    let mut whole = parse(text)?;
-    say_unsaid_kinds(&mut whole);
-    let Value::Object(mut fields) = whole else {
+    let Value::Object(mut fields) = parse(text)? else {
         return Err(Error::WrongForm { at: ".".to_owned() });
     };
-    let schema: u32 = typed("schema", fields.remove("schema").unwrap_or(SCHEMA.into()))?;
-    if schema > SCHEMA {
-        return Err(Error::Newer { found: schema });
-    }
-    let files = typed("files", fields.remove("files").unwrap_or_else(|| Value::Array(Vec::new())))?;
-    let case: Case = typed("", Value::Object(fields))?;
+    let found: u32 = typed("schema", fields.remove("schema").unwrap_or(SCHEMA.into()))?;
+    // Of a newer form only what is understood as it stands is read.
+    let newer = |error| if found > SCHEMA { Error::Newer { found } } else { error };
+    let files = fields.remove("files").unwrap_or_else(|| Value::Array(Vec::new()));
+    let files = typed("files", files).map_err(newer)?;
+    let mut case = Value::Object(fields);
+    raise(&mut case, found, Kept::Exchange);
+    let mut case: Case = typed("", case).map_err(newer)?;
+    name_all(&mut case);
     // Wrapped in a field of its own, a whole case would be kept unread and print nothing.
     let is_wrapped = case.extra.0.get("case").is_some_and(Value::is_object)
         && case == (Case { extra: case.extra.clone(), ..Case::default() });
     if is_wrapped {
         return Err(Error::Wrapped);
     }
-    let file = CaseFile { schema, files, case };
+    let file = CaseFile { schema: found.max(SCHEMA), files, case };
     unique_ids(&file)?;
     Ok(file)
 }
@@ -55,32 +59,7 @@ pub fn to_json(file: &CaseFile) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// The text is not JSON, or a change has another form than the schema.
 pub fn changes_from_json(text: &[u8]) -> Result<Vec<Change>, Error> {
-    let mut list = parse(text)?;
-    say_unsaid_kinds(&mut list);
-    typed("", list)
-}
-
-/// A period of life or a paper without a kind has none: what nobody said is not a home and not an attestation,
-/// as saves older than the word for it mean.
-fn say_unsaid_kinds(value: &mut Value) {
-    let say = |record: &mut Value| {
-        if let Value::Object(fields) = record {
-            fields.entry("kind").or_insert_with(|| "not_said".into());
-        }
-    };
-    match value {
-        Value::Object(fields) => {
-            for (name, inner) in fields {
-                match (name.as_str(), &mut *inner) {
-                    ("life" | "papers", Value::Array(records)) => records.iter_mut().for_each(say),
-                    ("life_period", record) => say(record),
-                    _ => say_unsaid_kinds(inner),
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(say_unsaid_kinds),
-        _ => {}
-    }
+    typed("", parse(text)?)
 }
 
 fn parse(text: &[u8]) -> Result<Value, Error> {
@@ -169,9 +148,6 @@ mod tests {
         assert_eq!(kinds(&from_json(&to_json(&read).unwrap()).unwrap()), said);
         let changes = changes_from_json(br#"[{ "put": { "life_period": { "id": "a" } } }]"#);
         assert!(format!("{:?}", changes.unwrap()).contains("NotSaid"));
-        // What was saved before the word existed keeps its meaning.
-        let older: Case = serde_json::from_str(r#"{ "life": [{ "id": "a" }] }"#).unwrap();
-        assert_eq!(older.life[0].kind, LifeKind::Residence);
     }
 
     #[test]
@@ -248,8 +224,16 @@ mod tests {
     }
 
     #[test]
-    fn a_newer_form_is_refused_before_it_is_read() {
-        let newer = br#"{ "schema": 2, "events": "all different" }"#;
-        assert!(matches!(from_json(newer), Err(Error::Newer { found: 2 })));
+    fn a_newer_form_is_read_as_far_as_it_is_understood_and_marked() {
+        let newer = SCHEMA + 1;
+        let other = format!(r#"{{ "schema": {newer}, "events": "all different" }}"#);
+        assert!(
+            matches!(from_json(other.as_bytes()), Err(Error::Newer { found }) if found == newer)
+        );
+        let known = format!(r#"{{ "schema": {newer}, "moon": 1, "events": [{{ "id": "e" }}] }}"#);
+        let file = from_json(known.as_bytes()).unwrap();
+        assert!(file.is_newer() && file.case.events.len() == 1 && file.unknown_fields() == 1);
+        assert!(!from_json(br#"{ "schema": 1 }"#).unwrap().is_newer());
+        assert_eq!(from_json(br#"{ "schema": 1 }"#).unwrap().schema, SCHEMA);
     }
 }

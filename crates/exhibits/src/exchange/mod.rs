@@ -20,12 +20,10 @@ use crate::domain::record::Extra;
 use crate::domain::words::Words;
 use crate::edit::Change;
 
+pub use crate::domain::schema::SCHEMA;
 pub use folder::{BuiltIn, Folder, NewFile, Original, Pour, read, read_built_in, write};
 pub use json::{changes_from_json, from_json, to_json};
 pub use regular::{open_regular, read_regular};
-
-/// The version of `case.json` this program writes, and the newest it reads.
-pub const SCHEMA: u32 = 1;
 
 /// Largest `case.json` and list of changes that is read, in bytes.
 pub const LARGEST_JSON: u64 = 64 << 20;
@@ -40,7 +38,7 @@ pub const MOST_RECORDS: usize = 20_000;
 /// `case.json`: the case itself, and the files that lie beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CaseFile {
-    /// Version of this form; 1.
+    /// Version of this form. A folder without it is taken for one of the present form.
     pub schema: u32,
     /// Files of the folder that exhibits refer to.
     #[serde(default)]
@@ -51,6 +49,12 @@ pub struct CaseFile {
 }
 
 impl CaseFile {
+    /// Whether a newer program made it: what it holds may mean more than is understood here.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.schema > SCHEMA
+    }
+
     /// How many fields of the first level this version does not know; they are kept as they came.
     #[must_use]
     pub fn unknown_fields(&self) -> usize {
@@ -137,7 +141,7 @@ pub enum Error {
     /// The case lies in a field `case` instead of at the top.
     #[error("the case stands in a field of its own, not at the top")]
     Wrapped,
-    /// Made by a newer version.
+    /// Made by a newer version, and not understood, or to be changed.
     #[error("schema {found} is newer than this program")]
     Newer {
         /// The version it names.
@@ -199,4 +203,22 @@ pub fn case_schema() -> Schema {
 #[must_use]
 pub fn changes_schema() -> Schema {
     schema_for!(Vec<Change>)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_the_schemas_has_a_name_that_says_what_it_is() {
+        for schema in [case_schema(), changes_schema()] {
+            let names = schema.get("$defs").and_then(|defs| defs.as_object()).unwrap();
+            for name in names.keys() {
+                assert!(!name.ends_with(|last: char| last.is_ascii_digit()), "{name}");
+            }
+            for name in ["AnswerOfBilingual", "AnswerOfBoolean", "AnswerOfWords"] {
+                assert!(names.contains_key(name), "{name}");
+            }
+        }
+    }
 }

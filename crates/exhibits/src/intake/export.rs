@@ -40,7 +40,7 @@ pub fn export(
         }
         Ok(file(open, attachment))
     });
-    exchange::write(target, case, files)
+    exchange::write(target, case, open.schema(), files)
 }
 
 fn file<'a>(open: &'a OpenCase, attachment: &'a Attachment) -> NewFile<'a, Error> {

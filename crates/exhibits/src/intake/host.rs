@@ -13,7 +13,7 @@ use super::sniff::sniff;
 use super::{MOST_BYTES, MOST_PAGES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
 use crate::report::foreign::Kind;
 use crate::report::foreign::{Error, Limit};
-use crate::seal::{Probe, Protection, Verdict};
+use crate::seal::{self, Probe, Protection, Verdict};
 
 /// Longest time for one document over all the workers it needs: some for the file, some for each page.
 const FOR_THE_FILE: Duration = Duration::from_secs(30);
@@ -144,12 +144,12 @@ pub struct SelfTest {
 }
 
 impl Worker {
-    /// A worker that is this very program.
+    /// A worker that is this very program, also when its file was replaced since.
     ///
     /// # Errors
     /// The system does not tell where the program is.
     pub fn this_program() -> io::Result<Self> {
-        Ok(Self { program: std::env::current_exe()? })
+        Ok(Self { program: seal::own_program()? })
     }
 
     /// Makes every page of a file printable: upright, at most A4 at 200 dpi, without metadata.

@@ -94,6 +94,11 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn import(from: &Import<'_>, go_on: &mut dyn FnMut(Step) -> bool) -> Result<Imported, Error> {
+    let form = &from.folder.case_file;
+    if form.is_newer() {
+        // Saved by this program it would be taken for a case of its own form.
+        return Err(exchange::Error::Newer { found: form.schema }.into());
+    }
     step(go_on, Step::Keys)?;
     let mut open = vault::begin(from.workspace, from.slots)?;
     let path = from.workspace.join(open.folder_name());

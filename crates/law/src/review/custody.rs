@@ -227,7 +227,8 @@ pub(super) fn impossible_order(context: &Context<'_>) -> Vec<Point> {
     }
     for event in &context.case.events {
         let Some(anchor) = &event.date.anchor else { continue };
-        let Some(other) = context.event(&anchor.event) else { continue };
+        let other = anchor.event.as_ref().and_then(|id| context.event(id));
+        let Some(other) = other else { continue };
         match anchor.relation {
             Relation::After => points.extend(reversed("anchor", other, event)),
             Relation::Before => points.extend(reversed("anchor", event, other)),

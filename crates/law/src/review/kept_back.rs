@@ -51,7 +51,8 @@ pub(super) fn bound_to_unprinted(context: &Context<'_>) -> Vec<Point> {
         }
     }
     for event in &context.case.events {
-        let anchor = event.date.anchor.as_ref().and_then(|anchor| context.event(&anchor.event));
+        let anchor =
+            event.date.anchor.as_ref().and_then(|anchor| context.event(anchor.event.as_ref()?));
         let Some(other) = anchor.filter(|other| unprinted(context, other).is_some()) else {
             continue;
         };

@@ -1,7 +1,5 @@
 //! How things are told: known how, shown by what, answered or not, read back or not.
 
-use sha2::{Digest, Sha256};
-
 use super::context::Context;
 use super::fold::tokens;
 use super::kinds::{is_claim, is_suffered, wants_a_trace};
@@ -151,11 +149,8 @@ pub(super) fn read_back(context: &Context<'_>) -> Vec<Point> {
         .filter(|paragraph| !paragraph.text.french.text.is_blank())
         .collect();
     let is_read = |paragraph: &&&Paragraph| {
-        let french = french_sha256(paragraph.text.french.text.as_str());
-        paragraph
-            .read_backs
-            .last()
-            .is_some_and(|read| read.french_sha256.eq_ignore_ascii_case(&french))
+        let last = paragraph.read_backs.last();
+        last.is_some_and(|read| read.is_of(&paragraph.text.french))
     };
     let unread: Vec<_> = written.iter().filter(|paragraph| !is_read(paragraph)).collect();
     if unread.is_empty() {
@@ -173,11 +168,6 @@ pub(super) fn read_back(context: &Context<'_>) -> Vec<Point> {
         Some(day) => point.with("day", Value::Day(day)),
         None => point,
     }]
-}
-
-/// SHA-256 of the French of a paragraph, in hexadecimal, as a read-back records it.
-pub(super) fn french_sha256(french: &str) -> String {
-    Sha256::digest(french.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// C-51. A minor child who is present, without an answer on what is feared for her or him.

@@ -130,8 +130,14 @@ pub enum Notice {
         /// The heads, the opened one first.
         heads: Vec<RevisionRef>,
     },
-    /// A newer program wrote the case. Opened read-only.
+    /// A newer program wrote this version, or one beside it. Opened read-only.
     NewerSchema,
+    /// A newer program saved the case in a form that is not understood here; this is the save before it. Opened
+    /// read-only.
+    NewerUnread {
+        /// Number of the save that is not understood.
+        seq: u64,
+    },
     /// Another process has the case open. Opened read-only; see [`OpenCase::reload`].
     OpenElsewhere,
     /// The file of an attachment or of something derived from it is missing or too short.
@@ -146,6 +152,14 @@ pub enum Notice {
         /// How many files.
         files: usize,
     },
+}
+
+impl Notice {
+    /// Whether it tells that a newer program wrote into the case.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        matches!(self, Self::NewerSchema | Self::NewerUnread { .. })
+    }
 }
 
 /// A revision as people tell them apart.

@@ -87,7 +87,10 @@ pub fn of_opening(notice: &Notice, t: &Translator) -> String {
         Notice::Alone => tr!(t, "entry-notice-alone"),
         Notice::Forged(revision) => tr!(t, "entry-notice-forged", seq = revision.seq),
         Notice::Fork { .. } => tr!(t, "versions-waiting"),
-        Notice::NewerSchema => tr!(t, "entry-notice-newer"),
+        Notice::NewerSchema => {
+            format!("{}\n{}", tr!(t, "entry-notice-newer"), tr!(t, "entry-notice-newer-do"))
+        }
+        Notice::NewerUnread { seq } => tr!(t, "entry-notice-newer-unread", seq = *seq),
         Notice::OpenElsewhere => tr!(t, "elsewhere-bar"),
         Notice::MissingFile { .. } => tr!(t, "entry-notice-missing"),
         Notice::OtherCase { .. } => tr!(t, "entry-notice-other-case"),

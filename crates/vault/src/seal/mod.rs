@@ -7,9 +7,11 @@
 mod calls;
 #[cfg(target_os = "linux")]
 mod linux;
+mod own;
 mod panics;
 mod probe;
 
+pub use own::{own_program, take_name};
 pub use panics::quiet_panics;
 pub use probe::{Probe, Verdict, probe};
 

@@ -11,9 +11,9 @@ impl OpenCase {
     ///
     /// # Errors
     /// [`Error::OpenedReadOnly`] while another process has the case open: it may be writing one of
-    /// them, and for one opened only to be read. Else what the disk says; what was moved by then stays moved.
+    /// them; for one opened only to be read; and where a newer program saved: it knows better what is sound. Else what the disk says; what was moved by then stays moved.
     pub fn set_aside(&mut self) -> Result<usize, Error> {
-        if !self.lock.may_write() {
+        if !self.lock.may_write() || self.notices.iter().any(Notice::is_newer) {
             return Err(Error::OpenedReadOnly);
         }
         let entries = self.disk.list()?;

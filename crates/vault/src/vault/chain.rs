@@ -25,7 +25,15 @@ pub(super) fn seal<C: Serialize>(
     parent_key: &KeyText,
 ) -> Result<Zeroizing<Vec<u8>>, Error> {
     document.seal = "0".repeat(64);
-    let json = serde_json::to_vec(&document).map_err(|_| Error::Internal)?;
+    seal_text(&document, parent_key)
+}
+
+/// Seals what begins with a seal of 64 digits.
+pub(super) fn seal_text(
+    document: &impl Serialize,
+    parent_key: &KeyText,
+) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let json = serde_json::to_vec(document).map_err(|_| Error::Internal)?;
     let mut json = Zeroizing::new(json);
     let tag = mac(&json, parent_key).ok_or(Error::Internal)?.finalize().into_bytes();
     let place = json.get_mut(DIGITS).ok_or(Error::Internal)?;

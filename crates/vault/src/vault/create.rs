@@ -7,13 +7,14 @@ use age::x25519::{Identity, Recipient};
 use jiff::Timestamp;
 
 use super::disk::{Disk, RealDisk};
-use super::document::{BlobKey, Document, KeyText, Keys, Revision, SCHEMA, Slot};
+use super::document::{BlobKey, Document, KeyText, Keys, Revision, Slot};
 use super::keys::{self, Cost};
 use super::names::{self, ContainerId};
 use super::one_writer::{self, Aim};
 use super::secret::Secret;
 use super::{Error, OpenCase, Role, frame};
 use crate::domain::record::Extra;
+use crate::domain::schema::SCHEMA;
 use crate::domain::{Case, Words};
 
 /// A way to open the case that is being made.

@@ -9,9 +9,6 @@ use crate::domain::Words;
 use crate::domain::id::AttachmentId;
 use crate::domain::record::Extra;
 
-/// The meaning of the document that this program writes.
-pub(super) const SCHEMA: u32 = 1;
-
 /// The whole document. `C` is the case, which the vault carries and never looks into.
 ///
 /// `seal` comes first so that its 64 digits stand at a fixed place of the JSON text; see
@@ -19,6 +16,7 @@ pub(super) const SCHEMA: u32 = 1;
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Document<C> {
     pub(super) seal: String,
+    /// The shape of the case, [`crate::domain::schema::SCHEMA`] in what this program writes.
     pub(super) schema: u32,
     pub(super) revision: Revision,
     pub(super) keys: Keys,

@@ -136,6 +136,12 @@ impl OpenCase {
         &self.document.revision
     }
 
+    /// The shape in which that revision was written. An older one is raised by the next save.
+    #[must_use]
+    pub fn schema(&self) -> u32 {
+        self.document.schema
+    }
+
     /// Who can open the case.
     #[must_use]
     pub fn slots(&self) -> &[Slot] {

@@ -4,16 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 
 use age::x25519::Identity;
+use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use super::chain::{self, Standing};
 use super::disk::{Disk, Entry};
-use super::document::{Document, Links, SCHEMA};
+use super::document::{Document, KeyText, Links};
 use super::frame::{self, Unreadable};
 use super::names::{ContainerId, RevisionName};
 use super::one_writer::{self, Aim};
 use super::{Error, Notice, OpenCase, RevisionRef, blob};
 use crate::domain::Case;
+use crate::domain::items::name_all;
+use crate::domain::raise::{Kept, raise};
+use crate::domain::schema::SCHEMA;
 
 /// How the key of a case is come by; tests pass one that costs nothing.
 pub(super) type Derive<'a> = &'a dyn Fn(&ContainerId) -> Result<Identity, Error>;
@@ -125,12 +129,13 @@ impl Findings {
     pub(super) fn laid(self, entries: &[Entry]) -> Result<Laid, Error> {
         let Self { head, mut notices, writable, beside, passed } = self;
         let (document, case) = read_document(&head)?;
-        if document.schema > SCHEMA {
+        if document.schema > SCHEMA || beside.iter().any(Opened::is_newer) {
             notices.push(Notice::NewerSchema);
         }
         notices.extend(blob::missing_files(&document.attachments, entries));
+        let beside = beside.iter().map(Opened::reference);
         let heads = std::iter::once(head.reference()).chain(beside).collect();
-        let trusted = writable && document.schema <= SCHEMA;
+        let trusted = writable && !notices.iter().any(Notice::is_newer);
         Ok(Laid { document, case, notices, heads, trusted, passed })
     }
 }
@@ -186,6 +191,10 @@ pub(super) struct Opened {
 }
 
 impl Opened {
+    pub(super) fn is_newer(&self) -> bool {
+        self.links.schema > SCHEMA
+    }
+
     pub(super) fn reference(&self) -> RevisionRef {
         let revision = &self.links.revision;
         RevisionRef {
@@ -206,7 +215,7 @@ pub(super) struct Findings {
     notices: Vec<Notice>,
     writable: bool,
     /// The other heads of a fork.
-    beside: Vec<RevisionRef>,
+    beside: Vec<Opened>,
     /// Number of the newest damaged save.
     passed: u64,
 }
@@ -223,6 +232,7 @@ impl Shelf<'_> {
         let mut unopened = Vec::new();
         let mut notices = Vec::new();
         let mut forged = BTreeSet::new();
+        let mut unread = None;
         for (at, file) in self.files.iter().enumerate() {
             match self.read(file) {
                 Ok(opened) => {
@@ -233,21 +243,28 @@ impl Shelf<'_> {
                         }
                         continue;
                     }
+                    if opened.is_newer() && read_document(&opened).is_err() {
+                        // The newest of them says it for all.
+                        let seq = opened.links.revision.seq;
+                        unread.get_or_insert(Notice::NewerUnread { seq });
+                        continue;
+                    }
                     if standing == Standing::Alone {
                         notices.push(Notice::Alone);
                     }
+                    notices.extend(unread);
                     let writable = forged.is_empty();
                     let mut found =
                         Findings { head: opened, notices, writable, beside: Vec::new(), passed: 0 };
                     let older = self.files.get(at + 1..).unwrap_or_default();
                     unopened.extend(self.look_around(older, &forged, &mut found));
-                    self.tell_unopened(&unopened, &mut found)?;
+                    self.tell_unopened(&unopened, &mut found);
                     return Ok(found);
                 }
                 Err(why) => unopened.push((file, why)),
             }
         }
-        Err(nothing_opens(&unopened))
+        Err(if unread.is_some() { Error::NewerFormat } else { nothing_opens(&unopened) })
     }
 
     /// Whatever is authentic and no ancestor of the head was saved by somebody else beside it.
@@ -285,7 +302,7 @@ impl Shelf<'_> {
             let heads = std::iter::once(&found.head).chain(&beside).map(Opened::reference);
             found.notices.push(Notice::Fork { heads: heads.collect() });
         }
-        found.beside = beside.iter().map(Opened::reference).collect();
+        found.beside = beside;
         if left > 0 {
             found.notices.push(Notice::NotAllRead { files: left });
         }
@@ -293,14 +310,11 @@ impl Shelf<'_> {
     }
 
     /// Nothing that does not open decides anything; all of it is told.
-    fn tell_unopened(
-        &self,
-        unopened: &[(&File, Failure)],
-        found: &mut Findings,
-    ) -> Result<(), Error> {
+    fn tell_unopened(&self, unopened: &[(&File, Failure)], found: &mut Findings) {
         let head = found.head.links.revision.seq;
         let known: BTreeSet<&str> = ids(&found.head.links).collect();
         let (mut damaged, mut files, mut newer) = (BTreeSet::new(), 0, false);
+        let mut unread = None;
         // A copy of what did open is no loss.
         for (file, why) in unopened.iter().filter(|(file, _)| !known.contains(&*file.name.id)) {
             let seq = file.name.seq;
@@ -311,11 +325,18 @@ impl Shelf<'_> {
                 damaged.insert(seq);
                 continue;
             }
+            let key = &found.head.links.keys.write_key;
+            if self.is_of_newer_program(file, why, key) {
+                unread = unread.max(Some(seq));
+                continue;
+            }
             files += 1;
             newer |= seq > head && !is_damage;
-            if matches!(why, Failure::Unreadable(Unreadable::Newer)) && self.is_ours(file, found) {
-                return Err(Error::NewerFormat);
-            }
+        }
+        if let Some(seq) = unread
+            && !found.notices.iter().any(|notice| matches!(notice, Notice::NewerUnread { .. }))
+        {
+            found.notices.push(Notice::NewerUnread { seq });
         }
         found.passed = damaged.last().copied().unwrap_or_default();
         files += damaged.len().saturating_sub(DAMAGED_NAMED);
@@ -324,13 +345,12 @@ impl Shelf<'_> {
         if files > 0 {
             found.notices.push(Notice::Unopened { files, newer });
         }
-        Ok(())
     }
 
     /// Whether what claims to be of a newer format was made by someone with the keys.
-    fn is_ours(&self, file: &File, found: &Findings) -> bool {
-        let key = &found.head.links.keys.write_key;
-        self.json(file).is_ok_and(|json| chain::is_sealed(&json, key))
+    fn is_of_newer_program(&self, file: &File, why: &Failure, key: &KeyText) -> bool {
+        matches!(why, Failure::Unreadable(Unreadable::Newer))
+            && self.json(file).is_ok_and(|json| chain::is_sealed(&json, key))
     }
 
     /// What is no ancestor of the head and does not open, or is forged.
@@ -446,10 +466,24 @@ fn read_links(json: &[u8]) -> Result<Links, Unreadable> {
 }
 
 pub(super) fn read_document(head: &Opened) -> Result<(Document<()>, Case), Error> {
-    let mut document: Document<Option<Case>> =
-        serde_json::from_slice(&head.json).map_err(|_| {
-            if head.links.schema > SCHEMA { Error::NewerFormat } else { Error::CaseNotUnderstood }
-        })?;
-    let case = document.case.take().ok_or(Error::CaseNotUnderstood)?;
-    Ok((document.with_case(()), case))
+    let read = if head.links.schema < SCHEMA { read_older(head) } else { read_whole(&head.json) };
+    let (document, mut case) = read.ok_or(match head.is_newer() {
+        true => Error::NewerFormat,
+        false => Error::CaseNotUnderstood,
+    })?;
+    name_all(&mut case);
+    Ok((document, case))
+}
+
+fn read_whole<C: DeserializeOwned>(json: &[u8]) -> Option<(Document<()>, C)> {
+    let mut document: Document<Option<C>> = serde_json::from_slice(json).ok()?;
+    let case = document.case.take()?;
+    Some((document.with_case(()), case))
+}
+
+/// What an older program saved, raised; the file stays as it is.
+fn read_older(head: &Opened) -> Option<(Document<()>, Case)> {
+    let (document, mut case) = read_whole::<serde_json::Value>(&head.json)?;
+    raise(&mut case, head.links.schema, Kept::Save);
+    Some((document, serde_json::from_value(case).ok()?))
 }

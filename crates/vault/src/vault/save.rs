@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::disk::{self, NewFile};
-use super::document::{Document, SCHEMA};
+use super::document::Document;
 use super::names::{LAST_SEQ, RevisionName};
 use super::{Error, OpenCase, chain, frame, keys, names};
 use crate::domain::record::Extra;
+use crate::domain::schema::SCHEMA;
 use crate::domain::{Case, Words};
 
 /// A save that is on the medium.

@@ -9,6 +9,7 @@ use super::document::{Attachment, Document, Export};
 use super::one_writer::{self, Aim};
 use super::open::{self, Opened, Shelf};
 use super::{Error, Notice, OpenCase, RevisionRef, Saved};
+use crate::domain::schema::SCHEMA;
 use crate::domain::{Case, Words};
 
 /// Revisions that came since, open and are looked into before one save; the next save goes on. What does not
@@ -138,7 +139,7 @@ impl OpenCase {
     /// stay in the folder. Of two files with one name that of the version named first is kept.
     ///
     /// # Errors
-    /// [`Error::OpenedReadOnly`] where something else than a fork keeps the case from being saved,
+    /// [`Error::OpenedReadOnly`] where one of them is of a newer program or something else than a fork keeps the case from being saved,
     /// [`Error::UnknownVersion`], or as [`OpenCase::save`]; the case then stays as it was.
     pub fn settle(&mut self, case: &Case, of: &[String], now: Timestamp) -> Result<Saved, Error> {
         if !self.may_settle {
@@ -147,6 +148,9 @@ impl OpenCase {
         let mut documents = Vec::new();
         for id in of {
             documents.push(self.saved_as(id)?.0);
+        }
+        if documents.iter().any(|document| document.schema > SCHEMA) {
+            return Err(Error::OpenedReadOnly);
         }
         let joined = joined(&documents, &self.document).ok_or(Error::UnknownVersion)?;
         let before = std::mem::replace(&mut self.document, joined);
@@ -199,6 +203,12 @@ impl OpenCase {
         }
         self.seen.extend(seen);
         for opened in arrived {
+            if opened.is_newer() {
+                self.may_settle = false;
+                if !self.notices.contains(&Notice::NewerSchema) {
+                    self.notices.push(Notice::NewerSchema);
+                }
+            }
             self.heads.retain(|head| !opened.links.revision.lineage.contains(&head.id));
             let known = self.heads.iter().any(|head| head.id == opened.links.revision.id);
             if !known {

@@ -355,6 +355,8 @@ fn spot_of(to: &Referred) -> Option<Spot> {
         Referred::Identity(id) => ("identities", id.as_str()),
         Referred::Place(id) => ("places", id.as_str()),
         Referred::Event(id) => ("events", id.as_str()),
+        Referred::Life(id) => ("life", id.as_str()),
+        Referred::Step(id) => ("journey", id.as_str()),
         Referred::Exhibit(id) => ("exhibits", id.as_str()),
         Referred::Paragraph(id) => ("paragraphs", id.as_str()),
         Referred::Paper(id) => ("papers", id.as_str()),

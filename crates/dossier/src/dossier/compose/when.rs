@@ -182,7 +182,8 @@ impl Pen<'_> {
     fn anchored(&self, told: &ToldBy) -> Rich {
         let Ok(event) = EventId::try_from("told") else { return Rich::default() };
         let (at_least_days, at_most_days) = told.days;
-        let anchor = Anchor { event, relation: told.relation.clone(), at_least_days, at_most_days };
+        let relation = told.relation.clone();
+        let anchor = Anchor { at_least_days, at_most_days, ..Anchor::by(event, relation) };
         let title = super::chronology::called(self, &told.title, &told.kind);
         let title = self.fill(&tr!(self.t, "dossier-quoted", words = SLOT_A), &[title]);
         self.fill(&word_anchor(&anchor, SLOT_A, self.t), &[title])

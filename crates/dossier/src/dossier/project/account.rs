@@ -1,7 +1,5 @@
 //! The account as one reader may see it.
 
-use sha2::{Digest, Sha256};
-
 use crate::domain::account::Paragraph;
 use crate::domain::words::WordsState;
 
@@ -50,20 +48,15 @@ pub(super) fn account(sight: &Sight<'_>) -> (public::Account, ToldIn) {
 }
 
 fn paragraph(sight: &Sight<'_>, paragraph: &Paragraph) -> public::Paragraph {
-    let french = paragraph.text.french.text.as_str();
-    let hash: String =
-        Sha256::digest(french.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    let read_back = paragraph
-        .read_backs
-        .iter()
-        .rev()
-        .find(|read| read.french_sha256.eq_ignore_ascii_case(&hash))
-        .map(|read| public::ReadBack {
-            day: read.day,
-            lang: read.lang.clone(),
-            reader: read.reader.clone(),
-            interpreter: read.interpreter.clone(),
-        });
+    let read_back =
+        paragraph.read_backs.iter().rev().find(|read| read.is_of(&paragraph.text.french)).map(
+            |read| public::ReadBack {
+                day: read.day,
+                lang: read.lang.clone(),
+                reader: read.reader.clone(),
+                interpreter: read.interpreter.clone(),
+            },
+        );
     // A French that changed since is no longer the one that was read.
     let stale = read_back.is_none()
         && matches!(paragraph.state, WordsState::ReadBack | WordsState::Confirmed);

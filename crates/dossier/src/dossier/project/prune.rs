@@ -106,6 +106,11 @@ impl Shears<'_> {
     fn applicant(&self, applicant: &mut Applicant) {
         self.names(&mut applicant.names);
         self.date(&mut applicant.birth);
+        for period in &mut applicant.nationality_periods {
+            self.date(&mut period.period);
+            self.text(&mut period.told);
+            self.exhibits(&mut period.exhibits);
+        }
         for union in &mut applicant.unions {
             self.date(&mut union.began);
             self.date(&mut union.ended);
@@ -155,6 +160,7 @@ impl Shears<'_> {
         for text in [
             &mut event.title,
             &mut event.duration.words,
+            &mut event.repeated.words,
             &mut event.place_told,
             &mut event.what,
             &mut event.words_spoken,
@@ -246,9 +252,9 @@ impl Shears<'_> {
         ids.retain(|id| !self.0.exhibits.contains(id));
     }
 
-    /// A date told by a withheld event says when that was: nothing of it is left.
+    /// A date told by something withheld says when that was: nothing of it is left.
     fn date(&self, date: &mut FuzzyDate) {
-        if date.anchor.as_ref().is_some_and(|anchor| self.0.events.contains(&anchor.event)) {
+        if date.anchor.as_ref().is_some_and(|anchor| self.0.dates(anchor)) {
             *date = FuzzyDate::default();
         }
         if let Basis::Document(id) = &date.basis

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use crate::domain::Case;
-use crate::domain::date::{Anchor, Basis, FuzzyDate};
+use crate::domain::date::{Anchor, Basis, FuzzyDate, Modifier};
 use crate::domain::event::{Event, Sensitivity};
 use crate::domain::id::{EventId, ExhibitId, PersonId, PlaceId};
 use crate::domain::person::{Name, Person};
@@ -205,6 +205,10 @@ impl<'a> Sight<'a> {
     }
 
     pub(super) fn date(&self, date: &FuzzyDate) -> public::Date {
+        if !date.alternatives.is_empty() {
+            // Of several days the words may mean none is printed as the one: the words are.
+            return self.date(&words_alone(date));
+        }
         public::Date {
             words: Text::plain(&date.lang, date.words.as_str()),
             calendar: date.calendar.clone(),
@@ -248,7 +252,7 @@ impl<'a> Sight<'a> {
     }
 
     fn told_by(&self, anchor: &Anchor) -> Option<Box<public::ToldBy>> {
-        let event = self.case.event(&anchor.event)?;
+        let event = self.case.event(anchor.event.as_ref()?)?;
         // Its words alone: a date they refer to may be told by the very event that asks.
         let mut named = event.clone();
         for text in [&mut named.title, &mut named.what] {
@@ -387,5 +391,17 @@ fn merged(mut hidden: Vec<(usize, usize, Span)>) -> Vec<(usize, usize, Span)> {
 fn flush(words: &mut String, spans: &mut Vec<Span>) {
     if !words.is_empty() {
         spans.push(Span::Words(std::mem::take(words).into()));
+    }
+}
+
+/// The date as its words alone tell it.
+fn words_alone(date: &FuzzyDate) -> FuzzyDate {
+    FuzzyDate {
+        words: date.words.clone(),
+        lang: date.lang.clone(),
+        calendar: date.calendar.clone(),
+        modifier: Modifier::TextOnly,
+        basis: date.basis.clone(),
+        ..FuzzyDate::default()
     }
 }

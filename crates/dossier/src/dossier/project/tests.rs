@@ -183,6 +183,31 @@ fn a_date_told_by_a_hidden_event_says_nothing() {
 }
 
 #[test]
+fn a_date_told_by_a_hidden_period_of_life_says_nothing() {
+    let case = case(json!({
+        "life": [{ "id": "l", "kind": "service", "legal_sensitive": true }],
+        "events": [{ "id": "f", "title": { "french": { "text": "Départ" } }, "date": {
+            "words": "un mois après", "interval": { "earliest": "2019-10-14" },
+            "anchor": { "to": { "kind": "life_ended", "life": "l" }, "relation": "after" },
+        } }],
+    }));
+    assert!(made(&case, BuildName::Ofpra).doc.events[0].date.is_unset());
+}
+
+#[test]
+fn of_a_date_that_may_be_another_only_the_words_are_printed() {
+    let case = case(json!({ "events": [{ "id": "f", "title": { "french": { "text": "Départ" } },
+        "date": { "words": "2019 ? 2020 ?", "lang": "fr", "precision": "year",
+            "interval": { "earliest": "2019-01-01", "latest": "2019-12-31" },
+            "alternatives": [{ "precision": "year",
+                "interval": { "earliest": "2020-01-01", "latest": "2020-12-31" } }] } }] }));
+    let date = &made(&case, BuildName::Ofpra).doc.events[0].date;
+    assert!(date.earliest.is_none() && date.latest.is_none());
+    assert_eq!(date.modifier, crate::domain::date::Modifier::TextOnly);
+    assert!(!date.is_unset());
+}
+
+#[test]
 fn what_has_no_french_and_what_is_cited_and_gone_is_counted() {
     let told = |text: &str| json!({ "prose": { "text": text }, "lang": "fa" });
     let case = case(json!({ "account": { "fears": [

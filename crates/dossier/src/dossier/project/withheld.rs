@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::Case;
 use crate::domain::account::Paragraph;
+use crate::domain::date::Anchor;
 use crate::domain::event::Event;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{EventId, ExhibitId, IdentityId, LifePeriodId, ParagraphId, PersonId};
@@ -67,6 +68,13 @@ impl Withheld {
     /// Whether a text refers to an event that is withheld.
     pub(super) fn tells(&self, text: &Bilingual) -> bool {
         text.marked_events().any(|id| self.events.contains(id))
+    }
+
+    /// Whether something withheld is what a date is told by.
+    pub(super) fn dates(&self, anchor: &Anchor) -> bool {
+        let life = anchor.to.as_ref().and_then(|to| to.life.as_ref());
+        anchor.event.as_ref().is_some_and(|id| self.events.contains(id))
+            || life.is_some_and(|id| self.life.contains(id))
     }
 
     /// Whether an answer stored under `list:id/field` belongs to a record that is withheld.

@@ -10,7 +10,7 @@ mod time;
 mod told;
 
 use super::*;
-use crate::domain::account::{Paragraph, ReadBack, Section};
+use crate::domain::account::{Paragraph, ReadBack, Section, normalised_sha256};
 use crate::domain::case::{LifeKind, LifePeriod, PointDecision};
 use crate::domain::date::{Anchor, Certainty, FuzzyDate, Interval, Modifier, Precision, Relation};
 use crate::domain::event::{Event, EventKind, ExhibitRef, Hearsay, Known};

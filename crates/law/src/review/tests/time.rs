@@ -180,8 +180,7 @@ fn c53_orders_that_cannot_be() {
     let mut anchored = event("z", EventKind::Hiding, on("2019-01-01"));
     let by = EventId::try_from("a").unwrap();
     let relation = Relation::After;
-    anchored.date.anchor =
-        Some(Anchor { event: by, relation, at_least_days: None, at_most_days: None });
+    anchored.date.anchor = Some(Anchor::by(by, relation));
     assert_eq!(of53(vec![arrest(on("2019-10-04")), anchored]), ["R event:z event:a"]);
 
     let mut travel = Case::default();

@@ -35,8 +35,8 @@ fn c29_fears() {
 fn c49_read_back_of_the_present_french() {
     let mut case = with_account(vec![paragraph("p", "Bonjour.")]);
     assert_eq!(of(&case, RuleId::C49), ["C account"]);
-    let french_sha256 = telling::french_sha256("Bonjour.");
-    let read = ReadBack { french_sha256, day: Some(day("2026-11-12")), ..ReadBack::default() };
+    let text_sha256 = normalised_sha256("Bonjour.");
+    let read = ReadBack { text_sha256, day: Some(day("2026-11-12")), ..ReadBack::default() };
     case.account.sections[0].paragraphs[0].read_backs.push(read);
     assert_eq!(of(&case, RuleId::C49), NONE);
     case.account.sections[0].paragraphs[0].text = Bilingual::in_french("Bonsoir.");

@@ -6,6 +6,7 @@ mod damage;
 mod faults;
 mod foreign;
 mod sessions;
+mod shapes;
 mod versions;
 
 use age::x25519::Identity;

@@ -4,6 +4,7 @@ use age::x25519::Recipient;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::schema::SCHEMA;
 use crate::vault::document::{Document, FormerKey, KeyText};
 use crate::vault::names::RevisionName;
 use crate::vault::{RecoveryCode, chain, frame};
@@ -297,7 +298,7 @@ fn what_a_newer_program_wrote_survives() {
     }
     assert_eq!(kept.keys.slots[0].role, Role::Unknown("notary".to_owned()));
 
-    newer.schema = 2;
+    newer.schema = SCHEMA + 1;
     newer.revision.seq = again.revision().seq + 1;
     newer.revision.lineage.insert(0, again.revision().id.clone());
     newer.revision.lineage.extend(again.revision().lineage.clone());

@@ -37,7 +37,11 @@ pub(super) fn view<'a>(
         let (found, _) = search(state, cx, offers);
         return well(cx, found);
     };
-    let name = desk.case.event(&anchor.event).map(|other| called(state, other, desk, cx));
+    let name = anchor.event.as_ref().and_then(|id| desk.case.event(id));
+    let name = name.map(|other| called(state, other, desk, cx));
+    // What is no event is called as it was told.
+    let told = anchor.to.as_ref().filter(|to| !to.words.is_blank());
+    let name = name.or_else(|| told.map(|to| to.words.as_str().to_owned()));
     let name = name.unwrap_or_else(|| tr!(cx.first, "events-gone"));
     let mut parts =
         column![linked(cx, name, None, Message::Anchor(None), "events-anchor-drop".to_owned())]
@@ -80,10 +84,10 @@ fn leads_to(desk: &Desk<'_>, event: &Event, to: &EventId) -> bool {
         let Some(anchor) = at.and_then(|event| event.beginning().anchor.as_ref()) else {
             return false;
         };
-        if anchor.event == *to {
+        if anchor.is_event(to) {
             return true;
         }
-        at = desk.case.event(&anchor.event);
+        at = anchor.event.as_ref().and_then(|id| desk.case.event(id));
     }
     true
 }
@@ -133,8 +137,7 @@ impl Events {
             (Message::Anchor(Some(event)), _) => {
                 self.search = Words::default();
                 self.open = Some(Fold::Anchor);
-                let (relation, least, most) = (Relation::After, None, None);
-                Some(Anchor { event, relation, at_least_days: least, at_most_days: most })
+                Some(Anchor::by(event, Relation::After))
             }
             (Message::Relation(relation), Some(anchor)) => {
                 Some(Anchor { relation, ..anchor.clone() })
@@ -164,7 +167,8 @@ fn with(old: &FuzzyDate, anchor: Option<Anchor>, cx: &Context<'_>) -> FuzzyDate 
 
 fn at(anchor: &Anchor, days: Option<(u32, u32)>) -> Anchor {
     let (least, most) = days.unzip();
-    Anchor { at_least_days: least, at_most_days: most, ..anchor.clone() }
+    // Another distance is not the one that was told in other words.
+    Anchor { at_least_days: least, at_most_days: most, offset: None, ..anchor.clone() }
 }
 
 /// The days a distance means: « trois semaines ».
