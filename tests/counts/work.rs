@@ -26,7 +26,7 @@ pub(crate) fn done(work: &str) {
     match work {
         "key" => {
             let mut robot = at_events();
-            robot.press("events-title-french");
+            robot.tab_to("events-title-french");
             counted_key(&mut robot);
         }
         "frame" => {

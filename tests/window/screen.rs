@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask, ImageFormat};
@@ -25,15 +25,32 @@ pub(crate) fn tools(more: &[&str]) -> bool {
     there
 }
 
-/// Looks again and again, for a minute at most.
+/// Longest that a thing is waited for. Only what never comes takes that long: a machine with much else to do may need
+/// minutes for what an idle one does in seconds.
+const PATIENCE: Duration = Duration::from_secs(10 * 60);
+
+/// Looks again and again until it is there.
 pub(crate) fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    for _ in 0..3_000 {
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
         if let Some(found) = look() {
             return found;
         }
         std::thread::sleep(Duration::from_millis(20));
     }
     panic!("{what} did not happen");
+}
+
+/// How many times longer a thing takes now than on an idle machine: a thread that has work to do, by the time it is
+/// given for it.
+pub(crate) fn busy() -> f64 {
+    let given = || -> u64 {
+        let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+        text.split_whitespace().next().unwrap().parse().unwrap()
+    };
+    let (begun, before) = (Instant::now(), given());
+    while given() - before < 200_000_000 {}
+    begun.elapsed().as_secs_f64() / 0.2
 }
 
 /// A process of ours, ended with us.

@@ -338,7 +338,7 @@ fn date_name(date: StartDate) -> &'static str {
 mod tests {
     use super::*;
     use crate::domain::Case;
-    use crate::domain::procedure::{Delay, DelayUnit, Paper};
+    use crate::domain::procedure::{Delay, DelayUnit, Paper, PaperKind};
     use crate::lang::Language;
     use crate::law::{Foremost, deadlines};
 
@@ -346,7 +346,7 @@ mod tests {
     fn the_prudent_date_tells_its_paper_and_its_count() {
         let received = "2026-11-10".parse().ok();
         let mut paper = Paper::new("attestation".try_into().unwrap());
-        paper.received = received;
+        (paper.kind, paper.received) = (PaperKind::Attestation, received);
         paper.delay_printed =
             Some(Delay { value: 21, unit: DelayUnit::Days, extra: Default::default() });
         let mut case = Case::default();
