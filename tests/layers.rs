@@ -100,6 +100,17 @@ fn no_crate_is_too_large_to_be_made_anew_in_seconds() {
     assert!(large.is_empty(), "{large:?}");
 }
 
+/// What a file is for stands in its first line; what an item is for, where its name does not say it.
+#[test]
+fn every_file_says_what_it_is_for() {
+    let silent: Vec<_> = all_sources()
+        .into_iter()
+        .filter(|path| path.file_name().is_none_or(|name| name != "tests.rs"))
+        .filter(|path| !fs::read_to_string(path).unwrap().starts_with("//! "))
+        .collect();
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
 /// Libraries that only the named rooms may use: the walls that keep foreign bytes, keys and screens apart.
 const KEPT: [(&str, &[&str]); 11] = [
     ("iced", &["ui", "app"]),

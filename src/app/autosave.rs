@@ -22,7 +22,6 @@ struct Dirty {
 }
 
 impl Saving {
-    /// Something was changed.
     pub fn changed(&mut self, now: i64) {
         let first = self.dirty.map_or(now, |dirty| dirty.first);
         self.dirty = Some(Dirty { first, last: now });

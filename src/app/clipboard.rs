@@ -11,7 +11,6 @@ const STAYS: i64 = 30_000;
 /// What was copied here last.
 #[derive(Clone, Debug)]
 pub(super) struct Copied {
-    /// The text.
     pub(super) text: Words,
     /// Since when, milliseconds.
     pub(super) since: i64,

@@ -44,7 +44,6 @@ impl App {
         self.ask(Request::ListFolder { folder, kind }, Asked::Listing)
     }
 
-    /// In the list.
     pub(super) fn in_chooser(&mut self, message: chooser::Message) -> Task<Message> {
         let Some(choosing) = &mut self.choosing else { return Task::none() };
         let purpose = choosing.chooser.purpose();

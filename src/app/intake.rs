@@ -67,7 +67,6 @@ pub enum End {
 pub struct Stored {
     /// Tells it from the others.
     pub number: u64,
-    /// Its id.
     pub attachment: AttachmentId,
     /// The exhibit it was given for; `None` for a new one.
     pub to: Option<ExhibitId>,
@@ -77,7 +76,6 @@ pub struct Stored {
 pub type Used = BTreeMap<AttachmentId, ExhibitId>;
 
 impl Intake {
-    /// Files were given.
     pub fn given(&mut self, to: Option<&ExhibitId>, files: Vec<OpenFile>) {
         if !self.shown.is_busy() {
             // Those dropped together come one by one: none hides why another is not taken.

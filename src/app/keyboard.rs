@@ -9,29 +9,21 @@ pub enum Command {
     FocusNext,
     /// To the one before.
     FocusPrevious,
-    /// Undo.
     Undo,
-    /// Redo.
     Redo,
-    /// Save now.
     Save,
-    /// Larger.
     ZoomIn,
-    /// Smaller.
     ZoomOut,
     /// As large as designed.
     ZoomReset,
     /// The neutral page, at once.
     Hide,
-    /// Lock.
     Lock,
     /// Turn the screen to the person, or back.
     TurnToPerson,
     /// Why it is asked.
     Why,
-    /// The next step.
     NextStep,
-    /// The step before.
     PreviousStep,
     /// Exchange the two languages.
     SwapLanguages,

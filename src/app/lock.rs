@@ -105,7 +105,6 @@ impl App {
         }
     }
 
-    /// Saves what waits.
     pub(super) fn save_now(&mut self) -> Task<Message> {
         self.save(true)
     }

@@ -69,7 +69,6 @@ pub use process::run;
 /// The title of the window: it says nothing about anyone.
 pub const TITLE: &str = "Documents";
 
-/// The running window.
 pub struct App {
     mode: Mode,
     first: Translator,
@@ -115,7 +114,6 @@ pub struct App {
     worker: Option<Worker>,
 }
 
-/// What is open.
 enum Mode {
     /// Nothing: the first screen.
     Start(Start),
@@ -123,7 +121,6 @@ enum Mode {
     New(Box<NewCase>),
     /// A case to be unlocked.
     Unlock(Unlock),
-    /// A case.
     Open(Box<Workspace>),
 }
 
@@ -133,7 +130,6 @@ impl Default for Mode {
     }
 }
 
-/// What happened.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// On the first screen.
@@ -148,7 +144,6 @@ pub enum Message {
     Workspace(workspace::Message),
     /// A key of the window.
     Command(Command),
-    /// Somebody is there.
     Input,
     /// A second passed.
     Tick,
@@ -186,7 +181,6 @@ pub enum Message {
     AskedAgain(u64, Option<Result<versions::Anew, vault::Error>>),
     /// The case was carried to another place, or could not be; `None` if it was never heard of again.
     Carried(Option<Result<vault::Carried, vault::Error>>),
-    /// Something was copied.
     Copied(Words),
     /// What was said is read, or what it offers is to be done.
     ToastPressed(toast::Press),

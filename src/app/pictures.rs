@@ -20,7 +20,6 @@ pub struct Decoding {
     wanted: Vec<Key>,
 }
 
-/// A picture came.
 #[derive(Clone, Debug)]
 pub struct Decoded {
     key: Key,

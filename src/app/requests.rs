@@ -57,7 +57,6 @@ impl App {
         }
     }
 
-    /// Hears the broker.
     pub(super) fn heard(&mut self, received: Option<Received>) -> Task<Message> {
         let Some(Received { to, reply }) = received else {
             return self.save_now().chain(iced::exit());

@@ -169,7 +169,6 @@ impl App {
         }
     }
 
-    /// Sizes further.
     pub(super) fn zoom_by(&mut self, by: isize) {
         let at = ZOOMS.iter().position(|zoom| *zoom >= self.zoom).unwrap_or(2);
         if let Some(zoom) = at.checked_add_signed(by).and_then(|at| ZOOMS.get(at)) {

@@ -23,7 +23,6 @@ use crate::ui::widget::repaint::repaint;
 use crate::ui::widget::twice::twice;
 
 impl App {
-    /// The window's content.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let cx = self.context();

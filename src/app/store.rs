@@ -43,9 +43,7 @@ impl Standing {
 pub enum Store {
     /// In its encrypted folder.
     Vault {
-        /// The case, open.
         open: Arc<Mutex<OpenCase>>,
-        /// Its folder.
         path: PathBuf,
         /// Whether it can be saved and what lies beside it, as it opened; known without waiting for a save
         /// under way.
@@ -56,7 +54,6 @@ pub enum Store {
 }
 
 impl Store {
-    /// An encrypted case.
     #[must_use]
     pub fn vault(open: OpenCase, path: PathBuf) -> Self {
         let standing = Standing::of(&open);

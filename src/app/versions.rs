@@ -61,7 +61,6 @@ impl App {
         }
     }
 
-    /// In that bar.
     pub(super) fn in_apart(&mut self, message: apart::Message) -> Task<Message> {
         match message {
             apart::Message::Again => self.ask_again(),

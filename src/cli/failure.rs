@@ -10,7 +10,6 @@ use crate::{edit, exchange, vault};
 /// A command that could not be done.
 #[derive(Debug)]
 pub(super) struct Failure {
-    /// Exit code.
     pub(super) exit: Exit,
     /// What to tell the person.
     pub(super) message: String,

@@ -29,15 +29,12 @@ use failure::Failure;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
-    /// Done.
     Done = 0,
     /// Done, with points or warnings that need a person.
     Points = 1,
-    /// Wrong use.
     Usage = 2,
     /// Something cannot be read.
     Unreadable = 3,
-    /// Wrong passphrase.
     WrongPassphrase = 4,
     /// Something cannot be written.
     Unwritable = 5,
@@ -47,7 +44,6 @@ pub enum Exit {
 
 /// What a command works with, passed in so that tests and builds can fix it.
 pub(crate) struct Terminal {
-    /// Words for people.
     translator: Translator,
     /// The civil day it is (UTC).
     today: CivilDay,

@@ -15,7 +15,6 @@ use crate::vault::{self, Notice, OpenCase, Secret};
 
 /// A case and its files.
 pub(super) struct Source {
-    /// The case.
     pub(super) case: Case,
     files: Files,
 }

@@ -179,7 +179,6 @@ fn sided(compared: &Comparison, right: bool) -> BTreeMap<Spot, Choice> {
     open.map(|difference| (difference.spot.clone(), side)).collect()
 }
 
-/// A new id.
 fn fresh(word: &str) -> String {
     let drawn = vault::random::<4>().map_or(0, u32::from_le_bytes);
     format!("{word}-{drawn:08x}")

@@ -26,7 +26,6 @@ pub struct Clerk {
 
 /// How a question is answered.
 pub enum Served {
-    /// At once.
     Now(Reply),
     /// By something that takes its time: a person, a disk, a printer. Run it where waiting harms
     /// nobody.

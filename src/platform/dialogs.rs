@@ -14,7 +14,6 @@ use super::message::{DialogWords, FileKind};
 pub enum Choice {
     /// These paths were chosen; at least one.
     Chosen(Vec<PathBuf>),
-    /// Nothing was chosen.
     Cancelled,
     /// No dialog could be shown.
     NoDialog,
@@ -150,7 +149,6 @@ impl Scripted {
         Self { choices: Mutex::new(choices.into_iter().collect()), asked: Mutex::default() }
     }
 
-    /// Adds an answer.
     pub fn push(&self, choice: Choice) {
         self.choices.lock().unwrap_or_else(PoisonError::into_inner).push_back(choice);
     }

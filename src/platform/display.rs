@@ -6,9 +6,7 @@ use std::path::PathBuf;
 /// The way to the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
-    /// Wayland.
     Wayland,
-    /// X11.
     X11,
     /// The system's own, which is always there.
     Own,
@@ -17,7 +15,6 @@ pub enum Screen {
 /// A library that is not installed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Missing {
-    /// Its file name.
     pub library: &'static str,
     /// The Debian and Ubuntu package that brings it.
     pub package: &'static str,
@@ -26,13 +23,9 @@ pub struct Missing {
 /// The part of the screen that no bar of the system takes, logical px.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Room {
-    /// Its left edge.
     pub x: f32,
-    /// Its upper edge.
     pub y: f32,
-    /// Its width.
     pub width: f32,
-    /// Its height.
     pub height: f32,
 }
 
@@ -48,7 +41,6 @@ pub enum NoScreen {
     /// `DBUS_SESSION_BUS_ADDRESS` does not name a socket of this machine.
     #[error("session bus on the network")]
     BusOnNetwork,
-    /// Libraries are missing.
     #[error("libraries missing")]
     Libraries(Vec<Missing>),
 }
@@ -71,11 +63,8 @@ const WAYLAND: [Missing; 2] = [
 /// What the environment says of the screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Surroundings {
-    /// `WAYLAND_DISPLAY` or `WAYLAND_SOCKET`.
     pub wayland: Option<OsString>,
-    /// `DISPLAY`.
     pub x11: Option<OsString>,
-    /// `DBUS_SESSION_BUS_ADDRESS`.
     pub bus: Option<OsString>,
 }
 

@@ -10,7 +10,6 @@ pub use x11::Keyboard;
 mod elsewhere {
     use crate::report::keyboard::Keys;
 
-    /// The keyboard.
     #[derive(Debug)]
     pub struct Keyboard(());
 

@@ -77,15 +77,9 @@ pub enum Request {
         replace: bool,
     },
     /// The file is written: give it its name. Answers: `Saved`, `Refused`.
-    SaveDone {
-        /// From `SaveTo`.
-        ticket: Ticket,
-    },
+    SaveDone { ticket: Ticket },
     /// The file is not wanted any more: leave no trace of it. Answer: `Done`.
-    SaveCancel {
-        /// From `SaveTo`.
-        ticket: Ticket,
-    },
+    SaveCancel { ticket: Ticket },
     /// What a folder holds, for the window's own list. Answers: `Listing`, `Refused`.
     ListFolder {
         /// The folder; `None` for the person's own.
@@ -94,22 +88,13 @@ pub enum Request {
         kind: FileKind,
     },
     /// Whether files that left the case still are where they were put. Answer: `Leftovers`.
-    LookForLeftovers {
-        /// The files.
-        files: Vec<Leftover>,
-    },
+    LookForLeftovers { files: Vec<Leftover> },
     /// Deletes a file that left the case, if it is still the same. Answers: `Done`, `Refused`.
-    DeleteLeftover {
-        /// The file.
-        file: Leftover,
-    },
+    DeleteLeftover { file: Leftover },
     /// Paper from the system's printer, a PDF. Answers: `PrintTo`, `Refused` ([`Refusal::NoPrinter`]).
     Print,
     /// The whole PDF went to the printer. Answers: `Done`, `Refused`.
-    PrintDone {
-        /// From `PrintTo`.
-        ticket: Ticket,
-    },
+    PrintDone { ticket: Ticket },
     /// New settings, to be kept. Answers: `Done`, `Refused`.
     Keep(Settings),
     /// Which case is open now: after a crash the broker leads back to its lock. No answer.
@@ -151,7 +136,6 @@ pub enum Start {
         /// Folder of the case.
         folder: FilePath,
     },
-    /// The fictional example.
     Example,
 }
 
@@ -185,7 +169,6 @@ pub struct OpenFile {
     pub name: Words,
     /// Its length in bytes.
     pub bytes: u64,
-    /// The open file.
     pub handle: Handle,
 }
 
@@ -194,7 +177,6 @@ pub struct OpenFile {
 pub struct RefusedFile {
     /// Its name, without the folder.
     pub name: Words,
-    /// Why.
     pub why: Refusal,
 }
 
@@ -234,9 +216,7 @@ pub enum Reply {
         /// How many were beyond [`MOST_FILES`].
         left_out: u32,
     },
-    /// A folder.
     Folder {
-        /// The folder.
         folder: FilePath,
         /// Whether it holds a case.
         is_case: bool,
@@ -249,12 +229,10 @@ pub enum Reply {
         ticket: Ticket,
         /// The name it will have, without the folder.
         name: Words,
-        /// The open file.
         handle: Handle,
     },
     /// The file has its name.
     Saved {
-        /// Where it is.
         path: FilePath,
     },
     /// What the folder holds.
@@ -265,14 +243,12 @@ pub enum Reply {
     PrintTo {
         /// To end it later.
         ticket: Ticket,
-        /// The printer's end.
         handle: Handle,
     },
     /// The person chose nothing.
     Cancelled,
     /// No dialog can be had on this machine: offer a typed path and the window's own list.
     NoDialog,
-    /// It is done.
     Done,
     /// It is not done.
     Refused(Refusal),
@@ -314,6 +290,5 @@ impl Reply {
 pub struct Received {
     /// The question it answers; `None` if nothing was asked.
     pub to: Option<RequestId>,
-    /// What it says.
     pub reply: Reply,
 }

@@ -14,12 +14,9 @@ use crate::domain::words::LangTag;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Theme {
-    /// Ink on paper.
     #[default]
     Light,
-    /// Light on dark.
     Dark,
-    /// The strongest contrast.
     HighContrast,
 }
 

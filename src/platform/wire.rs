@@ -16,7 +16,6 @@ use super::message::{MOST_BYTES, MOST_FILES, Received, Reply, Request, RequestId
 
 const HEAD: usize = 8;
 
-/// Sends a question.
 pub(super) fn ask(mut link: &UnixStream, id: RequestId, request: &Request) -> io::Result<()> {
     let body = encode(&(id, request))?;
     link.write_all(&head(body.len(), 0)?)?;

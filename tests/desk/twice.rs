@@ -100,18 +100,30 @@ fn double_click_everything(helper: Language, person: Language, steps: impl Itera
         }
         frame_seen = true;
     }
-    assert!(pressed > 40 && changed > 10, "{pressed} pressed, {changed} changed something");
+    assert!(pressed > 20 && changed > 5, "{pressed} pressed, {changed} changed something");
 }
+
+const FORMS: [Step; 5] = [Step::Welcome, Step::Procedure, Step::Identity, Step::People, Step::Life];
 
 #[test]
 fn a_double_click_on_a_form_changes_what_a_click_changes() {
-    let steps = [Step::Welcome, Step::Procedure, Step::Identity, Step::People, Step::Life];
-    double_click_everything(Language::French, Language::Dari, steps.into_iter());
+    double_click_everything(Language::French, Language::Dari, FORMS.into_iter());
+}
+
+// The two with the most controls, each in a thread of its own.
+#[test]
+fn a_double_click_on_the_events_changes_what_a_click_changes() {
+    double_click_everything(Language::French, Language::Dari, [Step::Events].into_iter());
+}
+
+#[test]
+fn a_double_click_on_the_exhibits_changes_what_a_click_changes() {
+    double_click_everything(Language::French, Language::Dari, [Step::Exhibits].into_iter());
 }
 
 #[test]
 fn a_double_click_on_the_other_steps_changes_what_a_click_changes() {
-    let done = [Step::Welcome, Step::Procedure, Step::Identity, Step::People, Step::Life];
+    let done = [&FORMS[..], &[Step::Events, Step::Exhibits]].concat();
     let steps = Step::all().filter(|step| !done.contains(step));
     double_click_everything(Language::French, Language::Dari, steps);
 }

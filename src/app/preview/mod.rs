@@ -83,7 +83,6 @@ pub enum NotWritten {
 pub enum Message {
     /// The build has come so far.
     Progress(u64, u32, u32),
-    /// The build ended.
     Ended(u64, Arc<Outcome>),
     /// A page was drawn.
     Drawn(u64, Wanted, Option<Raster>),
@@ -102,16 +101,13 @@ impl std::fmt::Debug for Made {
 pub struct Ground<'a> {
     /// The case as it stands.
     pub case: &'a Case,
-    /// Law data.
     pub pack: &'a Arc<Pack>,
-    /// The exhibits' files.
     pub files: &'a ExhibitFiles,
     /// The civil day it is.
     pub today: CivilDay,
 }
 
 impl Printing {
-    /// The case changed.
     pub fn changed(&mut self, now: i64, preview: &mut Preview) {
         self.changed_at = Some(now);
         if preview.freshness == Freshness::UpToDate {
@@ -135,7 +131,6 @@ impl Printing {
         Task::none()
     }
 
-    /// Builds now.
     pub fn build(
         &mut self,
         volume: &Volume,
@@ -169,7 +164,6 @@ impl Printing {
         }
     }
 
-    /// Stops the build.
     pub fn cancel(&mut self) {
         if let Some(building) = &self.building {
             building.stop.store(true, Ordering::Relaxed);

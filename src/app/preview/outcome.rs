@@ -14,11 +14,8 @@ use crate::report::spec::BuildSpec;
 
 /// How a build ended.
 pub enum Outcome {
-    /// Pages.
     Built {
-        /// The file.
         pdf: Arc<Vec<u8>>,
-        /// What it holds.
         contents: Contents,
         /// What it says about itself.
         report: Report,
@@ -27,7 +24,6 @@ pub enum Outcome {
     Blocked(Report),
     /// The program has no model of the dossier for this kind and way of filing.
     NoModel,
-    /// It was stopped.
     Cancelled,
     /// It could not be made.
     Failed,

@@ -62,7 +62,6 @@ pub(super) enum Stage {
     Leaving,
 }
 
-/// A desk.
 pub(super) struct Seat {
     pub(super) stage: Stage,
     /// Folder of the open case, to lead back to after a crash.

@@ -34,7 +34,6 @@ pub struct Link {
     pub beginning: Beginning,
     /// The way to ask.
     pub requests: Requests,
-    /// The answers.
     pub replies: Replies,
 }
 

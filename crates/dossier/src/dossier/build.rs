@@ -25,13 +25,11 @@ use crate::report::spec::{BuildName, BuildSpec, PartName};
 
 /// What a build is made of.
 pub struct Sources<'a> {
-    /// The case.
     pub case: &'a Case,
     /// Pages of the exhibits' files; asked for once each.
     pub files: &'a dyn Fn(&AttachmentId) -> FileForPrint,
     /// A translator of the language of the dossier.
     pub translator: &'a Translator,
-    /// Law data.
     pub pack: &'a Pack,
 }
 
@@ -39,12 +37,7 @@ pub struct Sources<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// Files are being read.
-    Files {
-        /// How many are.
-        done: usize,
-        /// Of how many.
-        of: usize,
-    },
+    Files { done: usize, of: usize },
     /// Pages are laid out.
     Pages,
     /// The file is written.
@@ -53,10 +46,8 @@ pub enum Stage {
     Proof,
 }
 
-/// A finished dossier.
 #[derive(Debug)]
 pub struct Built {
-    /// The file.
     pub pdf: Vec<u8>,
     /// What it says about itself, its proof included: a file that does not hold together is handed
     /// over all the same, and said to be so.

@@ -70,7 +70,6 @@ pub enum Fault {
     Film,
     /// A text or table of an office program, to be saved as PDF.
     Office,
-    /// A packed folder.
     Packed,
     /// The file asks for more memory, pages or time than is allowed.
     TooMuch,

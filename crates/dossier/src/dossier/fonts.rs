@@ -9,13 +9,11 @@ use super::block::Family;
 /// Index of a face in the [`FontBook`].
 pub type FaceId = u8;
 
-/// One embedded face.
 pub struct Face {
     /// PostScript name, also the key of the font in a PDF.
     pub name: &'static str,
     /// The whole font file.
     pub data: &'static [u8],
-    /// The parsed font.
     pub font: Font,
     /// CFF outlines instead of TrueType.
     pub cff: bool,
@@ -79,13 +77,11 @@ const FILES: [(&str, &[u8]); 25] = [
 pub struct Wish {
     /// Family of Latin, Greek, Cyrillic and punctuation.
     pub family: Family,
-    /// Bold.
     pub bold: bool,
     /// Italic, where there is one.
     pub italic: bool,
 }
 
-/// All embedded faces.
 #[derive(Debug)]
 pub struct FontBook {
     faces: Vec<Face>,

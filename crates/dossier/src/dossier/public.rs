@@ -23,11 +23,9 @@ pub struct PublicDoc {
     pub fictional: bool,
     /// The person's first language, if it is said.
     pub told_lang: Option<LangTag>,
-    /// The applicant.
     pub applicant: Applicant,
     /// Other lives of the applicant that may be printed.
     pub aliases: Vec<Alias>,
-    /// Relatives.
     pub family: Vec<Relative>,
     /// Homes, studies, work, service, commitments.
     pub life: Vec<Period>,
@@ -35,11 +33,8 @@ pub struct PublicDoc {
     pub events: Vec<Event>,
     /// The way to France.
     pub journey: Vec<Step>,
-    /// Exhibits, by number.
     pub exhibits: Vec<Exhibit>,
-    /// The account.
     pub account: Account,
-    /// The procedure.
     pub procedure: Procedure,
     /// Answers to questions of the form that have no place above, by the question's name.
     pub answers: BTreeMap<String, Said<Text>>,
@@ -56,7 +51,6 @@ pub type ParagraphAt = usize;
 /// Text in one language; where a name may not be read its code letter stands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
-    /// Its language.
     pub lang: LangTag,
     /// Its pieces, in order.
     pub spans: Vec<Span>,
@@ -75,7 +69,6 @@ pub enum Span {
     Withheld,
     /// A call of an exhibit.
     Call {
-        /// Which.
         exhibit: ExhibitAt,
         /// Page, from 1.
         page: Option<u32>,
@@ -87,7 +80,6 @@ pub enum Span {
 /// A code letter in French words, beside who it stands for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodedKin {
-    /// The letter.
     pub code: Words,
     /// What is said beside it.
     pub called: Called,
@@ -102,7 +94,6 @@ pub enum Called {
     Before,
     /// Nothing says it: the kinship stands where the name stood.
     Kin {
-        /// Who it is.
         kin: Kin,
         /// Whether a sentence begins here.
         opens: bool,
@@ -114,7 +105,6 @@ pub enum Called {
 pub enum Meant {
     /// A person, and who it is to the applicant.
     Person(Kin),
-    /// A place.
     Place,
     /// A name of which nothing may be said.
     Name,
@@ -127,7 +117,6 @@ impl Text {
         Self::plain(&"fr".into(), words)
     }
 
-    /// Words without references.
     #[must_use]
     pub fn plain(lang: &LangTag, words: &str) -> Self {
         let spans = if words.is_empty() { Vec::new() } else { vec![Span::Words(words.into())] };
@@ -149,10 +138,8 @@ impl Text {
 /// An answer: the value, or one of the three other things a person may say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Said<T> {
-    /// Not asked yet.
     #[default]
     Unset,
-    /// Answered.
     Known(T),
     /// "I do not know."
     DoesNotKnow,
@@ -178,23 +165,18 @@ pub enum Whose {
     /// The case does not say.
     #[default]
     NotSaid,
-    /// To the applicant.
     Applicant,
-    /// To someone else.
     Other,
 }
 
 /// Where a date comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Source {
-    /// Not said.
     #[default]
     NotSaid,
-    /// The person remembers.
     Memory,
     /// It stands on a paper, which may be printed here.
     Paper(Option<ExhibitAt>),
-    /// Someone told it.
     Told,
     /// Counted from other dates.
     Deduced,
@@ -261,7 +243,6 @@ impl Date {
 /// How a person is named.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Naming {
-    /// By name.
     Named(Box<Name>),
     /// By a code letter.
     Code(Words),
@@ -270,11 +251,8 @@ pub enum Naming {
 /// A name that may be printed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Name {
-    /// The whole name.
     pub whole: Words,
-    /// Family name.
     pub family: Words,
-    /// Given names.
     pub given: Words,
     /// What kind of name.
     pub kind: NameKind,
@@ -291,7 +269,6 @@ pub struct Name {
 /// Who a person is to the applicant.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kin {
-    /// Their kinship.
     pub kinship: Kinship,
     /// The same in the applicant's words, in French.
     pub told: Text,
@@ -310,42 +287,27 @@ pub struct PlaceName {
     pub wide: bool,
     /// Larger places it lies in, nearest first, without the country.
     pub within: Vec<Words>,
-    /// Country, in French.
     pub country: Words,
 }
 
-/// The applicant.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Applicant {
     /// Names; the first is the one of the cover.
     pub names: Vec<Name>,
-    /// Sex.
     pub sex: Sex,
-    /// Birth.
     pub birth: Date,
-    /// Place of birth.
     pub birth_place: Option<PlaceName>,
-    /// Nationalities, in French.
     pub nationalities: Vec<Words>,
-    /// Nationality at birth.
     pub nationality_at_birth: Said<Words>,
-    /// Country of origin.
     pub country: Words,
-    /// Ethnic group.
     pub ethnic_group: Said<Words>,
-    /// Religion.
     pub religion: Said<Words>,
-    /// Languages.
     pub languages: Vec<Tongue>,
-    /// Marital status.
     pub marital_status: MaritalStatus,
-    /// Unions.
     pub unions: Vec<Union>,
     /// Postal address, one line an entry.
     pub address: Vec<Words>,
-    /// Telephone.
     pub phone: Said<Words>,
-    /// E-mail.
     pub email: Said<Words>,
     /// Language of the interview.
     pub interview_language: Words,
@@ -364,34 +326,24 @@ pub struct Applicant {
 /// A language the applicant uses.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tongue {
-    /// Which.
     pub lang: LangTag,
     /// Its name in French, with the dialect.
     pub name: Words,
-    /// Mother tongue.
     pub mother: bool,
     /// Spoken, as far as it was said; so with the next two.
     pub spoken: bool,
-    /// Read.
     pub read: bool,
-    /// Written.
     pub written: bool,
 }
 
-/// A union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {
     /// How they were joined.
     pub kind: UnionKind,
-    /// With whom.
     pub partner: Option<Naming>,
-    /// When it began.
     pub began: Date,
-    /// Where.
     pub place: Option<PlaceName>,
-    /// When it ended.
     pub ended: Date,
-    /// How it ended.
     pub ending: Text,
 }
 
@@ -417,7 +369,6 @@ pub struct Alias {
     pub exhibits: Vec<ExhibitAt>,
 }
 
-/// A relative.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Relative {
     /// Who they are to the applicant.
@@ -426,17 +377,11 @@ pub struct Relative {
     pub relation: Text,
     /// How they are named.
     pub naming: Naming,
-    /// Sex.
     pub sex: Sex,
-    /// Birth.
     pub birth: Date,
-    /// Place of birth.
     pub birth_place: Option<PlaceName>,
-    /// Nationality.
     pub nationality: Words,
-    /// Whether they live.
     pub alive: Said<bool>,
-    /// Death.
     pub death: Date,
     /// Where they are, in words.
     pub whereabouts: Said<Text>,
@@ -457,17 +402,13 @@ pub struct Relative {
 /// A period of life.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Period {
-    /// What kind.
     pub kind: LifeKind,
     /// From when to when.
     pub date: Date,
-    /// Where.
     pub place: Option<PlaceName>,
-    /// What it was.
     pub what: Text,
     /// The other name that was used there.
     pub under: Words,
-    /// Exhibits.
     pub exhibits: Vec<ExhibitAt>,
     /// What was answered without a value.
     pub left: LeftOpen,
@@ -476,36 +417,27 @@ pub struct Period {
 /// How an event is known.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Known {
-    /// Not said.
     #[default]
     NotSaid,
-    /// Lived or seen.
     Seen,
     /// Heard with own ears.
     Heard,
-    /// Told by others.
     Told {
         /// By whom, in words.
         source: Text,
         /// By a person of the case: who that is to the applicant.
         by: Option<Box<Kin>>,
     },
-    /// From a paper.
     Document,
     /// Answered, but not with a way of knowing.
     Unanswered(Said<()>),
 }
 
-/// An event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
-    /// What kind.
     pub kind: EventKind,
-    /// A few words.
     pub title: Text,
-    /// When.
     pub date: Date,
-    /// Where.
     pub place: Option<PlaceName>,
     /// Where exactly, in words.
     pub place_told: Text,
@@ -522,19 +454,12 @@ pub struct Event {
 /// A step of the journey.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// Where.
     pub place: Option<PlaceName>,
-    /// When.
     pub date: Date,
-    /// Means of transport.
     pub transport: Said<Text>,
-    /// Papers used.
     pub documents: Said<Text>,
-    /// What happened.
     pub what: Text,
-    /// Fingerprints taken.
     pub fingerprints: Said<bool>,
-    /// Exhibits.
     pub exhibits: Vec<ExhibitAt>,
     /// What was answered without a value.
     pub left: LeftOpen,
@@ -543,13 +468,10 @@ pub struct Step {
 /// The translation of an exhibit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Translation {
-    /// Not said.
     NotSaid,
     /// In French, or without words.
     NoneNeeded,
-    /// Needed and missing.
     Missing,
-    /// Made.
     Made(Box<Made>),
 }
 
@@ -560,20 +482,16 @@ pub struct Made {
     pub sworn: bool,
     /// By whom, as it may be printed.
     pub translator: Words,
-    /// From which language.
     pub from: LangTag,
-    /// When.
     pub date: Date,
     /// Court and number of a sworn translator.
     pub sworn_at: Words,
-    /// Its files.
     pub files: Vec<File>,
 }
 
 /// A file of an exhibit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
-    /// Its caption.
     pub caption: Text,
     /// Its pages or its fault; no name of it.
     pub print: FileForPrint,
@@ -587,36 +505,25 @@ impl File {
     }
 }
 
-/// An exhibit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exhibit {
     /// Its number, never given to another one.
     pub number: u32,
-    /// What kind.
     pub kind: ExhibitKind,
     /// Heading of the bordereau.
     pub group: ExhibitGroup,
-    /// Explicit label.
     pub title: Text,
     /// A few words for the contents.
     pub short_title: Text,
-    /// Its date.
     pub date: Date,
-    /// Its languages.
     pub languages: Vec<LangTag>,
-    /// Its translation.
     pub translation: Translation,
-    /// Its files.
     pub files: Vec<File>,
-    /// Numbers it bears.
     pub numbers: Vec<Words>,
-    /// Authority or author.
     pub author: Text,
-    /// Original or copy.
     pub held: Held,
     /// Where the original is.
     pub held_where: Text,
-    /// What it shows.
     pub shows: Text,
     /// Faces of others were masked.
     pub faces_masked: bool,
@@ -624,10 +531,8 @@ pub struct Exhibit {
     pub paragraphs: Vec<ParagraphAt>,
 }
 
-/// The account.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Account {
-    /// Periods.
     pub sections: Vec<Section>,
     /// Every paragraph, fears last, in printed order.
     pub paragraphs: Vec<Paragraph>,
@@ -644,7 +549,6 @@ pub struct Account {
 /// A period of the account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// Its title.
     pub title: Text,
     /// The period it covers.
     pub period: Date,
@@ -655,9 +559,7 @@ pub struct Section {
 /// A paragraph of the account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paragraph {
-    /// The French.
     pub french: Text,
-    /// The person's words.
     pub told: Text,
     /// How far the words have come.
     pub state: WordsState,
@@ -665,12 +567,9 @@ pub struct Paragraph {
     pub read_back: Option<ReadBack>,
 }
 
-/// A read-back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadBack {
-    /// When.
     pub day: Option<CivilDay>,
-    /// In which language.
     pub lang: LangTag,
     /// By whom, as it may be printed.
     pub reader: Words,
@@ -681,41 +580,28 @@ pub struct ReadBack {
 /// A paper received from an authority.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
-    /// What kind.
     pub kind: PaperKind,
-    /// Date it bears.
     pub dated: Option<CivilDay>,
     /// Day it was received.
     pub received: Option<CivilDay>,
-    /// Delay it prints.
     pub delay: Option<(u32, DelayUnit)>,
     /// Its copy among the exhibits.
     pub exhibit: Option<ExhibitAt>,
 }
 
-/// The procedure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Procedure {
     /// How it is filed.
     pub mode: FilingMode,
     /// What is asked for.
     pub kind: ApplicationKind,
-    /// The track.
     pub track: Said<Track>,
-    /// Numéro étranger.
     pub agdref: Words,
-    /// OFPRA file number.
     pub ofpra: Words,
-    /// CNDA number.
     pub cnda: Words,
-    /// Papers received.
     pub papers: Vec<Paper>,
-    /// Departure.
     pub left: Date,
-    /// Entry into France.
     pub entered: Date,
-    /// First request.
     pub requested: Option<CivilDay>,
-    /// Requests elsewhere.
     pub elsewhere: Said<Text>,
 }

@@ -18,7 +18,6 @@ use crate::domain::words::Words;
 /// An exchange folder that was read: its case, and where its files lie.
 #[derive(Clone, Debug)]
 pub struct Folder {
-    /// `case.json`.
     pub case_file: CaseFile,
     place: Place,
 }
@@ -276,7 +275,6 @@ fn write_into<'a, E: From<Error>>(
     write_new(&path, &to_json(&case_file)?).map_err(at::<E>(&path))
 }
 
-/// Hashes what passes.
 struct Hashing {
     to: fs::File,
     hash: Sha256,

@@ -92,7 +92,6 @@ impl Drop for Unfinished {
 #[derive(Debug)]
 pub struct UnfinishedFolder {
     path: PathBuf,
-    /// Holds the lock.
     _held: Option<File>,
 }
 

@@ -11,10 +11,8 @@ use crate::vault::{self, Attachment, OpenCase};
 /// Why a case was not written out; then nothing of it stays, unless the disk refuses even that.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
-    /// The exchange folder.
     #[error(transparent)]
     Exchange(#[from] exchange::Error),
-    /// The case.
     #[error(transparent)]
     Vault(#[from] vault::Error),
     /// The person stopped it.

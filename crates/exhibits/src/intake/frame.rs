@@ -12,7 +12,6 @@ use crate::seal::{Layer, Probe, Protection, State, Verdict};
 /// What a worker is asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Task {
-    /// Count the pages.
     Inspect,
     /// All pages, at most `side` pixels long.
     Pages,
@@ -36,7 +35,6 @@ impl Task {
 /// A task with its bounds; the file's bytes follow it on the pipe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Job {
-    /// What to do.
     pub(super) task: Task,
     /// First page wanted, from 0.
     pub(super) first: u32,
@@ -98,16 +96,13 @@ pub(super) enum Frame {
     Sealed(Protection),
     /// What the document is.
     Document {
-        /// Number of pages.
         pages: u32,
         /// The file's own end is missing.
         truncated: bool,
     },
-    /// The next page.
     Page(Page),
     /// Enough for one worker: another shall go on at this page.
     More(u32),
-    /// All is said.
     Done,
     /// The file cannot be decoded, for the reason of this code.
     Refused(u16),

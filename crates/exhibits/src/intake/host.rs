@@ -29,7 +29,6 @@ pub struct Worker {
 /// How far a document has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Pages ready.
     pub done: u32,
     /// Pages in all, at least 1.
     pub total: u32,

@@ -19,13 +19,11 @@ use crate::vault::{self, NewAttachment, NewSlot, OpenCase};
 
 /// What is taken in, and where to.
 pub struct Import<'a> {
-    /// The exchange folder.
     pub folder: &'a Folder,
     /// Where the folder of the case is made.
     pub workspace: &'a Path,
     /// Who will open it.
     pub slots: &'a [NewSlot],
-    /// Decodes the files.
     pub worker: &'a Worker,
     /// Kept to the minute, for eyes only.
     pub now: Timestamp,
@@ -36,18 +34,13 @@ pub struct Import<'a> {
 pub enum Step {
     /// The keys are made: one to two seconds for every slot.
     Keys,
-    /// Files are stored.
     Storing {
-        /// How many are.
         done: usize,
-        /// Of how many.
         of: usize,
     },
     /// Files are made printable.
     Decoding {
-        /// How many are.
         done: usize,
-        /// Of how many.
         of: usize,
     },
     /// The case is saved. After this step it is there and cannot be stopped any more.
@@ -57,9 +50,7 @@ pub enum Step {
 /// A case that was taken in.
 #[derive(Debug)]
 pub struct Imported {
-    /// The case, open.
     pub open: OpenCase,
-    /// Its folder.
     pub path: PathBuf,
     /// Files that could not be decoded, and why: they are kept as they are.
     pub unread: Vec<(AttachmentId, Unread)>,
@@ -68,10 +59,8 @@ pub struct Imported {
 /// Why nothing was taken in; then nothing of it stays.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
-    /// The exchange folder.
     #[error(transparent)]
     Exchange(#[from] exchange::Error),
-    /// The case.
     #[error(transparent)]
     Vault(#[from] vault::Error),
     /// The person stopped it.
@@ -82,7 +71,6 @@ pub enum Error {
     NotRemoved {
         /// The folder that was begun.
         path: PathBuf,
-        /// Why it stays.
         error: Arc<io::Error>,
     },
 }

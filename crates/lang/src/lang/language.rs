@@ -9,9 +9,7 @@ use crate::domain::words::LangTag;
 pub enum Language {
     /// French, the language of what is filed.
     French,
-    /// English.
     English,
-    /// Dari.
     Dari,
     /// French with marks on its letters and longer, in a frame of either direction: the tests of the window look
     /// through it. No list of choices and no tag leads to it.
@@ -21,14 +19,11 @@ pub enum Language {
 /// The side a line begins on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
-    /// Begins left.
     LeftToRight,
-    /// Begins right.
     RightToLeft,
 }
 
 impl Direction {
-    /// The other one.
     #[must_use]
     pub fn opposite(self) -> Self {
         match self {

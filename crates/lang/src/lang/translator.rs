@@ -68,7 +68,6 @@ impl Translator {
         Self { language, bundle: bundle(language, sides.files(), isolating), french }
     }
 
-    /// The language spoken.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language

@@ -64,9 +64,7 @@ pub struct ChecklistItem {
     pub needed: bool,
     /// How it is seen in the case.
     pub derive: Derivation,
-    /// How many.
     pub count: Option<u32>,
-    /// What it is.
     pub label: Texts,
     /// A remark, printed after it.
     pub note: Option<Texts>,
@@ -86,7 +84,6 @@ impl ChecklistItem {
     }
 }
 
-/// The checklist file.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistData {
@@ -101,16 +98,13 @@ pub enum ItemState {
     Seen,
     /// Someone ticked it, on this day if noted.
     Ticked(Option<CivilDay>),
-    /// Neither.
     Missing,
 }
 
 /// An item with its state.
 #[derive(Clone, Copy)]
 pub struct CheckedItem<'a> {
-    /// The item.
     pub item: &'a ChecklistItem,
-    /// Its state.
     pub state: ItemState,
 }
 

@@ -11,7 +11,6 @@ use crate::domain::procedure::DelayUnit;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FixedHoliday {
-    /// Its name.
     pub id: String,
     /// Month, 1 to 12.
     pub month: i8,
@@ -23,7 +22,6 @@ pub struct FixedHoliday {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EasterHoliday {
-    /// Its name.
     pub id: String,
     /// Days after Easter Sunday.
     pub days: i32,

@@ -20,7 +20,6 @@ pub enum Step {
     Start {
         /// Which date it is.
         date: StartDate,
-        /// Of which paper.
         paper: Option<PaperKind>,
         /// The day.
         day: CivilDay,
@@ -32,13 +31,10 @@ pub enum Step {
         /// The day it counts as notified.
         day: CivilDay,
     },
-    /// The delay runs.
     Delay {
-        /// How long.
         delay: Amount,
         /// Whether the paper itself prints it.
         printed: bool,
-        /// Forward or backward.
         direction: Direction,
         /// The day reached.
         day: CivilDay,
@@ -71,7 +67,6 @@ pub enum Step {
     },
     /// The margin of prudence.
     Margin {
-        /// How much.
         margin: Amount,
         /// The day reached.
         day: CivilDay,
@@ -98,7 +93,6 @@ pub enum State {
     Passed,
     /// Its prudent date has passed, its last day has not.
     Late,
-    /// It runs.
     Running,
     /// The day it starts from is not noted: to be asked for.
     Unknown,
@@ -106,7 +100,6 @@ pub enum State {
     Suspended,
     /// It is met or over.
     Met,
-    /// Never computed here.
     Shown,
 }
 
@@ -114,18 +107,13 @@ pub enum State {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mismatch {
-    /// Another delay.
     Delay {
-        /// On the paper.
         printed: Amount,
-        /// In the data.
         data: Amount,
     },
     /// Another last day.
     LastDay {
-        /// On the paper.
         printed: CivilDay,
-        /// By the data.
         data: CivilDay,
     },
 }
@@ -137,7 +125,6 @@ pub struct Deadline {
     pub id: String,
     /// What must be done.
     pub label: Texts,
-    /// A remark.
     pub note: Option<Texts>,
     /// What kind of time limit it is.
     pub role: Role,
@@ -218,7 +205,6 @@ pub struct Foremost<'a> {
 }
 
 impl<'a> Foremost<'a> {
-    /// Of these deadlines.
     #[must_use]
     pub fn of(deadlines: &'a [Deadline]) -> Self {
         let with = |role, state| {

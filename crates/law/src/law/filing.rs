@@ -38,7 +38,6 @@ pub struct FilingData {
     pub filing: Vec<Filing>,
 }
 
-/// Where something goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination<'a> {
     /// By post to this address, line by line.

@@ -83,7 +83,6 @@ pub struct FormField {
 pub struct FormSection {
     /// Its letter in this template, A to Z.
     pub letter: String,
-    /// Its name.
     pub id: String,
     /// The paper's heading, in French.
     pub label: String,
@@ -91,13 +90,10 @@ pub struct FormSection {
     pub fields: Vec<FormField>,
 }
 
-/// The template.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormTemplate {
-    /// Its name.
     pub id: String,
-    /// Its version.
     pub version: String,
     /// The day it was made.
     pub dated: CivilDay,

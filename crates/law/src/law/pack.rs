@@ -17,45 +17,31 @@ pub enum PackError {
     /// A file is not in the expected form.
     #[error("law pack: {file} cannot be read: {reason}")]
     Form {
-        /// Which file.
         file: &'static str,
         /// What the parser says. A pack holds no case text.
         reason: String,
     },
     /// An entry uses a word this version does not know.
     #[error("law pack: unknown word in {entry}")]
-    UnknownWord {
-        /// Which entry.
-        entry: String,
-    },
+    UnknownWord { entry: String },
     /// Two entries share a name, or an entry names one that is not there.
     #[error("law pack: name used twice or missing: {entry}")]
-    Name {
-        /// Which entry.
-        entry: String,
-    },
+    Name { entry: String },
     /// An entry does not say what it must, or says it twice.
     #[error("law pack: incomplete or said twice: {entry}")]
-    Incomplete {
-        /// Which entry.
-        entry: String,
-    },
+    Incomplete { entry: String },
 }
 
 /// The texts of a pack. Replace one field to replace one file.
 #[derive(Clone, Copy, Debug)]
 pub struct PackTexts<'a> {
-    /// Name, version, staleness.
     pub pack: &'a str,
-    /// Deadlines and counting.
     pub deadlines: &'a str,
     /// Checklist of a complete file.
     pub checklist: &'a str,
-    /// Form template.
     pub form: &'a str,
     /// Thresholds of the points to re-read.
     pub rules: &'a str,
-    /// Addresses.
     pub addresses: &'a str,
     /// Kinds and ways of filing.
     pub filings: &'a str,
@@ -72,15 +58,11 @@ pub const EMBEDDED: PackTexts<'static> = PackTexts {
     filings: include_str!("../../../../assets/law/filings.toml"),
 };
 
-/// A postal address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
-    /// Its name.
     pub id: String,
-    /// Whose it is.
     pub label: Texts,
-    /// Lines as printed.
     pub lines: Vec<String>,
     /// Where it comes from.
     pub source: Source,
@@ -104,23 +86,16 @@ struct AddressData {
 /// A pack of law data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
-    /// Its name.
     pub id: String,
-    /// Its version.
     pub version: String,
     /// SHA-256 over all its texts, in hexadecimal.
     pub sha256: String,
     /// When an entry counts as stale.
     pub stale: Stale,
-    /// Deadlines and counting.
     pub deadlines: DeadlineData,
-    /// Checklist.
     pub checklist: ChecklistData,
-    /// Form template.
     pub form: FormTemplate,
-    /// Thresholds.
     pub thresholds: Thresholds,
-    /// Addresses.
     pub addresses: Vec<Address>,
     /// Kinds and ways of filing.
     pub filings: Vec<Filing>,

@@ -14,7 +14,6 @@ use crate::domain::procedure::{
 pub struct Amount {
     /// How many, 0 to 10,000.
     pub value: u32,
-    /// Of what.
     pub unit: DelayUnit,
 }
 
@@ -53,11 +52,8 @@ pub enum Act {
     /// Send something by post.
     #[default]
     Send,
-    /// Come in person.
     Appear,
-    /// Hand something in.
     HandIn,
-    /// Anything else.
     Do,
 }
 
@@ -78,10 +74,8 @@ impl Act {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
-    /// After it.
     #[default]
     After,
-    /// Before it.
     Before,
 }
 
@@ -99,9 +93,7 @@ pub enum Side {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Which {
-    /// The first one.
     First,
-    /// The last one.
     #[default]
     Last,
 }
@@ -118,7 +110,6 @@ pub enum StartDate {
     Notified,
     /// The appointment or closing date it fixes.
     Appointment,
-    /// Entry into France.
     Entered,
     /// First request for asylum in France.
     Requested,
@@ -135,7 +126,6 @@ pub struct StartRule {
     /// The paper, if it starts from one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<PaperKind>,
-    /// The date.
     pub date: StartDate,
 }
 
@@ -143,13 +133,11 @@ pub struct StartRule {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Clause {
-    /// Ways of filing.
     pub mode: Vec<FilingMode>,
     /// What is asked for.
     pub kind: Vec<ApplicationKind>,
     /// Tracks printed on the attestation.
     pub track: Vec<Track>,
-    /// What OFPRA decided.
     pub decision: Vec<DecisionNature>,
     /// The application was introduced on this day or later.
     pub introduced_from: Option<CivilDay>,
@@ -165,7 +153,6 @@ pub struct DeadlineRule {
     pub id: String,
     /// What must be done.
     pub label: Texts,
-    /// A remark.
     pub note: Option<Texts>,
     /// What kind of time limit it is.
     pub role: Role,
@@ -251,13 +238,9 @@ pub struct DeadlineRule {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extension {
-    /// Its name.
     pub id: String,
-    /// What it is.
     pub label: Texts,
-    /// Deadlines it lengthens.
     pub extends: Vec<String>,
-    /// By how much.
     pub delay: Amount,
     /// It may hold for an address with such a postcode.
     pub postcodes_starting: Vec<String>,
@@ -277,13 +260,9 @@ pub enum SuspensionFormula {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Suspension {
-    /// Its name.
     pub id: String,
-    /// What it is.
     pub label: Texts,
-    /// A remark.
     pub note: Option<Texts>,
-    /// Deadlines it stops.
     pub suspends: Vec<String>,
     /// The deadline within which the request must be made.
     pub request_within: String,
@@ -323,9 +302,7 @@ pub struct Counting {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Margin {
-    /// How many.
     pub value: u32,
-    /// Of what.
     pub unit: DelayUnit,
     /// Where it comes from.
     pub source: Source,
@@ -341,7 +318,6 @@ pub struct Online {
     pub source: Source,
 }
 
-/// The deadline file.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineData {
@@ -349,14 +325,10 @@ pub struct DeadlineData {
     pub counting: Counting,
     /// The margin of prudence.
     pub margin: Margin,
-    /// Notification online.
     pub online: Online,
     /// Working days.
     pub working_days: super::count::WorkingDays,
-    /// Deadlines.
     pub deadline: Vec<DeadlineRule>,
-    /// Extensions.
     pub extension: Vec<Extension>,
-    /// Suspensions.
     pub suspension: Vec<Suspension>,
 }

@@ -47,13 +47,10 @@ impl Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
-    /// French.
     #[serde(deserialize_with = "unbroken")]
     pub fr: String,
-    /// English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
-    /// Dari.
     #[serde(default, rename = "fa-AF", skip_serializing_if = "Option::is_none")]
     pub fa_af: Option<String>,
 }

@@ -59,19 +59,16 @@ thresholds! {
         /// The same in hundredths of what was told; the larger of the two counts.
         tolerance_percent: u32,
     }
-    /// A short text.
     LengthThreshold {
         /// Words below which a text is very short.
         short_words: u32,
     }
-    /// A long text.
     TellingThreshold {
         /// Words above which a text is long.
         long_words: u32,
     }
     /// Months between two things.
     MonthThreshold {
-        /// Months.
         gap_months: u32,
     }
     /// Days between two things.
@@ -105,7 +102,6 @@ thresholds! {
     }
     /// A part of a file sent by e-mail.
     EmailParts {
-        /// Size in megabytes.
         size_mb: u32,
     }
 }
@@ -116,15 +112,11 @@ thresholds! {
 pub struct Thresholds {
     /// C-11: names on exhibits.
     pub c11: NameThreshold,
-    /// C-13: gaps.
     pub c13: GapThreshold,
     /// C-14: missing steps of the journey.
     pub c14: SlackThreshold,
-    /// C-17: several dates.
     pub c17: CalendarThreshold,
-    /// C-18: durations.
     pub c18: DurationThreshold,
-    /// C-29: fears.
     pub c29: LengthThreshold,
     /// C-31: last incident and departure.
     pub c31: MonthThreshold,
@@ -136,6 +128,5 @@ pub struct Thresholds {
     pub c48: NearThreshold,
     /// C-52: sensitive events told at length.
     pub c52: TellingThreshold,
-    /// C-53: linked events.
     pub c53: PairThreshold,
 }

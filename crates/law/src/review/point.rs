@@ -40,7 +40,6 @@ macro_rules! rules {
 }
 
 rules! {
-    /// Elsewhere while held.
     C01 = "C-01" ("kind", "event", "other", "from", "to"),
     /// A paper older than what it reports, or received before it was written.
     C06 = "C-06" ("kind", "exhibit", "event", "exhibit_date", "event_date", "sheet", "hint", "hint_words", "hint_date"),
@@ -62,7 +61,6 @@ rules! {
     C19 = "C-19" ("event", "missing"),
     /// No trace and no reason why.
     C21 = "C-21" ("event"),
-    /// No translation.
     C23 = "C-23" ("exhibit"),
     /// A free translation where a sworn one is needed.
     C24 = "C-24" ("exhibit"),
@@ -88,7 +86,6 @@ rules! {
     C46 = "C-46" ("count"),
     /// Something a complete file needs.
     C47 = "C-47" ("items"),
-    /// The prudent date.
     C48 = "C-48" ("state", "act", "deadline", "prudent", "days"),
     /// Not read back since it changed.
     C49 = "C-49" ("state", "count", "day"),
@@ -128,7 +125,6 @@ pub enum Severity {
     /// To be completed if possible.
     #[serde(rename = "C")]
     Complete,
-    /// For information.
     #[serde(rename = "I")]
     Information,
 }
@@ -141,19 +137,12 @@ pub enum Ref {
     Account,
     /// Its part on the fears on return.
     Fears,
-    /// The applicant.
     Applicant,
-    /// The procedure.
     Procedure,
-    /// An event.
     Event(EventId),
-    /// An exhibit.
     Exhibit(ExhibitId),
-    /// A person.
     Person(PersonId),
-    /// An identity.
     Identity(IdentityId),
-    /// A place.
     Place(PlaceId),
     /// A period of life.
     Life(LifePeriodId),
@@ -161,7 +150,6 @@ pub enum Ref {
     Step(JourneyStepId),
     /// A paragraph of the account.
     Paragraph(ParagraphId),
-    /// A paper received.
     Paper(PaperId),
     /// A deadline of the law data.
     Deadline(String),
@@ -194,7 +182,6 @@ impl fmt::Display for Ref {
 pub enum Value {
     /// Text of the case.
     Words(Words),
-    /// A number.
     Number(i64),
     /// A day.
     Day(CivilDay),
@@ -204,7 +191,6 @@ pub enum Value {
     Record(Ref),
     /// A word the wording chooses by.
     Key(&'static str),
-    /// Several such words.
     Keys(Vec<&'static str>),
     /// Items of the checklist, by their names in the data.
     Items(Vec<String>),
@@ -217,7 +203,6 @@ pub enum Value {
 pub struct Point {
     /// The rule that raised it.
     pub rule: RuleId,
-    /// What it asks.
     pub severity: Severity,
     /// What it is about, stable while the records exist; decisions name it.
     pub about: String,

@@ -5,9 +5,7 @@ use std::io;
 /// What a foreign file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// Decoded.
     Jpeg,
-    /// Decoded.
     Png,
     /// Decoded; of an animation, the first picture.
     WebP,

@@ -14,7 +14,6 @@ use crate::domain::words::Words;
 pub struct FilePath(PathBuf);
 
 impl FilePath {
-    /// The path.
     #[must_use]
     pub fn as_path(&self) -> &Path {
         &self.0

@@ -19,7 +19,6 @@ pub enum BuildName {
 }
 
 impl BuildName {
-    /// Every build.
     pub const ALL: [Self; 3] = [Self::Ofpra, Self::Keep, Self::Working];
 
     /// Its name on the command line and in reports.
@@ -89,27 +88,21 @@ impl Reader {
 pub enum PartName {
     /// The account, fears last.
     Account,
-    /// The chronology table.
     Chronology,
-    /// The drawn timeline.
     Timeline,
-    /// Family and names.
     Family,
     /// The journey and the time since the arrival.
     Journey,
     /// The list of exhibits.
     Bordereau,
-    /// The exhibits.
     Exhibits,
     /// The read-back attestation, if the person wants it.
     ReadBack,
-    /// The complete-file checklist.
     Checklist,
     /// The sheet to copy the form from.
     HandCopy,
     /// The account in two languages.
     Bilingual,
-    /// Preparing the interview.
     Interview,
 }
 
@@ -151,11 +144,9 @@ impl PartName {
 /// A protected record, as the scanner names what it found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
-    /// A person.
     Person(PersonId),
     /// An identity of the applicant.
     Identity(IdentityId),
-    /// A place.
     Place(PlaceId),
 }
 
@@ -175,11 +166,8 @@ impl Subject {
 /// Which dossier is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildSpec {
-    /// The build.
     pub name: BuildName,
-    /// Its reader.
     pub reader: Reader,
-    /// The parts chosen.
     pub parts: BTreeSet<PartName>,
     /// Parts of the volume that is sent, whose folios the kept volume names.
     pub sent_parts: BTreeSet<PartName>,

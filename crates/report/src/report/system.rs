@@ -9,13 +9,9 @@ use super::path::FilePath;
 /// Which files a dialog or a list offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileKind {
-    /// Pictures and PDF.
     Exhibits,
-    /// PDF only.
     Pdf,
-    /// Every file.
     Any,
-    /// Folders only.
     Folders,
 }
 
@@ -85,18 +81,14 @@ impl From<&io::Error> for Refusal {
 pub enum EntryKind {
     /// A folder that holds a case.
     Case,
-    /// Another folder.
     Folder,
-    /// A file.
     File,
 }
 
 /// An entry of a folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// What it is.
     pub kind: EntryKind,
-    /// Where it is.
     pub path: FilePath,
     /// Its length in bytes; 0 for a folder.
     pub bytes: u64,
@@ -116,7 +108,6 @@ pub enum Place {
 /// What a folder holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
-    /// The folder itself.
     pub folder: FilePath,
     /// The folder around it.
     pub parent: Option<FilePath>,

@@ -109,7 +109,6 @@ pub enum Notice {
     /// are: foreign, damaged, or saved after the keys were changed. They decide nothing;
     /// [`OpenCase::set_aside`] moves them out of the way.
     Unopened {
-        /// How many files.
         files: usize,
         /// Whether one of them, for another key, is numbered after the save that was opened.
         newer: bool,
@@ -142,16 +141,12 @@ pub enum Notice {
     OpenElsewhere,
     /// The file of an attachment or of something derived from it is missing or too short.
     MissingFile {
-        /// The attachment.
         attachment: AttachmentId,
         /// Kind and page of what was derived, or nothing for the file itself.
         derived: Option<(String, u32)>,
     },
     /// The folder also holds revisions of another case; they were left alone.
-    OtherCase {
-        /// How many files.
-        files: usize,
-    },
+    OtherCase { files: usize },
 }
 
 impl Notice {
@@ -165,9 +160,7 @@ impl Notice {
 /// A revision as people tell them apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RevisionRef {
-    /// Its sequence number.
     pub seq: u64,
-    /// Its id.
     pub id: String,
     /// When it was saved, UTC.
     pub saved_at: String,

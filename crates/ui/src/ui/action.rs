@@ -13,14 +13,11 @@ use crate::review::Ref;
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub enum Action {
-    /// Nothing.
     None,
-    /// Change the case.
     Edit {
         /// The field and its record, if it is typed: changes of the same place, made in a row, are undone as one.
         /// Without it the change is a step of its own.
         place: Option<String>,
-        /// The change.
         change: Change,
     },
     /// Show something else, or the same elsewhere.
@@ -29,14 +26,11 @@ pub enum Action {
     Work(Work),
     /// What leads out of the case.
     Ask(Ask),
-    /// Several, in order.
     All(Vec<Action>),
 }
 
-/// Something to show.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Navigate {
-    /// A step.
     Step(Step),
     /// A record, in its step.
     Record(Ref),
@@ -49,7 +43,7 @@ pub enum Navigate {
 }
 
 /// Long work of the open case, begun or stopped.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
     /// Build the dossier again and show its pages.
     BuildDossier,
@@ -89,7 +83,6 @@ impl Action {
         Self::Edit { place: Some(place.into()), change }
     }
 
-    /// Shows a step.
     pub fn go(step: Step) -> Self {
         Self::Navigate(Navigate::Step(step))
     }

@@ -20,7 +20,6 @@ pub enum Weight {
     Primary,
     /// Something else to do.
     Outlined,
-    /// A quiet tool.
     Quiet,
     /// A quiet tool in the accent.
     Accent,

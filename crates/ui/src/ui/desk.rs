@@ -15,9 +15,7 @@ use crate::review::Point;
 /// The open case and what was computed from it.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
-    /// The case.
     pub case: &'a Case,
-    /// Law data.
     pub pack: &'a Pack,
     /// Its deadlines, the most pressing first.
     pub deadlines: &'a [Deadline],

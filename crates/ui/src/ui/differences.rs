@@ -25,9 +25,7 @@ const NAME: usize = 48;
 /// Words of one side, in the language they were told or written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
-    /// The words.
     pub text: String,
-    /// Their language.
     pub lang: LangTag,
 }
 
@@ -36,7 +34,6 @@ pub struct Said {
 pub struct Side {
     /// The thing is there at all.
     pub there: bool,
-    /// Its words.
     pub said: Vec<Said>,
     /// Answers without words differ too: a choice, a tick, a link.
     pub more: bool,

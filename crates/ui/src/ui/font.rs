@@ -13,7 +13,6 @@ macro_rules! faces {
     };
 }
 
-/// Every face.
 fn all() -> [&'static [u8]; 15] {
     faces![
         "icons/lucide-cut.ttf",

@@ -31,7 +31,6 @@ pub enum Stage {
     Waiting,
     /// It is read and looked at.
     Reading {
-        /// Pages done.
         done: u32,
         /// Pages in all, 0 while unknown.
         of: u32,
@@ -49,7 +48,6 @@ pub enum Stage {
 /// Why a file was not taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// It holds nothing.
     Empty,
     /// It is larger than what is taken in.
     TooLarge,

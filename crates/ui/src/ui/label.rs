@@ -19,9 +19,7 @@ use crate::lang::language;
 /// What a text is for; gives its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// States, sources, captions.
     Caption,
-    /// Body, buttons, fields.
     Body,
     /// The person's story; a question.
     Story,
@@ -174,7 +172,6 @@ impl Label {
         self.role(Role::Title).strong()
     }
 
-    /// Heavier.
     #[must_use]
     pub fn strong(self) -> Self {
         Self { strong: true, ..self }

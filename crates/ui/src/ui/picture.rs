@@ -10,7 +10,6 @@ use crate::report::foreign;
 /// How large a picture is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
-    /// A thumbnail.
     Thumbnail,
     /// The same, made unrecognisable: for what is sensitive.
     Masked,
@@ -18,23 +17,18 @@ pub enum Extent {
     Page,
 }
 
-/// Which picture.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
-    /// The file.
     pub attachment: AttachmentId,
     /// Its page, from 0.
     pub page: u32,
-    /// How large.
     pub extent: Extent,
 }
 
 /// Where a picture is.
 #[derive(Clone, Debug)]
 pub enum Picture {
-    /// Being decoded.
     Coming,
-    /// Decoded.
     Ready {
         /// The pixels.
         handle: Handle,
@@ -69,7 +63,6 @@ impl Pictures {
         self.0.get(key)
     }
 
-    /// Keeps a picture.
     pub fn put(&mut self, key: Key, picture: Picture) {
         self.0.insert(key, picture);
     }

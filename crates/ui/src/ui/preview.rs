@@ -13,7 +13,6 @@ use crate::report::spec::{BuildName, BuildSpec, PartName};
 /// Which volume is wanted, with which parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Volume {
-    /// The volume.
     pub name: BuildName,
     /// Parts of the one that is sent.
     pub sent: BTreeSet<PartName>,
@@ -54,7 +53,6 @@ pub enum Freshness {
     None,
     /// They are being built; older pages stay in sight.
     Building {
-        /// Steps done.
         done: u32,
         /// Steps in all, 0 while unknown.
         of: u32,
@@ -87,14 +85,12 @@ pub struct Link {
 pub struct Page {
     /// Width and height, points.
     pub size: (f32, f32),
-    /// Its links.
     pub links: Vec<Link>,
 }
 
 /// A bookmark of the dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bookmark {
-    /// Its words.
     pub title: String,
     /// How deep it stands, from 0.
     pub depth: u32,
@@ -123,7 +119,6 @@ pub struct Wanted {
 /// Whether the dossier is on its way out of the case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Saving {
-    /// It is not.
     #[default]
     No,
     /// Its file stands open; it is built first.

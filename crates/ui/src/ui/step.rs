@@ -9,55 +9,38 @@ pub enum Step {
     /// The first page: the prudent date, what is missing.
     #[default]
     Home,
-    /// Welcome and consent.
     Welcome,
-    /// Procedure and deadlines.
     Procedure,
-    /// Identity and names.
     Identity,
-    /// People and family.
     People,
     /// Homes, studies, work, service, commitments.
     Life,
-    /// Events.
     Events,
     /// The way to France.
     Journey,
-    /// Life in France.
     France,
-    /// Fears on return.
     Fears,
-    /// Exhibits.
     Exhibits,
-    /// The account.
     Account,
     /// Points to re-read.
     Points,
-    /// The dossier's pages.
     Dossier,
 }
 
 /// A group of steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// Beginning.
     Begin,
-    /// The person.
     Person,
-    /// The facts.
     Facts,
-    /// What is written.
     Writings,
-    /// Before sending.
     Sending,
 }
 
 /// How far a step is, in a word and an icon; never a number on a life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
-    /// Nothing there yet.
     NotYet,
-    /// Something is there.
     Begun,
     /// What it asks is answered.
     Filled,
@@ -82,7 +65,6 @@ impl Group {
         }
     }
 
-    /// Its name.
     #[must_use]
     pub fn name(self, t: &Translator) -> String {
         match self {
@@ -111,7 +93,6 @@ impl Step {
         Group::ALL.into_iter().flat_map(|group| group.steps().iter().copied())
     }
 
-    /// Its name.
     #[must_use]
     pub fn name(self, t: &Translator) -> String {
         match self {

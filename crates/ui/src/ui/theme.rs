@@ -14,15 +14,12 @@ pub enum Panel {
     Well,
     /// The steps, the end of the window's ground.
     Sunken,
-    /// The paper itself.
     Paper,
     /// Something understood or chosen.
     Accent,
-    /// Something to re-read.
     Amber,
     /// A dialog, a menu, a toast.
     Raised,
-    /// A printed page.
     Page,
 }
 

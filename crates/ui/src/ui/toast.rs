@@ -15,7 +15,6 @@ use crate::lang::tr;
 /// Something said for a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toast {
-    /// The words.
     pub text: Both,
     /// Since when it stands there, milliseconds.
     pub since: i64,

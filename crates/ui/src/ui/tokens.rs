@@ -10,13 +10,10 @@ use iced::Color;
 pub const SPACE_4: f32 = 4.0;
 /// Between an icon and its word.
 pub const SPACE_8: f32 = 8.0;
-/// Inside a field.
 pub const SPACE_12: f32 = 12.0;
-/// Between fields.
 pub const SPACE_16: f32 = 16.0;
 /// Inside a card, between groups.
 pub const SPACE_24: f32 = 24.0;
-/// Around a screen.
 pub const SPACE_32: f32 = 32.0;
 /// Between parts of a screen.
 pub const SPACE_48: f32 = 48.0;
@@ -78,25 +75,20 @@ impl Scheme {
 pub struct Tokens {
     /// The scheme these belong to.
     pub scheme: Scheme,
-    /// The window.
     pub paper: Color,
-    /// Cards and fields.
     pub surface: Color,
     /// Side, wells, quiet panels.
     pub sunken: Color,
-    /// Text.
     pub ink: Color,
     /// Second language, help.
     pub ink_2: Color,
     /// Captions, words of state, disabled controls.
     pub ink_3: Color,
-    /// Separators: decoration.
     pub line: Color,
     /// Borders of what can be pressed or filled.
     pub line_strong: Color,
     /// The bar of a list that scrolls, at rest: it hints, it is not needed to scroll.
     pub scroller: Color,
-    /// The one accent.
     pub accent: Color,
     /// Text on the accent.
     pub on_accent: Color,
@@ -118,7 +110,6 @@ pub struct Tokens {
     pub page: Color,
     /// Text on such a page.
     pub page_ink: Color,
-    /// Selected text.
     pub selection: Color,
     /// Width of borders, logical px.
     pub border: f32,

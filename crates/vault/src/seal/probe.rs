@@ -7,9 +7,7 @@ use std::process::{Command, Stdio};
 /// One thing that a sealed worker must fail at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Probe {
-    /// Reads a file.
     Open,
-    /// Makes a file.
     Write,
     /// Starts a program beside itself, or in its own place.
     Exec,

@@ -31,7 +31,6 @@ pub struct NewAttachment {
     pub title: Words,
     /// The name it came under.
     pub original_name: Words,
-    /// For example `image/jpeg`.
     pub media_type: String,
     /// Fields it came with that are not known here, kept as they came.
     pub extra: Extra,

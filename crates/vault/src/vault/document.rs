@@ -97,7 +97,6 @@ pub enum Role {
     Helper,
     /// The printed recovery code.
     RecoverySheet,
-    /// The lawyer.
     Lawyer,
     /// A role this program does not know, kept as it came.
     #[serde(untagged)]
@@ -133,7 +132,6 @@ pub struct Attachment {
     /// The name it came under.
     #[serde(default)]
     pub original_name: Words,
-    /// For example `image/jpeg`.
     pub media_type: String,
     /// Where its bytes are.
     #[serde(flatten)]
@@ -149,7 +147,6 @@ pub struct Attachment {
 /// Something made from an attachment, page by page.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Derived {
-    /// What it is.
     #[serde(flatten)]
     pub facts: DerivedFacts,
     /// Where its bytes are.
@@ -186,7 +183,6 @@ pub struct DerivedFacts {
     /// The file says that size; not said, as before it was asked: it is assumed.
     #[serde(default)]
     pub size_known: bool,
-    /// For example `image/jpeg`.
     pub media_type: String,
     /// Version of the rules by which it was made; 0: not said.
     #[serde(default)]

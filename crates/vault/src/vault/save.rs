@@ -15,9 +15,7 @@ use crate::domain::{Case, Words};
 /// A save that is on the medium.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// Its sequence number.
     pub seq: u64,
-    /// Its id.
     pub id: String,
     /// How many versions that others saved beside it lie in the folder. Nothing of them is in this one.
     pub beside: usize,

@@ -40,20 +40,15 @@ pub enum Choice {
 /// Who changed something since the two went apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The left side.
     Left,
-    /// The right side.
     Right,
-    /// Both, differently.
     Both,
 }
 
 /// Something that is not the same on both sides.
 #[derive(Clone, PartialEq)]
 pub struct Difference {
-    /// Where it stands.
     pub spot: Spot,
-    /// Who changed it.
     pub by: By,
     /// What the left side has, as in the exchange format.
     pub left: Option<Value>,

@@ -51,19 +51,14 @@ pub struct Timeline {
 /// The words over the columns of a timeline; each may be empty.
 #[derive(Clone, Debug, Default)]
 pub struct TimeHeads {
-    /// Over the places.
     pub place: Rich,
-    /// Over the activities.
     pub activity: Rich,
     /// Over the person's calendar.
     pub told_year: Rich,
     /// Over the Gregorian years.
     pub year: Rich,
-    /// Over the events.
     pub event: Rich,
-    /// Over the exhibits.
     pub exhibit: Rich,
-    /// Over the paragraphs.
     pub paragraph: Rich,
 }
 
@@ -74,7 +69,6 @@ pub struct Early {
     pub told_year: Rich,
     /// Gregorian year. May be empty.
     pub year: Rich,
-    /// Date and words.
     pub text: Rich,
     /// How it is known.
     pub sign: Sign,
@@ -85,7 +79,6 @@ pub struct Early {
 pub struct Tick {
     /// Its first day.
     pub at: Day,
-    /// Its number.
     pub label: Rich,
 }
 
@@ -101,9 +94,7 @@ pub struct Edge {
 /// A state that lasted.
 #[derive(Clone, Debug)]
 pub struct Bar {
-    /// Its beginning.
     pub from: Edge,
-    /// Its end.
     pub to: Edge,
     /// Its words, set along it: the first of these that finds room.
     pub labels: Vec<Rich>,
@@ -157,7 +148,6 @@ pub struct Stop {
 /// Lines of boxes to copy from, in the order of the paper form.
 #[derive(Clone, Debug)]
 pub struct HandCopy {
-    /// The lines.
     pub rows: Vec<CopyRow>,
 }
 
@@ -168,7 +158,6 @@ pub struct CopyRow {
     pub number: Rich,
     /// The words of the question.
     pub label: Rich,
-    /// The answer.
     pub fields: Vec<CopyField>,
 }
 
@@ -184,11 +173,8 @@ pub enum CopyField {
     },
     /// A box to tick and its words.
     Choice {
-        /// Crossed.
         on: bool,
-        /// The words.
         label: Rich,
     },
-    /// Words beside.
     Words(Rich),
 }

@@ -19,7 +19,6 @@ pub struct Sheet {
     pub also: Vec<super::Anchor>,
     /// The words at the centre of the foot: « copie à 94 %, bordereau f. 10 ». May be empty.
     pub foot: Rich,
-    /// What it shows.
     pub content: SheetContent,
 }
 
@@ -54,7 +53,6 @@ pub enum SheetContent {
 /// A photograph and its caption.
 #[derive(Clone, Debug)]
 pub struct Photo {
-    /// The photograph.
     pub picture: Picture,
     /// The words under it, its letter bold. May be empty.
     pub caption: Rich,

@@ -138,7 +138,6 @@ pub enum Voice {
     Apparatus,
     /// Sans 9/14, the cover and lists.
     List,
-    /// Sans 10/15, notices.
     Notice,
     /// Sans 8/11, small print.
     Small,
@@ -150,9 +149,7 @@ pub enum Align {
     /// Ragged, at the start.
     #[default]
     Start,
-    /// Centred.
     Centre,
-    /// At the end.
     End,
     /// Both sides; with hyphens where the language is French.
     Justify,
@@ -167,7 +164,6 @@ pub enum Rank {
     CoverSub,
     /// Serif 20 bold in a block of 44 pt.
     Part,
-    /// Serif 13 bold.
     Section,
     /// Serif 12 bold (desk volume).
     Minor,
@@ -184,9 +180,7 @@ pub enum Rank {
 pub enum Block {
     /// A title; it keeps two lines of what follows.
     Title {
-        /// Its rank.
         rank: Rank,
-        /// Its words.
         text: Rich,
         /// A line of apparatus under a part title. May be empty.
         sub: Rich,
@@ -195,7 +189,6 @@ pub enum Block {
     },
     /// A period of the account: bold title, dates small beside it.
     Period {
-        /// The title.
         title: Rich,
         /// The dates. May be empty.
         dates: Rich,
@@ -206,12 +199,9 @@ pub enum Block {
     Paragraph {
         /// The number at the left.
         number: Rich,
-        /// The text.
         text: Rich,
-        /// Its anchor.
         place: Place,
     },
-    /// A plain text.
     Text(PlainText),
     /// Labels and answers (the cover).
     Pairs {
@@ -221,22 +211,18 @@ pub enum Block {
         label_mm: f32,
         /// From one row's baseline to the next in pt, when each is one line (15 on the cover).
         step_pt: f32,
-        /// The voice.
         voice: Voice,
     },
     /// A list with leaders and folios.
     Contents(Contents),
-    /// A table.
     Table(Table),
     /// Two languages side by side.
     Bilingual(Bilingual),
     /// The drawn timeline; it takes the height that is left, on a fresh page if that is too little.
     Timeline(Timeline),
-    /// The drawn journey.
     Route(Route),
     /// Lines to write on.
     WritingLines {
-        /// How many.
         count: u16,
         /// From one to the next in mm (8, 9).
         step_mm: f32,
@@ -247,7 +233,6 @@ pub enum Block {
         label: Rich,
         /// Width in mm; `None` = the whole width.
         width_mm: Option<f32>,
-        /// Height in mm.
         height_mm: f32,
     },
     /// Place, date and signature; never parted.
@@ -263,7 +248,6 @@ pub enum Block {
     HandCopy(HandCopy),
     /// Two stacks side by side; never parted.
     Columns {
-        /// The first stack.
         left: Vec<Block>,
         /// The second.
         right: Vec<Block>,
@@ -285,9 +269,7 @@ pub enum Block {
 /// A text without number.
 #[derive(Clone, Debug)]
 pub struct PlainText {
-    /// The text.
     pub text: Rich,
-    /// Its voice.
     pub voice: Voice,
     /// Where its lines stand.
     pub align: Align,
@@ -330,7 +312,6 @@ pub struct Contents {
     pub folio_head: Rich,
     /// 1 or 2 columns, filled downwards.
     pub columns: u8,
-    /// The lines.
     pub lines: Vec<ContentsLine>,
 }
 
@@ -339,7 +320,6 @@ pub struct Contents {
 pub struct ContentsLine {
     /// The number at the left. May be empty.
     pub number: Rich,
-    /// The words.
     pub text: Rich,
     /// Where it leads; its folio stands at the end.
     pub to: Anchor,

@@ -41,9 +41,7 @@ impl fmt::Debug for Printed {
 /// Serif for the person's voice and titles, sans for the apparatus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
-    /// Noto Serif.
     Serif,
-    /// Noto Sans.
     Sans,
 }
 
@@ -106,7 +104,6 @@ pub struct Style {
     pub family: Option<Family>,
     /// Another size than the block's.
     pub size: Option<Size>,
-    /// Bold.
     pub bold: bool,
     /// Italic; scripts without one stay upright.
     pub italic: bool,
@@ -158,7 +155,6 @@ pub enum Content {
     SheetPages,
     /// The scale of this page's picture in whole per cent, without the sign: "94".
     Scale,
-    /// A drawn mark.
     Mark(Mark),
     /// A ruled blank to write on, this many mm wide; `None` = to the end of the line.
     Blank(Option<f32>),
@@ -166,7 +162,6 @@ pub enum Content {
     Gap(f32),
     /// The rest of the line goes to its end.
     Fill,
-    /// A new line.
     Break,
     /// A footnote; its number is given in the order of the volume's notes.
     Note(Rich),
@@ -179,7 +174,6 @@ pub enum Content {
 /// A call in the margin column: « pièce **6**, p. 1 » and, at its end, « f. 24 ».
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarginCall {
-    /// What is called.
     pub what: Rich,
     /// Where to turn to; usually words and a [`Content::FolioOf`].
     pub folio: Rich,
@@ -190,7 +184,6 @@ pub struct MarginCall {
 /// Where a run leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// The target.
     pub to: Anchor,
     /// Whether the thin underline shows it (calls yes; contents, § numbers no).
     pub underlined: bool,
@@ -199,15 +192,12 @@ pub struct Link {
 /// A piece of text with one style, one language and one link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// What it prints.
     pub content: Content,
-    /// How.
     pub style: Style,
     /// Its language when it is not the text's.
     pub lang: Option<Lang>,
     /// Whether it is one isolate in the direction of its language, whatever it holds.
     pub isolated: bool,
-    /// Where it leads.
     pub link: Option<Link>,
 }
 

@@ -17,21 +17,17 @@ pub enum ColumnWidth {
 /// On which side the lines of a column stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Side {
-    /// At the left.
     #[default]
     Left,
     /// At the right, head too, 5 mm clear of the next column: names written from right to left.
     RightClear,
 }
 
-/// A column.
 #[derive(Clone, Debug)]
 pub struct Column {
     /// Its head, set bold.
     pub head: Rich,
-    /// Its width.
     pub width: ColumnWidth,
-    /// Its side.
     pub side: Side,
 }
 
@@ -53,7 +49,6 @@ impl<T: Into<Rich>> From<T> for Cell {
 pub enum Row {
     /// A bold line over the rows of a group; it keeps with the next row and repeats after a page turn.
     Group {
-        /// Its words.
         title: Rich,
         /// Its anchor and bookmark.
         place: Place,
@@ -72,9 +67,7 @@ pub enum Row {
 /// A table with open sides, whose head repeats on every page.
 #[derive(Clone, Debug)]
 pub struct Table {
-    /// The columns.
     pub columns: Vec<Column>,
-    /// The rows.
     pub rows: Vec<Row>,
     /// Above and below each row in pt: 4–5, 11 where people write.
     pub padding_pt: f32,
@@ -91,21 +84,17 @@ pub struct Bilingual {
     pub right: Lang,
     /// Names of the two languages, set bold.
     pub heads: (Rich, Rich),
-    /// The paragraphs.
     pub rows: Vec<BilingualRow>,
 }
 
 /// One paragraph in two languages.
 #[derive(Clone, Debug)]
 pub struct BilingualRow {
-    /// The left text.
     pub left: Rich,
     /// Its number, between the two.
     pub number: Rich,
     /// The state of the words, under the number. May be empty.
     pub state: Rich,
-    /// The right text.
     pub right: Rich,
-    /// Its anchor.
     pub place: Place,
 }

@@ -29,7 +29,6 @@ pub struct DeskData<'a> {
     pub authority: &'a PublicDoc,
     /// The checklist of a complete file with its states.
     pub checklist: &'a [CheckedItem<'a>],
-    /// Law data.
     pub pack: &'a Pack,
     /// What is known of this kind and way of filing.
     pub filing: Option<&'a Filing>,
@@ -37,7 +36,6 @@ pub struct DeskData<'a> {
     pub destination: Destination<'a>,
     /// The deadlines that matter first.
     pub foremost: Foremost<'a>,
-    /// The form template.
     pub form: &'a FormTemplate,
     /// A translator of the person's language, if the program speaks it.
     pub told: Option<&'a Translator>,

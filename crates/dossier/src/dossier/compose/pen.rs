@@ -28,9 +28,7 @@ pub(super) use super::anchors::{
 pub(super) const SLOT_A: &str = "\u{F8F0}";
 /// The second of them.
 pub(super) const SLOT_B: &str = "\u{F8F1}";
-/// The third.
 pub(super) const SLOT_C: &str = "\u{F8F2}";
-/// Fourth.
 pub(super) const SLOT_D: &str = "\u{F8F3}";
 const FIRST_SLOT: u32 = 0xF8F0;
 

@@ -13,7 +13,6 @@ use super::timeline::{at, short_date};
 /// What a row tells.
 #[derive(Clone, Copy)]
 pub(super) enum Of<'a> {
-    /// An event.
     Event(&'a Event),
     /// A period of life that no event tells.
     Period(&'a Period),
@@ -22,11 +21,9 @@ pub(super) enum Of<'a> {
 /// A row with days.
 #[derive(Clone, Copy)]
 pub(super) struct Entry<'a> {
-    /// What it tells.
     pub(super) of: Of<'a>,
     /// First and last day it may have happened, one standing for the other.
     pub(super) first: CivilDay,
-    /// The last.
     pub(super) last: CivilDay,
     /// Its place among all rows.
     pub(super) order: usize,

@@ -24,9 +24,7 @@ const LETTER: f64 = 4.0;
 /// The bars of a timeline.
 #[derive(Default)]
 pub(super) struct States {
-    /// Homes.
     pub(super) places: Vec<Bar>,
-    /// The rest.
     pub(super) activities: Vec<Bar>,
 }
 

@@ -6,7 +6,6 @@ use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::{Error, catalog, name, text_string};
 
-/// A bookmark.
 #[derive(Clone, PartialEq)]
 pub struct OutlineItem {
     /// Depth from 1. One that leaps over a level is hung under the nearest bookmark above it.

@@ -23,7 +23,6 @@ pub struct Element {
 /// What an element holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kid {
-    /// Another element.
     Element(Element),
     /// Marked content of a page.
     Content {

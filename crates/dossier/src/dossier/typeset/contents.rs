@@ -9,7 +9,6 @@ use crate::dossier::block::{Align, Content, Contents, ContentsLine, Rich, Run};
 /// Least room for a number and for a folio.
 const NUMBER: f32 = 9.0 * MM;
 const FOLIO: f32 = 7.0 * MM;
-/// Between two columns.
 const GUTTER: f32 = 10.0 * MM;
 /// Diameter of a leader dot and the distance of dots, in pt.
 const DOT: f32 = 1.1;

@@ -27,7 +27,6 @@ pub(crate) enum Paint {
     Stroke(f32),
     /// Dashed outline: width, dash, gap.
     Dashed(f32, f32, f32),
-    /// Black inside.
     Fill,
     /// White inside, outline of this width.
     White(f32),
@@ -37,9 +36,7 @@ pub(crate) enum Paint {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Turn {
     None,
-    /// Reads upwards.
     Up,
-    /// Reads downwards.
     Down,
 }
 
@@ -130,7 +127,6 @@ impl Canvas {
         self.inks.push(Ink::Path { steps, paint: Paint::Stroke(width) });
     }
 
-    /// A rectangle.
     pub(super) fn rectangle(&mut self, frame: Frame, paint: Paint) {
         let Frame { x, y, width, height } = frame;
         let steps = vec![

@@ -25,7 +25,6 @@ pub(super) struct Setting {
     pub(super) size: f32,
     /// Distance of baselines in pt.
     pub(super) lead: f32,
-    /// Bold throughout.
     pub(super) bold: bool,
     /// Letter space in em.
     pub(super) tracking: f32,

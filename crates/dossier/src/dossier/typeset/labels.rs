@@ -44,7 +44,6 @@ pub(super) struct Room {
     pub(super) top: f32,
     /// Middle of the lowest last line.
     pub(super) bottom: f32,
-    /// The right edge.
     pub(super) width: f32,
 }
 

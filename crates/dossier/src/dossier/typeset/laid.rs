@@ -12,20 +12,15 @@ use crate::dossier::fonts::FontBook;
 /// A rectangle on the page in PDF coordinates: points from the lower left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
-    /// Left.
     pub x0: f32,
-    /// Lower.
     pub y0: f32,
-    /// Right.
     pub x1: f32,
-    /// Upper.
     pub y1: f32,
 }
 
 /// A place on a page that leads elsewhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkArea {
-    /// Where to press.
     pub rect: Rect,
     /// The name of the target.
     pub to: Anchor,
@@ -48,7 +43,6 @@ pub struct Entry {
     pub y: f32,
 }
 
-/// A page.
 #[derive(Clone)]
 pub struct Page {
     /// Its page label: the folio, or G1, G2…
@@ -57,7 +51,6 @@ pub struct Page {
     pub part: usize,
     /// Anchors on it with their heights, points from below.
     pub anchors: Vec<(Anchor, f32)>,
-    /// Its links.
     pub links: Vec<LinkArea>,
     /// Its lines of text as they must be found again, in reading order. A line end in U+00AD was
     /// hyphenated by us.
@@ -74,18 +67,14 @@ pub struct Page {
 pub enum Warning {
     /// No embedded face holds this character: a box stands in its place.
     NoGlyph {
-        /// The character.
         character: char,
         /// Index of the page, from 0.
         page: usize,
     },
 }
 
-/// A laid-out volume.
 pub struct Laid {
-    /// Its language tag.
     pub lang: String,
-    /// Its pages.
     pub pages: Vec<Page>,
     /// Its bookmarks, in order; levels nest.
     pub bookmarks: Vec<Entry>,

@@ -11,7 +11,6 @@ use crate::dossier::block::{
     Align, Bilingual, Column, ColumnWidth, Family, Place, Rich, Row, Side, Table,
 };
 
-/// Between two columns.
 const GUTTER: f32 = 2.4 * MM;
 /// Clear of a right-aligned column.
 const CLEAR: f32 = 5.0 * MM;
@@ -20,7 +19,6 @@ const ROW_SIDE: usize = 3;
 /// Numbers of a bordereau.
 const LARGE: Setting = Setting::new(Family::Sans, 9.5, 12.0);
 
-/// A column's place.
 #[derive(Clone, Copy, Debug)]
 struct Slot {
     x: f32,

@@ -13,22 +13,15 @@ use super::symbols::{Here, Symbols};
 use crate::dossier::block::{Align, Family, Rich, Run, Volume};
 use crate::dossier::fonts;
 
-/// The account.
 pub(super) const BODY: Setting = Setting::new(Family::Serif, 11.0, 16.0);
-/// Footnotes.
 pub(super) const NOTE: Setting = Setting::new(Family::Serif, 8.5, 12.0);
-/// Tables and labels.
 pub(super) const APPARATUS: Setting = Setting::new(Family::Sans, 8.5, 12.0);
-/// Table heads.
 pub(super) const HEAD: Setting = Setting::new(Family::Sans, 7.5, 11.0).bold();
-/// Contents, cover.
 pub(super) const LIST: Setting = Setting::new(Family::Sans, 9.0, 14.0);
-/// Notices.
 pub(super) const NOTICE: Setting = Setting::new(Family::Sans, 10.0, 15.0);
 /// Header, footer, margin calls, identity of exhibits.
 pub(super) const SMALL: Setting = Setting::new(Family::Sans, 8.0, 11.0);
 
-/// A set paragraph.
 #[derive(Clone, Debug)]
 pub(super) struct Para {
     pub(super) lines: Vec<Rc<Line>>,

@@ -61,7 +61,6 @@ pub(super) struct Cluster {
     pub(super) kind: Kind,
 }
 
-/// A shaped text.
 #[derive(Debug)]
 pub(super) struct Shaped {
     pub(super) flat: Flat,

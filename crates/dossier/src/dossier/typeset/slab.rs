@@ -20,9 +20,7 @@ pub(super) struct Slab {
     pub(super) after: f32,
     /// Stays on one page with the next.
     pub(super) keep: bool,
-    /// Begins a page.
     pub(super) break_before: bool,
-    /// Notes called here.
     pub(super) notes: Vec<usize>,
     /// Calls in the margin with their baselines.
     pub(super) calls: Vec<(f32, MarginCall)>,

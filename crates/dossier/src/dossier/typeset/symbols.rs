@@ -12,7 +12,6 @@ pub(super) struct Symbols {
     pub(super) pages: BTreeMap<Anchor, usize>,
     /// Folios of anchors in another volume.
     pub(super) elsewhere: BTreeMap<Anchor, usize>,
-    /// Number of pages.
     pub(super) total: usize,
     /// Nothing is known yet: every number is a stand-in of two figures.
     pub(super) first_pass: bool,

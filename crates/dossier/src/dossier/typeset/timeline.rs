@@ -12,7 +12,6 @@ use crate::dossier::block::{Align, Bar, Content, Edge, Family, Rich, TimeEvent, 
 
 /// The axis, from the left of the text.
 const AXIS: f32 = 56.0 * MM;
-/// Radius of discs.
 const RADIUS: f32 = 1.3 * MM;
 /// Width of a bar, and where the lanes of places and of activities begin, two of each.
 const BAR: f32 = 6.4 * MM;

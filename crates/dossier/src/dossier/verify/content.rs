@@ -15,7 +15,6 @@ const CONTENT: usize = 64 << 20;
 const OPERATIONS: usize = 60_000_000;
 /// Bytes that the content of a whole file may unfold to.
 const ALL_CONTENT: usize = 2 << 30;
-/// Forms within forms.
 const DEPTH: usize = 8;
 
 /// A piece of text that moves as one: a code's text, or that of a whole span that says what it
@@ -25,9 +24,7 @@ pub(super) struct Atom {
     pub(super) text: String,
     /// Where it begins, in points from the lower left of the page.
     pub(super) x0: f32,
-    /// Where it ends.
     pub(super) x1: f32,
-    /// Its baseline.
     pub(super) y: f32,
     /// Its size as seen on the page.
     pub(super) size: f32,

@@ -19,7 +19,6 @@ pub struct Contents {
     pub bookmarks: Vec<Entry>,
 }
 
-/// A page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageRead {
     /// Width and height in points.
@@ -43,10 +42,8 @@ pub struct Place {
     pub to: u32,
 }
 
-/// A bookmark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its words.
     pub title: String,
     /// How deep it stands, from 0.
     pub depth: u32,

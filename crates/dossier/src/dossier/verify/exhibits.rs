@@ -60,7 +60,6 @@ impl Exhibits {
                 .any(|line| printed::bare_number(&printed::plain(&line.text())) == Some(number))
     }
 
-    /// For the report.
     pub(super) fn found(&self) -> Vec<ExhibitFound> {
         let found = self.runs.iter().map(|run| ExhibitFound {
             number: run.number.to_string(),

@@ -25,7 +25,6 @@ pub(super) struct Target {
     pub(super) y: Option<f32>,
 }
 
-/// A link annotation.
 pub(super) struct LinkRead {
     /// `None`: it does not lead to a place at all (an action, judged elsewhere).
     pub(super) target: Option<Result<Target, FaultKind>>,
@@ -35,11 +34,9 @@ pub(super) struct LinkRead {
     pub(super) text: String,
     /// A number at the end of a line of contents, far from its words.
     pub(super) leader: Option<u32>,
-    /// Printed, without border.
     pub(super) dressed: bool,
 }
 
-/// A bookmark.
 pub(super) struct BookmarkRead {
     pub(super) title: String,
     pub(super) target: Result<Target, FaultKind>,

@@ -5,7 +5,6 @@
 pub(super) struct Matrix(pub(super) [f32; 6]);
 
 impl Matrix {
-    /// Changes nothing.
     pub(super) const ONE: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
 
     /// Moves by so much.

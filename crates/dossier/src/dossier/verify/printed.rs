@@ -19,7 +19,6 @@ impl fmt::Display for Number {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
     pub(super) number: Number,
-    /// Page and pages.
     pub(super) pages: Option<(u32, u32)>,
 }
 

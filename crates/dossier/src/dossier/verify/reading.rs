@@ -64,7 +64,6 @@ pub(super) fn open(bytes: &[u8]) -> Result<Document, FaultKind> {
     Ok(doc)
 }
 
-/// Reads all pages.
 pub(super) fn read(doc: &Document) -> Reading<'_> {
     let mut walk = Walk { doc, leaves: Vec::new(), seen: BTreeSet::new(), faults: Vec::new() };
     if let Ok(root) = doc.catalog().and_then(|catalog| catalog.get(b"Pages")) {

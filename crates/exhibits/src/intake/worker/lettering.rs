@@ -15,9 +15,7 @@ const OPEN_SIZE: f32 = 12.0;
 const OPEN_PART: f32 = 0.68;
 /// Smallest size to which words are made to fit.
 const LEAST: f32 = 3.0;
-/// Baseline to baseline.
 const LEAD: f32 = 1.2;
-/// Height of capitals.
 const CAPITAL: f32 = 0.714;
 
 /// How words stand in their box.
@@ -119,7 +117,6 @@ fn rows(face: &FontRef<'_>, text: &str, size: f32, wide: f32, manner: Manner) ->
     rows
 }
 
-/// In em.
 fn width(face: &FontRef<'_>, text: &str) -> f32 {
     let metrics = face.glyph_metrics(Size::new(1.0), LocationRef::default());
     let charmap = face.charmap();

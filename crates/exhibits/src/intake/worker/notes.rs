@@ -32,7 +32,6 @@ pub(super) struct Notes {
     pub(super) covers: Vec<Rect>,
 }
 
-/// Something to draw.
 struct Mark {
     path: BezPath,
     colour: AlphaColor<Srgb>,

@@ -19,7 +19,6 @@ pub(super) enum Lex {
     One,
     /// "Sept" is seven in full and September cut short.
     SevenOrSeptember,
-    /// "1990s".
     Plural(u32, usize),
     Month(Months, u8),
     Season(Season),
@@ -31,7 +30,6 @@ pub(super) enum Lex {
     Unit(TimeUnit),
     /// "Années", "decade": ten years follow.
     Decade,
-    /// "Dizaine": about ten.
     AboutTen,
     Norouz,
     About,
@@ -58,19 +56,15 @@ pub(super) enum Lex {
     Hour,
     /// "Heures" and "am", behind the number of an hour.
     HourUnit,
-    /// "ساعت", before it.
     HourWord,
-    /// "Et demie".
     Half,
     Colon,
     /// "Jour" and what "avant le jour" needs.
     Daylight,
-    /// "Midi" after "après".
     Noon,
     Unknown,
 }
 
-/// Whose month names.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Months {
     Gregorian,

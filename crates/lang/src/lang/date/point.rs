@@ -22,20 +22,32 @@ pub(super) struct Point {
     pub(super) core: Core,
 }
 
-/// What is named.
 #[derive(Clone, Copy)]
 pub(super) enum Core {
     /// Three numbers between the same signs; whether those are hyphens.
     Numeric([Figures; 3], bool),
     /// Two numbers between signs, a month and a year.
-    MonthYear { month: u32, year: Figures },
+    MonthYear {
+        month: u32,
+        year: Figures,
+    },
     /// A month by name.
-    Named { day: Option<u32>, month: (Months, u8), year: Option<Figures> },
+    Named {
+        day: Option<u32>,
+        month: (Months, u8),
+        year: Option<Figures>,
+    },
     /// A season; the second year of a winter if told.
-    Season { season: Season, year: Option<Figures>, next: Option<Figures> },
+    Season {
+        season: Season,
+        year: Option<Figures>,
+        next: Option<Figures>,
+    },
     /// A number alone; a year for certain if the word "year" stands by it.
-    Year { year: Figures, worded: bool },
-    /// Ten years.
+    Year {
+        year: Figures,
+        worded: bool,
+    },
     Decade(Figures),
     /// The first day of spring.
     Norouz(Option<Figures>),

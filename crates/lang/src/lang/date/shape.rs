@@ -17,7 +17,6 @@ pub(super) struct Shape {
     pub(super) kind: ShapeKind,
     /// What of it is said roughly.
     pub(super) about: About,
-    /// In doubt.
     pub(super) doubt: bool,
 }
 
@@ -36,7 +35,6 @@ pub(super) enum About {
 #[derive(Clone, Copy)]
 pub(super) enum ShapeKind {
     At(Run),
-    /// Once, somewhere between.
     Between(Run, Run),
     /// All the time; an absent end is open.
     FromTo(Option<Run>, Option<Run>),

@@ -3,7 +3,6 @@
 use crate::domain::calendar::{CalendarDay, from_civil, months, to_civil};
 use crate::domain::date::{Calendar, CivilDay, Interval, Precision};
 
-/// A season.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Season {
     Spring,

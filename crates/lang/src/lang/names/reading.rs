@@ -85,7 +85,6 @@ impl<'s> Reading<'s> {
             || window.joined.len() >= LONG_SMALL
     }
 
-    /// The word itself.
     fn same(&self, window: &Window<'_>, seen: &mut Found) {
         for pattern in self.those(self.seeker.exact.get(&window.joined)) {
             if window.width.abs_diff(pattern.words) > 1 {

@@ -41,7 +41,6 @@ impl Edit {
         Self { place: Some(place.into()), ..self }
     }
 
-    /// No change.
     #[must_use]
     pub fn nothing() -> Self {
         Self::new(|_| None)
@@ -159,7 +158,6 @@ impl<T: 'static> Of<Vec<T>> {
         self.change(move |all| all.push(item.clone()))
     }
 
-    /// Without this one.
     pub fn remove(&self, at: usize) -> Edit {
         self.change(move |all| {
             if at < all.len() {
@@ -213,7 +211,6 @@ records! {
     consent(ConsentId) Consent in consents;
 }
 
-/// The applicant.
 #[must_use]
 pub fn applicant() -> Of<Applicant> {
     Of::new(|desk, change| {
@@ -223,7 +220,6 @@ pub fn applicant() -> Of<Applicant> {
     })
 }
 
-/// The procedure.
 #[must_use]
 pub fn procedure() -> Of<Procedure> {
     Of::new(|desk, change| {

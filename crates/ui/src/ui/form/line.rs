@@ -30,7 +30,6 @@ const VERY_MANY: usize = 12;
 pub struct Opt {
     /// Its name for tests and the keyboard.
     pub id: String,
-    /// Its words.
     pub words: Both,
     /// Whether it is chosen.
     pub chosen: bool,

@@ -49,7 +49,6 @@ pub struct State {
 /// What happened in a form step.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Change the case.
     Edit(Edit),
     /// Change the case by a text that may not be a value yet; the text is kept under its name.
     Typed(String, Words, Edit),
@@ -67,7 +66,6 @@ pub enum Message {
     Fold(String),
     /// A long list was scrolled.
     Scrolled(&'static str, Sight),
-    /// Show another step.
     Go(Step),
     /// Turned to the person: the question of this number.
     Ask(usize),

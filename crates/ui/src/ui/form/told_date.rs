@@ -21,7 +21,6 @@ use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{SPACE_8, SPACE_12};
 use crate::ui::widget::editor::editor;
 
-/// A told date.
 pub fn told_date<'a>(
     cx: &Context<'a>,
     state: &State,

@@ -22,14 +22,12 @@ use crate::ui::step::Step;
 use crate::ui::theme::{Panel, bar, panel, scroll, separator};
 use crate::ui::tokens::END_SIDE;
 
-/// Where saving stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saving {
     /// Everything is on the medium.
     Saved,
     /// Something was changed and is not yet written.
     Unsaved,
-    /// Being written.
     Saving,
     /// It could not be written; it is kept here and tried again.
     Failed,
@@ -44,7 +42,6 @@ pub enum Saving {
 pub struct Frame {
     /// The step on screen.
     pub step: Step,
-    /// Where saving stands.
     pub saving: Saving,
     /// Something can be undone.
     pub can_undo: bool,
@@ -63,11 +60,8 @@ pub struct Frame {
 /// What was pressed in the frame.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// A step.
     Go(Step),
-    /// Undo.
     Undo,
-    /// Redo.
     Redo,
     /// Exchange the two languages.
     SwapLanguages,
@@ -77,9 +71,7 @@ pub enum Message {
     TurnToPerson,
     /// Show the neutral page at once.
     Hide,
-    /// Lock.
     Lock,
-    /// Enough for today.
     Enough,
     /// List all steps, or the short way.
     Express(bool),
@@ -105,7 +97,6 @@ pub fn step_id(step: Step) -> Id {
     Id::from(format!("step-{step:?}").to_lowercase())
 }
 
-/// The whole desk.
 pub fn view<'a>(
     frame: Frame,
     screens: &'a Screens,

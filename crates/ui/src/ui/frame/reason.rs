@@ -22,7 +22,6 @@ const WIDE: f32 = 1_280.0;
 /// Where the end side with the reason is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
-    /// Beside the step.
     Beside,
     /// In place of the step, in a window without room for both.
     Over,

@@ -27,16 +27,12 @@ pub struct Gallery {
     on: bool,
 }
 
-/// What was pressed.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// These colours.
     Scheme(Scheme),
-    /// The other direction.
     Mirror,
     /// A choice was turned on or off.
     Turn,
-    /// Something was typed.
     Typed(String),
     /// A button that does nothing.
     Nothing,
@@ -77,7 +73,6 @@ impl Gallery {
         })
     }
 
-    /// The page.
     pub fn view(&self) -> Element<'_, Message> {
         let Some(cx) = self.context(Size::new(1_280.0, 800.0)) else { return row![].into() };
         let cx = &cx;

@@ -23,12 +23,10 @@ pub enum Apart {
     Came,
 }
 
-/// What was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
     /// Ask for the case again.
     Again,
-    /// Show the versions.
     See,
 }
 

@@ -32,7 +32,6 @@ pub enum Purpose {
     OpenCase,
     /// A folder in which a case is made.
     Place,
-    /// Files for exhibits.
     Files,
     /// Where a PDF is written.
     Save,
@@ -65,7 +64,6 @@ pub struct Chooser {
     exists: bool,
 }
 
-/// What happened.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// A path is being typed.
@@ -84,7 +82,6 @@ pub enum Message {
     Replace,
     /// The list was scrolled.
     Scrolled(Sight),
-    /// Nothing is wanted.
     Close,
 }
 
@@ -92,20 +89,16 @@ pub enum Message {
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub enum Action {
-    /// Nothing.
     None,
-    /// List this folder.
     List(FilePath),
     /// These were chosen: one folder, or files.
     Take(Vec<FilePath>),
     /// Save under this path.
     Save {
-        /// The path.
         path: FilePath,
         /// A file that is there may be replaced.
         replace: bool,
     },
-    /// Nothing is wanted.
     Close,
 }
 
@@ -163,7 +156,6 @@ impl Chooser {
         }
     }
 
-    /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Typed(text) => {

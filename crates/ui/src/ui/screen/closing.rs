@@ -12,12 +12,10 @@ use crate::ui::label::{Role, both_ends, both_lines};
 use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
 
-/// What was pressed.
 #[derive(Clone, Copy, Debug)]
 pub enum Message {
     /// Go on after all.
     Continue,
-    /// Lock and leave.
     Lock,
 }
 

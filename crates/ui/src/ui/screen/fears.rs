@@ -43,7 +43,6 @@ impl Fears {
         self.0.update(message, desk)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
         let parts = one(cx, state, desk).unwrap_or_else(|| whole(cx, desk));

@@ -29,7 +29,6 @@ pub struct Home;
 /// What was pressed on the first page.
 #[derive(Clone, Copy, Debug)]
 pub enum Message {
-    /// Open a step.
     Open(Step),
     /// List the saves before.
     Saves,
@@ -44,7 +43,6 @@ impl Home {
         }
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts =
             column![date_card(desk, cx), reassurance(cx), go_on(desk, cx), missing(desk, cx)]

@@ -35,7 +35,6 @@ impl Journey {
         self.0.show(name)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
         let parts = one(cx, state, desk).unwrap_or_else(|| whole(cx, state, desk));

@@ -23,7 +23,6 @@ use crate::ui::widget::group::group;
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::pressable::{Look, pressable};
 
-/// Whose language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {
     /// Of the person who tells.
@@ -50,7 +49,6 @@ pub struct Languages {
     sought: Words,
 }
 
-/// What happened.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// A field was pressed.
@@ -173,7 +171,6 @@ impl Languages {
         self.open.is_some()
     }
 
-    /// The two fields.
     pub fn fields<'a>(&self, pair: Pair<'_>, cx: &Context<'a>) -> Element<'a, Message> {
         let person = one(cx, Whose::Person, pair.person);
         let helper = one(cx, Whose::Helper, pair.helper);

@@ -21,10 +21,8 @@ pub enum Leaving {
     Failed,
 }
 
-/// What was pressed.
 #[derive(Clone, Copy, Debug)]
 pub enum Message {
-    /// Do not close.
     Stay,
     /// Try to save again, then close.
     Again,

@@ -42,7 +42,6 @@ impl Life {
         self.0.show(name)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
         let parts =

@@ -29,7 +29,6 @@ pub enum Rest {
     NotLocked,
 }
 
-/// What was pressed.
 #[derive(Clone, Copy, Debug)]
 pub enum Message {
     /// Back to what was there.
@@ -40,7 +39,6 @@ pub enum Message {
     Elsewhere,
 }
 
-/// The neutral page.
 pub fn view<'a>(rest: Rest, cx: &Context<'a>) -> Element<'a, Message> {
     let wake = button(cx, Weight::Outlined, None, tr!(cx.first, "desk-hidden-continue"))
         .id(WAKE)

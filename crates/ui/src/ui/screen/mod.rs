@@ -64,13 +64,10 @@ pub struct Screens {
 /// What happened in a step.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// In the account.
     Account(account::Message),
     /// In the dossier's pages.
     Dossier(dossier::Message),
-    /// Among the events.
     Events(events::Message),
-    /// Among the exhibits.
     Exhibits(exhibits::Message),
     /// In the fears on return.
     Fears(form::Message),
@@ -78,19 +75,14 @@ pub enum Message {
     France(form::Message),
     /// On the first page.
     Home(home::Message),
-    /// In the identity.
     Identity(form::Message),
-    /// In the journey.
     Journey(form::Message),
     /// In the periods of life.
     Life(form::Message),
-    /// Among the people.
     People(form::Message),
     /// Among the points to re-read.
     Points(points::Message),
-    /// In the procedure.
     Procedure(form::Message),
-    /// In the welcome.
     Welcome(form::Message),
 }
 

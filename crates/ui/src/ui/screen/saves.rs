@@ -39,7 +39,6 @@ impl Saves {
         Self { found, more }
     }
 
-    /// The list.
     pub(super) fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let mut list = column![].spacing(SPACE_8);
         for (at, save) in self.found.iter().enumerate() {

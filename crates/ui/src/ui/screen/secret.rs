@@ -18,7 +18,6 @@ use crate::ui::widget::editor::editor;
 pub struct Secret<'a, Message> {
     /// Names it; `-show` is added for its button.
     pub id: &'static str,
-    /// What was typed.
     pub typed: &'a Words,
     /// The language it is typed in: gives the direction.
     pub lang: LangTag,
@@ -26,9 +25,7 @@ pub struct Secret<'a, Message> {
     pub shown: bool,
     /// What the keyboard is set to, where it can be known.
     pub keys: Option<&'a Keys>,
-    /// What typing says.
     pub on_type: fn(Words) -> Message,
-    /// What Enter says.
     pub on_submit: Option<Message>,
     /// What the button beside it says.
     pub on_show: Message,

@@ -22,7 +22,6 @@ use crate::ui::widget::ends::ends;
 use crate::ui::widget::inert::inert;
 use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
-/// The first screen.
 #[derive(Clone, Debug, Default)]
 pub struct Start {
     languages: Languages,
@@ -32,17 +31,13 @@ pub struct Start {
 /// What was pressed on the first screen.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Open a case.
     Open,
     /// Look for a case in the window's own list.
     Look,
-    /// Make a case.
     New,
     /// Try with the fictional example.
     Example,
-    /// The next size.
     Zoom,
-    /// Another colour scheme.
     Scheme(Scheme),
     /// Another time until the lock.
     Idle,
@@ -54,23 +49,18 @@ pub enum Message {
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub enum Action {
-    /// Nothing.
     None,
     /// Ask the system for a case.
     Open,
     /// Show the window's own list.
     Look,
-    /// Make a case.
     New,
     /// Open the fictional example.
     Example,
-    /// The next size.
     Zoom,
-    /// Another colour scheme.
     Scheme(Scheme),
     /// Another time until the lock.
     Idle,
-    /// Somebody's language.
     Speak(Whose, LangTag),
 }
 
@@ -81,7 +71,6 @@ pub struct Shown<'a> {
     pub zoom: u16,
     /// Minutes until the lock.
     pub idle_minutes: u8,
-    /// The two languages.
     pub pair: Pair<'a>,
 }
 
@@ -115,7 +104,6 @@ impl Start {
         self.languages.escape()
     }
 
-    /// The screen.
     pub fn view<'a>(&'a self, shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
         let base = column![
             tools(shown, cx),

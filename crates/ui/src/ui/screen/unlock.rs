@@ -34,18 +34,13 @@ pub struct Unlock {
     trouble: Option<Trouble>,
 }
 
-/// What happened.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Something was typed.
     Typed(Words),
     /// Show what is typed, or cover it.
     Show,
-    /// Try to open.
     Open,
-    /// Stop trying.
     Cancel,
-    /// Not this one.
     Leave,
 }
 
@@ -53,7 +48,6 @@ pub enum Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum Action {
-    /// Nothing.
     None,
     /// Open the case with what was typed.
     Open,
@@ -71,13 +65,11 @@ impl Unlock {
         Self { folder, locked, typed, shown: false, opening: false, trouble: None }
     }
 
-    /// The case's folder.
     #[must_use]
     pub fn folder(&self) -> &FilePath {
         &self.folder
     }
 
-    /// What was typed.
     #[must_use]
     pub fn typed(&self) -> &Words {
         &self.typed
@@ -95,7 +87,6 @@ impl Unlock {
         self.trouble = Some(trouble);
     }
 
-    /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Typed(text) => {
@@ -123,7 +114,6 @@ impl Unlock {
         }
     }
 
-    /// The screen.
     pub fn view<'a>(&'a self, keys: Option<&'a Keys>, cx: &Context<'a>) -> Element<'a, Message> {
         let lang = LangTag::from(cx.first.language().tag());
         let field = Secret {

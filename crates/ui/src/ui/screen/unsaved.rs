@@ -18,7 +18,6 @@ use crate::ui::trouble::Trouble;
 /// The most it takes of the window's height.
 const SHARE: f32 = 0.5;
 
-/// What was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
     /// Try to save again.

@@ -44,7 +44,6 @@ impl Welcome {
         self.0.update(message, desk)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let open = self.0.open_in("consent");
         let found = desk.case.consents.iter().position(|there| Some(there.id.as_str()) == open);

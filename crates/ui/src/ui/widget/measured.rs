@@ -12,10 +12,7 @@ use crate::ui::widget::through::through;
 
 /// Given through `Operation::custom` after the text itself: the room it wants in the width it was given, logical px.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Wanted(
-    /// Width and height.
-    pub Size,
-);
+pub struct Wanted(pub Size);
 
 /// How often a text is given less width than there is, so that its longest line fits.
 const TRIES: u8 = 10;

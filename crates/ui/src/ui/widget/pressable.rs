@@ -59,7 +59,6 @@ impl Look {
         }
     }
 
-    /// A quiet tool.
     #[must_use]
     pub fn quiet(t: &Tokens) -> Self {
         Self { ground: None, line: Color::TRANSPARENT, ..Self::outlined(t) }
@@ -89,7 +88,6 @@ impl Look {
     }
 }
 
-/// Something to press.
 pub struct Pressable<'a, Message> {
     id: Option<Id>,
     content: Element<'a, Message>,
@@ -151,7 +149,6 @@ impl<Message> Pressable<'_, Message> {
         Self { id: Some(id.into()), ..self }
     }
 
-    /// Its width.
     #[must_use]
     pub fn width(self, width: impl Into<Length>) -> Self {
         Self { width: width.into(), ..self }

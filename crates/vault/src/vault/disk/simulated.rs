@@ -200,7 +200,6 @@ impl NewFile for SimulatedFile {
     }
 }
 
-/// How it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::vault) enum Crash {
     /// The process was killed: what it had asked for is there, the last write perhaps in part.

@@ -24,9 +24,7 @@ const LINE: u16 = 24;
 
 /// An answer to copy.
 pub(super) enum Answer {
-    /// In boxes.
     Fields(Vec<CopyField>),
-    /// In words.
     Told(Rich),
 }
 

@@ -25,7 +25,6 @@ pub(super) struct Link {
 
 #[derive(Clone, Default)]
 pub(super) struct Sheet {
-    /// Place, size, words.
     pub(super) texts: Vec<(f32, f32, f32, String)>,
     pub(super) links: Vec<Link>,
     pub(super) picture: bool,

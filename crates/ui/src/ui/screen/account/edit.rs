@@ -40,7 +40,6 @@ impl Found<'_> {
         RecordRef::Paragraph { home: self.home.clone(), id: id.clone() }
     }
 
-    /// Takes it away.
     pub(super) fn removed(&self) -> Change {
         Change::Remove(self.name(&self.paragraph.id))
     }

@@ -55,7 +55,6 @@ pub enum Asked {
     Mark(Side, usize),
 }
 
-/// An open menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Menu {
     pub(super) paragraph: Option<ParagraphId>,
@@ -98,7 +97,6 @@ pub enum Message {
     Page(Edited),
     /// A mark is taken away.
     Unmarked,
-    /// It is closed.
     Closed,
 }
 
@@ -112,7 +110,6 @@ impl Menu {
         matches!(self.asked, Asked::Typed(_))
     }
 
-    /// Narrows it down.
     pub(super) fn seek(&mut self, query: String) {
         if self.query != query {
             self.query = query;

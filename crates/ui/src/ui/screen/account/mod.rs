@@ -37,7 +37,6 @@ use menu::{Asked, Menu};
 pub enum Side {
     /// Her or his words.
     Told,
-    /// The French.
     #[default]
     French,
 }
@@ -92,11 +91,8 @@ pub enum Deed {
     Cut,
     /// Join to the one before.
     Join,
-    /// One place up.
     Up,
-    /// One place down.
     Down,
-    /// Take away.
     Remove,
 }
 
@@ -169,7 +165,6 @@ impl Account {
         Action::focus(editor_id(id, side).into())
     }
 
-    /// Answers what happened.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
             Message::Entered(id, side) => {
@@ -363,7 +358,6 @@ impl Account {
         change.map_or(Action::None, Action::change)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         if desk.facing_person { person::view(desk, cx) } else { page::view(self, desk, cx) }
     }

@@ -12,7 +12,6 @@ use super::Side;
 /// Someone whose name stands in a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Whose {
-    /// A person.
     Person(PersonId),
     /// An identity of the applicant.
     Identity(IdentityId),

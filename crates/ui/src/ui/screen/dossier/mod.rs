@@ -60,12 +60,9 @@ pub enum Zoom {
 /// What a narrow window shows of the step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tab {
-    /// The pages.
     #[default]
     Pages,
-    /// The parts.
     Parts,
-    /// The remarks.
     Before,
 }
 
@@ -82,7 +79,6 @@ pub enum Message {
     OtherName(Target, Words),
     /// A name on an exhibit was looked at: it is the protected one, written so.
     ThisName(Target, Words),
-    /// Another size.
     Zoom(Zoom),
     /// The pages were scrolled.
     Scrolled(Sight),
@@ -98,18 +94,13 @@ pub enum Message {
     Tab(Tab),
     /// Make the pages again.
     Build,
-    /// Stop making them.
     Cancel,
-    /// Save the PDF.
     Save,
-    /// Open another step.
     Go(Step),
-    /// Open an exhibit.
     OpenExhibit(ExhibitId),
 }
 
 impl Dossier {
-    /// The volume wanted.
     #[must_use]
     pub fn volume(&self) -> &Volume {
         &self.volume
@@ -171,7 +162,6 @@ impl Dossier {
         Action::scroll_to(Id::new(PAGES), offset)
     }
 
-    /// The step.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         if desk.facing_person {
             return pages::view(self, desk, cx);

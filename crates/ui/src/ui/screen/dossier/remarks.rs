@@ -27,7 +27,6 @@ use crate::ui::theme::{Panel, bar, panel, scroll, separator};
 use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
 use crate::ui::widget::pressable::{Look, pressable};
 
-/// Something to know.
 struct Remark {
     icon: Icon,
     /// To be looked at again.

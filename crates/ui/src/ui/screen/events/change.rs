@@ -18,9 +18,7 @@ pub enum Edit {
     Note(Words),
     /// Give an answer that is not a value, or take it back.
     Answer(Ask, Answer<()>),
-    /// When.
     Date(Box<FuzzyDate>),
-    /// Until when.
     Until(Box<FuzzyDate>),
     /// Whether it was raised before.
     Raised(Raised),
@@ -34,7 +32,6 @@ pub enum Edit {
     Known(Known),
     /// From which person it was heard.
     HeardFrom(Option<PersonId>),
-    /// Where.
     Place(Option<PlaceId>),
     /// A person who was there.
     AddPerson(PersonId),

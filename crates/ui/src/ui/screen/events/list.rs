@@ -36,7 +36,6 @@ const KNOWN: f32 = 116.0;
 enum Line<'a> {
     /// The heading of those that follow.
     Head(Head<'a>),
-    /// An event.
     Event(&'a Event),
 }
 
@@ -118,7 +117,6 @@ pub(super) fn scrolled_to(top: f32, sight: Sight) -> Option<f32> {
     Some(wanted.max(0.0))
 }
 
-/// The list.
 pub(super) fn view<'a>(
     state: &'a Events,
     desk: &Desk<'a>,

@@ -87,13 +87,11 @@ pub enum Fold {
     Calendar,
     /// The kind of event.
     Kind,
-    /// The place.
     Place,
     /// Another person who was there.
     Person,
     /// From whom it was heard.
     HeardFrom,
-    /// Another exhibit.
     Exhibit,
     /// The answers that are no value, of this question.
     Open(Open),
@@ -104,16 +102,13 @@ pub enum Fold {
 pub enum Go {
     /// By so many rows, up if negative.
     By(isize),
-    /// To the first.
     First,
-    /// To the last.
     Last,
 }
 
 /// What happened in the step.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Tell another event.
     Add,
     /// Remove the selected event.
     Remove,
@@ -123,7 +118,6 @@ pub enum Message {
     Press(EventId),
     /// Show the selected sensitive event, or mask it again.
     Show(bool),
-    /// Move the selection.
     Go(Go),
     /// Move the event up or down among those no date puts in order.
     Shift(bool),
@@ -178,7 +172,6 @@ impl Events {
         self.in_event = true;
     }
 
-    /// The step.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         if desk.facing_person {
             return person::view(self, desk, cx);

@@ -20,24 +20,15 @@ use crate::ui::field::answers;
 use crate::ui::form::left_open;
 use crate::ui::icon::Icon;
 
-/// Such a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
-    /// When.
     When,
-    /// Until when.
     Until,
-    /// For how long.
     Lasting,
-    /// What happened.
     What,
-    /// Where.
     Where,
-    /// Who was there.
     People,
-    /// Words spoken.
     Spoken,
-    /// What followed.
     Then,
     /// Whether it was raised before.
     Raised,

@@ -98,7 +98,6 @@ fn asked<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
     lines.align_x(direction::start(cx.direction())).into()
 }
 
-/// What answers it.
 fn control<'a>(
     cx: &Context<'a>,
     event: &'a Event,

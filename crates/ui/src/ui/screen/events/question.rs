@@ -12,26 +12,18 @@ use crate::ui::desk::Desk;
 /// A question asked alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Question {
-    /// When it was.
     #[default]
     When,
-    /// Until when.
     Until,
-    /// For how long.
     Lasting,
     /// How it is known.
     Known,
-    /// What happened.
     What,
-    /// Where.
     Where,
     /// Who was there: told in words, the names stay with the helper.
     People,
-    /// Words spoken.
     Spoken,
-    /// What followed.
     Then,
-    /// Who acted.
     Agent,
     /// Whether protection was sought.
     Protection,

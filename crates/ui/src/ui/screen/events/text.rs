@@ -8,17 +8,13 @@ use crate::domain::words::{Answer, Bilingual};
 pub enum Text {
     /// The few words of the list.
     Title,
-    /// What happened.
     What,
     /// How long it lasted.
     Duration,
-    /// Where exactly.
     Where,
-    /// Words spoken.
     Spoken,
     /// What the person did then.
     Then,
-    /// Who acted.
     Agent,
     /// What came of asking for protection.
     Protection,
@@ -39,7 +35,6 @@ pub enum Text {
 /// A question whose answer may be that it is not known, not remembered, or not said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ask {
-    /// Who acted.
     Agent,
     /// Whether protection was sought.
     Protection,
@@ -53,7 +48,6 @@ pub enum Ask {
     Means,
     /// Why no paper shows it.
     NoExhibit,
-    /// An explanation.
     Explanation,
     /// Why it was not produced before.
     RaisedWhy,
@@ -64,7 +58,6 @@ pub enum Ask {
 pub enum Side {
     /// Her or his words.
     Told,
-    /// The French.
     French,
 }
 

@@ -33,17 +33,13 @@ const BAR_DAYS: i32 = 60;
 /// How a fact is known, as a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// A filled disc.
     Seen,
     /// A disc within a ring.
     Heard,
-    /// A dashed ring.
     Told,
-    /// A square.
     Paper,
     /// A short bar: nothing is said.
     Unsaid,
-    /// Thinning stripes.
     Uncertain,
 }
 
@@ -66,7 +62,6 @@ pub(super) struct Bar {
     pub(super) event: Option<EventId>,
 }
 
-/// A fact.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Fact {
     pub(super) day: i32,

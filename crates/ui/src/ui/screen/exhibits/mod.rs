@@ -60,7 +60,6 @@ pub struct Exhibits {
 /// What was done in the step.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// Describe an exhibit.
     Choose(ExhibitId),
     /// In a narrow window: back to the list.
     Back,
@@ -74,7 +73,6 @@ pub enum Message {
     TakePath,
     /// See a file of an exhibit.
     Open(ExhibitId, AttachmentId),
-    /// In the viewer.
     Viewer(viewer::Message),
     /// Move the chosen one by so many places.
     Move(isize),
@@ -82,7 +80,6 @@ pub enum Message {
     Delete,
     /// Something of the chosen one was typed or picked.
     Form(form::Message),
-    /// Files were pasted.
     Pasted(Vec<PathBuf>),
     /// Keep the exhibits' numbers of today for good, or let them go again.
     Freeze(bool),
@@ -94,7 +91,6 @@ pub enum Message {
     KeepAsItIs(u64),
     /// Take a file off the list of those taken in.
     Dismiss(u64),
-    /// Open another step.
     Go(Step),
 }
 
@@ -210,7 +206,6 @@ impl Exhibits {
         }
     }
 
-    /// The step.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         if let Some(viewer) = &self.viewer
             && let Some(exhibit) = desk.case.exhibit(&viewer.exhibit)

@@ -39,11 +39,8 @@ pub(super) struct Viewer {
 pub enum Message {
     /// The next page, or the first of the next file.
     Next,
-    /// The one before.
     Previous,
-    /// Larger.
     Larger,
-    /// Smaller.
     Smaller,
     /// So that the page fits.
     Fit,

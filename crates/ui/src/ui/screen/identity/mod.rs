@@ -34,7 +34,6 @@ impl Identity {
         self.0.show(name)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = others::one(cx, &self.0, desk).unwrap_or_else(|| whole(cx, &self.0, desk));
         page(cx, &self.0, desk, Step::Identity, parts)

@@ -16,13 +16,11 @@ use crate::ui::trouble::Trouble;
 /// Names the field in which the phrase is typed once more.
 pub const CHECK: &str = "new-check";
 
-/// Names what scrolls.
 pub const SCROLL: &str = "new-scroll";
 
 /// One of the three steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// The two languages.
     Languages,
     /// What opens the case.
     Words,
@@ -44,7 +42,6 @@ pub enum Way {
 /// What became of the recovery sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sheet {
-    /// Nothing yet.
     #[default]
     Waiting,
     /// On its way to the printer.
@@ -53,9 +50,7 @@ pub enum Sheet {
     Printed,
     /// No printer can be had.
     NoPrinter,
-    /// Copied by hand.
     Copied,
-    /// Not wanted.
     Without,
 }
 
@@ -64,7 +59,6 @@ pub enum Sheet {
 pub struct Drawn {
     /// What opens the case.
     pub phrase: Words,
-    /// The association's.
     pub association: Words,
     /// The recovery code as printed.
     pub code: Words,
@@ -97,22 +91,18 @@ pub struct NewCase {
     trouble: Option<Trouble>,
 }
 
-/// What happened.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// To the step before, or to the first screen.
     Back,
     /// To the next step.
     Continue,
-    /// The next size.
     Zoom,
-    /// The neutral page.
     Hide,
     /// About the two languages.
     Languages(languages::Message),
     /// Another way to open it.
     Way(Way),
-    /// Draw again.
     Draw,
     /// Cover the words, or show them.
     Cover,
@@ -122,7 +112,6 @@ pub enum Message {
     Own(Words),
     /// A key for the association, or none.
     Association,
-    /// Print the sheet.
     Print,
     /// It is copied by hand.
     Copied,
@@ -132,7 +121,6 @@ pub enum Message {
     PickPlace,
     /// Show the window's own list.
     Look,
-    /// Make it.
     Create,
 }
 
@@ -140,32 +128,25 @@ pub enum Message {
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub enum Action {
-    /// Nothing.
     None,
     /// Back to the first screen.
     Leave,
-    /// The next size.
     Zoom,
-    /// The neutral page.
     Hide,
-    /// Somebody's language.
     Speak(Whose, LangTag),
     /// Draw a phrase, and the other secrets where there are none yet.
     Draw,
     /// Show the step from its top; draw first if nothing is drawn yet.
     Top {
-        /// Whether to draw.
         draw: bool,
     },
     /// Look at what was typed.
     Weigh,
-    /// Print the sheet.
     Print,
     /// Ask the system for a folder.
     PickPlace,
     /// Show the window's own list.
     Look,
-    /// Make the case.
     Create,
 }
 
@@ -196,7 +177,6 @@ impl NewCase {
         self.stage
     }
 
-    /// What opens it.
     #[must_use]
     pub fn way(&self) -> Way {
         self.way
@@ -232,7 +212,6 @@ impl NewCase {
         matches!(self.sheet, Sheet::Printed | Sheet::Copied)
     }
 
-    /// The folder chosen.
     #[must_use]
     pub fn place(&self) -> Option<&FilePath> {
         self.place.as_ref()
@@ -283,7 +262,6 @@ impl NewCase {
         self.weighed.same && (self.way != Way::Own || self.weighed.enough)
     }
 
-    /// Answers.
     pub fn update(&mut self, message: Message, cx: &Context<'_>) -> Action {
         if self.creating {
             return Action::None;

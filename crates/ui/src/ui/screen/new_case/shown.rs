@@ -21,7 +21,6 @@ use crate::ui::widget::inert::inert;
 const WIDTH: f32 = 1_088.0;
 
 impl NewCase {
-    /// The screen.
     pub fn view<'a>(
         &'a self,
         zoom: u16,

@@ -40,7 +40,6 @@ impl People {
         self.0.show(name)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = one::one(cx, &self.0, desk).unwrap_or_else(|| whole(cx, &self.0, desk));
         page(cx, &self.0, desk, Step::People, parts)

@@ -12,7 +12,6 @@ use crate::ui::form::{
     Message, State, both, choice, lines, names, people, place, printing, prose, text, told_date,
 };
 
-/// The open person.
 pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
     let open = state.open_in("person")?;
     let all = &desk.case.persons;

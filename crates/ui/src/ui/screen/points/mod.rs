@@ -72,7 +72,6 @@ pub enum Message {
 }
 
 impl Points {
-    /// Answers what happened.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, _cx: &Context<'_>) -> Action {
         match message {
             Message::Chosen(key) => self.selected = Some(key),
@@ -124,7 +123,6 @@ impl Points {
         Action::typed(place, Change::Set(Box::new(Part::Points(decisions))))
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let chosen = self.selected.as_ref().and_then(|key| Chosen::find(key, desk));
         if desk.facing_person {

@@ -40,7 +40,6 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     )
 }
 
-/// The open decision.
 pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
     let open = state.open_in("decision")?;
     let all = &desk.case.decisions;

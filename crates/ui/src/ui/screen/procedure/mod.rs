@@ -32,7 +32,6 @@ impl Procedure {
         self.0.show(name)
     }
 
-    /// The page.
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = papers::one(cx, &self.0, desk)
             .or_else(|| decisions::one(cx, &self.0, desk))

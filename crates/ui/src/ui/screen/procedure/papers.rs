@@ -50,7 +50,6 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     )
 }
 
-/// The open paper.
 pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
     let open = state.open_in("paper")?;
     let papers = &desk.case.procedure.papers;

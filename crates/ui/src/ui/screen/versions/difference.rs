@@ -62,7 +62,6 @@ fn mask<'a>(at: usize, difference: &Difference, cx: &Context<'a>) -> Element<'a,
     mirrored(cx.direction(), row![show].width(Length::Fill).wrap())
 }
 
-/// Who changed it.
 fn how(difference: &Difference, second: Second, t: &Translator) -> String {
     if second == Second::Before {
         return match (difference.left.is_some(), difference.right.is_some()) {

@@ -27,13 +27,11 @@ use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 /// Differences shown at once; as many more each time more are asked for.
 const AT_ONCE: usize = 20;
 
-/// Two versions, read.
 pub struct Pair {
     /// What each is: number, id and moment of its save.
     pub heads: [RevisionRef; 2],
     /// The case as each holds it.
     pub cases: [Case; 2],
-    /// What differs.
     pub compared: Comparison,
     /// How many further versions there are.
     pub waiting: usize,
@@ -68,12 +66,10 @@ pub enum Versions {
     Reading {
         /// What is to be read.
         what: Wanted,
-        /// Whether reading began.
         begun: bool,
     },
     /// The saves before are listed.
     Saves(Saves),
-    /// They are shown.
     Shown(Shown),
 }
 
@@ -91,7 +87,6 @@ pub enum Wanted {
 /// Two versions on screen.
 #[derive(Debug)]
 pub struct Shown {
-    /// The versions.
     pub pair: Arc<Pair>,
     /// What was chosen for single differences.
     pub choices: BTreeMap<Spot, Choice>,
@@ -102,14 +97,12 @@ pub struct Shown {
     unmasked: BTreeSet<Spot>,
 }
 
-/// What was pressed.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// Keep the version at this place, 0 or 1.
     Keep(usize),
     /// Keep both, put together.
     KeepBoth,
-    /// Not now.
     Later,
     /// The neutral page, at once.
     Hide,
@@ -126,19 +119,15 @@ pub enum Message {
 /// What the app is to do.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Nothing more.
     None,
     /// Keep the version at this place.
     Keep(usize),
-    /// Put both together.
     KeepBoth,
     /// Look at this save.
     Compare(RevisionRef),
     /// List more of the saves.
     MoreSaves,
-    /// Leave the screen.
     Later,
-    /// Hide.
     Hide,
 }
 
@@ -193,7 +182,6 @@ impl Versions {
         Action::None
     }
 
-    /// The screen.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let parts = match self {
             Self::Saves(saves) => return saves.view(cx),

@@ -42,7 +42,6 @@ pub(super) enum Command {
     SelectAll,
 }
 
-/// A pressed key.
 pub(super) struct Pressed<'k> {
     pub(super) key: &'k Key,
     pub(super) physical: Physical,

@@ -35,10 +35,8 @@ use crate::lang::language;
 use crate::ui::label::{Role, interface_font, story_font};
 use crate::ui::tokens::Tokens;
 
-/// What typing left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
-    /// The whole text.
     pub text: String,
     /// Where the caret stands: Unicode scalars before it.
     pub caret: usize,
@@ -143,7 +141,6 @@ pub fn editor<'a, Message>(
 }
 
 impl<'a, Message> Editor<'a, Message> {
-    /// What typing says.
     #[must_use]
     pub fn on_edit(self, on_edit: impl Fn(Edited) -> Message + 'a) -> Self {
         Self { on_edit: Some(Box::new(on_edit)), ..self }

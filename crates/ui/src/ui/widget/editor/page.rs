@@ -269,7 +269,6 @@ impl Page {
         self.pieces.partition_point(|piece| piece.above <= row).checked_sub(1)
     }
 
-    /// Lines on screen.
     pub(super) fn rows(&self) -> usize {
         self.pieces.last().map_or(0, |piece| piece.above + piece.rows)
     }

@@ -23,7 +23,6 @@ pub(super) struct Piece {
     pub(super) end: usize,
     /// Its paragraph goes on in the next piece.
     pub(super) goes_on: bool,
-    /// Lines on screen.
     pub(super) rows: usize,
     /// Lines of the pieces above it.
     pub(super) above: usize,
