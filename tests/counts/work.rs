@@ -26,12 +26,10 @@ pub(crate) fn done(work: &str) {
     match work {
         "key" => {
             let mut robot = at_events();
+            let mut screen = Screen::new(1_280, 800);
+            frame(&mut robot, &mut screen, &[]);
             robot.tab_to("events-title-french");
-            counted_key(&mut robot);
-        }
-        "frame" => {
-            let mut robot = at_events();
-            counted_frame(&mut robot, &mut Screen::new(1_280, 800));
+            counted_key(&mut robot, &mut screen);
         }
         "save" => {
             let folder = tempfile::tempdir().unwrap();
@@ -71,12 +69,8 @@ fn at_events() -> Robot {
 }
 
 #[inline(never)]
-fn counted_key(robot: &mut Robot) {
+fn counted_key(robot: &mut Robot, screen: &mut Screen) {
     robot.type_text("a");
-}
-
-#[inline(never)]
-fn counted_frame(robot: &mut Robot, screen: &mut Screen) {
     black_box(frame(robot, screen, &[]));
 }
 
