@@ -40,11 +40,11 @@ impl Kind {
 /// Which limit a file goes beyond.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Limit {
-    /// The file itself has too many bytes ([`super::MOST_BYTES`]).
+    /// The file itself has too many bytes (`intake::MOST_BYTES`).
     Bytes,
-    /// A picture has too many pixels ([`super::MOST_SIDE`], [`super::MOST_PICTURE_BYTES`]).
+    /// A picture has too many pixels (`intake::MOST_SIDE`, `intake::MOST_PICTURE_BYTES`).
     Pixels,
-    /// The document has too many pages ([`super::MOST_PAGES`]).
+    /// The document has too many pages (`intake::MOST_PAGES`).
     Pages,
     /// Decoding asked for more memory than the worker may take.
     Memory,

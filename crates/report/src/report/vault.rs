@@ -107,7 +107,7 @@ pub enum Notice {
     },
     /// Files named like saves of this case do not open with this key. Nobody can tell whose they
     /// are: foreign, damaged, or saved after the keys were changed. They decide nothing;
-    /// [`OpenCase::set_aside`] moves them out of the way.
+    /// `OpenCase::set_aside` moves them out of the way.
     Unopened {
         files: usize,
         /// Whether one of them, for another key, is numbered after the save that was opened.
@@ -124,7 +124,7 @@ pub enum Notice {
     /// case is read-only until a person has looked.
     Forged(RevisionRef),
     /// Two people saved separately. Opened read-only; every head is kept, and
-    /// [`OpenCase::settle`] makes one of them.
+    /// `OpenCase::settle` makes one of them.
     Fork {
         /// The heads, the opened one first.
         heads: Vec<RevisionRef>,
@@ -137,7 +137,7 @@ pub enum Notice {
         /// Number of the save that is not understood.
         seq: u64,
     },
-    /// Another process has the case open. Opened read-only; see [`OpenCase::reload`].
+    /// Another process has the case open. Opened read-only; see `OpenCase::reload`.
     OpenElsewhere,
     /// The file of an attachment or of something derived from it is missing or too short.
     MissingFile {

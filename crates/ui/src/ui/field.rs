@@ -139,7 +139,7 @@ fn chip<'a, Message: Clone + 'a>(
     pressable(t, look, mirrored(cx.direction(), content.wrap()))
         .id(id)
         .height(TARGET)
-        .padding([0.0, SPACE_12])
+        .padding([SPACE_4, SPACE_12])
         .on_press(message)
         .into()
 }

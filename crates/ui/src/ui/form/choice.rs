@@ -2,7 +2,7 @@
 
 use super::edit::Of;
 use super::line::{Line, Opt, not_a_value, yes_no_words};
-use super::people::toggle;
+use super::pick::toggle;
 use super::{Message, State};
 use crate::domain::words::Answer;
 use crate::lang::Translator;

@@ -1,9 +1,8 @@
 //! Which exhibits: one or several, by today's number and title; a sensitive title is not shown.
 
 use super::edit::Of;
-use super::line::{Line, Opt};
-use super::people::toggle;
-use super::{Message, State, both};
+use super::line::Line;
+use super::{Message, State, both, pick};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::ExhibitId;
 use crate::lang::tr;
@@ -34,6 +33,11 @@ pub fn called(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> Both {
     Both { first: format!("{} · {short}", name(cx.first)), second: None }
 }
 
+fn offered(cx: &Context<'_>, desk: &Desk<'_>) -> Vec<(ExhibitId, Both)> {
+    let exhibits = desk.case.exhibits.iter();
+    exhibits.map(|exhibit| (exhibit.id.clone(), called(cx, desk, exhibit))).collect()
+}
+
 /// One exhibit or none. `set` says what choosing does.
 pub fn one<'a>(
     cx: &Context<'a>,
@@ -44,20 +48,8 @@ pub fn one<'a>(
     value: Option<&ExhibitId>,
     set: impl Fn(Option<ExhibitId>) -> Message,
 ) -> Line<'a> {
-    let mut options = vec![Opt {
-        id: format!("{id}-none"),
-        words: both!(cx, "form-no-exhibit"),
-        chosen: value.is_none(),
-        message: set(None),
-    }];
-    options.extend(desk.case.exhibits.iter().map(|exhibit| Opt {
-        id: format!("{id}-{}", exhibit.id),
-        words: called(cx, desk, exhibit),
-        chosen: value == Some(&exhibit.id),
-        message: set(Some(exhibit.id.clone())),
-    }));
-    let fold = format!("{id}-more");
-    Line::options(label, options).folding(fold, state)
+    let none = both!(cx, "form-no-exhibit");
+    pick::one(state, id, label, none, offered(cx, desk), value, set)
 }
 
 /// Any number of exhibits.
@@ -70,12 +62,5 @@ pub fn many<'a>(
     value: &[ExhibitId],
     of: &Of<Vec<ExhibitId>>,
 ) -> Line<'a> {
-    let options = desk.case.exhibits.iter().map(|exhibit| Opt {
-        id: format!("{id}-{}", exhibit.id),
-        words: called(cx, desk, exhibit),
-        chosen: value.contains(&exhibit.id),
-        message: Message::Edit(toggle(of, &exhibit.id)),
-    });
-    let fold = format!("{id}-more");
-    Line::options(label, options.collect()).folding(fold, state)
+    pick::many(state, id, label, offered(cx, desk), value, of)
 }

@@ -357,7 +357,7 @@ fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> 
     pressable(t, look, mirrored(cx.direction(), content.wrap()))
         .id(option.id)
         .height(TARGET)
-        .padding([0.0, SPACE_12])
+        .padding([SPACE_4, SPACE_12])
         .on_press(option.message)
         .into()
 }

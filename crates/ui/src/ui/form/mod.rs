@@ -15,6 +15,7 @@ pub mod lines;
 pub mod names;
 pub mod page;
 pub mod people;
+pub mod pick;
 pub mod place;
 pub mod printing;
 pub mod prose;

@@ -1,8 +1,8 @@
 //! Which people: one or several of the case's persons, called as the screen may call them.
 
 use super::edit::Of;
-use super::line::{Line, Opt};
-use super::{Message, State, both};
+use super::line::Line;
+use super::{Message, State, both, pick};
 use crate::domain::id::PersonId;
 use crate::domain::person::{Identity, Person, Printing};
 use crate::ui::context::{Both, Context};
@@ -31,8 +31,9 @@ pub fn identity_called(cx: &Context<'_>, desk: &Desk<'_>, identity: &Identity) -
     name.filter(|_| may).unwrap_or_else(|| cx.first.name_of(&identity.kind))
 }
 
-fn words(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> Both {
-    Both { first: called(cx, desk, person), second: None }
+fn offered(cx: &Context<'_>, desk: &Desk<'_>) -> Vec<(PersonId, Both)> {
+    let words = |person: &Person| Both { first: called(cx, desk, person), second: None };
+    desk.case.persons.iter().map(|person| (person.id.clone(), words(person))).collect()
 }
 
 /// One person or nobody. `set` says what choosing does.
@@ -45,20 +46,8 @@ pub fn one<'a>(
     value: Option<&PersonId>,
     set: impl Fn(Option<PersonId>) -> Message,
 ) -> Line<'a> {
-    let mut options = vec![Opt {
-        id: format!("{id}-none"),
-        words: both!(cx, "form-nobody"),
-        chosen: value.is_none(),
-        message: set(None),
-    }];
-    options.extend(desk.case.persons.iter().map(|person| Opt {
-        id: format!("{id}-{}", person.id),
-        words: words(cx, desk, person),
-        chosen: value == Some(&person.id),
-        message: set(Some(person.id.clone())),
-    }));
-    let fold = format!("{id}-more");
-    Line::options(label, options).folding(fold, state)
+    let nobody = both!(cx, "form-nobody");
+    pick::one(state, id, label, nobody, offered(cx, desk), value, set)
 }
 
 /// Any number of people.
@@ -71,27 +60,6 @@ pub fn many<'a>(
     value: &[PersonId],
     of: &Of<Vec<PersonId>>,
 ) -> Line<'a> {
-    let options = desk.case.persons.iter().map(|person| Opt {
-        id: format!("{id}-{}", person.id),
-        words: words(cx, desk, person),
-        chosen: value.contains(&person.id),
-        message: Message::Edit(toggle(of, &person.id)),
-    });
-    let fold = format!("{id}-more");
-    Line::options(label, options.collect()).folding(fold, state).or_unvalued(id, of.set(Vec::new()))
-}
-
-/// In if it was out, out if it was in.
-pub fn toggle<T>(of: &Of<Vec<T>>, id: &T) -> super::edit::Edit
-where
-    T: Clone + PartialEq + Send + Sync + 'static,
-{
-    let id = id.clone();
-    of.change(move |all| {
-        let before = all.len();
-        all.retain(|there| *there != id);
-        if all.len() == before {
-            all.push(id.clone());
-        }
-    })
+    let line = pick::many(state, id, label, offered(cx, desk), value, of);
+    line.or_unvalued(id, of.set(Vec::new()))
 }

@@ -30,10 +30,13 @@ pub fn told_date<'a>(
     value: &'a FuzzyDate,
     of: &Of<FuzzyDate>,
 ) -> Line<'a> {
-    Dated { cx, state, desk, id, value, of, telling: cx.telling() }.line(label)
+    let telling = cx.telling().in_calendar(said_calendar(state, id));
+    let asked = Dated { cx, state, desk, id, value, of, telling };
+    let forgotten = asked.forgotten();
+    asked.line(label).answers(vec![forgotten])
 }
 
-/// A date as it is written on a paper in these languages, the first one most likely.
+/// A date as it is written on a paper in these languages, the first one most likely. There is nothing to remember.
 pub fn written_date<'a>(
     (cx, state, desk): (&Context<'a>, &State, &Desk<'a>),
     id: &str,
@@ -42,9 +45,15 @@ pub fn written_date<'a>(
     value: &'a FuzzyDate,
     of: &Of<FuzzyDate>,
 ) -> Line<'a> {
-    let mut telling = cx.telling();
+    let mut telling = cx.telling().in_calendar(said_calendar(state, id));
     telling.langs.splice(0..0, langs.iter().cloned());
     Dated { cx, state, desk, id, value, of, telling }.line(label)
+}
+
+/// The calendar the words were said to be in.
+fn said_calendar(state: &State, id: &str) -> Option<Calendar> {
+    let said = state.typed(&format!("{id}-calendar"))?;
+    Some(Calendar::from(said.as_str().to_owned()))
 }
 
 /// A date that is asked for.
@@ -59,9 +68,8 @@ struct Dated<'c, 'a> {
 }
 
 impl<'a> Dated<'_, 'a> {
-    fn line(mut self, label: Both) -> Line<'a> {
+    fn line(self, label: Both) -> Line<'a> {
         let (cx, id, value) = (self.cx, self.id, self.value);
-        self.telling.hints.calendar = self.calendar();
         let (place, typed, telling) = (id.to_owned(), self.of.clone(), self.telling.clone());
         let tag = telling.lang_of(value.words.as_str(), value);
         let control = editor(cx.tokens, id.to_owned(), value.words.as_str(), &tag)
@@ -81,13 +89,7 @@ impl<'a> Dated<'_, 'a> {
             parts = parts.push(self.more());
         }
         let clear = self.of.set(FuzzyDate::default());
-        Line::new(label, parts).answers(vec![self.forgotten()]).or_unvalued(id, clear)
-    }
-
-    /// The calendar the words were said to be in.
-    fn calendar(&self) -> Option<Calendar> {
-        let said = self.state.typed(&format!("{}-calendar", self.id))?;
-        Some(Calendar::from(said.as_str().to_owned()))
+        Line::new(label, parts).or_unvalued(id, clear)
     }
 
     /// Other ways to understand the words, if there are any.
@@ -152,7 +154,7 @@ impl<'a> Dated<'_, 'a> {
         let said = format!("{id}-calendar");
         let ends = ["first-day", "last-day"].map(|end| format!("{id}-{end}"));
         let [first, last] = ends.each_ref().map(|name| self.state.typed(name));
-        let (calendar, names) = (self.calendar(), ends.clone());
+        let (calendar, names) = (self.telling.hints.calendar.clone(), ends.clone());
         let (of, telling, name) = (self.of.clone(), self.telling.clone(), said.clone());
         let in_calendar = move |calendar: Calendar| {
             let (telling, word) = (telling.clone().in_calendar(Some(calendar.clone())), calendar);

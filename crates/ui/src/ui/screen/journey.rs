@@ -11,12 +11,13 @@ use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::form::edit::{New, journey_step, procedure};
+use crate::ui::form::edit::{New, journey_step};
 use crate::ui::form::line::Line;
 use crate::ui::form::page::{Part, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, exhibits, people, place, prose, told_date};
 use crate::ui::icon::Icon;
+use crate::ui::screen::procedure::filing;
 use crate::ui::screen::{Say, concerns};
 use crate::ui::step::{Step, StepState};
 
@@ -43,37 +44,8 @@ impl Journey {
 }
 
 fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
-    let (of, value) = (procedure(), &desk.case.procedure);
-    vec![
-        Part::Desk(all(cx, desk)),
-        Part::Card(
-            both!(cx, "journey-ends"),
-            vec![
-                told_date::told_date(
-                    cx,
-                    state,
-                    desk,
-                    "journey-left",
-                    both!(cx, "procedure-left"),
-                    &value.left,
-                    &of.at(|p| &mut p.left),
-                )
-                .in_template("departure")
-                .ask(both!(cx, "procedure-left-ask")),
-                told_date::told_date(
-                    cx,
-                    state,
-                    desk,
-                    "journey-entered",
-                    both!(cx, "procedure-entered"),
-                    &value.entered,
-                    &of.at(|p| &mut p.entered),
-                )
-                .in_template("entry")
-                .ask(both!(cx, "procedure-entered-ask")),
-            ],
-        ),
-    ]
+    let ends = filing::left_and_entered(cx, state, desk, "journey");
+    vec![Part::Desk(all(cx, desk)), Part::Card(both!(cx, "journey-ends"), ends.into())]
 }
 
 fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {

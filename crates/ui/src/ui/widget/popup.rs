@@ -9,6 +9,7 @@ use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vect
 
 use crate::lang::Direction;
 use crate::ui::tokens::{SPACE_4, SPACE_8};
+use crate::ui::widget::through::through;
 
 /// Raises something over the window at a place in `base`, counted from its top left corner, logical px: beneath
 /// the place, above it where there is more room, with its start at the place's start, and always inside the
@@ -59,17 +60,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Popup<'_, Message> {
         self.base.as_widget_mut().layout(tree, renderer, limits)
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(tree) = tree.children.first_mut() {
-            self.base.as_widget_mut().operate(tree, layout, renderer, operation);
-        }
-    }
+    through!(first base);
 
     fn update(
         &mut self,
@@ -86,34 +77,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Popup<'_, Message> {
             let base = self.base.as_widget_mut();
             base.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
         }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(tree) = tree.children.first() {
-            self.base.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        tree.children.first().map_or(mouse::Interaction::None, |tree| {
-            self.base.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-        })
     }
 
     fn overlay<'b>(

@@ -1,8 +1,51 @@
 //! A widget that is another one, but for a thing or two: what it leaves to the one inside.
 
 /// Hands methods of `Widget` through to the element in a field: `shape` (state and size), `layout`, and `sight`
-/// (operations, drawing, pointer, overlay), of which `looks` is all but the operations.
+/// (operations, drawing, pointer, overlay), of which `looks` is all but the operations. `first` hands operations,
+/// drawing and pointer through for a widget that has a state of its own and the element as its first child.
 macro_rules! through {
+    (first $inner:ident) => {
+        fn operate(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            renderer: &iced::Renderer,
+            operation: &mut dyn iced::advanced::widget::Operation,
+        ) {
+            if let Some(tree) = tree.children.first_mut() {
+                self.$inner.as_widget_mut().operate(tree, layout, renderer, operation);
+            }
+        }
+
+        fn draw(
+            &self,
+            tree: &iced::advanced::widget::Tree,
+            renderer: &mut iced::Renderer,
+            theme: &iced::Theme,
+            style: &iced::advanced::renderer::Style,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            viewport: &iced::Rectangle,
+        ) {
+            if let Some(tree) = tree.children.first() {
+                let inner = self.$inner.as_widget();
+                inner.draw(tree, renderer, theme, style, layout, cursor, viewport);
+            }
+        }
+
+        fn mouse_interaction(
+            &self,
+            tree: &iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            viewport: &iced::Rectangle,
+            renderer: &iced::Renderer,
+        ) -> iced::advanced::mouse::Interaction {
+            tree.children.first().map_or(iced::advanced::mouse::Interaction::None, |tree| {
+                self.$inner.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+        }
+    };
     (shape $inner:ident) => {
         fn tag(&self) -> iced::advanced::widget::tree::Tag {
             self.$inner.as_widget().tag()

@@ -11,6 +11,8 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Overlay, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
+use crate::ui::widget::through::through;
+
 /// Two presses closer to one another than this are one, milliseconds: the desktops' longest double click.
 pub const APART: i64 = 500;
 /// Presses nearer to one another than this are on the same place, logical px: half of the least target.
@@ -137,17 +139,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Twice<'_, Message> {
         self.content.as_widget_mut().layout(tree, renderer, limits)
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(tree) = tree.children.first_mut() {
-            self.content.as_widget_mut().operate(tree, layout, renderer, operation);
-        }
-    }
+    through!(first content);
 
     fn update(
         &mut self,
@@ -166,34 +158,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Twice<'_, Message> {
         state.downcast_mut::<State>().hand(event, cursor, &self.now, || {
             content.update(inner, event, layout, cursor, renderer, clipboard, shell, viewport);
         });
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(tree) = tree.children.first() {
-            self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        tree.children.first().map_or(mouse::Interaction::None, |tree| {
-            self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-        })
     }
 
     fn overlay<'b>(

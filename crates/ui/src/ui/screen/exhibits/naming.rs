@@ -5,7 +5,7 @@ use super::page::Page;
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Made, Translation};
 use crate::domain::words::LangTag;
 use crate::ui::form::line::{Line, Opt};
-use crate::ui::form::people::toggle;
+use crate::ui::form::pick::toggle;
 use crate::ui::form::{Message, both, choice, prose, text, told_date};
 use crate::ui::tongue;
 

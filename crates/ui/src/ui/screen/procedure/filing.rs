@@ -17,6 +17,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{Edit, Of, answer, applicant, procedure};
+use crate::ui::form::line::Line;
 use crate::ui::form::page::Part;
 use crate::ui::form::{Message, State, both, choice, day, prose, text, told_date};
 use crate::ui::frame::card;
@@ -143,6 +144,38 @@ pub(super) fn numbers<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> P
     )
 }
 
+/// When she or he left and came to France: asked here and beside the way between. `step` begins the controls' names.
+pub(in crate::ui::screen) fn left_and_entered<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    step: &str,
+) -> [Line<'a>; 2] {
+    let (of, value) = (procedure(), &desk.case.procedure);
+    let left = told_date::told_date(
+        cx,
+        state,
+        desk,
+        &format!("{step}-left"),
+        both!(cx, "procedure-left"),
+        &value.left,
+        &of.at(|p| &mut p.left),
+    );
+    let entered = told_date::told_date(
+        cx,
+        state,
+        desk,
+        &format!("{step}-entered"),
+        both!(cx, "procedure-entered"),
+        &value.entered,
+        &of.at(|p| &mut p.entered),
+    );
+    [
+        left.in_template("departure").ask(both!(cx, "procedure-left-ask")),
+        entered.in_template("entry").ask(both!(cx, "procedure-entered-ask")),
+    ]
+}
+
 /// Departure, entry, request, and what was asked for elsewhere.
 pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<'a> {
     let (of, value) = (procedure(), &desk.case.procedure);
@@ -152,31 +185,12 @@ pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Par
         change(&mut signed);
         Some(Change::Set(Box::new(CasePart::SignedAt(signed))))
     });
+    let [left, entered] = left_and_entered(cx, state, desk, "procedure");
     Part::Card(
         both!(cx, "procedure-dates"),
         vec![
-            told_date::told_date(
-                cx,
-                state,
-                desk,
-                "procedure-left",
-                both!(cx, "procedure-left"),
-                &value.left,
-                &of.at(|p| &mut p.left),
-            )
-            .in_template("departure")
-            .ask(both!(cx, "procedure-left-ask")),
-            told_date::told_date(
-                cx,
-                state,
-                desk,
-                "procedure-entered",
-                both!(cx, "procedure-entered"),
-                &value.entered,
-                &of.at(|p| &mut p.entered),
-            )
-            .in_template("entry")
-            .ask(both!(cx, "procedure-entered-ask")),
+            left,
+            entered,
             day::day(
                 cx,
                 state,

@@ -2,7 +2,7 @@
 
 mod deadlines;
 mod decisions;
-mod filing;
+pub(super) mod filing;
 mod papers;
 
 use iced::Element;

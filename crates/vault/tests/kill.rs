@@ -5,7 +5,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
-#[path = "support/tools.rs"]
+#[path = "../../../tests/support/tools.rs"]
 mod tools;
 
 use std::collections::BTreeMap;
@@ -14,8 +14,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use recit::domain::{Case, Words};
-use recit::vault::{self, NewAttachment, NewSlot, Notice, Role, Secret};
+use recit_case::domain::{Case, Words};
+use recit_vault::vault::{self, NewAttachment, NewSlot, Notice, Role, Secret};
 
 const FOLDER: &str = "RECIT_KILL_FOLDER";
 

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use recit::domain::{Case, Words};
-use recit::vault::{self, Error, NewAttachment, NewSlot, Notice, Role, Secret};
+use recit_case::domain::{Case, Words};
+use recit_vault::vault::{self, Error, NewAttachment, NewSlot, Notice, Role, Secret};
 
 const PASSPHRASE: &str = "encre lampe jardin chaise pluie tambour";
 

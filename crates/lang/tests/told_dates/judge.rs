@@ -1,6 +1,6 @@
 //! Whether printed words say what was meant: no more, and where they can, no less.
 
-use recit::lang::Language;
+use recit_lang::lang::Language;
 
 use super::days::{Cal, Span, Unit};
 use super::maker::{Meant, Relation};

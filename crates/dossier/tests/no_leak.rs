@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use proptest::prelude::*;
-use recit::domain::Case;
-use recit::dossier::build::{Built, Error, Sources, build};
-use recit::dossier::compose;
-use recit::dossier::file::{FileForPrint, Files};
-use recit::dossier::project::project;
-use recit::dossier::scanner::{Fixed, Scanner};
-use recit::dossier::typeset::typeset;
-use recit::lang::{Language, Translator};
-use recit::law::Pack;
-use recit::report::spec::{BuildName, BuildSpec, PartName};
+use recit_case::domain::Case;
+use recit_dossier::dossier::build::{Built, Error, Sources, build};
+use recit_dossier::dossier::compose;
+use recit_dossier::dossier::file::{FileForPrint, Files};
+use recit_dossier::dossier::project::project;
+use recit_dossier::dossier::scanner::{Fixed, Scanner};
+use recit_dossier::dossier::typeset::typeset;
+use recit_lang::lang::{Language, Translator};
+use recit_law::law::Pack;
+use recit_report::report::spec::{BuildName, BuildSpec, PartName};
 use serde_json::{Value, json};
 
 fn spec(name: BuildName) -> BuildSpec {
@@ -158,7 +158,7 @@ fn a_name_without_a_mark_stops_the_build_and_is_not_repeated() {
     };
     let mut case = case_with(&secret);
     let paragraph = &mut case.account.sections[0].paragraphs[2];
-    paragraph.text.french = recit::domain::words::Prose::plain("C’était chez Golbehar.");
+    paragraph.text.french = recit_case::domain::words::Prose::plain("C’était chez Golbehar.");
     let Err(Error::Blocked(report)) = made(&case, &spec(BuildName::Ofpra)) else {
         panic!("the build was not stopped");
     };
@@ -266,7 +266,7 @@ fn text_keys(case: &Value) -> BTreeSet<String> {
 
 #[test]
 fn a_name_planted_in_any_printed_field_is_found() {
-    let folder = recit::exchange::read(Path::new("assets/example")).unwrap();
+    let folder = recit_exhibits::exchange::read(Path::new("../../assets/example")).unwrap();
     let plain = serde_json::to_value(&folder.case_file.case).unwrap();
     let wanted = text_keys(&plain);
     assert!(wanted.len() > 10, "{wanted:?}");
@@ -318,7 +318,7 @@ fn a_name_planted_in_any_printed_field_is_found() {
 
 #[test]
 fn every_choice_of_parts_has_the_targets_it_links_to() {
-    let folder = recit::exchange::read(Path::new("assets/example")).unwrap();
+    let folder = recit_exhibits::exchange::read(Path::new("../../assets/example")).unwrap();
     for left_out in PartName::SENT {
         let mut spec = spec(BuildName::Ofpra);
         spec.set(left_out.as_str(), "no").unwrap();

@@ -2,15 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
-use recit::domain::calendar::from_civil;
-use recit::domain::date::{
+use recit_case::domain::calendar::from_civil;
+use recit_case::domain::date::{
     Anchor, Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision, Relation,
 };
-use recit::lang::date::{
+use recit_lang::lang::date::{
     Fault, Form, Hints, Reading, Told, Why, is_given_in, read_date, to_edtf, word_anchor,
     word_date, word_date_both,
 };
-use recit::lang::{Language, Translator};
+use recit_lang::lang::{Language, Translator};
 
 fn read(words: &str, lang: &str) -> Told {
     read_date(words, &lang.into(), &Hints::default())
@@ -497,7 +497,7 @@ fn anchors_are_worded_by_their_distance() {
 /// Units of every precision, by any day within them.
 fn unit(precision: Precision, calendar: &Calendar, day: CivilDay) -> Option<FuzzyDate> {
     let at = from_civil(calendar, day)?;
-    let months = |first, last| recit::domain::calendar::months(calendar, first, last);
+    let months = |first, last| recit_case::domain::calendar::months(calendar, first, last);
     let interval = match precision {
         Precision::Day => Interval::between(day, day),
         Precision::Month => months((at.year, at.month), (at.year, at.month))?,

@@ -6,13 +6,13 @@
 //! are compared as documents and every fiftieth of them as files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::needless_pass_by_value)]
 
-use recit::domain::Case;
-use recit::dossier::build::{Sources, build};
-use recit::dossier::file::{FileForPrint, Files};
-use recit::dossier::project::{numbers, project, seen};
-use recit::lang::{Language, Translator};
-use recit::law::Pack;
-use recit::report::spec::{BuildName, BuildSpec};
+use recit_case::domain::Case;
+use recit_dossier::dossier::build::{Sources, build};
+use recit_dossier::dossier::file::{FileForPrint, Files};
+use recit_dossier::dossier::project::{numbers, project, seen};
+use recit_lang::lang::{Language, Translator};
+use recit_law::law::Pack;
+use recit_report::report::spec::{BuildName, BuildSpec};
 use serde_json::{Map, Value, json};
 
 const USUAL: u64 = 1_000;

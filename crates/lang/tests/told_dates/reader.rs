@@ -1,6 +1,6 @@
 //! Understands printed dates in French, English and Dari, for this test alone.
 
-use recit::lang::Language;
+use recit_lang::lang::Language;
 
 use super::days::{Cal, Part, Span, Unit};
 use super::maker::{AFGHAN, GREGORIAN, IRAN, Relation};

@@ -1,7 +1,7 @@
 //! A case folder made once and kept for ever: this program and an independent reader both open it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
-#[path = "support/tools.rs"]
+#[path = "../../../tests/support/tools.rs"]
 mod tools;
 
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use recit::vault::{self, Secret};
+use recit_vault::vault::{self, Secret};
 use serde_json::Value;
 
 fn vectors() -> PathBuf {
@@ -149,7 +149,7 @@ fn the_printed_recipe_recovers_the_document() {
     if is_missing("age, or python3 with argon2-cffi", has_tools) {
         return;
     }
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/vault-format.md");
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/vault-format.md");
     let page = std::fs::read_to_string(page).unwrap();
     let recipe = page.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
     let copy = copy();

@@ -9,9 +9,9 @@ mod reader;
 
 use days::Cal;
 use maker::{Dice, Meant};
-use recit::domain::date::{Calendar, FuzzyDate, Modifier};
-use recit::lang::date::{Form, Hints, read_date, word_beside, word_date, word_date_both};
-use recit::lang::{Language, Translator};
+use recit_case::domain::date::{Calendar, FuzzyDate, Modifier};
+use recit_lang::lang::date::{Form, Hints, read_date, word_beside, word_date, word_date_both};
+use recit_lang::lang::{Language, Translator};
 
 const HOW_MANY: u64 = 100_000;
 const THREADS: u64 = 4;
