@@ -1,6 +1,6 @@
 //! A double click, everywhere: it does what a single one does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use iced::Size;
@@ -71,14 +71,10 @@ fn double_click_everything(helper: Language, person: Language, steps: impl Itera
         let in_frame = |id: &str| id.starts_with("step-") || id.starts_with("frame-");
         let ids = ids.iter().filter(|id| !PASSED.contains(&id.as_str()));
         let ids = ids.filter(|id| !(frame_seen && in_frame(id)));
-        // Rows that differ by their number alone are made by the same code: the first two stand for them.
-        let mut of_kind: BTreeMap<String, u32> = BTreeMap::new();
-        let ids = ids.filter(|id| {
-            let kind = id.chars().filter(|c| !c.is_ascii_digit()).collect();
-            let seen = of_kind.entry(kind).or_default();
-            *seen += 1;
-            *seen <= 2
-        });
+        // Rows that differ by their number alone are made by the same code: the first stands for them.
+        let mut kinds: BTreeSet<String> = BTreeSet::new();
+        let ids =
+            ids.filter(|id| kinds.insert(id.chars().filter(|c| !c.is_ascii_digit()).collect()));
         for id in ids {
             laid_out(&mut robot, &folder, &case, step);
             let found =

@@ -222,7 +222,7 @@ fn gather(folder: &Path, sources: &mut String) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             gather(&path, sources);
-        } else {
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
             sources.push_str(&fs::read_to_string(&path).unwrap());
         }
     }
