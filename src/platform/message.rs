@@ -1,5 +1,6 @@
 //! What the desk asks and what the broker answers.
 
+#[cfg(unix)]
 use std::io;
 
 use serde::{Deserialize, Serialize};
