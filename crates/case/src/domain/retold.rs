@@ -7,15 +7,23 @@ use super::words::{LangTag, Words};
 
 impl FuzzyDate {
     /// The same date in these words, which mean `reading` if they are understood. The words stay as they are told,
-    /// whatever is made of them. Where it comes from, what it is counted from and what this version does not know are
-    /// kept; only days that were counted from elsewhere give way to days of its own.
+    /// whatever is made of them. Where it comes from, what it is counted from, the day of telling and what this version does not
+    /// know are kept; only days that were counted from elsewhere give way to days of its own.
     #[must_use]
     pub fn retold(&self, words: Words, lang: LangTag, reading: Option<Self>) -> Self {
         let modifier = if words.is_blank() { Modifier::On } else { Modifier::TextOnly };
         let read = reading.unwrap_or_else(|| Self { modifier, ..Self::default() });
         let has_days = !read.interval.is_unknown();
         let basis = if has_days && self.is_counted() { Basis::NotSaid } else { self.basis.clone() };
-        Self { words, lang, basis, anchor: self.anchor.clone(), extra: self.extra.clone(), ..read }
+        Self {
+            words,
+            lang,
+            basis,
+            anchor: self.anchor.clone(),
+            told_on: self.told_on,
+            extra: self.extra.clone(),
+            ..read
+        }
     }
 
     /// The same date in these words of a calendar that nobody computes: the days entered by hand stay. `None` if the
@@ -105,6 +113,7 @@ mod tests {
         let mut date = FuzzyDate::on_day(day("2019-10-04"));
         date.words = "le 12 mehr".into();
         date.basis = Basis::Memory;
+        date.told_on = Some(day("2026-11-29"));
         date.extra.0.insert("later".to_owned(), serde_json::json!("kept"));
         date
     }
@@ -121,6 +130,7 @@ mod tests {
             (Modifier::TextOnly, true)
         );
         assert_eq!(vague.extra, told().extra);
+        assert_eq!((new.told_on, vague.told_on), (told().told_on, told().told_on));
         assert!(told().retold(Words::default(), "fr".into(), None).is_unset());
     }
 
