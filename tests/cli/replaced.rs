@@ -1,7 +1,7 @@
 //! The file of the program replaced or removed while it runs: it goes on as what it was.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -21,13 +21,24 @@ fn waiting(program: &Path, root: &Path) -> Child {
     let mut command = Command::new(program);
     command.args(["import", text(&folder), text(&workspace), "--passphrase-stdin"]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let child = command.spawn().unwrap();
+    let child = started(&mut command);
     // It runs as soon as the system shows the file it runs.
     let running = format!("/proc/{}/exe", child.id());
     while fs::read_link(&running).ok().as_deref() != Some(program) {
         std::thread::yield_now();
     }
     child
+}
+
+/// Starts a file that was written a moment ago: a process that another thread forked meanwhile may hold it open for
+/// writing until it runs its own program, and then it cannot be started yet.
+fn started(command: &mut Command) -> Child {
+    loop {
+        match command.spawn() {
+            Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => std::thread::yield_now(),
+            other => return other.unwrap(),
+        }
+    }
 }
 
 /// Gives the passphrase; the picture must have been decoded, by a worker of the program that ran.

@@ -11,7 +11,7 @@ use recit::ui::step::Step;
 
 use crate::pair::Pair;
 use crate::program::{self, Home};
-use crate::screen::{Ours, Screen, tools};
+use crate::screen::{Ours, Screen, tools, until};
 
 #[test]
 fn a_program_file_replaced_while_the_window_is_open_loses_nothing_and_locks() {
@@ -25,7 +25,11 @@ fn a_program_file_replaced_while_the_window_is_open_loses_nothing_and_locks() {
     fs::copy(env!("CARGO_BIN_EXE_recit"), &place).unwrap();
     let mut command = Command::new(&place);
     home.settle(&mut command, &screen);
-    let program = Ours(command.spawn().unwrap());
+    // A process that another thread forked meanwhile may still hold the new file open for writing.
+    let program = until("a start", || match command.spawn() {
+        Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => None,
+        other => Some(Ours(other.unwrap())),
+    });
     let mut pair = Pair::at_lock(&screen, &home, languages, "replaced");
     pair.unlock();
     pair.go(Step::Events, "step-events");
