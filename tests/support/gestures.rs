@@ -19,8 +19,16 @@ impl Robot {
     pub fn double_click(&mut self, id: &str) {
         let at = self.place(id);
         self.click(at);
+        self.click_again();
+    }
+
+    /// Makes the last press the first of a double click.
+    pub fn click_again(&mut self) {
         self.time.fetch_add(150, Ordering::Relaxed);
-        self.press_at(at);
+        self.happen([
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+        ]);
     }
 
     /// Where a named thing is pressed; it must be in sight.

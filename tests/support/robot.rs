@@ -275,16 +275,26 @@ impl Robot {
         (result, messages)
     }
 
-    /// Lets events happen, one after the other, each followed by what it brings about.
+    /// Lets events happen, one after the other; what one brings about is done before the next.
     pub fn happen(&mut self, events: impl IntoIterator<Item = Event>) {
-        for event in events {
-            let of_window = match &event {
-                Event::Window(event) => App::of_window(event.clone()),
-                _ => None,
-            };
-            let ((), messages) =
+        let mut events = events.into_iter().peekable();
+        while events.peek().is_some() {
+            // As in the real window, what is shown stands until something is said or has to be made anew.
+            let (of_window, messages) =
                 self.with_interface(|interface, renderer, cursor, board, messages| {
-                    let _ = interface.update(&[event], cursor, renderer, board, messages);
+                    for event in events.by_ref() {
+                        let of_window = match &event {
+                            Event::Window(event) => App::of_window(event.clone()),
+                            _ => None,
+                        };
+                        let (state, _) =
+                            interface.update(&[event], cursor, renderer, board, messages);
+                        let outdated = matches!(state, user_interface::State::Outdated);
+                        if outdated || of_window.is_some() || !messages.is_empty() {
+                            return of_window;
+                        }
+                    }
+                    None
                 });
             for message in messages.into_iter().chain(of_window) {
                 self.say(message);

@@ -169,10 +169,22 @@ impl Pen {
             date.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
             date
         };
-        match self.dice.roll(8) {
+        match self.dice.roll(10) {
             0 => {
                 let anchor = json!({ "event": "s-event", "relation": relation });
                 either(dated(json!({ "anchor": anchor })), Value::Null)
+            }
+            8 => {
+                let kind = self.dice.pick(&["life_began", "life_ended"]);
+                let life = json!({ "kind": kind, "life": self.dice.pick(&["s-v1", "s-v2"]) });
+                let anchor = json!({ "to": life, "relation": relation });
+                either(dated(json!({ "anchor": anchor })), Value::Null)
+            }
+            9 => {
+                let life = json!({ "kind": "life_ended", "life": "v1" });
+                let other = json!([{ "words": "ou l’année d’après", "interval": plain }]);
+                let anchor = json!({ "to": life, "relation": relation });
+                dated(json!({ "anchor": anchor, "alternatives": other }))
             }
             1 => {
                 let paper = json!({ "document": self.dice.pick(&["s4", "s5"]) });
@@ -261,7 +273,8 @@ impl Pen {
         json!({
             "id": id, "kind": self.dice.pick(&["arrest", "threat", "departure", "torture"]),
             "title": self.text(), "what": self.text(), "place_told": self.text(),
-            "date": self.date(), "place": self.dice.pick(&["l1", "l2", "l3"]),
+            "repeated": { "words": self.text(), "unit": "weeks", "every": 1 },
+            "happened_to": self.dice.pick(&["applicant", "others", "both"]), "date": self.date(), "place": self.dice.pick(&["l1", "l2", "l3"]),
             "sensitivity": self.dice.pick(&["print", "summarise"]),
             "known": { "told": { "by": self.dice.pick(&["p1", "p2"]), "source": source } },
             "exhibits": self.exhibits().into_iter().map(called).collect::<Vec<_>>(),
@@ -406,6 +419,13 @@ impl Pen {
         vec![step(self, "j1"), step(self, "j2"), all]
     }
 
+    fn nationality(&mut self, name: &str) -> Value {
+        json!({
+            "nationality": name, "belonging": if name.is_empty() { "stateless" } else { "nationality" },
+            "period": self.date(), "told": self.text(), "exhibits": self.exhibits(),
+        })
+    }
+
     fn template(&mut self) -> Value {
         let name = json!({ "whole": "Ada Exemple", "family": "Exemple", "given": "Ada" });
         let papers = json!([{ "id": "w", "kind": "attestation", "exhibit": only(json!("s5")) }]);
@@ -414,6 +434,7 @@ impl Pen {
             "applicant": {
                 "names": [name], "birth": self.date(), "birth_place": "l2",
                 "vulnerability": self.answer(), "interview": { "other": self.answer() },
+                "nationality_periods": [self.nationality("iranienne"), self.nationality("")],
             },
             "persons": self.persons(), "identities": self.identities(), "places": self.places(),
             "events": self.events(), "exhibits": self.all_exhibits(), "account": self.account(),

@@ -8,6 +8,7 @@ use image::{DynamicImage, ImageDecoder};
 
 use super::PRINTABLE_SIDE;
 use super::frame::Pixels;
+use super::shrink::scaled;
 
 /// Longest side that is left of a picture made unrecognisable, in pixels: no face and no letter survives.
 const VEILED_SIDE: u32 = 7;
@@ -75,18 +76,14 @@ impl Raster {
         })
     }
 
-    fn try_scaled(mut self, side: u32) -> Option<Self> {
+    fn try_scaled(self, side: u32) -> Option<Self> {
         let scale = f64::from(side) / f64::from(self.width.max(self.height));
         let length = |pixels: u32| ((f64::from(pixels) * scale).round() as u32).clamp(1, side);
         let (width, height) = (length(self.width), length(self.height));
-        let sort = fir::PixelType::U8x4;
-        let from = fir::images::Image::from_slice_u8(self.width, self.height, &mut self.rgba, sort)
-            .ok()?;
-        let mut to = fir::images::Image::new(width, height, sort);
-        let smooth = fir::ResizeAlg::Convolution(fir::FilterType::Bilinear);
-        let options = fir::ResizeOptions::new().resize_alg(smooth).use_alpha(false);
-        fir::Resizer::new().resize(&from, &mut to, &options).ok()?;
-        Some(Self { width, height, rgba: to.into_vec(), pages: self.pages })
+        let from = [self.width, self.height];
+        let smooth = fir::FilterType::Bilinear;
+        let rgba = scaled::<fir::pixels::U8x4>(&self.rgba, from, [width, height], smooth)?;
+        Some(Self { width, height, rgba, pages: self.pages })
     }
 }
 

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::page::{Page, several};
+use super::page::{Page, Parts, several};
 use super::{Message, part};
 use crate::domain::event::ExhibitRef;
 use crate::domain::exhibit::{Exhibit, Held, ProvenanceStep};
@@ -57,9 +57,13 @@ pub(super) fn steps<'a>(page: &Page<'_, 'a>) -> Element<'a, form::Message> {
     let all = of.at(|exhibit| &mut exhibit.provenance);
     let one = |at: usize, step: &'a ProvenanceStep| step_of_way(page, at, step, &all.item(at));
     let number = |at: usize| tr!(cx.first, "exhibits-step", number = at + 1);
-    let words =
-        [String::new(), tr!(cx.first, "exhibits-step-add"), tr!(cx.first, "exhibits-step-remove")];
-    several(cx, "exhibits-step", None, words, &exhibit.provenance, &all, number, one)
+    let parts = Parts {
+        id: "exhibits-step",
+        heading: None,
+        add: tr!(cx.first, "exhibits-step-add"),
+        remove: tr!(cx.first, "exhibits-step-remove"),
+    };
+    several(cx, parts, &exhibit.provenance, &all, number, one)
 }
 
 fn step_of_way<'a>(

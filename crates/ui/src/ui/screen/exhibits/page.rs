@@ -31,14 +31,21 @@ impl<'c, 'a> Page<'c, 'a> {
     }
 }
 
-/// Several parts, each in a well with its number, with a way to add one and to take one away; `words` are the help, and
-/// what these two are called.
-#[allow(clippy::too_many_arguments)]
+/// What a list of parts is called.
+pub(super) struct Parts {
+    pub(super) id: &'static str,
+    /// Its heading and a line of help, where it has some.
+    pub(super) heading: Option<(Both, String)>,
+    /// What adds one.
+    pub(super) add: String,
+    /// What takes one away.
+    pub(super) remove: String,
+}
+
+/// Several parts, each in a well with its number, with a way to add one and to take one away.
 pub(super) fn several<'a, T>(
     cx: &Context<'a>,
-    id: &str,
-    heading: Option<Both>,
-    [explained, add, remove]: [String; 3],
+    Parts { id, heading, add, remove }: Parts,
     all: &'a [T],
     of: &Of<Vec<T>>,
     number: impl Fn(usize) -> String,
@@ -47,9 +54,9 @@ pub(super) fn several<'a, T>(
 where
     T: Clone + Default + Send + Sync + 'static,
 {
-    let heading = heading.map(|heading| both_ends(cx, heading, Role::Body, true));
-    let mut parts = column![].push(heading).spacing(SPACE_12);
-    if !explained.is_empty() {
+    let mut parts = column![].spacing(SPACE_12);
+    if let Some((heading, explained)) = heading {
+        parts = parts.push(both_ends(cx, heading, Role::Body, true));
         parts = parts.push(Element::from(help(cx, explained).caption().fill()));
     }
     for (at, one) in all.iter().enumerate() {

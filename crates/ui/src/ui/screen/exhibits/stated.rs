@@ -2,7 +2,7 @@
 
 use iced::Element;
 
-use super::page::{Page, several};
+use super::page::{Page, Parts, several};
 use crate::domain::event::{Event, Sensitivity};
 use crate::domain::exhibit::{DateStated, Sheet};
 use crate::domain::words::LangTag;
@@ -45,12 +45,13 @@ pub(super) fn dates<'a>(page: &Page<'_, 'a>) -> Element<'a, Message> {
     let all = of.at(|exhibit| &mut exhibit.dates_stated);
     let one = |at: usize, stated: &'a DateStated| date(page, at, stated, &all.item(at));
     let number = |at: usize| tr!(cx.first, "exhibits-stated-one", number = at + 1);
-    let heading = both!(cx, "exhibits-stated");
-    let help = tr!(cx.first, "exhibits-stated-help");
-    let add = tr!(cx.first, "exhibits-stated-add");
-    let remove = tr!(cx.first, "form-remove");
-    let words = [help, add, remove];
-    several(cx, "exhibits-stated", Some(heading), words, &exhibit.dates_stated, &all, number, one)
+    let parts = Parts {
+        id: "exhibits-stated",
+        heading: Some((both!(cx, "exhibits-stated"), tr!(cx.first, "exhibits-stated-help"))),
+        add: tr!(cx.first, "exhibits-stated-add"),
+        remove: tr!(cx.first, "form-remove"),
+    };
+    several(cx, parts, &exhibit.dates_stated, &all, number, one)
 }
 
 /// A date it gives: for which event, on which sheet, in which words.
