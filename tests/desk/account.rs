@@ -246,3 +246,22 @@ fn draw() {
     robot.press("frame-userround");
     robot.draw(&folder.join("account-person.png"), 1.0);
 }
+
+#[test]
+fn the_first_press_on_the_french_of_a_new_paragraph_gives_it_the_keyboard() {
+    let mut robot = french();
+    robot.tab_to("account-section-add");
+    robot.press("account-section-add");
+    robot.type_text("Après");
+    let last = |robot: &Robot| {
+        robot.app.workspace().unwrap().case().account.sections.last().unwrap().clone()
+    };
+    let add = format!("account-add-{}", last(&robot).id);
+    robot.tab_to(&add);
+    robot.press(&add);
+    let id = last(&robot).paragraphs[0].id.clone();
+    assert!(robot.has_focus(&format!("account-told-{id}")));
+    // The tools of the heading that was worked on would move away under the press.
+    robot.press(&format!("account-fr-{id}"));
+    assert!(robot.has_focus(&format!("account-fr-{id}")));
+}

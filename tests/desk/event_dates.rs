@@ -40,6 +40,8 @@ fn left(robot: &Robot, question: &str) -> Option<Answer<()>> {
 fn the_end_of_a_stretch_is_understood_in_both_calendars_and_undone() {
     let mut robot = at(Language::French, Language::Dari, "e07");
     let before = event(&robot, "e07");
+    assert!(robot.bounds("events-until").is_none(), "asked for only when it lasted");
+    robot.press("events-stretch");
     robot.press("events-until");
     robot.type_text("22 mehr 1398");
     assert!(robot.sees("14 octobre 2019"), "understood while typing");
@@ -118,6 +120,8 @@ fn an_event_is_never_told_by_one_that_is_told_by_it() {
 fn how_it_is_known_may_be_left_open_by_keyboard_in_dari() {
     let mut robot = at(Language::Dari, Language::French, "e07");
     assert_eq!(event(&robot, "e07").known, Known::Seen);
+    robot.tab_to("events-known-leave");
+    robot.tap(Named::Enter);
     robot.tab_to("events-known-1");
     robot.tap(Named::Enter);
     assert_eq!(event(&robot, "e07").known, Known::DoesNotRemember);
@@ -158,8 +162,10 @@ fn what_was_raised_before_and_whom_it_reveals_is_noted() {
     robot.type_text("On ne me l’a pas demandé.");
     let why = event(&robot, "e07").raised_why;
     assert_eq!(why.known().unwrap().french.text.as_str(), "On ne me l’a pas demandé.");
+    robot.press("events-raisedwhy-leave");
     robot.press("events-raisedwhy-0");
     assert_eq!(event(&robot, "e07").raised_why, Answer::DoesNotKnow);
+    robot.press("events-printing");
     let revealed = event(&robot, "e07").reveals.persons.len();
     robot.press("events-reveals-person-p4");
     assert_eq!(event(&robot, "e07").reveals.persons.len(), revealed + 1);

@@ -69,7 +69,8 @@ fn an_event_is_told_by_mouse_and_taken_back() {
     let mut robot = events(Language::French, Language::Dari, WIDE);
     let before = robot.case().clone();
     robot.press("events-add");
-    assert!(robot.has_focus("events-when"));
+    assert!(robot.has_focus("events-what-told"), "it begins with what happened");
+    robot.press("events-when");
     robot.type_text("12 mehr 1398");
     assert!(robot.sees("4 octobre 2019"), "understood while typing");
     let date = robot.new_event().date;
@@ -96,6 +97,7 @@ fn an_event_is_told_by_mouse_and_taken_back() {
 fn an_event_is_told_in_dari_by_keyboard_alone() {
     let mut robot = events(Language::Dari, Language::French, WIDE);
     robot.reach("events-add");
+    robot.tab_to("events-when");
     robot.type_text("۲۲ مهر ۱۳۹۸");
     assert!(robot.sees("۱۴ اکتوبر ۲۰۱۹"));
     robot.reach("events-known-told");

@@ -166,3 +166,26 @@ fn a_limit_that_passed_stands_above_the_one_that_runs() {
         robot.press("step-procedure");
     }
 }
+
+#[test]
+fn nothing_is_done_or_to_be_read_again_in_an_empty_case() {
+    use recit::ui::step::{Step, StepState};
+    let mut robot = robot(Language::French, Language::Dari);
+    robot.press("start-example");
+    let folder = recit::exchange::read_built_in(recit::exchange::example::file).unwrap();
+    let store = recit::app::store::Store::Example(std::sync::Arc::new(folder));
+    robot.app.lay_out(store, recit::domain::Case::default());
+    for step in Step::all() {
+        robot.press(&format!("step-{step:?}").to_lowercase());
+        for state in [StepState::Filled, StepState::Reread] {
+            let word = state.word(&recit::lang::Translator::new(Language::French));
+            let shown = robot.find(move |candidate: iced_test::selector::Candidate<'_>| {
+                let iced_test::selector::Candidate::Text { content, .. } = candidate else {
+                    return None;
+                };
+                (content == word).then(|| word.clone())
+            });
+            assert_eq!(shown, None, "at {step:?}");
+        }
+    }
+}

@@ -15,6 +15,7 @@ mod paper;
 mod robot;
 
 mod account;
+mod actions;
 mod aside;
 mod dossier;
 mod entry;

@@ -17,6 +17,7 @@ events-lane-facts = Facts
 events-when-help = A day, a season, a period, an age: as it is said.
 events-printed = printed
 events-thats-it = That is it
+events-stretch = How long, until when
 events-calendar = Calendar
 events-by-hand = This calendar is not computed here. The words stay as they are; note beside them the first and the last possible day, in the Gregorian calendar.
 events-first-day = First possible day

@@ -17,6 +17,7 @@ events-lane-facts = رویدادها
 events-when-help = یک روز، یک فصل، یک دوره، یک سن: همان‌طور که گفته می‌شود.
 events-printed = در چاپ
 events-thats-it = درست است
+events-stretch = چه مدت، تا کی
 events-calendar = تقویم
 events-by-hand = این تقویم اینجا حساب نمی‌شود. سخن همان‌طور می‌ماند؛ نخستین و واپسین روز ممکن را به تقویم میلادی بنویسید.
 events-first-day = نخستین روز ممکن

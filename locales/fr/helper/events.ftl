@@ -17,6 +17,7 @@ events-lane-facts = Faits
 events-when-help = Un jour, une saison, une période, un âge : comme c’est dit.
 events-printed = imprimé
 events-thats-it = C’est cela
+events-stretch = Une durée, une fin
 events-calendar = Calendrier
 events-by-hand = Ce calendrier n’est pas calculé ici. Les mots restent tels quels ; notez à côté le premier et le dernier jour possibles, dans le calendrier grégorien.
 events-first-day = Premier jour possible

@@ -314,7 +314,7 @@ impl Workspace {
                 return (Task::none(), Vec::new());
             }
             frame::Message::Screen(message) => {
-                let beside = frame::step_context(self.step, self.why_open, cx);
+                let beside = frame::step_context(self.why_open, cx);
                 let action = self.screens.update(message, &self.open.desk(), &beside);
                 return self.perform(action, now, cx);
             }

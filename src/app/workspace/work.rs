@@ -39,7 +39,7 @@ impl Workspace {
             printing.look(now, volume, preview, ground)
         });
         let zoom = u32::from(self.zoom);
-        let beside = frame::step_context(self.step, self.why_open, cx);
+        let beside = frame::step_context(self.why_open, cx);
         let wanted = self.screens.wanted_pages(&self.open.desk(), &beside).into_iter();
         let sharp = wanted.map(|want| Wanted {
             side: (want.side * zoom / 100).clamp(LEAST_SIDE, PRINTABLE_SIDE),

@@ -98,6 +98,8 @@ pub enum ItemState {
     Seen,
     /// Someone ticked it, on this day if noted.
     Ticked(Option<CivilDay>),
+    /// There is nothing yet in which it could be seen or be missing: no exhibit, no translation.
+    NotYet,
     Missing,
 }
 
@@ -121,12 +123,22 @@ pub fn checklist<'a>(case: &Case, pack: &'a Pack) -> Vec<CheckedItem<'a>> {
         let tick = case.checklist.iter().find(|tick| tick.item.as_ref() == Some(&item.id));
         match tick {
             Some(tick) => ItemState::Ticked(tick.day),
+            None if is_not_yet(case, item.derive) => ItemState::NotYet,
             None if is_seen(case, item.derive) => ItemState::Seen,
             None => ItemState::Missing,
         }
     };
     let items = pack.checklist.item.iter().filter(belongs);
     items.map(|item| CheckedItem { item, state: state(item) }).collect()
+}
+
+/// Whether it is asked of every exhibit, and there is none.
+fn is_not_yet(case: &Case, derivation: Derivation) -> bool {
+    let of_exhibits = matches!(
+        derivation,
+        Derivation::Translations | Derivation::SwornTranslations | Derivation::TitledExhibits
+    );
+    of_exhibits && case.exhibits.is_empty()
 }
 
 fn is_seen(case: &Case, derivation: Derivation) -> bool {

@@ -1,6 +1,6 @@
 //! A field of a form: its label in both languages, the editor, and what is to be said about it.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, tooltip};
 use iced::{Alignment, Element, Length};
 
 use super::context::{Both, Context};
@@ -8,11 +8,15 @@ use super::direction::mirrored;
 use super::icon::Icon;
 use super::label::{Role, both_ends, both_lines, in_language, label};
 use super::theme::{Panel, panel};
-use super::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use super::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use super::widget::group::group;
 use super::widget::pressable::{Look, pressable};
 use crate::domain::words::Answer;
-use crate::lang::Direction;
+use crate::lang::{Direction, tr};
+use crate::ui::button::glyph;
+
+/// Width of the words over what folds out the answers that are no value, logical px.
+const LEAVING: f32 = 128.0;
 
 /// A field being put together; becomes an element.
 pub struct Field<'a, Message> {
@@ -48,6 +52,23 @@ impl<'a, Message> Field<'a, Message> {
         Self { remark, ..self }
     }
 
+    /// The answers that are no value, folded in behind what stands beside the control until they are `out`.
+    #[must_use]
+    pub fn leaving(
+        self,
+        id: String,
+        out: bool,
+        fold: Message,
+        offered: impl Into<Element<'a, Message>>,
+    ) -> Self
+    where
+        Message: Clone + 'a,
+    {
+        let control = leaving(&self.cx, self.control, id, out, fold);
+        let answers = out.then(|| offered.into());
+        Self { control, answers, ..self }
+    }
+
     /// The [`answers`] beneath the control.
     #[must_use]
     pub fn answers(self, answers: impl Into<Element<'a, Message>>) -> Self {
@@ -67,6 +88,30 @@ impl<'a, Message: 'a> From<Field<'a, Message>> for Element<'a, Message> {
         lines = lines.push(field.answers);
         lines.push(field.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
     }
+}
+
+/// A control, and beside it what folds out the answers that are no value; `id` is its name for tests.
+pub fn leaving<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    control: impl Into<Element<'a, Message>>,
+    id: String,
+    out: bool,
+    fold: Message,
+) -> Element<'a, Message> {
+    let icon = if out { Icon::ChevronUp } else { Icon::Ellipsis };
+    let press = pressable(cx.tokens, Look::quiet(cx.tokens), glyph(cx, icon, ICON_20))
+        .id(id)
+        .width(TARGET)
+        .height(TARGET)
+        .padding([0.0, (TARGET - ICON_20) / 2.0])
+        .on_press(fold);
+    let words = container(both_lines(cx, cx.both(|t| tr!(t, "events-leave")), Role::Caption))
+        .padding([SPACE_4, SPACE_8])
+        .width(LEAVING)
+        .style(panel(cx.tokens, Panel::Card));
+    let press = tooltip(press, words, tooltip::Position::Top);
+    let line = row![container(control).width(Length::Fill), press].spacing(SPACE_4);
+    mirrored(cx.direction(), line)
 }
 
 /// Something to re-read: icon and words in amber.

@@ -93,6 +93,15 @@ impl Step {
         Group::ALL.into_iter().flat_map(|group| group.steps().iter().copied())
     }
 
+    /// The step after it in the list; the first page leads to the first.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        match self {
+            Self::Home => Self::all().next(),
+            step => Self::all().skip_while(|there| *there != step).nth(1),
+        }
+    }
+
     #[must_use]
     pub fn name(self, t: &Translator) -> String {
         match self {

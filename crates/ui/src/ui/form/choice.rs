@@ -10,6 +10,11 @@ use crate::lang::named::Named;
 use crate::ui::button::check;
 use crate::ui::context::{Both, Context};
 
+/// As many options have room beside another question.
+const FEW: usize = 3;
+/// As many of a long list are offered at once; the rest is folded in.
+const FIRST: usize = 5;
+
 /// One of the values of a kind. `all` is in the order shown; a value of a newer version stays as it is
 /// until another is chosen.
 pub fn choice<'a, T>(
@@ -53,7 +58,11 @@ where
     if !all.contains(value) {
         options.push(option(value));
     }
-    Line::options(label, options).folding(fold, state).or_unvalued(id, of.set(T::default()))
+    let few = options.len() <= FEW;
+    let line =
+        Line::options(label, options).folding(fold, state).or_unvalued(id, of.set(T::default()));
+    let line = line.showing_first(FIRST);
+    if few { line.short() } else { line }
 }
 
 /// Any number of the values of a kind. One of a newer version stays as it is.
@@ -121,7 +130,7 @@ pub fn yes_no<'a>(
         Opt { id: format!("{id}-{word}"), words, chosen, message: Message::Edit(of.set(next)) }
     });
     let answers = not_a_value(cx, id, value, |said| Message::Edit(of.set(said)));
-    Line::options(label, options.into()).answers(answers)
+    Line::options(label, options.into()).answers(answers).short()
 }
 
 /// A box to tick.

@@ -39,7 +39,7 @@ pub fn day<'a>(
             Message::Typed(name.clone(), Words::from(edited.text), edit)
         });
     let control = at_start(cx, control);
-    Line::new(label, column![control].push(remark).spacing(SPACE_4)).or_unvalued(id, clear)
+    Line::new(label, column![control].push(remark).spacing(SPACE_4)).or_unvalued(id, clear).short()
 }
 
 /// The day these words name for certain, in the calendar they show.

@@ -68,21 +68,30 @@ impl fmt::Debug for Edit {
     }
 }
 
-/// A record to come: its name for [`super::State::open`] and the change that adds it.
+/// A record to come: its name for [`super::State::open`], the change that adds it, and the field it opens in.
 #[derive(Clone)]
-pub struct New(Arc<MakeNew>);
+pub struct New {
+    make: Arc<MakeNew>,
+    first: String,
+}
 
 impl New {
-    /// A record made so.
+    /// A record made so, which opens in its field of this name.
     pub fn by(
+        first: impl Into<String>,
         make: impl Fn(&Desk<'_>) -> Option<(String, Change)> + Send + Sync + 'static,
     ) -> Self {
-        Self(Arc::new(make))
+        Self { make: Arc::new(make), first: first.into() }
+    }
+
+    /// The field the keyboard is in when it opens.
+    pub(super) fn first(&self) -> &str {
+        &self.first
     }
 
     /// Its name and the change.
     pub(super) fn make(&self, desk: &Desk<'_>) -> Option<(String, Change)> {
-        (self.0)(desk)
+        (self.make)(desk)
     }
 }
 
@@ -143,6 +152,25 @@ impl<T: 'static> Of<Vec<T>> {
         let all = self.clone();
         Of::new(move |desk, change| {
             all.within(desk, &|all| {
+                if let Some(item) = all.get_mut(at) {
+                    change(item);
+                }
+            })
+        })
+    }
+
+    /// One of several, or a new one at the end: noting something in it makes it.
+    #[must_use]
+    pub fn item_or_new(&self, at: usize) -> Of<T>
+    where
+        T: Default,
+    {
+        let all = self.clone();
+        Of::new(move |desk, change| {
+            all.within(desk, &|all| {
+                if at == all.len() {
+                    all.push(T::default());
+                }
                 if let Some(item) = all.get_mut(at) {
                     change(item);
                 }

@@ -12,11 +12,11 @@ use crate::ui::button::{Weight, button, tile};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::direction::{mirrored, start};
-use crate::ui::field::remark;
+use crate::ui::field::{leaving, remark};
 use crate::ui::filter::fits;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
 use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
@@ -25,6 +25,8 @@ use crate::ui::widget::pressable::{Look, pressable};
 const MANY: usize = 6;
 /// Options beyond this number are found by typing.
 const VERY_MANY: usize = 12;
+/// From this width of the window, logical px, two short questions stand beside one another.
+const TWO: f32 = 1_240.0;
 
 /// One of several answers.
 pub struct Opt {
@@ -49,6 +51,8 @@ enum Control<'a> {
 struct Fold {
     name: String,
     out: bool,
+    /// So many stand there though it is folded in.
+    shown: usize,
     /// The letters typed to find one.
     sought: Words,
 }
@@ -78,6 +82,10 @@ pub struct Line<'a> {
     of_now: bool,
     /// What was said before it was left open.
     aside: Vec<String>,
+    /// Whether another question may stand beside it.
+    short: bool,
+    /// What folds out the answers that are no value, and whether they are out.
+    leaving: Option<(String, bool)>,
 }
 
 /// What it takes to answer a question without a value where its place holds values only.
@@ -115,7 +123,29 @@ impl<'a> Line<'a> {
             unvalued,
             of_now: false,
             aside: Vec::new(),
+            short: false,
+            leaving: None,
         }
+    }
+
+    /// Another question may stand beside it where there is room.
+    #[must_use]
+    pub fn short(self) -> Self {
+        Self { short: true, ..self }
+    }
+
+    /// The answers that are no value stay folded in until they are asked for or one of them is given.
+    #[must_use]
+    pub fn folding_answers(mut self, state: &State) -> Self {
+        if let Some(first) = self.answers.first()
+            && self.answers.len() > 1
+        {
+            let name = first.id.rsplit_once('-').map_or(first.id.as_str(), |(name, _)| name);
+            let name = format!("{name}s");
+            let given = self.answers.iter().any(|answer| answer.chosen);
+            self.leaving = Some((name.clone(), given || state.is_unfolded(&name)));
+        }
+        self
     }
 
     /// A long list of options is folded in to what is chosen, under this name; a very long one takes letters.
@@ -126,7 +156,16 @@ impl<'a> Line<'a> {
         {
             let out = state.is_unfolded(&name);
             let sought = state.typed(&name).cloned().unwrap_or_default();
-            *fold = Some(Fold { name, out, sought });
+            *fold = Some(Fold { name, out, shown: 0, sought });
+        }
+        self
+    }
+
+    /// Of a long list that is folded in, the first so many stand there beside what is chosen.
+    #[must_use]
+    pub fn showing_first(mut self, shown: usize) -> Self {
+        if let Control::Options(_, Some(fold)) = &mut self.control {
+            fold.shown = shown;
         }
         self
     }
@@ -244,12 +283,20 @@ impl<'a> Line<'a> {
             let help = label(cx, help.first).caption().colour(cx.tokens.ink_2).fill();
             lines = lines.push(Element::from(help));
         }
-        lines = lines.push(match self.control {
+        let control = match self.control {
             Control::Element(element) => element,
             Control::Options(options, fold) => folded(cx, options, fold),
-        });
-        if !self.answers.is_empty() {
-            lines = lines.push(wrapped(cx, self.answers, true));
+        };
+        let (control, out) = match self.leaving {
+            Some((name, out)) => {
+                let fold = Message::Fold(name.clone());
+                (leaving(cx, control, name, out, fold), out)
+            }
+            None => (control, true),
+        };
+        lines = lines.push(control);
+        if out && !self.answers.is_empty() {
+            lines = lines.push(chips(cx, self.answers));
         }
         if !self.aside.is_empty() {
             lines = lines.push(left_open::struck(cx, &self.aside));
@@ -280,7 +327,7 @@ impl<'a> Line<'a> {
 }
 
 fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Option<Fold>) -> Element<'a, Message> {
-    let Some(Fold { name, out, sought }) = fold else { return chips(cx, options) };
+    let Some(Fold { name, out, shown, sought }) = fold else { return chips(cx, options) };
     let word = if out { tr!(cx.first, "form-fold-in") } else { tr!(cx.first, "form-choose") };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
     let press = button(cx, Weight::Outlined, Some(icon), word)
@@ -301,8 +348,12 @@ fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Option<Fold>) -> El
         }
         return parts.push(chips(cx, options)).into();
     }
-    options.retain(|option| option.chosen);
-    let chosen = options.into_iter().map(|option| chip(cx, option, false));
+    let mut at = 0;
+    options.retain(|option| {
+        at += 1;
+        option.chosen || at <= shown
+    });
+    let chosen = options.into_iter().map(|option| chip(cx, option));
     let line = row(chosen).push(press).spacing(SPACE_8).width(Length::Fill).wrap();
     mirrored(cx.direction(), line.vertical_spacing(SPACE_8))
 }
@@ -317,43 +368,46 @@ fn seeker<'a>(cx: &Context<'a>, name: String, sought: &Words) -> Element<'a, Mes
     field.into()
 }
 
-/// Options as small tiles that wrap.
-pub fn chips<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
-    wrapped(cx, options, false)
+/// Questions under one another; two short ones beside one another where there is room.
+pub fn laid<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>, apart: f32) -> Element<'a, Message> {
+    let mut rows = column![].spacing(apart).width(Length::Fill);
+    let mut lines = lines.into_iter().peekable();
+    while let Some(line) = lines.next() {
+        let beside = lines.next_if(|next| cx.window.width >= TWO && line.short && next.short);
+        rows = rows.push(match beside {
+            Some(next) => {
+                let pair = row![line.at_desk(cx), next.at_desk(cx)].spacing(SPACE_24);
+                mirrored(cx.direction(), pair)
+            }
+            None => line.at_desk(cx),
+        });
+    }
+    rows.into()
 }
 
-fn wrapped<'a>(cx: &Context<'a>, options: Vec<Opt>, quiet: bool) -> Element<'a, Message> {
-    let chips = options.into_iter().map(|option| chip(cx, option, quiet));
-    let between = if quiet { 0.0 } else { SPACE_8 };
-    let chips = row(chips).spacing(between).width(Length::Fill).wrap().vertical_spacing(between);
+/// Options as small tiles that wrap.
+pub fn chips<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
+    let chips = options.into_iter().map(|option| chip(cx, option));
+    let chips = row(chips).spacing(SPACE_8).width(Length::Fill).wrap().vertical_spacing(SPACE_8);
     group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), chips))
 }
 
-fn chip<'a>(cx: &Context<'a>, option: Opt, quiet: bool) -> Element<'a, Message> {
+fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
     let t = cx.tokens;
     let mut content = row![].spacing(SPACE_8).align_y(Alignment::Center);
     if option.chosen {
         content = content.push(Icon::Check.text(ICON_16, t.accent));
     }
     let mut first = label(cx, option.words.first);
-    if quiet {
-        first = first.caption();
-    }
     if option.chosen {
         first = first.strong();
     }
     content = content.push(Element::from(first));
-    // What is no value stands small in the frame's language; turned to the person it is large, in both.
-    let second = option.words.second.filter(|_| !quiet);
-    if let Some((second, translator)) = second.zip(cx.second) {
+    if let Some((second, translator)) = option.words.second.zip(cx.second) {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
         content = content.push(Element::from(second));
     }
-    let look = match (option.chosen, quiet) {
-        (true, _) => Look::chosen(t),
-        (false, true) => Look::quiet(t),
-        (false, false) => Look::outlined(t),
-    };
+    let look = if option.chosen { Look::chosen(t) } else { Look::outlined(t) };
     pressable(t, look, mirrored(cx.direction(), content.wrap()))
         .id(option.id)
         .height(TARGET)
@@ -447,8 +501,7 @@ fn later(
 
 /// A quiet well around the lines of one of several.
 pub fn well<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>) -> Element<'a, Message> {
-    let lines = lines.into_iter().map(|line| line.at_desk(cx));
-    container(column(lines).spacing(super::super::tokens::SPACE_16))
+    container(laid(cx, lines, SPACE_16))
         .padding(SPACE_12 + SPACE_4)
         .width(Length::Fill)
         .style(crate::ui::theme::panel(cx.tokens, crate::ui::theme::Panel::Well))

@@ -25,22 +25,32 @@ pub fn lines<'a>(
     of: &Of<Vec<Words>>,
 ) -> Line<'a> {
     let mut rows = column![].spacing(SPACE_8).width(Length::Fill);
-    for (at, words) in value.iter().enumerate() {
-        let (name, item) = (format!("{id}-{at}"), of.item(at));
+    // The first line is asked for at once; what is written makes it.
+    let shown = if value.is_empty() { vec![""] } else { value.iter().map(Words::as_str).collect() };
+    let more = Message::AddPart {
+        edit: of.add(Words::default()),
+        fold: None,
+        first: format!("{id}-{}", value.len()),
+    };
+    for (at, words) in shown.into_iter().enumerate() {
+        let (name, item) = (format!("{id}-{at}"), of.item_or_new(at));
         let place = name.clone();
-        let typed =
-            editor(cx.tokens, name, words.as_str(), &LangTag::from("fr")).one_line().on_edit(
-                move |edited| Message::Edit(item.set(edited.text.into()).typed(place.clone())),
-            );
+        let mut typed = editor(cx.tokens, name, words, &LangTag::from("fr")).one_line().on_edit(
+            move |edited| Message::Edit(item.set(edited.text.into()).typed(place.clone())),
+        );
+        if at + 1 == value.len() && !words.trim().is_empty() {
+            typed = typed.on_submit(more.clone());
+        }
         let remove = button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
             .id(format!("{id}-{at}-remove"))
             .on_press(Message::Edit(of.remove(at)));
-        let line = row![typed, remove].spacing(SPACE_8).align_y(Alignment::Center);
+        let line = row![typed].push((!value.is_empty()).then_some(remove));
+        let line = line.spacing(SPACE_8).align_y(Alignment::Center);
         rows = rows.push(mirrored(cx.direction(), line));
     }
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-line"))
         .id(format!("{id}-add"))
-        .on_press(Message::Edit(of.add(Words::default())));
+        .on_press_maybe((!value.is_empty()).then_some(more));
     // Some of several may be known though others are not: what stands there stays.
     Line::new(label, rows.push(at_start(cx, add))).or_unvalued(id, Edit::nothing())
 }

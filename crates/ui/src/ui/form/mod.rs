@@ -55,10 +55,20 @@ pub enum Message {
     Typed(String, Words, Edit),
     /// Choose in something folded out: change the case and fold it in.
     Chosen(String, Edit),
+    /// Change the case in something that is folded out from now on.
+    Unfolding(String, Edit),
     /// Do this; where it changes the case, the question of this name is left open no more.
     Answers(String, Box<Message>),
     /// Add a record and open it.
     Add(New),
+    /// Add a part of a record, fold it out where it folds, and give its first field the keyboard.
+    AddPart {
+        edit: Edit,
+        fold: Option<String>,
+        first: String,
+    },
+    /// Fold something out, and give this field in it the keyboard; or fold it in.
+    FoldInto(String, String),
     /// Open a record of a list.
     Open(String),
     /// Back to the lists.
@@ -116,13 +126,29 @@ impl State {
                 self.typed.remove(&fold);
                 edit.action(desk)
             }
+            Message::Unfolding(fold, edit) => {
+                self.unfolded.insert(fold);
+                edit.action(desk)
+            }
             Message::Answers(name, message) => {
                 let action = self.update(*message, desk);
                 closing(action, &name, desk)
             }
             Message::Add(new) => {
                 let Some((name, change)) = new.make(desk) else { return Action::None };
-                Action::All(vec![Action::change(change), self.show(name)])
+                let first = Action::focus(Id::from(new.first().to_owned()));
+                Action::All(vec![Action::change(change), self.open_at_top(name), first])
+            }
+            Message::AddPart { edit, fold, first } => {
+                self.unfolded.extend(fold);
+                Action::All(vec![edit.action(desk), Action::focus(Id::from(first))])
+            }
+            Message::FoldInto(name, field) => {
+                if self.unfolded.remove(&name) {
+                    return Action::None;
+                }
+                self.unfolded.insert(name);
+                Action::focus(Id::from(field))
             }
             Message::Open(name) => self.show(name),
             Message::Close => {
@@ -154,15 +180,16 @@ impl State {
 
     /// Opens the record of this name from its top and gives it the keyboard.
     pub fn show(&mut self, name: String) -> Action {
+        Action::All(vec![self.open_at_top(name), Action::focus(Id::new(BACK))])
+    }
+
+    fn open_at_top(&mut self, name: String) -> Action {
         self.unscroll();
         // What is half typed belongs to the record that was open.
         self.typed.clear();
         self.open = Some(name);
         self.question = 0;
-        Action::All(vec![
-            Action::scroll_to(Id::new(super::frame::MAIN), 0.0),
-            Action::focus(Id::new(BACK)),
-        ])
+        Action::scroll_to(Id::new(super::frame::MAIN), 0.0)
     }
 }
 

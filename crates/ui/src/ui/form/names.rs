@@ -1,5 +1,7 @@
 //! The names of someone: each with its parts, script, other spellings, kind and period.
 
+use std::sync::LazyLock;
+
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
@@ -14,7 +16,11 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, caption, label, told};
-use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_8, SPACE_12};
+use crate::ui::screen::record;
+use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12};
+
+/// The name of someone of whom none is noted.
+static NONE: LazyLock<Name> = LazyLock::new(Name::default);
 
 /// The names as rows that fold out, and one more if asked for.
 pub fn names<'a>(
@@ -27,26 +33,38 @@ pub fn names<'a>(
     of: &Of<Vec<Name>>,
 ) -> Line<'a> {
     let mut rows = column![].spacing(SPACE_8).width(Length::Fill);
-    for (at, name) in value.iter().enumerate() {
+    // The first name is asked for at once; what is written makes it.
+    let shown = if value.is_empty() { std::slice::from_ref(&*NONE) } else { value };
+    for (at, name) in shown.iter().enumerate() {
         let fold = format!("{id}-{at}");
-        let out = state.is_unfolded(&fold);
+        let out = state.is_unfolded(&fold) || value.is_empty();
         rows = rows.push(closed(cx, &fold, name, out));
         if out {
-            rows = rows.push(well(cx, parts(cx, state, desk, &fold, name, &of.item(at))));
+            let kept = fold.clone();
+            let fields = parts(cx, state, desk, &fold, name, &of.item_or_new(at));
+            rows = rows.push(fields.map(move |message| match message {
+                Message::Edit(edit) => Message::Unfolding(kept.clone(), edit),
+                other => other,
+            }));
+        }
+        if out && !value.is_empty() {
             rows = rows.push(tools(cx, &fold, at, of));
         }
     }
+    let fold = format!("{id}-{}", value.len());
+    let first = format!("{fold}-family");
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-name"))
         .id(format!("{id}-add"))
-        .on_press(Message::Edit(of.add(Name::default())));
+        .on_press(Message::AddPart { edit: of.add(Name::default()), fold: Some(fold), first });
     Line::new(heading, rows.push(at_start(cx, add))).or_unvalued(id, Edit::nothing())
 }
 
 fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'a, Message> {
-    let whole: Element<'a, Message> = if name.whole.is_blank() {
+    let called = record::whole(name);
+    let whole: Element<'a, Message> = if called.is_empty() {
         label(cx, tr!(cx.first, "form-name-empty")).colour(cx.tokens.ink_3).fill().into()
     } else {
-        at_start(cx, told(&name.lang, name.whole.as_str()).role(Role::Story))
+        at_start(cx, told(&name.lang, called).role(Role::Story))
     };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
     let kind = caption(cx, cx.first.name_of(&name.kind));
@@ -66,6 +84,7 @@ fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'
         .into()
 }
 
+/// What is asked of a name: how it is written; the rest is folded in until asked for.
 fn parts<'a>(
     cx: &Context<'a>,
     state: &State,
@@ -73,20 +92,43 @@ fn parts<'a>(
     id: &str,
     name: &'a Name,
     of: &Of<Name>,
-) -> Vec<Line<'a>> {
+) -> Element<'a, Message> {
     let words = |part: &str,
                  label: Both,
                  value: &'a crate::domain::Words,
                  at: fn(&mut Name) -> &mut crate::domain::Words| {
         text::words(cx, &format!("{id}-{part}"), label, value, &name.lang, of.at(at))
     };
+    let mut all = vec![
+        words("family", both!(cx, "form-name-family"), &name.family, |name| &mut name.family),
+        words("given", both!(cx, "form-name-given"), &name.given, |name| &mut name.given),
+        words("whole", both!(cx, "form-name-whole"), &name.whole, |name| &mut name.whole),
+    ];
+    let more = format!("{id}-more");
+    let out = state.is_unfolded(&more);
+    if out {
+        all.extend(details(cx, state, desk, id, name, of));
+    }
+    let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
+    let press = button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "form-name-more"))
+        .id(more.clone())
+        .on_press(Message::Fold(more));
+    column![well(cx, all), at_start(cx, press)].spacing(SPACE_4).into()
+}
+
+/// What kind of name it is, its language, other spellings, where it is written and when it was used.
+fn details<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    id: &str,
+    name: &'a Name,
+    of: &Of<Name>,
+) -> Vec<Line<'a>> {
     let tag = of.at(|name| &mut name.lang);
     let script = languages::in_latin(cx, id, &name.lang, &tag);
     let exhibit = of.at(|name| &mut name.on_exhibit);
     let mut all = vec![
-        words("whole", both!(cx, "form-name-whole"), &name.whole, |name| &mut name.whole),
-        words("family", both!(cx, "form-name-family"), &name.family, |name| &mut name.family),
-        words("given", both!(cx, "form-name-given"), &name.given, |name| &mut name.given),
         choice::choice(
             cx,
             state,

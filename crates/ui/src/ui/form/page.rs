@@ -3,14 +3,14 @@
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::line::Line;
+use super::line::{Line, laid};
 use super::{Message, State, both};
 use crate::domain::words::{Bilingual, LangTag};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button, glyph};
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
+use crate::ui::direction::{end, mirrored};
 use crate::ui::frame::{MAIN, body, card, empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
@@ -43,14 +43,16 @@ pub fn page<'a>(
     for part in parts {
         all = all.push(match part {
             Part::Card(heading, lines) => {
-                let lines = lines.into_iter();
-                let lines = lines.map(|line| line.open_to_all(cx, desk, state.open()).at_desk(cx));
-                card(cx, heading, column(lines).spacing(SPACE_24))
+                let lines = lines
+                    .into_iter()
+                    .map(|line| line.open_to_all(cx, desk, state.open()).folding_answers(state));
+                card(cx, heading, laid(cx, lines.collect(), SPACE_16))
             }
             Part::Desk(element) => element,
         });
     }
-    body(cx, all)
+    let next = step.next().filter(|_| state.open().is_none());
+    body(cx, all.push(next.map(|next| next_step(cx, next))))
 }
 
 /// One question alone, large, and the way to the next.
@@ -93,6 +95,13 @@ fn alone<'a>(
         .height(Length::Fill)
         .style(scroll(cx.tokens))
         .into()
+}
+
+/// At the end of a step: the way to the next.
+fn next_step<'a>(cx: &Context<'a>, next: Step) -> Element<'a, Message> {
+    let word = tr!(cx.first, "form-next-step", step = next.name(cx.first));
+    let press = onward(cx, word).id("form-next-step").on_press(Message::Go(next));
+    container(press).width(Length::Fill).align_x(end(cx.direction())).into()
 }
 
 /// What leads on: the word, and the arrow after it.

@@ -50,7 +50,7 @@ pub fn place<'a>(
     let current = value.and_then(|id| desk.case.place(id));
     if !state.is_unfolded(&fold) {
         let chosen = chosen(cx, state, desk, id, current, fold);
-        return Line::new(label, chosen).or_unvalued(id, of.set(None));
+        return Line::new(label, chosen).or_unvalued(id, of.set(None)).short();
     }
     let mut options = vec![Opt {
         id: format!("{id}-none"),
@@ -83,7 +83,7 @@ fn chosen<'a>(
     let mut line = row![
         button(cx, Weight::Outlined, Some(Icon::MapPin), word)
             .id(fold.clone())
-            .on_press(Message::Fold(fold))
+            .on_press(Message::FoldInto(fold, format!("{id}-new")))
     ]
     .spacing(SPACE_8);
     let about = format!("{id}-about");
@@ -119,7 +119,7 @@ fn new<'a>(
     let typed = state.typed(fold).cloned().unwrap_or_default();
     let nothing = Edit::nothing();
     let name = fold.to_owned();
-    let field =
+    let mut field =
         editor(cx.tokens, format!("{id}-new"), typed.as_str().to_owned(), &LangTag::from("fr"))
             .one_line()
             .placeholder(tr!(cx.first, "form-place-new"))
@@ -128,6 +128,9 @@ fn new<'a>(
             });
     let blank = typed.is_blank();
     let add = Message::Chosen(fold.to_owned(), added(typed, of.clone()));
+    if !blank {
+        field = field.on_submit(add.clone());
+    }
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-place-add"))
         .id(format!("{id}-add"))
         .on_press_maybe((!blank).then_some(add));

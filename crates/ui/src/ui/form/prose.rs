@@ -98,6 +98,12 @@ pub fn answer<'a>(
         .answers(not_a_value(cx, id, value, move |said| Message::Edit(of.set(said))))
 }
 
+/// The name of the side that is written first: her or his words, or the French where they are told in French.
+#[must_use]
+pub fn first_side(cx: &Context<'_>, id: &str) -> String {
+    format!("{id}-{}", if cx.told.primary() == "fr" { "fr" } else { "told" })
+}
+
 fn retype(both: &mut Bilingual, french: bool, text: &str, told: &LangTag) {
     if french {
         both.french = both.french.retyped(text);

@@ -67,7 +67,7 @@ fn typing_is_named_by_its_place() {
 
 #[test]
 fn a_new_record_is_added_and_opened() {
-    let new = New::by(|desk| {
+    let new = New::by("person-name-0-family", |desk| {
         let id = PersonId::try_from((desk.fresh)("person")).ok()?;
         let name = format!("person:{id}");
         Some((name, Change::Put(Box::new(Record::Person(Person::new(id))))))

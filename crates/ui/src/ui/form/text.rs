@@ -23,7 +23,7 @@ pub fn words<'a>(
         editor(cx.tokens, id.to_owned(), value.as_str(), tag).one_line().on_edit(move |edited| {
             Message::Edit(of.set(edited.text.as_str().into()).typed(place.clone()))
         });
-    Line::new(label, control).or_unvalued(id, clear)
+    Line::new(label, control).or_unvalued(id, clear).short()
 }
 
 /// One line of French.
@@ -94,6 +94,7 @@ pub fn answer<'a>(
         Message::Edit(typed.set(said).typed(place.clone()))
     });
     Line::new(label, control)
+        .short()
         .answers(not_a_value(cx, id, value, move |said| Message::Edit(of.set(said))))
 }
 
@@ -114,7 +115,7 @@ pub fn number<'a>(
             let digits: String = edited.text.chars().filter_map(ascii_digit).collect();
             Message::Edit(of.set(digits.parse().ok()).typed(place.clone()))
         });
-    Line::new(label, at_start(cx, control))
+    Line::new(label, at_start(cx, control)).short()
 }
 
 /// The ASCII digit of an ASCII, Arabic or Persian one.

@@ -89,7 +89,7 @@ impl<'a> Dated<'_, 'a> {
             parts = parts.push(self.more());
         }
         let clear = self.of.set(FuzzyDate::default());
-        Line::new(label, parts).or_unvalued(id, clear)
+        Line::new(label, parts).or_unvalued(id, clear).short()
     }
 
     /// Other ways to understand the words, if there are any.

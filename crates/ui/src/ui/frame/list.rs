@@ -65,10 +65,8 @@ fn step_row<'a>(
         StepState::Filled => t.accent,
         StepState::Reread => t.amber,
     };
-    let mut name = label(cx, step.name(cx.first)).fill();
-    if on {
-        name = name.strong();
-    }
+    // The step on screen is marked by its ground and bar: bold words might take another line and push the rest down.
+    let name = label(cx, step.name(cx.first)).fill();
     let state = row![
         Element::from(state.icon().text(ICON_16, colour)),
         Element::from(label(cx, state.word(cx.first)).caption().colour(colour).one_line())

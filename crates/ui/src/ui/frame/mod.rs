@@ -103,7 +103,7 @@ pub fn view<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let beside = step_context(frame.step, frame.why_open, cx);
+    let beside = step_context(frame.why_open, cx);
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     if desk.facing_person {
         return container(under(cx, column![person_bar(cx)], step))
@@ -111,7 +111,7 @@ pub fn view<'a>(
             .into();
     }
     let top = top_bar(frame, desk, cx);
-    let reason = Reason::of(frame.step, frame.why_open, cx);
+    let reason = Reason::of(frame.why_open, cx);
     if reason == Reason::Over {
         return under(cx, column![top, line(cx)], end_side(frame.step, Length::Fill, cx));
     }

@@ -12,11 +12,9 @@ use crate::ui::label::{Role, both_ends, both_lines, label};
 use crate::ui::screen;
 use crate::ui::step::Step;
 use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{
-    END_SIDE, ICON_20, NARROW, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW,
-};
+use crate::ui::tokens::{END_SIDE, ICON_20, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW};
 
-/// Width of the window, logical px, in which a wide step has all its columns at ease.
+/// Width of the window, logical px, in which a step has all its columns at ease.
 const WIDE: f32 = 1_280.0;
 
 /// Where the end side with the reason is.
@@ -30,11 +28,11 @@ pub(super) enum Reason {
 }
 
 impl Reason {
-    pub(super) fn of(step: Step, asked_for: bool, cx: &Context<'_>) -> Self {
-        // A wide step without the end side's width must still have room for the list of steps beside it.
+    pub(super) fn of(asked_for: bool, cx: &Context<'_>) -> Self {
+        // A step without the end side's width must still have room for the list of steps beside it.
         let both = !cx.narrow() && cx.window.width - END_SIDE >= VERY_NARROW;
         match asked_for {
-            _ if always_beside(step, cx) => Self::Beside,
+            _ if always_beside(cx) => Self::Beside,
             true if both => Self::Beside,
             true => Self::Over,
             false => Self::Away,
@@ -42,28 +40,20 @@ impl Reason {
     }
 }
 
-/// Whether the reason stands beside the step without being asked for; else a button leads to it.
-pub(super) fn always_beside(step: Step, cx: &Context<'_>) -> bool {
-    let room = if step.is_wide() { WIDE + END_SIDE } else { NARROW };
-    cx.window.width >= room
+/// Whether the reason stands beside the step without being asked for; else a button leads to it. The same on every
+/// step: what stands in the bar does not move from one to the next.
+pub(super) fn always_beside(cx: &Context<'_>) -> bool {
+    cx.window.width >= WIDE + END_SIDE
 }
 
-/// What a step is drawn with: a wide one has less room while the reason stands beside it.
+/// What a step is drawn with: it has less room while the reason stands beside it.
 #[must_use]
-pub fn step_context<'a>(step: Step, why_open: bool, cx: &Context<'a>) -> Context<'a> {
-    let taken = match Reason::of(step, why_open, cx) {
-        Reason::Beside if step.is_wide() => END_SIDE,
-        Reason::Beside | Reason::Over | Reason::Away => 0.0,
+pub fn step_context<'a>(why_open: bool, cx: &Context<'a>) -> Context<'a> {
+    let taken = match Reason::of(why_open, cx) {
+        Reason::Beside => END_SIDE,
+        Reason::Over | Reason::Away => 0.0,
     };
     Context { window: Size::new(cx.window.width - taken, cx.window.height), ..*cx }
-}
-
-impl Step {
-    /// Whether it has columns of its own, which need the room of the end side.
-    #[must_use]
-    pub fn is_wide(self) -> bool {
-        matches!(self, Self::Events | Self::Exhibits | Self::Account | Self::Points | Self::Dossier)
-    }
 }
 
 pub(super) fn end_side<'a>(step: Step, width: Length, cx: &Context<'a>) -> Element<'a, Message> {

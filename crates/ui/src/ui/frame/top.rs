@@ -84,7 +84,7 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
         tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)),
         tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)),
     ];
-    if !always_beside(frame.step, cx) {
+    if !always_beside(cx) {
         let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
         ways_out.push(why.id("frame-why").on_press(Message::Why).into());
     }

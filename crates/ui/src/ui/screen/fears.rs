@@ -21,7 +21,7 @@ use crate::ui::form::{Message, State, both, choice, people, prose};
 use crate::ui::frame::card;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines, caption};
-use crate::ui::screen::{Say, concerns};
+use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 use crate::ui::tokens::{SPACE_8, SPACE_16};
 
@@ -50,8 +50,8 @@ impl Fears {
     }
 }
 
-fn new() -> New {
-    New::by(|desk| {
+fn new(cx: &Context<'_>) -> New {
+    New::by(prose::first_side(cx, "fear-text"), |desk| {
         let id = ParagraphId::try_from((desk.fresh)("fear")).ok()?;
         let paragraph = Paragraph::new(id.clone());
         let record = Record::Paragraph { home: ParagraphHome::Fears, paragraph };
@@ -66,7 +66,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
             let press =
                 button(cx, Weight::Outlined, Some(Icon::Feather), tr!(cx.first, "fears-answer"))
                     .id(format!("fears-answer-{name}"))
-                    .on_press(Message::Add(new()));
+                    .on_press(Message::Add(new(cx)));
             let press = at_start(cx, press);
             let name = format!("fears-{name}");
             Line::new(cx.both(ask), press).or_unvalued(&name, Edit::nothing()).asked()
@@ -88,7 +88,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
         both!(cx, "fears-all"),
         rows.collect(),
         (Icon::Feather, both!(cx, "fears-none")),
-        Some(("fear-add".to_owned(), tr!(cx.first, "fears-add"), new())),
+        Some(("fear-add".to_owned(), tr!(cx.first, "fears-add"), new(cx))),
     );
     vec![Part::Desk(prompts(cx)), Part::Desk(paragraphs), Part::Desk(agents(cx, desk))]
 }
@@ -97,7 +97,7 @@ fn prompts<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let rows = PROMPTS.into_iter().map(|(name, ask)| {
         choice_row(cx, both_lines(cx, cx.both(ask), Role::Story), false)
             .id(format!("fears-prompt-{name}"))
-            .on_press(Message::Add(new()))
+            .on_press(Message::Add(new(cx)))
             .into()
     });
     let help = caption(cx, tr!(cx.first, "fears-questions-help")).fill();
@@ -192,9 +192,6 @@ pub fn state(desk: &Desk<'_>) -> StepState {
     let french =
         |there: &&Paragraph| !there.text.french.text.is_blank() || there.kept_for_interview;
     let (count, ready) = (told.clone().count(), told.filter(french).count());
-    if count > 0 && desk.points.iter().any(|point| concerns(point, Step::Fears)) {
-        return StepState::Reread;
-    }
     match (fears.is_empty(), count > 0 && count == ready) {
         (true, _) => StepState::NotYet,
         (false, true) => StepState::Filled,

@@ -23,7 +23,7 @@ use crate::ui::form::{Message, State, both, day, exhibits, languages, lines, pro
 use crate::ui::frame::{card, empty};
 use crate::ui::icon::Icon;
 use crate::ui::label::{caption, told};
-use crate::ui::screen::{Say, concerns};
+use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
 
@@ -164,7 +164,7 @@ fn statements<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         under: there.day.map(|day| day.to_string()).unwrap_or_default(),
         end: None,
     });
-    let new = New::by(|desk| {
+    let new = New::by(prose::first_side(cx, "statement-to"), |desk| {
         let id = StatementId::try_from((desk.fresh)("statement")).ok()?;
         let name = format!("statement:{id}");
         let there = EarlierStatement::new(id);
@@ -290,9 +290,6 @@ fn passages<'a>(
 /// How far the step is: an address where letters arrive.
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
-    if desk.points.iter().any(|point| concerns(point, Step::France)) {
-        return StepState::Reread;
-    }
     let applicant = &desk.case.applicant;
     if applicant.address.iter().any(|line| !line.is_blank()) {
         return StepState::Filled;

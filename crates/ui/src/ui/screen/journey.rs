@@ -17,8 +17,8 @@ use crate::ui::form::page::{Part, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, exhibits, people, place, prose, told_date};
 use crate::ui::icon::Icon;
+use crate::ui::screen::Say;
 use crate::ui::screen::procedure::filing;
-use crate::ui::screen::{Say, concerns};
 use crate::ui::step::{Step, StepState};
 
 /// What the step remembers.
@@ -66,7 +66,7 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             [date, means].into_iter().filter(|part| !part.is_empty()).collect();
         Row { name: format!("journey:{}", there.id), title, under: under.join(" · "), end: None }
     });
-    let new = New::by(|desk| {
+    let new = New::by("journey-place-more", |desk| {
         let id = JourneyStepId::try_from((desk.fresh)("step")).ok()?;
         let name = format!("journey:{id}");
         Some((name, Change::Put(Box::new(Record::JourneyStep(JourneyStep::new(id))))))
@@ -180,9 +180,6 @@ fn lines<'a>(
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
     let all = &desk.case.journey;
-    if desk.points.iter().any(|point| concerns(point, Step::Journey)) {
-        return StepState::Reread;
-    }
     if all.is_empty() {
         return StepState::NotYet;
     }

@@ -19,7 +19,7 @@ use crate::ui::form::{
     Message, State, both, choice, exhibits, left_open, people, place, printing, prose, told_date,
 };
 use crate::ui::icon::Icon;
-use crate::ui::screen::{Say, concerns};
+use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
 /// What the step remembers.
@@ -69,7 +69,7 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
 fn periods<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Message> {
     let life = &desk.case.life;
     let row = |at: usize| Some(period_row(cx, desk, life.get(at)?));
-    let new = New::by(|desk| {
+    let new = New::by(prose::first_side(cx, "life-what"), |desk| {
         let id = LifePeriodId::try_from((desk.fresh)("life")).ok()?;
         let name = format!("life:{id}");
         let period = LifePeriod { kind: LifeKind::NotSaid, ..LifePeriod::new(id) };
@@ -99,7 +99,7 @@ fn places<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, M
             end: Some(printing::mark(cx, &there.printing.as_printing())),
         })
     };
-    let new = New::by(|desk| {
+    let new = New::by("place-name", |desk| {
         let id = PlaceId::try_from((desk.fresh)("place")).ok()?;
         let name = format!("place:{id}");
         Some((name, Change::Put(Box::new(Record::Place(Place::new(id))))))
@@ -222,9 +222,6 @@ fn lines<'a>(
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
     let all = &desk.case.life;
-    if desk.points.iter().any(|point| concerns(point, Step::Life)) {
-        return StepState::Reread;
-    }
     if all.is_empty() {
         return StepState::NotYet;
     }

@@ -195,10 +195,10 @@ impl Screens {
     }
 }
 
-/// How far a step is.
+/// How far a step is. What nothing was said of is neither done nor to be read again.
 #[must_use]
 pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
-    match step {
+    let own = match step {
         Step::Account => account::state(desk),
         Step::Dossier => dossier::state(desk),
         Step::Events => events::state(desk),
@@ -209,11 +209,20 @@ pub fn state(step: Step, desk: &Desk<'_>) -> StepState {
         Step::Journey => journey::state(desk),
         Step::Life => life::state(desk),
         Step::People => people::state(desk),
-        Step::Points => points::state(desk),
         Step::Procedure => procedure::state(desk),
         Step::Welcome => welcome::state(desk),
-        Step::Home => StepState::NotYet,
-    }
+        Step::Points if is_told(desk) => points::state(desk),
+        Step::Home | Step::Points => StepState::NotYet,
+    };
+    let is_concerned = || desk.points.iter().any(|point| concerns(point, step));
+    if own != StepState::NotYet && is_concerned() { StepState::Reread } else { own }
+}
+
+/// Whether anything was told of which points could speak.
+fn is_told(desk: &Desk<'_>) -> bool {
+    let telling =
+        Step::all().filter(|step| !matches!(step, Step::Welcome | Step::Points | Step::Dossier));
+    telling.into_iter().any(|step| state(step, desk) != StepState::NotYet)
 }
 
 /// Whether a point to re-read is about what this form step holds, and asks to read it again.

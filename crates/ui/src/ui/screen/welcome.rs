@@ -15,7 +15,7 @@ use crate::ui::form::edit::{Edit, New, Of, consent};
 use crate::ui::form::line::{Line, Opt, yes_no_words};
 use crate::ui::form::page::{Part, aloud, page};
 use crate::ui::form::records::{Row, list, tools};
-use crate::ui::form::{Message, State, both, choice, day, languages, people, prose};
+use crate::ui::form::{Message, State, both, choice, day, languages, left_open, people, prose};
 use crate::ui::frame::card;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines};
@@ -181,7 +181,7 @@ fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             end: None,
         }
     });
-    let new = New::by(|desk| {
+    let new = New::by(prose::first_side(cx, "consent-to"), |desk| {
         let id = ConsentId::try_from((desk.fresh)("consent")).ok()?;
         let name = format!("consent:{id}");
         Some((name, Change::Put(Box::new(Record::Consent(Consent::new(id))))))
@@ -319,11 +319,14 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
     let consents = &desk.case.consents;
-    let own = consents.iter().any(|there| there.by.is_none() && !there.to.is_blank());
-    match (own, consents.is_empty()) {
-        (true, _) => StepState::Filled,
-        (false, false) => StepState::Begun,
-        (false, true) => StepState::NotYet,
+    let left = |name: &str| !left_open::of(desk, &format!("welcome-{name}")).is_unset();
+    let is_answered =
+        |(name, topic, _): &(&str, Say, Say)| noted(desk, *topic).is_some() || left(name);
+    let answered = TOPICS.iter().filter(|topic| is_answered(topic)).count();
+    match answered {
+        _ if answered == TOPICS.len() => StepState::Filled,
+        0 if consents.is_empty() => StepState::NotYet,
+        _ => StepState::Begun,
     }
 }
 

@@ -99,7 +99,7 @@ fn destination(pen: &Pen<'_>, data: &DeskData<'_>) -> Vec<Block> {
 
 fn item_row(pen: &Pen<'_>, data: &DeskData<'_>, item: &CheckedItem<'_>) -> Row {
     let t = pen.t;
-    let done = item.state != ItemState::Missing;
+    let done = matches!(item.state, ItemState::Seen | ItemState::Ticked(_));
     let label = match item.item.count {
         Some(count) => {
             tr!(t, "dossier-check-counted", count = count, label = item.item.words("fr"))
@@ -110,7 +110,7 @@ fn item_row(pen: &Pen<'_>, data: &DeskData<'_>, item: &CheckedItem<'_>) -> Row {
         ItemState::Seen => tr!(t, "dossier-check-seen"),
         ItemState::Ticked(_) => tr!(t, "dossier-check-ticked"),
         ItemState::Missing if item.item.needed => tr!(t, "dossier-check-missing"),
-        ItemState::Missing => tr!(t, "dossier-check-to-see"),
+        ItemState::Missing | ItemState::NotYet => tr!(t, "dossier-check-to-see"),
     };
     let label = pen.say(&label);
     let label = if item.item.needed && !done { pen::bold(label) } else { label };

@@ -168,8 +168,8 @@ impl Account {
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
             Message::Entered(id, side) => {
+                // The tools of a heading stay where they are: a press must not move what it is on.
                 self.enter(id, side);
-                self.section = None;
             }
             Message::Blurred(id, side) => {
                 self.inside &= self.current.as_ref() != Some(&id) || self.side != side;

@@ -5,7 +5,7 @@ use iced::widget::Id;
 use super::change::Edit;
 use super::question::Question;
 use super::when::Asking;
-use super::{Events, Fold, Go, Message, list, open, telling, text};
+use super::{Events, Fold, Go, Message, editor, links, list, open, pair, telling, text};
 use crate::domain::counted::{counted, followers};
 use crate::domain::event::Event;
 use crate::domain::id::{EventId, PersonId, PlaceId};
@@ -27,14 +27,26 @@ impl Events {
     /// Does what a message asks.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
-            Message::Add => self.add(desk),
+            Message::Add => self.add(desk, cx),
             Message::Remove => self.remove(desk),
             Message::Restore => self.restore(desk),
             Message::Press(id) => {
                 self.shown.insert(id.clone());
-                self.select(id);
                 self.in_event = true;
-                Action::None
+                if self.selected.as_ref() == Some(&id) {
+                    return Action::None;
+                }
+                self.select(id);
+                Action::scroll_to(Id::new(editor::SCROLLED), 0.0)
+            }
+            Message::Fold(fold) => {
+                self.fold(Message::Fold(fold));
+                // Something is chosen by typing: the keyboard goes there.
+                let seeks = [Fold::Place, Fold::Person, Fold::HeardFrom, Fold::Exhibit];
+                match self.open {
+                    Some(open) if seeks.contains(&open) => Action::focus(Id::new(links::SEARCH)),
+                    _ => Action::None,
+                }
             }
             Message::Show(on) => {
                 if let Some(id) = &self.selected {
@@ -83,6 +95,7 @@ impl Events {
             }
             Message::More => self.more = !self.more,
             Message::Helper => self.helper = !self.helper,
+            Message::Stretch => self.stretch = true,
             Message::Search(words) => self.search = words,
             _ => {}
         }
@@ -92,18 +105,19 @@ impl Events {
         if self.selected.as_ref() != Some(&id) {
             self.asking = Asking::default();
             self.open = None;
+            self.stretch = false;
             self.search = Words::default();
             self.question = Question::default();
         }
         self.selected = Some(id);
     }
 
-    fn add(&mut self, desk: &Desk<'_>) -> Action {
+    fn add(&mut self, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let Ok(id) = EventId::try_from((desk.fresh)("event")) else { return Action::None };
         self.select(id.clone());
         self.in_event = true;
         let change = Change::Put(Box::new(Record::Event(Event::new(id))));
-        Action::All(vec![Action::change(change), Action::focus(Id::new("events-when"))])
+        Action::All(vec![Action::change(change), Action::focus(Id::from(what(cx)))])
     }
 
     fn remove(&mut self, desk: &Desk<'_>) -> Action {
@@ -280,6 +294,12 @@ pub(super) fn neighbour<'a>(event: &Event, up: bool, desk: &Desk<'a>) -> Option<
     let other = if up { at.checked_sub(1)? } else { at + 1 };
     let other = *list.get(other)?;
     crate::domain::date::certain_order(&event.date, &other.date).is_none().then_some(other)
+}
+
+/// The field an event begins in: what happened, as it is told.
+fn what(cx: &Context<'_>) -> String {
+    let side = if cx.told.primary() == "fr" { text::Side::French } else { text::Side::Told };
+    pair::id(text::Text::What, side)
 }
 
 fn made(event: &Event, edit: Edit, cx: &Context<'_>) -> Event {

@@ -34,12 +34,11 @@ pub(super) fn raised<'a>(
     if matches!(event.raised, Raised::New | Raised::KnownNotProduced)
         || !event.raised_why.is_unset()
     {
-        parts = parts.push(asked(cx, Ask::RaisedWhy, Text::RaisedWhy, event, 1));
+        parts = parts.push(asked((cx, state), Ask::RaisedWhy, Text::RaisedWhy, event, 1));
     }
-    field(cx, cx.both(|t| tr!(t, "events-raised")), parts)
-        .help(cx.both(|t| tr!(t, "events-raised-help")))
-        .answers(open::view(Open::Raised, event, state, desk, cx))
-        .into()
+    let raised = field(cx, cx.both(|t| tr!(t, "events-raised")), parts)
+        .help(cx.both(|t| tr!(t, "events-raised-help")));
+    open::leaving(raised, Open::Raised, event, state, desk, cx)
 }
 
 /// The three states as tiles; the chosen one pressed again is taken back.

@@ -89,6 +89,9 @@ const KINDS: [(&str, &[EventKind]); 5] = [
     ),
 ];
 
+/// The name of what scrolls the event.
+pub(super) const SCROLLED: &str = "events-editor";
+
 /// The selected event; masked, it says only that it is sensitive.
 pub(super) fn view<'a>(
     state: &'a Events,
@@ -100,7 +103,7 @@ pub(super) fn view<'a>(
         if list::is_masked(event, state) { veil(cx) } else { questions(state, event, desk, cx) };
     container(
         scrollable(container(content).padding(SPACE_16))
-            .id("events-editor")
+            .id(SCROLLED)
             .direction(bar())
             .width(Length::Fill)
             .height(Length::Fill)
@@ -136,22 +139,20 @@ fn questions<'a>(
 ) -> Element<'a, Message> {
     let text =
         |label: Both, text, lines| Element::from(field(cx, label, pair(cx, text, event, lines)));
+    let what = field(cx, cx.both(|t| tr!(t, "events-what")), pair(cx, Text::What, event, 3));
     let mut parts = column![
+        open::leaving(what, Open::What, event, state, desk, cx),
         when::view(state, event, desk, cx),
-        known::view(state, event, desk, cx),
-        Element::from(
-            field(cx, cx.both(|t| tr!(t, "events-what")), pair(cx, Text::What, event, 3))
-                .answers(open::view(Open::What, event, state, desk, cx)),
-        ),
-        text(cx.both(|t| tr!(t, "events-title")), Text::Title, 1),
         links::place(state, event, desk, cx),
         links::people(state, event, desk, cx),
+        known::view(state, event, desk, cx),
+        text(cx.both(|t| tr!(t, "events-title")), Text::Title, 1),
         kind(state, event, cx),
         links::exhibits(state, event, desk, cx),
     ]
     .spacing(SPACE_16);
     parts = parts.push(line(cx)).push(more::view(state, event, desk, cx));
-    parts = parts.push(line(cx)).push(print::view(event, desk, cx));
+    parts = parts.push(line(cx)).push(print::view(state, event, desk, cx));
     parts = parts.push(line(cx)).push(helper::view(state, event, cx));
     parts.push(line(cx)).push(tools(event, desk, cx)).into()
 }

@@ -4,9 +4,9 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::change::Edit;
-use super::pair::{is_mirrored, pair};
+use super::pair::is_mirrored;
 use super::text::{Ask, Text};
-use super::{Events, Fold, Message, answered, links};
+use super::{Events, Fold, Message, links, more, open};
 use crate::domain::event::{Event, Hearsay, Known};
 use crate::domain::words::{Answer, LangTag};
 use crate::lang::tr;
@@ -16,7 +16,7 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::field::{answers, field, shown};
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, label};
+use crate::ui::label::label;
 use crate::ui::screen::record;
 use crate::ui::tokens::{SPACE_8, SPACE_12};
 use crate::ui::widget::editor::editor;
@@ -119,17 +119,15 @@ pub(super) fn view<'a>(
     let line =
         |tiles: Vec<Element<'a, Message>>| mirrored(cx.direction(), row(tiles).spacing(SPACE_8));
     let tiles = column![line(vec![seen, heard]), line(vec![told, paper])].spacing(SPACE_8);
-    let mut parts = column![
-        both_ends(cx, cx.both(|t| tr!(t, "events-known")), Role::Body, true),
-        group(is_mirrored(cx), tiles)
-    ]
-    .spacing(SPACE_8);
-    parts =
-        parts.push(answers(cx, "events-known", &unanswered(&event.known), |answer| said(&answer)));
+    let answer = unanswered(&event.known);
+    let offered = answers(cx, "events-known", &answer, |answer| said(&answer));
+    let asked = field(cx, cx.both(|t| tr!(t, "events-known")), group(is_mirrored(cx), tiles));
+    let id = "events-known-leave".to_owned();
+    let mut parts = column![open::folding(asked, Fold::Known, id, &answer, state, offered)];
     if let Known::Told(hearsay) = &event.known {
         parts = parts.push(hearsay_view(state, event, hearsay, desk, cx));
     }
-    parts.into()
+    parts.spacing(SPACE_8).into()
 }
 
 fn hearsay_view<'a>(
@@ -161,21 +159,12 @@ fn hearsay_view<'a>(
         let (words, ink) = super::words::told_date(cx, date);
         when = when.push(Element::from(label(cx, words).caption().colour(ink).fill()));
     }
-    let ask = |ask: Ask, id: &str| answers(cx, id, &ask.of(event), answered(ask));
+    let asked = |ask, text| more::asked((cx, state), ask, text, event, 1);
     column![
         Element::from(field(cx, cx.both(|t| tr!(t, "events-heard-from")), by)),
-        Element::from(
-            field(cx, cx.both(|t| tr!(t, "events-source")), pair(cx, Text::Source, event, 1))
-                .answers(ask(Ask::Source, "events-source")),
-        ),
-        Element::from(
-            field(cx, cx.both(|t| tr!(t, "events-heard-when")), when)
-                .answers(ask(Ask::HeardWhen, "events-heard-when-answer")),
-        ),
-        Element::from(
-            field(cx, cx.both(|t| tr!(t, "events-means")), pair(cx, Text::Means, event, 1))
-                .answers(ask(Ask::Means, "events-means")),
-        ),
+        asked(Ask::Source, Text::Source),
+        more::leaving((cx, state), Ask::HeardWhen, event, when),
+        asked(Ask::Means, Text::Means),
     ]
     .spacing(SPACE_12)
     .into()

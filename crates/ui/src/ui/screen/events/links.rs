@@ -30,6 +30,8 @@ use crate::ui::widget::group::group;
 
 /// The most that is offered at once; typing narrows it down.
 const OFFERED: usize = 6;
+/// The name of the field that narrows down what is offered.
+pub(super) const SEARCH: &str = "events-search";
 /// Letters that stand on one line of what is offered.
 const ONE_LINE: usize = 36;
 
@@ -82,7 +84,8 @@ fn id(fold: Fold) -> &'static str {
         Fold::Person => "events-person",
         Fold::HeardFrom => "events-heard-from",
         Fold::Exhibit => "events-exhibit",
-        Fold::Open(_) => "events-leave",
+        Fold::Open(_) | Fold::Ask(_) | Fold::Known => "events-leave",
+        Fold::Print => "events-printing",
     }
 }
 
@@ -100,9 +103,8 @@ pub(super) fn place<'a>(
     let exactly = pair(cx, Text::Where, event, 1);
     let words = caption(cx, tr!(cx.first, "events-where-exactly")).colour(cx.tokens.ink_2).fill();
     let parts = column![which, Element::from(words), exactly].spacing(SPACE_8);
-    field(cx, cx.both(|t| tr!(t, "events-where")), parts)
-        .answers(open::view(Open::Where, event, state, desk, cx))
-        .into()
+    let asked = field(cx, cx.both(|t| tr!(t, "events-where")), parts);
+    open::leaving(asked, Open::Where, event, state, desk, cx)
 }
 
 /// Who was there, and in which role.
@@ -125,9 +127,8 @@ pub(super) fn people<'a>(
     if asks_whom(event) {
         parts = parts.push(whom(event, cx));
     }
-    field(cx, cx.both(|t| tr!(t, "events-people")), parts)
-        .answers(open::view(Open::People, event, state, desk, cx))
-        .into()
+    let asked = field(cx, cx.both(|t| tr!(t, "events-people")), parts);
+    open::leaving(asked, Open::People, event, state, desk, cx)
 }
 
 /// The form asks for the person's own arrests: for these, to whom it happened is asked.
@@ -200,8 +201,13 @@ pub(super) fn exhibits<'a>(
         parts = parts.push(picker(state, cx, Fold::Exhibit, offers(Fold::Exhibit, desk, cx)));
     }
     if event.exhibits.is_empty() {
-        parts =
-            parts.push(super::more::asked(cx, super::Ask::NoExhibit, Text::NoExhibit, event, 1));
+        parts = parts.push(super::more::asked(
+            (cx, state),
+            super::Ask::NoExhibit,
+            Text::NoExhibit,
+            event,
+            1,
+        ));
     }
     field(cx, cx.both(|t| tr!(t, "events-exhibits")), parts).into()
 }
@@ -321,7 +327,13 @@ fn offers(fold: Fold, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
                 message: Message::Edit(Edit::AddExhibit(exhibit.id.clone())),
             })
             .collect(),
-        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Open(_) => Vec::new(),
+        Fold::Anchor
+        | Fold::Calendar
+        | Fold::Kind
+        | Fold::Open(_)
+        | Fold::Ask(_)
+        | Fold::Known
+        | Fold::Print => Vec::new(),
     }
 }
 
@@ -338,7 +350,14 @@ fn picker<'a>(
         Fold::Person | Fold::HeardFrom => {
             Some((Message::NewPerson(fold), tr!(cx.first, "events-new-person")))
         }
-        Fold::Anchor | Fold::Calendar | Fold::Kind | Fold::Exhibit | Fold::Open(_) => None,
+        Fold::Anchor
+        | Fold::Calendar
+        | Fold::Kind
+        | Fold::Exhibit
+        | Fold::Open(_)
+        | Fold::Ask(_)
+        | Fold::Known
+        | Fold::Print => None,
     };
     if let Some((message, word)) = new.filter(|_| is_new) {
         let add = button(cx, Weight::Outlined, Some(Icon::Plus), word).id("events-new");
@@ -363,7 +382,7 @@ pub(super) fn search<'a>(
 ) -> (Column<'a, Message>, bool) {
     let typed = state.search.as_str().trim().to_lowercase();
     let lang = LangTag::from(cx.first.language().tag());
-    let search = editor(cx.tokens, "events-search", state.search.as_str(), &lang)
+    let search = editor(cx.tokens, SEARCH, state.search.as_str(), &lang)
         .one_line()
         .placeholder(tr!(cx.first, "events-search"))
         .on_edit(|edited| Message::Search(edited.text.into()));

@@ -71,6 +71,8 @@ pub struct Events {
     open: Option<Fold>,
     more: bool,
     helper: bool,
+    /// The end and the length are asked for, though nothing is said of them yet.
+    stretch: bool,
     search: Words,
     asking: Asking,
     /// The event that was removed last, and its place in the list.
@@ -95,6 +97,11 @@ pub enum Fold {
     Exhibit,
     /// The answers that are no value, of this question.
     Open(Open),
+    Ask(Ask),
+    /// How it is known.
+    Known,
+    /// What is printed of it.
+    Print,
 }
 
 /// Where the selection goes in the list.
@@ -131,6 +138,8 @@ pub enum Message {
     More,
     /// Fold the helper's part out or in.
     Helper,
+    /// Ask for the end and the length.
+    Stretch,
     /// Look for a person, place or exhibit, or name a new one.
     Search(Words),
     /// Change the selected event.
@@ -182,32 +191,25 @@ impl Events {
         keys(content, state::on_key)
     }
 
-    /// Timeline, list and event, all at once.
+    /// The timeline over the list, and the event beside them from top to bottom.
     fn beside<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let drawn = if cx.window.height >= ROOM_FOR_TIMELINE {
             timeline::view(self, desk, cx)
         } else {
             None
         };
-        let has_drawing = drawn.is_some();
-        let mut start = column![self.list_card(desk, cx)].spacing(SPACE_8);
-        if has_drawing {
-            start = start.push(list::legend(cx));
-        }
+        let legend = drawn.is_some().then(|| list::legend(cx));
+        let start = column![].push(drawn).push(self.list_card(desk, cx)).push(legend);
         let event = match self.event(desk) {
             Some(event) => editor::view(self, event, desk, cx),
             None => self.nothing_selected(desk, cx),
         };
         let parts = row![
-            container(start).width(Length::FillPortion(1)),
+            container(start.spacing(SPACE_8)).width(Length::FillPortion(1)),
             container(event).width(Length::FillPortion(1)).height(Length::Fill),
         ]
         .spacing(SPACE_16);
-        // The drawing comes with the first date, while it is typed: the fields keep their place in the tree, and the
-        // keyboard with it.
-        let head = column![self.head(desk, cx)].push(drawn).spacing(SPACE_12);
-        column![head]
-            .push(mirrored(cx.direction(), parts.height(Length::Fill)))
+        column![self.head(desk, cx), mirrored(cx.direction(), parts.height(Length::Fill))]
             .spacing(SPACE_12)
             .into()
     }

@@ -7,7 +7,7 @@ use super::change::Edit;
 use super::open::{self, Open};
 use super::pair::{at_start, is_mirrored, pair};
 use super::text::{Ask, Text};
-use super::{Events, Message, answered, before};
+use super::{Events, Fold, Message, answered, before};
 use crate::domain::event::{AgentKind, Event};
 use crate::domain::words::Answer;
 use crate::lang::tr;
@@ -34,16 +34,16 @@ pub(super) fn view<'a>(
     let mut parts = column![at_start(cx, fold)].spacing(SPACE_16);
     if state.more {
         let text = |label: Both, text, open| {
-            let field = field(cx, label, pair(cx, text, event, 2));
-            Element::from(field.answers(open::view(open, event, state, desk, cx)))
+            let asked = field(cx, label, pair(cx, text, event, 2));
+            open::leaving(asked, open, event, state, desk, cx)
         };
         parts = parts
-            .push(agent(event, cx))
+            .push(agent(state, event, cx))
             .push(text(cx.both(|t| tr!(t, "events-spoken")), Text::Spoken, Open::Spoken))
             .push(text(cx.both(|t| tr!(t, "events-then")), Text::Then, Open::Then))
-            .push(protection(event, cx))
-            .push(asked(cx, Ask::Elsewhere, Text::Elsewhere, event, 2))
-            .push(asked(cx, Ask::Explanation, Text::Explanation, event, 2))
+            .push(protection(state, event, cx))
+            .push(asked((cx, state), Ask::Elsewhere, Text::Elsewhere, event, 2))
+            .push(asked((cx, state), Ask::Explanation, Text::Explanation, event, 2))
             .push(before::raised(state, event, desk, cx));
     }
     parts.into()
@@ -66,16 +66,27 @@ pub(super) fn question(cx: &Context<'_>, ask: Ask) -> Both {
 
 /// A question answered in words, or by one of the answers that are no value.
 pub(super) fn asked<'a>(
-    cx: &Context<'a>,
+    (cx, state): (&Context<'a>, &Events),
     ask: Ask,
     text: Text,
     event: &'a Event,
     lines: u16,
 ) -> Element<'a, Message> {
+    leaving((cx, state), ask, event, pair(cx, text, event, lines))
+}
+
+/// The question with its control, and the three answers, folded in until one of them is asked for or given.
+pub(super) fn leaving<'a>(
+    (cx, state): (&Context<'a>, &Events),
+    ask: Ask,
+    event: &Event,
+    control: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let id = format!("events-{ask:?}").to_lowercase();
-    field(cx, question(cx, ask), pair(cx, text, event, lines))
-        .answers(answers(cx, &id, &ask.of(event), answered(ask)))
-        .into()
+    let answer = ask.of(event);
+    let offered = answers(cx, &id, &answer, answered(ask));
+    let asked = field(cx, question(cx, ask), control);
+    open::folding(asked, Fold::Ask(ask), format!("{id}-leave"), &answer, state, offered)
 }
 
 /// The kinds of agents, as tiles.
@@ -96,12 +107,9 @@ pub(super) fn agents<'a>(event: &Event, cx: &Context<'a>) -> Element<'a, Message
     group(is_mirrored(cx), column(tiles).spacing(SPACE_8))
 }
 
-fn agent<'a>(event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {
+fn agent<'a>(state: &Events, event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {
     let parts = column![agents(event, cx), pair(cx, Text::Agent, event, 2)].spacing(SPACE_8);
-    let ask = Ask::Agent;
-    field(cx, question(cx, ask), parts)
-        .answers(answers(cx, "events-agent", &ask.of(event), answered(ask)))
-        .into()
+    leaving((cx, state), Ask::Agent, event, parts)
 }
 
 /// Yes or no, as tiles.
@@ -119,13 +127,10 @@ pub(super) fn yes_or_no<'a>(event: &Event, cx: &Context<'a>) -> Element<'a, Mess
     group(is_mirrored(cx), mirrored(cx.direction(), row(tiles).spacing(SPACE_8)))
 }
 
-fn protection<'a>(event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {
+fn protection<'a>(state: &Events, event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {
     let mut parts = column![yes_or_no(event, cx)].spacing(SPACE_8);
     if event.protection.known().is_some() {
         parts = parts.push(pair(cx, Text::Protection, event, 2));
     }
-    let ask = Ask::Protection;
-    field(cx, question(cx, ask), parts)
-        .answers(answers(cx, "events-protection", &ask.of(event), answered(ask)))
-        .into()
+    leaving((cx, state), Ask::Protection, event, parts)
 }

@@ -4,21 +4,17 @@ use iced::Element;
 use iced::widget::column;
 
 use super::change::Edit;
-use super::pair::at_start;
 use super::text::{Side, Text};
 use super::{Events, Fold, Message};
 use crate::domain::date::FuzzyDate;
 use crate::domain::event::{Event, Raised};
 use crate::domain::words::{Answer, Words};
 use crate::edit::{Change, Record};
-use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::field::answers;
+use crate::ui::field::{Field, answers};
 use crate::ui::form::left_open;
-use crate::ui::icon::Icon;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
@@ -108,8 +104,9 @@ impl Open {
     }
 }
 
-/// The three answers beneath a question: folded in until one of them is asked for or given.
-pub(super) fn view<'a>(
+/// The question with the three answers, folded in until one of them is asked for or given.
+pub(super) fn leaving<'a>(
+    asked: Field<'a, Message>,
     open: Open,
     event: &Event,
     state: &Events,
@@ -118,11 +115,6 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let id = format!("events-open-{open:?}").to_lowercase();
     let answer = open.answer(event, desk);
-    if answer.is_unset() && state.open != Some(Fold::Open(open)) {
-        let fold =
-            button(cx, Weight::Quiet, Some(Icon::ChevronDown), tr!(cx.first, "events-leave"));
-        return at_start(cx, fold.id(id).on_press(Message::Fold(Fold::Open(open))));
-    }
     let offered = answers(cx, &id, &answer, move |answer| said(open, answer));
     let kept = desk.case.set_aside.get(&open.name(event)).filter(|_| !desk.facing_person);
     let kept = kept.into_iter().flat_map(|kept| &kept.0);
@@ -131,10 +123,22 @@ pub(super) fn view<'a>(
     let mut kept: Vec<String> =
         whole.filter_map(|(_, value)| left_open::words_of(cx, desk, value)).collect();
     kept.dedup();
-    if kept.is_empty() {
-        return offered;
-    }
-    column![offered, left_open::struck(cx, &kept)].into()
+    let kept = (!kept.is_empty()).then(|| left_open::struck(cx, &kept));
+    folding(asked, Fold::Open(open), id, &answer, state, column![offered].push(kept))
+}
+
+/// The same for a question whose answer has these of its own.
+pub(super) fn folding<'a>(
+    asked: Field<'a, Message>,
+    fold: Fold,
+    id: String,
+    answer: &Answer<()>,
+    state: &Events,
+    offered: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let given = !matches!(answer, Answer::Unset | Answer::Known(()));
+    let out = given || state.open == Some(fold);
+    asked.leaving(id, out, Message::Fold(fold), offered).into()
 }
 
 /// What choosing such an answer asks for.

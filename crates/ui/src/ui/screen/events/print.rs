@@ -3,9 +3,10 @@
 use iced::Element;
 use iced::widget::{column, row};
 
-use super::Message;
 use super::change::Edit;
+use super::editor::fold_button;
 use super::pair::is_mirrored;
+use super::{Events, Fold, Message};
 use crate::domain::event::{Event, Sensitivity};
 use crate::domain::words::WordsState;
 use crate::lang::tr;
@@ -16,15 +17,25 @@ use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
 use crate::ui::icon::Icon;
 use crate::ui::label::help;
+use crate::ui::screen::record;
 use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_16};
 use crate::ui::widget::group::group;
 
 /// The choices of print, the lawyer's flag, how far the words have come.
 pub(super) fn view<'a>(
+    state: &Events,
     event: &'a Event,
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
+    let out = state.open == Some(Fold::Print);
+    let chosen = record::capital(&cx.first.name_of(&event.sensitivity));
+    let fold = fold_button(cx, "events-printing", chosen, out, Message::Fold(Fold::Print));
+    if !out {
+        let asked = field(cx, cx.both(|t| tr!(t, "events-print")), fold);
+        let flagged = cx.both(|t| tr!(t, "events-legal-before-filing"));
+        return asked.remark(event.legal_sensitive.then_some(flagged)).into();
+    }
     let tiles = Sensitivity::ALL.iter().map(|choice| {
         let words = cx.both(|t| t.name_of(choice));
         tile(cx, None, words, event.sensitivity == *choice)
@@ -37,7 +48,11 @@ pub(super) fn view<'a>(
         .id("events-legal")
         .on_press(Message::Edit(Edit::Legal(!event.legal_sensitive)));
     let mut parts = column![
-        Element::from(field(cx, cx.both(|t| tr!(t, "events-print")), tiles)),
+        Element::from(field(
+            cx,
+            cx.both(|t| tr!(t, "events-print")),
+            column![fold, tiles].spacing(SPACE_8)
+        )),
         Element::from(legal),
         Element::from(help(cx, tr!(cx.first, "events-legal-is")).caption().fill()),
     ]

@@ -23,10 +23,9 @@ pub(super) fn view<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let control = column![words_editor(cx, event, Role::Body)].push(understood(cx, event));
-    field(cx, cx.both(|t| tr!(t, "events-until")), control.spacing(SPACE_8))
-        .help(cx.both(|t| tr!(t, "events-until-help")))
-        .answers(open::view(Open::Until, event, state, desk, cx))
-        .into()
+    let asked = field(cx, cx.both(|t| tr!(t, "events-until")), control.spacing(SPACE_8))
+        .help(cx.both(|t| tr!(t, "events-until-help")));
+    open::leaving(asked, Open::Until, event, state, desk, cx)
 }
 
 /// The editor of the words.

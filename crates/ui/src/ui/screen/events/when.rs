@@ -47,24 +47,40 @@ pub(super) fn view<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let (date, folded) = (event.beginning(), state.open);
-    let mut told = column![words_editor(cx, date, Role::Body)].spacing(SPACE_8);
     let is_open = matches!(folded, Some(Fold::Calendar | Fold::Anchor));
+    let told = field(cx, cx.both(|t| tr!(t, "events-when")), words_editor(cx, date, Role::Body))
+        .help(cx.both(|t| tr!(t, "events-when-help")));
+    let mut parts = column![open::leaving(told, Open::When, event, state, desk, cx)];
     if !date.is_unset() || date.is_forgotten() || is_open {
-        told = told.push(understanding(state, event, desk, cx));
+        parts = parts.push(understanding(state, event, desk, cx));
     }
-    let told = field(cx, cx.both(|t| tr!(t, "events-when")), told)
-        .help(cx.both(|t| tr!(t, "events-when-help")))
-        .answers(open::view(Open::When, event, state, desk, cx));
-    let words = cx.both(|t| tr!(t, "events-duration"));
-    let lasting = field(cx, words, pair(cx, Text::Duration, event, 1));
-    let lasting = lasting.answers(open::view(Open::Lasting, event, state, desk, cx));
-    let mut parts = column![Element::from(told)].spacing(SPACE_16);
+    let mut further = row![].spacing(SPACE_4);
     // Another event can tell the date before anything is typed.
     if date.is_unset() && !date.is_forgotten() && !is_open {
         let by = small(cx, Icon::Link, tr!(cx.first, "events-anchor")).id("events-anchor");
-        parts = parts.push(at_start(cx, by.on_press(Message::Fold(Fold::Anchor))));
+        further = further.push(by.on_press(Message::Fold(Fold::Anchor)));
     }
-    parts.push(until::view(state, event, desk, cx)).push(Element::from(lasting)).into()
+    let is_asked = state.stretch || is_stretch(event, desk);
+    if !is_asked {
+        let more = small(cx, Icon::Plus, tr!(cx.first, "events-stretch")).id("events-stretch");
+        further = further.push(more.on_press(Message::Stretch));
+    }
+    parts = parts.push(mirrored(cx.direction(), further.width(Length::Fill).wrap()));
+    if is_asked {
+        let words = cx.both(|t| tr!(t, "events-duration"));
+        let lasting = field(cx, words, pair(cx, Text::Duration, event, 1));
+        parts = parts.push(until::view(state, event, desk, cx));
+        parts = parts.push(open::leaving(lasting, Open::Lasting, event, state, desk, cx));
+    }
+    parts.spacing(SPACE_8).into()
+}
+
+/// Whether something is said of its end or its length, or was left open.
+fn is_stretch(event: &Event, desk: &Desk<'_>) -> bool {
+    let left = [Open::Until, Open::Lasting].map(|open| open.answer(event, desk));
+    !event.until.is_unset()
+        || !event.duration.words.is_blank()
+        || left.iter().any(|answer| !answer.is_unset())
 }
 
 /// The editor of the words.

@@ -16,7 +16,7 @@ use crate::ui::form::page::{Part, page};
 use crate::ui::form::{
     Message, State, both, choice, left_open, lines, names, place, text, told_date,
 };
-use crate::ui::screen::{Say, concerns};
+use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
 /// What the step remembers.
@@ -59,14 +59,14 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                 .ask(both!(cx, "identity-names-ask")),
             ],
         ),
-        Part::Desk(others::all(cx, desk)),
         Part::Card(both!(cx, "identity-birth"), birth(cx, state, desk, value)),
+        Part::Card(both!(cx, "identity-address"), super::france::address(cx, value)),
         Part::Card(both!(cx, "identity-nationality"), nationality(cx, value)),
         Part::Card(
             both!(cx, "identity-languages"),
             vec![languages::languages(cx, state, value, &of.at(|a| &mut a.languages))],
         ),
-        Part::Card(both!(cx, "identity-address"), super::france::address(cx, value)),
+        Part::Desk(others::all(cx, desk)),
     ]
 }
 
@@ -172,9 +172,6 @@ fn nationality<'a>(cx: &Context<'a>, value: &'a Applicant) -> Vec<Line<'a>> {
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
     let value = &desk.case.applicant;
-    if desk.points.iter().any(|point| concerns(point, Step::Identity)) {
-        return StepState::Reread;
-    }
     let named = value.names.iter().any(|name| !name.whole.is_blank() || !name.family.is_blank());
     let left = |question| !left_open::of(desk, question).is_unset();
     let born = !value.birth.is_unset() || value.birth.is_forgotten() || left("birth-date");

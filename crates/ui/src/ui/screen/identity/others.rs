@@ -37,7 +37,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
             end: Some(printing::mark(cx, &there.printing)),
         }
     });
-    let new = New::by(|desk| {
+    let new = New::by("identity-name-0-family", |desk| {
         let id = IdentityId::try_from((desk.fresh)("identity")).ok()?;
         let code = printing::next_code(desk.case);
         let there = Identity { code, ..Identity::new(id.clone()) };

@@ -17,7 +17,7 @@ use crate::ui::form::page::{Part, page, spoken};
 use crate::ui::form::records::{Row, long_list};
 use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
 use crate::ui::icon::Icon;
-use crate::ui::screen::{Say, concerns};
+use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
 /// What the step remembers.
@@ -145,7 +145,7 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
             end: Some(end),
         })
     };
-    let new = New::by(|desk| {
+    let new = New::by("person-name-0-family", |desk| {
         let id = PersonId::try_from((desk.fresh)("person")).ok()?;
         let code = printing::next_code(desk.case);
         let there = Person { code, ..Person::new(id.clone()) };
@@ -164,9 +164,6 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
 /// How far the step is: both parents and the marital status are said.
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
-    if desk.points.iter().any(|point| concerns(point, Step::People)) {
-        return StepState::Reread;
-    }
     let there = |kinship: Kinship| desk.case.persons.iter().any(|one| one.kinship == kinship);
     let said = desk.case.applicant.marital_status != MaritalStatus::NotSaid
         || !left_open::of(desk, "marital-status").is_unset();

@@ -26,7 +26,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
         under: there.notified.map(|day| day.to_string()).unwrap_or_default(),
         end: None,
     });
-    let new = New::by(|desk| {
+    let new = New::by("decision-notified", |desk| {
         let id = DecisionId::try_from((desk.fresh)("decision")).ok()?;
         let name = format!("decision:{id}");
         Some((name, Change::Put(Box::new(Record::Decision(Decision::new(id))))))

@@ -14,7 +14,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::page::{Part, page};
 use crate::ui::form::{Message, State};
-use crate::ui::screen::{Say, concerns};
+use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
 /// What the step remembers.
@@ -64,9 +64,6 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
 #[must_use]
 pub fn state(desk: &Desk<'_>) -> StepState {
     let procedure = &desk.case.procedure;
-    if desk.points.iter().any(|point| concerns(point, Step::Procedure)) {
-        return StepState::Reread;
-    }
     let dated = |paper: &Paper| paper.received.is_some() || paper.dated.is_some();
     let untouched = *procedure == crate::domain::procedure::Procedure::default();
     match (untouched, !procedure.track.is_unset() && procedure.papers.iter().any(dated)) {

@@ -35,7 +35,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
             end: None,
         }
     });
-    let new = New::by(|desk| {
+    let new = New::by("paper-received", |desk| {
         let id = PaperId::try_from((desk.fresh)("paper")).ok()?;
         let mut all = desk.case.procedure.clone();
         all.papers.push(Paper { kind: PaperKind::NotSaid, ..Paper::new(id.clone()) });
