@@ -186,6 +186,7 @@ fn draw() {
     {
         let mut robot = at(first, second, "e07");
         robot.press("events-more");
+        robot.press("events-stretch");
         robot.press("events-until");
         robot.type_text("22 mehr 1398");
         robot.press("events-anchor");

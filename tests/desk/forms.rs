@@ -566,7 +566,7 @@ fn draw() {
                 turn(&mut robot);
                 let record = OPENED.iter().find(|(of, _)| *of == step);
                 if let Some((_, record)) = record.filter(|_| shape == "long") {
-                    robot.press(record);
+                    robot.activate(record);
                     robot.draw(&file("open"), 1.0);
                 }
             }

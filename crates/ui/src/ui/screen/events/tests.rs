@@ -95,11 +95,11 @@ fn done(action: Action) -> Event {
 }
 
 #[test]
-fn a_new_event_waits_for_when() {
+fn a_new_event_waits_for_what_happened() {
     let mut state = Events::default();
     let action = ask(&mut state, &Case::default(), Message::Add);
     let put = Action::change(put(Event::new(id("event-new"))));
-    assert_eq!(action, Action::All(vec![put, Action::focus(Id::new("events-when"))]));
+    assert_eq!(action, Action::All(vec![put, Action::focus(Id::new("events-what-told"))]));
     assert_eq!(state.selected, Some(id("event-new")));
 }
 
