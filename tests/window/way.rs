@@ -54,6 +54,7 @@ fn tell(pair: &mut Pair<'_>) {
     pair.go(Step::Events, "step-events");
     for (title, date) in TITLES.iter().zip(DATES) {
         pair.press("events-add");
+        pair.enter("events-when");
         pair.type_text(date);
         pair.press("events-thats-it");
         pair.press("events-known-seen");
