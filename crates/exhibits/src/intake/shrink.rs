@@ -28,7 +28,7 @@ pub(super) fn shrunk_copy(pixels: &Pixels, side: u32) -> Result<Option<Pixels>, 
 }
 
 /// These pixels, `from` wide and high, smoothed to another width and height; none if there are not as many. The
-/// library's function for any sort of pixel would be compiled for thirteen sorts, which takes over a minute.
+/// library's function for any sort of pixel would be compiled for thirteen sorts.
 pub(super) fn scaled<P: fir::PixelTrait>(
     bytes: &[u8],
     from: [u32; 2],
