@@ -175,6 +175,7 @@ fn nothing_is_done_or_to_be_read_again_in_an_empty_case() {
     let folder = recit::exchange::read_built_in(recit::exchange::example::file).unwrap();
     let store = recit::app::store::Store::Example(std::sync::Arc::new(folder));
     robot.app.lay_out(store, recit::domain::Case::default());
+    robot.wait(2_000);
     for step in Step::all() {
         robot.press(&format!("step-{step:?}").to_lowercase());
         for state in [StepState::Filled, StepState::Reread] {
@@ -187,5 +188,7 @@ fn nothing_is_done_or_to_be_read_again_in_an_empty_case() {
             });
             assert_eq!(shown, None, "at {step:?}");
         }
+        let seen = "vu dans ce dossier";
+        assert!(!robot.sees(seen), "{seen} at {step:?}");
     }
 }
