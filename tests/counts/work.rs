@@ -28,7 +28,7 @@ pub(crate) fn done(work: &str) {
             let mut robot = at_events();
             let mut screen = Screen::new(1_280, 800);
             frame(&mut robot, &mut screen, &[]);
-            robot.focus("events-title-french");
+            robot.focus("events-title-fr");
             counted_key(&mut robot, &mut screen);
         }
         "save" => {

@@ -319,7 +319,7 @@ fn with_something_typed(case: &Path) -> Robot {
         robot.chord(Key::Named(Named::PageDown), Modifiers::CTRL);
     }
     robot.press("events-add");
-    robot.tab_to("events-title-french");
+    robot.tab_to("events-title-fr");
     robot.type_text("Une nuit");
     robot
 }

@@ -69,7 +69,7 @@ fn a_date_told_by_another_event_is_counted_and_moves_along() {
     robot.press("events-add");
     let new = robot.app.workspace().unwrap().case().events.last().unwrap().id.clone();
     robot.press("events-anchor");
-    robot.press("events-search");
+    robot.press("events-anchor-find");
     robot.type_text("Filmée");
     robot.press("events-anchor-e06");
     robot.press("events-distance");
@@ -107,12 +107,12 @@ fn an_event_is_never_told_by_one_that_is_told_by_it() {
     robot.press("events-add");
     let new = robot.app.workspace().unwrap().case().events.last().unwrap().id.clone();
     robot.press("events-anchor");
-    robot.press("events-search");
+    robot.press("events-anchor-find");
     robot.type_text("Filmée");
     robot.press("events-anchor-e06");
     robot.press("events-row-e06");
     robot.press("events-anchor");
-    assert!(robot.bounds("events-search").is_some());
+    assert!(robot.bounds("events-anchor-find").is_some());
     assert!(robot.bounds(format!("events-anchor-{new}")).is_none(), "it would go round");
 }
 
@@ -120,9 +120,9 @@ fn an_event_is_never_told_by_one_that_is_told_by_it() {
 fn how_it_is_known_may_be_left_open_by_keyboard_in_dari() {
     let mut robot = at(Language::Dari, Language::French, "e07");
     assert_eq!(event(&robot, "e07").known, Known::Seen);
-    robot.tab_to("events-known-leave");
+    robot.tab_to("events-known-answers");
     robot.tap(Named::Enter);
-    robot.tab_to("events-known-1");
+    robot.tab_to("events-known-answer-1");
     robot.tap(Named::Enter);
     assert_eq!(event(&robot, "e07").known, Known::DoesNotRemember);
     robot.press("events-known-seen");
@@ -133,22 +133,22 @@ fn how_it_is_known_may_be_left_open_by_keyboard_in_dari() {
 fn a_question_left_open_loses_its_value_and_is_closed_by_an_answer() {
     let mut robot = at(Language::French, Language::Dari, "e07");
     let before = robot.app.workspace().unwrap().case().clone();
-    robot.press("events-open-what");
-    robot.press("events-open-what-2");
+    robot.press("event-what-answers");
+    robot.press("event-what-answer-2");
     assert_eq!(left(&robot, "event:e07/what"), Some(Answer::PrefersNotToSay));
     assert!(event(&robot, "e07").what.is_blank());
-    robot.press("events-what-french");
+    robot.press("events-what-fr");
     robot.type_text("Ils sont venus");
     assert_eq!(left(&robot, "event:e07/what"), None);
     for _ in 0..2 {
         robot.ctrl("z");
     }
     assert_eq!(*robot.app.workspace().unwrap().case(), before);
-    robot.press("events-open-when");
-    robot.press("events-open-when-0");
+    robot.press("event-date-answers");
+    robot.press("event-date-answer-0");
     assert_eq!(left(&robot, "event:e07/date"), Some(Answer::DoesNotKnow));
     assert!(event(&robot, "e07").date.is_unset());
-    robot.press("events-open-when-0");
+    robot.press("event-date-answer-0");
     assert_eq!(left(&robot, "event:e07/date"), None, "pressed again it is taken back");
 }
 
@@ -158,12 +158,12 @@ fn what_was_raised_before_and_whom_it_reveals_is_noted() {
     robot.press("events-more");
     robot.press("events-raised-known-not-produced");
     assert_eq!(event(&robot, "e07").raised, Raised::KnownNotProduced);
-    robot.press("events-raisedwhy-french");
+    robot.press("events-raised-why-fr");
     robot.type_text("On ne me l’a pas demandé.");
     let why = event(&robot, "e07").raised_why;
     assert_eq!(why.known().unwrap().french.text.as_str(), "On ne me l’a pas demandé.");
-    robot.press("events-raisedwhy-leave");
-    robot.press("events-raisedwhy-0");
+    robot.press("events-raised-why-answers");
+    robot.press("events-raised-why-answer-0");
     assert_eq!(event(&robot, "e07").raised_why, Answer::DoesNotKnow);
     robot.press("events-printing");
     let revealed = event(&robot, "e07").reveals.persons.len();
@@ -190,7 +190,7 @@ fn draw() {
         robot.press("events-until");
         robot.type_text("22 mehr 1398");
         robot.press("events-anchor");
-        robot.press("events-search");
+        robot.press("events-anchor-find");
         robot.type_text("1");
         robot.resize(Size::new(1_280.0, 3_400.0));
         robot.draw(&folder.join(format!("event-{name}.png")), 1.0);
@@ -207,7 +207,7 @@ fn draw() {
         robot.tap(Named::F9);
         for at in 0..4 {
             robot.draw(&folder.join(format!("event-{name}-person-{at}.png")), 1.0);
-            robot.tab_to("events-question-next");
+            robot.tab_to("form-question-next");
             robot.tap(Named::Enter);
         }
     }

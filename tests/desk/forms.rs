@@ -377,11 +377,11 @@ fn an_event_left_open_keeps_what_was_told() {
     let what = |robot: &Robot| case(robot).event(&"e04".try_into().unwrap()).unwrap().what.clone();
     let told = what(&robot);
     assert!(!told.is_blank());
-    robot.activate("events-open-what");
-    robot.activate("events-open-what-0");
+    robot.activate("event-what-answers");
+    robot.activate("event-what-answer-0");
     assert!(what(&robot).is_blank());
     assert!(robot.sees("imprimé nulle part"));
-    robot.activate("events-open-what-0");
+    robot.activate("event-what-answer-0");
     assert_eq!(what(&robot), told);
 }
 

@@ -183,7 +183,7 @@ fn writing_goes_on_while_the_pages_are_made_and_is_in_the_next_ones() {
     let (mut robot, gate) = at_the_build();
     robot.press("step-events");
     robot.press("events-add");
-    robot.tab_to("events-title-french");
+    robot.tab_to("events-title-fr");
     robot.type_text("Une nuit");
     let is_there = |robot: &Robot| {
         case(robot).events.iter().any(|event| event.title.french.text.as_str() == "Une nuit")
@@ -191,7 +191,7 @@ fn writing_goes_on_while_the_pages_are_made_and_is_in_the_next_ones() {
     assert!(is_there(&robot));
     gate.open();
     robot.go_on_to_the_end();
-    assert!(is_there(&robot) && robot.has_focus("events-title-french"));
+    assert!(is_there(&robot) && robot.has_focus("events-title-fr"));
     robot.press("step-dossier");
     assert!(robot.sees("page 1/") && robot.sees("modifié depuis"), "the pages came meanwhile");
     robot.wait(3_000);

@@ -58,7 +58,7 @@ fn at(robot: &mut Robot, step: Step) {
 pub fn tell(robot: &mut Robot) {
     at(robot, Step::Events);
     robot.press("events-add");
-    robot.tab_to("events-title-french");
+    robot.tab_to("events-title-fr");
     robot.type_text(TITLE);
 }
 
@@ -86,11 +86,11 @@ fn a_pulled_folder_is_told_and_the_case_goes_on_elsewhere() {
     fs::rename(&case, place.path().join("pulled")).unwrap();
     robot.press("step-events");
     robot.press("events-add");
-    robot.tab_to("events-title-french");
+    robot.tab_to("events-title-fr");
     robot.type_text("Une");
     robot.wait(3_000);
     assert!(robot.sees("Pas enregistré") && robot.sees("débranchée"), "why, and it stays");
-    assert!(robot.has_focus("events-title-french"), "the bar does not take the keyboard");
+    assert!(robot.has_focus("events-title-fr"), "the bar does not take the keyboard");
     robot.type_text(" nuit");
     robot.wait(600_000 / 10);
     assert!(robot.sees("Pas enregistré"), "it stays until it is saved");
@@ -105,7 +105,7 @@ fn a_pulled_folder_is_told_and_the_case_goes_on_elsewhere() {
         opened.notices(),
         [Notice::Alone, Notice::MissingFile { .. }, .., Notice::OpenElsewhere]
     ));
-    robot.tab_to("events-title-french");
+    robot.tab_to("events-title-fr");
     robot.chord(Key::Named(Named::End), Modifiers::empty());
     robot.type_text(" encore");
     robot.wait(3_000);

@@ -48,7 +48,7 @@ fn a_killed_desk_loses_ten_seconds_at_most_and_is_followed_by_the_lock() {
     pair.unlock();
     pair.go(Step::Events, "step-events");
     pair.press("events-add");
-    pair.enter("events-title-french");
+    pair.enter("events-title-fr");
 
     let lost_at_most = WAITS + WRITING.mul_f64(busy());
     // Letters follow each other so closely that only the longest wait leads to a save.

@@ -34,7 +34,7 @@ fn a_program_file_replaced_while_the_window_is_open_loses_nothing_and_locks() {
     pair.unlock();
     pair.go(Step::Events, "step-events");
     pair.press("events-add");
-    pair.enter("events-title-french");
+    pair.enter("events-title-fr");
     pair.type_text("abcdef");
 
     // What has its name now would do nothing of the kind.

@@ -5,7 +5,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask, ImageFormat};
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, ImageFormat,
+    WindowClass,
+};
 use x11rb::rust_connection::RustConnection;
 
 /// Size of the program's window, pixels.
@@ -89,8 +92,26 @@ impl Screen {
         let mut manager = Command::new("openbox");
         manager.args(["--config-file", quiet]).env("DISPLAY", &name);
         let manager = manager.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        let (connection, _) = x11rb::connect(Some(&name)).unwrap();
-        Self { name, connection, _manager: Ours(manager.unwrap()), _server: server }
+        let (connection, at) = x11rb::connect(Some(&name)).unwrap();
+        let root = connection.setup().roots[at].root;
+        let screen = Self { name, connection, _manager: Ours(manager.unwrap()), _server: server };
+        screen.wait_for_manager(root);
+        screen
+    }
+
+    /// Waits until the window manager shows a window: what asks to be shown while it starts can be forgotten for good.
+    fn wait_for_manager(&self, root: u32) {
+        let (x11, window) = (&self.connection, self.connection.generate_id().unwrap());
+        let (class, values) = (WindowClass::INPUT_OUTPUT, CreateWindowAux::new());
+        x11.create_window(0, window, root, 0, 0, 1, 1, 0, class, 0, &values).unwrap();
+        let managed = x11.intern_atom(false, b"WM_STATE").unwrap().reply().unwrap().atom;
+        until("a window manager", || {
+            x11.map_window(window).unwrap();
+            let state = x11.get_property(false, window, managed, AtomEnum::ANY, 0, 1).unwrap();
+            (state.reply().unwrap().value_len > 0).then_some(())
+        });
+        x11.destroy_window(window).unwrap();
+        x11.flush().unwrap();
     }
 
     pub(crate) fn xdotool(&self, arguments: &[&str]) -> String {

@@ -59,7 +59,7 @@ fn trouble_is_said_in_the_window_and_nothing_is_lost() {
 
     pair.go(Step::Events, "step-events");
     pair.press("events-add");
-    pair.enter("events-title-french");
+    pair.enter("events-title-fr");
     pair.type_text(TITLE);
 
     let folder = home.robots.path();

@@ -56,9 +56,9 @@ fn tell(pair: &mut Pair<'_>) {
         pair.press("events-add");
         pair.enter("events-when");
         pair.type_text(date);
-        pair.press("events-thats-it");
+        pair.press("events-when-thats-it");
         pair.press("events-known-seen");
-        pair.enter("events-title-french");
+        pair.enter("events-title-fr");
         pair.type_text(title);
     }
 }

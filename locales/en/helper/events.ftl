@@ -15,29 +15,12 @@ events-lane-work = Work, studies
 events-lane-commitment = Commitment
 events-lane-facts = Facts
 events-when-help = A day, a season, a period, an age: as it is said.
-events-printed = printed
-events-thats-it = That is it
 events-stretch = How long, until when
-events-calendar = Calendar
-events-by-hand = This calendar is not computed here. The words stay as they are; note beside them the first and the last possible day, in the Gregorian calendar.
-events-first-day = First possible day
-events-last-day = Last possible day
 events-title = In a few words, for the list
 events-where-exactly = Where exactly, in a few words
-events-place-choose = Choose a place
-events-new-place = Add the place
 events-person-add = Add a person
 events-person-choose = Choose a person
 events-person-unprinted = name never printed
-events-new-person = Add the person
-events-new-person-unprinted = The name is not printed until you decide so.
-events-search = name
-events-more-offered =
-    { $count ->
-        [one] One more: type the beginning of the name.
-       *[other] { $count } more: type the beginning of the name.
-    }
-events-drop = Take off
 events-gone = no longer in the case
 events-kind-choose = Choose
 events-exhibit-add = Link an exhibit
@@ -74,4 +57,3 @@ events-whom = To whom did it happen?
 events-raised-help = For a re-examination or an appeal. For a first application it may stay empty.
 events-reveals = Lets identify
 events-reveals-help = Printed only for a reader who may know these persons.
-events-leave = No answer

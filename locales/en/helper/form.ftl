@@ -12,7 +12,7 @@ form-no-words = no words yet
 form-day-shape = day.month.year
 form-day-unread = Not a day yet: day, month and year
 form-date-shape = in her or his own words
-form-date-more = Where does this date come from?
+form-date-more = More about this date
 form-exhibit = exhibit { $number }
 form-choose-place = Choose a place
 form-place-new = name of another place
@@ -42,3 +42,19 @@ form-find = Type the first letters
 form-find-none = Nothing begins like this
 form-set-aside = Kept, but printed nowhere. The same answer, pressed again, gives it back:
 form-next-step = Next step: { $step }
+form-date-printed = printed
+form-date-thats-it = That is it
+form-calendar = Calendar
+form-calendar-by-hand = This calendar is not computed here. The words stay as they are; note beside them the first and the last possible day, in the Gregorian calendar.
+form-calendar-first = First possible day
+form-calendar-last = Last possible day
+form-person-new = Add the person
+form-person-new-unprinted = The name is not printed until you decide so.
+form-pick-find = name
+form-pick-more =
+    { $count ->
+        [one] One more: type the beginning of the name.
+       *[other] { $count } more: type the beginning of the name.
+    }
+form-drop = Take off
+form-leave = No answer

@@ -15,29 +15,12 @@ events-lane-work = کار و درس
 events-lane-commitment = فعالیت
 events-lane-facts = رویدادها
 events-when-help = یک روز، یک فصل، یک دوره، یک سن: همان‌طور که گفته می‌شود.
-events-printed = در چاپ
-events-thats-it = درست است
 events-stretch = چه مدت، تا کی
-events-calendar = تقویم
-events-by-hand = این تقویم اینجا حساب نمی‌شود. سخن همان‌طور می‌ماند؛ نخستین و واپسین روز ممکن را به تقویم میلادی بنویسید.
-events-first-day = نخستین روز ممکن
-events-last-day = واپسین روز ممکن
 events-title = در چند کلمه، برای فهرست
 events-where-exactly = دقیقاً کجا، در چند کلمه
-events-place-choose = انتخاب جا
-events-new-place = افزودن جا
 events-person-add = افزودن یک نفر
 events-person-choose = انتخاب یک نفر
 events-person-unprinted = نام هرگز چاپ نمی‌شود
-events-new-person = افزودن شخص
-events-new-person-unprinted = تا شما تصمیم نگیرید این نام چاپ نمی‌شود.
-events-search = نام
-events-more-offered =
-    { $count ->
-        [one] یکی دیگر: آغاز نام را بنویسید.
-       *[other] { $count } مورد دیگر: آغاز نام را بنویسید.
-    }
-events-drop = برداشتن
 events-gone = دیگر در دوسیه نیست
 events-kind-choose = انتخاب
 events-exhibit-add = پیوند دادن سند
@@ -74,4 +57,3 @@ events-whom = برای کی اتفاق افتاد؟
 events-raised-help = برای بررسی دوباره یا استیناف. برای درخواست نخست می‌تواند خالی بماند.
 events-reveals = این‌ها را می‌شناساند
 events-reveals-help = تنها برای کسی چاپ می‌شود که می‌تواند این اشخاص را بشناسد.
-events-leave = بی‌پاسخ

@@ -12,7 +12,7 @@ form-no-words = هنوز سخنی نیست
 form-day-shape = روز.ماه.سال
 form-day-unread = هنوز روز کامل نیست: روز، ماه و سال
 form-date-shape = با کلمات خودش
-form-date-more = این تاریخ از کجاست؟
+form-date-more = بیشتر دربارهٔ این تاریخ
 form-exhibit = سند { $number }
 form-choose-place = انتخاب جا
 form-place-new = نام یک جای دیگر
@@ -42,3 +42,19 @@ form-find = حرف‌های اول را بنویسید
 form-find-none = چیزی با این حرف‌ها شروع نمی‌شود
 form-set-aside = نگه داشته شده، ولی در هیچ جا چاپ نمی‌شود. همان جواب را دوباره فشار دهید تا برگردد:
 form-next-step = گام بعدی: { $step }
+form-date-printed = در چاپ
+form-date-thats-it = درست است
+form-calendar = تقویم
+form-calendar-by-hand = این تقویم اینجا حساب نمی‌شود. سخن همان‌طور می‌ماند؛ نخستین و واپسین روز ممکن را به تقویم میلادی بنویسید.
+form-calendar-first = نخستین روز ممکن
+form-calendar-last = واپسین روز ممکن
+form-person-new = افزودن شخص
+form-person-new-unprinted = تا شما تصمیم نگیرید این نام چاپ نمی‌شود.
+form-pick-find = نام
+form-pick-more =
+    { $count ->
+        [one] یکی دیگر: آغاز نام را بنویسید.
+       *[other] { $count } مورد دیگر: آغاز نام را بنویسید.
+    }
+form-drop = برداشتن
+form-leave = بی‌پاسخ

@@ -15,29 +15,12 @@ events-lane-work = Travail, études
 events-lane-commitment = Engagement
 events-lane-facts = Faits
 events-when-help = Un jour, une saison, une période, un âge : comme c’est dit.
-events-printed = imprimé
-events-thats-it = C’est cela
 events-stretch = Une durée, une fin
-events-calendar = Calendrier
-events-by-hand = Ce calendrier n’est pas calculé ici. Les mots restent tels quels ; notez à côté le premier et le dernier jour possibles, dans le calendrier grégorien.
-events-first-day = Premier jour possible
-events-last-day = Dernier jour possible
 events-title = En quelques mots, pour la liste
 events-where-exactly = Où exactement, en quelques mots
-events-place-choose = Choisir un lieu
-events-new-place = Ajouter le lieu
 events-person-add = Ajouter une personne
 events-person-choose = Choisir une personne
 events-person-unprinted = nom jamais imprimé
-events-new-person = Ajouter la personne
-events-new-person-unprinted = Son nom n’est pas imprimé tant que vous ne l’avez pas décidé.
-events-search = nom
-events-more-offered =
-    { $count ->
-        [one] Un autre : tapez le début du nom.
-       *[other] { $count } autres : tapez le début du nom.
-    }
-events-drop = Retirer
 events-gone = n’est plus dans le dossier
 events-kind-choose = Choisir
 events-exhibit-add = Rattacher une pièce
@@ -74,4 +57,3 @@ events-whom = À qui est-ce arrivé ?
 events-raised-help = Pour un réexamen ou un recours. Pour une première demande, on peut laisser vide.
 events-reveals = Permet d’identifier
 events-reveals-help = Imprimé seulement pour un lecteur qui peut connaître ces personnes.
-events-leave = Sans réponse

@@ -12,7 +12,7 @@ form-no-words = pas encore de mots
 form-day-shape = jour.mois.année
 form-day-unread = Pas encore un jour : jour, mois et année
 form-date-shape = avec ses mots
-form-date-more = D’où vient cette date ?
+form-date-more = Préciser
 form-exhibit = pièce { $number }
 form-choose-place = Choisir un lieu
 form-place-new = nom d’un autre lieu
@@ -42,3 +42,19 @@ form-find = Taper les premières lettres
 form-find-none = Rien ne commence ainsi
 form-set-aside = Gardé, mais imprimé nulle part. La même réponse, pressée encore, le rend :
 form-next-step = Étape suivante : { $step }
+form-date-printed = imprimé
+form-date-thats-it = C’est cela
+form-calendar = Calendrier
+form-calendar-by-hand = Ce calendrier n’est pas calculé ici. Les mots restent tels quels ; notez à côté le premier et le dernier jour possibles, dans le calendrier grégorien.
+form-calendar-first = Premier jour possible
+form-calendar-last = Dernier jour possible
+form-person-new = Ajouter la personne
+form-person-new-unprinted = Son nom n’est pas imprimé tant que vous ne l’avez pas décidé.
+form-pick-find = nom
+form-pick-more =
+    { $count ->
+        [one] Un autre : tapez le début du nom.
+       *[other] { $count } autres : tapez le début du nom.
+    }
+form-drop = Retirer
+form-leave = Sans réponse

@@ -8,18 +8,12 @@ events-begin = Commencez par ce qui est le plus facile à raconter. L’ordre se
 events-empty = Rien n’est encore noté ici. Un fait, une période, un souvenir : chacun devient une ligne.
 # In the list, where the date would stand: it was not told yet. [word]
 events-date-open = date pas encore dite
-# In the list, where the date would stand: she does not remember it. [word]
-events-forgotten = date oubliée
 # In the place of an event marked sensitive: it is shown only when asked for. [sentence]
 events-veiled = Cet événement est marqué comme sensible. Il ne s’affiche que si vous le demandez.
 # Shows the sensitive event after all. [button]
 events-show = Montrer
 # Question to the person, about one event; also the label of its date. [line]
 events-when = Quand ?
-# Heading of the box under a date just typed that says how it was understood. [word]
-events-understood = Compris ainsi
-# In that box, above the ways the words can be read, one of which is pressed. [line]
-events-readings = Ces mots peuvent se comprendre de plusieurs façons :
 # Question to the person, about one event: how long it lasted. [line]
 events-duration = Combien de temps ?
 # Question to the person, about one event: how she knows of it. Four tiles answer it. [line]
@@ -42,10 +36,6 @@ events-heard-when = Quand l’a-t-on raconté ?
 events-means = Comment ? (téléphone, visite, message)
 # Question to the person, about one event: what happened. [line]
 events-what = Que s’est-il passé ?
-# Grey in an empty field until something is typed: write here as the person says it. [word]
-events-in-own-words = avec ses mots
-# Grey in an empty field until something is typed: write here in French. [word]
-events-in-french = en français
 # Question to the person, about one event: the place. [word]
 events-where = Où ?
 # Question to the person, about one event: who was there. [line]
@@ -86,12 +76,6 @@ events-explanation = Voulez-vous ajouter une explication ?
 events-print = Faut-il imprimer ce passage ?
 # Screen turned to the person, above the list of events: which one to talk about. [line]
 events-which = De quoi voulez-vous parler ?
-# Screen turned to the person, one question at a time: back to the one before. [button]
-events-question-before = Question précédente
-# Screen turned to the person: pass this question over, go on to the next one. [button]
-events-question-next = Passer à la suivante
-# Screen turned to the person, at the foot, small: the helper’s notes and protected names are not shown. [line]
-events-hidden-notes = Notes et noms protégés masqués
 # Question to the person, about one event that lasted: until when. [line]
 events-until = Jusqu’à quand ?
 # Question over three tiles: told to the asylum office or court before, new, or known but not given. [sentence]

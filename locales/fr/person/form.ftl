@@ -10,8 +10,6 @@ form-decide-later = Plus tard
 form-own-words = avec ses mots
 # Grey in an empty field until something is typed: write here in French. [word]
 form-in-french = en français
-# Under a date just typed: how it was understood. $date: the date in words, in one or two calendars. [line]
-form-date-understood = Compris ainsi : { $date }
 # Under a date just typed that could not be read: its words are kept, no day is computed. [line]
 form-date-words-only = Gardé avec ses mots, sans date calculée.
 # Details of a date, label over: sure, about, not sure. [word]
@@ -68,3 +66,11 @@ form-question-next = Question suivante
 form-nothing-asked = Rien à demander sur cette page.
 # Screen turned to the person, at the foot of each question: nobody remembers everything. [sentence]
 form-normal = Il est normal de ne pas se souvenir de tout.
+# In the list, where the date would stand: she does not remember it. [word]
+form-date-forgotten = date oubliée
+# Heading of the box under a date just typed that says how it was understood. [word]
+form-date-understood = Compris ainsi
+# In that box, above the ways the words can be read, one of which is pressed. [line]
+form-date-readings = Ces mots peuvent se comprendre de plusieurs façons :
+# Screen turned to the person, at the foot, small: the helper’s notes and protected names are not shown. [line]
+form-hidden-notes = Notes et noms protégés masqués

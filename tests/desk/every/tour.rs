@@ -178,14 +178,15 @@ fn events() -> Vec<Stop> {
         stop("Events, one", |robot| choose(robot, "events-row-e04")),
         stop("Events, told by", |robot| robot.activate("events-known-told")),
     ];
-    for id in ["events-calendar", "events-person", "events-exhibit", "events-more", "events-helper"]
+    for id in
+        ["events-when-more", "events-person", "events-exhibit", "events-more", "events-helper"]
     {
         stops.push(stop(&format!("Events, {id}"), move |robot| robot.activate(id)));
     }
     stops.push(stop("Events, person", turn));
     for question in 1..9 {
         stops.push(stop(&format!("Events, person, question {question}"), |robot| {
-            if_there(robot, "events-question-next");
+            if_there(robot, "form-question-next");
         }));
     }
     stops

@@ -105,7 +105,7 @@ pub fn leaving<'a, Message: Clone + 'a>(
         .height(TARGET)
         .padding([0.0, (TARGET - ICON_20) / 2.0])
         .on_press(fold);
-    let words = container(both_lines(cx, cx.both(|t| tr!(t, "events-leave")), Role::Caption))
+    let words = container(both_lines(cx, cx.both(|t| tr!(t, "form-leave")), Role::Caption))
         .padding([SPACE_4, SPACE_8])
         .width(LEAVING)
         .style(panel(cx.tokens, Panel::Card));

@@ -68,14 +68,14 @@ pub fn calendars<'a, Message: Clone + 'a>(
             .one_line()
             .on_edit(move |edited| with_end(is_last, edited.text.into()));
         let words = match is_last {
-            true => both!(cx, "events-last-day"),
-            false => both!(cx, "events-first-day"),
+            true => both!(cx, "form-calendar-last"),
+            false => both!(cx, "form-calendar-first"),
         };
         Element::from(field(cx, words, typed))
     };
     let first = end(false, first_name, first_typed, days.earliest);
     let last = end(true, last_name, last_typed, days.latest);
-    column![chips, caption(cx, tr!(cx.first, "events-by-hand")).fill(), first, last]
+    column![chips, caption(cx, tr!(cx.first, "form-calendar-by-hand")).fill(), first, last]
         .spacing(SPACE_8)
         .into()
 }

@@ -115,6 +115,31 @@ where
     Line::options(label, options.collect()).answers(answers)
 }
 
+/// One of several values or none. The chosen one pressed again is taken back.
+pub fn optional<'a, T>(
+    cx: &Context<'a>,
+    id: &str,
+    label: Both,
+    value: &T,
+    offered: &[T],
+    of: &Of<T>,
+) -> Line<'a>
+where
+    T: Named + Clone + Default + PartialEq + Send + Sync + 'static,
+{
+    let options = offered.iter().map(|offered| {
+        let chosen = value == offered;
+        let next = if chosen { T::default() } else { offered.clone() };
+        Opt {
+            id: format!("{id}-{}", offered.word().replace('_', "-")),
+            words: cx.both(|t| t.name_of(offered)),
+            chosen,
+            message: Message::Edit(of.set(next)),
+        }
+    });
+    Line::options(label, options.collect()).or_unvalued(id, of.set(T::default()))
+}
+
 /// Yes, no, or one of the answers that are not a value. The chosen one pressed again is taken back.
 pub fn yes_no<'a>(
     cx: &Context<'a>,

@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use crate::domain::account::Paragraph;
 use crate::domain::case::{Consent, JourneyStep, LifePeriod};
+use crate::domain::counted::{counted, followers};
+use crate::domain::date::FuzzyDate;
+use crate::domain::event::Event;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{
-    ConsentId, DecisionId, ExhibitId, IdentityId, JourneyStepId, LifePeriodId, ParagraphId,
-    PersonId, PlaceId, StatementId,
+    ConsentId, DecisionId, EventId, ExhibitId, IdentityId, JourneyStepId, LifePeriodId,
+    ParagraphId, PersonId, PlaceId, StatementId,
 };
 use crate::domain::person::{Applicant, Identity, Person};
 use crate::domain::place::Place;
@@ -237,6 +240,51 @@ records! {
     exhibit(ExhibitId) Exhibit in exhibits;
     /// The consent of this id.
     consent(ConsentId) Consent in consents;
+}
+
+/// The event of this id. What was counted from its date moves along.
+#[must_use]
+pub fn event(id: EventId) -> Of<Event> {
+    let put = |event: Event| Change::Put(Box::new(Record::Event(event)));
+    Of::new(move |desk, change| {
+        let before = desk.case.event(&id)?;
+        let mut event = before.clone();
+        change(&mut event);
+        if event.date == before.date {
+            return Some(put(event));
+        }
+        let moved = followers(desk.case, &event);
+        if moved.is_empty() {
+            return Some(put(event));
+        }
+        Some(Change::Together(std::iter::once(event).chain(moved).map(put).collect()))
+    })
+}
+
+/// When the event of this id began, counted anew where it is told by another event.
+#[must_use]
+pub fn beginning(id: EventId) -> Of<FuzzyDate> {
+    let of = event(id);
+    Of::new(move |desk, change| {
+        of.within(desk, &|event| {
+            let mut date = event.beginning().clone();
+            change(&mut date);
+            event.begin(counted(date, desk.case));
+        })
+    })
+}
+
+/// Until when the event of this id lasted.
+#[must_use]
+pub fn end(id: EventId) -> Of<FuzzyDate> {
+    let of = event(id);
+    Of::new(move |desk, change| {
+        of.within(desk, &|event| {
+            let mut until = event.until.clone();
+            change(&mut until);
+            event.end(until);
+        })
+    })
 }
 
 #[must_use]

@@ -4,6 +4,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::edit::Edit;
+use super::page::question;
 use super::{Message, State, both, left_open};
 use crate::domain::words::{Answer, LangTag, Words};
 use crate::edit::aside;
@@ -25,6 +26,8 @@ use crate::ui::widget::pressable::{Look, pressable};
 const MANY: usize = 6;
 /// Options beyond this number are found by typing.
 const VERY_MANY: usize = 12;
+/// Tiles with a picture at the desk: as many beside one another, and how high they are, logical px.
+const PICTURED: (usize, f32) = (2, 64.0);
 /// From this width of the window, logical px, two short questions stand beside one another.
 const TWO: f32 = 1_240.0;
 
@@ -86,6 +89,10 @@ pub struct Line<'a> {
     short: bool,
     /// What folds out the answers that are no value, and whether they are out.
     leaving: Option<(String, bool)>,
+    /// Pictures of the options, in their order.
+    icons: &'static [Icon],
+    /// What belongs to the answer once there is one.
+    beneath: Option<Element<'a, Message>>,
 }
 
 /// What it takes to answer a question without a value where its place holds values only.
@@ -125,7 +132,21 @@ impl<'a> Line<'a> {
             aside: Vec::new(),
             short: false,
             leaving: None,
+            icons: &[],
+            beneath: None,
         }
+    }
+
+    /// Pictures of the options, in their order.
+    #[must_use]
+    pub fn icons(self, icons: &'static [Icon]) -> Self {
+        Self { icons, ..self }
+    }
+
+    /// Something that belongs to the answer, under the control.
+    #[must_use]
+    pub fn beneath(self, beneath: Option<Element<'a, Message>>) -> Self {
+        Self { beneath, ..self }
     }
 
     /// Another question may stand beside it where there is room.
@@ -176,6 +197,15 @@ impl<'a> Line<'a> {
         Self { unvalued: Some(Unvalued { id: id.to_owned(), template: None, clear }), ..self }
     }
 
+    /// Left open, it is known by this name, under which its answer stands in the case.
+    #[must_use]
+    pub fn left_open_as(mut self, id: &str) -> Self {
+        if let Some(unvalued) = &mut self.unvalued {
+            id.clone_into(&mut unvalued.id);
+        }
+        self
+    }
+
     /// It asks what the person wants now: there is nothing to remember, one may only decide later.
     #[must_use]
     pub fn of_now(self) -> Self {
@@ -222,7 +252,8 @@ impl<'a> Line<'a> {
             for own in &mut self.answers {
                 own.message = closing(own.message.clone());
             }
-            self.control = self.control.map(closing);
+            self.control = self.control.map(closing.clone());
+            self.beneath = self.beneath.map(|element| element.map(closing));
         }
         if self.of_now {
             if let Control::Options(options, _) = &mut self.control {
@@ -285,7 +316,13 @@ impl<'a> Line<'a> {
         }
         let control = match self.control {
             Control::Element(element) => element,
-            Control::Options(options, fold) => folded(cx, options, fold),
+            Control::Options(options, None) if self.icons.is_empty() => chips(cx, options),
+            Control::Options(options, None) => tiles(cx, options, self.icons, PICTURED),
+            Control::Options(options, Some(fold)) => folded(cx, options, fold),
+        };
+        let control = match self.beneath {
+            Some(beneath) => column![control, beneath].spacing(SPACE_8).into(),
+            None => control,
         };
         let (control, out) = match self.leaving {
             Some((name, out)) => {
@@ -308,26 +345,23 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn alone(self, cx: &Context<'a>) -> Element<'a, Message> {
         let asked = self.asked.unwrap_or(self.label);
-        let mut lines =
-            column![Element::from(label(cx, asked.first).role(Role::Big).serif().strong().fill())];
-        if let Some((second, translator)) = asked.second.zip(cx.second) {
-            let second = in_language(translator.language(), second).role(Role::Card).serif();
-            lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
-        }
+        let large = (if cx.very_narrow() { 1 } else { 3 }, 72.0);
+        let mut lines = column![question(cx, asked)];
         lines = lines.spacing(SPACE_8).push(space().height(SPACE_12));
         lines = lines.push(match self.control {
             Control::Element(element) => element,
-            Control::Options(options, _) => tiles(cx, options),
+            Control::Options(options, _) => tiles(cx, options, self.icons, large),
         });
+        lines = lines.push(self.beneath.map(|beneath| column![space().height(SPACE_8), beneath]));
         if !self.answers.is_empty() {
-            lines = lines.push(space().height(SPACE_8)).push(tiles(cx, self.answers));
+            lines = lines.push(space().height(SPACE_8)).push(tiles(cx, self.answers, &[], large));
         }
         lines.width(Length::Fill).into()
     }
 }
 
-fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Option<Fold>) -> Element<'a, Message> {
-    let Some(Fold { name, out, shown, sought }) = fold else { return chips(cx, options) };
+fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Fold) -> Element<'a, Message> {
+    let Fold { name, out, shown, sought } = fold;
     let word = if out { tr!(cx.first, "form-fold-in") } else { tr!(cx.first, "form-choose") };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
     let press = button(cx, Weight::Outlined, Some(icon), word)
@@ -394,19 +428,18 @@ pub fn chips<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
 
 fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
     let t = cx.tokens;
-    let mut content = row![].spacing(SPACE_8).align_y(Alignment::Center);
-    if option.chosen {
-        content = content.push(Icon::Check.text(ICON_16, t.accent));
-    }
-    let mut first = label(cx, option.words.first);
+    let (mut first, mut mark) = (label(cx, option.words.first), None);
     if option.chosen {
         first = first.strong();
+        mark = Some(Icon::Check.text(ICON_16, t.accent));
     }
-    content = content.push(Element::from(first));
+    let first = row![mark, Element::from(first)].spacing(SPACE_8).align_y(Alignment::Center);
+    let mut content = row![mirrored(cx.direction(), first)].align_y(Alignment::Center);
     if let Some((second, translator)) = option.words.second.zip(cx.second) {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
         content = content.push(Element::from(second));
     }
+    let content = content.spacing(SPACE_8);
     let look = if option.chosen { Look::chosen(t) } else { Look::outlined(t) };
     pressable(t, look, mirrored(cx.direction(), content.wrap()))
         .id(option.id)
@@ -439,19 +472,24 @@ fn heading<'a>(cx: &Context<'a>, both: Both) -> Element<'a, Message> {
     lines.into()
 }
 
-/// Options as large tiles, as many beside one another as there is room for.
-fn tiles<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
-    let across = if cx.very_narrow() { 1 } else { 3 };
+/// Options as tiles, so many beside one another and so high.
+fn tiles<'a>(
+    cx: &Context<'a>,
+    options: Vec<Opt>,
+    icons: &[Icon],
+    (across, height): (usize, f32),
+) -> Element<'a, Message> {
     let mut lines = column![].spacing(SPACE_12);
-    let mut options = options.into_iter().peekable();
+    let icons = icons.iter().copied().map(Some).chain(std::iter::repeat(None));
+    let mut options = options.into_iter().zip(icons).peekable();
     while options.peek().is_some() {
         let mut line = row![].spacing(SPACE_12);
         for _ in 0..across {
             line = line.push(match options.next() {
-                Some(option) => Element::from(
-                    tile(cx, None, option.words, option.chosen)
+                Some((option, icon)) => Element::from(
+                    tile(cx, icon, option.words, option.chosen)
                         .id(option.id)
-                        .height(72.0)
+                        .height(height)
                         .on_press(option.message),
                 ),
                 None => space().width(Length::Fill).into(),

@@ -16,12 +16,14 @@ pub mod names;
 pub mod page;
 pub mod people;
 pub mod pick;
+pub mod picker;
 pub mod place;
 pub mod printing;
 pub mod prose;
 pub mod records;
 pub mod text;
 pub mod told_date;
+pub mod understood;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,6 +59,8 @@ pub enum Message {
     Chosen(String, Edit),
     /// Change the case in something that is folded out from now on.
     Unfolding(String, Edit),
+    /// Change the case, and give this field the keyboard.
+    Onward(Edit, &'static str),
     /// Do this; where it changes the case, the question of this name is left open no more.
     Answers(String, Box<Message>),
     /// Add a record and open it.
@@ -113,8 +117,16 @@ impl State {
         self.typed.get(name)
     }
 
-    /// Does what a message asks.
+    /// Does what a message asks. Typing is named by its place in the open record.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>) -> Action {
+        let action = self.answer(message, desk);
+        match &self.open {
+            Some(record) => in_record(action, record),
+            None => action,
+        }
+    }
+
+    fn answer(&mut self, message: Message, desk: &Desk<'_>) -> Action {
         match message {
             Message::Edit(edit) => edit.action(desk),
             Message::Typed(name, text, edit) => {
@@ -130,8 +142,11 @@ impl State {
                 self.unfolded.insert(fold);
                 edit.action(desk)
             }
+            Message::Onward(edit, field) => {
+                Action::All(vec![edit.action(desk), Action::focus(Id::new(field))])
+            }
             Message::Answers(name, message) => {
-                let action = self.update(*message, desk);
+                let action = self.answer(*message, desk);
                 closing(action, &name, desk)
             }
             Message::Add(new) => {
@@ -185,11 +200,38 @@ impl State {
 
     fn open_at_top(&mut self, name: String) -> Action {
         self.unscroll();
+        self.turn_to(name);
+        Action::scroll_to(Id::new(super::frame::MAIN), 0.0)
+    }
+
+    /// The record of this name is the open one, at its first question.
+    pub fn turn_to(&mut self, name: String) {
         // What is half typed belongs to the record that was open.
         self.typed.clear();
         self.open = Some(name);
         self.question = 0;
-        Action::scroll_to(Id::new(super::frame::MAIN), 0.0)
+    }
+
+    /// Everything is folded in but these.
+    pub fn fold_in_all_but(&mut self, kept: &[&str]) {
+        self.unfolded.retain(|name| kept.contains(&name.as_str()));
+    }
+}
+
+/// The action, its typing being in this record: typing in another record is another step.
+fn in_record(action: Action, record: &str) -> Action {
+    match action {
+        Action::Edit { place: Some(place), change } => {
+            Action::typed(format!("{record}/{place}"), change)
+        }
+        Action::All(all) => {
+            Action::All(all.into_iter().map(|action| in_record(action, record)).collect())
+        }
+        other @ (Action::Edit { place: None, .. }
+        | Action::None
+        | Action::Navigate(_)
+        | Action::Work(_)
+        | Action::Ask(_)) => other,
     }
 }
 

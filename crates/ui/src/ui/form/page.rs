@@ -7,18 +7,23 @@ use super::line::{Line, laid};
 use super::{Message, State, both};
 use crate::domain::words::{Bilingual, LangTag};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button, glyph};
+use crate::ui::button::glyph;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::{end, mirrored};
+use crate::ui::direction::{end, mirrored, start};
 use crate::ui::frame::{MAIN, body, card, empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, in_language, label};
 use crate::ui::step::Step;
 use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{ICON_20, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
+use crate::ui::tokens::{
+    ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET, TARGET_LARGE,
+};
 use crate::ui::widget::ends::ends;
 use crate::ui::widget::pressable::{Look, Pressable, pressable};
+
+/// The widest a page turned to the person gets, logical px.
+const WIDEST: f32 = 912.0;
 
 /// A part of the page.
 pub enum Part<'a> {
@@ -55,7 +60,6 @@ pub fn page<'a>(
     body(cx, all.push(next.map(|next| next_step(cx, next))))
 }
 
-/// One question alone, large, and the way to the next.
 fn alone<'a>(
     cx: &Context<'a>,
     state: &State,
@@ -66,7 +70,18 @@ fn alone<'a>(
         Part::Card(_, lines) => lines,
         Part::Desk(_) => Vec::new(),
     });
-    let mut questions: Vec<Line<'a>> = lines.filter(Line::is_asked).collect();
+    one_question(cx, state, desk, None, lines.collect())
+}
+
+/// One question alone, large, under what it is about, and the way to the next.
+pub fn one_question<'a>(
+    cx: &Context<'a>,
+    state: &State,
+    desk: &Desk<'a>,
+    about: Option<Element<'a, Message>>,
+    lines: Vec<Line<'a>>,
+) -> Element<'a, Message> {
+    let mut questions: Vec<Line<'a>> = lines.into_iter().filter(Line::is_asked).collect();
     let count = questions.len();
     let at = state.question.min(count.saturating_sub(1));
     let shown: Element<'a, Message> = if at < count {
@@ -74,27 +89,67 @@ fn alone<'a>(
     } else {
         empty(cx, Icon::MessageCircle, both!(cx, "form-nothing-asked"))
     };
-    let word = tr!(cx.first, "form-question-before");
-    let before = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), word)
-        .id("form-question-before")
+    let before = both!(cx, "form-question-before");
+    let before = large(cx, Icon::ArrowLeft, before, "form-question-before")
         .on_press_maybe((at > 0).then(|| Message::Ask(at - 1)));
-    let next = onward(cx, tr!(cx.first, "form-question-next"))
-        .id("form-question-next")
+    let next = large(cx, Icon::ArrowRight, both!(cx, "form-question-next"), "form-question-next")
         .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1)));
     let way = ends(before, next, SPACE_8);
-    let foot = both_ends(cx, both!(cx, "form-normal"), Role::Body, false);
-    let inner = column![shown, space().height(SPACE_16), mirrored(cx.direction(), way), foot,]
-        .spacing(SPACE_24)
-        .max_width(920.0)
-        .width(Length::Fill);
-    let aligned = container(inner).center_x(Length::Fill).padding(SPACE_32);
-    scrollable(aligned)
+    let foot = column![
+        both_ends(cx, both!(cx, "form-normal"), Role::Body, false),
+        both_ends(cx, both!(cx, "form-hidden-notes"), Role::Caption, false),
+    ];
+    let inner = column![].push(about).push(shown).push(space().height(SPACE_8));
+    let inner = inner.push(mirrored(cx.direction(), way)).push(foot.spacing(SPACE_12));
+    calm(cx, inner.spacing(SPACE_24))
+}
+
+/// A calm page in the middle of the window.
+pub fn calm<'a, Message: 'a>(
+    cx: &Context<'a>,
+    parts: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let inner = container(parts).max_width(WIDEST).width(Length::Fill);
+    scrollable(container(inner).center_x(Length::Fill).padding([SPACE_32, SPACE_24]))
         .id(MAIN)
         .direction(bar())
         .width(Length::Fill)
         .height(Length::Fill)
         .style(scroll(cx.tokens))
         .into()
+}
+
+/// A question in both languages, large.
+pub fn question<'a, Message: 'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
+    let first = label(cx, words.first).role(Role::Big).serif().strong();
+    let mut lines = column![Element::from(first.fill())].spacing(SPACE_8).width(Length::Fill);
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).role(Role::Card).serif();
+        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
+    }
+    lines.into()
+}
+
+/// A large button in both languages; an arrow onward stands after its words.
+pub fn large<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    icon: Icon,
+    words: Both,
+    id: &'static str,
+) -> Pressable<'a, Message> {
+    let mut lines = column![Element::from(label(cx, words.first))];
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        lines = lines.push(Element::from(in_language(translator.language(), second).caption()));
+    }
+    let lines = lines.align_x(start(cx.direction()));
+    let is_onward = icon == Icon::ArrowRight;
+    let lead = (!is_onward).then(|| glyph(cx, icon, ICON_20));
+    let trail = is_onward.then(|| glyph(cx, icon, ICON_20));
+    let content = row![lead, lines, trail].spacing(SPACE_12).align_y(Alignment::Center);
+    pressable(cx.tokens, Look::outlined(cx.tokens), mirrored(cx.direction(), content))
+        .id(id)
+        .height(TARGET_LARGE)
+        .padding([SPACE_4, SPACE_16])
 }
 
 /// At the end of a step: the way to the next.

@@ -24,10 +24,21 @@ pub fn prose<'a>(
     of: Of<Bilingual>,
 ) -> Line<'a> {
     let clear = of.set(Bilingual::default());
+    Line::new(label, editors(cx, id, value, lines, of)).or_unvalued(id, clear)
+}
+
+/// The editors of the two texts, without a label.
+pub fn editors<'a>(
+    cx: &Context<'a>,
+    id: &str,
+    value: &'a Bilingual,
+    lines: u16,
+    of: Of<Bilingual>,
+) -> Element<'a, Message> {
     let edited = move |french, text: String, told: LangTag| {
         of.change(move |both| retype(both, french, &text, &told))
     };
-    Line::new(label, pair(cx, id, Some(value), None, lines, edited)).or_unvalued(id, clear)
+    pair(cx, id, Some(value), None, lines, edited)
 }
 
 /// The French text alone.

@@ -112,10 +112,15 @@ pub fn number<'a>(
         .one_line()
         .width(160.0)
         .on_edit(move |edited| {
-            let digits: String = edited.text.chars().filter_map(ascii_digit).collect();
-            Message::Edit(of.set(digits.parse().ok()).typed(place.clone()))
+            Message::Edit(of.set(small_number(&edited.text)).typed(place.clone()))
         });
     Line::new(label, at_start(cx, control)).short()
+}
+
+/// The number that is typed, in ASCII, Arabic or Persian digits; other letters do not count.
+#[must_use]
+pub fn small_number(typed: &str) -> Option<u32> {
+    typed.chars().filter_map(ascii_digit).collect::<String>().parse().ok()
 }
 
 /// The ASCII digit of an ASCII, Arabic or Persian one.
@@ -127,4 +132,16 @@ fn ascii_digit(c: char) -> Option<char> {
         _ => return None,
     };
     char::from_digit(value, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::small_number;
+
+    #[test]
+    fn a_number_is_read_in_any_figures() {
+        assert_eq!(small_number("۱۲"), Some(12));
+        assert_eq!(small_number("p. 3"), Some(3));
+        assert_eq!(small_number(""), None);
+    }
 }

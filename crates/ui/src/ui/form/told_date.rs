@@ -1,26 +1,33 @@
 //! A date in the words it was told in, understood at once and shown in both calendars.
 
-use iced::widget::{column, container};
-use iced::{Element, Length};
+use std::sync::LazyLock;
+
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
 
 use super::calendars::{Asking, calendars};
 use super::edit::Of;
-use super::line::{Line, Opt, at_start, chips};
+use super::line::{Line, Opt, not_a_value};
+use super::understood::{boxed, in_calendars, is_same, printed, readings};
 use super::{Message, State, both, exhibits, people};
 use crate::domain::date::{Basis, Calendar, Certainty, FuzzyDate};
-use crate::domain::words::{LangTag, Words};
-use crate::lang::date::{Form, Telling, is_given_in, read_end, word_date};
+use crate::domain::words::{Answer, LangTag, Words};
+use crate::lang::date::{Telling, read_end};
 use crate::lang::named::Named;
-use crate::lang::{Translator, tr};
-use crate::ui::button::{Weight, button};
+use crate::lang::{Direction, tr};
+use crate::ui::button::glyph;
 use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
+use crate::ui::direction::mirrored;
+use crate::ui::field::{remark, shown};
 use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_12};
+use crate::ui::label::{caption, label};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, TARGET};
 use crate::ui::widget::editor::editor;
+use crate::ui::widget::group::group;
+use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
+/// A date as remembered.
 pub fn told_date<'a>(
     cx: &Context<'a>,
     state: &State,
@@ -30,10 +37,33 @@ pub fn told_date<'a>(
     value: &'a FuzzyDate,
     of: &Of<FuzzyDate>,
 ) -> Line<'a> {
-    let telling = cx.telling().in_calendar(said_calendar(state, id));
-    let asked = Dated { cx, state, desk, id, value, of, telling };
-    let forgotten = asked.forgotten();
-    asked.line(label).answers(vec![forgotten])
+    Dated::new(cx, state, desk, id, value, of).remembered(label)
+}
+
+/// What is offered beside the date of an event.
+pub struct OfEvent<'a> {
+    /// The date as it is printed: from its beginning to its end.
+    pub printed: &'a FuzzyDate,
+    /// Where it is told by another event, folded out: which one, and how far from it.
+    pub anchor: Option<Element<'a, Message>>,
+    /// What folds that out.
+    pub anchor_fold: &'static str,
+    /// What asks for the end too, where it is not asked for, and the field it begins in.
+    pub stretch: Option<(&'static str, &'static str)>,
+    /// Where the keyboard goes once the date is said to be the one.
+    pub next: &'static str,
+}
+
+/// When an event was, as remembered.
+pub fn event_date<'a>(
+    (cx, state, desk): (&Context<'a>, &State, &Desk<'a>),
+    id: &str,
+    label: Both,
+    value: &'a FuzzyDate,
+    of: &Of<FuzzyDate>,
+    event: OfEvent<'a>,
+) -> Line<'a> {
+    Dated { event: Some(event), ..Dated::new(cx, state, desk, id, value, of) }.remembered(label)
 }
 
 /// A date as it is written on a paper in these languages, the first one most likely. There is nothing to remember.
@@ -45,9 +75,33 @@ pub fn written_date<'a>(
     value: &'a FuzzyDate,
     of: &Of<FuzzyDate>,
 ) -> Line<'a> {
-    let mut telling = cx.telling().in_calendar(said_calendar(state, id));
-    telling.langs.splice(0..0, langs.iter().cloned());
-    Dated { cx, state, desk, id, value, of, telling }.line(label)
+    let mut asked = Dated::new(cx, state, desk, id, value, of);
+    asked.telling.langs.splice(0..0, langs.iter().cloned());
+    asked.line(label)
+}
+
+/// A date as remembered, or one of the answers that are not a value.
+pub fn answer<'a>(
+    (cx, state, desk): (&Context<'a>, &State, &Desk<'a>),
+    id: &str,
+    label: Both,
+    value: &'a Answer<FuzzyDate>,
+    of: &Of<Answer<FuzzyDate>>,
+) -> Line<'a> {
+    static NONE: LazyLock<FuzzyDate> = LazyLock::new(FuzzyDate::default);
+    let answered = of.clone();
+    let date = Of::new(move |desk, change| {
+        answered.within(desk, &|answer| {
+            let mut date = answer.known().cloned().unwrap_or_default();
+            change(&mut date);
+            *answer = if date.is_unset() { Answer::Unset } else { Answer::Known(date) };
+        })
+    });
+    let known = value.known().unwrap_or(&NONE);
+    let mut asked = Dated::new(cx, state, desk, id, known, &date);
+    asked.instead = shown(cx, value);
+    let answers = not_a_value(cx, id, value, |said| Message::Edit(of.set(said)));
+    asked.line(label).answers(answers)
 }
 
 /// The calendar the words were said to be in.
@@ -65,50 +119,157 @@ struct Dated<'c, 'a> {
     value: &'a FuzzyDate,
     of: &'c Of<FuzzyDate>,
     telling: Telling,
+    /// The person remembers it or not; else it stands on a paper.
+    remembered: bool,
+    /// The answer that stands for it, if it was given without a value.
+    instead: Option<String>,
+    event: Option<OfEvent<'a>>,
 }
 
-impl<'a> Dated<'_, 'a> {
-    fn line(self, label: Both) -> Line<'a> {
+impl<'c, 'a> Dated<'c, 'a> {
+    fn new(
+        cx: &'c Context<'a>,
+        state: &'c State,
+        desk: &'c Desk<'a>,
+        id: &'c str,
+        value: &'a FuzzyDate,
+        of: &'c Of<FuzzyDate>,
+    ) -> Self {
+        let telling = cx.telling().in_calendar(said_calendar(state, id));
+        let (remembered, instead, event) = (false, None, None);
+        Self { cx, state, desk, id, value, of, telling, remembered, instead, event }
+    }
+
+    fn remembered(mut self, label: Both) -> Line<'a> {
+        self.remembered = true;
+        let forgotten = self.forgotten();
+        self.line(label).answers(vec![forgotten])
+    }
+
+    fn line(mut self, label: Both) -> Line<'a> {
+        let value = self.value;
+        let mut parts = column![self.words()].spacing(SPACE_8);
+        let anchor = self.event.as_mut().and_then(|event| event.anchor.take());
+        let is_said = !value.is_unset() || value.is_forgotten();
+        if is_said || anchor.is_some() {
+            parts = parts.push(self.understood(anchor));
+        } else if self.event.is_some() && !self.desk.facing_person {
+            // Another event can tell the date before anything is typed.
+            parts = parts.push(self.tools());
+        }
+        let clear = self.of.set(FuzzyDate::default());
+        Line::new(label, parts).or_unvalued(self.id, clear).short()
+    }
+
+    /// Whether the calendar, how sure it is and where it comes from are folded out.
+    fn is_out(&self) -> bool {
+        self.state.is_unfolded(&format!("{}-more", self.id))
+    }
+
+    /// The editor of the words.
+    fn words(&self) -> Element<'a, Message> {
         let (cx, id, value) = (self.cx, self.id, self.value);
         let (place, typed, telling) = (id.to_owned(), self.of.clone(), self.telling.clone());
         let tag = telling.lang_of(value.words.as_str(), value);
-        let control = editor(cx.tokens, id.to_owned(), value.words.as_str(), &tag)
+        let shape = || tr!(cx.first, "form-date-shape");
+        editor(cx.tokens, id.to_owned(), value.words.as_str(), &tag)
             .story()
             .one_line()
-            .placeholder(tr!(cx.first, "form-date-shape"))
+            .placeholder(self.instead.clone().unwrap_or_else(shape))
             .on_edit(move |edited| {
                 let (telling, words) = (telling.clone(), Words::from(edited.text));
                 let edit = typed.change(move |date| *date = telling.retold(date, &words));
                 Message::Edit(edit.typed(place.clone()))
-            });
-        let mut parts = column![control].spacing(SPACE_8);
-        if !value.is_unset() && !value.is_forgotten() {
-            parts = parts.push(understood(cx, value)).push(self.others());
-        }
-        if !self.desk.facing_person && !value.is_unset() {
-            parts = parts.push(self.more());
-        }
-        let clear = self.of.set(FuzzyDate::default());
-        Line::new(label, parts).or_unvalued(id, clear).short()
+            })
+            .into()
     }
 
-    /// Other ways to understand the words, if there are any.
-    fn others(&self) -> Option<Element<'a, Message>> {
-        let (cx, value) = (self.cx, self.value);
-        let readings = self.telling.understood(value.words.as_str(), &value.lang).readings;
-        if readings.len() < 2 {
-            return None;
+    /// The calm box: both calendars, as printed, other ways to understand the words, and what can be said of them.
+    fn understood(&self, anchor: Option<Element<'a, Message>>) -> Element<'a, Message> {
+        let (cx, value, facing) = (self.cx, self.value, self.desk.facing_person);
+        let mut lines = in_calendars(cx, value, facing || self.event.is_none());
+        let of_event = self.event.as_ref().filter(|_| !facing && !value.is_forgotten());
+        lines.extend(of_event.and_then(|event| printed(cx, event.printed)));
+        lines.extend(self.readings());
+        if facing {
+            return boxed(cx, lines);
         }
-        let options = readings.into_iter().enumerate().map(|(number, reading)| {
-            let date = reading.date;
-            Opt {
-                id: format!("{}-reading-{number}", self.id),
-                words: cx.both(|t| worded(&date, cx.calendar, t)),
-                chosen: date.interval == value.interval && date.modifier == value.modifier,
-                message: Message::Edit(self.of.change(move |old| *old = taken(old, &date))),
+        lines.push(self.tools());
+        if self.is_out() {
+            let calendars = Line::new(both!(cx, "form-calendar"), self.calendars());
+            let lines_of = std::iter::once(calendars).chain(self.sources());
+            lines.push(super::line::well(cx, lines_of.collect()));
+        }
+        lines.extend(anchor);
+        boxed(cx, lines)
+    }
+
+    /// What is wrong with the words, what was assumed, and other ways to understand them.
+    fn readings(&self) -> Vec<Element<'a, Message>> {
+        let (cx, value) = (self.cx, self.value);
+        if value.words.is_blank() || value.is_forgotten() || value.is_counted() {
+            return Vec::new();
+        }
+        let told = self.telling.understood(value.words.as_str(), &value.lang);
+        let mut lines: Vec<Element<'a, Message>> = Vec::new();
+        lines.extend(told.faults.iter().map(|fault| remark(cx, cx.both(|t| t.name_of(fault)))));
+        let chosen = told.readings.iter().find(|reading| is_same(&reading.date, value));
+        for why in chosen.map(|reading| reading.why.as_slice()).unwrap_or_default() {
+            lines.push(caption(cx, cx.first.name_of(why)).colour(cx.tokens.ink_2).fill().into());
+        }
+        if told.readings.len() > 1 {
+            let of = self.of.clone();
+            let take = move |reading: FuzzyDate| {
+                Message::Edit(of.change(move |old| *old = taken(old, &reading)))
+            };
+            let facing = self.desk.facing_person;
+            lines.push(readings(cx, self.id, told.readings, value, facing, take));
+        }
+        lines
+    }
+
+    /// That is it; more about the date; by another event; that it lasted.
+    fn tools(&self) -> Element<'a, Message> {
+        let (cx, id, value) = (self.cx, self.id, self.value);
+        let mut tools: Vec<Element<'a, Message>> = Vec::new();
+        if !value.is_unset() {
+            tools.extend(self.remembered.then(|| self.thats_it()));
+            let icon = if self.is_out() { Icon::ChevronUp } else { Icon::ChevronDown };
+            let more = small(cx, icon, tr!(cx.first, "form-date-more")).id(format!("{id}-more"));
+            tools.push(more.on_press(Message::Fold(format!("{id}-more"))).into());
+        }
+        if let Some(event) = self.event.as_ref().filter(|_| value.anchor.is_none()) {
+            let by = small(cx, Icon::Link, tr!(cx.first, "events-anchor")).id(event.anchor_fold);
+            let field = format!("{}-find", event.anchor_fold);
+            let fold = Message::FoldInto(event.anchor_fold.to_owned(), field);
+            tools.push(by.on_press(fold).into());
+        }
+        if let Some((fold, field)) = self.event.as_ref().and_then(|event| event.stretch) {
+            let more = small(cx, Icon::Plus, tr!(cx.first, "events-stretch")).id(fold);
+            let fold = Message::FoldInto(fold.to_owned(), field.to_owned());
+            tools.push(more.on_press(fold).into());
+        }
+        let tools = row(tools).spacing(SPACE_4).width(Length::Fill).wrap();
+        group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), tools))
+    }
+
+    /// The person remembers the date so, unless it is known from elsewhere.
+    fn thats_it(&self) -> Element<'a, Message> {
+        let edit = self.of.change(|date| {
+            if date.basis == Basis::NotSaid {
+                date.basis = Basis::Memory;
             }
         });
-        Some(chips(cx, options.collect()))
+        let message = match &self.event {
+            Some(event) => Message::Onward(edit, event.next),
+            None => Message::Edit(edit),
+        };
+        let is_so = self.value.basis == Basis::Memory;
+        let icon = if is_so { Icon::CircleCheck } else { Icon::Check };
+        small(self.cx, icon, tr!(self.cx.first, "form-date-thats-it"))
+            .id(format!("{}-thats-it", self.id))
+            .on_press(message)
+            .into()
     }
 
     /// The date is no longer remembered: the words stay, the days go. Pressed again, the words are read again.
@@ -123,33 +284,8 @@ impl<'a> Dated<'_, 'a> {
         }
     }
 
-    /// The calendar, how sure, and where the date comes from: folded in until asked for.
-    fn more(&self) -> Element<'a, Message> {
-        let (cx, state, id, value, of) = (self.cx, self.state, self.id, self.value, self.of);
-        let fold = format!("{id}-more");
-        let out = state.is_unfolded(&fold);
-        let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
-        let press = button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "form-date-more"))
-            .id(fold.clone())
-            .on_press(Message::Fold(fold));
-        if !out {
-            return at_start(cx, press);
-        }
-        let sure = super::choice::choice(
-            cx,
-            state,
-            &format!("{id}-sure"),
-            both!(cx, "form-date-sure"),
-            &value.certainty,
-            Certainty::ALL,
-            &of.at(|date| &mut date.certainty),
-        );
-        let mut lines = vec![self.calendars(), sure, source(cx, state, id, value, of)];
-        lines.extend(self.sources());
-        column![at_start(cx, press), super::line::well(cx, lines)].spacing(SPACE_8).into()
-    }
-
-    fn calendars(&self) -> Line<'a> {
+    /// The calendars the words can be in; for one that is not computed, the days by hand.
+    fn calendars(&self) -> Element<'a, Message> {
         let (cx, id) = (self.cx, self.id);
         let said = format!("{id}-calendar");
         let ends = ["first-day", "last-day"].map(|end| format!("{id}-{end}"));
@@ -169,19 +305,27 @@ impl<'a> Dated<'_, 'a> {
             Message::Typed(name.clone(), words, edit.typed(name.clone()))
         };
         let asking = Asking { calendar: calendar.as_ref(), ends: [first, last] };
-        let control = calendars(cx, &said, ends, self.value, asking, in_calendar, with_end);
-        Line::new(both!(cx, "events-calendar"), control)
+        calendars(cx, &said, ends, self.value, asking, in_calendar, with_end)
     }
 
-    /// The paper or the person it comes from, once it is said to come from one.
+    /// How sure it is, and where it comes from: the paper or the person, once it is said to come from one.
     fn sources(&self) -> Vec<Line<'a>> {
         let (cx, state, desk, id, of) = (self.cx, self.state, self.desk, self.id, self.of);
+        let sure = super::choice::choice(
+            cx,
+            state,
+            &format!("{id}-sure"),
+            both!(cx, "form-date-sure"),
+            &self.value.certainty,
+            Certainty::ALL,
+            &of.at(|date| &mut date.certainty),
+        );
         let (paper, person) = match &self.value.basis {
             Basis::Document(exhibit) => (Some(exhibit), None),
             Basis::ToldBy(person) => (None, Some(person)),
             Basis::NotSaid | Basis::Memory | Basis::Deduced => (None, None),
         };
-        let mut lines = Vec::new();
+        let mut lines = vec![sure, source(cx, state, id, self.value, of)];
         if paper.is_some() || state.is_unfolded(&by_paper(id)) {
             let (set, fold) = (of.at(|date| &mut date.basis), by_paper(id));
             let choose = move |id: Option<_>| {
@@ -218,28 +362,13 @@ impl<'a> Dated<'_, 'a> {
     }
 }
 
-/// The date in both calendars, in a language.
-fn worded(date: &FuzzyDate, usual: &Calendar, t: &Translator) -> String {
-    let first = word_date(date, &date.calendar, t, Form::Table);
-    let other = if date.calendar == Calendar::Gregorian { usual } else { &Calendar::Gregorian };
-    let second = word_date(date, other, t, Form::Table);
-    if second.is_empty() || second == first || !is_given_in(date, other) {
-        first
-    } else {
-        format!("{first} · {second}")
-    }
-}
-
-fn understood<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> {
-    if date.interval.is_unknown() {
-        return caption(cx, tr!(cx.first, "form-date-words-only")).fill().into();
-    }
-    let words = cx.both(|t| tr!(t, "form-date-understood", date = worded(date, cx.calendar, t)));
-    container(both_lines(cx, words, Role::Caption))
-        .padding([SPACE_8, SPACE_12])
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Accent))
-        .into()
+/// A quiet tool in the box.
+fn small<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Pressable<'a, Message> {
+    let word = Element::from(label(cx, word).strong());
+    let content = row![glyph(cx, icon, ICON_16), word].spacing(SPACE_4).align_y(Alignment::Center);
+    pressable(cx.tokens, Look::accent(cx.tokens), mirrored(cx.direction(), content))
+        .height(TARGET)
+        .padding([0.0, SPACE_8])
 }
 
 /// The same told words, meant so.

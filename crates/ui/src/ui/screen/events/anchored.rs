@@ -1,78 +1,79 @@
 //! A date told by another event: which one, on which side of it, how far from it.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container};
 use iced::{Element, Length};
 
-use super::change::Edit;
-use super::links::{Offer, linked, search};
-use super::pair::is_mirrored;
-use super::{Events, Fold, Message, list, words};
+use super::page::Page;
+use super::{list, words};
 use crate::domain::date::{Anchor, FuzzyDate, Relation};
 use crate::domain::event::Event;
 use crate::domain::id::EventId;
 use crate::domain::words::{LangTag, Words};
-use crate::lang::date::{read_date, word_distance};
+use crate::lang::date::{Telling, read_date, word_distance};
 use crate::lang::tr;
-use crate::ui::action::Action;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
+use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::field::{field, remark};
-use crate::ui::icon::Icon;
+use crate::ui::form::edit::{self, Edit, Of};
+use crate::ui::form::line::{Opt, chips};
+use crate::ui::form::picker::{Offer, chosen, found};
+use crate::ui::form::{Message, both};
 use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_12};
+use crate::ui::tokens::{SPACE_8, SPACE_12};
 use crate::ui::widget::editor::editor;
-use crate::ui::widget::group::group;
+
+/// What folds the choice of the other event out.
+pub(super) const FOLD: &str = "events-anchor";
+/// The field of the distance.
+const DISTANCE: &str = "events-distance";
 
 /// The event it is told by and what is asked about it; without one, the choice of one.
-pub(super) fn view<'a>(
-    state: &'a Events,
-    event: &'a Event,
-    desk: &Desk<'a>,
-    cx: &Context<'a>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(page: &Page<'_, 'a>) -> Element<'a, Message> {
+    let Page { cx, desk, event, .. } = page;
+    let of = edit::beginning(event.id.clone());
     let Some(anchor) = &event.beginning().anchor else {
-        let offers = offers(state, event, desk, cx);
-        let (found, _) = search(state, cx, offers);
-        return well(cx, found);
+        return found(cx, page.state(), FOLD, offers(page, &of), None);
     };
     let name = anchor.event.as_ref().and_then(|id| desk.case.event(id));
-    let name = name.map(|other| called(state, other, desk, cx));
+    let name = name.map(|other| called(page, other));
     // What is no event is called as it was told.
     let told = anchor.to.as_ref().filter(|to| !to.words.is_blank());
     let name = name.or_else(|| told.map(|to| to.words.as_str().to_owned()));
     let name = name.unwrap_or_else(|| tr!(cx.first, "events-gone"));
-    let mut parts =
-        column![linked(cx, name, None, Message::Anchor(None), "events-anchor-drop".to_owned())]
-            .spacing(SPACE_8);
-    parts = parts.push(relations(anchor, cx));
+    // What is half typed of the distance goes with the event.
+    let drop = Message::Chosen(DISTANCE.to_owned(), anchored(cx, &of, |_| None));
+    let mut parts = column![
+        chosen(cx, name, None, "events-anchor-drop".to_owned(), drop),
+        relations(cx, anchor, &of)
+    ]
+    .spacing(SPACE_8);
     if matches!(anchor.relation, Relation::Before | Relation::After) {
-        parts = parts.push(distance(state, anchor, cx));
+        parts = parts.push(distance(page, anchor, of));
     }
-    well(cx, parts)
-}
-
-fn well<'a>(cx: &Context<'a>, parts: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let parts = container(parts).padding(SPACE_12).width(Length::Fill);
     parts.style(panel(cx.tokens, Panel::Well)).into()
 }
 
 /// What an event is called here, with its date; a sensitive one says so alone.
-fn called(state: &Events, event: &Event, desk: &Desk<'_>, cx: &Context<'_>) -> String {
-    let (title, _) = words::title(cx, desk, event, list::is_masked(event, state));
+fn called(page: &Page<'_, '_>, event: &Event) -> String {
+    let Page { cx, desk, events, .. } = page;
+    let (title, _) = words::title(cx, desk, event, list::is_masked(event, events));
     let (date, _) = words::told_date(cx, &event.date);
     format!("{title} · {date}")
 }
 
 /// Every other event that is not itself told by this one.
-fn offers(state: &Events, event: &Event, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Offer> {
+fn offers(page: &Page<'_, '_>, of: &Of<FuzzyDate>) -> Vec<Offer> {
+    let Page { cx, desk, event, .. } = page;
     let others = desk.by_time().into_iter();
     let others = others.filter(|other| other.id != event.id && !leads_to(desk, other, &event.id));
-    let offer = |other: &Event| Offer {
-        id: format!("events-anchor-{}", other.id),
-        words: called(state, other, desk, cx),
-        message: Message::Anchor(Some(other.id.clone())),
+    let offer = |other: &Event| {
+        let id = other.id.clone();
+        Offer {
+            id: format!("{FOLD}-{id}"),
+            words: called(page, other),
+            edit: anchored(cx, of, move |_| Some(Anchor::by(id.clone(), Relation::After))),
+        }
     };
     others.map(offer).collect()
 }
@@ -92,89 +93,78 @@ fn leads_to(desk: &Desk<'_>, event: &Event, to: &EventId) -> bool {
     true
 }
 
-fn relations<'a>(anchor: &Anchor, cx: &Context<'a>) -> Element<'a, Message> {
-    let chips = Relation::ALL.iter().map(|relation| {
-        let chosen = anchor.relation == *relation;
-        let weight = if chosen { Weight::Primary } else { Weight::Outlined };
-        button(cx, weight, chosen.then_some(Icon::Check), cx.first.name_of(relation))
-            .id(format!("events-relation-{}", relation.as_str().replace('_', "-")))
-            .on_press(Message::Relation(relation.clone()))
-            .into()
+fn relations<'a>(cx: &Context<'a>, anchor: &Anchor, of: &Of<FuzzyDate>) -> Element<'a, Message> {
+    let options = Relation::ALL.iter().map(|relation| {
+        let to = relation.clone();
+        let edit = anchored(cx, of, move |old| Some(Anchor { relation: to.clone(), ..old? }));
+        Opt {
+            id: format!("events-relation-{}", relation.as_str().replace('_', "-")),
+            words: Both { first: cx.first.name_of(relation), second: None },
+            chosen: anchor.relation == *relation,
+            message: Message::Edit(edit),
+        }
     });
-    let chips = row(chips).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
-    group(is_mirrored(cx), mirrored(cx.direction(), chips))
+    chips(cx, options.collect())
 }
 
 /// The distance, as typed a moment ago, else in words of the frame.
-fn distance<'a>(state: &'a Events, anchor: &Anchor, cx: &Context<'a>) -> Element<'a, Message> {
+fn distance<'a>(page: &Page<'_, 'a>, anchor: &Anchor, of: Of<FuzzyDate>) -> Element<'a, Message> {
+    let cx = page.cx;
     let lang = LangTag::from(cx.first.language().tag());
-    let shown = match &state.asking.distance {
+    let typed = page.state().typed(DISTANCE);
+    let shown = match typed {
         Some(typed) => typed.as_str().to_owned(),
         None => word_distance(anchor, cx.first).unwrap_or_default(),
     };
-    let typed = state.asking.distance.as_ref().filter(|typed| !typed.is_blank());
-    let lost = typed.filter(|_| anchor.at_least_days.is_none());
-    let control = editor(cx.tokens, "events-distance", shown, &lang)
-        .one_line()
-        .on_edit(|edited| Message::Distance(edited.text.into()));
-    let lost = lost.map(|_| remark(cx, cx.both(|t| tr!(t, "events-distance-lost"))));
+    let is_typed = typed.is_some_and(|typed| !typed.is_blank());
+    let lost = (is_typed && anchor.at_least_days.is_none())
+        .then(|| remark(cx, both!(cx, "events-distance-lost")));
+    let tags: Vec<LangTag> = cx.languages().map(|language| LangTag::from(language.tag())).collect();
+    let telling = cx.telling();
+    let control = editor(cx.tokens, DISTANCE, shown, &lang).one_line().on_edit(move |edited| {
+        let words = Words::from(edited.text);
+        let days = measured(&words, &tags);
+        let edit = with_anchor(&of, telling.clone(), move |old| Some(at(old?, days)));
+        Message::Typed(DISTANCE.to_owned(), words, edit.typed(DISTANCE))
+    });
     let parts = column![control].push(lost).spacing(SPACE_8);
-    field(cx, cx.both(|t| tr!(t, "events-distance")), parts)
-        .help(cx.both(|t| tr!(t, "events-distance-help")))
-        .into()
+    field(cx, both!(cx, "events-distance"), parts).help(both!(cx, "events-distance-help")).into()
 }
 
-impl Events {
-    /// Tells the date by another event, on another side of it, or at another distance.
-    pub(super) fn anchor(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
-        let Some(event) = self.event(desk) else { return Action::None };
-        let old = event.beginning();
-        let anchor = match (message, &old.anchor) {
-            (Message::Anchor(None), _) => {
-                self.asking.distance = None;
-                None
-            }
-            (Message::Anchor(Some(event)), _) => {
-                self.search = Words::default();
-                self.open = Some(Fold::Anchor);
-                Some(Anchor::by(event, Relation::After))
-            }
-            (Message::Relation(relation), Some(anchor)) => {
-                Some(Anchor { relation, ..anchor.clone() })
-            }
-            (Message::Distance(words), Some(anchor)) => {
-                let days = measured(&words, cx);
-                self.asking.distance = Some(words);
-                let date = with(old, Some(at(anchor, days)), cx);
-                return self.edit(Edit::Date(Box::new(date)), desk, cx);
-            }
-            _ => return Action::None,
-        };
-        let date = with(old, anchor, cx);
-        self.once(Edit::Date(Box::new(date)), desk, cx)
-    }
+fn anchored(
+    cx: &Context<'_>,
+    of: &Of<FuzzyDate>,
+    anchor: impl Fn(Option<Anchor>) -> Option<Anchor> + Send + Sync + 'static,
+) -> Edit {
+    with_anchor(of, cx.telling(), anchor)
 }
 
-/// The date with this anchor. Days that came from the one before it go with it.
-fn with(old: &FuzzyDate, anchor: Option<Anchor>, cx: &Context<'_>) -> FuzzyDate {
-    let mut date = FuzzyDate { anchor, ..old.clone() };
-    if old.is_counted() && date.anchor.is_none() {
-        date.basis = Default::default();
-        date = cx.telling().retold(&date, &date.words);
-    }
-    date
+/// The date with another anchor. Days that came from the one before it go with it.
+fn with_anchor(
+    of: &Of<FuzzyDate>,
+    telling: Telling,
+    anchor: impl Fn(Option<Anchor>) -> Option<Anchor> + Send + Sync + 'static,
+) -> Edit {
+    of.change(move |date| {
+        let was_counted = date.is_counted();
+        date.anchor = anchor(date.anchor.clone());
+        if was_counted && date.anchor.is_none() {
+            date.basis = Default::default();
+            *date = telling.retold(date, &date.words.clone());
+        }
+    })
 }
 
-fn at(anchor: &Anchor, days: Option<(u32, u32)>) -> Anchor {
+fn at(anchor: Anchor, days: Option<(u32, u32)>) -> Anchor {
     let (least, most) = days.unzip();
     // Another distance is not the one that was told in other words.
-    Anchor { at_least_days: least, at_most_days: most, offset: None, ..anchor.clone() }
+    Anchor { at_least_days: least, at_most_days: most, offset: None, ..anchor }
 }
 
 /// The days a distance means: « trois semaines ».
-fn measured(words: &Words, cx: &Context<'_>) -> Option<(u32, u32)> {
+fn measured(words: &Words, tags: &[LangTag]) -> Option<(u32, u32)> {
     let hints = Default::default();
-    let tags = cx.languages().map(|language| LangTag::from(language.tag()));
-    let lasting = tags.filter_map(|tag| read_date(words.as_str(), &tag, &hints).lasting).next()?;
+    let read = |tag: &LangTag| read_date(words.as_str(), tag, &hints).lasting;
+    let lasting = tags.iter().find_map(read)?;
     Some((lasting.at_least_days, lasting.at_most_days))
 }

@@ -1,96 +1,34 @@
-//! One event, question after question.
+//! One event at the desk, question after question.
 
 use iced::widget::{column, container, row, rule, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::answer::neighbour;
-use super::open::{self, Open};
-use super::pair::{at_start, pair};
-use super::text::Text;
-use super::{Events, Fold, Message, helper, known, links, list, more, print, when};
-use crate::domain::event::{Event, EventKind, Sensitivity};
+use super::page::Page;
+use super::{Events, Message, list, questions};
+use crate::domain::event::{Event, Sensitivity};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
+use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
-use crate::ui::field::field;
+use crate::ui::field::remark;
+use crate::ui::form::line::{Line, at_start};
+use crate::ui::form::{self, both};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::screen::record;
 use crate::ui::theme::{Panel, bar, panel, scroll, separator};
 use crate::ui::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
-use crate::ui::widget::group::group;
-
-/// Kinds of events as they are offered: ordinary life first, so that nothing opens on violence.
-const KINDS: [(&str, &[EventKind]); 5] = [
-    (
-        "events-kinds-life",
-        &[
-            EventKind::Birth,
-            EventKind::Studies,
-            EventKind::Employment,
-            EventKind::Dismissal,
-            EventKind::Residence,
-            EventKind::Marriage,
-            EventKind::Death,
-            EventKind::MilitaryService,
-        ],
-    ),
-    (
-        "events-kinds-engaged",
-        &[
-            EventKind::Commitment,
-            EventKind::Publication,
-            EventKind::Demonstration,
-            EventKind::SurPlace,
-            EventKind::PublicExposure,
-        ],
-    ),
-    (
-        "events-kinds-harm",
-        &[
-            EventKind::Threat,
-            EventKind::DigitalThreat,
-            EventKind::Summons,
-            EventKind::Search,
-            EventKind::Arrest,
-            EventKind::Detention,
-            EventKind::Release,
-            EventKind::Trial,
-            EventKind::Violence,
-            EventKind::Torture,
-            EventKind::SexualViolence,
-            EventKind::RepressionOfOthers,
-            EventKind::PressureOnRelatives,
-            EventKind::ServiceApproach,
-            EventKind::SurveillanceInFrance,
-            EventKind::Hiding,
-        ],
-    ),
-    (
-        "events-kinds-way",
-        &[
-            EventKind::Visa,
-            EventKind::Departure,
-            EventKind::Transit,
-            EventKind::Arrival,
-            EventKind::ReturnTrip,
-        ],
-    ),
-    (
-        "events-kinds-since",
-        &[
-            EventKind::LawfulStay,
-            EventKind::EmbassyContact,
-            EventKind::Procedure,
-            EventKind::Unspecified,
-        ],
-    ),
-];
 
 /// The name of what scrolls the event.
 pub(super) const SCROLLED: &str = "events-editor";
+/// What folds the further questions out and in.
+pub(super) const MORE: &str = "events-more";
+/// What folds out what only the helper notes.
+pub(super) const HELPER: &str = "events-helper";
+/// What folds out what is said of print.
+const PRINT: &str = "events-printing";
 
 /// The selected event; masked, it says only that it is sensitive.
 pub(super) fn view<'a>(
@@ -100,7 +38,7 @@ pub(super) fn view<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let content =
-        if list::is_masked(event, state) { veil(cx) } else { questions(state, event, desk, cx) };
+        if list::is_masked(event, state) { veil(cx) } else { asked(state, event, desk, cx) };
     container(
         scrollable(container(content).padding(SPACE_16))
             .id(SCROLLED)
@@ -118,7 +56,7 @@ pub(super) fn view<'a>(
 
 /// What stands before a sensitive event.
 pub(super) fn veil<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    let words = cx.both(|t| tr!(t, "events-veiled"));
+    let words = both!(cx, "events-veiled");
     let content = column![
         Element::from(Icon::EyeOff.text(ICON_28, cx.tokens.ink_3)),
         both_lines(cx, words, Role::Body),
@@ -131,78 +69,66 @@ pub(super) fn veil<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     container(content).width(Length::Fill).padding(SPACE_16).into()
 }
 
-fn questions<'a>(
+fn asked<'a>(
     state: &'a Events,
     event: &'a Event,
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let text =
-        |label: Both, text, lines| Element::from(field(cx, label, pair(cx, text, event, lines)));
-    let what = field(cx, cx.both(|t| tr!(t, "events-what")), pair(cx, Text::What, event, 3));
-    let mut parts = column![
-        open::leaving(what, Open::What, event, state, desk, cx),
-        when::view(state, event, desk, cx),
-        links::place(state, event, desk, cx),
-        links::people(state, event, desk, cx),
-        known::view(state, event, desk, cx),
-        text(cx.both(|t| tr!(t, "events-title")), Text::Title, 1),
-        kind(state, event, cx),
-        links::exhibits(state, event, desk, cx),
-    ]
-    .spacing(SPACE_16);
-    parts = parts.push(line(cx)).push(more::view(state, event, desk, cx));
-    parts = parts.push(line(cx)).push(print::view(state, event, desk, cx));
-    parts = parts.push(line(cx)).push(helper::view(state, event, cx));
-    parts.push(line(cx)).push(tools(event, desk, cx)).into()
+    let page = Page::new(state, event, desk, cx);
+    let parts = column![
+        laid(&page, questions::told(&page)),
+        line(cx),
+        folded(&page, MORE, tr!(cx.first, "events-more"), questions::further),
+        line(cx),
+        print(&page),
+        line(cx),
+        folded(&page, HELPER, tr!(cx.first, "events-helper"), questions::helper),
+    ];
+    let parts = Element::from(parts.spacing(SPACE_16)).map(Message::Form);
+    column![parts, line(cx), tools(event, desk, cx)].spacing(SPACE_16).into()
 }
 
-pub(super) fn line<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    rule::horizontal(cx.tokens.border).style(separator(cx.tokens)).into()
-}
-
-/// A button that folds something out, with what is chosen.
-pub(super) fn fold_button<'a>(
-    cx: &Context<'a>,
-    id: &'static str,
-    word: String,
-    open: bool,
-    message: Message,
-) -> Element<'a, Message> {
-    let icon = if open { Icon::ChevronUp } else { Icon::ChevronDown };
-    at_start(cx, button(cx, Weight::Outlined, Some(icon), word).id(id).on_press(message))
-}
-
-/// What kind of event it is: grouped, folded in.
-fn kind<'a>(state: &'a Events, event: &'a Event, cx: &Context<'a>) -> Element<'a, Message> {
-    let open = state.open == Some(Fold::Kind);
-    let word = match &event.kind {
-        EventKind::Unspecified => tr!(cx.first, "events-kind-choose"),
-        kind => record::capital(&cx.first.name_of(kind)),
+/// Questions under one another.
+fn laid<'a>(page: &Page<'_, 'a>, lines: Vec<Line<'a>>) -> Element<'a, form::Message> {
+    let Page { cx, desk, event, .. } = page;
+    let record = format!("event:{}", event.id);
+    let asked = |line: Line<'a>| {
+        line.open_to_all(cx, desk, Some(&record)).folding_answers(page.state()).at_desk(cx)
     };
-    let button = fold_button(cx, "events-kind", word, open, Message::Fold(Fold::Kind));
-    let mut parts = column![button].spacing(SPACE_8);
-    if open {
-        for (name, kinds) in KINDS {
-            let heading = cx.both(|t| t.named(name).unwrap_or_default());
-            parts = parts.push(both_ends(cx, heading, Role::Caption, true));
-            parts = parts.push(kind_chips(kinds, event, cx));
-        }
-    }
-    field(cx, cx.both(|t| tr!(t, "events-kind")), parts).into()
+    column(lines.into_iter().map(asked)).spacing(SPACE_16).into()
 }
 
-fn kind_chips<'a>(kinds: &[EventKind], event: &Event, cx: &Context<'a>) -> Element<'a, Message> {
-    let chips = kinds.iter().map(|kind| {
-        let chosen = event.kind == *kind;
-        let weight = if chosen { Weight::Primary } else { Weight::Outlined };
-        button(cx, weight, chosen.then_some(Icon::Check), cx.first.name_of(kind))
-            .id(format!("events-kind-{}", kind.as_str()))
-            .on_press(Message::Edit(super::Edit::Kind(kind.clone())))
-            .into()
-    });
-    let chips = row(chips).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
-    group(super::pair::is_mirrored(cx), mirrored(cx.direction(), chips))
+/// A calm button, and behind it the questions.
+fn folded<'a>(
+    page: &Page<'_, 'a>,
+    fold: &str,
+    word: String,
+    lines: impl FnOnce(&Page<'_, 'a>) -> Vec<Line<'a>>,
+) -> Element<'a, form::Message> {
+    let (cx, out) = (page.cx, page.state().is_unfolded(fold));
+    let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
+    let press = button(cx, Weight::Accent, Some(icon), word)
+        .id(fold.to_owned())
+        .on_press(form::Message::Fold(fold.to_owned()));
+    let lines = out.then(|| laid(page, lines(page)));
+    column![at_start(cx, press)].push(lines).spacing(SPACE_16).into()
+}
+
+/// What is to be done with it in print; how that is chosen is folded in.
+fn print<'a>(page: &Page<'_, 'a>) -> Element<'a, form::Message> {
+    let (cx, event) = (page.cx, page.event);
+    let chosen = record::capital(&cx.first.name_of(&event.sensitivity));
+    let out = page.state().is_unfolded(PRINT);
+    let label = (!out).then(|| both_ends(cx, both!(cx, "events-print"), Role::Body, true));
+    let flagged = event.legal_sensitive && !out;
+    let flagged = flagged.then(|| remark(cx, both!(cx, "events-legal-before-filing")));
+    let parts = folded(page, PRINT, chosen, questions::print);
+    column![].push(label).push(parts).push(flagged).spacing(SPACE_8).into()
+}
+
+fn line<'a, Message: 'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    rule::horizontal(cx.tokens.border).style(separator(cx.tokens)).into()
 }
 
 /// Its place among events no date puts in order; masking it; removing it.
@@ -233,23 +159,4 @@ fn tools<'a>(event: &'a Event, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a,
     let tools = mirrored(cx.direction(), tools.width(Length::Fill).wrap());
     let why = stuck.then(|| Element::from(caption(cx, tr!(t, "events-stuck")).fill()));
     column![tools, space().height(SPACE_4)].push(why).spacing(SPACE_12).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lang::{Language, Translator};
-
-    #[test]
-    fn every_kind_is_offered_once_under_a_heading_of_every_language() {
-        let mut offered: Vec<&EventKind> = KINDS.iter().flat_map(|(_, kinds)| *kinds).collect();
-        offered.sort();
-        let mut all: Vec<&EventKind> = EventKind::ALL.iter().collect();
-        all.sort();
-        assert_eq!(offered, all);
-        for language in [Language::French, Language::English, Language::Dari] {
-            let t = Translator::new(language);
-            assert!(KINDS.iter().all(|(name, _)| t.named(name).is_some()));
-        }
-    }
 }

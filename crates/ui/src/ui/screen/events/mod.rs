@@ -2,28 +2,19 @@
 
 mod anchored;
 mod answer;
-mod before;
-mod change;
 mod editor;
 mod elide;
-mod helper;
+mod kinds;
 mod known;
 mod links;
 mod list;
-mod more;
-mod open;
-mod pair;
+mod page;
 mod person;
-mod print;
-mod question;
+mod questions;
 mod state;
-mod telling;
 #[cfg(test)]
 mod tests;
-mod text;
 mod timeline;
-mod until;
-mod when;
 mod words;
 
 use std::collections::BTreeSet;
@@ -31,18 +22,14 @@ use std::collections::BTreeSet;
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
-use self::change::Edit;
-use self::question::Question;
-use self::when::Asking;
-use crate::domain::date::{Calendar, Relation};
 use crate::domain::event::Event;
 use crate::domain::id::EventId;
-use crate::domain::words::{Answer, Words};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
+use crate::ui::form;
 use crate::ui::frame::{empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines};
@@ -52,9 +39,7 @@ use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::rows::Sight;
 
-pub use self::open::Open;
 pub use self::state::{glossary, state};
-pub use self::text::{Ask, Side, Text};
 
 /// Least height of a window that has room for the timeline above the list, logical px.
 const ROOM_FOR_TIMELINE: f32 = 680.0;
@@ -68,40 +53,10 @@ pub struct Events {
     sight: Sight,
     /// Where there is no room for both: the event is on screen, not the list.
     in_event: bool,
-    open: Option<Fold>,
-    more: bool,
-    helper: bool,
-    /// The end and the length are asked for, though nothing is said of them yet.
-    stretch: bool,
-    search: Words,
-    asking: Asking,
+    /// What is folded out and half typed of the selected event.
+    form: form::State,
     /// The event that was removed last, and its place in the list.
     removed: Option<(Box<Event>, u32)>,
-    question: Question,
-}
-
-/// What can be folded out, one at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fold {
-    /// The event the date is told by.
-    Anchor,
-    /// The calendar of the told words.
-    Calendar,
-    /// The kind of event.
-    Kind,
-    Place,
-    /// Another person who was there.
-    Person,
-    /// From whom it was heard.
-    HeardFrom,
-    Exhibit,
-    /// The answers that are no value, of this question.
-    Open(Open),
-    Ask(Ask),
-    /// How it is known.
-    Known,
-    /// What is printed of it.
-    Print,
 }
 
 /// Where the selection goes in the list.
@@ -132,46 +87,8 @@ pub enum Message {
     Scrolled(Sight),
     /// Back to the list.
     Back,
-    /// Fold something out or in.
-    Fold(Fold),
-    /// Fold the further questions out or in.
-    More,
-    /// Fold the helper's part out or in.
-    Helper,
-    /// Ask for the end and the length.
-    Stretch,
-    /// Look for a person, place or exhibit, or name a new one.
-    Search(Words),
-    /// Change the selected event.
-    Edit(Edit),
-    /// The words of the date.
-    Told(Words),
-    /// The words of its end.
-    UntilTold(Words),
-    /// The date is told by this event, or by none.
-    Anchor(Option<EventId>),
-    /// It lies so to the event it is told by.
-    Relation(Relation),
-    /// The words of its distance from that event.
-    Distance(Words),
-    /// A question is left open so; unset: no more.
-    LeftOpen(Open, Answer<()>),
-    /// The words of the date it was heard.
-    HeardTold(Words),
-    /// The words are in this calendar.
-    Calendar(Calendar),
-    /// The last possible day if true, else the first, of a calendar that is not counted here.
-    End(bool, Words),
-    /// The date was understood rightly.
-    ThatsIt,
-    /// The date is no longer remembered.
-    Forget,
-    /// A new person of this name was there, or told it.
-    NewPerson(Fold),
-    /// A new place of this name.
-    NewPlace,
-    /// Turned to the person: another question.
-    Ask(Question),
+    /// In the questions of the selected event.
+    Form(form::Message),
 }
 
 impl Events {
@@ -286,9 +203,4 @@ impl Events {
         };
         container(empty(cx, Icon::Feather, words)).width(Length::Fill).into()
     }
-}
-
-/// An answer that is not a value, as a message.
-fn answered(ask: Ask) -> impl Fn(Answer<()>) -> Message {
-    move |answer| Message::Edit(Edit::Answer(ask, answer))
 }

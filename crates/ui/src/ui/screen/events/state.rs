@@ -2,11 +2,11 @@
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::open::Open;
 use super::{Go, Message};
 use crate::domain::event::{Event, Known};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
+use crate::ui::form::left_open;
 use crate::ui::screen::Say;
 use crate::ui::step::StepState;
 
@@ -28,9 +28,10 @@ pub fn state(desk: &Desk<'_>) -> StepState {
 }
 
 pub(super) fn is_told(event: &Event, desk: &Desk<'_>) -> bool {
-    let left = |open: Open| !open.answer(event, desk).is_unset();
-    let dated = !event.date.is_unset() || left(Open::When);
-    let worded = !event.title.is_blank() || !event.what.is_blank() || left(Open::What);
+    let record = format!("event:{}", event.id);
+    let left = |id| !left_open::of(desk, &left_open::name(Some(&record), id)).is_unset();
+    let dated = !event.date.is_unset() || event.beginning().is_forgotten() || left("event-date");
+    let worded = !event.title.is_blank() || !event.what.is_blank() || left("event-what");
     dated && worded && event.known != Known::NotSaid
 }
 

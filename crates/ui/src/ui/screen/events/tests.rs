@@ -3,13 +3,11 @@
 use iced::Size;
 use iced::widget::Id;
 
-use super::change::Edit;
-use super::{Events, Go, Message, Side, Text};
+use super::{Events, Go, Message};
 use crate::domain::Case;
-use crate::domain::date::{Calendar, FuzzyDate, Modifier};
+use crate::domain::date::{Anchor, Basis, Calendar, FuzzyDate, Relation};
 use crate::domain::event::{Event, EventKind, Known, Sensitivity};
 use crate::domain::id::EventId;
-use crate::domain::person::{Name, Person};
 use crate::domain::words::{Answer, LangTag};
 use crate::edit::{Change, Record, RecordRef};
 use crate::lang::{Language, Translator};
@@ -17,6 +15,7 @@ use crate::law::Pack;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
+use crate::ui::form::{self, edit};
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::step::StepState;
@@ -79,103 +78,61 @@ fn put(event: Event) -> Change {
     Change::Put(Box::new(Record::Event(event)))
 }
 
-/// The event an action puts.
-fn done(action: Action) -> Event {
-    let change = match action {
-        Action::Edit { change, .. } => change,
-        other => panic!("{other:?}"),
-    };
-    match change {
-        Change::Put(record) => match *record {
-            Record::Event(event) => event,
-            other => panic!("{other:?}"),
-        },
-        other => panic!("{other:?}"),
-    }
-}
-
 #[test]
 fn a_new_event_waits_for_what_happened() {
     let mut state = Events::default();
     let action = ask(&mut state, &Case::default(), Message::Add);
     let put = Action::change(put(Event::new(id("event-new"))));
-    assert_eq!(action, Action::All(vec![put, Action::focus(Id::new("events-what-told"))]));
+    assert_eq!(
+        action,
+        Action::All(vec![put, Action::focus(Id::from("events-what-told".to_owned()))])
+    );
     assert_eq!(state.selected, Some(id("event-new")));
-}
-
-#[test]
-fn told_words_are_kept_and_understood_at_every_key() {
-    let mut state = selected("a");
-    let case = case(&[event("a", None)]);
-    let action = ask(&mut state, &case, Message::Told("22 mizan 1398".into()));
-    assert!(matches!(&action, Action::Edit { place: Some(place), .. } if place == "a-when"));
-    let date = done(action).date;
-    assert_eq!(date.words.as_str(), "22 mizan 1398");
-    assert_eq!(date.interval.earliest, "2019-10-14".parse().ok());
-    let half = done(ask(&mut state, &case, Message::Told("22 miz".into()))).date;
-    assert_eq!((half.words.as_str(), half.interval.earliest), ("22 miz", None));
-    let emptied = done(ask(&mut state, &case, Message::Told("".into()))).date;
-    assert!(emptied.is_unset());
-}
-
-#[test]
-fn a_calendar_that_is_not_counted_takes_its_days_by_hand() {
-    let mut told = event("a", None);
-    told.date.words = "Losar, l’année du singe".into();
-    let mut case = case(&[told]);
-    let mut state = selected("a");
-    let dated = done(ask(&mut state, &case, Message::Calendar(Calendar::Tibetan)));
-    assert_eq!(dated.date.calendar, Calendar::Tibetan);
-    case.events[0] = dated;
-    case.events[0] = done(ask(&mut state, &case, Message::End(false, "2016-02-09".into())));
-    case.events[0] = done(ask(&mut state, &case, Message::End(true, "11 février 2016".into())));
-    // Words changed afterwards leave the days alone.
-    let date = done(ask(&mut state, &case, Message::Told("Losar".into()))).date;
-    assert_eq!(date.words.as_str(), "Losar");
-    assert_eq!(date.interval.earliest, "2016-02-09".parse().ok());
-    assert_eq!(date.interval.latest, "2016-02-11".parse().ok());
-}
-
-#[test]
-fn a_forgotten_date_keeps_its_words_and_is_found_again() {
-    let mut told = event("a", Some("2019-10-04"));
-    told.date.words = "12 mehr 1398".into();
-    let mut case = case(&[told]);
-    let mut state = selected("a");
-    let action = ask(&mut state, &case, Message::Forget);
-    assert!(matches!(action, Action::Edit { place: None, .. }), "one step of its own");
-    case.events[0] = done(action);
-    let date = &case.events[0].date;
-    assert_eq!((date.words.as_str(), &date.modifier), ("12 mehr 1398", &Modifier::TextOnly));
-    assert!(date.interval.is_unknown());
-    let again = done(ask(&mut state, &case, Message::Forget)).date;
-    assert_eq!(again.interval.earliest, "2019-10-04".parse().ok());
 }
 
 #[test]
 fn typing_changes_one_text_of_one_event() {
     let case = case(&[event("a", None), event("b", None)]);
-    let edit = Edit::Text(Text::What, Side::French, "Il a plu.".into());
-    let action = ask(&mut selected("b"), &case, Message::Edit(edit));
+    let what = edit::event(id("b")).at(|event| &mut event.what.french.text);
+    let typed = what.set("Il a plu.".into()).typed("events-what-fr");
+    let mut state = Events::default();
+    state.show(&id("b"));
+    let action = ask(&mut state, &case, Message::Form(form::Message::Edit(typed)));
     let mut expected = event("b", None);
     expected.what.french.text = "Il a plu.".into();
-    assert_eq!(action, Action::typed("b-What-French", put(expected)));
+    // Typing in the same field of another event is another step to undo.
+    assert_eq!(action, Action::typed("event:b/events-what-fr", put(expected)));
 }
 
 #[test]
-fn a_new_person_is_printed_nowhere() {
-    let case = case(&[event("a", None)]);
-    let mut state = Events { search: "Zhino".into(), ..selected("a") };
-    let action = ask(&mut state, &case, Message::NewPerson(super::Fold::Person));
-    let person = Person {
-        names: vec![Name { whole: "Zhino".into(), ..Name::default() }],
-        ..Person::new("person-new".try_into().unwrap())
-    };
-    assert_eq!(person.printing, crate::domain::person::Printing::Never);
-    let mut there = event("a", None);
-    Edit::AddPerson(person.id.clone()).make(&mut there, &LangTag::default());
-    let person = Change::Put(Box::new(Record::Person(person)));
-    assert_eq!(action, Action::change(Change::Together(vec![person, put(there)])));
+fn what_is_counted_from_an_event_moves_along_in_one_step() {
+    let mut later = event("b", None);
+    let two_days = Some(2);
+    later.date.basis = Basis::Deduced;
+    later.date.anchor = Some(Anchor {
+        at_least_days: two_days,
+        at_most_days: two_days,
+        ..Anchor::by(id("a"), Relation::After)
+    });
+    let case = case(&[event("a", Some("2019-10-04")), later]);
+    let day = FuzzyDate::on_day("2019-10-14".parse().unwrap());
+    let edit = edit::beginning(id("a")).set(day);
+    let action = ask(&mut Events::default(), &case, Message::Form(form::Message::Edit(edit)));
+    assert_eq!(action, Action::None, "nothing is selected");
+    let edit = edit::beginning(id("a")).set(FuzzyDate::on_day("2019-10-14".parse().unwrap()));
+    let action = ask(&mut selected("a"), &case, Message::Form(form::Message::Edit(edit)));
+    let Action::Edit { change: Change::Together(all), .. } = action else { panic!("{action:?}") };
+    let days: Vec<_> = all
+        .iter()
+        .map(|change| match change {
+            Change::Put(record) => match &**record {
+                Record::Event(event) => event.date.interval.earliest.unwrap().to_string(),
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(days, ["2019-10-14", "2019-10-16"]);
 }
 
 #[test]

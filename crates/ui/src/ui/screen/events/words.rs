@@ -6,7 +6,6 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::Message;
 use super::elide::fitting;
-use super::when::both_calendars;
 use crate::domain::date::FuzzyDate;
 use crate::domain::event::Event;
 use crate::domain::words::{Bilingual, LangTag};
@@ -15,6 +14,7 @@ use crate::lang::{language, tr};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction;
+use crate::ui::form::understood::both_calendars;
 use crate::ui::label::{Role, told};
 use crate::ui::screen::record;
 
@@ -80,7 +80,7 @@ pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual) -> String {
 pub(super) fn told_date(cx: &Context<'_>, date: &FuzzyDate) -> (String, Color) {
     let t = cx.first;
     if date.is_forgotten() {
-        return (tr!(t, "events-forgotten"), cx.tokens.ink_3);
+        return (tr!(t, "form-date-forgotten"), cx.tokens.ink_3);
     }
     if date.is_unset() {
         return (tr!(t, "events-date-open"), cx.tokens.ink_3);
