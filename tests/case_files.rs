@@ -8,7 +8,7 @@ use recit::domain::id::AttachmentId;
 use recit::dossier::file::{Fault, Files};
 use recit::dossier::gather::{Originals, gather};
 use recit::exchange::{self, Folder};
-use recit::intake::import::{self, Import, Imported, Step};
+use recit::intake::import::{self, Import, Imported, Stage};
 use recit::intake::{self, PREVIEW_SIDE, Worker, export};
 use recit::vault::{self, NewSlot, Role, Secret};
 
@@ -45,7 +45,7 @@ fn folder(root: &Path) -> Folder {
 fn take_in(
     folder: &Folder,
     workspace: &Path,
-    go_on: &mut dyn FnMut(Step) -> bool,
+    go_on: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<Imported, import::Error> {
     let slots = [NewSlot { role: Role::Applicant, label: "".into(), secret: secret() }];
     let worker = worker();
@@ -120,11 +120,11 @@ fn a_stopped_import_leaves_nothing() {
     let root = tempfile::tempdir().unwrap();
     let workspace = tempfile::tempdir().unwrap();
     let folder = folder(root.path());
-    let steps: [fn(Step) -> bool; 4] = [
-        |step| step == Step::Keys,
-        |step| matches!(step, Step::Storing { done: 1, .. }),
-        |step| matches!(step, Step::Decoding { done: 1, .. }),
-        |step| step == Step::Saving,
+    let steps: [fn(Stage) -> bool; 4] = [
+        |step| step == Stage::Keys,
+        |step| matches!(step, Stage::Storing { done: 1, .. }),
+        |step| matches!(step, Stage::Decoding { done: 1, .. }),
+        |step| step == Stage::Saving,
     ];
     for stops_at in steps {
         let stopped = take_in(&folder, workspace.path(), &mut |step| !stops_at(step));

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::failure::Failure;
 use super::{Exit, Terminal};
 use crate::dossier::build::Stage;
-use crate::intake::import::Step;
+use crate::intake::import;
 use crate::lang::{Translator, tr};
 
 /// Work that is done sooner shows nothing.
@@ -73,13 +73,17 @@ impl Watch<'_> {
     }
 
     /// Hears how far an import is; answers whether it shall go on.
-    pub(super) fn import(&mut self, step: Step) -> bool {
+    pub(super) fn import(&mut self, stage: import::Stage) -> bool {
         let t = self.translator;
-        self.show(|| match step {
-            Step::Keys => tr!(t, "cli-progress-keys"),
-            Step::Storing { done, of } => tr!(t, "cli-progress-storing", done = done, of = of),
-            Step::Decoding { done, of } => tr!(t, "cli-progress-files", done = done, of = of),
-            Step::Saving => tr!(t, "cli-progress-saving"),
+        self.show(|| match stage {
+            import::Stage::Keys => tr!(t, "cli-progress-keys"),
+            import::Stage::Storing { done, of } => {
+                tr!(t, "cli-progress-storing", done = done, of = of)
+            }
+            import::Stage::Decoding { done, of } => {
+                tr!(t, "cli-progress-files", done = done, of = of)
+            }
+            import::Stage::Saving => tr!(t, "cli-progress-saving"),
         })
     }
 

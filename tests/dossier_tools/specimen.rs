@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use image::{ExtendedColorType, ImageEncoder};
 use recit::dossier::block::{
-    Anchor, Block, Bookmark, Cell, Column, ColumnWidth, Content, Contents, ContentsLine, Furniture,
-    Header, Identity, Lang, Layout, MarginCall, Part, Picture, Place, PlainText, Printed, Rank,
-    Rich, Row, Run, Sheet, SheetContent, Side, Table, Voice, Volume, VolumeKind,
+    Anchor, Block, Bookmark, Cell, Column, ColumnAlign, ColumnWidth, Content, Contents,
+    ContentsLine, Furniture, Header, Identity, Lang, Layout, MarginCall, Part, Picture, Place,
+    PlainText, Printed, Rank, Rich, Row, Run, Sheet, SheetContent, Table, Voice, Volume,
+    VolumeKind,
 };
 
 /// A language and two sentences of it.
@@ -148,8 +149,11 @@ fn account() -> Part {
 }
 
 fn list() -> Part {
-    let column =
-        |head: &str, mm| Column { head: head.into(), width: ColumnWidth::Mm(mm), side: Side::Left };
+    let column = |head: &str, mm| Column {
+        head: head.into(),
+        width: ColumnWidth::Mm(mm),
+        side: ColumnAlign::Left,
+    };
     let row = |number: &str, title: &str, last: &str| {
         let first = Anchor::new(format!("exhibit-{number}-p1"));
         let last = Anchor::new(format!("exhibit-{number}-p{last}"));

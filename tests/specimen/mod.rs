@@ -67,7 +67,7 @@ pub(crate) fn minor(words: &str) -> Block {
 
 pub(crate) fn column(head: &str, mm: f32) -> Column {
     let width = if mm > 0.0 { ColumnWidth::Mm(mm) } else { ColumnWidth::Rest };
-    Column { head: head.into(), width, side: Side::Left }
+    Column { head: head.into(), width, side: ColumnAlign::Left }
 }
 
 pub(crate) fn row(cells: Vec<Cell>) -> Row {

@@ -357,12 +357,12 @@ pub(crate) fn family() -> Part {
         ["Lien", "Nom, prénom", "Écriture d’origine", "Naissance", "Vit où, avec qui"],
         [17.0, 38.0, 38.0, 38.0, 0.0],
     );
-    first[2].side = Side::RightClear;
+    first[2].side = ColumnAlign::RightClear;
     let mut second = columns(
         ["Nom", "Écriture d’origine", "Où il est écrit", "Depuis quand, qui le sait", "Pièce"],
         [32.0, 38.0, 35.0, 0.0, 17.0],
     );
-    second[1].side = Side::RightClear;
+    second[1].side = ColumnAlign::RightClear;
     let family = vec![
         row(vec![
             "père".into(),

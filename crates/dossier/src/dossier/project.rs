@@ -242,8 +242,8 @@ fn under(sight: &Sight<'_>, identity: Option<&IdentityId>) -> Words {
     name.map(|name| sight.name(name).whole).unwrap_or_default()
 }
 
-fn journey(sight: &Sight<'_>, step: &JourneyStep) -> public::Step {
-    public::Step {
+fn journey(sight: &Sight<'_>, step: &JourneyStep) -> public::JourneyStep {
+    public::JourneyStep {
         place: sight.place(step.place.as_ref()),
         date: sight.date_of(&format!("journey:{}/date", step.id), &step.date),
         transport: said(&step.transport, |text| sight.either(text)),

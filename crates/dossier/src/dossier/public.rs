@@ -32,7 +32,7 @@ pub struct PublicDoc {
     /// Events, by time as far as it is certain.
     pub events: Vec<Event>,
     /// The way to France.
-    pub journey: Vec<Step>,
+    pub journey: Vec<JourneyStep>,
     pub exhibits: Vec<Exhibit>,
     pub account: Account,
     pub procedure: Procedure,
@@ -453,7 +453,7 @@ pub struct Event {
 
 /// A step of the journey.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct JourneyStep {
     pub place: Option<PlaceName>,
     pub date: Date,
     pub transport: Said<Text>,

@@ -31,7 +31,7 @@ pub struct Import<'a> {
 
 /// How far an import has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Stage {
     /// The keys are made: one to two seconds for every slot.
     Keys,
     Storing {
@@ -81,13 +81,13 @@ pub enum Error {
 ///
 /// # Errors
 /// See [`Error`].
-pub fn import(from: &Import<'_>, go_on: &mut dyn FnMut(Step) -> bool) -> Result<Imported, Error> {
+pub fn import(from: &Import<'_>, go_on: &mut dyn FnMut(Stage) -> bool) -> Result<Imported, Error> {
     let form = &from.folder.case_file;
     if form.is_newer() {
         // Saved by this program it would be taken for a case of its own form.
         return Err(exchange::Error::Newer { found: form.schema }.into());
     }
-    step(go_on, Step::Keys)?;
+    step(go_on, Stage::Keys)?;
     let mut open = vault::begin(from.workspace, from.slots)?;
     let path = from.workspace.join(open.folder_name());
     match take_in(&mut open, from, go_on) {
@@ -106,17 +106,17 @@ pub fn import(from: &Import<'_>, go_on: &mut dyn FnMut(Step) -> bool) -> Result<
 fn take_in(
     open: &mut OpenCase,
     from: &Import<'_>,
-    go_on: &mut dyn FnMut(Step) -> bool,
+    go_on: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<Vec<(AttachmentId, Unread)>, Error> {
     let folder = from.folder;
     let entries = &folder.case_file.files;
     let of = entries.len();
     for (done, entry) in entries.iter().enumerate() {
-        step(go_on, Step::Storing { done, of })?;
+        step(go_on, Stage::Storing { done, of })?;
         store(open, folder.open(&entry.id)?)?;
     }
     let unread = decode(open, from, go_on)?;
-    step(go_on, Step::Saving)?;
+    step(go_on, Stage::Saving)?;
     open.save(&folder.case_file.case, from.now, &Words::default())?;
     Ok(unread)
 }
@@ -167,7 +167,7 @@ impl<R: Read> Read for Heard<'_, R> {
 fn decode(
     open: &mut OpenCase,
     from: &Import<'_>,
-    go_on: &mut dyn FnMut(Step) -> bool,
+    go_on: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<Vec<(AttachmentId, Unread)>, Error> {
     let entries = &from.folder.case_file.files;
     let of = entries.len();
@@ -195,13 +195,13 @@ fn decode(
         }
         Ok(())
     };
-    let mut count = |done| go_on(Step::Decoding { done, of });
+    let mut count = |done| go_on(Stage::Decoding { done, of });
     let all = decode_each::<_, Error>(of, &make, &mut heard, &mut count)?;
     unread.sort_by(|one, other| one.0.cmp(&other.0));
     if all { Ok(unread) } else { Err(Error::Cancelled) }
 }
 
-fn step(go_on: &mut dyn FnMut(Step) -> bool, step: Step) -> Result<(), Error> {
+fn step(go_on: &mut dyn FnMut(Stage) -> bool, step: Stage) -> Result<(), Error> {
     if go_on(step) { Ok(()) } else { Err(Error::Cancelled) }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::applies::{Tri, applies, is_told_loosely, starting_paper, starts};
 use super::pack::Pack;
 use super::reading::Readings;
-use super::rule::{Act, Amount, DeadlineRule, Direction, Role, Side, StartDate};
+use super::rule::{Act, Amount, Bound, DeadlineRule, Direction, Role, StartDate};
 use super::source::{Source, Texts};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
@@ -15,7 +15,7 @@ use crate::domain::procedure::PaperKind;
 /// One step of a count, to be put into words by whoever shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "step")]
-pub enum Step {
+pub enum CountStep {
     /// The delay starts from this day, which is not counted.
     Start {
         /// Which date it is.
@@ -147,11 +147,11 @@ pub struct Deadline {
     /// The prudent date: the shortest reading less the margin. None of what is done or over.
     pub prudent: Option<CivilDay>,
     /// How the prudent date was counted.
-    pub steps: Vec<Step>,
+    pub steps: Vec<CountStep>,
     /// The theoretical last day: the longest reading.
     pub last_day: Option<CivilDay>,
     /// How the last day was counted.
-    pub last_steps: Vec<Step>,
+    pub last_steps: Vec<CountStep>,
     /// The paper and the data differ.
     pub mismatch: Option<Mismatch>,
     /// Extensions of the data that may hold.
@@ -250,8 +250,8 @@ fn deadline(rule: &DeadlineRule, case: &Case, pack: &Pack, today: CivilDay) -> O
     }
     let is_past = starts.first().map(|start| start.day < today);
     match rule.only {
-        Some(Side::Until) if is_past == Some(true) => return None,
-        Some(Side::Once) if is_past != Some(true) => return None,
+        Some(Bound::Until) if is_past == Some(true) => return None,
+        Some(Bound::Once) if is_past != Some(true) => return None,
         _ => {}
     }
     let valid_on = starts.first().map_or(today, |start| start.day);
@@ -280,7 +280,10 @@ fn keep_what_the_paper_says(found: &mut Vec<(&DeadlineRule, Deadline)>) {
         let in_group = |rule: &DeadlineRule| rule.alternatives.as_ref() == Some(&group);
         let prints = |deadline: &Deadline| {
             deadline.last_steps.iter().any(|step| {
-                matches!(step, Step::LastDayPrinted { .. } | Step::Delay { printed: true, .. })
+                matches!(
+                    step,
+                    CountStep::LastDayPrinted { .. } | CountStep::Delay { printed: true, .. }
+                )
             })
         };
         let members = || found.iter().filter(|(rule, _)| in_group(rule));

@@ -1,7 +1,7 @@
 //! The ways to read one deadline, and where it stands today.
 
 use super::applies::Start;
-use super::deadline::{Applies, Deadline, Mismatch, State, Step};
+use super::deadline::{Applies, CountStep, Deadline, Mismatch, State};
 use super::pack::Pack;
 use super::rule::{Amount, DeadlineRule, Direction, Role, Suspension};
 use crate::domain::Case;
@@ -20,7 +20,7 @@ pub(super) struct Readings<'a> {
 /// One way to read a deadline.
 #[derive(Clone)]
 struct Reading {
-    steps: Vec<Step>,
+    steps: Vec<CountStep>,
     day: CivilDay,
     /// Whether its clock stands still.
     is_suspended: bool,
@@ -30,7 +30,7 @@ impl Reading {
     /// Days that were left when its clock was stopped.
     fn left(&self) -> Option<u32> {
         self.steps.iter().find_map(|step| match step {
-            Step::Suspended { days_left, .. } => Some(*days_left),
+            CountStep::Suspended { days_left, .. } => Some(*days_left),
             _ => None,
         })
     }
@@ -111,7 +111,7 @@ impl Readings<'_> {
     fn all(&self) -> Vec<Reading> {
         if let Some(day) = self.printed_last_day() {
             return vec![self.suspended(Reading {
-                steps: vec![Step::LastDayPrinted { day }],
+                steps: vec![CountStep::LastDayPrinted { day }],
                 day,
                 is_suspended: false,
             })];
@@ -137,17 +137,17 @@ impl Readings<'_> {
         readings
     }
 
-    fn first_steps(&self, start: &Start) -> Vec<Step> {
+    fn first_steps(&self, start: &Start) -> Vec<CountStep> {
         let paper = self.paper.map(|paper| paper.kind.clone());
         let mut steps = Vec::new();
         match start.deemed_after {
             Some(days) => {
                 let back = i32::try_from(days).unwrap_or(i32::MAX);
                 let day = start.day.plus_days(-back);
-                steps.push(Step::Start { date: start.rule_date, paper, day });
-                steps.push(Step::Deemed { days, day: start.day });
+                steps.push(CountStep::Start { date: start.rule_date, paper, day });
+                steps.push(CountStep::Deemed { days, day: start.day });
             }
-            None => steps.push(Step::Start { date: start.rule_date, paper, day: start.day }),
+            None => steps.push(CountStep::Start { date: start.rule_date, paper, day: start.day }),
         }
         steps
     }
@@ -165,19 +165,19 @@ impl Readings<'_> {
             _ => start.day,
         };
         let day = self.pack.deadlines.working_days.add(from, &counted, direction);
-        steps.push(Step::Delay { delay: delay.clone(), printed, direction, day });
+        steps.push(CountStep::Delay { delay: delay.clone(), printed, direction, day });
         if delay.unit == DelayUnit::Months && day.day() != from.day() {
-            steps.push(Step::MonthEnd { day });
+            steps.push(CountStep::MonthEnd { day });
         }
         if self.rule.hour_counted {
-            steps.push(Step::HourCounts);
+            steps.push(CountStep::HourCounts);
         }
         Reading { steps, day, is_suspended: false }
     }
 
     fn rests_on_a_shorter_value(&self, reading: &Reading) -> bool {
         reading.steps.iter().any(|step| match step {
-            Step::Delay { delay, printed: false, .. } => self.rule.shorter.contains(delay),
+            CountStep::Delay { delay, printed: false, .. } => self.rule.shorter.contains(delay),
             _ => false,
         })
     }
@@ -202,7 +202,7 @@ impl Readings<'_> {
         }
         let mut steps = reading.steps.clone();
         if margin.value > 0 {
-            steps.push(Step::Margin { margin, day, holidays });
+            steps.push(CountStep::Margin { margin, day, holidays });
         }
         Reading { steps, day, is_suspended: reading.is_suspended }
     }
@@ -215,11 +215,11 @@ impl Readings<'_> {
             return reading;
         };
         let aid = &self.case.procedure.legal_aid;
-        reading.steps.push(Step::Suspended { day: requested, days_left });
+        reading.steps.push(CountStep::Suspended { day: requested, days_left });
         match aid.notified_to_applicant.max(aid.notified_to_lawyer) {
             Some(from) => {
                 reading.day = from.plus_days(i32::try_from(days_left).unwrap_or(i32::MAX));
-                reading.steps.push(Step::Resumed { from, day: reading.day });
+                reading.steps.push(CountStep::Resumed { from, day: reading.day });
             }
             None => reading.is_suspended = true,
         }

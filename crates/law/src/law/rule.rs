@@ -82,7 +82,7 @@ pub enum Direction {
 /// A side of the day a deadline starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Side {
+pub enum Bound {
     /// That day and before.
     Until,
     /// After that day.
@@ -180,7 +180,7 @@ pub struct DeadlineRule {
     #[serde(default)]
     pub later_than: Vec<PaperKind>,
     /// Whether it exists only on one side of the day it starts from.
-    pub only: Option<Side>,
+    pub only: Option<Bound>,
     /// It matters only in a case the program cannot see.
     #[serde(default)]
     pub perhaps: bool,

@@ -1,6 +1,6 @@
 //! Deadlines counted by hand and by the program.
 
-use super::deadline::{Applies, Deadline, Mismatch, State, Step};
+use super::deadline::{Applies, CountStep, Deadline, Mismatch, State};
 use super::pack::{EMBEDDED, PackTexts};
 use super::rule::{Amount, Direction, StartDate};
 use super::{Foremost, Pack, count, deadlines};
@@ -79,9 +79,9 @@ fn the_example_is_due_on_the_first_of_december() {
     assert_eq!((deadline.mismatch.clone(), deadline.stale), (None, false));
     assert_eq!(deadline.paper.as_ref().unwrap().as_str(), "attestation");
     let [
-        Step::Start { day: from, .. },
-        Step::Delay { delay, printed, day: last, .. },
-        Step::Margin { margin, day: prudent, .. },
+        CountStep::Start { day: from, .. },
+        CountStep::Delay { delay, printed, day: last, .. },
+        CountStep::Margin { margin, day: prudent, .. },
     ] = deadline.steps.as_slice()
     else {
         panic!("{:?}", deadline.steps)
@@ -110,10 +110,12 @@ fn months_weekends_and_holidays_are_counted() {
     }
     let month_end =
         one(&decided(DecisionNature::Rejection, "2027-01-31"), "D-CNDA-N", "2027-02-01");
-    assert!(month_end.steps.iter().any(|step| matches!(step, Step::MonthEnd { .. })));
+    assert!(month_end.steps.iter().any(|step| matches!(step, CountStep::MonthEnd { .. })));
     let ascension =
         one(&decided(DecisionNature::Rejection, "2027-04-10"), "D-CNDA-N", "2027-05-01");
-    let Some(Step::Margin { holidays, .. }) = ascension.steps.last() else { panic!("no margin") };
+    let Some(CountStep::Margin { holidays, .. }) = ascension.steps.last() else {
+        panic!("no margin")
+    };
     assert_eq!(*holidays, ["ascension", "victory-1945"]);
 }
 
@@ -207,7 +209,7 @@ fn legal_aid_stops_the_clock_and_leaves_the_rest() {
     let stopped = one(&case, "D-CNDA-N", "2026-12-12");
     assert_eq!((stopped.state, stopped.last_day), (State::Suspended, None));
     assert_eq!(stopped.left, Some(21));
-    let left = Step::Suspended { day: day("2026-12-11"), days_left: 21 };
+    let left = CountStep::Suspended { day: day("2026-12-11"), days_left: 21 };
     assert!(stopped.steps.contains(&left));
     assert_eq!(one(&case, "D-AJ", "2026-12-12").state, State::Met);
 
@@ -230,9 +232,11 @@ fn an_unread_paper_online_is_counted_both_ways() {
     decision.posted_online = Some(day("2026-12-01"));
     let deadline = one(&case, "D-CNDA-N", "2026-12-02");
     assert_eq!(days(&deadline), both("2026-12-30", "2027-01-16"));
-    assert!(deadline.last_steps.iter().any(|step| matches!(step, Step::Deemed { days: 15, .. })));
+    assert!(
+        deadline.last_steps.iter().any(|step| matches!(step, CountStep::Deemed { days: 15, .. }))
+    );
     let first = deadline.steps.first();
-    assert!(matches!(first, Some(Step::Start { date: StartDate::Posted, .. })), "{first:?}");
+    assert!(matches!(first, Some(CountStep::Start { date: StartDate::Posted, .. })), "{first:?}");
     case.procedure.papers[0].read_online = Some(day("2026-12-05"));
     assert_eq!(one(&case, "D-CNDA-N", "2026-12-06").last_day, Some(day("2027-01-05")));
 }
@@ -256,7 +260,7 @@ fn each_way_of_filing_has_its_own() {
     detained.procedure.mode = FilingMode::Detention;
     let deadline = one(&detained, "D-INTRO-RET", "2026-11-11");
     assert_eq!(days(&deadline), both("2026-11-14", "2026-11-15"));
-    assert!(deadline.steps.contains(&Step::HourCounts));
+    assert!(deadline.steps.contains(&CountStep::HourCounts));
 
     let mut pole = case(Track::Normal, vec![paper(PaperKind::Attestation, "2026-11-10")]);
     pole.procedure.mode = FilingMode::Pole;

@@ -1,6 +1,6 @@
 //! A deadline in words: by when, how it was counted, from which paper, where that is written.
 
-use super::deadline::{Applies, Deadline, Mismatch, State, Step};
+use super::deadline::{Applies, CountStep, Deadline, Mismatch, State};
 use super::pack::Pack;
 use super::rule::{Act, Amount, Direction, Role, StartDate};
 use super::source::Confidence;
@@ -128,29 +128,29 @@ pub fn stations(deadline: &Deadline, t: &Translator) -> Vec<Station> {
     deadline.steps.iter().map(|found| station(found, deadline.act, t)).collect()
 }
 
-fn station(found: &Step, act: Act, t: &Translator) -> Station {
+fn station(found: &CountStep, act: Act, t: &Translator) -> Station {
     let (change, day, words) = match found {
-        Step::Start { date, paper: kind, day } => {
+        CountStep::Start { date, paper: kind, day } => {
             let date = tr!(t, "law-station-start", date = date_name(*date));
             let paper = paper(kind.as_ref(), t);
             let words = if paper.is_empty() { date } else { format!("{date} · {paper}") };
             (None, Some(*day), words)
         }
-        Step::Delay { delay: amount, printed, direction, day } => {
+        CountStep::Delay { delay: amount, printed, direction, day } => {
             let change = change(amount, *direction, t);
             let printed = if *printed { "yes" } else { "no" };
             (Some(change), Some(*day), tr!(t, "law-station-limit", printed = printed))
         }
-        Step::Margin { margin, day, .. } => {
+        CountStep::Margin { margin, day, .. } => {
             let change = change(margin, Direction::Before, t);
             (Some(change), Some(*day), tr!(t, "law-station-prudent", act = act.word()))
         }
-        Step::Deemed { day, .. }
-        | Step::MonthEnd { day }
-        | Step::LastDayPrinted { day }
-        | Step::Suspended { day, .. }
-        | Step::Resumed { day, .. } => (None, Some(*day), step(found, t)),
-        Step::HourCounts => (None, None, step(found, t)),
+        CountStep::Deemed { day, .. }
+        | CountStep::MonthEnd { day }
+        | CountStep::LastDayPrinted { day }
+        | CountStep::Suspended { day, .. }
+        | CountStep::Resumed { day, .. } => (None, Some(*day), step(found, t)),
+        CountStep::HourCounts => (None, None, step(found, t)),
     };
     Station { change, day, words }
 }
@@ -255,17 +255,17 @@ fn confidence(confidence: Confidence, t: &Translator) -> String {
     }
 }
 
-fn step(step: &Step, t: &Translator) -> String {
+fn step(step: &CountStep, t: &Translator) -> String {
     match step {
-        Step::Start { date, paper: kind, day: on } => {
+        CountStep::Start { date, paper: kind, day: on } => {
             let from = if kind.is_some() { "paper" } else { "none" };
             let (date, paper) = (date_word(*date, t), paper(kind.as_ref(), t));
             tr!(t, "law-step-start", date = date, day = day(*on, t), from = from, paper = paper)
         }
-        Step::Deemed { days, day: on } => {
+        CountStep::Deemed { days, day: on } => {
             tr!(t, "law-step-deemed", days = *days, day = day(*on, t))
         }
-        Step::Delay { delay: amount, printed, direction, day: on } => {
+        CountStep::Delay { delay: amount, printed, direction, day: on } => {
             let printed = if *printed { "yes" } else { "no" };
             let direction = direction_name(*direction);
             let (delay, day) = (delay(amount, t), day(*on, t));
@@ -278,18 +278,18 @@ fn step(step: &Step, t: &Translator) -> String {
                 day = day,
             )
         }
-        Step::MonthEnd { day: on } => tr!(t, "law-step-month-end", day = day(*on, t)),
-        Step::HourCounts => tr!(t, "law-step-hour-counts"),
-        Step::LastDayPrinted { day: on } => {
+        CountStep::MonthEnd { day: on } => tr!(t, "law-step-month-end", day = day(*on, t)),
+        CountStep::HourCounts => tr!(t, "law-step-hour-counts"),
+        CountStep::LastDayPrinted { day: on } => {
             tr!(t, "law-step-last-day-printed", day = day(*on, t))
         }
-        Step::Suspended { day: on, days_left } => {
+        CountStep::Suspended { day: on, days_left } => {
             tr!(t, "law-step-suspended", day = day(*on, t), days_left = *days_left)
         }
-        Step::Resumed { from, day: on } => {
+        CountStep::Resumed { from, day: on } => {
             tr!(t, "law-step-resumed", from = day(*from, t), day = day(*on, t))
         }
-        Step::Margin { margin, day: on, .. } => {
+        CountStep::Margin { margin, day: on, .. } => {
             tr!(t, "law-step-margin", margin = delay(margin, t), day = day(*on, t))
         }
     }

@@ -31,7 +31,7 @@ pub struct Said {
 
 /// What a side says that the other does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Side {
+pub struct OneSide {
     /// The thing is there at all.
     pub there: bool,
     pub said: Vec<Said>,
@@ -202,7 +202,7 @@ fn first_words(text: &str) -> String {
 
 /// What each side says that the other does not.
 #[must_use]
-pub fn sides(difference: &Difference, t: &Translator) -> (Side, Side) {
+pub fn sides(difference: &Difference, t: &Translator) -> (OneSide, OneSide) {
     let [left, right] = [&difference.left, &difference.right].map(|value| {
         let mut found = Found { t, said: Vec::new(), rest: Vec::new() };
         if let Some(value) = value {
@@ -212,7 +212,7 @@ pub fn sides(difference: &Difference, t: &Translator) -> (Side, Side) {
     });
     let more = left.rest != right.rest;
     let both = difference.left.is_some() && difference.right.is_some();
-    let of = |one: &Found<'_>, other: &Found<'_>, there: bool| Side {
+    let of = |one: &Found<'_>, other: &Found<'_>, there: bool| OneSide {
         there,
         said: one.said.iter().filter(|said| !other.said.contains(said)).cloned().collect(),
         more: both && more,

@@ -19,7 +19,7 @@ pub use exhibit::{Identity, Photo, Picture, Sheet, SheetContent};
 pub use rich::{
     Anchor, Content, Family, Lang, Link, MarginCall, Mark, Printed, Rich, Run, Size, Style,
 };
-pub use table::{Bilingual, BilingualRow, Cell, Column, ColumnWidth, Row, Side, Table};
+pub use table::{Bilingual, BilingualRow, Cell, Column, ColumnAlign, ColumnWidth, Row, Table};
 
 /// A whole PDF: the volume that is sent or the one that stays at the desk.
 #[derive(Clone, Debug)]

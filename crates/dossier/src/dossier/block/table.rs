@@ -16,7 +16,7 @@ pub enum ColumnWidth {
 
 /// On which side the lines of a column stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Side {
+pub enum ColumnAlign {
     #[default]
     Left,
     /// At the right, head too, 5 mm clear of the next column: names written from right to left.
@@ -28,7 +28,7 @@ pub struct Column {
     /// Its head, set bold.
     pub head: Rich,
     pub width: ColumnWidth,
-    pub side: Side,
+    pub side: ColumnAlign,
 }
 
 /// A cell; [`super::Content::Break`] makes a new line.

@@ -6,7 +6,7 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Block, Cell, Column, ColumnWidth, Layout, Part, Place, Rich, Row, Side, Table,
+    Block, Cell, Column, ColumnAlign, ColumnWidth, Layout, Part, Place, Rich, Row, Table,
 };
 use super::super::public::{Event, Known, Text};
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
@@ -95,7 +95,7 @@ fn known(pen: &Pen<'_>, event: &Event) -> Rich {
 /// A column under a head of ours; without a width it takes the rest.
 pub(super) fn column(pen: &Pen<'_>, head: &str, width_mm: Option<f32>) -> Column {
     let width = width_mm.map_or(ColumnWidth::Rest, ColumnWidth::Mm);
-    Column { head: pen.say(head), width, side: Side::Left }
+    Column { head: pen.say(head), width, side: ColumnAlign::Left }
 }
 
 /// A column of numbers and references: at least so wide, and wide enough that none breaks.

@@ -7,7 +7,7 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Block, Cell, Layout, Part, Place, PlainText, Rank, Rich, Row, Side, Table, Voice,
+    Block, Cell, ColumnAlign, Layout, Part, Place, PlainText, Rank, Rich, Row, Table, Voice,
 };
 use super::super::public::{Alias, Date, ExhibitAt, Name, Naming, Relative, Said, Span, Text};
 use super::bordereau;
@@ -39,7 +39,7 @@ fn title(pen: &Pen<'_>, rank: Rank, words: &str) -> Block {
 fn relatives_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {
     let t = pen.t;
     let mut original = column(pen, &tr!(t, "dossier-original-script"), Some(38.0));
-    original.side = Side::RightClear;
+    original.side = ColumnAlign::RightClear;
     let columns = vec![
         column(pen, &tr!(t, "dossier-kinship"), Some(20.0)),
         column(pen, &tr!(t, "dossier-name"), Some(38.0)),
@@ -185,7 +185,7 @@ fn one_person(pen: &Pen<'_>) -> Rich {
 fn names_table(pen: &Pen<'_>, rows: Vec<Row>) -> Table {
     let t = pen.t;
     let mut original = column(pen, &tr!(t, "dossier-original-script"), Some(38.0));
-    original.side = Side::RightClear;
+    original.side = ColumnAlign::RightClear;
     let columns = vec![
         column(pen, &tr!(t, "dossier-one-name"), Some(34.0)),
         original,

@@ -6,7 +6,7 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{Block, Layout, Part, Place, Rank, Rich, Route, Row, Run, Stop, Table};
-use super::super::public::{ExhibitAt, Paper, PlaceName, Said, Step};
+use super::super::public::{ExhibitAt, JourneyStep, Paper, PlaceName, Said};
 use super::chronology::column;
 use super::family::cells;
 use super::pen::{self, Pen, SLOT_A, SLOT_B};
@@ -50,7 +50,7 @@ pub(super) fn journey(pen: &Pen<'_>) -> Part {
     super::part(pen, PartName::Journey, Layout::Plain, blocks, elsewhere(pen))
 }
 
-fn stop(pen: &Pen<'_>, at: usize, step: &Step) -> Stop {
+fn stop(pen: &Pen<'_>, at: usize, step: &JourneyStep) -> Stop {
     let mut ours = pen.gregorian(&step.date, Form::Table);
     ours.runs.iter_mut().for_each(|run| run.style.bold = false);
     let own = pen.in_own_calendar(&step.date, Form::Table);
@@ -75,7 +75,7 @@ fn table(pen: &Pen<'_>) -> Table {
 }
 
 /// Whether a step says anything at all.
-fn says_something(step: &Step) -> bool {
+fn says_something(step: &JourneyStep) -> bool {
     step.place.is_some()
         || !step.date.is_unset()
         || step.date.open != Said::Unset
@@ -86,7 +86,7 @@ fn says_something(step: &Step) -> bool {
         || !step.exhibits.is_empty()
 }
 
-fn row(pen: &Pen<'_>, step: &Step) -> Row {
+fn row(pen: &Pen<'_>, step: &JourneyStep) -> Row {
     let fingerprints = match step.fingerprints {
         Said::Known(true) => pen.say(&tr!(pen.t, "dossier-fingerprints")),
         _ => Rich::default(),
@@ -101,7 +101,7 @@ fn row(pen: &Pen<'_>, step: &Step) -> Row {
     ])
 }
 
-fn date(pen: &Pen<'_>, step: &Step) -> Rich {
+fn date(pen: &Pen<'_>, step: &JourneyStep) -> Rich {
     pen.or_said(pen.gregorian(&step.date, Form::Table), &step.date)
 }
 

@@ -1,6 +1,6 @@
 //! Lists of contents: number, words, leaders, folio.
 
-use super::ink::{Canvas, Frame, Ink, Paint, RULE, Step};
+use super::ink::{Canvas, Frame, Ink, Paint, RULE, Stroke};
 use super::setter::{LIST, SMALL, Setter};
 use super::slab::Slab;
 use super::{Error, MM};
@@ -113,7 +113,7 @@ fn leaders(canvas: &mut Canvas, from: f32, to: f32, y: f32) {
         let x = to - index as f32 * DOT_STEP - DOT;
         dots.capsule(Frame::new(x, y - DOT, DOT, DOT), DOT / 2.0, Paint::Fill);
     }
-    let steps: Vec<Step> = dots
+    let steps: Vec<Stroke> = dots
         .inks
         .into_iter()
         .flat_map(|ink| if let Ink::Path { steps, .. } = ink { steps } else { Vec::new() })

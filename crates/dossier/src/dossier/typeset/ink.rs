@@ -13,7 +13,7 @@ pub(super) const RULE: f32 = 0.8;
 
 /// A step of a path; points in pt.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Step {
+pub(crate) enum Stroke {
     Move(f32, f32),
     To(f32, f32),
     Curve([f32; 6]),
@@ -51,7 +51,7 @@ pub(crate) enum Ink {
         turn: Turn,
     },
     Path {
-        steps: Vec<Step>,
+        steps: Vec<Stroke>,
         paint: Paint,
     },
     /// A picture: the frame it fills; `turned` = rotated so that its top lies at the left.
@@ -122,7 +122,7 @@ impl Canvas {
         let steps = points
             .iter()
             .enumerate()
-            .map(|(i, &(x, y))| if i == 0 { Step::Move(x, y) } else { Step::To(x, y) })
+            .map(|(i, &(x, y))| if i == 0 { Stroke::Move(x, y) } else { Stroke::To(x, y) })
             .collect();
         self.inks.push(Ink::Path { steps, paint: Paint::Stroke(width) });
     }
@@ -130,11 +130,11 @@ impl Canvas {
     pub(super) fn rectangle(&mut self, frame: Frame, paint: Paint) {
         let Frame { x, y, width, height } = frame;
         let steps = vec![
-            Step::Move(x, y),
-            Step::To(x + width, y),
-            Step::To(x + width, y + height),
-            Step::To(x, y + height),
-            Step::Close,
+            Stroke::Move(x, y),
+            Stroke::To(x + width, y),
+            Stroke::To(x + width, y + height),
+            Stroke::To(x, y + height),
+            Stroke::Close,
         ];
         self.inks.push(Ink::Path { steps, paint });
     }
@@ -146,16 +146,16 @@ impl Canvas {
         let k = r * 0.5523;
         let (right, bottom) = (x + width, y + height);
         let steps = vec![
-            Step::Move(x + r, y),
-            Step::To(right - r, y),
-            Step::Curve([right - r + k, y, right, y + r - k, right, y + r]),
-            Step::To(right, bottom - r),
-            Step::Curve([right, bottom - r + k, right - r + k, bottom, right - r, bottom]),
-            Step::To(x + r, bottom),
-            Step::Curve([x + r - k, bottom, x, bottom - r + k, x, bottom - r]),
-            Step::To(x, y + r),
-            Step::Curve([x, y + r - k, x + r - k, y, x + r, y]),
-            Step::Close,
+            Stroke::Move(x + r, y),
+            Stroke::To(right - r, y),
+            Stroke::Curve([right - r + k, y, right, y + r - k, right, y + r]),
+            Stroke::To(right, bottom - r),
+            Stroke::Curve([right, bottom - r + k, right - r + k, bottom, right - r, bottom]),
+            Stroke::To(x + r, bottom),
+            Stroke::Curve([x + r - k, bottom, x, bottom - r + k, x, bottom - r]),
+            Stroke::To(x, y + r),
+            Stroke::Curve([x, y + r - k, x + r - k, y, x + r, y]),
+            Stroke::Close,
         ];
         self.inks.push(Ink::Path { steps, paint });
     }
@@ -191,7 +191,7 @@ impl Ink {
     }
 }
 
-impl Step {
+impl Stroke {
     fn shift(&mut self, dx: f32, dy: f32) {
         match self {
             Self::Move(x, y) | Self::To(x, y) => {

@@ -1,6 +1,6 @@
 //! Marks drawn as paths: no embedded face holds a box, a tick, a disc or an arrow.
 
-use super::ink::{Canvas, Frame, Ink, Paint, Step};
+use super::ink::{Canvas, Frame, Ink, Paint, Stroke};
 use crate::dossier::block::{Mark, Sign};
 
 /// Side of a box to tick, in em.
@@ -85,10 +85,10 @@ pub(super) fn square(canvas: &mut Canvas, mark: Mark, x: f32, y: f32, side: f32)
 /// A black arrow head of this height pointing right, its middle at y.
 pub(super) fn head(canvas: &mut Canvas, x: f32, y: f32, height: f32) {
     let steps = vec![
-        Step::Move(x, y - height / 2.0),
-        Step::To(x + height * 1.08, y),
-        Step::To(x, y + height / 2.0),
-        Step::Close,
+        Stroke::Move(x, y - height / 2.0),
+        Stroke::To(x + height * 1.08, y),
+        Stroke::To(x, y + height / 2.0),
+        Stroke::Close,
     ];
     canvas.inks.push(Ink::Path { steps, paint: Paint::Fill });
 }

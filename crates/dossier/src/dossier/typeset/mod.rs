@@ -39,7 +39,7 @@ use setter::{Memory, Setter};
 use shape::Shaper;
 use symbols::{Here, Symbols};
 
-pub(crate) use ink::{Frame, Ink, Paint, Step, Turn};
+pub(crate) use ink::{Frame, Ink, Paint, Stroke, Turn};
 pub use laid::{Entry, Laid, LinkArea, Page, Rect, Warning};
 pub(crate) use line::{Line, Placed};
 pub(crate) use shape::Glyph;

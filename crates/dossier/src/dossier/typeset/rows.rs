@@ -8,7 +8,7 @@ use super::setter::{APPARATUS, BODY, HEAD, LIST, Para, Setter};
 use super::slab::{Repeat, Slab};
 use super::{Error, LONG_ROW, MM};
 use crate::dossier::block::{
-    Align, Bilingual, Column, ColumnWidth, Family, Place, Rich, Row, Side, Table,
+    Align, Bilingual, Column, ColumnAlign, ColumnWidth, Family, Place, Rich, Row, Table,
 };
 
 const GUTTER: f32 = 2.4 * MM;
@@ -180,8 +180,8 @@ fn slots(columns: &[Column], width: f32) -> Vec<Slot> {
         let wide = if column.width == ColumnWidth::Rest { rest } else { fixed(column) };
         let lead = if index == 0 { 0.0 } else { GUTTER };
         let (clear, align) = match column.side {
-            Side::Left => (0.0, Align::Start),
-            Side::RightClear => (CLEAR - GUTTER, Align::End),
+            ColumnAlign::Left => (0.0, Align::Start),
+            ColumnAlign::RightClear => (CLEAR - GUTTER, Align::End),
         };
         slots.push(Slot { x: x + lead, width: (wide - lead - clear).max(MM), align, fixed: true });
         x += wide;

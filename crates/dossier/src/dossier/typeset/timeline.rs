@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::ink::{Canvas, Frame, HAIR, Ink, Paint, RULE, Step, Turn};
+use super::ink::{Canvas, Frame, HAIR, Ink, Paint, RULE, Stroke, Turn};
 use super::inline::Setting;
 use super::labels::{DATE, EXHIBIT_RIGHT, ROW, Room, Tied};
 use super::setter::{HEAD, Para, Setter};
@@ -250,7 +250,7 @@ fn words_along(setter: &Setter<'_>, label: &Rich, room: f32) -> Result<Option<Pa
 }
 
 fn edge(canvas: &mut Canvas, edge: Edge, x: f32, y: f32) {
-    let steps = vec![Step::Move(x, y), Step::To(x + BAR, y)];
+    let steps = vec![Stroke::Move(x, y), Stroke::To(x + BAR, y)];
     let paint = if edge.exact { Paint::Stroke(1.6) } else { Paint::Dashed(RULE, 2.4, 2.0) };
     canvas.inks.push(Ink::Path { steps, paint });
 }

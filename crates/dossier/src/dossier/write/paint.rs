@@ -7,7 +7,7 @@ use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, Tex
 use super::codes::{Codes, font_key};
 use super::pictures::Pictures;
 use crate::dossier::fonts::FaceId;
-use crate::dossier::typeset::{Frame, Glyph, Ink, Line, Paint, Placed, SHEET, Step, Turn};
+use crate::dossier::typeset::{Frame, Glyph, Ink, Line, Paint, Placed, SHEET, Stroke, Turn};
 
 /// The operations of a page and what they use.
 #[derive(Default)]
@@ -44,7 +44,7 @@ fn round(number: f32) -> f32 {
     (number * 100.0).round() / 100.0
 }
 
-fn path(ops: &mut Vec<Op>, steps: &[Step], paint: Paint) {
+fn path(ops: &mut Vec<Op>, steps: &[Stroke], paint: Paint) {
     op(ops, "q", &[]);
     let (width, end) = match paint {
         Paint::Stroke(width) => (width, "S"),
@@ -65,12 +65,12 @@ fn path(ops: &mut Vec<Op>, steps: &[Step], paint: Paint) {
     }
     for step in steps {
         match *step {
-            Step::Move(x, y) => op(ops, "m", &[x, SHEET.1 - y]),
-            Step::To(x, y) => op(ops, "l", &[x, SHEET.1 - y]),
-            Step::Curve([x1, y1, x2, y2, x3, y3]) => {
+            Stroke::Move(x, y) => op(ops, "m", &[x, SHEET.1 - y]),
+            Stroke::To(x, y) => op(ops, "l", &[x, SHEET.1 - y]),
+            Stroke::Curve([x1, y1, x2, y2, x3, y3]) => {
                 op(ops, "c", &[x1, SHEET.1 - y1, x2, SHEET.1 - y2, x3, SHEET.1 - y3]);
             }
-            Step::Close => op(ops, "h", &[]),
+            Stroke::Close => op(ops, "h", &[]),
         }
     }
     op(ops, end, &[]);

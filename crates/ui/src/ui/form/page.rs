@@ -26,7 +26,7 @@ use crate::ui::widget::pressable::{Look, Pressable, pressable};
 const WIDEST: f32 = 912.0;
 
 /// A part of the page.
-pub enum Part<'a> {
+pub enum Block<'a> {
     /// Questions under a heading.
     Card(Both, Vec<Line<'a>>),
     /// A list or anything else that only the desk shows.
@@ -39,7 +39,7 @@ pub fn page<'a>(
     state: &State,
     desk: &Desk<'a>,
     step: Step,
-    parts: Vec<Part<'a>>,
+    parts: Vec<Block<'a>>,
 ) -> Element<'a, Message> {
     if desk.facing_person {
         return alone(cx, state, desk, parts);
@@ -47,13 +47,13 @@ pub fn page<'a>(
     let mut all = column![title(cx, step, None)].spacing(SPACE_24);
     for part in parts {
         all = all.push(match part {
-            Part::Card(heading, lines) => {
+            Block::Card(heading, lines) => {
                 let lines = lines
                     .into_iter()
                     .map(|line| line.open_to_all(cx, desk, state.open()).folding_answers(state));
                 card(cx, heading, laid(cx, lines.collect(), SPACE_16))
             }
-            Part::Desk(element) => element,
+            Block::Desk(element) => element,
         });
     }
     let next = step.next().filter(|_| state.open().is_none());
@@ -64,11 +64,11 @@ fn alone<'a>(
     cx: &Context<'a>,
     state: &State,
     desk: &Desk<'a>,
-    parts: Vec<Part<'a>>,
+    parts: Vec<Block<'a>>,
 ) -> Element<'a, Message> {
     let lines = parts.into_iter().flat_map(|part| match part {
-        Part::Card(_, lines) => lines,
-        Part::Desk(_) => Vec::new(),
+        Block::Card(_, lines) => lines,
+        Block::Desk(_) => Vec::new(),
     });
     one_question(cx, state, desk, None, lines.collect())
 }

@@ -15,7 +15,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, fear};
 use crate::ui::form::line::{Line, at_start};
-use crate::ui::form::page::{Part, page, said};
+use crate::ui::form::page::{Block, page, said};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, people, prose};
 use crate::ui::frame::card;
@@ -59,7 +59,7 @@ fn new(cx: &Context<'_>) -> New {
     })
 }
 
-fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
     if desk.facing_person {
         // Each question alone; the answer is a paragraph of its own, opened by pressing.
         let asked = PROMPTS.into_iter().map(|(name, ask)| {
@@ -71,7 +71,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
             let name = format!("fears-{name}");
             Line::new(cx.both(ask), press).or_unvalued(&name, Edit::nothing()).asked()
         });
-        return vec![Part::Card(both!(cx, "fears-questions"), asked.collect())];
+        return vec![Block::Card(both!(cx, "fears-questions"), asked.collect())];
     }
     let rows = desk.case.account.fears.iter().map(|there| {
         let kept = there.kept_for_interview.then(|| tr!(cx.first, "fears-kept"));
@@ -90,7 +90,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
         (Icon::Feather, both!(cx, "fears-none")),
         Some(("fear-add".to_owned(), tr!(cx.first, "fears-add"), new(cx))),
     );
-    vec![Part::Desk(prompts(cx)), Part::Desk(paragraphs), Part::Desk(agents(cx, desk))]
+    vec![Block::Desk(prompts(cx)), Block::Desk(paragraphs), Block::Desk(agents(cx, desk))]
 }
 
 fn prompts<'a>(cx: &Context<'a>) -> Element<'a, Message> {
@@ -121,7 +121,7 @@ fn agents<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     card(cx, both!(cx, "fears-agents"), inner.spacing(SPACE_8).width(Length::Fill))
 }
 
-fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("fear")?;
     let all = &desk.case.account.fears;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
@@ -129,9 +129,9 @@ fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<
     let of = fear(there.id.clone());
     let record = RecordRef::Paragraph { home: ParagraphHome::Fears, id: there.id.clone() };
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "fears-paragraph"), lines(cx, state, there, &of)),
-        Part::Desk(prompts_again(cx)),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "fears-paragraph"), lines(cx, state, there, &of)),
+        Block::Desk(prompts_again(cx)),
     ])
 }
 

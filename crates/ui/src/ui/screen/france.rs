@@ -17,7 +17,7 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{New, Of, answer, applicant, statement};
 use crate::ui::form::line::{Line, Opt, at_start, well};
-use crate::ui::form::page::{Part, page, said, spoken};
+use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, day, exhibits, languages, lines, prose, text};
 use crate::ui::frame::{card, empty};
@@ -44,7 +44,7 @@ impl France {
     }
 }
 
-fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
     let housing = prose::answer(
         cx,
         "housing",
@@ -57,9 +57,9 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Part<'a>> {
     let mut letters = address(cx, &desk.case.applicant);
     letters.push(housing);
     vec![
-        Part::Card(both!(cx, "identity-address"), letters),
-        Part::Desk(since(cx, desk)),
-        Part::Desk(statements(cx, desk)),
+        Block::Card(both!(cx, "identity-address"), letters),
+        Block::Desk(since(cx, desk)),
+        Block::Desk(statements(cx, desk)),
     ]
 }
 
@@ -179,7 +179,7 @@ fn statements<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     )
 }
 
-fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("statement")?;
     let all = &desk.case.earlier_statements;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
@@ -225,8 +225,8 @@ fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<
     ];
     let record = RecordRef::EarlierStatement(there.id.clone());
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "france-statement"), lines),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "france-statement"), lines),
     ])
 }
 

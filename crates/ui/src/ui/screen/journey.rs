@@ -13,7 +13,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, journey_step};
 use crate::ui::form::line::Line;
-use crate::ui::form::page::{Part, page, said, spoken};
+use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, exhibits, people, place, prose, told_date};
 use crate::ui::icon::Icon;
@@ -43,9 +43,9 @@ impl Journey {
     }
 }
 
-fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>> {
     let ends = filing::left_and_entered(cx, state, desk, "journey");
-    vec![Part::Desk(all(cx, desk)), Part::Card(both!(cx, "journey-ends"), ends.into())]
+    vec![Block::Desk(all(cx, desk)), Block::Card(both!(cx, "journey-ends"), ends.into())]
 }
 
 fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
@@ -80,15 +80,15 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     )
 }
 
-fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("journey")?;
     let all = &desk.case.journey;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
     let there = all.get(at)?;
     let record = RecordRef::JourneyStep(there.id.clone());
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "journey-one"), lines(cx, state, desk, there)),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "journey-one"), lines(cx, state, desk, there)),
     ])
 }
 

@@ -13,7 +13,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, life};
 use crate::ui::form::line::{Line, Opt};
-use crate::ui::form::page::{Part, page, said, spoken};
+use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, long_list, tools};
 use crate::ui::form::{
     Message, State, both, choice, exhibits, left_open, people, place, printing, prose, told_date,
@@ -44,10 +44,11 @@ impl Life {
 
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         let state = &self.0;
-        let parts =
-            one_period(cx, state, desk).or_else(|| one_place(cx, state, desk)).unwrap_or_else(
-                || vec![Part::Desk(periods(cx, state, desk)), Part::Desk(places(cx, state, desk))],
-            );
+        let parts = one_period(cx, state, desk)
+            .or_else(|| one_place(cx, state, desk))
+            .unwrap_or_else(|| {
+                vec![Block::Desk(periods(cx, state, desk)), Block::Desk(places(cx, state, desk))]
+            });
         page(cx, state, desk, Step::Life, parts)
     }
 }
@@ -114,27 +115,27 @@ fn places<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, M
     )
 }
 
-fn one_place<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+fn one_place<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("place")?;
     let all = &desk.case.places;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
     let there = all.get(at)?;
     let record = RecordRef::Place(there.id.clone());
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "life-place"), place::about_place(cx, state, desk, "place", there)),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "life-place"), place::about_place(cx, state, desk, "place", there)),
     ])
 }
 
-fn one_period<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+fn one_period<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("life")?;
     let all = &desk.case.life;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
     let there = all.get(at)?;
     let record = RecordRef::LifePeriod(there.id.clone());
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "life-period"), lines(cx, state, desk, there)),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "life-period"), lines(cx, state, desk, there)),
     ])
 }
 

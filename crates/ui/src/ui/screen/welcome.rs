@@ -6,14 +6,14 @@ use iced::widget::column;
 use crate::domain::case::Consent;
 use crate::domain::id::ConsentId;
 use crate::domain::words::{Bilingual, LangTag};
-use crate::edit::{Change, Part as CasePart, Record, RecordRef};
+use crate::edit::{Change, Part, Record, RecordRef};
 use crate::lang::{Translator, tr};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, consent};
 use crate::ui::form::line::{Line, Opt, yes_no_words};
-use crate::ui::form::page::{Part, aloud, page};
+use crate::ui::form::page::{Block, aloud, page};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, languages, left_open, people, prose};
 use crate::ui::frame::card;
@@ -55,7 +55,7 @@ impl Welcome {
     }
 }
 
-fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>> {
     let said = aloud(
         cx,
         vec![
@@ -79,17 +79,17 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
             Line::new(both!(cx, "welcome-notice"), notice(cx)).asked(),
         ];
         asked.extend(topics(cx, desk));
-        return vec![Part::Card(both!(cx, "welcome-agree"), asked)];
+        return vec![Block::Card(both!(cx, "welcome-agree"), asked)];
     }
     let notice = notice(cx);
     let mut parts = vec![
-        Part::Desk(card(cx, both!(cx, "welcome-today"), said)),
-        Part::Desk(card(cx, both!(cx, "welcome-pledge"), pledge)),
-        Part::Desk(card(cx, both!(cx, "welcome-notice"), notice)),
+        Block::Desk(card(cx, both!(cx, "welcome-today"), said)),
+        Block::Desk(card(cx, both!(cx, "welcome-pledge"), pledge)),
+        Block::Desk(card(cx, both!(cx, "welcome-notice"), notice)),
     ];
-    parts.push(Part::Card(both!(cx, "welcome-agree"), topics(cx, desk)));
-    parts.push(Part::Desk(ledger(cx, desk)));
-    parts.push(Part::Card(both!(cx, "welcome-table"), table(cx, state, desk)));
+    parts.push(Block::Card(both!(cx, "welcome-agree"), topics(cx, desk)));
+    parts.push(Block::Desk(ledger(cx, desk)));
+    parts.push(Block::Card(both!(cx, "welcome-table"), table(cx, state, desk)));
     parts
 }
 
@@ -201,7 +201,7 @@ fn one<'a>(
     desk: &Desk<'a>,
     there: &'a Consent,
     at: usize,
-) -> Vec<Part<'a>> {
+) -> Vec<Block<'a>> {
     let of = consent(there.id.clone());
     let by = of.at(|there| &mut there.by);
     let given = of.at(|there| &mut there.given);
@@ -236,8 +236,8 @@ fn one<'a>(
     ];
     let record = RecordRef::Consent(there.id.clone());
     vec![
-        Part::Desk(tools(cx, &record, at, desk.case.consents.len())),
-        Part::Card(both!(cx, "welcome-one"), lines),
+        Block::Desk(tools(cx, &record, at, desk.case.consents.len())),
+        Block::Card(both!(cx, "welcome-one"), lines),
     ]
 }
 
@@ -250,24 +250,24 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
                 all.push(LangTag::from("fr"));
             }
             change(all.get_mut(at)?);
-            Some(Change::Set(Box::new(CasePart::Languages(all))))
+            Some(Change::Set(Box::new(Part::Languages(all))))
         })
     };
     let tag = |at: usize| desk.case.languages.get(at).cloned().unwrap_or_else(|| cx.told.clone());
     let mention: Of<Bilingual> = Of::new(|desk, change| {
         let mut mention = desk.case.account.helpers_mention.clone();
         change(&mut mention);
-        Some(Change::Set(Box::new(CasePart::HelpersMention(mention))))
+        Some(Change::Set(Box::new(Part::HelpersMention(mention))))
     });
     let read_back: Of<bool> = Of::new(|desk, change| {
         let mut print = desk.case.account.print_read_back;
         change(&mut print);
-        Some(Change::Set(Box::new(CasePart::PrintReadBack(print))))
+        Some(Change::Set(Box::new(Part::PrintReadBack(print))))
     });
     let fictional: Of<bool> = Of::new(|desk, change| {
         let mut fictional = desk.case.fictional;
         change(&mut fictional);
-        Some(Change::Set(Box::new(CasePart::Fictional(fictional))))
+        Some(Change::Set(Box::new(Part::Fictional(fictional))))
     });
     let account = &desk.case.account;
     let print = choice::tick(

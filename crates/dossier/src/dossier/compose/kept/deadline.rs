@@ -5,7 +5,7 @@ use crate::domain::procedure::DelayUnit;
 use crate::lang::date::Form;
 use crate::lang::tr;
 use crate::law;
-use crate::law::deadline::{Applies, Deadline, Step};
+use crate::law::deadline::{Applies, CountStep, Deadline};
 use crate::law::filing::Destination;
 use crate::law::rule::{Amount, Direction, StartDate};
 use crate::law::source::Confidence;
@@ -144,10 +144,10 @@ fn weekday(pen: &Pen<'_>, day: CivilDay) -> Rich {
     pen::joined(vec![pen.say(&name), pen.day(day, Form::Table)], " ")
 }
 
-fn step(pen: &Pen<'_>, step: &Step) -> Rich {
+fn step(pen: &Pen<'_>, step: &CountStep) -> Rich {
     let t = pen.t;
     match step {
-        Step::Start { date, paper, day } => {
+        CountStep::Start { date, paper, day } => {
             let paper = paper.as_ref().map_or_else(|| tr!(t, "dossier-step-day"), |p| t.name_of(p));
             let message = match date {
                 StartDate::Posted => tr!(t, "dossier-step-posted", paper = paper, day = SLOT_A),
@@ -155,11 +155,11 @@ fn step(pen: &Pen<'_>, step: &Step) -> Rich {
             };
             pen.fill(&message, &[pen.day(*day, Form::Table)])
         }
-        Step::Deemed { days, day } => {
+        CountStep::Deemed { days, day } => {
             let message = tr!(t, "dossier-step-deemed", days = *days, day = SLOT_A);
             pen.fill(&message, &[pen.day(*day, Form::Table)])
         }
-        Step::Delay { delay, printed, direction, day } => {
+        CountStep::Delay { delay, printed, direction, day } => {
             let printed = if *printed { "yes" } else { "no" };
             let delay = amount(pen, delay);
             let message = match direction {
@@ -170,21 +170,21 @@ fn step(pen: &Pen<'_>, step: &Step) -> Rich {
             };
             pen.fill(&message, &[weekday(pen, *day)])
         }
-        Step::MonthEnd { day } => {
+        CountStep::MonthEnd { day } => {
             pen.fill(&tr!(t, "dossier-step-month-end", day = SLOT_A), &[weekday(pen, *day)])
         }
-        Step::HourCounts => pen.say(&tr!(t, "dossier-step-hour")),
-        Step::LastDayPrinted { day } => {
+        CountStep::HourCounts => pen.say(&tr!(t, "dossier-step-hour")),
+        CountStep::LastDayPrinted { day } => {
             pen.fill(&tr!(t, "dossier-step-printed", day = SLOT_A), &[weekday(pen, *day)])
         }
-        Step::Suspended { day, days_left } => {
+        CountStep::Suspended { day, days_left } => {
             let message = tr!(t, "dossier-step-suspended", left = *days_left, day = SLOT_A);
             pen.fill(&message, &[pen.day(*day, Form::Table)])
         }
-        Step::Resumed { day, .. } => {
+        CountStep::Resumed { day, .. } => {
             pen.fill(&tr!(t, "dossier-step-resumed", day = SLOT_A), &[weekday(pen, *day)])
         }
-        Step::Margin { margin, day, holidays } => {
+        CountStep::Margin { margin, day, holidays } => {
             let message = tr!(t, "dossier-step-margin", margin = amount(pen, margin), day = SLOT_A);
             let holidays = match holidays.len() {
                 0 => String::new(),

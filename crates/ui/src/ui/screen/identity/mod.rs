@@ -12,7 +12,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::applicant;
 use crate::ui::form::line::Line;
-use crate::ui::form::page::{Part, page};
+use crate::ui::form::page::{Block, page};
 use crate::ui::form::{
     Message, State, both, choice, left_open, lines, names, place, text, told_date,
 };
@@ -40,10 +40,10 @@ impl Identity {
     }
 }
 
-fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>> {
     let (of, value) = (applicant(), &desk.case.applicant);
     vec![
-        Part::Card(
+        Block::Card(
             both!(cx, "identity-names"),
             vec![
                 names::names(
@@ -59,14 +59,14 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
                 .ask(both!(cx, "identity-names-ask")),
             ],
         ),
-        Part::Card(both!(cx, "identity-birth"), birth(cx, state, desk, value)),
-        Part::Card(both!(cx, "identity-address"), super::france::address(cx, value)),
-        Part::Card(both!(cx, "identity-nationality"), nationality(cx, value)),
-        Part::Card(
+        Block::Card(both!(cx, "identity-birth"), birth(cx, state, desk, value)),
+        Block::Card(both!(cx, "identity-address"), super::france::address(cx, value)),
+        Block::Card(both!(cx, "identity-nationality"), nationality(cx, value)),
+        Block::Card(
             both!(cx, "identity-languages"),
             vec![languages::languages(cx, state, value, &of.at(|a| &mut a.languages))],
         ),
-        Part::Desk(others::all(cx, desk)),
+        Block::Desk(others::all(cx, desk)),
     ]
 }
 

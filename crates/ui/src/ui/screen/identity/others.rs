@@ -10,7 +10,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, identity};
 use crate::ui::form::line::{Line, Opt};
-use crate::ui::form::page::{Part, spoken};
+use crate::ui::form::page::{Block, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{
     Message, State, both, choice, exhibits, lines, names, people, printing, prose, text, told_date,
@@ -52,7 +52,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     )
 }
 
-pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("identity")?;
     let all = &desk.case.identities;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
@@ -60,10 +60,10 @@ pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Optio
     let of = identity(there.id.clone());
     let record = RecordRef::Identity(there.id.clone());
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "identity-other"), used(cx, state, desk, there, &of)),
-        Part::Card(both!(cx, "identity-protect"), protect(cx, there, &of)),
-        Part::Card(both!(cx, "identity-link"), link(cx, state, desk, there, &of)),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "identity-other"), used(cx, state, desk, there, &of)),
+        Block::Card(both!(cx, "identity-protect"), protect(cx, there, &of)),
+        Block::Card(both!(cx, "identity-link"), link(cx, state, desk, there, &of)),
     ])
 }
 

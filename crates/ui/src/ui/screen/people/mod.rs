@@ -13,7 +13,7 @@ use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, answer, applicant, person};
-use crate::ui::form::page::{Part, page, spoken};
+use crate::ui::form::page::{Block, page, spoken};
 use crate::ui::form::records::{Row, long_list};
 use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
 use crate::ui::icon::Icon;
@@ -46,12 +46,12 @@ impl People {
     }
 }
 
-fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>> {
     let (of, value) = (applicant(), &desk.case.applicant);
     let said = &desk.case.answers;
     vec![
-        Part::Desk(all(cx, state, desk)),
-        Part::Card(
+        Block::Desk(all(cx, state, desk)),
+        Block::Card(
             both!(cx, "people-couple"),
             vec![
                 choice::choice(
@@ -78,7 +78,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
             ],
         ),
         near(cx, desk),
-        Part::Card(
+        Block::Card(
             both!(cx, "people-further"),
             vec![
                 prose::answer(
@@ -96,9 +96,9 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
 }
 
 /// Children and siblings: that there are none is said in words.
-fn near<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Part<'a> {
+fn near<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Block<'a> {
     let said = &desk.case.answers;
-    Part::Card(
+    Block::Card(
         both!(cx, "people-near"),
         vec![
             prose::answer(

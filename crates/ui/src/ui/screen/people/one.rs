@@ -6,13 +6,13 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Of, person};
 use crate::ui::form::line::Line;
-use crate::ui::form::page::Part;
+use crate::ui::form::page::Block;
 use crate::ui::form::records::tools;
 use crate::ui::form::{
     Message, State, both, choice, lines, names, people, place, printing, prose, text, told_date,
 };
 
-pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("person")?;
     let all = &desk.case.persons;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
@@ -20,15 +20,15 @@ pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Optio
     let of = person(there.id.clone());
     let record = RecordRef::Person(there.id.clone());
     let mut parts = vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "people-who"), who(cx, state, desk, there, &of)),
-        Part::Card(both!(cx, "people-protect"), protect(cx, there, &of)),
-        Part::Card(both!(cx, "people-life"), life(cx, state, desk, there, &of)),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "people-who"), who(cx, state, desk, there, &of)),
+        Block::Card(both!(cx, "people-protect"), protect(cx, there, &of)),
+        Block::Card(both!(cx, "people-life"), life(cx, state, desk, there, &of)),
     ];
     if there.kinship == Kinship::Child {
-        parts.push(Part::Card(both!(cx, "people-child"), child(cx, state, desk, there, &of)));
+        parts.push(Block::Card(both!(cx, "people-child"), child(cx, state, desk, there, &of)));
     }
-    parts.push(Part::Card(both!(cx, "people-helper"), helper(cx, there, &of)));
+    parts.push(Block::Card(both!(cx, "people-helper"), helper(cx, there, &of)));
     Some(parts)
 }
 

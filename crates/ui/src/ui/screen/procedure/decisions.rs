@@ -12,7 +12,7 @@ use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, decision};
 use crate::ui::form::line::{Line, Opt, at_start, well};
-use crate::ui::form::page::{Part, spoken};
+use crate::ui::form::page::{Block, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, prose, text};
 use crate::ui::icon::Icon;
@@ -40,7 +40,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     )
 }
 
-pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("decision")?;
     let all = &desk.case.decisions;
     let at = all.iter().position(|there| there.id.as_str() == open)?;
@@ -79,8 +79,8 @@ pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Optio
     ];
     let record = RecordRef::Decision(there.id.clone());
     Some(vec![
-        Part::Desk(tools(cx, &record, at, all.len())),
-        Part::Card(both!(cx, "procedure-decision"), lines),
+        Block::Desk(tools(cx, &record, at, all.len())),
+        Block::Card(both!(cx, "procedure-decision"), lines),
     ])
 }
 

@@ -8,7 +8,7 @@ use crate::domain::case::Ticked;
 use crate::domain::id::QuestionId;
 use crate::domain::person::Sex;
 use crate::domain::procedure::{ApplicationKind, FilingMode, Procedure, Track};
-use crate::edit::{Change, Part as CasePart};
+use crate::edit::{Change, Part};
 use crate::lang::named::Named;
 use crate::lang::{Translator, tr};
 use crate::law::checklist::{CheckedItem, ItemState, checklist};
@@ -18,7 +18,7 @@ use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{Edit, Of, answer, applicant, procedure};
 use crate::ui::form::line::Line;
-use crate::ui::form::page::Part;
+use crate::ui::form::page::Block;
 use crate::ui::form::{Message, State, both, choice, day, prose, text, told_date};
 use crate::ui::frame::card;
 use crate::ui::icon::Icon;
@@ -27,7 +27,7 @@ use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 
 /// Kind, mode and track. What has no model yet is chosen all the same, since its deadlines are known; it is
 /// said that its dossier is not printed.
-pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<'a> {
+pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Block<'a> {
     let (of, value, pack) = (procedure(), &desk.case.procedure, desk.pack);
     let has_model = pack.has_model(&value.kind, &value.mode);
     let mode = choice::worded(
@@ -43,7 +43,7 @@ pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<
     let not_yet = cx.both(|t| {
         tr!(t, "law-no-model", kind = t.name_of(&value.kind), mode = t.name_of(&value.mode))
     });
-    Part::Card(
+    Block::Card(
         both!(cx, "procedure-way"),
         vec![
             choice::worded(
@@ -81,11 +81,11 @@ fn marked<T: Named>(t: &Translator, value: &T, has_model: bool) -> String {
 }
 
 /// Numbers, and what the attestation says.
-pub(super) fn numbers<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<'a> {
+pub(super) fn numbers<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Block<'a> {
     let (of, value) = (procedure(), &desk.case.procedure);
     let numbers = of.at(|p| &mut p.numbers);
     let printed = of.at(|p| &mut p.attestation);
-    Part::Card(
+    Block::Card(
         both!(cx, "procedure-numbers"),
         vec![
             text::french(
@@ -177,16 +177,16 @@ pub(in crate::ui::screen) fn left_and_entered<'a>(
 }
 
 /// Departure, entry, request, and what was asked for elsewhere.
-pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<'a> {
+pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Block<'a> {
     let (of, value) = (procedure(), &desk.case.procedure);
     let question = "legal-representative";
     let signed: Of<crate::domain::Words> = Of::new(|desk, change| {
         let mut signed = desk.case.account.signed_at.clone();
         change(&mut signed);
-        Some(Change::Set(Box::new(CasePart::SignedAt(signed))))
+        Some(Change::Set(Box::new(Part::SignedAt(signed))))
     });
     let [left, entered] = left_and_entered(cx, state, desk, "procedure");
-    Part::Card(
+    Block::Card(
         both!(cx, "procedure-dates"),
         vec![
             left,
@@ -245,11 +245,11 @@ pub(super) fn dates<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Par
 }
 
 /// What the interview should provide for.
-pub(super) fn interview<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Part<'a> {
+pub(super) fn interview<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Block<'a> {
     let (whole, value) = (applicant(), &desk.case.applicant);
     let of = whole.at(|applicant| &mut applicant.interview);
     let sexes = [Sex::Female, Sex::Male];
-    Part::Card(
+    Block::Card(
         both!(cx, "procedure-interview"),
         vec![
             text::french(
@@ -302,10 +302,10 @@ pub(super) fn interview<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Part<'a> {
 }
 
 /// A request for legal aid stops the clock of an appeal.
-pub(super) fn legal_aid<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Part<'a> {
+pub(super) fn legal_aid<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Block<'a> {
     let value = &desk.case.procedure.legal_aid;
     let of = procedure().at(|p: &mut Procedure| &mut p.legal_aid);
-    Part::Card(
+    Block::Card(
         both!(cx, "procedure-aid"),
         vec![
             day::day(
@@ -375,6 +375,6 @@ fn tick(id: QuestionId, on: bool, cx: &Context<'_>) -> Edit {
         if on {
             all.push(Ticked { item: Some(id.clone()), day: Some(today), ..Ticked::default() });
         }
-        Some(Change::Set(Box::new(CasePart::Checklist(all))))
+        Some(Change::Set(Box::new(Part::Checklist(all))))
     })
 }

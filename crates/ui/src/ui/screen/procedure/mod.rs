@@ -12,7 +12,7 @@ use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::form::page::{Part, page};
+use crate::ui::form::page::{Block, page};
 use crate::ui::form::{Message, State};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
@@ -40,10 +40,10 @@ impl Procedure {
     }
 }
 
-fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> {
+fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>> {
     let mut parts = vec![
-        Part::Desk(deadlines::pressing(cx, desk)),
-        Part::Desk(papers::all(cx, desk)),
+        Block::Desk(deadlines::pressing(cx, desk)),
+        Block::Desk(papers::all(cx, desk)),
         filing::way(cx, state, desk),
         filing::numbers(cx, state, desk),
         filing::dates(cx, state, desk),
@@ -52,11 +52,11 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Part<'a>> 
     let kind = &desk.case.procedure.kind;
     let decided = *kind != ApplicationKind::First || !desk.case.decisions.is_empty();
     if decided {
-        parts.push(Part::Desk(decisions::all(cx, desk)));
+        parts.push(Block::Desk(decisions::all(cx, desk)));
         parts.push(filing::legal_aid(cx, state, desk));
     }
-    parts.push(Part::Desk(deadlines::all(cx, desk)));
-    parts.push(Part::Desk(filing::complete(cx, desk)));
+    parts.push(Block::Desk(deadlines::all(cx, desk)));
+    parts.push(Block::Desk(filing::complete(cx, desk)));
     parts
 }
 

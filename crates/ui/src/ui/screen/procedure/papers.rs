@@ -5,14 +5,14 @@ use iced::Element;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::id::PaperId;
 use crate::domain::procedure::{Delay, DelayUnit, Paper, PaperKind};
-use crate::edit::{Change, Part as CasePart};
+use crate::edit::{Change, Part};
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, procedure};
 use crate::ui::form::line::Line;
-use crate::ui::form::page::Part;
+use crate::ui::form::page::Block;
 use crate::ui::form::records::{Row, bar, list};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, text};
 use crate::ui::icon::Icon;
@@ -39,7 +39,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
         let id = PaperId::try_from((desk.fresh)("paper")).ok()?;
         let mut all = desk.case.procedure.clone();
         all.papers.push(Paper { kind: PaperKind::NotSaid, ..Paper::new(id.clone()) });
-        Some((format!("paper:{id}"), Change::Set(Box::new(CasePart::Procedure(all)))))
+        Some((format!("paper:{id}"), Change::Set(Box::new(Part::Procedure(all)))))
     });
     list(
         cx,
@@ -50,7 +50,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     )
 }
 
-pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Part<'a>>> {
+pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("paper")?;
     let papers = &desk.case.procedure.papers;
     let at = papers.iter().position(|paper| paper.id.as_str() == open)?;
@@ -60,8 +60,8 @@ pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Optio
     let later = (at + 1 < papers.len()).then(|| Message::Edit(all.earlier(at + 1)));
     let of = all.item(at);
     Some(vec![
-        Part::Desk(bar(cx, earlier, later, Message::Edit(all.remove(at)))),
-        Part::Card(both!(cx, "procedure-paper"), lines(cx, state, desk, paper, &of)),
+        Block::Desk(bar(cx, earlier, later, Message::Edit(all.remove(at)))),
+        Block::Card(both!(cx, "procedure-paper"), lines(cx, state, desk, paper, &of)),
     ])
 }
 

@@ -8,7 +8,7 @@ use crate::edit::merge::{By, Choice, Difference};
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
-use crate::ui::differences::{Side, sides, title};
+use crate::ui::differences::{OneSide, sides, title};
 use crate::ui::direction::mirrored;
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines, caption, help, label, told};
@@ -82,7 +82,7 @@ fn how(difference: &Difference, second: Second, t: &Translator) -> String {
     }
 }
 
-fn words<'a>(side: Side, heading: String, cx: &Context<'a>) -> Element<'a, Message> {
+fn words<'a>(side: OneSide, heading: String, cx: &Context<'a>) -> Element<'a, Message> {
     let mut lines = column![Element::from(caption(cx, heading).fill())].spacing(SPACE_4);
     if !side.there {
         lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-not-there")).fill()));
