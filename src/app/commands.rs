@@ -5,6 +5,7 @@ use iced::widget::operation;
 
 use super::keyboard::Command;
 use super::{App, Message, Mode, workspace};
+use crate::ui::widget::focus::next_field;
 use crate::ui::widget::reveal::reveal_focused;
 
 impl App {
@@ -17,6 +18,10 @@ impl App {
         }
         match command {
             Command::FocusNext | Command::FocusPrevious => return self.focus(command),
+            Command::NextField => {
+                return iced::advanced::widget::operate(next_field()).chain(reveal());
+            }
+            Command::Add => return self.framed(crate::ui::frame::Message::Add),
             Command::ZoomIn => self.zoom_by(1),
             Command::ZoomOut => self.zoom_by(-1),
             Command::ZoomReset => self.zoom_to(100),

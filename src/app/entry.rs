@@ -20,6 +20,7 @@ use crate::ui::screen::chooser::Purpose;
 use crate::ui::screen::new_case::{self, Drawn, NewCase, Stage, Way, Weighed};
 use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
+use crate::ui::step::Step;
 use crate::ui::trouble::Trouble;
 use crate::vault::{self, NewSlot, OpenCase, RecoveryCode, Role, Secret, WordList};
 
@@ -63,7 +64,13 @@ impl App {
             start::Action::None => {}
             start::Action::Open => return self.ask_folder(Asked::Case),
             start::Action::Look => return self.look(Purpose::OpenCase, false),
-            start::Action::New => self.mode = Mode::New(Box::new(NewCase::new(self.words_of()))),
+            start::Action::New => {
+                self.mode = Mode::New(Box::new(NewCase::new(self.words_of())));
+                // Who chose the languages on this screen or before is not asked again.
+                if self.settings.languages.is_some() || self.languages_chosen {
+                    return self.in_new(new_case::Message::Continue);
+                }
+            }
             start::Action::Example => self.lay_out_example(),
             start::Action::Zoom => self.zoom_next(),
             start::Action::Scheme(scheme) => self.scheme = scheme,
@@ -99,7 +106,15 @@ impl App {
                     self.draw();
                 }
                 let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
-                return operation::scroll_to(iced::widget::Id::new(new_case::SCROLL), top);
+                let top = operation::scroll_to(iced::widget::Id::new(new_case::SCROLL), top);
+                let first = match &self.mode {
+                    Mode::New(new) => new.first(),
+                    _ => None,
+                };
+                return match first {
+                    Some(first) => top.chain(operation::focus(first)),
+                    None => top,
+                };
             }
             new_case::Action::Weigh => self.weigh(),
             new_case::Action::Print => return self.ask(Request::Print, Asked::Sheet),
@@ -279,9 +294,17 @@ impl App {
             Some(Ok(opened)) => match opened.take() {
                 Some(Laid { open, case, path }) => {
                     let notices = open.notices().to_vec();
+                    let is_new = matches!(self.mode, Mode::New(_));
                     self.lay_out(Store::vault(open, path), case);
                     self.tell_opening(&notices);
-                    return self.look_at_versions();
+                    let versions = self.look_at_versions();
+                    // A new case begins with the welcome; an old one with what is to be done.
+                    return match &mut self.mode {
+                        Mode::Open(case) if is_new => {
+                            Task::batch([case.go(Step::Welcome).map(Message::Workspace), versions])
+                        }
+                        _ => versions,
+                    };
                 }
                 None => Trouble::Lost,
             },

@@ -9,6 +9,10 @@ pub enum Command {
     FocusNext,
     /// To the one before.
     FocusPrevious,
+    /// From a field of one line to the next field.
+    NextField,
+    /// One more of what the step is about: an event, a person, an exhibit.
+    Add,
     Undo,
     Redo,
     Save,
@@ -38,6 +42,7 @@ pub fn command(key: &Key, modifiers: Modifiers) -> Option<Command> {
     match key {
         Key::Named(Named::Tab) if modifiers.is_empty() => Some(Command::FocusNext),
         Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Command::FocusPrevious),
+        Key::Named(Named::Enter) if bare => Some(Command::NextField),
         Key::Named(Named::F1) if bare => Some(Command::Why),
         Key::Named(Named::F8) if bare => Some(Command::SwapLanguages),
         Key::Named(Named::F9) if bare => Some(Command::TurnToPerson),
@@ -56,6 +61,7 @@ fn with_ctrl(text: &str, shift: bool) -> Option<Command> {
     match (text.to_lowercase().as_str(), shift) {
         ("z", false) => Some(Command::Undo),
         ("z", true) | ("y", false) => Some(Command::Redo),
+        ("n", false) => Some(Command::Add),
         ("s", false) => Some(Command::Save),
         ("l", false) => Some(Command::Lock),
         ("+" | "=", _) => Some(Command::ZoomIn),

@@ -6,6 +6,7 @@ use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::app::Message;
+use recit::app::workspace::Workspace;
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::{Reply, Request, Start};
@@ -63,7 +64,10 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
     let folder = tempfile::tempdir().unwrap();
     let mut robot = robot(Start::Start);
     robot.press("start-new");
-    assert!(robot.sees("Dans quelles langues"));
+    assert!(!robot.sees("Dans quelles langues"), "they were chosen before");
+    robot.press("new-back");
+    assert!(robot.sees("Dans quelles langues"), "and can be chosen anew");
+    robot.wait(1_000);
     robot.press("new-continue");
     let way = |robot: &Robot| robot.app.new_case().unwrap().way();
     assert_eq!(way(&robot), Way::Words(Language::French), "no keyboard is known to type Dari");
@@ -84,7 +88,7 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
     robot.press("new-place");
     robot.press("new-continue");
     let case = only_folder_in(folder.path());
-    assert!(robot.app.workspace().is_some());
+    assert_eq!(robot.app.workspace().map(Workspace::step), Some(Step::Welcome), "a new case");
     let asked = robot.script.asked();
     let told = asked.iter().any(|request| {
         matches!(request, Request::CaseOpened { folder: Some(path) } if path.as_path() == case)
@@ -128,7 +132,6 @@ fn words_are_drawn_in_a_language_that_the_keyboard_types() {
         let layout = Some(layout.to_owned());
         robot.app.take_keys(recit::report::keyboard::Keys { layout, caps_lock: false });
         robot.press("start-new");
-        robot.press("new-continue");
         robot.app.new_case().unwrap().way()
     };
     let (fr, fa) = (Language::French, Language::Dari);
@@ -150,7 +153,6 @@ fn a_case_is_made_in_dari_by_keyboard_alone_with_digits_and_without_a_sheet() {
         robot.tap(Named::Enter);
     };
     enter(&mut robot, "start-new");
-    enter(&mut robot, "new-continue");
     enter(&mut robot, "new-way-digits");
     let phrase = type_phrase(&mut robot);
     assert_eq!(phrase.split(' ').count(), 6);
@@ -174,7 +176,6 @@ fn a_case_is_made_in_dari_by_keyboard_alone_with_digits_and_without_a_sheet() {
 fn a_phrase_of_ones_own_must_be_hard_to_guess() {
     let mut robot = robot(Start::Start);
     robot.press("start-new");
-    robot.press("new-continue");
     robot.press("new-way-own");
     robot.tab_to("new-own");
     robot.type_text("bonjour");
@@ -191,7 +192,6 @@ fn the_association_has_a_key_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let mut robot = robot(Start::Start);
     robot.press("start-new");
-    robot.press("new-continue");
     type_phrase(&mut robot);
     robot.tab_to("new-association");
     robot.tap(Named::Space);
@@ -211,7 +211,6 @@ fn the_association_has_a_key_of_its_own() {
 fn no_printer_leaves_copying_by_hand() {
     let mut robot = robot(Start::Start);
     robot.press("start-new");
-    robot.press("new-continue");
     let refused = Reply::Refused(recit::platform::message::Refusal::NoPrinter);
     robot.script.answer_next(refused);
     robot.press("new-print");
@@ -486,6 +485,7 @@ fn draw() {
             robot.tap(Named::Escape);
             robot.tab_to("start-new");
             robot.tap(Named::Enter);
+            robot.press("new-back");
             draw(&mut robot, "new-languages");
             robot.wait(1_000);
             robot.press("new-continue");

@@ -1,10 +1,14 @@
 //! What hands do at the window: the mouse, the keys, the clipboard.
 
+use std::any::Any;
 use std::sync::atomic::Ordering;
 
-use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::{Event, Point, mouse};
+use iced::{Event, Point, Rectangle, mouse};
+
+use recit::ui::widget::group::OneStop;
 
 use super::Robot;
 
@@ -134,14 +138,111 @@ impl Robot {
         self.clipboard.0.as_deref()
     }
 
-    /// Goes on with Tab until the named thing has the keyboard.
+    /// Goes on with Tab until the named thing has the keyboard; among several answers, with the arrow keys.
     pub fn tab_to(&mut self, id: &str) {
-        for _ in 0..400 {
-            if self.has_focus(id) {
-                return;
-            }
-            self.tap(Named::Tab);
+        let keys = self.keys_to(id, Modifiers::empty());
+        assert!(self.has_focus(id), "{} keys do not reach {id}", keys.len());
+    }
+
+    /// The same, backwards if Shift is held; the keys it takes somebody who sees where they are.
+    pub fn keys_to(&mut self, id: &str, held: Modifiers) -> Vec<(Named, Modifiers)> {
+        let mut keys = Vec::new();
+        while !self.has_focus(id) && keys.len() < 400 {
+            let reach = self.reach_of(id);
+            let key = match reach.beside() {
+                // Tab goes past it: it is one of several answers, and the arrow keys lead there.
+                Some(true) => (Named::ArrowDown, Modifiers::empty()),
+                Some(false) => (Named::ArrowUp, Modifiers::empty()),
+                None => (Named::Tab, held),
+            };
+            self.chord(Key::Named(key.0), key.1);
+            keys.push(key);
         }
-        panic!("Tab does not reach {id}");
+        keys
+    }
+
+    /// Gives the keyboard to the thing of this number among all that it can reach, or to none.
+    pub fn focus_at(&mut self, number: Option<usize>) {
+        self.look_through(&mut Choose { seen: 0, target: number.unwrap_or(usize::MAX) });
+    }
+
+    /// Where the keyboard and a named thing stand among all that it can reach.
+    pub fn reach_of(&mut self, id: &str) -> Reach {
+        let mut reach = Reach { to: Some(Id::from(id.to_owned())), ..Reach::default() };
+        self.look_through(&mut reach);
+        reach
+    }
+}
+
+/// Where the keyboard is and where it should go, from 0, each with what the arrow keys lead through there.
+#[derive(Default)]
+pub struct Reach {
+    to: Option<Id>,
+    seen: usize,
+    pub from: Option<usize>,
+    at: Option<usize>,
+    /// The number of the innermost of `stops` around each.
+    within: [Option<usize>; 2],
+    stops: usize,
+    open: Vec<usize>,
+}
+
+impl Reach {
+    /// Whether the arrow keys lead on, or back, to what is looked for; `None` if they do not.
+    fn beside(&self) -> Option<bool> {
+        let [here, there] = self.within;
+        (here.is_some() && here == there).then_some(self.from < self.at)
+    }
+}
+
+impl Operation for Reach {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        match state.downcast_ref::<OneStop>().filter(|stop| stop.arrows) {
+            Some(stop) if stop.ends => {
+                self.open.pop();
+            }
+            Some(_) => {
+                self.stops += 1;
+                self.open.push(self.stops);
+            }
+            None => {}
+        }
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.from = Some(self.seen);
+            self.within[0] = self.open.last().copied();
+        }
+        if id.is_some() && id == self.to.as_ref() {
+            self.at = Some(self.seen);
+            self.within[1] = self.open.last().copied();
+        }
+        self.seen += 1;
+    }
+}
+
+/// Gives the `target`th thing the keyboard, and takes it from the others.
+struct Choose {
+    seen: usize,
+    target: usize,
+}
+
+impl Operation for Choose {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.seen == self.target {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+        self.seen += 1;
     }
 }

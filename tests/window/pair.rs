@@ -246,17 +246,20 @@ impl<'a> Pair<'a> {
         self.screen.xdotool(&["mousemove", "--window", &window, &x, &y, "click", "1"]);
     }
 
-    /// Goes on with Tab until the named thing has the keyboard.
+    /// Goes on with Tab, and the arrow keys, until the named thing has the keyboard.
     fn tab_to(&mut self, id: &str) {
+        let taken = self.robot.keys_to(id, Modifiers::empty());
+        assert!(self.robot.has_focus(id), "Tab does not reach {id}");
+        if taken.is_empty() {
+            return;
+        }
         let mut keys = vec!["key", "--delay", "6"];
-        while !self.robot.has_focus(id) {
-            self.robot.tap(Named::Tab);
-            keys.push("Tab");
-            assert!(keys.len() < 300, "Tab does not reach {id}");
-        }
-        if keys.len() > 3 {
-            self.screen.xdotool(&keys);
-        }
+        keys.extend(taken.iter().map(|key| match key {
+            (Named::ArrowDown, _) => "Down",
+            (Named::ArrowUp, _) => "Up",
+            _ => "Tab",
+        }));
+        self.screen.xdotool(&keys);
     }
 
     pub(crate) fn tap(&mut self, robots: Named, key: &str) {

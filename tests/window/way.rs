@@ -28,8 +28,7 @@ fn case(pair: &Pair<'_>) -> Case {
 /// From the first screen to the desk, with an own phrase and no sheet.
 fn make(pair: &mut Pair<'_>, home: &Home) {
     pair.meet("start");
-    pair.press("start-new");
-    pair.press_by_lot("new-continue");
+    pair.press_by_lot("start-new");
     pair.press_by_lot("new-way-own");
     // The recovery code is drawn: both cover it before they can look the same.
     pair.press_slowly("new-own-show");

@@ -29,6 +29,7 @@ use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
+use crate::ui::widget::focus::first_in;
 use crate::vault;
 
 mod derived;
@@ -295,6 +296,10 @@ impl Workspace {
                 self.catch_up(cx.today);
                 return (self.go(step), Vec::new());
             }
+            frame::Message::Add => {
+                let action = self.screens.add(self.step, &self.open.desk(), cx);
+                return self.perform(action, now, cx);
+            }
             frame::Message::Undo => return self.undo(now, cx),
             frame::Message::Redo => return self.redo(now, cx),
             frame::Message::TurnToPerson => {
@@ -334,7 +339,11 @@ impl Workspace {
         self.steps_open = false;
         self.why_open = false;
         let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
-        operation::scroll_to(iced::widget::Id::new(frame::MAIN), top)
+        let top = operation::scroll_to(iced::widget::Id::new(frame::MAIN), top);
+        match screen::first_field(step, &self.open.desk()) {
+            Some(field) => top.chain(operation::focus(field)),
+            None => top,
+        }
     }
 
     /// Shows a record: its step, with the record chosen there.
@@ -358,7 +367,13 @@ impl Workspace {
             .collect();
         let at = steps.iter().position(|step| *step == self.step).unwrap_or_default();
         match at.checked_add_signed(by).and_then(|at| steps.get(at)) {
-            Some(step) => self.go(*step),
+            Some(step) => {
+                // Who comes by the keyboard goes on with it: it is in the first thing of the step.
+                let first = screen::first_field(*step, &self.open.desk()).is_none();
+                let into = first_in(iced::widget::Id::new(frame::STEP));
+                let into = first.then(|| iced::advanced::widget::operate(into));
+                self.go(*step).chain(into.unwrap_or_else(Task::none))
+            }
             None => Task::none(),
         }
     }

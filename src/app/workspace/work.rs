@@ -1,6 +1,7 @@
 //! Long work for the open case: files taken in, pictures decoded, the dossier built and handed out.
 
 use iced::Task;
+use iced::widget::operation;
 
 use super::{Message, Notice, Open, Wish, Workspace};
 use crate::app::intake::{self, Used};
@@ -158,17 +159,18 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
-        let mut wishes = Vec::new();
+        let (mut wishes, mut focus) = (Vec::new(), Task::none());
         if let Some(stored) = self.open.intake.heard(message)
             && let Some(exhibit) = self.exhibit_with(stored.attachment, stored.to.as_ref())
         {
             let id = exhibit.id.clone();
-            self.screens.exhibit_came(&id);
+            let first = self.screens.exhibit_came(&id).filter(|_| self.step == Step::Exhibits);
+            focus = first.map_or(focus, operation::focus);
             self.open.intake.shown.note(stored.number, Stage::Taken(id));
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
             wishes = self.make(None, change, now, cx);
         }
-        (self.take_next(), wishes)
+        (Task::batch([focus, self.take_next()]), wishes)
     }
 
     /// The exhibit the file was given for, with it; else a new one.

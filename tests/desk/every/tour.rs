@@ -265,6 +265,7 @@ pub fn of_the_entry() -> Vec<Stop> {
         stop("new case, languages", |robot| {
             robot.activate("chooser-close");
             robot.activate("start-new");
+            robot.activate("new-back");
         }),
         stop("new case, words", |robot| robot.activate("new-continue")),
         stop("new case, association", |robot| robot.activate("new-association")),

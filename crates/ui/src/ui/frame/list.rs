@@ -15,17 +15,18 @@ use crate::ui::screen;
 use crate::ui::step::{Group, Step, StepState};
 use crate::ui::theme::{Panel, bar, panel, scroll};
 use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, STEPS, TARGET};
+use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
 pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let mut list = column![].padding([SPACE_4, SPACE_8]);
-    for group in Group::ALL {
-        let listed = group.steps().iter().filter(|s| !frame.express || Step::EXPRESS.contains(s));
+    for part in Group::ALL {
+        let listed = part.steps().iter().filter(|s| !frame.express || Step::EXPRESS.contains(s));
         let mut rows = listed.map(|step| step_row(*step, frame.step, desk, cx)).peekable();
         if rows.peek().is_none() {
             continue;
         }
-        let name = both_ends(cx, cx.both(|t| group.name(t)), Role::Caption, true);
+        let name = both_ends(cx, cx.both(|t| part.name(t)), Role::Caption, true);
         list = list.push(container(name).padding(Padding::from([SPACE_4, SPACE_12])));
         list = rows.fold(list, iced::widget::Column::push);
     }
@@ -39,7 +40,7 @@ pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
         .push(mirrored(cx.direction(), row![express].width(Length::Fill)));
     let width = if cx.very_narrow() { Length::Fill } else { Length::Fixed(STEPS) };
     container(
-        scrollable(list)
+        scrollable(group(cx.direction() == Direction::RightToLeft, list))
             .direction(bar())
             .width(Length::Fill)
             .height(Length::Fill)

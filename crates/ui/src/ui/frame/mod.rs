@@ -69,6 +69,8 @@ pub enum Message {
     Zoom,
     /// Turn the screen to the person, or back.
     TurnToPerson,
+    /// One more of what the step is about.
+    Add,
     /// Show the neutral page at once.
     Hide,
     Lock,
@@ -92,6 +94,9 @@ pub const STEPS_BUTTON: &str = "frame-steps";
 pub const MAIN: &str = "frame-main";
 
 /// The name of a step's row, for tests and the keyboard.
+/// The name of what holds the step on screen.
+pub const STEP: &str = "frame-step";
+
 #[must_use]
 pub fn step_id(step: Step) -> Id {
     Id::from(format!("step-{step:?}").to_lowercase())
@@ -122,7 +127,8 @@ pub fn view<'a>(
     if !cx.very_narrow() {
         middle = middle.push(steps(frame, desk, cx)).push(upright(cx));
     }
-    middle = middle.push(container(step).width(Length::Fill).height(Length::Fill).clip(true));
+    let step = container(step).id(STEP).width(Length::Fill).height(Length::Fill).clip(true);
+    middle = middle.push(step);
     if reason == Reason::Beside {
         let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);
         middle = middle.push(upright(cx)).push(side);

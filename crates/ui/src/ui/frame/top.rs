@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::reason::always_beside;
 use super::{Frame, Message, STEPS_BUTTON, Saving};
-use crate::lang::{Translator, tr};
+use crate::lang::{Direction, Translator, tr};
 use crate::ui::button::{Weight, button, glyph};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
@@ -16,6 +16,7 @@ use crate::ui::step::Step;
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
 use crate::ui::widget::ends::ends;
+use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// From this width of the window, logical px, the words of the bar stand beside their icons.
@@ -50,7 +51,8 @@ pub(super) fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> El
 
 /// Things beside one another, on further lines where there is no room.
 fn wrapped<'a>(cx: &Context<'a>, things: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    mirrored(cx.direction(), row(things).spacing(SPACE_4).align_y(Alignment::Center).wrap())
+    let things = row(things).spacing(SPACE_4).align_y(Alignment::Center).wrap();
+    group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), things))
 }
 
 fn bar_line<'a>(

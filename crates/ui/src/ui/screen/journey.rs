@@ -66,18 +66,23 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             [date, means].into_iter().filter(|part| !part.is_empty()).collect();
         Row { name: format!("journey:{}", there.id), title, under: under.join(" · "), end: None }
     });
-    let new = New::by("journey-place-more", |desk| {
-        let id = JourneyStepId::try_from((desk.fresh)("step")).ok()?;
-        let name = format!("journey:{id}");
-        Some((name, Change::Put(Box::new(Record::JourneyStep(JourneyStep::new(id))))))
-    });
     list(
         cx,
         both!(cx, "journey-all"),
         rows.collect(),
         (Icon::Route, both!(cx, "journey-none")),
-        Some(("journey-add".to_owned(), tr!(cx.first, "journey-add"), new)),
+        Some(("journey-add".to_owned(), tr!(cx.first, "journey-add"), new())),
     )
+}
+
+/// One more step of the way.
+#[must_use]
+pub fn new() -> New {
+    New::by("journey-place-more", |desk| {
+        let id = JourneyStepId::try_from((desk.fresh)("step")).ok()?;
+        let name = format!("journey:{id}");
+        Some((name, Change::Put(Box::new(Record::JourneyStep(JourneyStep::new(id))))))
+    })
 }
 
 fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {

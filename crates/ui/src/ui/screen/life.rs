@@ -67,22 +67,27 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
     Row { name: format!("life:{}", period.id), title, under: under.join(" · "), end: None }
 }
 
-fn periods<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Message> {
-    let life = &desk.case.life;
-    let row = |at: usize| Some(period_row(cx, desk, life.get(at)?));
-    let new = New::by(prose::first_side(cx, "life-what"), |desk| {
+/// One more period.
+#[must_use]
+pub fn new(cx: &Context<'_>) -> New {
+    New::by(prose::first_side(cx, "life-what"), |desk| {
         let id = LifePeriodId::try_from((desk.fresh)("life")).ok()?;
         let name = format!("life:{id}");
         let period = LifePeriod { kind: LifeKind::NotSaid, ..LifePeriod::new(id) };
         Some((name, Change::Put(Box::new(Record::LifePeriod(period)))))
-    });
+    })
+}
+
+fn periods<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Message> {
+    let life = &desk.case.life;
+    let row = |at: usize| Some(period_row(cx, desk, life.get(at)?));
     long_list(
         (cx, state, "life-periods"),
         both!(cx, "life-all"),
         life.len(),
         row,
         (Icon::Briefcase, both!(cx, "life-none")),
-        Some(("life-add".to_owned(), tr!(cx.first, "life-add"), new)),
+        Some(("life-add".to_owned(), tr!(cx.first, "life-add"), new(cx))),
     )
 }
 

@@ -115,6 +115,28 @@ impl Screens {
         }
     }
 
+    /// One more of what the step is about, if it is about several.
+    pub fn add(&mut self, step: Step, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        let add = form::Message::Add;
+        match step {
+            _ if !desk.writable => Action::None,
+            Step::Account => self.account.add(desk, cx),
+            Step::Events => self.events.update(events::Message::Add, desk, cx),
+            Step::Exhibits => self.exhibits.update(exhibits::Message::Add(None), desk, cx),
+            Step::Journey => self.journey.update(add(journey::new()), desk, cx),
+            Step::Life => self.life.update(add(life::new(cx)), desk, cx),
+            Step::People => self.people.update(add(people::new()), desk, cx),
+            Step::Procedure => self.procedure.update(add(procedure::new()), desk, cx),
+            Step::Home
+            | Step::Dossier
+            | Step::Fears
+            | Step::France
+            | Step::Identity
+            | Step::Points
+            | Step::Welcome => Action::None,
+        }
+    }
+
     /// Another step comes on screen: what was scrolled is seen from its top again.
     pub fn arrive(&mut self) {
         self.life.arrive();
@@ -189,10 +211,17 @@ impl Screens {
         self.exhibits.files_given();
     }
 
-    /// A file came in for this exhibit.
-    pub fn exhibit_came(&mut self, id: &ExhibitId) {
-        self.exhibits.came(id);
+    /// A file came in for this exhibit; the field it begins in, if it is described from now on.
+    pub fn exhibit_came(&mut self, id: &ExhibitId) -> Option<&'static str> {
+        self.exhibits.came(id)
     }
+}
+
+/// The field to write in first where nothing is written in a step yet.
+#[must_use]
+pub fn first_field(step: Step, desk: &Desk<'_>) -> Option<&'static str> {
+    let unnamed = desk.case.applicant.names.is_empty();
+    (step == Step::Identity && unnamed && !desk.facing_person).then_some(identity::FIRST)
 }
 
 /// How far a step is. What nothing was said of is neither done nor to be read again.

@@ -1,26 +1,41 @@
-//! Several answers to one question: the arrow keys move between them.
+//! Several answers to one question, several tools of one bar: one stop for Tab, the arrow keys move between them.
 
 use iced::advanced::Layout;
 use iced::advanced::widget::operation::{self, Focusable};
 use iced::advanced::widget::{Id, Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse};
-use iced::keyboard::{self, Key, key::Named};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
 use crate::ui::widget::through::through;
 
-/// Lets the arrow keys move the focus among the focusable things of `content`, round and round.
+/// Lets the arrow keys move the focus among the focusable things of `content`, round and round; Tab leaves them.
 /// In a frame that runs from right to left, `mirrored` exchanges left and right.
 pub fn group<'a, Message: 'a>(
     mirrored: bool,
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    Element::new(Group { content: content.into(), mirrored })
+    Element::new(Group { content: content.into(), mirrored: Some(mirrored) })
+}
+
+/// Several things Tab leaves at once, whose arrow keys mean something else.
+pub fn one_stop<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    Element::new(Group { content: content.into(), mirrored: None })
+}
+
+/// Given through `Operation::custom` before and after what Tab leaves at once.
+#[derive(Clone, Copy, Debug)]
+pub struct OneStop {
+    /// Whether the arrow keys lead through it.
+    pub arrows: bool,
+    /// It was all of it.
+    pub ends: bool,
 }
 
 struct Group<'a, Message> {
     content: Element<'a, Message>,
-    mirrored: bool,
+    /// Whether left and right are exchanged; `None`: the arrow keys are not taken.
+    mirrored: Option<bool>,
 }
 
 /// Where the focus is among the things seen so far.
@@ -65,22 +80,50 @@ impl Operation for Choose {
 }
 
 impl<Message> Group<'_, Message> {
-    fn forward(&self, key: &Key) -> Option<bool> {
+    /// Where a key leads among `seen` things, from the one at `at`, and whether that is all it does. Tab goes on from
+    /// the last, Shift and Tab from the first.
+    fn target(
+        &self,
+        key: &Key,
+        modifiers: Modifiers,
+        at: usize,
+        seen: usize,
+    ) -> Option<(usize, bool)> {
         let Key::Named(named) = key else { return None };
-        match named {
-            Named::ArrowDown => Some(true),
-            Named::ArrowUp => Some(false),
-            Named::ArrowRight => Some(!self.mirrored),
-            Named::ArrowLeft => Some(self.mirrored),
-            _ => None,
+        match (named, modifiers.is_empty(), self.mirrored) {
+            (Named::Tab, true, _) => return Some((seen - 1, false)),
+            (Named::Tab, false, _) if modifiers == Modifiers::SHIFT => return Some((0, false)),
+            _ => {}
         }
+        let mirrored = self.mirrored.filter(|_| modifiers.is_empty())?;
+        let forward = match named {
+            Named::ArrowDown => true,
+            Named::ArrowUp => false,
+            Named::ArrowRight => !mirrored,
+            Named::ArrowLeft => mirrored,
+            _ => return None,
+        };
+        Some(((at + if forward { 1 } else { seen - 1 }) % seen, true))
     }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Group<'_, Message> {
     through!(shape content);
     through!(layout content);
-    through!(sight content);
+    through!(looks content);
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let arrows = self.mirrored.is_some();
+        operation.custom(None, layout.bounds(), &mut OneStop { arrows, ends: false });
+        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+        operation.custom(None, layout.bounds(), &mut OneStop { arrows, ends: true });
+    }
 
     fn update(
         &mut self,
@@ -101,15 +144,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
             return;
         };
-        let Some(forward) = self.forward(key).filter(|_| modifiers.is_empty()) else { return };
-        let content = self.content.as_widget_mut();
         let mut count = Count::default();
+        let content = self.content.as_widget_mut();
         content.operate(tree, layout, renderer, &mut operation::black_box(&mut count));
         let Some(at) = count.focused else { return };
-        let target = (at + if forward { 1 } else { count.seen - 1 }) % count.seen;
+        let Some((target, whole)) = self.target(key, *modifiers, at, count.seen) else { return };
+        let content = self.content.as_widget_mut();
         let mut choose = Choose { seen: 0, target };
         content.operate(tree, layout, renderer, &mut operation::black_box(&mut choose));
-        shell.capture_event();
-        shell.request_redraw();
+        if whole {
+            shell.capture_event();
+            shell.request_redraw();
+        }
     }
 }

@@ -3,6 +3,7 @@
 pub mod copies;
 pub mod editor;
 pub mod ends;
+pub mod focus;
 pub mod group;
 pub mod inert;
 pub mod kept;

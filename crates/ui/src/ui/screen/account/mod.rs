@@ -72,6 +72,8 @@ pub struct Account {
     /// The section whose heading is worked on.
     section: Option<SectionId>,
     side: Side,
+    /// The side that was written last in this sitting.
+    written: Option<Side>,
     /// Where the caret stands in the text as shown.
     caret: usize,
     /// Whether the keyboard is in the current paragraph.
@@ -254,6 +256,7 @@ impl Account {
         let old = side.prose(found.paragraph);
         let shown = calls::shown(old, call_words(desk, cx));
         self.enter(id.clone(), side);
+        self.written = Some(side);
         self.caret = edited.caret;
         if self.menu.as_ref().is_some_and(|menu| matches!(menu.asked, Asked::Mark(..))) {
             self.menu = None;
@@ -333,6 +336,20 @@ impl Account {
         shown.plain(caret.min(shown.text.chars().count()))
     }
 
+    /// One more paragraph, where the last one was written; a part where there is none.
+    pub fn add(&mut self, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        let account = &desk.case.account;
+        let current = self.current.as_ref().and_then(|id| edit::find(account, id));
+        let titled = self.section.iter().find(|id| account.sections.iter().any(|s| s.id == **id));
+        let last = titled.or_else(|| account.sections.last().map(|section| &section.id));
+        let home = match (current, last) {
+            (Some(found), _) => found.home,
+            (None, Some(section)) => ParagraphHome::Section(section.clone()),
+            (None, None) => return self.update(Message::SectionAdded, desk, cx),
+        };
+        self.added(&home, None, desk, cx)
+    }
+
     fn added(
         &mut self,
         home: &ParagraphHome,
@@ -343,7 +360,12 @@ impl Account {
         let Ok(id) = ParagraphId::try_from((desk.fresh)("paragraph")) else { return Action::None };
         self.menu = None;
         self.current = Some(id.clone());
-        let side = if speaks_french(cx) { Side::French } else { Side::Told };
+        // On the side that was written last: who writes French alone never presses to get there.
+        let side = match self.written.filter(|_| !desk.facing_person) {
+            Some(side) => side,
+            None if speaks_french(cx) => Side::French,
+            None => Side::Told,
+        };
         let focus = Action::focus(editor_id(&id, side).into());
         Action::All(vec![Action::change(edit::added(home, id, event, cx.told)), focus])
     }

@@ -36,6 +36,7 @@ use crate::ui::label::{Role, both_lines};
 use crate::ui::step::Step;
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::ui::widget::group::one_stop;
 use crate::ui::widget::keys::keys;
 use crate::ui::widget::rows::Sight;
 
@@ -158,7 +159,7 @@ impl Events {
             let words = cx.both(|t| tr!(t, "events-empty"));
             container(empty(cx, Icon::List, words)).padding(SPACE_16).into()
         } else {
-            list::view(self, desk, cx)
+            one_stop(list::view(self, desk, cx))
         };
         let mut parts = column![];
         if let Some(banner) = self.removed_banner(desk, cx) {

@@ -109,12 +109,15 @@ impl Exhibits {
         self.stays = false;
     }
 
-    /// A file came in for this exhibit. Whoever writes about another one is not led away from it.
-    pub fn came(&mut self, id: &ExhibitId) {
-        if !self.stays {
-            self.show(id);
-            self.stays = true;
+    /// A file came in for this exhibit. Whoever writes about another one is not led away from it; else the field
+    /// the exhibit begins in.
+    pub fn came(&mut self, id: &ExhibitId) -> Option<&'static str> {
+        if self.stays {
+            return None;
         }
+        self.show(id);
+        self.stays = true;
+        Some(naming::TITLE)
     }
 
     fn chosen<'a>(&self, desk: &Desk<'a>) -> Option<&'a Exhibit> {

@@ -9,6 +9,8 @@ use crate::ui::form::pick::toggle;
 use crate::ui::form::{Message, both, choice, prose, text, told_date};
 use crate::ui::tongue;
 
+/// The field of the title as it is printed.
+pub(super) const TITLE: &str = "exhibits-title-french";
 /// Languages offered beside those of the case.
 const OFFERED: [&str; 8] = ["fr", "en", "fa", "fa-AF", "ps", "ckb", "ar", "tr"];
 
@@ -28,7 +30,7 @@ pub(super) fn lines<'a>(page: &Page<'_, 'a>) -> Vec<Line<'a>> {
     lines.extend([
         prose::french(
             cx,
-            "exhibits-title-french",
+            TITLE,
             both!(cx, "exhibits-title-french"),
             &exhibit.title,
             of.at(|exhibit| &mut exhibit.title),

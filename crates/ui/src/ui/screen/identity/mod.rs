@@ -19,6 +19,9 @@ use crate::ui::form::{
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
+/// The field of the first name.
+pub const FIRST: &str = "name-0-family";
+
 /// What the step remembers.
 #[derive(Debug, Default)]
 pub struct Identity(State);

@@ -177,6 +177,17 @@ impl NewCase {
         self.stage
     }
 
+    /// What has the keyboard as the step begins: where the phrase is typed, what chooses the folder.
+    #[must_use]
+    pub fn first(&self) -> Option<&'static str> {
+        match self.stage {
+            Stage::Languages => None,
+            Stage::Words if self.way == Way::Own => Some(words::OWN),
+            Stage::Words => Some(CHECK),
+            Stage::Place => Some(place::PLACE),
+        }
+    }
+
     #[must_use]
     pub fn way(&self) -> Way {
         self.way

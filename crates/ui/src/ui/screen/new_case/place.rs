@@ -16,13 +16,16 @@ use crate::ui::label::{Role, both_lines, told};
 use crate::ui::theme::{Panel, panel};
 use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
 
+/// What chooses the folder.
+pub(super) const PLACE: &str = "new-place";
+
 impl NewCase {
     pub(super) fn in_place<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let t = cx.first;
         let wanted = |message| (!self.creating).then_some(message);
         let word = tr!(t, "entry-place-choose");
         let choose = button(cx, Weight::Outlined, Some(Icon::FolderOpen), word)
-            .id("new-place")
+            .id(PLACE)
             .on_press_maybe(wanted(Message::PickPlace));
         let look = button(cx, Weight::Accent, Some(Icon::Search), tr!(t, "entry-place-look"))
             .id("new-place-look")

@@ -20,6 +20,9 @@ use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48,
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
+/// The field of a phrase of one’s own.
+pub(super) const OWN: &str = "new-own";
+
 impl NewCase {
     pub(super) fn in_words<'a>(
         &'a self,
@@ -154,7 +157,7 @@ impl NewCase {
         let control = secret(
             cx,
             Secret {
-                id: "new-own",
+                id: OWN,
                 typed: &self.own,
                 lang: self.lang(),
                 shown: !self.covered,

@@ -145,20 +145,25 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
             end: Some(end),
         })
     };
-    let new = New::by("person-name-0-family", |desk| {
-        let id = PersonId::try_from((desk.fresh)("person")).ok()?;
-        let code = printing::next_code(desk.case);
-        let there = Person { code, ..Person::new(id.clone()) };
-        Some((format!("person:{id}"), Change::Put(Box::new(Record::Person(there)))))
-    });
     long_list(
         (cx, state, "people-list"),
         both!(cx, "people-all"),
         persons.len(),
         row,
         (Icon::Users, both!(cx, "people-none")),
-        Some(("person-add".to_owned(), tr!(cx.first, "people-add"), new)),
+        Some(("person-add".to_owned(), tr!(cx.first, "people-add"), new())),
     )
+}
+
+/// One more person.
+#[must_use]
+pub fn new() -> New {
+    New::by("person-name-0-family", |desk| {
+        let id = PersonId::try_from((desk.fresh)("person")).ok()?;
+        let code = printing::next_code(desk.case);
+        let there = Person { code, ..Person::new(id.clone()) };
+        Some((format!("person:{id}"), Change::Put(Box::new(Record::Person(there)))))
+    })
 }
 
 /// How far the step is: both parents and the marital status are said.

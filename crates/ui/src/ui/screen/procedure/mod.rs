@@ -12,6 +12,7 @@ use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
+use crate::ui::form::edit::New;
 use crate::ui::form::page::{Block, page};
 use crate::ui::form::{Message, State};
 use crate::ui::screen::Say;
@@ -58,6 +59,12 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>>
     parts.push(Block::Desk(deadlines::all(cx, desk)));
     parts.push(Block::Desk(filing::complete(cx, desk)));
     parts
+}
+
+/// One more paper.
+#[must_use]
+pub fn new() -> New {
+    papers::new()
 }
 
 /// How far the step is: the track and a paper with its dates make it counted.

@@ -35,18 +35,12 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
             end: None,
         }
     });
-    let new = New::by("paper-received", |desk| {
-        let id = PaperId::try_from((desk.fresh)("paper")).ok()?;
-        let mut all = desk.case.procedure.clone();
-        all.papers.push(Paper { kind: PaperKind::NotSaid, ..Paper::new(id.clone()) });
-        Some((format!("paper:{id}"), Change::Set(Box::new(Part::Procedure(all)))))
-    });
     list(
         cx,
         both!(cx, "procedure-papers"),
         rows.collect(),
         (Icon::FileText, both!(cx, "procedure-papers-none")),
-        Some(("paper-add".to_owned(), tr!(cx.first, "procedure-papers-add"), new)),
+        Some(("paper-add".to_owned(), tr!(cx.first, "procedure-papers-add"), new())),
     )
 }
 
@@ -191,4 +185,15 @@ fn delay<'a>(cx: &Context<'a>, state: &State, paper: &Paper, of: &Of<Paper>) -> 
         ));
     }
     lines
+}
+
+/// One more paper.
+#[must_use]
+pub(super) fn new() -> New {
+    New::by("paper-received", |desk| {
+        let id = PaperId::try_from((desk.fresh)("paper")).ok()?;
+        let mut all = desk.case.procedure.clone();
+        all.papers.push(Paper { kind: PaperKind::NotSaid, ..Paper::new(id.clone()) });
+        Some((format!("paper:{id}"), Change::Set(Box::new(Part::Procedure(all)))))
+    })
 }

@@ -1,0 +1,110 @@
+//! Where the keyboard goes by other keys than Tab: the next field to write in, the first thing of a step.
+
+use iced::Rectangle;
+use iced::advanced::widget::operation::{Focusable, Outcome, TextInput};
+use iced::advanced::widget::{Id, Operation};
+
+/// Gives the keyboard to the field after the one that has it; after the last field, to what comes next.
+pub fn next_field<T: Send + 'static>() -> impl Operation<T> {
+    NextField { seen: 0, from: None, is_field: false, target: None }
+}
+
+/// Gives the keyboard to the first thing in the container of this name.
+pub fn first_in<T: Send + 'static>(container: Id) -> impl Operation<T> {
+    FirstIn { container, pending: false, inside: false, seen: 0, target: None }
+}
+
+struct NextField {
+    seen: usize,
+    from: Option<usize>,
+    /// What has the keyboard is a field.
+    is_field: bool,
+    target: Option<usize>,
+}
+
+impl<T: Send + 'static> Operation<T> for NextField {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.from = Some(self.seen);
+        }
+        self.seen += 1;
+    }
+
+    // Said of a field after it was said that it takes the keyboard.
+    fn text_input(&mut self, _id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn TextInput) {
+        let at = self.seen.checked_sub(1);
+        if at == self.from {
+            self.is_field = true;
+        } else if self.is_field && self.target.is_none() {
+            self.target = at;
+        }
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        let Some(from) = self.from.filter(|_| self.is_field) else { return Outcome::None };
+        let target = self.target.or_else(|| (from + 1 < self.seen).then_some(from + 1));
+        choose(target)
+    }
+}
+
+struct FirstIn {
+    container: Id,
+    /// The container was named: what it holds comes next.
+    pending: bool,
+    inside: bool,
+    seen: usize,
+    target: Option<usize>,
+}
+
+impl<T: Send + 'static> Operation<T> for FirstIn {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        let outside = !self.inside;
+        self.inside |= std::mem::take(&mut self.pending);
+        operate(self);
+        self.inside &= !outside;
+    }
+
+    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
+        self.pending = id == Some(&self.container);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn Focusable) {
+        if self.inside && self.target.is_none() {
+            self.target = Some(self.seen);
+        }
+        self.seen += 1;
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        choose(self.target)
+    }
+}
+
+fn choose<T: Send + 'static>(target: Option<usize>) -> Outcome<T> {
+    target.map_or(Outcome::None, |target| Outcome::Chain(Box::new(Choose { seen: 0, target })))
+}
+
+/// Gives the keyboard to the `target`th thing and takes it from the others.
+struct Choose {
+    seen: usize,
+    target: usize,
+}
+
+impl<T: Send + 'static> Operation<T> for Choose {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.seen == self.target {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+        self.seen += 1;
+    }
+}
