@@ -46,9 +46,10 @@ fn who<'a>(
             "person-kinship",
             both!(cx, "people-kinship"),
             &there.kinship,
-            Kinship::ALL,
+            &kinships(),
             &of.at(|p| &mut p.kinship),
-        ),
+        )
+        .showing_first(NEAREST.len()),
         prose::prose(
             cx,
             "person-relation",
@@ -244,4 +245,20 @@ fn helper<'a>(cx: &Context<'a>, there: &'a Person, of: &Of<Person>) -> Vec<Line<
         text::note(cx, "person-note", both!(cx, "form-note"), &there.note, of.at(|p| &mut p.note))
             .help(both!(cx, "form-note-help")),
     ]
+}
+
+/// Those who are asked about first.
+const NEAREST: [Kinship; 6] = [
+    Kinship::Father,
+    Kinship::Mother,
+    Kinship::Brother,
+    Kinship::Sister,
+    Kinship::Spouse,
+    Kinship::Child,
+];
+
+/// Every kinship, the nearest first.
+fn kinships() -> Vec<Kinship> {
+    let others = Kinship::ALL.iter().filter(|kinship| !NEAREST.contains(kinship));
+    NEAREST.iter().chain(others).cloned().collect()
 }
