@@ -573,3 +573,16 @@ fn draw() {
         }
     }
 }
+
+#[test]
+fn every_step_leads_to_the_next() {
+    let size = Size::new(1_280.0, 800.0);
+    let mut robot = Robot::at_desk(Start::Example, Language::French, Language::Dari, NOON, size);
+    for (step, next) in Step::all().zip(Step::all().skip(1)) {
+        let name = format!("step-{step:?}").to_lowercase();
+        robot.focus(&name);
+        robot.tap(Named::Enter);
+        robot.activate("form-next-step");
+        assert_eq!(robot.app.workspace().unwrap().step(), next, "after {step:?}");
+    }
+}

@@ -56,8 +56,8 @@ pub fn page<'a>(
             Block::Desk(element) => element,
         });
     }
-    let next = step.next().filter(|_| state.open().is_none());
-    body(cx, all.push(next.map(|next| next_step(cx, next))))
+    let next = state.open().is_none().then(|| next_step(cx, step, Message::Go)).flatten();
+    body(cx, all.push(next))
 }
 
 fn alone<'a>(
@@ -153,14 +153,19 @@ pub fn large<'a, Message: Clone + 'a>(
 }
 
 /// At the end of a step: the way to the next.
-fn next_step<'a>(cx: &Context<'a>, next: Step) -> Element<'a, Message> {
+pub fn next_step<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    step: Step,
+    go: impl FnOnce(Step) -> Message,
+) -> Option<Element<'a, Message>> {
+    let next = step.next()?;
     let word = tr!(cx.first, "form-next-step", step = next.name(cx.first));
-    let press = onward(cx, word).id("form-next-step").on_press(Message::Go(next));
-    container(press).width(Length::Fill).align_x(end(cx.direction())).into()
+    let press = onward(cx, word).id("form-next-step").on_press(go(next));
+    Some(container(press).width(Length::Fill).align_x(end(cx.direction())).into())
 }
 
 /// What leads on: the word, and the arrow after it.
-fn onward<'a>(cx: &Context<'a>, word: String) -> Pressable<'a, Message> {
+fn onward<'a, Message: Clone + 'a>(cx: &Context<'a>, word: String) -> Pressable<'a, Message> {
     let word = Element::from(label(cx, word));
     let content = row![word, glyph(cx, Icon::ArrowRight, ICON_20)]
         .spacing(SPACE_8)

@@ -14,7 +14,7 @@ use crate::ui::label::{Role, both_ends, label};
 use crate::ui::screen;
 use crate::ui::step::{Group, Step, StepState};
 use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, STEPS, TARGET};
+use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, STEPS, TARGET};
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, pressable};
 
@@ -27,7 +27,7 @@ pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
             continue;
         }
         let name = both_ends(cx, cx.both(|t| part.name(t)), Role::Caption, true);
-        list = list.push(container(name).padding(Padding::from([SPACE_4, SPACE_12])));
+        list = list.push(container(name).padding(Padding::from([SPACE_4, SPACE_8])));
         list = rows.fold(list, iced::widget::Column::push);
     }
     let word =

@@ -277,14 +277,12 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
         account.print_read_back,
         &read_back,
     );
-    let invented = choice::tick(
-        cx,
-        "welcome-fictional",
-        both!(cx, "welcome-fictional"),
-        desk.case.fictional,
-        &fictional,
-    );
-    let ticks = column![print, invented].spacing(SPACE_8);
+    // Only a case that says it is invented can take that back: a real one is never a press from saying so.
+    let invented = desk.case.fictional.then(|| {
+        let words = both!(cx, "welcome-fictional");
+        choice::tick(cx, "welcome-fictional", words, true, &fictional)
+    });
+    let ticks = column![print].push(invented).spacing(SPACE_8);
     vec![
         languages::lang(
             cx,

@@ -26,7 +26,7 @@ use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::screen::Say;
-use crate::ui::step::StepState;
+use crate::ui::step::{Step, StepState};
 use crate::ui::widget::editor::{Caret, Edited};
 
 use edit::Found;
@@ -141,6 +141,7 @@ pub enum Message {
     SectionDone(SectionId, Deed),
     /// A new section is wanted.
     SectionAdded,
+    Go(Step),
     /// The outline is to be shown, or no longer.
     Outline,
     /// A section is to be brought into sight.
@@ -198,6 +199,7 @@ impl Account {
             Message::Tools => self.tools = !self.tools,
             Message::Opened(record) => return Action::show(record),
             Message::Heading(id) => self.section = Some(id),
+            Message::Go(step) => return Action::go(step),
             Message::Outline => self.outline = !self.outline,
             Message::Sought(id) => return Action::focus(title_id(&id, Side::French).into()),
             Message::SectionDone(id, deed) => return self.section_done(&id, deed, desk),

@@ -11,6 +11,7 @@ use crate::ui::button::{Weight, button, choice_row};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::{mirrored, padding};
+use crate::ui::form::page::next_step;
 use crate::ui::frame::{MAIN, empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, caption, label, told};
@@ -178,6 +179,7 @@ fn sections<'a>(
     let fears = section::list(account, fears, columns, desk, cx);
     parts = parts.push(column![indented(cx, columns, heading), fears].spacing(SPACE_8));
     parts = parts.push(indented(cx, columns, ending::view(columns, desk, cx)));
+    parts = parts.push(next_step(cx, Step::Account, Message::Go));
     parts.into()
 }
 

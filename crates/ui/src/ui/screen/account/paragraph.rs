@@ -156,6 +156,10 @@ fn text<'a>(
         .role(Role::Story)
         .story()
         .bare()
+        .placeholder(match side {
+            Side::French => tr!(cx.first, "form-in-french"),
+            Side::Told => tr!(cx.first, "form-own-words"),
+        })
         .highlights(highlights)
         .max_height(if long { LONG_HEIGHT } else { f32::INFINITY })
         .on_focus(Message::Entered(id.clone(), side))

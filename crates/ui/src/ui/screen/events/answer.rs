@@ -9,6 +9,7 @@ use crate::edit::{Change, Record, RecordRef};
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
+use crate::ui::form;
 use crate::ui::form::prose::first_side;
 
 impl Events {
@@ -53,7 +54,7 @@ impl Events {
                 Action::None
             }
             Message::Form(message) => {
-                if self.event(desk).is_none() {
+                if self.event(desk).is_none() && !matches!(message, form::Message::Go(_)) {
                     return Action::None;
                 }
                 // What was sensitive a moment ago stays on screen while it is decided about.

@@ -30,6 +30,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::form;
+use crate::ui::form::page::next_step;
 use crate::ui::frame::{empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines};
@@ -117,7 +118,8 @@ impl Events {
             None
         };
         let legend = drawn.is_some().then(|| list::legend(cx));
-        let start = column![].push(drawn).push(self.list_card(desk, cx)).push(legend);
+        let next = next_step(cx, Step::Events, |step| Message::Form(form::Message::Go(step)));
+        let start = column![].push(drawn).push(self.list_card(desk, cx)).push(legend).push(next);
         let event = match self.event(desk) {
             Some(event) => editor::view(self, event, desk, cx),
             None => self.nothing_selected(desk, cx),

@@ -10,6 +10,7 @@ use crate::ui::button::{Weight, button};
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
+use crate::ui::form::page::next_step;
 use crate::ui::frame::{self, MAIN};
 use crate::ui::icon::Icon;
 use crate::ui::step::Step;
@@ -46,6 +47,7 @@ pub(super) fn view<'a>(
         parts = parts.push(cards(screen, desk, cx));
         parts = parts.push(filed::view(desk, cx));
     }
+    parts = parts.push(next_step(cx, Step::Exhibits, Message::Go));
     scrollable(container(parts).padding(SPACE_24).width(Length::Fill))
         .id(MAIN)
         .on_scroll(|viewport| Message::Scrolled(viewport.into()))

@@ -12,6 +12,7 @@ use crate::ui::button::choice_row;
 use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
+use crate::ui::form::page::next_step;
 use crate::ui::frame::{body, empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_ends, both_lines, caption, label};
@@ -42,7 +43,8 @@ pub(super) fn page<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    body(cx, column![heading(cx), rows(points, desk, cx)].spacing(SPACE_16))
+    let next = next_step(cx, Step::Points, Message::Go);
+    body(cx, column![heading(cx), rows(points, desk, cx)].push(next).spacing(SPACE_16))
 }
 
 /// The list beside a point.
@@ -51,7 +53,9 @@ pub(super) fn beside<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let list = scrollable(container(rows(points, desk, cx)).padding(SPACE_8))
+    let next = next_step(cx, Step::Points, Message::Go);
+    let list = column![rows(points, desk, cx)].push(next).spacing(SPACE_16);
+    let list = scrollable(container(list).padding(SPACE_8))
         .direction(bar())
         .width(Length::Fill)
         .height(Length::Fill)

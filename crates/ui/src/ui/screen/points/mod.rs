@@ -18,7 +18,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::screen::Say;
-use crate::ui::step::StepState;
+use crate::ui::step::{Step, StepState};
 use crate::ui::tokens::{SPACE_16, SPACE_24, SPACE_32};
 use crate::ui::widget::editor::Edited;
 
@@ -69,6 +69,7 @@ pub enum Message {
     Reopened,
     /// The private note of the chosen point was typed.
     NoteTyped(Edited),
+    Go(Step),
 }
 
 impl Points {
@@ -81,6 +82,7 @@ impl Points {
             Message::Decided(choice) => return self.decide(&choice, desk),
             Message::Reopened => return self.reopen(desk),
             Message::NoteTyped(edited) => return self.note(&edited, desk),
+            Message::Go(step) => return Action::go(step),
         }
         Action::None
     }
