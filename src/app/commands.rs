@@ -1,12 +1,10 @@
 //! The window's own keys: what each does.
 
 use iced::Task;
-use iced::widget::operation;
 
 use super::keyboard::Command;
 use super::{App, Message, Mode, workspace};
-use crate::ui::widget::focus::next_field;
-use crate::ui::widget::reveal::reveal_focused;
+use crate::ui::widget::focus::{next_field, next_stop};
 
 impl App {
     /// A key of the window was pressed.
@@ -19,7 +17,7 @@ impl App {
         match command {
             Command::FocusNext | Command::FocusPrevious => return self.focus(command),
             Command::NextField => {
-                return iced::advanced::widget::operate(next_field()).chain(reveal());
+                return iced::advanced::widget::operate(next_field());
             }
             Command::Add => return self.framed(crate::ui::frame::Message::Add),
             Command::ZoomIn => self.zoom_by(1),
@@ -41,11 +39,8 @@ impl App {
     }
 
     fn focus(&self, command: Command) -> Task<Message> {
-        let moved = match command {
-            Command::FocusPrevious => operation::focus_previous(),
-            _ => operation::focus_next(),
-        };
-        moved.chain(reveal())
+        let moved = next_stop(command != Command::FocusPrevious);
+        iced::advanced::widget::operate(moved)
     }
 
     fn framed(&mut self, message: crate::ui::frame::Message) -> Task<Message> {
@@ -58,8 +53,4 @@ impl App {
             _ => Task::none(),
         }
     }
-}
-
-fn reveal<T: Send + 'static>() -> Task<T> {
-    iced::advanced::widget::operate(reveal_focused())
 }

@@ -124,6 +124,19 @@ fn an_event_is_told_in_dari_by_keyboard_alone() {
 }
 
 #[test]
+fn several_answers_are_one_stop_for_tab() {
+    let mut robot = events(Language::French, Language::Dari, WIDE);
+    robot.press("events-row-e01");
+    robot.focus("events-known-told");
+    robot.tap(Named::ArrowDown);
+    assert!(robot.has_focus("events-known-document"));
+    robot.tap(Named::Tab);
+    assert!(robot.has_focus("events-known-answers"), "what folds the other answers out");
+    robot.chord(Key::Named(Named::Tab), Modifiers::SHIFT);
+    assert!(robot.has_focus("events-known-seen"), "from either side they begin with the first");
+}
+
+#[test]
 fn a_sensitive_event_is_masked_until_it_is_pressed() {
     let mut robot = events(Language::French, Language::Dari, WIDE);
     robot.press("events-row-e04");

@@ -148,17 +148,20 @@ impl Robot {
     pub fn keys_to(&mut self, id: &str, held: Modifiers) -> Vec<(Named, Modifiers)> {
         let mut keys = Vec::new();
         while !self.has_focus(id) && keys.len() < 400 {
-            let reach = self.reach_of(id);
-            let key = match reach.beside() {
-                // Tab goes past it: it is one of several answers, and the arrow keys lead there.
-                Some(true) => (Named::ArrowDown, Modifiers::empty()),
-                Some(false) => (Named::ArrowUp, Modifiers::empty()),
-                None => (Named::Tab, held),
-            };
-            self.chord(Key::Named(key.0), key.1);
-            keys.push(key);
+            let (key, held) = self.key_to(id, held);
+            self.chord(Key::Named(key), held);
+            keys.push((key, held));
         }
         keys
+    }
+
+    /// The next key on that way: where Tab would go past it, it is one of several answers, and the arrow keys lead there.
+    pub fn key_to(&mut self, id: &str, held: Modifiers) -> (Named, Modifiers) {
+        match self.reach_of(id).beside() {
+            Some(true) => (Named::ArrowDown, Modifiers::empty()),
+            Some(false) => (Named::ArrowUp, Modifiers::empty()),
+            None => (Named::Tab, held),
+        }
     }
 
     /// Gives the keyboard to the thing of this number among all that it can reach, or to none.

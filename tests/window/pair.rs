@@ -156,11 +156,7 @@ impl<'a> Pair<'a> {
         if self.hand == Hand::Mouse {
             return self.press(id);
         }
-        while !self.robot.has_focus(id) {
-            self.robot.chord(Key::Named(Named::Tab), Modifiers::SHIFT);
-            self.key("shift+Tab");
-            self.settle();
-        }
+        self.walk(id, Modifiers::SHIFT);
         self.meet(id);
         self.tap(Named::Enter, "Return");
         self.meet(id);
@@ -170,12 +166,22 @@ impl<'a> Pair<'a> {
         if self.hand == Hand::Mouse {
             return self.hit(id);
         }
-        // Each Tab is waited for.
-        while !self.robot.has_focus(id) {
-            self.tap(Named::Tab, "Tab");
+        self.walk(id, Modifiers::empty());
+        self.tap(Named::Enter, "Return");
+    }
+
+    /// Goes to something key by key, each waited for; backwards if Shift is held.
+    fn walk(&mut self, id: &str, held: Modifiers) {
+        for _ in 0..300 {
+            if self.robot.has_focus(id) {
+                return;
+            }
+            let key = self.robot.key_to(id, held);
+            self.robot.chord(Key::Named(key.0), key.1);
+            self.key(name_of(key));
             self.settle();
         }
-        self.tap(Named::Enter, "Return");
+        panic!("the keys do not reach {id}");
     }
 
     /// Waits until the window shows the same twice in a row: what was asked is done.
@@ -342,4 +348,14 @@ impl<'a> Pair<'a> {
 
 fn far(one: [u8; 3], two: [u8; 4]) -> bool {
     one.iter().zip(two).any(|(one, two)| one.abs_diff(two) > 48)
+}
+
+/// What xdotool calls a key.
+fn name_of(key: (Named, Modifiers)) -> &'static str {
+    match key {
+        (Named::ArrowDown, _) => "Down",
+        (Named::ArrowUp, _) => "Up",
+        (_, Modifiers::SHIFT) => "shift+Tab",
+        _ => "Tab",
+    }
 }

@@ -23,7 +23,7 @@ use crate::robot::Robot;
 /// Most presses and texts, and most turns of the wheel.
 const MOST: [usize; 2] = [60, 10];
 /// Most keys and texts with the keyboard alone, where going to something is as many as it takes of Tab.
-const MOST_KEYS: usize = 128;
+const MOST_KEYS: usize = 127;
 
 fn make_and_open(hand: &mut Hand, folder: &Path) -> String {
     hand.stage("start, case open");

@@ -1,8 +1,20 @@
-//! Where the keyboard goes by other keys than Tab: the next field to write in, the first thing of a step.
+//! Where the keyboard goes: to the next stop, to the next field to write in, to the first thing of a step. It is brought
+//! into sight there.
+
+use std::any::Any;
 
 use iced::Rectangle;
 use iced::advanced::widget::operation::{Focusable, Outcome, TextInput};
 use iced::advanced::widget::{Id, Operation};
+
+use super::group::OneStop;
+use super::reveal::reveal_focused;
+
+/// Gives the keyboard to the next stop, or the one before; round and round. Several answers are one stop, and what
+/// comes into them from either side begins with the first.
+pub fn next_stop<T: Send + 'static>(forward: bool) -> impl Operation<T> {
+    NextStop { forward, stops: Vec::new(), open: 0, count: 0, seen: 0, from: None }
+}
 
 /// Gives the keyboard to the field after the one that has it; after the last field, to what comes next.
 pub fn next_field<T: Send + 'static>() -> impl Operation<T> {
@@ -12,6 +24,58 @@ pub fn next_field<T: Send + 'static>() -> impl Operation<T> {
 /// Gives the keyboard to the first thing in the container of this name.
 pub fn first_in<T: Send + 'static>(container: Id) -> impl Operation<T> {
     FirstIn { container, pending: false, inside: false, seen: 0, target: None }
+}
+
+struct NextStop {
+    forward: bool,
+    /// The number of the first thing of each stop.
+    stops: Vec<usize>,
+    /// So many bounds of one stop are around what comes.
+    open: usize,
+    /// So many things of the outermost of them were seen.
+    count: usize,
+    seen: usize,
+    /// The stop that has the keyboard.
+    from: Option<usize>,
+}
+
+impl<T: Send + 'static> Operation<T> for NextStop {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        match state.downcast_ref::<OneStop>() {
+            Some(stop) if stop.ends => self.open = self.open.saturating_sub(1),
+            Some(_) => {
+                self.count = if self.open == 0 { 0 } else { self.count };
+                self.open += 1;
+            }
+            None => {}
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.open == 0 || self.count == 0 {
+            self.stops.push(self.seen);
+        }
+        self.count += 1;
+        if state.is_focused() {
+            self.from = self.stops.len().checked_sub(1);
+        }
+        self.seen += 1;
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        let many = self.stops.len();
+        let to = match (self.from, self.forward) {
+            (Some(from), true) => (from + 1) % many,
+            (Some(from), false) => (from + many - 1) % many,
+            (None, true) => 0,
+            (None, false) => many.saturating_sub(1),
+        };
+        choose(self.stops.get(to).copied())
+    }
 }
 
 struct NextField {
@@ -106,5 +170,9 @@ impl<T: Send + 'static> Operation<T> for Choose {
             state.unfocus();
         }
         self.seen += 1;
+    }
+    // In one go with what comes before, so that a key that follows at once finds all of it done.
+    fn finish(&self) -> Outcome<T> {
+        Outcome::Chain(Box::new(reveal_focused()))
     }
 }

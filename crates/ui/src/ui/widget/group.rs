@@ -4,7 +4,7 @@ use iced::advanced::Layout;
 use iced::advanced::widget::operation::{self, Focusable};
 use iced::advanced::widget::{Id, Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse};
-use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
 use crate::ui::widget::through::through;
@@ -80,30 +80,15 @@ impl Operation for Choose {
 }
 
 impl<Message> Group<'_, Message> {
-    /// Where a key leads among `seen` things, from the one at `at`, and whether that is all it does. Tab goes on from
-    /// the last, Shift and Tab from the first.
-    fn target(
-        &self,
-        key: &Key,
-        modifiers: Modifiers,
-        at: usize,
-        seen: usize,
-    ) -> Option<(usize, bool)> {
-        let Key::Named(named) = key else { return None };
-        match (named, modifiers.is_empty(), self.mirrored) {
-            (Named::Tab, true, _) => return Some((seen - 1, false)),
-            (Named::Tab, false, _) if modifiers == Modifiers::SHIFT => return Some((0, false)),
-            _ => {}
+    fn forward(&self, key: &Key) -> Option<bool> {
+        let (Key::Named(named), Some(mirrored)) = (key, self.mirrored) else { return None };
+        match named {
+            Named::ArrowDown => Some(true),
+            Named::ArrowUp => Some(false),
+            Named::ArrowRight => Some(!mirrored),
+            Named::ArrowLeft => Some(mirrored),
+            _ => None,
         }
-        let mirrored = self.mirrored.filter(|_| modifiers.is_empty())?;
-        let forward = match named {
-            Named::ArrowDown => true,
-            Named::ArrowUp => false,
-            Named::ArrowRight => !mirrored,
-            Named::ArrowLeft => mirrored,
-            _ => return None,
-        };
-        Some(((at + if forward { 1 } else { seen - 1 }) % seen, true))
     }
 }
 
@@ -144,17 +129,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
             return;
         };
+        let Some(forward) = self.forward(key).filter(|_| modifiers.is_empty()) else { return };
         let mut count = Count::default();
         let content = self.content.as_widget_mut();
         content.operate(tree, layout, renderer, &mut operation::black_box(&mut count));
         let Some(at) = count.focused else { return };
-        let Some((target, whole)) = self.target(key, *modifiers, at, count.seen) else { return };
+        let target = (at + if forward { 1 } else { count.seen - 1 }) % count.seen;
         let content = self.content.as_widget_mut();
         let mut choose = Choose { seen: 0, target };
         content.operate(tree, layout, renderer, &mut operation::black_box(&mut choose));
-        if whole {
-            shell.capture_event();
-            shell.request_redraw();
-        }
+        shell.capture_event();
+        shell.request_redraw();
     }
 }
