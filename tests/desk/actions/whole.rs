@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use recit::domain::Case;
 use recit::domain::event::Known;
+use recit::domain::{Case, Words};
 use recit::platform::dialogs::Choice;
 use recit::platform::message::Request;
 use recit::ui::step::Step;
@@ -131,7 +131,7 @@ fn what_is_kept(case: &Case) {
         ("Karimzada", "Ahmad Jan")
     );
     assert!(of.birth.interval.earliest.is_some() && of.birth_place.is_some());
-    assert_eq!(of.address.first().map(|line| line.as_str()), Some("12 rue des Lilas, 69000 Lyon"));
+    assert_eq!(of.address.first().map(Words::as_str), Some("12 rue des Lilas, 69000 Lyon"));
     assert_eq!(case.persons.len(), 4);
     assert!(case.persons.iter().all(|one| one.names[0].family.as_str() == "Karimi"));
     let kinships: std::collections::BTreeSet<_> =
@@ -161,7 +161,7 @@ fn a_whole_first_session_takes_few_actions() {
         ended(&mut hand, hers.path());
         hand
     });
-    table(&hands);
+    eprintln!("{}", table(&hands));
     for hand in &hands {
         let [done, _] = hand.total();
         let actions = done - hand.texts;

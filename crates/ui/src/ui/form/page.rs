@@ -158,10 +158,19 @@ pub fn next_step<'a, Message: Clone + 'a>(
     step: Step,
     go: impl FnOnce(Step) -> Message,
 ) -> Option<Element<'a, Message>> {
+    let press = next_press(cx, step, go)?;
+    Some(container(press).width(Length::Fill).align_x(end(cx.direction())).into())
+}
+
+/// What leads to the next step, beside other tools.
+pub fn next_press<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    step: Step,
+    go: impl FnOnce(Step) -> Message,
+) -> Option<Pressable<'a, Message>> {
     let next = step.next()?;
     let word = tr!(cx.first, "form-next-step", step = next.name(cx.first));
-    let press = onward(cx, word).id("form-next-step").on_press(go(next));
-    Some(container(press).width(Length::Fill).align_x(end(cx.direction())).into())
+    Some(onward(cx, word).id("form-next-step").on_press(go(next)))
 }
 
 /// What leads on: the word, and the arrow after it.

@@ -24,6 +24,8 @@ pub mod record;
 pub mod secret;
 pub mod saves;
 pub mod start;
+#[cfg(test)]
+mod tests;
 pub mod unlock;
 pub mod unsaved;
 pub mod versions;

@@ -30,7 +30,7 @@ use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::direction::mirrored;
 use crate::ui::form;
-use crate::ui::form::page::next_step;
+use crate::ui::form::page::{next_press, next_step};
 use crate::ui::frame::{empty, title};
 use crate::ui::icon::Icon;
 use crate::ui::label::{Role, both_lines};
@@ -118,8 +118,7 @@ impl Events {
             None
         };
         let legend = drawn.is_some().then(|| list::legend(cx));
-        let next = next_step(cx, Step::Events, |step| Message::Form(form::Message::Go(step)));
-        let start = column![].push(drawn).push(self.list_card(desk, cx)).push(legend).push(next);
+        let start = column![].push(drawn).push(self.list_card(desk, cx)).push(legend);
         let event = match self.event(desk) {
             Some(event) => editor::view(self, event, desk, cx),
             None => self.nothing_selected(desk, cx),
@@ -145,7 +144,13 @@ impl Events {
                 let line = mirrored(cx.direction(), row![back, space().width(Length::Fill)]);
                 column![line, editor::view(self, event, desk, cx)].spacing(SPACE_8).into()
             }
-            None => column![self.head(desk, cx), self.list_card(desk, cx)].spacing(SPACE_12).into(),
+            None => {
+                let next = next_step(cx, Step::Events, on);
+                column![self.head(desk, cx), self.list_card(desk, cx)]
+                    .push(next)
+                    .spacing(SPACE_12)
+                    .into()
+            }
         }
     }
 
@@ -153,7 +158,10 @@ impl Events {
         let add = button(cx, Weight::Primary, Some(Icon::Plus), tr!(cx.first, "events-add"))
             .id("events-add")
             .on_press_maybe(desk.writable.then_some(Message::Add));
-        title(cx, Step::Events, Some(add.into()))
+        // Beneath the list it would take a row of it.
+        let next = next_press(cx, Step::Events, on).filter(|_| !cx.narrow());
+        let tools = row![add].push(next).spacing(SPACE_8);
+        title(cx, Step::Events, Some(mirrored(cx.direction(), tools)))
     }
 
     fn list_card<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -206,4 +214,9 @@ impl Events {
         };
         container(empty(cx, Icon::Feather, words)).width(Length::Fill).into()
     }
+}
+
+/// On to another step.
+fn on(step: Step) -> Message {
+    Message::Form(form::Message::Go(step))
 }
