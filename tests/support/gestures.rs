@@ -8,6 +8,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, mouse};
 
+use recit::ui::widget::focus::Give;
 use recit::ui::widget::group::OneStop;
 
 use super::Robot;
@@ -166,7 +167,7 @@ impl Robot {
 
     /// Gives the keyboard to the thing of this number among all that it can reach, or to none.
     pub fn focus_at(&mut self, number: Option<usize>) {
-        self.look_through(&mut Choose { seen: 0, target: number.unwrap_or(usize::MAX) });
+        self.look_through(&mut Give::to(number.unwrap_or(usize::MAX)));
     }
 
     /// Where the keyboard and a named thing stand among all that it can reach.
@@ -224,27 +225,6 @@ impl Operation for Reach {
         if id.is_some() && id == self.to.as_ref() {
             self.at = Some(self.seen);
             self.within[1] = self.open.last().copied();
-        }
-        self.seen += 1;
-    }
-}
-
-/// Gives the `target`th thing the keyboard, and takes it from the others.
-struct Choose {
-    seen: usize,
-    target: usize,
-}
-
-impl Operation for Choose {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.seen == self.target {
-            state.focus();
-        } else {
-            state.unfocus();
         }
         self.seen += 1;
     }

@@ -42,3 +42,4 @@ events-until = Until when?
 events-raised = Have you already told Ofpra or the CNDA?
 events-raised-why = Why not before?
 events-people-with-helper = Say who was there; it is noted together.
+events-hidden-notes = Notes and protected names hidden

@@ -36,4 +36,3 @@ form-normal = It is normal not to remember everything.
 form-date-forgotten = date forgotten
 form-date-understood = Understood as
 form-date-readings = These words can be understood in several ways:
-form-hidden-notes = Notes and protected names hidden

@@ -42,3 +42,4 @@ events-until = تا کی؟
 events-raised = این را پیش‌تر به اوفپرا یا به محکمهٔ پناهندگی (CNDA) گفته‌اید؟
 events-raised-why = چرا پیش از این نه؟
 events-people-with-helper = بگویید چه کسی آنجا بود؛ با هم می‌نویسیم.
+events-hidden-notes = یادداشت‌ها و نام‌های پنهان دیده نمی‌شوند

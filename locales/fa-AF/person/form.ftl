@@ -36,4 +36,3 @@ form-normal = طبیعی است که همه چیز را به یاد نداشته
 form-date-forgotten = تاریخ به یاد نمانده
 form-date-understood = این‌طور فهمیده شد
 form-date-readings = این سخن را چند گونه می‌توان فهمید:
-form-hidden-notes = یادداشت‌ها و نام‌های پنهان دیده نمی‌شوند

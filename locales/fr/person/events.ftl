@@ -84,3 +84,5 @@ events-raised = L’avez-vous déjà dit à l’Ofpra ou à la CNDA ?
 events-raised-why = Pourquoi pas avant ?
 # Screen turned to the person, while nobody is noted at the event: say it, it is written down together. [sentence]
 events-people-with-helper = Dites qui était là ; on le note ensemble.
+# Screen turned to the person, at the foot, small: the helper’s notes and protected names are not shown. [line]
+events-hidden-notes = Notes et noms protégés masqués

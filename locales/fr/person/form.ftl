@@ -72,5 +72,3 @@ form-date-forgotten = date oubliée
 form-date-understood = Compris ainsi
 # In that box, above the ways the words can be read, one of which is pressed. [line]
 form-date-readings = Ces mots peuvent se comprendre de plusieurs façons :
-# Screen turned to the person, at the foot, small: the helper’s notes and protected names are not shown. [line]
-form-hidden-notes = Notes et noms protégés masqués

@@ -73,14 +73,16 @@ fn alone<'a>(
     one_question(cx, state, desk, None, lines.collect())
 }
 
-/// One question alone, large, under what it is about, and the way to the next.
+/// One question alone, large, and the way to the next; above it what it is about, at the foot what of that is not
+/// shown.
 pub fn one_question<'a>(
     cx: &Context<'a>,
     state: &State,
     desk: &Desk<'a>,
-    about: Option<Element<'a, Message>>,
+    about: Option<(Element<'a, Message>, Both)>,
     lines: Vec<Line<'a>>,
 ) -> Element<'a, Message> {
+    let (about, hidden) = about.unzip();
     let mut questions: Vec<Line<'a>> = lines.into_iter().filter(Line::is_asked).collect();
     let count = questions.len();
     let at = state.question.min(count.saturating_sub(1));
@@ -95,10 +97,8 @@ pub fn one_question<'a>(
     let next = large(cx, Icon::ArrowRight, both!(cx, "form-question-next"), "form-question-next")
         .on_press_maybe((at + 1 < count).then(|| Message::Ask(at + 1)));
     let way = ends(before, next, SPACE_8);
-    let foot = column![
-        both_ends(cx, both!(cx, "form-normal"), Role::Body, false),
-        both_ends(cx, both!(cx, "form-hidden-notes"), Role::Caption, false),
-    ];
+    let foot = column![both_ends(cx, both!(cx, "form-normal"), Role::Body, false)]
+        .push(hidden.map(|words| both_ends(cx, words, Role::Caption, false)));
     let inner = column![].push(about).push(shown).push(space().height(SPACE_8));
     let inner = inner.push(mirrored(cx.direction(), way)).push(foot.spacing(SPACE_12));
     calm(cx, inner.spacing(SPACE_24))

@@ -27,7 +27,7 @@ use crate::ui::widget::editor::editor;
 use crate::ui::widget::group::group;
 use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
-/// A date as remembered.
+/// A date as remembered, in the words it was told in.
 pub fn told_date<'a>(
     cx: &Context<'a>,
     state: &State,
@@ -151,11 +151,11 @@ impl<'c, 'a> Dated<'c, 'a> {
         let mut parts = column![self.words()].spacing(SPACE_8);
         let anchor = self.event.as_mut().and_then(|event| event.anchor.take());
         let is_said = !value.is_unset() || value.is_forgotten();
-        if is_said || anchor.is_some() {
+        if is_said {
             parts = parts.push(self.understood(anchor));
         } else if self.event.is_some() && !self.desk.facing_person {
             // Another event can tell the date before anything is typed.
-            parts = parts.push(self.tools());
+            parts = parts.push(self.tools()).push(anchor);
         }
         let clear = self.of.set(FuzzyDate::default());
         Line::new(label, parts).or_unvalued(self.id, clear).short()
@@ -197,8 +197,8 @@ impl<'c, 'a> Dated<'c, 'a> {
         lines.push(self.tools());
         if self.is_out() {
             let calendars = Line::new(both!(cx, "form-calendar"), self.calendars());
-            let lines_of = std::iter::once(calendars).chain(self.sources());
-            lines.push(super::line::well(cx, lines_of.collect()));
+            let more = std::iter::once(calendars).chain(self.sources());
+            lines.push(super::line::well(cx, more.collect()));
         }
         lines.extend(anchor);
         boxed(cx, lines)

@@ -149,21 +149,23 @@ impl<T: Send + 'static> Operation<T> for FirstIn {
 }
 
 fn choose<T: Send + 'static>(target: Option<usize>) -> Outcome<T> {
-    target.map_or(Outcome::None, |target| Outcome::Chain(Box::new(Choose { seen: 0, target })))
+    target.map_or(Outcome::None, |at| Outcome::Chain(Box::new(Shown(Give::to(at)))))
 }
 
-/// Gives the keyboard to the `target`th thing and takes it from the others.
-struct Choose {
-    seen: usize,
+/// Gives the keyboard to one thing, by its number from 0 among all that can have it, and takes it from the others.
+pub struct Give {
     target: usize,
+    seen: usize,
 }
 
-impl<T: Send + 'static> Operation<T> for Choose {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        operate(self);
+impl Give {
+    /// To the thing of this number; beyond the last, to none.
+    #[must_use]
+    pub fn to(target: usize) -> Self {
+        Self { target, seen: 0 }
     }
 
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+    fn meet(&mut self, state: &mut dyn Focusable) {
         if self.seen == self.target {
             state.focus();
         } else {
@@ -171,7 +173,30 @@ impl<T: Send + 'static> Operation<T> for Choose {
         }
         self.seen += 1;
     }
-    // In one go with what comes before, so that a key that follows at once finds all of it done.
+}
+
+impl<T> Operation<T> for Give {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.meet(state);
+    }
+}
+
+/// The same, and brings it into sight: in one go, so that a key that follows at once finds all of it done.
+struct Shown(Give);
+
+impl<T: Send + 'static> Operation<T> for Shown {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.0.meet(state);
+    }
+
     fn finish(&self) -> Outcome<T> {
         Outcome::Chain(Box::new(reveal_focused()))
     }

@@ -1,12 +1,13 @@
 //! Several answers to one question, several tools of one bar: one stop for Tab, the arrow keys move between them.
 
 use iced::advanced::Layout;
-use iced::advanced::widget::operation::{self, Focusable};
+use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
+use crate::ui::widget::focus::Give;
 use crate::ui::widget::through::through;
 
 /// Lets the arrow keys move the focus among the focusable things of `content`, round and round; Tab leaves them.
@@ -53,27 +54,6 @@ impl Operation for Count {
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
             self.focused = Some(self.seen);
-        }
-        self.seen += 1;
-    }
-}
-
-/// Gives the focus to the `target`th and takes it from the others.
-struct Choose {
-    seen: usize,
-    target: usize,
-}
-
-impl Operation for Choose {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.seen == self.target {
-            state.focus();
-        } else {
-            state.unfocus();
         }
         self.seen += 1;
     }
@@ -132,12 +112,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Group<'_, Message> {
         let Some(forward) = self.forward(key).filter(|_| modifiers.is_empty()) else { return };
         let mut count = Count::default();
         let content = self.content.as_widget_mut();
-        content.operate(tree, layout, renderer, &mut operation::black_box(&mut count));
+        content.operate(tree, layout, renderer, &mut count);
         let Some(at) = count.focused else { return };
         let target = (at + if forward { 1 } else { count.seen - 1 }) % count.seen;
         let content = self.content.as_widget_mut();
-        let mut choose = Choose { seen: 0, target };
-        content.operate(tree, layout, renderer, &mut operation::black_box(&mut choose));
+        let mut give = Give::to(target);
+        content.operate(tree, layout, renderer, &mut give);
         shell.capture_event();
         shell.request_redraw();
     }

@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::answer::neighbour;
 use super::page::Page;
-use super::{Events, Message, list, questions};
+use super::{Events, Message, list, questions, state};
 use crate::domain::event::{Event, Sensitivity};
 use crate::lang::tr;
 use crate::ui::button::{Weight, button};
@@ -92,7 +92,7 @@ fn asked<'a>(
 /// Questions under one another.
 fn laid<'a>(page: &Page<'_, 'a>, lines: Vec<Line<'a>>) -> Element<'a, form::Message> {
     let Page { cx, desk, event, .. } = page;
-    let record = format!("event:{}", event.id);
+    let record = state::record(event);
     let asked = |line: Line<'a>| {
         line.open_to_all(cx, desk, Some(&record)).folding_answers(page.state()).at_desk(cx)
     };

@@ -29,7 +29,8 @@ pub(super) fn view<'a>(
     let page = Page::new(state, event, desk, cx);
     let mut lines = questions::told(&page);
     lines.extend(questions::further(&page));
-    one_question(cx, page.state(), desk, Some(about(cx, desk, event)), lines).map(Message::Form)
+    let about = (about(cx, desk, event), both!(cx, "events-hidden-notes"));
+    one_question(cx, page.state(), desk, Some(about), lines).map(Message::Form)
 }
 
 fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

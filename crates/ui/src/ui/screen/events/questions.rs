@@ -6,6 +6,7 @@ use iced::Element;
 use iced::widget::column;
 
 use super::page::Page;
+use super::state::is_left_open;
 use super::{anchored, kinds, known, links};
 use crate::domain::event::Sensitivity;
 use crate::domain::event::{Agent, AgentKind, Event, EventKind, Ground, Protection, Raised, Whom};
@@ -84,13 +85,13 @@ fn when<'a>(page: &Page<'_, 'a>) -> Line<'a> {
 /// Whether the end and the length are asked for: it was asked to, or something is said of them or left open.
 fn asks_for_end(page: &Page<'_, '_>) -> bool {
     let Page { event, desk, .. } = page;
-    let left = |field: &str| desk.case.answers.contains_key(&format!("event:{}/{field}", event.id));
+    let left = |question| is_left_open(event, desk, question);
     page.state().is_unfolded(STRETCH)
         || !event.until.is_unset()
         || event.until.is_forgotten()
         || !event.duration.words.is_blank()
-        || left("until")
-        || left("duration")
+        || left("event-until")
+        || left("event-duration")
 }
 
 fn until<'a>(page: &Page<'_, 'a>) -> Line<'a> {

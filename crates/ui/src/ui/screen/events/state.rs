@@ -28,11 +28,21 @@ pub fn state(desk: &Desk<'_>) -> StepState {
 }
 
 pub(super) fn is_told(event: &Event, desk: &Desk<'_>) -> bool {
-    let record = format!("event:{}", event.id);
-    let left = |id| !left_open::of(desk, &left_open::name(Some(&record), id)).is_unset();
+    let left = |question| is_left_open(event, desk, question);
     let dated = !event.date.is_unset() || event.beginning().is_forgotten() || left("event-date");
     let worded = !event.title.is_blank() || !event.what.is_blank() || left("event-what");
     dated && worded && event.known != Known::NotSaid
+}
+
+/// Whether this question about it was left open on purpose.
+pub(super) fn is_left_open(event: &Event, desk: &Desk<'_>, question: &str) -> bool {
+    let name = left_open::name(Some(&record(event)), question);
+    !left_open::of(desk, &name).is_unset()
+}
+
+/// What the event is called among the records of the forms.
+pub(super) fn record(event: &Event) -> String {
+    format!("event:{}", event.id)
 }
 
 /// Words of this step and their meanings.
