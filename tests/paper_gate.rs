@@ -17,10 +17,10 @@ use recit::domain::words::WordsState;
 use recit::dossier::build::{Error, Sources, build};
 use recit::dossier::file::FileForPrint;
 use recit::dossier::verify;
+use recit::kit::tongue::TONGUES;
 use recit::lang::{Language, Translator};
 use recit::law::Pack;
 use recit::report::spec::{BuildName, BuildSpec};
-use recit::ui::tongue::TONGUES;
 use serde_json::{Value, json};
 
 /// A word of a newer version, as it may stand in any open list of values.
@@ -261,7 +261,7 @@ fn every_language_of_the_window_is_printed_by_its_name() {
         |text: &str| text.replace(['-', '\u{AD}'], "").split_whitespace().collect::<String>();
     let whole = joined(&text);
     for (tag, _) in TONGUES {
-        let name = recit::ui::tongue::name(&tag.into(), &t);
+        let name = recit::kit::tongue::name(&tag.into(), &t);
         assert!(whole.contains(&joined(&name)), "{tag}: {name}");
     }
 }

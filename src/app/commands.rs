@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::keyboard::Command;
 use super::{App, Message, Mode, workspace};
-use crate::ui::widget::focus::{next_field, next_stop};
+use crate::kit::widget::focus::{next_field, next_stop};
 
 impl App {
     /// A key of the window was pressed.

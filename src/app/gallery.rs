@@ -4,10 +4,10 @@ use std::process::ExitCode;
 
 use unicode_script::Script;
 
-use crate::ui::font;
+use crate::kit::font;
+use crate::kit::label::{base_theme, interface_font};
+use crate::kit::tokens::{Scheme, Tokens};
 use crate::ui::gallery::Gallery;
-use crate::ui::label::{base_theme, interface_font};
-use crate::ui::tokens::{Scheme, Tokens};
 
 /// Runs until the window is closed.
 #[must_use]

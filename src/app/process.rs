@@ -12,14 +12,14 @@ use unicode_script::Script;
 use super::clock::Clock;
 use super::placement::{LEAST, place};
 use super::{App, Message, TITLE};
+use crate::kit::font;
+use crate::kit::label::interface_font;
 use crate::law::Pack;
 use crate::platform::display;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::{Link, Replies};
 use crate::platform::message::{Received, Request};
 use crate::seal::Protection;
-use crate::ui::font;
-use crate::ui::label::interface_font;
 
 /// Runs the desk until its window is closed, a fresh desk takes its place, or the broker is gone.
 #[must_use]

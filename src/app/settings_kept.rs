@@ -5,11 +5,11 @@ use iced::{Size, Task};
 use super::requests::Asked;
 use super::{App, Message};
 use crate::domain::words::LangTag;
+use crate::kit::tokens::Scheme;
 use crate::lang::{Language, Translator};
 use crate::platform::message::{Reply, Request};
 use crate::platform::settings::{LanguagePair, Settings, Theme, Window};
 use crate::ui::screen::languages::Whose;
-use crate::ui::tokens::Scheme;
 
 /// Sizes of the window's content one can go through, per cent.
 const ZOOMS: [u16; 9] = [80, 90, 100, 115, 130, 150, 200, 250, 300];

@@ -9,18 +9,18 @@ use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_
 
 use super::workspace;
 use super::{App, Message, Mode, keyboard};
-use crate::ui::context::Context;
-use crate::ui::label::base_theme;
+use crate::kit::context::Context;
+use crate::kit::label::base_theme;
+use crate::kit::toast;
+use crate::kit::tokens::Tokens;
+use crate::kit::widget::copies::copies;
+use crate::kit::widget::inert::inert;
+use crate::kit::widget::keys::keys;
+use crate::kit::widget::repaint::repaint;
+use crate::kit::widget::twice::twice;
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::start::Shown;
 use crate::ui::screen::{apart, closing, leaving, locked, unsaved};
-use crate::ui::toast;
-use crate::ui::tokens::Tokens;
-use crate::ui::widget::copies::copies;
-use crate::ui::widget::inert::inert;
-use crate::ui::widget::keys::keys;
-use crate::ui::widget::repaint::repaint;
-use crate::ui::widget::twice::twice;
 
 impl App {
     #[must_use]

@@ -7,9 +7,9 @@ use iced::Task;
 use super::store::{self, Store, aside};
 use super::workspace::{Notice, Workspace};
 use super::{App, Message};
+use crate::kit::Both;
+use crate::kit::toast::{self, Offer, Press, Toast};
 use crate::lang::{Translator, tr};
-use crate::ui::Both;
-use crate::ui::toast::{self, Offer, Press, Toast};
 use crate::ui::trouble::{self, Trouble};
 use crate::vault;
 

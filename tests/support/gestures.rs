@@ -8,8 +8,8 @@ use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, mouse};
 
-use recit::ui::widget::focus::Give;
-use recit::ui::widget::group::OneStop;
+use recit::kit::widget::focus::Give;
+use recit::kit::widget::group::OneStop;
 
 use super::Robot;
 

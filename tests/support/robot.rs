@@ -125,8 +125,8 @@ impl Robot {
         time: Arc<AtomicI64>,
         size: Size,
     ) -> Self {
-        recit::ui::font::load();
-        let font = recit::ui::label::interface_font(unicode_script::Script::Latin, false);
+        recit::kit::font::load();
+        let font = recit::kit::label::interface_font(unicode_script::Script::Latin, false);
         let renderer =
             block_on(<Renderer as Headless>::new(font, iced::Pixels(16.0), Some("tiny-skia")))
                 .unwrap();

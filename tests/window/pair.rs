@@ -21,8 +21,8 @@ const ALIKE_BUT_NAMES: usize = 3_000;
 /// How long the window may take to look as the robot does.
 const PATIENCE: Duration = Duration::from_secs(3 * 60);
 /// Presses closer to one another, in time and in logical px, are a double click.
-const TWICE: Duration = Duration::from_millis(recit::ui::widget::twice::APART as u64 + 50);
-const NEAR: f32 = recit::ui::widget::twice::NEAR;
+const TWICE: Duration = Duration::from_millis(recit::kit::widget::twice::APART as u64 + 50);
+const NEAR: f32 = recit::kit::widget::twice::NEAR;
 
 /// With what is pressed and gone to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

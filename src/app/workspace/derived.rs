@@ -14,10 +14,10 @@ use crate::domain::id::ExhibitId;
 use crate::domain::order::places_by_time;
 use crate::domain::words::Prose;
 use crate::dossier::project;
+use crate::kit::context::Context;
 use crate::law::{self, Deadline, Pack};
 use crate::report::spec::{BuildName, BuildSpec};
 use crate::review::{self, Audience, Point};
-use crate::ui::context::Context;
 
 /// Events from which a case is large.
 const LARGE_EVENTS: usize = 200;

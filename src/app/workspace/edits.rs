@@ -6,9 +6,9 @@ use iced::widget::operation;
 use super::derived::is_large;
 use super::{Message, Notice, Wish, Workspace};
 use crate::edit::{Change, Refused, aside};
+use crate::kit::context::Context;
+use crate::kit::widget::reveal::{reveal, reveal_focused};
 use crate::ui::action::{Action, Navigate};
-use crate::ui::context::Context;
-use crate::ui::widget::reveal::{reveal, reveal_focused};
 
 impl Workspace {
     pub(super) fn undo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {

@@ -5,7 +5,7 @@ use std::any::Any;
 use iced::advanced::widget::operation::{Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size, Vector};
-use recit::ui::widget::measured::Wanted;
+use recit::kit::widget::measured::Wanted;
 
 use crate::robot::Robot;
 

@@ -1,7 +1,7 @@
 //! No word on screen is written into the program: seen through a tongue that marks every letter it translates.
 
 use recit::exchange::{example, read_built_in};
-use recit::ui::tongue::TONGUES;
+use recit::kit::tongue::TONGUES;
 
 use super::survey::{Kind, Survey};
 use crate::robot::Robot;

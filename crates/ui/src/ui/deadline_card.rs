@@ -3,15 +3,15 @@
 use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Element, Length};
 
-use super::context::Context;
-use super::direction::{mirrored, start};
 use super::frame::source;
-use super::icon::Icon;
-use super::label::{Label, Role, both_ends, both_lines, caption, in_language, label};
-use super::theme::separator;
-use super::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
-use super::widget::ends::ends;
 use crate::domain::date::{CivilDay, FuzzyDate};
+use crate::kit::context::Context;
+use crate::kit::direction::{mirrored, start};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Label, Role, both_ends, both_lines, caption, in_language, label};
+use crate::kit::theme::separator;
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ends::ends;
 use crate::lang::Translator;
 use crate::lang::date::{Form, word_date, word_near_day};
 use crate::law::{self, Deadline, Foremost, Pack, Station};

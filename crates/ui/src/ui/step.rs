@@ -1,6 +1,6 @@
 //! The steps of the desk: data, in the order of the list; every one can be opened at any time.
 
-use super::icon::Icon;
+use crate::kit::icon::Icon;
 use crate::lang::{Translator, tr};
 
 /// A step of the desk.

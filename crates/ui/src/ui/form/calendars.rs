@@ -8,16 +8,16 @@ use super::both;
 use crate::domain::calendar::is_computed;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::field;
+use crate::kit::icon::Icon;
+use crate::kit::label::caption;
+use crate::kit::tokens::{SPACE_4, SPACE_8};
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::field;
-use crate::ui::icon::Icon;
-use crate::ui::label::caption;
-use crate::ui::tokens::{SPACE_4, SPACE_8};
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::group::group;
 
 /// What the case does not hold of a date being told.
 #[derive(Clone, Copy, Debug)]

@@ -5,10 +5,10 @@ use super::line::{Line, Opt, not_a_value, yes_no_words};
 use super::pick::toggle;
 use super::{Message, State};
 use crate::domain::words::Answer;
+use crate::kit::button::check;
+use crate::kit::context::{Both, Context};
 use crate::lang::Translator;
 use crate::lang::named::Named;
-use crate::ui::button::check;
-use crate::ui::context::{Both, Context};
 
 /// As many options have room beside another question.
 const FEW: usize = 3;

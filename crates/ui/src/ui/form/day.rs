@@ -9,12 +9,12 @@ use super::{Message, State};
 use crate::domain::Words;
 use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Modifier};
 use crate::domain::words::LangTag;
+use crate::kit::context::{Both, Context};
+use crate::kit::label::caption;
+use crate::kit::tokens::SPACE_4;
+use crate::kit::widget::editor::editor;
 use crate::lang::date::{Form, Hints, Reading, Why, read_date, word_date};
 use crate::lang::tr;
-use crate::ui::context::{Both, Context};
-use crate::ui::label::caption;
-use crate::ui::tokens::SPACE_4;
-use crate::ui::widget::editor::editor;
 
 /// A day, or none.
 pub fn day<'a>(

@@ -5,8 +5,8 @@ use super::line::Line;
 use super::{Message, State, both, pick};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::ExhibitId;
+use crate::kit::context::{Both, Context};
 use crate::lang::tr;
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
 

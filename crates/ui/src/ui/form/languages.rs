@@ -4,9 +4,9 @@ use super::edit::Of;
 use super::line::{Line, Opt};
 use super::{Message, State, both};
 use crate::domain::words::LangTag;
+use crate::kit::context::{Both, Context};
+use crate::kit::tongue::{self, TONGUES};
 use crate::lang::tongues;
-use crate::ui::context::{Both, Context};
-use crate::ui::tongue::{self, TONGUES};
 
 /// Ending of a tag written in Latin letters.
 const LATIN: &str = "-Latn";
@@ -60,7 +60,7 @@ pub fn in_latin<'a>(
     let next =
         if on { plain } else { LangTag::from(format!("{}{LATIN}", plain.as_str()).as_str()) };
     let words = both!(cx, "form-latin-letters");
-    let press = crate::ui::button::check(cx, words, on).id(format!("{id}-latin"));
+    let press = crate::kit::button::check(cx, words, on).id(format!("{id}-latin"));
     Some(press.on_press(Message::Edit(of.set(next))).into())
 }
 

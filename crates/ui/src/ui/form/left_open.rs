@@ -9,15 +9,15 @@ use super::place;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::words::{Answer, Bilingual};
 use crate::edit::{Change, Part};
+use crate::kit::context::Context;
+use crate::kit::direction::start;
+use crate::kit::label::label;
+use crate::kit::theme::line_in;
+use crate::kit::tokens::SPACE_4;
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::start;
 use crate::ui::form::edit::Edit;
-use crate::ui::label::label;
-use crate::ui::theme::line_in;
-use crate::ui::tokens::SPACE_4;
 
 /// The name of a question about a record, as `event:arrest/what`; without a record, the question's own.
 #[must_use]

@@ -8,19 +8,19 @@ use super::page::question;
 use super::{Message, State, both, left_open};
 use crate::domain::words::{Answer, LangTag, Words};
 use crate::edit::aside;
+use crate::kit::button::{Weight, button, tile};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::{mirrored, start};
+use crate::kit::field::{leaving, remark};
+use crate::kit::filter::fits;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, in_language, label};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button, tile};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::{mirrored, start};
-use crate::ui::field::{leaving, remark};
-use crate::ui::filter::fits;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, in_language, label};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// Options beyond this number stay folded in until asked for.
 const MANY: usize = 6;
@@ -542,7 +542,7 @@ pub fn well<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>) -> Element<'a, Message> 
     container(laid(cx, lines, SPACE_16))
         .padding(SPACE_12 + SPACE_4)
         .width(Length::Fill)
-        .style(crate::ui::theme::panel(cx.tokens, crate::ui::theme::Panel::Well))
+        .style(crate::kit::theme::panel(cx.tokens, crate::kit::theme::Panel::Well))
         .into()
 }
 

@@ -8,13 +8,13 @@ use super::edit::{Edit, Of};
 use super::line::{Line, at_start};
 use crate::domain::Words;
 use crate::domain::words::LangTag;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::tokens::SPACE_8;
+use crate::kit::widget::editor::editor;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::tokens::SPACE_8;
-use crate::ui::widget::editor::editor;
 
 /// The lines, each with its editor, and one more if asked for.
 pub fn lines<'a>(

@@ -33,8 +33,8 @@ use self::edit::{Edit, New};
 use super::action::Action;
 use super::desk::Desk;
 use super::step::Step;
-use super::widget::rows::Sight;
 use crate::domain::Words;
+use crate::kit::widget::rows::Sight;
 
 /// The name of the button that leads from a record back to its list.
 pub const BACK: &str = "form-back";

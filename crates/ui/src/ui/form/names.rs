@@ -9,15 +9,15 @@ use super::edit::{Edit, Of};
 use super::line::{Line, at_start, well};
 use super::{Message, State, both, choice, exhibits, languages, lines, text, told_date};
 use crate::domain::person::{Name, NameKind};
+use crate::kit::button::{Weight, button, choice_row, glyph};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, caption, label, told};
+use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button, choice_row, glyph};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption, label, told};
 use crate::ui::screen::record;
-use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12};
 
 /// The name of someone of whom none is noted.
 static NONE: LazyLock<Name> = LazyLock::new(Name::default);

@@ -6,21 +6,21 @@ use iced::{Alignment, Element, Length};
 use super::line::{Line, laid};
 use super::{Message, State, both};
 use crate::domain::words::{Bilingual, LangTag};
-use crate::lang::tr;
-use crate::ui::button::glyph;
-use crate::ui::context::{Both, Context};
-use crate::ui::desk::Desk;
-use crate::ui::direction::{end, mirrored, start};
-use crate::ui::frame::{MAIN, body, card, empty, title};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, in_language, label};
-use crate::ui::step::Step;
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{
+use crate::kit::button::glyph;
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::{end, mirrored, start};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, in_language, label};
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{
     ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET, TARGET_LARGE,
 };
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::pressable::{Look, Pressable, pressable};
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::lang::tr;
+use crate::ui::desk::Desk;
+use crate::ui::frame::{MAIN, body, card, empty, title};
+use crate::ui::step::Step;
 
 /// The widest a page turned to the person gets, logical px.
 const WIDEST: f32 = 912.0;

@@ -5,7 +5,7 @@ use super::line::Line;
 use super::{Message, State, both, pick};
 use crate::domain::id::PersonId;
 use crate::domain::person::{Identity, Person, Printing};
-use crate::ui::context::{Both, Context};
+use crate::kit::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
 

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use super::edit::{Edit, Of};
 use super::line::{Line, Opt};
 use super::{Message, State};
-use crate::ui::context::Both;
+use crate::kit::context::Both;
 
 /// One of these or none. `set` says what choosing does.
 pub fn one<'a, T>(

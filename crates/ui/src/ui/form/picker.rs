@@ -7,17 +7,17 @@ use super::edit::Edit;
 use super::line::at_start;
 use super::{Message, State};
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button, choice_row};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::filter::fits;
+use crate::kit::icon::Icon;
+use crate::kit::label::{caption, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button, choice_row};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::filter::fits;
-use crate::ui::icon::Icon;
-use crate::ui::label::{caption, label};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::group::group;
 
 /// The most that is offered at once; typing narrows it down.
 const OFFERED: usize = 6;

@@ -12,14 +12,14 @@ use crate::domain::person::Printing;
 use crate::domain::place::{Place, PlaceLevel};
 use crate::domain::words::LangTag;
 use crate::edit::{Change, Record};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::tokens::{SPACE_8, SPACE_12};
+use crate::kit::widget::editor::editor;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::tokens::{SPACE_8, SPACE_12};
-use crate::ui::widget::editor::editor;
 
 /// What a place is called on this screen: turned to the person, a protected one is not named.
 #[must_use]

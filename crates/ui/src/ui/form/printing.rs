@@ -9,15 +9,15 @@ use super::{Message, both};
 use crate::domain::case::Case;
 use crate::domain::person::{Name, Printing};
 use crate::domain::place::PlacePrinting;
+use crate::kit::button::tile;
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Label, Role, both_lines, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12};
 use crate::lang::names::in_one_script;
 use crate::lang::tr;
-use crate::ui::button::tile;
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Label, Role, both_lines, label};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12};
 
 /// The decision for a person or an identity.
 ///
@@ -87,7 +87,7 @@ fn decision<'a>(
             .style(panel(cx.tokens, Panel::Well))
     });
     let rtl = cx.direction() == crate::lang::Direction::RightToLeft;
-    let tiles = crate::ui::widget::group::group(rtl, tiles);
+    let tiles = crate::kit::widget::group::group(rtl, tiles);
     let by_ear = by_ear.then(|| both_lines(cx, both!(cx, "form-print-one-script"), Role::Caption));
     let content = column![tiles].push(meaning).push(by_ear).spacing(SPACE_8);
     Line::new(both!(cx, "form-print"), content).help(both!(cx, "form-print-help"))
@@ -118,16 +118,16 @@ pub fn protect<'a>(
         return None;
     }
     let content = row![
-        crate::ui::button::glyph(cx, Icon::Shield, ICON_20),
+        crate::kit::button::glyph(cx, Icon::Shield, ICON_20),
         Element::from(label(cx, tr!(cx.first, "form-protect")).one_line())
     ]
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
-    let look = crate::ui::widget::pressable::Look::outlined(cx.tokens);
+    let look = crate::kit::widget::pressable::Look::outlined(cx.tokens);
     let content = mirrored(cx.direction(), content);
-    let press = crate::ui::widget::pressable::pressable(cx.tokens, look, content)
+    let press = crate::kit::widget::pressable::pressable(cx.tokens, look, content)
         .id(id)
-        .height(crate::ui::tokens::TARGET)
+        .height(crate::kit::tokens::TARGET)
         .padding([0.0, SPACE_12])
         .on_press(Message::Edit(of.set(Printing::Never)));
     Some(press.into())
@@ -149,7 +149,7 @@ pub fn next_code(case: &Case) -> String {
 pub fn code<'a>(cx: &Context<'a>, id: &str, value: &'a str, of: Of<String>) -> Line<'a> {
     let place = id.to_owned();
     let tag = crate::domain::words::LangTag::from("fr");
-    let control = crate::ui::widget::editor::editor(cx.tokens, id.to_owned(), value, &tag)
+    let control = crate::kit::widget::editor::editor(cx.tokens, id.to_owned(), value, &tag)
         .one_line()
         .width(160.0)
         .on_edit(move |edited| Message::Edit(of.set(edited.text).typed(place.clone())));

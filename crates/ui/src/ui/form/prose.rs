@@ -7,12 +7,12 @@ use super::Message;
 use super::edit::Of;
 use super::line::{Line, not_a_value};
 use crate::domain::words::{Answer, Bilingual, LangTag, Prose, Target};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::field::shown;
+use crate::kit::tokens::SPACE_12;
+use crate::kit::widget::editor::{Highlight, Mark, editor};
 use crate::lang::tr;
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::field::shown;
-use crate::ui::tokens::SPACE_12;
-use crate::ui::widget::editor::{Highlight, Mark, editor};
 
 /// The two texts; `lines` is the least height, 1 for one line.
 pub fn prose<'a>(

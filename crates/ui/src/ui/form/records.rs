@@ -7,19 +7,19 @@ use super::edit::{Edit, New};
 use super::line::at_start;
 use super::{BACK, Message, State};
 use crate::edit::{Change, RecordRef};
+use crate::kit::button::{Weight, button, glyph};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, caption, in_language, label, told};
+use crate::kit::theme::{self, Panel, panel, scroll, separator};
+use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::rows::rows;
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button, glyph};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
 use crate::ui::frame::empty;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption, in_language, label, told};
-use crate::ui::theme::{self, Panel, panel, scroll, separator};
-use crate::ui::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, pressable};
-use crate::ui::widget::rows::rows;
 
 /// The scrolling parts of all long lists, by name.
 const LONG_LISTS: [&str; 3] = ["people-list", "life-periods", "life-all-places"];
@@ -141,10 +141,10 @@ fn open_row<'a>(cx: &Context<'a>, record: Row<'a>) -> Element<'a, Message> {
     let Some(end) = record.end else {
         return container(press).width(Length::Fill).into();
     };
-    let padding = crate::ui::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
+    let padding = crate::kit::direction::padding(cx.direction(), 0.0, SPACE_12, 0.0, 0.0);
     if cx.slim() {
         let end =
-            container(end).width(Length::Fill).align_x(crate::ui::direction::end(cx.direction()));
+            container(end).width(Length::Fill).align_x(crate::kit::direction::end(cx.direction()));
         return column![press, end.padding(padding)].spacing(SPACE_8).into();
     }
     let line =

@@ -5,9 +5,9 @@ use super::edit::Of;
 use super::line::{Line, at_start, not_a_value};
 use crate::domain::Words;
 use crate::domain::words::{Answer, LangTag};
-use crate::ui::context::{Both, Context};
-use crate::ui::field::shown;
-use crate::ui::widget::editor::editor;
+use crate::kit::context::{Both, Context};
+use crate::kit::field::shown;
+use crate::kit::widget::editor::editor;
 
 /// One line of words in a language.
 pub fn words<'a>(

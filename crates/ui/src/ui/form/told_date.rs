@@ -12,20 +12,20 @@ use super::understood::{boxed, in_calendars, is_same, printed, readings};
 use super::{Message, State, both, exhibits, people};
 use crate::domain::date::{Basis, Calendar, Certainty, FuzzyDate};
 use crate::domain::words::{Answer, LangTag, Words};
+use crate::kit::button::glyph;
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::field::{remark, shown};
+use crate::kit::icon::Icon;
+use crate::kit::label::{caption, label};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, TARGET};
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::date::{Telling, read_end};
 use crate::lang::named::Named;
 use crate::lang::{Direction, tr};
-use crate::ui::button::glyph;
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::field::{remark, shown};
-use crate::ui::icon::Icon;
-use crate::ui::label::{caption, label};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, TARGET};
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// A date as remembered, in the words it was told in.
 pub fn told_date<'a>(

@@ -7,16 +7,16 @@ use super::Message;
 use super::line::at_start;
 use crate::domain::calendar::is_computed;
 use crate::domain::date::{Calendar, FuzzyDate};
+use crate::kit::button::choice_row;
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, caption, in_language, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::widget::group::group;
 use crate::lang::date::{Form, Reading, is_given_in, word_date, word_date_both};
 use crate::lang::{Direction, Language, Translator, tr};
-use crate::ui::button::choice_row;
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption, in_language, label};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
-use crate::ui::widget::group::group;
 
 /// Width of the name of a calendar before the date, logical px.
 const NAME: f32 = 96.0;

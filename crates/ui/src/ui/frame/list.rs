@@ -4,19 +4,19 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length, Padding};
 
 use super::{Frame, Message, step_id};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, label};
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, STEPS, TARGET};
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, label};
 use crate::ui::screen;
 use crate::ui::step::{Group, Step, StepState};
-use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, STEPS, TARGET};
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, pressable};
 
 pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let mut list = column![].padding([SPACE_4, SPACE_8]);

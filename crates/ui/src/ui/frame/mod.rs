@@ -14,13 +14,13 @@ pub use self::reason::step_context;
 use self::reason::{Reason, end_side};
 use self::top::{person_bar, top_bar};
 
-use crate::ui::context::Context;
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::tokens::END_SIDE;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, bar, panel, scroll, separator};
-use crate::ui::tokens::END_SIDE;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saving {

@@ -4,15 +4,15 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use super::MAIN;
-use crate::ui::context::{Both, Context};
-use crate::ui::direction;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, in_language, label};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label};
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{ICON_28, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::ends::ends;
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{ICON_28, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::ui::widget::ends::ends;
 
 /// A step's title in both languages, with room for its tools at the end.
 pub fn title<'a, M: 'a>(

@@ -4,15 +4,15 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length, Size};
 
 use super::{Message, line};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, label};
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{END_SIDE, ICON_20, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW};
 use crate::lang::tr;
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, label};
 use crate::ui::screen;
 use crate::ui::step::Step;
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{END_SIDE, ICON_20, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW};
 
 /// Width of the window, logical px, in which a step has all its columns at ease.
 const WIDE: f32 = 1_280.0;

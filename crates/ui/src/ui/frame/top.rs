@@ -5,19 +5,19 @@ use iced::{Alignment, Element, Length};
 
 use super::reason::always_beside;
 use super::{Frame, Message, STEPS_BUTTON, Saving};
+use crate::kit::button::{Weight, button, glyph};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{in_language, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Direction, Translator, tr};
-use crate::ui::button::{Weight, button, glyph};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{in_language, label};
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 /// From this width of the window, logical px, the words of the bar stand beside their icons.
 const ROOMY: f32 = 1_400.0;

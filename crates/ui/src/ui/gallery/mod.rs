@@ -6,15 +6,15 @@ mod widgets;
 use iced::widget::{column, container, row, scrollable};
 use iced::{Element, Length, Size};
 
-use super::button::{Weight, button};
-use super::context::Context;
-use super::direction::{Direction, mirrored};
-use super::icon::Icon;
-use super::label::label;
-use super::theme::{Panel, bar, panel, scroll};
-use super::tokens::{SPACE_8, SPACE_12, SPACE_24, SPACE_32, Scheme, Tokens};
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::{Direction, mirrored};
+use crate::kit::icon::Icon;
+use crate::kit::label::label;
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_24, SPACE_32, Scheme, Tokens};
 use crate::lang::{Language, Translator};
 
 /// The page, in a scheme and a direction.
@@ -138,7 +138,7 @@ mod tests {
     use iced_test::Simulator;
 
     use super::*;
-    use crate::ui::label::base_theme;
+    use crate::kit::label::base_theme;
 
     /// Draws the page in every scheme and direction; into the folder `RECIT_DRAW` names, for people to look at.
     #[test]
@@ -158,9 +158,9 @@ mod tests {
     }
 
     fn settings() -> iced::Settings {
-        crate::ui::font::load();
+        crate::kit::font::load();
         iced::Settings {
-            default_font: crate::ui::label::interface_font(unicode_script::Script::Latin, false),
+            default_font: crate::kit::label::interface_font(unicode_script::Script::Latin, false),
             ..iced::Settings::default()
         }
     }

@@ -4,11 +4,11 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Background, Border, Color, Element, Length};
 
 use super::Message;
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::label::{Role, caption, in_language, label};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::label::{Role, caption, in_language, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{
     RADIUS_4, RADIUS_8, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
     SPACE_48,
 };

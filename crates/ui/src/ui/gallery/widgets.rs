@@ -5,18 +5,18 @@ use iced::{Alignment, Element, Length};
 
 use super::Message;
 use crate::domain::words::{Answer, LangTag};
+use crate::kit::button::{Weight, button, check, choice_row, large, tile};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::{answers, field, remark};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, help, label, told};
+use crate::kit::theme::{chip, progress};
+use crate::kit::tokens::{ICON_16, ICON_20, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::editor::{Highlight, Mark, editor};
+use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button, check, choice_row, large, tile};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::{answers, field, remark};
 use crate::ui::frame::{card, empty, source};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, help, label, told};
-use crate::ui::theme::{chip, progress};
-use crate::ui::tokens::{ICON_16, ICON_20, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
-use crate::ui::widget::editor::{Highlight, Mark, editor};
-use crate::ui::widget::group::group;
 
 fn wrapped<'a>(cx: &Context<'a>, line: Row<'a, Message>) -> Element<'a, Message> {
     let line = line.spacing(SPACE_8).align_y(Alignment::Center).width(Length::Fill);
@@ -137,7 +137,7 @@ pub(super) fn icons<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let turned = [Icon::ArrowLeft, Icon::ArrowRight, Icon::Undo, Icon::ChevronRight];
     let turned = turned.map(|icon| {
         let shown = row![
-            crate::ui::button::glyph(cx, icon, ICON_20),
+            crate::kit::button::glyph(cx, icon, ICON_20),
             Element::from(caption(cx, format!("{icon:?}")))
         ];
         mirrored(cx.direction(), shown.spacing(SPACE_4).align_y(Alignment::Center))

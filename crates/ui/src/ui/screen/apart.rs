@@ -3,10 +3,10 @@
 
 use iced::Element;
 
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::label::{Role, both_lines};
 use crate::lang::{Translator, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::label::{Role, both_lines};
 use crate::ui::screen::unsaved::foot;
 
 /// What stands between the person and an ordinary session.

@@ -7,23 +7,23 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button, choice_row};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::field::{field, remark};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, label};
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::group::group;
+use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::{Direction, tr};
 use crate::report::path::FilePath;
 use crate::report::system::{Entry, EntryKind, FileKind, Listing, Place};
-use crate::ui::button::{Weight, button, choice_row};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::field::{field, remark};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, label};
 use crate::ui::screen::closing::over;
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::ui::trouble::Trouble;
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::group::group;
-use crate::ui::widget::rows::{Sight, rows};
 
 /// What is to be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

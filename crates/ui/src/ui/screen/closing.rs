@@ -3,14 +3,14 @@
 use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines};
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines};
-use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
 
 #[derive(Clone, Copy, Debug)]
 pub enum Message {

@@ -8,10 +8,13 @@ use crate::domain::id::ParagraphId;
 use crate::domain::person::Kinship;
 use crate::domain::words::{Author, Bilingual};
 use crate::edit::{Change, ParagraphHome, Record, RecordRef};
+use crate::kit::button::{Weight, button, choice_row};
+use crate::kit::context::{Both, Context};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, caption};
+use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::button::{Weight, button, choice_row};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, fear};
 use crate::ui::form::line::{Line, at_start};
@@ -19,11 +22,8 @@ use crate::ui::form::page::{Block, page, said};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, people, prose};
 use crate::ui::frame::card;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::tokens::{SPACE_8, SPACE_16};
 
 /// What the account has to make understood, as questions. Pressing one opens an empty paragraph.
 const PROMPTS: [(&str, Say); 4] = [

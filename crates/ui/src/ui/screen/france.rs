@@ -8,24 +8,24 @@ use crate::domain::id::{PlaceId, StatementId};
 use crate::domain::person::Applicant;
 use crate::domain::procedure::{EarlierStatement, Passage};
 use crate::edit::{Change, Record, RecordRef};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{caption, told};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{New, Of, answer, applicant, statement};
 use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, day, exhibits, languages, lines, prose, text};
 use crate::ui::frame::{card, empty};
-use crate::ui::icon::Icon;
-use crate::ui::label::{caption, told};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
 
 /// What the step remembers.
 #[derive(Debug, Default)]

@@ -3,24 +3,24 @@
 use iced::widget::{column, container, row, rule};
 use iced::{Alignment, Element, Length};
 
+use crate::kit::button::{Weight, button, large};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::{end, mirrored};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, in_language, label};
+use crate::kit::theme::{Panel, chip, panel, separator};
+use crate::kit::tokens::{
+    ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
+};
 use crate::lang::tr;
 use crate::law::checklist::{ItemState, checklist};
 use crate::law::{self, Deadline, Foremost};
 use crate::ui::action::{Action, Ask};
-use crate::ui::button::{Weight, button, large};
-use crate::ui::context::{Both, Context};
 use crate::ui::deadline_card::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
-use crate::ui::direction::{end, mirrored};
 use crate::ui::frame::body;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, in_language, label};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::theme::{Panel, chip, panel, separator};
-use crate::ui::tokens::{
-    ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
-};
 
 /// The first page remembers nothing.
 #[derive(Debug, Default)]

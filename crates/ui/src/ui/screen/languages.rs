@@ -5,23 +5,23 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button, choice_row, glyph};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::field::field;
+use crate::kit::filter::fits;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Label, Role, both_ends, help, in_language, label, told};
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::tongue;
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::group::group;
+use crate::kit::widget::keys::keys;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, Language, Translator, tr};
-use crate::ui::button::{Weight, button, choice_row, glyph};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::field::field;
-use crate::ui::filter::fits;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Label, Role, both_ends, help, in_language, label, told};
 use crate::ui::screen::closing::over;
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
-use crate::ui::tongue;
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::group::group;
-use crate::ui::widget::keys::keys;
-use crate::ui::widget::pressable::{Look, pressable};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {

@@ -3,14 +3,14 @@
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::label::{Role, both_ends, both_lines};
+use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
-use crate::ui::label::{Role, both_ends, both_lines};
 use crate::ui::screen::closing::over;
-use crate::ui::tokens::{SPACE_8, SPACE_16};
 
 /// How far leaving has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,10 +6,11 @@ use crate::domain::case::{LifeKind, LifePeriod};
 use crate::domain::id::{LifePeriodId, PlaceId};
 use crate::domain::place::Place;
 use crate::edit::{Change, Record, RecordRef};
+use crate::kit::context::{Both, Context};
+use crate::kit::icon::Icon;
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, life};
 use crate::ui::form::line::{Line, Opt};
@@ -18,7 +19,6 @@ use crate::ui::form::records::{Row, long_list, tools};
 use crate::ui::form::{
     Message, State, both, choice, exhibits, left_open, people, place, printing, prose, told_date,
 };
-use crate::ui::icon::Icon;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 

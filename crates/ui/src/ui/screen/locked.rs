@@ -3,15 +3,15 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::label;
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_28, SPACE_12, SPACE_16};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
-use crate::ui::icon::Icon;
-use crate::ui::label::label;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_28, SPACE_12, SPACE_16};
 
 /// Names what leads back.
 pub const WAKE: &str = "hidden-continue";

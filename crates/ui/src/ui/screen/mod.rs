@@ -34,13 +34,13 @@ pub mod welcome;
 use iced::Element;
 
 use super::action::Action;
-use super::context::Context;
 use super::desk::Desk;
 use super::form;
 use super::picture::Key;
 use super::preview::{Volume, Wanted};
 use super::step::{Step, StepState};
 use crate::domain::id::ExhibitId;
+use crate::kit::context::Context;
 use crate::lang::Translator;
 use crate::review::{Point, Ref, Severity};
 

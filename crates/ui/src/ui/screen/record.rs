@@ -6,10 +6,10 @@ use crate::domain::exhibit::{Exhibit, ExhibitKind};
 use crate::domain::person::{Identity, Kinship, Name, Person, Printing};
 use crate::domain::place::Place;
 use crate::domain::words::{Bilingual, LangTag};
+use crate::kit::icon::Icon;
 use crate::lang::{Translator, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
-use crate::ui::icon::Icon;
 use crate::ui::step::Step;
 
 /// Longest words told that stand for a title, in characters.

@@ -3,18 +3,18 @@
 use iced::widget::{column, container, row, space};
 use iced::{Element, Length};
 
+use crate::kit::button::{Weight, button, choice_row};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_16, TARGET};
 use crate::lang::tr;
 use crate::report::vault::RevisionRef;
-use crate::ui::button::{Weight, button, choice_row};
-use crate::ui::context::Context;
 use crate::ui::differences::when;
-use crate::ui::direction::mirrored;
 use crate::ui::frame::body;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, label};
 use crate::ui::screen::versions::Message;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_16, TARGET};
 
 /// Saves that were made before, newest first.
 #[derive(Debug)]

@@ -4,15 +4,15 @@ use iced::widget::{column, row, space};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, caption};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8};
+use crate::kit::widget::editor::editor;
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8};
-use crate::ui::widget::editor::editor;
 
 /// What a field for a passphrase holds and says.
 pub struct Secret<'a, Message> {

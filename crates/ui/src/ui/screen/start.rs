@@ -4,23 +4,23 @@ use iced::widget::{column, container, row, rule, scrollable, space, stack};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::LangTag;
-use crate::lang::tr;
-use crate::ui::button::{Weight, button, glyph};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::{end, mirrored};
-use crate::ui::field::remark;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption, help, in_language, label};
-use crate::ui::screen::languages::{self, Languages, Pair, Whose};
-use crate::ui::theme::{bar, scroll, separator};
-use crate::ui::tokens::{
+use crate::kit::button::{Weight, button, glyph};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::{end, mirrored};
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, caption, help, in_language, label};
+use crate::kit::theme::{bar, scroll, separator};
+use crate::kit::tokens::{
     ICON_16, ICON_20, ICON_28, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
     Scheme,
 };
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::inert::inert;
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::lang::tr;
+use crate::ui::screen::languages::{self, Languages, Pair, Whose};
 use crate::ui::trouble::Trouble;
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::inert::inert;
-use crate::ui::widget::pressable::{Look, Pressable, pressable};
 
 #[derive(Clone, Debug, Default)]
 pub struct Start {

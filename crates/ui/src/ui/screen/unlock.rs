@@ -4,21 +4,21 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label};
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{ICON_20, SPACE_12, SPACE_16, TARGET_LARGE};
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
 use crate::report::path::FilePath;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, in_language, label};
 use crate::ui::screen::secret::{Secret, secret};
-use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{ICON_20, SPACE_12, SPACE_16, TARGET_LARGE};
 use crate::ui::trouble::Trouble;
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// Names the passphrase's field.
 pub const FIELD: &str = "unlock-secret";

@@ -3,16 +3,16 @@
 use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines};
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::tr;
 use crate::report::vault::Error;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines};
-use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
 use crate::ui::trouble::Trouble;
 
 /// The most it takes of the window's height.

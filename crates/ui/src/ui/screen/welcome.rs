@@ -7,9 +7,12 @@ use crate::domain::case::Consent;
 use crate::domain::id::ConsentId;
 use crate::domain::words::{Bilingual, LangTag};
 use crate::edit::{Change, Part, Record, RecordRef};
+use crate::kit::context::Context;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines};
+use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::lang::{Translator, tr};
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, consent};
 use crate::ui::form::line::{Line, Opt, yes_no_words};
@@ -17,11 +20,8 @@ use crate::ui::form::page::{Block, aloud, page};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, languages, left_open, people, prose};
 use crate::ui::frame::card;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::tokens::{SPACE_8, SPACE_16};
 
 /// What is usually agreed to or refused at the beginning, each with its question.
 const TOPICS: [(&str, Say, Say); 3] = [

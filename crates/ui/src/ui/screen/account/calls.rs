@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::domain::id::ExhibitId;
 use crate::domain::words::{Mark, Prose, Target};
-use crate::ui::widget::editor::{self, Edited, Highlight};
+use crate::kit::widget::editor::{self, Edited, Highlight};
 
 /// A text with its chips. Places are counted in Unicode scalar values.
 pub(super) struct Shown<'p> {

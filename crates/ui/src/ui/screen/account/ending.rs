@@ -7,15 +7,15 @@ use super::page::Columns;
 use super::section::if_writable;
 use super::{Message, Side};
 use crate::domain::words::LangTag;
+use crate::kit::button::check;
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::{mirrored, start};
+use crate::kit::field::field;
+use crate::kit::tokens::{READING, SPACE_16};
+use crate::kit::widget::editor::editor;
 use crate::lang::tr;
-use crate::ui::button::check;
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::{mirrored, start};
-use crate::ui::field::field;
 use crate::ui::frame::card;
-use crate::ui::tokens::{READING, SPACE_16};
-use crate::ui::widget::editor::editor;
 
 pub(super) fn view<'a>(
     columns: Columns,

@@ -6,9 +6,9 @@ use crate::domain::date::FuzzyDate;
 use crate::domain::id::{ParagraphId, SectionId};
 use crate::domain::words::{Bilingual, LangTag, Prose};
 use crate::edit::{Change, Part, Record};
+use crate::kit::context::Context;
 use crate::lang::date::{Hints, read_date};
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 
 /// What a field or a choice changes.

@@ -20,14 +20,14 @@ use crate::domain::account::{Account as Told, Paragraph};
 use crate::domain::id::{EventId, ExhibitId, ParagraphId, SectionId};
 use crate::domain::words::{Author, Prose, WordsState};
 use crate::edit::{Change, ParagraphHome, RecordRef};
+use crate::kit::context::Context;
+use crate::kit::widget::editor::{Caret, Edited};
 use crate::lang::{Language, Translator, tr};
 use crate::review::Ref;
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::widget::editor::{Caret, Edited};
 
 use edit::Found;
 use menu::{Asked, Menu};

@@ -6,19 +6,19 @@ use iced::{Alignment, Element, Length};
 use super::section::{self, Numbered};
 use super::{Account, Message, ending, speaks_french};
 use crate::edit::ParagraphHome;
+use crate::kit::button::{Weight, button, choice_row};
+use crate::kit::context::Context;
+use crate::kit::direction::{mirrored, padding};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, caption, label, told};
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button, choice_row};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::{mirrored, padding};
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{MAIN, empty, title};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption, label, told};
 use crate::ui::screen::record::said;
 use crate::ui::step::Step;
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
 
 /// From this width of the window, logical px, the outline stands beside the text.
 const WIDE: f32 = 1_400.0;
@@ -192,7 +192,7 @@ pub(super) fn indented<'a>(
     let start = if columns.beside { NUMBERS + SPACE_16 } else { 0.0 };
     container(content)
         .width(Length::Fill)
-        .align_x(crate::ui::direction::start(cx.direction()))
+        .align_x(crate::kit::direction::start(cx.direction()))
         .padding(padding(cx.direction(), 0.0, 0.0, 0.0, start))
         .into()
 }
@@ -205,7 +205,7 @@ pub(super) fn noted<'a>(
     colour: iced::Color,
 ) -> Element<'a, Message> {
     let line = row![
-        icon.text(crate::ui::tokens::ICON_16, colour),
+        icon.text(crate::kit::tokens::ICON_16, colour),
         Element::from(label(cx, words).caption().colour(colour).fill())
     ]
     .spacing(SPACE_4)
@@ -231,5 +231,5 @@ pub(super) fn tools_in_line<'a>(
 ) -> Element<'a, Message> {
     let tools = row(tools).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
     let back = cx.direction() == Direction::RightToLeft;
-    crate::ui::widget::group::group(back, mirrored(cx.direction(), tools))
+    crate::kit::widget::group::group(back, mirrored(cx.direction(), tools))
 }

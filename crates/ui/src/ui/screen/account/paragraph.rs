@@ -13,23 +13,23 @@ use super::{Account, Deed, Message, Side, call_words, calls, editor_id, has_told
 use crate::domain::account::Paragraph;
 use crate::domain::id::EventId;
 use crate::domain::words::{Author, LangTag, Prose, Target, WordsState};
+use crate::kit::button::{Weight, button, check};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, caption, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::widget::editor::editor;
+use crate::kit::widget::group::group;
+use crate::kit::widget::keys::keys_first;
+use crate::kit::widget::popup::popup;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, tr};
 use crate::review::Ref;
-use crate::ui::button::{Weight, button, check};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption, label};
 use crate::ui::screen::record;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
-use crate::ui::widget::editor::editor;
-use crate::ui::widget::group::group;
-use crate::ui::widget::keys::keys_first;
-use crate::ui::widget::popup::popup;
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// Letters from which a paragraph is said to be long, bytes: more than a printed page.
 const LONG: usize = 6_000;

@@ -8,13 +8,13 @@ use crate::domain::Case;
 use crate::domain::account::Paragraph;
 use crate::domain::person::Printing;
 use crate::domain::words::{LangTag, Mark, Prose, Target};
-use crate::ui::context::Context;
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::label::{Role, told};
+use crate::kit::tokens::{SPACE_8, SPACE_32};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::frame::body;
-use crate::ui::label::{Role, told};
 use crate::ui::screen::record::said;
-use crate::ui::tokens::{SPACE_8, SPACE_32};
 
 pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let account = &desk.case.account;

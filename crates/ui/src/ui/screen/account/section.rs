@@ -11,16 +11,16 @@ use super::{Account, Deed, Message, Side, paragraph, title_id};
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::words::LangTag;
 use crate::edit::ParagraphHome;
+use crate::kit::context::{Both, Context};
+use crate::kit::field::field;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, caption};
+use crate::kit::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
+use crate::kit::widget::editor::{Edited, Editor, editor};
+use crate::kit::widget::sparse::{Part, sparse};
 use crate::lang::date::{Form, word_date_both};
 use crate::lang::tr;
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::field::field;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption};
-use crate::ui::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
-use crate::ui::widget::editor::{Edited, Editor, editor};
-use crate::ui::widget::sparse::{Part, sparse};
 
 /// Paragraphs of one section, and the number of the first.
 pub(super) struct Numbered<'a> {

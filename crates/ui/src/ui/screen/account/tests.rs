@@ -13,15 +13,15 @@ use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{ExhibitId, ParagraphId};
 use crate::domain::words::{Bilingual, Target, WordsState};
 use crate::edit::{Change, ParagraphHome, Record, apply};
+use crate::kit::context::Context;
+use crate::kit::tokens::{Scheme, Tokens};
+use crate::kit::widget::editor::{Caret, Edited};
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
-use crate::ui::tokens::{Scheme, Tokens};
-use crate::ui::widget::editor::{Caret, Edited};
 
 use super::menu::{Asked, Message as InMenu};
 use super::{Account, Deed, Message, Side};

@@ -5,20 +5,20 @@ use iced::widget::{column, container, image, pin, progress_bar, row, scrollable,
 use iced::{Alignment, Color, ContentFit, Element, Length};
 
 use super::{Dossier, Message, PAGES, PARTS, REMARKS, Zoom};
-use crate::lang::{Translator, tr};
-use crate::ui::button::{Weight, button, glyph};
-use crate::ui::context::Context;
-use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption, label};
-use crate::ui::preview::{Freshness, Page, Wanted};
-use crate::ui::theme::{self, Panel, panel, scroll};
-use crate::ui::tokens::{
+use crate::kit::button::{Weight, button, glyph};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, caption, label};
+use crate::kit::theme::{self, Panel, panel, scroll};
+use crate::kit::tokens::{
     ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR,
 };
-use crate::ui::widget::keys::keys;
-use crate::ui::widget::pressable::{Look, Pressable, pressable};
+use crate::kit::widget::keys::keys;
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::lang::{Translator, tr};
+use crate::ui::desk::Desk;
+use crate::ui::preview::{Freshness, Page, Wanted};
 
 /// Sizes one can go through, per cent of the size on paper.
 const SIZES: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];

@@ -4,19 +4,19 @@ use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Element, Length};
 
 use super::{Dossier, Message};
+use crate::kit::button::{Weight, button};
+use crate::kit::button::{check, choice_row};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption};
+use crate::kit::theme::{bar, scroll, separator};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::widget::group::group;
 use crate::lang::{Direction, Translator, tr};
 use crate::report::spec::{BuildName, PartName};
-use crate::ui::button::{Weight, button};
-use crate::ui::button::{check, choice_row};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::step::Step;
-use crate::ui::theme::{bar, scroll, separator};
-use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
-use crate::ui::widget::group::group;
 
 /// From the start of a part's row to its words, logical px: the box to tick and what surrounds it.
 const BESIDE: f32 = 44.0;
@@ -97,7 +97,7 @@ fn list<'a>(
         let counted = screen.volume.parts().contains(part).then(|| pages(*part, desk)).flatten();
         if let Some(count) = counted {
             let words = caption(cx, tr!(cx.first, "exhibits-pages", count = count)).fill();
-            let inset = crate::ui::direction::padding(cx.direction(), 0.0, 0.0, SPACE_4, BESIDE);
+            let inset = crate::kit::direction::padding(cx.direction(), 0.0, 0.0, SPACE_4, BESIDE);
             let id = format!("pages-count-{}", part.as_str());
             lines = lines.push(container(Element::from(words)).padding(inset).id(id));
         }
@@ -127,23 +127,19 @@ fn bookmarks<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
     let head = mirrored(cx.direction(), row![head].width(Length::Fill));
     let mut lines = column![head].spacing(SPACE_4);
     if screen.bookmarks {
-        let rows = desk.preview.bookmarks.iter().enumerate().map(|(at, entry)| {
-            // Bookmarks are words of the printed page: French.
-            let words = crate::ui::label::told(&"fr".into(), entry.title.clone()).caption();
-            let inset = SPACE_12 * entry.depth.min(4) as f32;
-            let words = container(Element::from(words)).padding(crate::ui::direction::padding(
-                cx.direction(),
-                0.0,
-                0.0,
-                0.0,
-                inset,
-            ));
-            choice_row(cx, words, false)
-                .id(format!("pages-bookmark-{at}"))
-                .height(TARGET)
-                .on_press(Message::Page(entry.page))
-                .into()
-        });
+        let rows =
+            desk.preview.bookmarks.iter().enumerate().map(|(at, entry)| {
+                // Bookmarks are words of the printed page: French.
+                let words = crate::kit::label::told(&"fr".into(), entry.title.clone()).caption();
+                let inset = SPACE_12 * entry.depth.min(4) as f32;
+                let words = container(Element::from(words))
+                    .padding(crate::kit::direction::padding(cx.direction(), 0.0, 0.0, 0.0, inset));
+                choice_row(cx, words, false)
+                    .id(format!("pages-bookmark-{at}"))
+                    .height(TARGET)
+                    .on_press(Message::Page(entry.page))
+                    .into()
+            });
         lines = lines.push(group(cx.direction() == Direction::RightToLeft, column(rows)));
     }
     lines.into()

@@ -8,6 +8,14 @@ use iced::{Alignment, Element, Length};
 use super::{Dossier, Message};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::{Target, Words};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
+use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::report::build::Missing;
@@ -15,17 +23,9 @@ use crate::report::build::{Found, Spot};
 use crate::report::build::{LeftOut, Report, Warning};
 use crate::report::proof::Verdict;
 use crate::report::spec::BuildName;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::ui::preview::{Freshness, Saving};
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, bar, panel, scroll, separator};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
-use crate::ui::widget::pressable::{Look, pressable};
 
 struct Remark {
     icon: Icon,

@@ -9,18 +9,18 @@ use crate::domain::date::{Anchor, FuzzyDate, Relation};
 use crate::domain::event::Event;
 use crate::domain::id::EventId;
 use crate::domain::words::{LangTag, Words};
+use crate::kit::context::{Both, Context};
+use crate::kit::field::{field, remark};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_12};
+use crate::kit::widget::editor::editor;
 use crate::lang::date::{Telling, read_date, word_distance};
 use crate::lang::tr;
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::field::{field, remark};
 use crate::ui::form::edit::{self, Edit, Of};
 use crate::ui::form::line::{Opt, chips};
 use crate::ui::form::picker::{Offer, chosen, found};
 use crate::ui::form::{Message, both};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_12};
-use crate::ui::widget::editor::editor;
 
 /// What folds the choice of the other event out.
 pub(super) const FOLD: &str = "events-anchor";

@@ -7,19 +7,19 @@ use super::answer::neighbour;
 use super::page::Page;
 use super::{Events, Message, list, questions, state};
 use crate::domain::event::{Event, Sensitivity};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption};
+use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
 use crate::ui::form::line::{Line, at_start};
 use crate::ui::form::{self, both};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::screen::record;
-use crate::ui::theme::{Panel, bar, panel, scroll, separator};
-use crate::ui::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 
 /// The name of what scrolls the event.
 pub(super) const SCROLLED: &str = "events-editor";

@@ -4,7 +4,7 @@ use iced::advanced::text::{self, Paragraph as _};
 use iced::{Font, Pixels, Renderer, Size};
 use unicode_script::{Script, UnicodeScript};
 
-use crate::ui::label::{Role, interface_font};
+use crate::kit::label::{Role, interface_font};
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
 

@@ -5,15 +5,15 @@ use iced::widget::column;
 
 use super::page::Page;
 use crate::domain::event::EventKind;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Both;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends};
+use crate::kit::tokens::SPACE_8;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Both;
 use crate::ui::form::line::{Line, Opt, at_start, chips};
 use crate::ui::form::{Message, both};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends};
 use crate::ui::screen::record;
-use crate::ui::tokens::SPACE_8;
 
 /// What folds the kinds out and in.
 const FOLD: &str = "events-kind";

@@ -4,11 +4,11 @@ use super::links;
 use super::page::Page;
 use crate::domain::event::{Event, Hearsay, Known};
 use crate::domain::words::Answer;
-use crate::ui::context::{Both, Context};
+use crate::kit::context::{Both, Context};
+use crate::kit::icon::Icon;
 use crate::ui::form::edit::Of;
 use crate::ui::form::line::{Line, Opt, not_a_value};
 use crate::ui::form::{both, prose, told_date};
-use crate::ui::icon::Icon;
 use crate::ui::screen::record;
 
 /// The first of the ways of knowing.

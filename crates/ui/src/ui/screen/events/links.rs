@@ -10,21 +10,21 @@ use crate::domain::id::PersonId;
 use crate::domain::person::{Name, Person, Printing};
 use crate::domain::words::{LangTag, Words};
 use crate::edit::{Change, Record};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::label::{caption, label};
+use crate::kit::tokens::{SPACE_4, SPACE_8};
+use crate::kit::widget::editor::editor;
 use crate::lang::language::digits;
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::line::{Line, Opt, chips};
 use crate::ui::form::people::called;
 use crate::ui::form::picker::{Fresh, Offer, chosen, picker};
 use crate::ui::form::text::small_number;
 use crate::ui::form::{Message, both};
-use crate::ui::label::{caption, label};
 use crate::ui::screen::record;
-use crate::ui::tokens::{SPACE_4, SPACE_8};
-use crate::ui::widget::editor::editor;
 
 /// What a person is called at the desk: the first name, else who they are to the applicant.
 fn person_name(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
@@ -80,7 +80,7 @@ fn person<'a>(
     let role = of.item(at).at(|involved| &mut involved.role);
     let roles = Role::ALL.iter().filter(|role| **role != Role::NotSaid).map(|offered| Opt {
         id: format!("events-role-{at}-{}", offered.as_str()),
-        words: crate::ui::context::Both { first: cx.first.name_of(offered), second: None },
+        words: crate::kit::context::Both { first: cx.first.name_of(offered), second: None },
         chosen: involved.role == *offered,
         message: Message::Edit(role.set(offered.clone())),
     });

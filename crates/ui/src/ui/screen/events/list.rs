@@ -15,17 +15,19 @@ use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::event::{Event, Known, Sensitivity};
 use crate::domain::id::EventId;
 use crate::domain::words::Bilingual;
+use crate::kit::button::choice_row;
+use crate::kit::context::Context;
+use crate::kit::direction::{self, mirrored};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, caption, label};
+use crate::kit::theme::{bar, chip, scroll};
+use crate::kit::tokens::{
+    ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS,
+};
+use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
-use crate::ui::button::choice_row;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::{self, mirrored};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, caption, label};
-use crate::ui::theme::{bar, chip, scroll};
-use crate::ui::tokens::{ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS};
-use crate::ui::widget::rows::{Sight, rows};
 
 /// The list, for scrolling it.
 pub(super) const LIST: &str = "events-list";

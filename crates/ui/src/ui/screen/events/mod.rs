@@ -24,22 +24,22 @@ use iced::{Alignment, Element, Length};
 
 use crate::domain::event::Event;
 use crate::domain::id::EventId;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::group::one_stop;
+use crate::kit::widget::keys::keys;
+use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form;
 use crate::ui::form::page::{next_press, next_step};
 use crate::ui::frame::{empty, title};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines};
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
-use crate::ui::widget::group::one_stop;
-use crate::ui::widget::keys::keys;
-use crate::ui::widget::rows::Sight;
 
 pub use self::state::{glossary, state};
 

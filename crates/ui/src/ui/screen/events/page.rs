@@ -2,7 +2,7 @@
 
 use super::Events;
 use crate::domain::event::Event;
-use crate::ui::context::Context;
+use crate::kit::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{self, Of};
 use crate::ui::form::{Message, State};

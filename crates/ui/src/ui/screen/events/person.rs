@@ -6,15 +6,15 @@ use iced::{Element, Length};
 use super::page::Page;
 use super::{Events, Message, editor, list, questions, words};
 use crate::domain::event::Event;
-use crate::ui::context::Context;
+use crate::kit::context::Context;
+use crate::kit::direction;
+use crate::kit::icon::Icon;
+use crate::kit::label::label;
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_16, SPACE_32};
 use crate::ui::desk::Desk;
-use crate::ui::direction;
 use crate::ui::form::both;
 use crate::ui::form::page::{calm, large, one_question, question};
-use crate::ui::icon::Icon;
-use crate::ui::label::label;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_16, SPACE_32};
 
 /// The question of the selected event, or the choice of an event.
 pub(super) fn view<'a>(

@@ -11,9 +11,11 @@ use super::{anchored, kinds, known, links};
 use crate::domain::event::Sensitivity;
 use crate::domain::event::{Agent, AgentKind, Event, EventKind, Ground, Protection, Raised, Whom};
 use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass, WordsState};
+use crate::kit::context::Both;
+use crate::kit::label::{caption, help};
+use crate::kit::tokens::SPACE_8;
 use crate::lang::date::{Hints, read_date};
 use crate::lang::tr;
-use crate::ui::context::Both;
 use crate::ui::form::edit::{self, Of};
 use crate::ui::form::line::{Line, Opt, chips, not_a_value};
 use crate::ui::form::people::{called, identity_called};
@@ -21,8 +23,6 @@ use crate::ui::form::pick::toggle;
 use crate::ui::form::prose::editors;
 use crate::ui::form::told_date::{OfEvent, event_date, told_date};
 use crate::ui::form::{Message, both, choice, place, prose, text};
-use crate::ui::label::{caption, help};
-use crate::ui::tokens::SPACE_8;
 
 /// The field an event begins in.
 pub(super) const WHAT: &str = "events-what";

@@ -10,16 +10,16 @@ use crate::domain::event::{Event, EventKind, Known, Sensitivity};
 use crate::domain::id::EventId;
 use crate::domain::words::{Answer, LangTag};
 use crate::edit::{Change, Record, RecordRef};
+use crate::kit::context::Context;
+use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::{self, edit};
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::step::StepState;
-use crate::ui::tokens::{Scheme, Tokens};
 
 fn id(text: &str) -> EventId {
     text.try_into().unwrap()

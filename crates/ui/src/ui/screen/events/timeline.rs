@@ -18,12 +18,12 @@ use crate::domain::date::{Certainty, CivilDay, FuzzyDate, Modifier};
 use crate::domain::event::{Event, EventKind, Known};
 use crate::domain::id::{EventId, PlaceId};
 use crate::domain::words::Bilingual;
+use crate::kit::context::Context;
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_16};
 
 /// More years than this before the last day are left to the list.
 const YEARS: i32 = 12;
@@ -291,7 +291,7 @@ mod tests {
             second: None,
             told: &told,
             calendar: &crate::domain::date::Calendar::SolarHijriIran,
-            tokens: crate::ui::tokens::Tokens::of(crate::ui::tokens::Scheme::Light),
+            tokens: crate::kit::tokens::Tokens::of(crate::kit::tokens::Scheme::Light),
             today: "2026-11-16".parse().unwrap(),
             window: iced::Size::new(1_280.0, 800.0),
         };

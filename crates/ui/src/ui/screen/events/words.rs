@@ -9,13 +9,13 @@ use super::elide::fitting;
 use crate::domain::date::FuzzyDate;
 use crate::domain::event::Event;
 use crate::domain::words::{Bilingual, LangTag};
+use crate::kit::context::Context;
+use crate::kit::direction;
+use crate::kit::label::{Role, told};
 use crate::lang::date::{Form, word_date};
 use crate::lang::{language, tr};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction;
 use crate::ui::form::understood::both_calendars;
-use crate::ui::label::{Role, told};
 use crate::ui::screen::record;
 
 /// Words on one line from the start of the row, cut where there is no room.

@@ -4,17 +4,17 @@ use iced::widget::{column, container, progress_bar, row};
 use iced::{Alignment, Background, Border, Element, Length};
 
 use super::{Exhibits, Message, trouble};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
+use crate::kit::theme::{self, Panel};
+use crate::kit::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET_LARGE};
+use crate::kit::widget::editor::editor;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
 use crate::ui::incoming::{Incoming, Stage};
-use crate::ui::label::{Role, both_ends, both_lines, caption, label, told};
-use crate::ui::theme::{self, Panel};
-use crate::ui::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET_LARGE};
-use crate::ui::widget::editor::editor;
 
 /// Where files may be dropped, or their path pasted.
 pub(super) fn drop_area<'a>(

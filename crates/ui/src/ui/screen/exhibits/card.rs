@@ -5,18 +5,18 @@ use iced::{Alignment, Element, Length, border};
 
 use super::{Exhibits, Message, part};
 use crate::domain::exhibit::Exhibit;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Label, caption, label};
+use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Label, caption, label};
 use crate::ui::picture::Picture;
-use crate::ui::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// Height of a card and of the gap beneath it, logical px.
 pub(super) const HEIGHT: f32 = 252.0;

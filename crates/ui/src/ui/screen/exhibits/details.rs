@@ -6,18 +6,18 @@ use iced::{Element, Length, Size};
 use super::page::Page;
 use super::{Exhibits, Message, edit, files, naming, origin, part, stated};
 use crate::domain::exhibit::Exhibit;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{caption, label, told};
+use crate::kit::theme::{bar, scroll, separator};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_24};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::line::Line;
 use crate::ui::form::{both, choice};
 use crate::ui::frame::empty;
-use crate::ui::icon::Icon;
-use crate::ui::label::{caption, label, told};
-use crate::ui::theme::{bar, scroll, separator};
-use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_24};
 
 /// What stands at the side before an exhibit is chosen.
 pub(super) fn none<'a>(cx: &Context<'a>) -> Element<'a, Message> {

@@ -7,17 +7,17 @@ use super::Message;
 use crate::domain::id::FilingId;
 use crate::domain::procedure::{Filing, NumberGiven};
 use crate::edit::{Change, Record, RecordRef};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::caption;
+use crate::kit::tokens::SPACE_8;
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
 use crate::report::spec::BuildName;
 use crate::ui::action::Action;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::caption;
-use crate::ui::tokens::SPACE_8;
 
 /// Whether the numbers are kept, since when, and the press that changes it.
 pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

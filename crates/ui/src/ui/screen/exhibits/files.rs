@@ -6,15 +6,15 @@ use iced::{Element, Length};
 use super::page::Page;
 use super::{Exhibits, Message, edit, part, trouble};
 use crate::domain::exhibit::{FileRef, Made};
+use crate::kit::button::{Weight, button};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption};
+use crate::kit::tokens::{RADIUS_8, SPACE_4, SPACE_8, SPACE_16};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::{self, both, prose};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption};
 use crate::ui::picture::Picture;
-use crate::ui::tokens::{RADIUS_8, SPACE_4, SPACE_8, SPACE_16};
 
 /// Height of a file's picture, logical px.
 const PICTURE: f32 = 160.0;
@@ -67,7 +67,7 @@ fn file<'a>(
     match desk.pictures.get(&key) {
         Some(Picture::Unreadable(why)) => {
             let words = cx.both(|t| trouble::of_picture(*why, t));
-            lines = lines.push(crate::ui::field::remark(cx, words));
+            lines = lines.push(crate::kit::field::remark(cx, words));
         }
         Some(Picture::Ready { pages, .. }) => {
             let pages = tr!(cx.first, "exhibits-pages", count = *pages);

@@ -5,19 +5,19 @@ use iced::{Element, Length};
 
 use super::{Exhibits, Message, adding, card, filed};
 use crate::domain::exhibit::Exhibit;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24, STEPS};
+use crate::kit::widget::group::group;
+use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{self, MAIN};
-use crate::ui::icon::Icon;
 use crate::ui::step::Step;
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_24, STEPS};
-use crate::ui::widget::group::group;
-use crate::ui::widget::rows::{Sight, rows};
 
 use super::part::SIDE;
 

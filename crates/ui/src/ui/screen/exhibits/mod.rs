@@ -26,18 +26,18 @@ use iced::{Element, Length};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::edit::{Change, RecordRef};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::theme::separator;
+use crate::kit::widget::paste::paste;
+use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
 use crate::ui::action::{Action, Ask, Work};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form;
 use crate::ui::picture::{Extent, Key, Picture};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::theme::separator;
-use crate::ui::widget::paste::paste;
-use crate::ui::widget::rows::Sight;
 
 use viewer::Viewer;
 

@@ -4,10 +4,10 @@ use super::edit;
 use super::page::Page;
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Made, Translation};
 use crate::domain::words::LangTag;
+use crate::kit::tongue;
 use crate::ui::form::line::{Line, Opt};
 use crate::ui::form::pick::toggle;
 use crate::ui::form::{Message, both, choice, prose, text, told_date};
-use crate::ui::tongue;
 
 /// The field of the title as it is printed.
 pub(super) const TITLE: &str = "exhibits-title-french";

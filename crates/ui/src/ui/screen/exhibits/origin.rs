@@ -8,22 +8,22 @@ use super::{Message, part};
 use crate::domain::event::ExhibitRef;
 use crate::domain::exhibit::{Exhibit, Held, ProvenanceStep};
 use crate::domain::words::{Answer, RevealClass};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::field::answers;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, caption, label, told};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::field::answers;
 use crate::ui::form::edit::Of;
 use crate::ui::form::line::{Line, Opt};
 use crate::ui::form::people::{called, identity_called};
 use crate::ui::form::pick::toggle;
 use crate::ui::form::{self, both, choice, prose, text, told_date};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption, label, told};
 use crate::ui::step::Step;
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12};
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// What the person tells of its way.
 pub(super) fn whence<'a>(page: &Page<'_, 'a>) -> Line<'a> {

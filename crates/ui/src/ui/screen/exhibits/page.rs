@@ -4,16 +4,16 @@ use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::exhibit::Exhibit;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, help, label};
+use crate::kit::tokens::{SPACE_8, SPACE_12};
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::Of;
 use crate::ui::form::line::{Line, well};
 use crate::ui::form::{Message, State};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, help, label};
-use crate::ui::tokens::{SPACE_8, SPACE_12};
 
 /// What the parts of an exhibit's page are given.
 pub(super) struct Page<'c, 'a> {

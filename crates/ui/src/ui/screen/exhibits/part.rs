@@ -7,14 +7,14 @@ use super::Message;
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::AttachmentId;
 use crate::domain::words::{Bilingual, LangTag, Words};
+use crate::kit::context::Context;
+use crate::kit::direction::start;
+use crate::kit::icon::Icon;
+use crate::kit::label::caption;
+use crate::kit::tokens::{ICON_28, SPACE_4, SPACE_8};
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::start;
-use crate::ui::icon::Icon;
-use crate::ui::label::caption;
 use crate::ui::picture::{Key, Picture};
-use crate::ui::tokens::{ICON_28, SPACE_4, SPACE_8};
 
 /// Width of the side that describes an exhibit, logical px.
 pub(super) const SIDE: f32 = 368.0;

@@ -5,12 +5,12 @@ use iced::{Element, Length};
 
 use super::{Exhibits, Message, edit, origin, part};
 use crate::domain::exhibit::Exhibit;
+use crate::kit::context::Context;
+use crate::kit::label::{Role, both_lines};
+use crate::kit::theme::{bar, scroll};
+use crate::kit::tokens::{RADIUS_8, READING, SPACE_24, SPACE_32};
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::label::{Role, both_lines};
-use crate::ui::theme::{bar, scroll};
-use crate::ui::tokens::{RADIUS_8, READING, SPACE_24, SPACE_32};
 
 /// Height of the picture, logical px.
 const PICTURE: f32 = 320.0;

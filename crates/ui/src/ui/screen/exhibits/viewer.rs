@@ -7,17 +7,17 @@ use iced::{Alignment, ContentFit, Element, Length};
 use super::{Message as ScreenMessage, part, trouble};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, caption};
+use crate::kit::theme::{Panel, panel, scroll};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR};
+use crate::kit::widget::keys::keys;
 use crate::lang::{Direction, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption};
 use crate::ui::picture::{Extent, Key, Picture};
-use crate::ui::theme::{Panel, panel, scroll};
-use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR};
-use crate::ui::widget::keys::keys;
 
 /// Sizes of a page, per cent of the one that fits.
 const SIZES: [u16; 7] = [50, 75, 100, 150, 200, 300, 400];

@@ -4,14 +4,14 @@ use iced::widget::column;
 use iced::{Element, Length};
 
 use crate::domain::person::{Applicant, Language};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::icon::Icon;
+use crate::kit::tokens::SPACE_12;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::{Message, State, both, text};
-use crate::ui::icon::Icon;
-use crate::ui::tokens::SPACE_12;
 
 /// The languages, and one more if asked for.
 pub(super) fn languages<'a>(

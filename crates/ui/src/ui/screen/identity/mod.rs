@@ -6,9 +6,9 @@ mod others;
 use iced::Element;
 
 use crate::domain::person::{Applicant, Sex};
+use crate::kit::context::Context;
 use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::applicant;
 use crate::ui::form::line::Line;

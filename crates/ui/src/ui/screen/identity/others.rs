@@ -5,8 +5,9 @@ use iced::Element;
 use crate::domain::id::IdentityId;
 use crate::domain::person::{Identity, IdentityKind};
 use crate::edit::{Change, Record, RecordRef};
+use crate::kit::context::Context;
+use crate::kit::icon::Icon;
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, identity};
 use crate::ui::form::line::{Line, Opt};
@@ -15,7 +16,6 @@ use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{
     Message, State, both, choice, exhibits, lines, names, people, printing, prose, text, told_date,
 };
-use crate::ui::icon::Icon;
 
 /// The list of identities.
 pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {

@@ -7,9 +7,9 @@ mod stages;
 mod words;
 
 use crate::domain::words::{LangTag, Words};
+use crate::kit::context::Context;
 use crate::lang::Language;
 use crate::report::path::FilePath;
-use crate::ui::context::Context;
 use crate::ui::screen::languages::{self, Languages, Whose};
 use crate::ui::trouble::Trouble;
 

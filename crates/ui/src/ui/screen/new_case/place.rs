@@ -6,15 +6,15 @@ use iced::widget::{column, container, row};
 
 use super::{Message, NewCase, stages};
 use crate::domain::words::LangTag;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::{field, remark};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, told};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::field::{field, remark};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, told};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16};
 
 /// What chooses the folder.
 pub(super) const PLACE: &str = "new-place";

@@ -6,15 +6,15 @@ use iced::{Alignment, Background, Element, Length};
 use super::{Message, NewCase, Sheet};
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::words::LangTag;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label, told};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 use crate::lang::date::{Form, word_date};
 use crate::lang::{Direction, Translator, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, in_language, label, told};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 
 impl NewCase {
     pub(super) fn sheet_side<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -4,18 +4,18 @@ use iced::widget::{column, container, row, rule, scrollable, stack};
 use iced::{Alignment, Element, Length};
 
 use super::{Message, NewCase, SCROLL, Stage, stages};
+use crate::kit::button::{Weight, button, large};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, caption, help};
+use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::widget::ends::ends;
+use crate::kit::widget::inert::inert;
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
-use crate::ui::button::{Weight, button, large};
-use crate::ui::context::Context;
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption, help};
 use crate::ui::screen::languages::{self, Pair};
-use crate::ui::theme::{Panel, bar, panel, scroll, separator};
-use crate::ui::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
-use crate::ui::widget::ends::ends;
-use crate::ui::widget::inert::inert;
 
 /// Widest content, logical px.
 const WIDTH: f32 = 1_088.0;

@@ -4,14 +4,14 @@ use iced::widget::{column, container, row, rule};
 use iced::{Alignment, Background, Border, Element, Length};
 
 use super::{Message, Stage};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::{mirrored, start};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, in_language, label};
+use crate::kit::theme::separator;
+use crate::kit::tokens::{ICON_16, ICON_28, SPACE_4, SPACE_12, SPACE_16};
 use crate::lang::language::digits;
 use crate::lang::tr;
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::{mirrored, start};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, in_language, label};
-use crate::ui::theme::separator;
-use crate::ui::tokens::{ICON_16, ICON_28, SPACE_4, SPACE_12, SPACE_16};
 
 /// The three steps, the current one strong.
 pub(super) fn view<'a>(current: Stage, cx: &Context<'a>) -> Element<'a, Message> {

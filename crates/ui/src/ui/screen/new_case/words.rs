@@ -5,20 +5,20 @@ use iced::{Alignment, Element, Length};
 
 use super::{CHECK, Message, NewCase, Way, stages};
 use crate::domain::words::{LangTag, Words};
+use crate::kit::button::{Weight, button, check};
+use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
+use crate::kit::field::field;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::language::{self, digits};
 use crate::lang::{Direction, Language, tr};
 use crate::report::keyboard::Keys;
-use crate::ui::button::{Weight, button, check};
-use crate::ui::context::{Both, Context};
-use crate::ui::direction::mirrored;
-use crate::ui::field::field;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
 use crate::ui::screen::secret::{Secret, secret};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// The field of a phrase of one’s own.
 pub(super) const OWN: &str = "new-own";

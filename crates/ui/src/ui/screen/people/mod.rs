@@ -8,15 +8,15 @@ use iced::Element;
 use crate::domain::id::PersonId;
 use crate::domain::person::{Kinship, MaritalStatus, Person};
 use crate::edit::{Change, Record};
+use crate::kit::context::Context;
+use crate::kit::icon::Icon;
 use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, answer, applicant, person};
 use crate::ui::form::page::{Block, page, spoken};
 use crate::ui::form::records::{Row, long_list};
 use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
-use crate::ui::icon::Icon;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 

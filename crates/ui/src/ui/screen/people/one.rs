@@ -2,7 +2,7 @@
 
 use crate::domain::person::{Kinship, Person, Sex};
 use crate::edit::RecordRef;
-use crate::ui::context::Context;
+use crate::kit::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Of, person};
 use crate::ui::form::line::Line;

@@ -6,15 +6,15 @@ use iced::{Element, Length};
 use crate::domain::id::UnionId;
 use crate::domain::person::{Union, UnionKind};
 use crate::edit::{Change, Part as CasePart};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::icon::Icon;
+use crate::kit::tokens::SPACE_12;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::line::{Line, at_start, well};
 use crate::ui::form::{Message, State, both, choice, people, place, prose, told_date};
-use crate::ui::icon::Icon;
-use crate::ui::tokens::SPACE_12;
 
 /// The unions, and one more if asked for.
 pub(super) fn unions<'a>(

@@ -6,20 +6,20 @@ use iced::{Alignment, Element, Length};
 use super::source;
 use super::{Key, Message, Points, group};
 use crate::domain::case::PointDecision;
+use crate::kit::button::choice_row;
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, caption, label};
+use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::{Translator, tr};
 use crate::review::{Point, Ref, Severity};
-use crate::ui::button::choice_row;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{body, empty, title};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines, caption, label};
 use crate::ui::screen::record;
 use crate::ui::step::Step;
-use crate::ui::theme::{Panel, bar, panel, scroll};
-use crate::ui::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 
 /// Width of the list beside a point, logical px.
 const WIDTH: f32 = 344.0;
@@ -131,14 +131,14 @@ fn seen<'a>(points: &'a Points, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
     }
     let icon = if points.seen_open { Icon::ChevronDown } else { Icon::ChevronRight };
     let words = both_ends(cx, cx.both(|t| tr!(t, "points-seen")), Role::Caption, true);
-    let fold = row![crate::ui::button::glyph(cx, icon, ICON_16), words]
+    let fold = row![crate::kit::button::glyph(cx, icon, ICON_16), words]
         .spacing(SPACE_8)
         .align_y(Alignment::Center);
     let mut list = column![
         space().height(SPACE_8),
         choice_row(cx, mirrored(cx.direction(), fold), false)
             .id("points-seen")
-            .height(crate::ui::tokens::TARGET)
+            .height(crate::kit::tokens::TARGET)
             .on_press(Message::SeenToggled)
     ];
     if points.seen_open {

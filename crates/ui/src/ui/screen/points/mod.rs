@@ -11,16 +11,16 @@ use iced::{Element, Length};
 
 use crate::domain::case::{PointChoice, PointDecision};
 use crate::edit::{Change, Part};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::tokens::{SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::widget::editor::Edited;
 use crate::lang::tr;
 use crate::review::{Point, Ref};
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
-use crate::ui::tokens::{SPACE_16, SPACE_24, SPACE_32};
-use crate::ui::widget::editor::Edited;
 
 /// Which point is meant: its rule and what it is about, as decisions name it.
 #[derive(Clone, Debug, PartialEq, Eq)]

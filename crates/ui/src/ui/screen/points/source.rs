@@ -5,17 +5,17 @@ use iced::{Alignment, Element, Length};
 
 use super::Message;
 use crate::domain::date::FuzzyDate;
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::label::{Role, caption, help, label, told};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_16};
 use crate::lang::date::{Form, word_date_both};
 use crate::lang::tr;
 use crate::review::{Point, Ref, Value};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
-use crate::ui::label::{Role, caption, help, label, told};
 use crate::ui::screen::record;
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_16};
 
 /// Letters of a paragraph shown on its card.
 const EXCERPT: usize = 160;

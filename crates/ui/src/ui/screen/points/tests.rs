@@ -4,18 +4,18 @@ use crate::domain::Case;
 use crate::domain::case::{PointChoice, PointDecision};
 use crate::domain::date::{Calendar, CivilDay};
 use crate::edit::{Change, Part, apply};
+use crate::kit::context::Context;
+use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::{Language, Translator};
 use crate::law::Pack;
 use crate::review::{Audience, check};
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
-use crate::ui::tokens::{Scheme, Tokens};
 
 use super::{Chosen, Key, Message, Points};
-use crate::ui::widget::editor::Edited;
+use crate::kit::widget::editor::Edited;
 
 fn press(points: &mut Points, case: &mut Case, message: Message) {
     drop(ask(points, case, message));

@@ -3,16 +3,16 @@
 use iced::widget::{column, container, rule};
 use iced::{Element, Length};
 
+use crate::kit::context::Context;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, label};
+use crate::kit::theme::{Panel, panel, separator};
+use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 use crate::law::{self, Deadline, Foremost};
-use crate::ui::context::Context;
 use crate::ui::deadline_card::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
 use crate::ui::form::{Message, both};
 use crate::ui::frame::{card, empty};
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, label};
-use crate::ui::theme::{Panel, panel, separator};
-use crate::ui::tokens::{SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 
 /// What passed or must be seen today, then the date that matters first, large; what to ask for where none can
 /// be counted.

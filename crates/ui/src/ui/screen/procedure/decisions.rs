@@ -6,17 +6,17 @@ use iced::widget::column;
 use crate::domain::id::DecisionId;
 use crate::domain::procedure::{Decision, DecisionNature, Reason};
 use crate::edit::{Change, Record, RecordRef};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::{Both, Context};
+use crate::kit::icon::Icon;
+use crate::kit::tokens::SPACE_12;
 use crate::lang::tr;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, decision};
 use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::page::{Block, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, prose, text};
-use crate::ui::icon::Icon;
-use crate::ui::tokens::SPACE_12;
 
 /// The list of decisions.
 pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {

@@ -9,21 +9,21 @@ use crate::domain::id::QuestionId;
 use crate::domain::person::Sex;
 use crate::domain::procedure::{ApplicationKind, FilingMode, Procedure, Track};
 use crate::edit::{Change, Part};
+use crate::kit::button::check;
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, caption};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::lang::named::Named;
 use crate::lang::{Translator, tr};
 use crate::law::checklist::{CheckedItem, ItemState, checklist};
-use crate::ui::button::check;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
-use crate::ui::direction::mirrored;
 use crate::ui::form::edit::{Edit, Of, answer, applicant, procedure};
 use crate::ui::form::line::Line;
 use crate::ui::form::page::Block;
 use crate::ui::form::{Message, State, both, choice, day, prose, text, told_date};
 use crate::ui::frame::card;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, caption};
-use crate::ui::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 
 /// Kind, mode and track. What has no model yet is chosen all the same, since its deadlines are known; it is
 /// said that its dossier is not printed.

@@ -8,9 +8,9 @@ mod papers;
 use iced::Element;
 
 use crate::domain::procedure::{ApplicationKind, Paper};
+use crate::kit::context::Context;
 use crate::lang::tr;
 use crate::ui::action::Action;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::New;
 use crate::ui::form::page::{Block, page};

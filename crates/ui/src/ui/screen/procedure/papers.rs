@@ -6,16 +6,16 @@ use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::id::PaperId;
 use crate::domain::procedure::{Delay, DelayUnit, Paper, PaperKind};
 use crate::edit::{Change, Part};
+use crate::kit::context::Context;
+use crate::kit::icon::Icon;
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
-use crate::ui::context::Context;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, procedure};
 use crate::ui::form::line::Line;
 use crate::ui::form::page::Block;
 use crate::ui::form::records::{Row, bar, list};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, text};
-use crate::ui::icon::Icon;
 
 /// The list of papers.
 pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {

@@ -5,17 +5,17 @@ use iced::{Alignment, Element, Length};
 
 use super::{Message, Second};
 use crate::edit::merge::{By, Choice, Difference};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_lines, caption, help, label, told};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, Translator, tr};
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::differences::{OneSide, sides, title};
-use crate::ui::direction::mirrored;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_lines, caption, help, label, told};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
-use crate::ui::widget::group::group;
-use crate::ui::widget::pressable::{Look, pressable};
 
 /// The card of the difference at this place of the list.
 pub(super) fn card<'a>(

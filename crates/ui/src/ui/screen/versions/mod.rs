@@ -10,19 +10,19 @@ use iced::{Alignment, Element, Length};
 
 use crate::domain::Case;
 use crate::edit::merge::{By, Choice, Comparison, Spot};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::field::remark;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 use crate::lang::{Translator, tr};
 use crate::report::vault::RevisionRef;
-use crate::ui::button::{Weight, button};
-use crate::ui::context::Context;
 use crate::ui::differences::{is_masked, when};
-use crate::ui::direction::mirrored;
-use crate::ui::field::remark;
 use crate::ui::frame::body;
-use crate::ui::icon::Icon;
-use crate::ui::label::{Role, both_ends, both_lines};
 use crate::ui::screen::saves::{Saves, tools};
-use crate::ui::theme::{Panel, panel};
-use crate::ui::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 
 /// Differences shown at once; as many more each time more are asked for.
 const AT_ONCE: usize = 20;

@@ -11,13 +11,13 @@ use super::{Bar, Fact, Picture, Sign};
 use crate::domain::calendar::{CalendarDay, from_civil, to_civil};
 use crate::domain::date::Calendar;
 use crate::domain::id::EventId;
+use crate::kit::context::Context;
+use crate::kit::label::Role;
+use crate::kit::tokens::{RADIUS_4, Tokens};
+use crate::kit::widget::kept::Kept;
 use crate::lang::bidi::{direction_of, isolated};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Language};
-use crate::ui::context::Context;
-use crate::ui::label::Role;
-use crate::ui::tokens::{RADIUS_4, Tokens};
-use crate::ui::widget::kept::Kept;
 
 /// Room for the names of the lanes, logical px.
 const NAMES: f32 = 112.0;

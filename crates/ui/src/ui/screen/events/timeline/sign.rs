@@ -5,8 +5,8 @@ use iced::{Color, Point, Rectangle, Renderer, Size, Theme, mouse};
 
 use super::super::Message;
 use super::Sign;
-use crate::ui::tokens::Tokens;
-use crate::ui::widget::kept::Kept;
+use crate::kit::tokens::Tokens;
+use crate::kit::widget::kept::Kept;
 
 /// Half the size of a sign, logical px.
 pub(super) const SIGN: f32 = 6.0;

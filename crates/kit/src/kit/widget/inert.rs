@@ -5,7 +5,7 @@ use iced::advanced::widget::Tree;
 use iced::advanced::{Widget, mouse, renderer};
 use iced::{Element, Rectangle, Renderer, Theme};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 /// Shows `content` and takes every event and operation away from it while `inert`.
 pub fn inert<'a, Message: 'a>(

@@ -92,7 +92,7 @@ macro_rules! through {
             self.$inner.as_widget_mut().operate(tree, layout, renderer, operation);
         }
 
-        $crate::ui::widget::through::through!(looks $inner);
+        $crate::kit::widget::through::through!(looks $inner);
     };
     (looks $inner:ident) => {
         fn draw(

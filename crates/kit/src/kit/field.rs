@@ -12,8 +12,8 @@ use super::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use super::widget::group::group;
 use super::widget::pressable::{Look, pressable};
 use crate::domain::words::Answer;
+use crate::kit::button::glyph;
 use crate::lang::{Direction, tr};
-use crate::ui::button::glyph;
 
 /// Width of the words over what folds out the answers that are no value, logical px.
 const LEAVING: f32 = 128.0;
@@ -198,8 +198,8 @@ mod tests {
     use super::*;
     use crate::domain::date::{Calendar, CivilDay};
     use crate::domain::words::LangTag;
+    use crate::kit::tokens::{Scheme, Tokens};
     use crate::lang::{Language, Translator};
-    use crate::ui::tokens::{Scheme, Tokens};
 
     fn press(chip: &'static str, answer: &Answer<u8>) -> Vec<Answer<u8>> {
         let (first, second) = (Translator::new(Language::Dari), Translator::new(Language::French));

@@ -31,9 +31,9 @@ use unicode_script::Script;
 
 use self::page::{Face, Showing};
 use crate::domain::words::LangTag;
+use crate::kit::label::{Role, interface_font, story_font};
+use crate::kit::tokens::Tokens;
 use crate::lang::language;
-use crate::ui::label::{Role, interface_font, story_font};
-use crate::ui::tokens::Tokens;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edited {
@@ -52,7 +52,7 @@ pub struct Caret {
 }
 
 /// Given through `Operation::custom` by the editor that has the keyboard. The window runs
-/// [`reveal_focused`](crate::ui::widget::reveal::reveal_focused) after every edit and every message of
+/// [`reveal_focused`](crate::kit::widget::reveal::reveal_focused) after every edit and every message of
 /// [`Editor::on_caret`]: where the editor is higher than its list, the caret is brought into view.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FocusedCaret(

@@ -6,7 +6,7 @@ use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 /// Publishes a message for keys that no widget inside took.
 pub fn keys<'a, Message: 'a>(

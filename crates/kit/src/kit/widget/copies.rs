@@ -6,7 +6,7 @@ use iced::advanced::widget::Tree;
 use iced::advanced::{Shell, Widget, mouse};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 /// Publishes a message with every text that something inside puts on the clipboard.
 pub fn copies<'a, Message: 'a>(

@@ -7,7 +7,7 @@ use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::keyboard::{self, Key};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 /// Publishes a message for a text that is pasted and is not for the fields inside; `None` leaves it to them.
 pub fn paste<'a, Message: 'a>(

@@ -12,9 +12,9 @@ use super::super::page::{Face, Showing};
 use super::super::{FocusedCaret, editor, state};
 use super::{MIXED, PERSIAN, Said, Window};
 use crate::domain::words::LangTag;
+use crate::kit::label::{Role, interface_font};
+use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::language;
-use crate::ui::label::{Role, interface_font};
-use crate::ui::tokens::{Scheme, Tokens};
 
 const EVERYWHERE: std::ops::Range<f32> = f32::MIN..f32::MAX;
 
@@ -242,7 +242,7 @@ fn the_caret_of_an_editor_higher_than_its_list_is_scrolled_into_view() {
     };
     run(Box::new(operation::focusable::focus::<()>(Id::new("e"))));
     run(Box::new(operation::text_input::move_cursor_to_end::<()>(Id::new("e"))));
-    run(Box::new(crate::ui::widget::reveal::reveal_focused::<()>()));
+    run(Box::new(crate::kit::widget::reveal::reveal_focused::<()>()));
     let mut place = Place::default();
     interface.operate(&window.renderer, &mut place);
     let caret = place.caret.unwrap().y - place.offset;

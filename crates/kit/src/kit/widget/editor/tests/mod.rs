@@ -16,8 +16,8 @@ use iced_test::runtime::user_interface::Cache;
 
 use super::{Caret, Edited, Editor, editor};
 use crate::domain::words::LangTag;
-use crate::ui::font;
-use crate::ui::tokens::{Scheme, Tokens};
+use crate::kit::font;
+use crate::kit::tokens::{Scheme, Tokens};
 
 const PERSIAN: &str = "من در کابل بودم";
 const MIXED: &str = "با UNHCR تماس گرفتم";

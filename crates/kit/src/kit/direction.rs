@@ -6,7 +6,7 @@ use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::alignment::Horizontal;
 use iced::{Element, Event, Padding, Point, Rectangle, Renderer, Theme};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 pub use crate::lang::Direction;
 

@@ -8,7 +8,7 @@ use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Layout, Widget};
 use iced::{Element, Renderer, Size, Theme};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 /// Given through `Operation::custom` after the text itself: the room it wants in the width it was given, logical px.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,9 +7,9 @@ use iced::advanced::{Clipboard, Overlay, Shell, Widget, mouse, renderer};
 use iced::widget::space;
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
+use crate::kit::tokens::{SPACE_4, SPACE_8};
+use crate::kit::widget::through::through;
 use crate::lang::Direction;
-use crate::ui::tokens::{SPACE_4, SPACE_8};
-use crate::ui::widget::through::through;
 
 /// Raises something over the window at a place in `base`, counted from its top left corner, logical px: beneath
 /// the place, above it where there is more room, with its start at the place's start, and always inside the

@@ -8,7 +8,7 @@ use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 use super::page::{Face, Page, Showing};
 use super::state::State;
 use super::{Editor, FocusedCaret};
-use crate::ui::tokens::{SPACE_8, SPACE_12, TARGET};
+use crate::kit::tokens::{SPACE_8, SPACE_12, TARGET};
 
 /// Width where the layout names no end, logical px.
 const UNBOUNDED: f32 = 320.0;

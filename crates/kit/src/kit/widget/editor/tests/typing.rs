@@ -11,9 +11,9 @@ use super::super::piece::Laid;
 use super::super::text::Content;
 use super::super::{Editor, Highlight, Mark};
 use super::{Board, PERSIAN, Said, Window};
+use crate::kit::label::interface_font;
 use crate::lang::Direction;
 use crate::lang::bidi::without_isolates;
-use crate::ui::label::interface_font;
 
 #[test]
 fn typing_persian_in_the_middle() {

@@ -7,8 +7,8 @@ use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
-use crate::ui::widget::focus::Give;
-use crate::ui::widget::through::through;
+use crate::kit::widget::focus::Give;
+use crate::kit::widget::through::through;
 
 /// Lets the arrow keys move the focus among the focusable things of `content`, round and round; Tab leaves them.
 /// In a frame that runs from right to left, `mirrored` exchanges left and right.

@@ -13,9 +13,9 @@ use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 
 use super::*;
-use crate::ui::tokens::{Scheme, Tokens};
-use crate::ui::widget::editor::{Edited, editor};
-use crate::ui::widget::reveal::reveal_focused;
+use crate::kit::tokens::{Scheme, Tokens};
+use crate::kit::widget::editor::{Edited, editor};
+use crate::kit::widget::reveal::reveal_focused;
 
 const PARTS: usize = 60;
 const WINDOW: Size = Size::new(300.0, 400.0);
@@ -37,7 +37,7 @@ struct List {
 
 impl List {
     fn new() -> Self {
-        crate::ui::font::load();
+        crate::kit::font::load();
         let made = <Renderer as Headless>::new(Font::with_name("Noto Sans"), Pixels(15.0), None);
         let texts = (0..PARTS).map(|at| vec![format!("Teil {at}"); 1 + at % 3].join("\n"));
         let mut list = Self {

@@ -10,8 +10,8 @@ use iced::{
     Theme, touch, window,
 };
 
-use crate::ui::tokens::{RADIUS_8, TARGET, Tokens};
-use crate::ui::widget::twice;
+use crate::kit::tokens::{RADIUS_8, TARGET, Tokens};
+use crate::kit::widget::twice;
 
 /// How a pressable thing looks at rest and under the pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -435,7 +435,7 @@ impl<'a, Message: Clone + 'a> From<Pressable<'a, Message>> for Element<'a, Messa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::tokens::{Scheme, least, ratio};
+    use crate::kit::tokens::{Scheme, least, ratio};
 
     #[test]
     fn every_look_is_readable_at_rest_under_the_pointer_and_disabled() {

@@ -11,7 +11,7 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Overlay, Shell, Widget, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
-use crate::ui::widget::through::through;
+use crate::kit::widget::through::through;
 
 /// Two presses closer to one another than this are one, milliseconds: the desktops' longest double click.
 pub const APART: i64 = 500;

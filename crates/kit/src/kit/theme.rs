@@ -126,7 +126,7 @@ pub fn progress(tokens: &Tokens) -> impl Fn(&Theme) -> progress_bar::Style + use
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::tokens::{Scheme, least, ratio};
+    use crate::kit::tokens::{Scheme, least, ratio};
 
     #[test]
     fn text_is_readable_in_every_box() {

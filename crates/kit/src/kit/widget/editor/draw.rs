@@ -9,8 +9,8 @@ use iced::{Background, Border, Color, Point, Rectangle, Renderer, Vector};
 
 use super::state::State;
 use super::{Editor, Mark};
-use crate::ui::tokens::{RADIUS_4, RADIUS_8, SPACE_4, SPACE_12};
-use crate::ui::widget::pressable::draw_ring;
+use crate::kit::tokens::{RADIUS_4, RADIUS_8, SPACE_4, SPACE_12};
+use crate::kit::widget::pressable::draw_ring;
 
 /// Half the time of a blink, milliseconds.
 pub(super) const BLINK: u128 = 500;

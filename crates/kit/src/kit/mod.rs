@@ -1,0 +1,17 @@
+//! What every screen is built of.
+
+pub mod button;
+pub mod context;
+pub mod direction;
+pub mod field;
+pub mod filter;
+pub mod font;
+pub mod icon;
+pub mod label;
+pub mod theme;
+pub mod toast;
+pub mod tokens;
+pub mod tongue;
+pub mod widget;
+
+pub use context::{Both, Context};
