@@ -50,6 +50,30 @@ pub(crate) fn with_events(events: usize) -> Case {
     case
 }
 
+/// So many events, each of ten words, no two of which have more in common than people's words have: nine thousand
+/// different ones in twenty thousand.
+pub(crate) fn with_different_words(events: usize) -> Case {
+    const PARTS: [&str; 24] = [
+        "ba", "ke", "lo", "mi", "ra", "tu", "san", "vel", "dor", "pri", "cha", "gue", "nou", "fal",
+        "ter", "zi", "ham", "jou", "pel", "quin", "ros", "bri", "ande", "ment",
+    ];
+    let mut case = with_events(events);
+    let mut drawn: u64 = 1;
+    for event in &mut case.events {
+        let words = (0..10).map(|_| {
+            drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let (mut number, mut word) = ((drawn >> 33) % 13_824, String::new());
+            for _ in 0..3 {
+                word.push_str(PARTS[number as usize % PARTS.len()]);
+                number /= PARTS.len() as u64;
+            }
+            word
+        });
+        event.what.french.text = words.collect::<Vec<_>>().join(" ").into();
+    }
+    case
+}
+
 /// The example with an account of so many French words, her words beside them.
 pub(crate) fn with_words(words: usize) -> Case {
     let mut case = example_case();

@@ -23,7 +23,9 @@ use recit::platform::broker::LEAN;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
 
-use cases::{WINDOW, desk, desk_with, example_case, kept, with_events, with_words};
+use cases::{
+    WINDOW, desk, desk_with, example_case, kept, with_different_words, with_events, with_words,
+};
 use frames::{Screen, Spent, frame, middle_and_most, milliseconds};
 use measure::{Contender, Outcome, race, table, when_asked};
 use peer::Peer;
@@ -55,6 +57,9 @@ fn races() -> Outcome {
     }
     if wanted("keys") {
         keys();
+    }
+    if wanted("finding") {
+        finding();
     }
     if wanted("scrolling") {
         scrolling();
@@ -231,6 +236,30 @@ fn keys() {
         rows.push(row(name, &frames));
     }
     table(&PARTS, rows);
+}
+
+/// The case is looked through: the field opened, then a key at a time.
+fn finding() {
+    println!("\n### Finding in the whole case\n");
+    let mut robot = desk_with(with_different_words(2_000));
+    let mut screen = drawn(&mut robot);
+    let begun = Instant::now();
+    robot.ctrl("f");
+    println!(
+        "- opened in 2,000 events of 20,000 words: {:.0} ms",
+        begun.elapsed().as_secs_f64() * 1e3
+    );
+    frame(&mut robot, &mut screen, &[]);
+    let mut keys = Vec::new();
+    for word in ["karimi", "prison", "bake", "حسین", "gueloz"] {
+        for letter in word.chars() {
+            keys.push(frame(&mut robot, &mut screen, &[pressed(letter)]));
+        }
+        for _ in word.chars() {
+            robot.tap(Named::Backspace);
+        }
+    }
+    table(&PARTS, [row("a key", &keys)]);
 }
 
 fn typed(robot: &mut Robot, keys: usize) -> Vec<Spent> {

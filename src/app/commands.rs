@@ -19,6 +19,7 @@ impl App {
             Command::NextField => {
                 return iced::advanced::widget::operate(next_field());
             }
+            Command::Find => return self.framed(crate::ui::frame::Message::Find),
             Command::Add => return self.framed(crate::ui::frame::Message::Add),
             Command::ZoomIn => self.zoom_by(1),
             Command::ZoomOut => self.zoom_by(-1),

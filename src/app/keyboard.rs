@@ -13,6 +13,8 @@ pub enum Command {
     NextField,
     /// One more of what the step is about: an event, a person, an exhibit.
     Add,
+    /// Look for something in the whole case.
+    Find,
     Undo,
     Redo,
     Save,
@@ -62,6 +64,7 @@ fn with_ctrl(text: &str, shift: bool) -> Option<Command> {
         ("z", false) => Some(Command::Undo),
         ("z", true) | ("y", false) => Some(Command::Redo),
         ("n", false) => Some(Command::Add),
+        ("f", false) => Some(Command::Find),
         ("s", false) => Some(Command::Save),
         ("l", false) => Some(Command::Lock),
         ("+" | "=", _) => Some(Command::ZoomIn),

@@ -150,7 +150,8 @@ impl App {
         let closed = match &mut self.mode {
             Mode::Start(start) => start.escape(),
             Mode::New(new) => new.escape(),
-            Mode::Unlock(_) | Mode::Open(_) => false,
+            Mode::Open(workspace) => workspace.leave_finding(),
+            Mode::Unlock(_) => false,
         };
         if closed {
             return Task::none();

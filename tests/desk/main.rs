@@ -23,6 +23,7 @@ mod event_dates;
 mod events;
 mod every;
 mod exhibits;
+mod find;
 mod first_page;
 mod forms;
 #[cfg(unix)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use iced::widget::operation;
+use iced::widget::{operation, stack};
 use iced::{Element, Task};
 
 use crate::app::autosave::Saving;
@@ -18,6 +18,8 @@ use crate::domain::id::ExhibitId;
 use crate::intake::Worker;
 use crate::kit::context::Context;
 use crate::kit::widget::focus::first_in;
+use crate::kit::widget::inert::inert;
+use crate::kit::widget::reveal::reveal;
 use crate::law::Pack;
 use crate::platform::handle::Handle;
 use crate::platform::message::OpenFile;
@@ -25,6 +27,7 @@ use crate::report::path::FilePath;
 use crate::review;
 use crate::ui::action::Ask;
 use crate::ui::desk::Desk;
+use crate::ui::find::{self, Find};
 use crate::ui::frame::{self, Frame};
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
@@ -56,6 +59,8 @@ pub struct Workspace {
     printing: Printing,
     zoom: u16,
     step: Step,
+    /// The case is being looked through.
+    finding: Option<Find>,
     express: bool,
     steps_open: bool,
     why_open: bool,
@@ -181,6 +186,7 @@ impl Workspace {
             printing: Printing::default(),
             zoom: 100,
             step: Step::Home,
+            finding: None,
             express: false,
             steps_open: false,
             why_open: false,
@@ -237,7 +243,11 @@ impl Workspace {
             steps_open: self.steps_open,
             why_open: self.why_open,
         };
-        frame::view(frame, &self.screens, &self.open.desk(), cx).map(Message::Frame)
+        let desk = self.open.desk();
+        let under = inert(self.finding.is_some(), frame::view(frame, &self.screens, &desk, cx));
+        let over = self.finding.as_ref();
+        let over = over.map(|find| find::view(find, &desk, cx).map(frame::Message::Finding));
+        Element::from(stack![under].push(over)).map(Message::Frame)
     }
 
     fn shown_saving(&self) -> frame::Saving {
@@ -291,6 +301,10 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
+        // Who does something else looks for nothing; what was found while the screen was turned away must not stay.
+        if !matches!(message, frame::Message::Finding(_)) {
+            self.finding = None;
+        }
         let wish = match message {
             frame::Message::Go(step) => {
                 self.catch_up(cx.today);
@@ -318,6 +332,8 @@ impl Workspace {
                 self.why_open = !self.why_open;
                 return (Task::none(), Vec::new());
             }
+            frame::Message::Find => return (self.find(cx), Vec::new()),
+            frame::Message::Finding(message) => return self.found(message, now, cx),
             frame::Message::Screen(message) => {
                 let beside = frame::step_context(self.why_open, cx);
                 let action = self.screens.update(message, &self.open.desk(), &beside);
@@ -332,9 +348,37 @@ impl Workspace {
         (Task::none(), vec![wish])
     }
 
+    /// Begins to look for something in the case.
+    fn find(&mut self, cx: &Context<'_>) -> Task<Message> {
+        self.catch_up(cx.today);
+        self.finding = Some(Find::new(&self.open.desk(), cx));
+        operation::focus(iced::widget::Id::new(find::FIELD))
+    }
+
+    fn found(
+        &mut self,
+        message: find::Message,
+        now: i64,
+        cx: &Context<'_>,
+    ) -> (Task<Message>, Vec<Wish>) {
+        let Some(finding) = &mut self.finding else { return (Task::none(), Vec::new()) };
+        if let Some(action) = finding.update(message) {
+            self.finding = None;
+            return self.perform(action, now, cx);
+        }
+        let row = find::row_id(finding.row()).into();
+        (iced::advanced::widget::operate(reveal(row)), Vec::new())
+    }
+
+    /// Ends looking for something, if somebody was.
+    pub fn leave_finding(&mut self) -> bool {
+        self.finding.take().is_some()
+    }
+
     /// Shows a step from its top.
     pub fn go(&mut self, step: Step) -> Task<Message> {
         self.step = step;
+        self.finding = None;
         self.screens.arrive();
         self.steps_open = false;
         self.why_open = false;

@@ -1,9 +1,9 @@
 //! Text on screen: size, line height and face by role and script, aligned by its own direction.
 
 use iced::font::Weight;
-use iced::widget::text::{LineHeight, Wrapping};
-use iced::widget::{column, container, text};
-use iced::{Color, Element, Font, Length, Pixels};
+use iced::widget::text::{LineHeight, Span, Wrapping};
+use iced::widget::{column, container, rich_text, span, text};
+use iced::{Color, Element, Font, Length, Never, Pixels, never};
 use unicode_script::Script;
 
 use super::context::{Both, Context};
@@ -112,6 +112,8 @@ pub struct Label {
     colour: Option<Color>,
     width: Length,
     wrapping: Wrapping,
+    /// Words of it that are marked, as they stand in it, and the ground they get.
+    marked: Option<(Vec<String>, Color)>,
 }
 
 /// A text of the program in the language of the frame.
@@ -145,6 +147,7 @@ impl Label {
             colour: None,
             width: Length::Shrink,
             wrapping: Wrapping::WordOrGlyph,
+            marked: None,
         }
     }
 
@@ -207,6 +210,12 @@ impl Label {
         Self { width: width.into(), ..self }
     }
 
+    /// With these words marked wherever they stand in it.
+    #[must_use]
+    pub fn marking(self, words: Vec<String>, ground: Color) -> Self {
+        Self { marked: Some((words, ground)).filter(|(words, _)| !words.is_empty()), ..self }
+    }
+
     /// On one line, whatever its length.
     #[must_use]
     pub fn one_line(self) -> Self {
@@ -226,19 +235,51 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
             Wrapping::None => isolated(&label.text, label.direction),
             _ => jointed(&label.text, label.direction),
         };
-        let shown = text(begun(words, label.direction))
-            .font(font)
-            .size(size)
-            .line_height(LineHeight::Absolute(Pixels(line)))
-            .wrapping(label.wrapping)
-            .color_maybe(label.colour);
-        let shown = measured(shown, label.wrapping != Wrapping::None);
+        let words = begun(words, label.direction);
+        let line = LineHeight::Absolute(Pixels(line));
+        let shown: Element<'a, Message> = match &label.marked {
+            Some((marked, ground)) => rich_text(spans(&words, marked, *ground))
+                .font(font)
+                .size(size)
+                .line_height(line)
+                .wrapping(label.wrapping)
+                .color_maybe(label.colour)
+                .on_link_click(never)
+                .into(),
+            None => {
+                let shown = text(words)
+                    .font(font)
+                    .size(size)
+                    .line_height(line)
+                    .wrapping(label.wrapping)
+                    .color_maybe(label.colour);
+                measured(shown, label.wrapping != Wrapping::None)
+            }
+        };
         if label.width == Length::Shrink {
             return shown;
         }
         // A text aligned by itself leaves its box when it runs from right to left; a container does not.
         container(shown).width(label.width).align_x(direction::start(label.direction)).into()
     }
+}
+
+/// The text in parts, those that are marked on their ground.
+fn spans(text: &str, marked: &[String], ground: Color) -> Vec<Span<'static, Never>> {
+    let (mut parts, mut rest) = (Vec::new(), text);
+    let next = |rest: &str| {
+        let found = marked.iter().filter_map(|word| Some((rest.find(word.as_str())?, word.len())));
+        found.min_by_key(|(at, length)| (*at, std::cmp::Reverse(*length)))
+    };
+    while let Some((at, length)) = next(rest).filter(|(_, length)| *length > 0) {
+        let (before, from) = rest.split_at(at);
+        let (word, behind) = from.split_at(length);
+        parts.extend((!before.is_empty()).then(|| span(before.to_owned())));
+        parts.push(span(word.to_owned()).background(ground).underline(true));
+        rest = behind;
+    }
+    parts.extend((!rest.is_empty()).then(|| span(rest.to_owned())));
+    parts
 }
 
 /// The text with a direction mark where its first strong letter would turn the whole paragraph round.

@@ -74,6 +74,7 @@ macro_rules! helper {
                 "events",
                 "exhibits",
                 "fears",
+                "find",
                 "form",
                 "france",
                 "identity",

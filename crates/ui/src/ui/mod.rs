@@ -4,6 +4,7 @@ pub mod action;
 pub mod deadline_card;
 pub mod desk;
 pub mod differences;
+pub mod find;
 pub mod form;
 pub mod frame;
 #[cfg(any(test, feature = "gallery"))]

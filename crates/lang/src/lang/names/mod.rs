@@ -10,6 +10,7 @@ mod guard;
 mod ordinary;
 mod reading;
 mod sounds;
+pub mod sought;
 
 pub use sounds::{may_begin, may_spell};
 

@@ -183,8 +183,15 @@ pub fn may_spell(arabic: &str, latin: &str) -> bool {
     if arabic.len() < 3 || latin.len() < 3 || latin.len() > 40 || arabic.len() > 40 {
         return false;
     }
-    spells(&arabic, &latin, 0, 0, 0)
-        || without_article(&arabic).is_some_and(|shorter| spells(&shorter, &latin, 0, 0, 0))
+    spells(&arabic, &latin, 0, 0, 0, true)
+        || without_article(&arabic).is_some_and(|shorter| spells(&shorter, &latin, 0, 0, 0, true))
+}
+
+/// Whether these letters of the Arabic script, three at least, may begin a word written in Latin ones.
+pub(super) fn may_be_begun(latin: &str, arabic: &str) -> bool {
+    let latin = single(latin);
+    let fits = |arabic: &Vec<char>| spells(arabic, &latin, 0, 0, 0, false);
+    arabic.chars().count() >= 3 && latin.len() <= 40 && written(arabic).iter().any(fits)
 }
 
 /// Whether these Latin letters begin a folded word as it is written, or as a word of the Arabic script may be
@@ -193,7 +200,7 @@ pub fn may_begin(word: &str, latin: &str) -> bool {
     let latin: Vec<char> = latin.chars().collect();
     let arabic = fold::script(word) == Some(Script::Arabic);
     word.chars().take(latin.len()).eq(latin.iter().copied())
-        || arabic && begins(&single(word), &latin, 0, 0)
+        || arabic && written(word).iter().any(|word| begins(word, &latin, 0, 0))
 }
 
 /// `skipped` unwritten vowels stand directly before.
@@ -207,6 +214,11 @@ fn begins(arabic: &[char], latin: &[char], i: usize, skipped: u8) -> bool {
     });
     let vowel = i > 0 && skipped < 2 && "aeiouy".contains(*next);
     said || vowel && begins(arabic, latin.get(1..).unwrap_or_default(), i, skipped + 1)
+}
+
+/// A word of the Arabic script as it may be spoken: a letter written twice is doubled, or has a vowel within.
+fn written(arabic: &str) -> [Vec<char>; 2] {
+    [single(arabic), arabic.chars().filter(|c| c.is_alphabetic()).collect()]
 }
 
 /// Letters without those that only double the one before.
@@ -227,22 +239,25 @@ fn without_article(arabic: &[char]) -> Option<Vec<char>> {
     Some(shorter)
 }
 
-/// `skipped` unwritten vowels stand directly before.
-fn spells(arabic: &[char], latin: &[char], i: usize, j: usize, skipped: u8) -> bool {
-    let Some(letter) = arabic.get(i) else { return j == latin.len() };
+/// `skipped` unwritten vowels stand directly before; unless it is the `whole` word, more letters may follow.
+fn spells(arabic: &[char], latin: &[char], i: usize, j: usize, skipped: u8, whole: bool) -> bool {
+    let Some(letter) = arabic.get(i) else { return !whole || j == latin.len() };
     let last = i + 1 == arabic.len();
     let rest = latin.get(j..).unwrap_or_default();
-    let said = sounds_of(*letter, i == 0, last).any(|sound| {
+    // The last letter that is typed may be the last of the word or not.
+    let within = sounds_of(*letter, i == 0, false).filter(|_| last && !whole);
+    let said = sounds_of(*letter, i == 0, last).chain(within).any(|sound| {
         let len = sound.chars().count();
         let same = sound.chars().eq(rest.iter().take(len).copied());
-        same && spells(arabic, latin, i + 1, j + len, if len == 0 { skipped } else { 0 })
+        let skipped = if len == 0 { skipped } else { 0 };
+        same && spells(arabic, latin, i + 1, j + len, skipped, whole)
     });
     // The "a" at the end of Musa and Mostafa is written with this letter, and the "I" of Isa with two. In a
     // shorter word that would be every second "il a".
     let ends_in_a =
         last && *letter == 'ی' && (matches!(rest, ['y', 'a']) || i > 2 && matches!(rest, ['a']));
     let silent = i == 0 && *letter == 'ع' && arabic.get(1) == Some(&'ی');
-    if said || ends_in_a || silent && spells(arabic, latin, 1, j, 0) {
+    if said || ends_in_a || silent && spells(arabic, latin, 1, j, 0, whole) {
         return true;
     }
     let is_vowel = |c: &char| "aeiouy".contains(*c);
@@ -251,7 +266,7 @@ fn spells(arabic: &[char], latin: &[char], i: usize, j: usize, skipped: u8) -> b
     let stands_free = skipped > 0 || after.is_some_and(|before| !"aeiou".contains(*before));
     let may_skip =
         stands_free && rest.len() > 1 && skipped < 2 && rest.first().is_some_and(is_vowel);
-    may_skip && spells(arabic, latin, i, j + 1, skipped + 1)
+    may_skip && spells(arabic, latin, i, j + 1, skipped + 1, whole)
 }
 
 /// How a letter of the Arabic script is written in Latin ones, the French, English and German ways.

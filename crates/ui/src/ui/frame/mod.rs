@@ -19,6 +19,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::theme::{Panel, bar, panel, scroll, separator};
 use crate::kit::tokens::END_SIDE;
 use crate::ui::desk::Desk;
+use crate::ui::find;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
 
@@ -81,6 +82,10 @@ pub enum Message {
     Steps,
     /// Open or close the end side.
     Why,
+    /// Look for something in the whole case.
+    Find,
+    /// While looking.
+    Finding(find::Message),
     /// Something in the step.
     Screen(screen::Message),
 }

@@ -79,6 +79,7 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
     let tools = vec![
         tool(cx, false, Icon::Undo, tr!(t, "desk-undo"), undo),
         tool(cx, false, Icon::Redo, tr!(t, "desk-redo"), redo),
+        tool(cx, roomy, Icon::Search, tr!(t, "find-tool"), Some(Message::Find)),
         tool(cx, roomy, Icon::ZoomIn, percent, Some(Message::Zoom)),
         tool(cx, roomy, Icon::UserRound, to_person, Some(Message::TurnToPerson)),
     ];
