@@ -39,6 +39,7 @@ impl App {
         exhibit: Option<ExhibitId>,
         folder: Option<FilePath>,
     ) -> Task<Message> {
+        let chooser = chooser.knowing(self.known.clone());
         let kind = chooser.purpose().kind();
         self.choosing = Some(Choosing { chooser, exhibit });
         self.ask(Request::ListFolder { folder, kind }, Asked::Listing)

@@ -78,6 +78,8 @@ impl App {
         if !hidden {
             self.rest = Some(Rest::Locking);
         }
+        // It may be called something else by now.
+        self.tell_case();
         let request = Request::Lock { folder: self.folder(), hidden, window: self.window_now() };
         self.ask(request, Asked::Lock)
     }

@@ -45,7 +45,9 @@ use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
-use crate::platform::message::{Beginning, Received, Request, Start as Beginnings, Ticket};
+use crate::platform::message::{
+    Beginning, KnownCase, Received, Request, Start as Beginnings, Ticket,
+};
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::report::keyboard::Keys;
 use crate::ui::action::Ask;
@@ -85,6 +87,8 @@ pub struct App {
     idle_minutes: u8,
     last_input: i64,
     last_escape: i64,
+    /// Cases unlocked since the program began.
+    known: Vec<KnownCase>,
     /// The neutral page, and why it is seen.
     rest: Option<Rest>,
     closing: bool,
@@ -221,6 +225,7 @@ impl App {
             idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
+            known: beginning.known.clone(),
             rest: matches!(beginning.start, Beginnings::Hidden { .. }).then_some(Rest::Hidden),
             closing: false,
             leaving: None,
@@ -320,9 +325,14 @@ impl App {
         self.mode = Mode::Open(Box::new(workspace));
         self.versions = None;
         self.asking_again = false;
-        let folder = self.folder();
+        self.tell_case();
+    }
+
+    /// Says which case is open and what it is called.
+    pub(super) fn tell_case(&self) {
+        let label = self.workspace().map(|open| open.case().label.clone()).unwrap_or_default();
         // Without a broker its answers end, and the desk with them.
-        self.requests.send(Request::CaseOpened { folder }).ok();
+        self.requests.send(Request::CaseOpened { folder: self.folder(), label }).ok();
     }
 
     /// The example speaks two languages where nobody chose any: what sets this program apart is seen at once.

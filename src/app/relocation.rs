@@ -7,7 +7,7 @@ use super::store::{Store, aside, lock};
 use super::workspace::Workspace;
 use super::{App, Message, Mode};
 use crate::lang::tr;
-use crate::platform::message::{Reply, Request};
+use crate::platform::message::Reply;
 use crate::report::path::FilePath;
 use crate::ui::screen::chooser::Purpose;
 use crate::ui::screen::unsaved;
@@ -63,9 +63,8 @@ impl App {
         match heard.unwrap_or(Err(Error::Internal)) {
             Ok(Carried { folder, left_behind }) => {
                 workspace.carried(folder);
-                let folder = self.folder();
-                // The broker leads back there after a crash; if it is gone, its answers end.
-                self.requests.send(Request::CaseOpened { folder }).ok();
+                // The broker leads back there after a crash.
+                self.tell_case();
                 self.say(true, |t| tr!(t, "unsaved-carried", count = left_behind));
             }
             Err(error) => {

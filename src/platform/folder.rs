@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use directories::UserDirs;
 
@@ -15,6 +16,9 @@ use super::message::{
 use crate::exchange::open_regular;
 use crate::report::path::FilePath;
 use crate::vault;
+
+/// Of how many files of a case it is asked when they were written.
+const MOST_FILES_DATED: usize = 5_000;
 
 /// What `folder` holds; the person's own folder if none is given.
 pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing, Refusal> {
@@ -32,6 +36,7 @@ pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing,
     for entry in &mut entries {
         if entry.kind == EntryKind::Folder && vault::is_case_folder(entry.path.as_path()) {
             entry.kind = EntryKind::Case;
+            entry.newest = newest(entry.path.as_path());
         }
     }
     entries.sort_by_key(|entry| entry.kind);
@@ -51,7 +56,7 @@ fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
     }
     let about = fs::metadata(path).ok()?;
     if about.is_dir() {
-        return Some(Entry { kind: EntryKind::Folder, path: path.into(), bytes: 0 });
+        return Some(Entry { kind: EntryKind::Folder, path: path.into(), bytes: 0, newest: None });
     }
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let offered = match (kind, endings(kind)) {
@@ -63,7 +68,16 @@ fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
         kind: EntryKind::File,
         path: path.into(),
         bytes: about.len(),
+        newest: None,
     })
+}
+
+/// When the newest file of a case was written, seconds since 1970.
+fn newest(case: &Path) -> Option<i64> {
+    let files = fs::read_dir(case).ok()?.flatten().take(MOST_FILES_DATED);
+    let written = files.filter_map(|file| file.metadata().ok()?.modified().ok());
+    let since = written.max()?.duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok()
 }
 
 /// Opens files for reading. Each is opened or refused by itself.
@@ -178,6 +192,21 @@ mod tests {
         assert_eq!(list(Some(&missing), FileKind::Any), Err(Refusal::NotFound));
         let file = FilePath::from(root.path().join("a.jpg"));
         assert_eq!(list(Some(&file), FileKind::Any), Err(Refusal::NotAFolder));
+    }
+
+    #[test]
+    fn a_case_says_when_its_newest_file_was_written() {
+        let root = tempfile::tempdir().unwrap();
+        let case = root.path().join("c");
+        fs::create_dir(&case).unwrap();
+        let name = |seq: u32| format!("r-{}-{seq:010}-{}.age", "0".repeat(26), "a".repeat(12));
+        for (seq, at) in [(1, 1_000_000), (2, 3_000_000), (3, 2_000_000)] {
+            let file = fs::File::create(case.join(name(seq))).unwrap();
+            file.set_modified(UNIX_EPOCH + std::time::Duration::from_secs(at)).unwrap();
+        }
+        let listing = list(Some(&root.path().into()), FileKind::Folders).unwrap();
+        let [entry] = listing.entries.as_slice() else { panic!() };
+        assert_eq!((entry.kind, entry.newest), (EntryKind::Case, Some(3_000_000)));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::handle::Handle;
 use super::settings::{Settings, Window};
 use crate::domain::words::Words;
 use crate::report::path::FilePath;
-pub use crate::report::system::{Entry, EntryKind, FileKind, Listing, Place, Refusal};
+pub use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Place, Refusal};
 
 /// Most files handed over at once. The kernel passes up to 253 descriptors in a message.
 pub const MOST_FILES: usize = 128;
@@ -102,6 +102,8 @@ pub enum Request {
     CaseOpened {
         /// Its folder; `None` when none is open, or the example.
         folder: Option<FilePath>,
+        /// What it is called.
+        label: Words,
     },
     /// The first frame is painted. No answer.
     Ready,
@@ -161,6 +163,8 @@ pub struct Beginning {
     pub settings: Settings,
     /// The desk before this one ended without having been asked to.
     pub after_crash: bool,
+    /// Cases unlocked since the program began.
+    pub known: Vec<KnownCase>,
 }
 
 /// A file handed over for reading.

@@ -70,7 +70,10 @@ fn a_desk_plays_its_part() {
         ("falling", Start::Start) => {
             link.requests.send(Request::Ready).unwrap();
             link.requests
-                .send(Request::CaseOpened { folder: Some(folder.as_path().into()) })
+                .send(Request::CaseOpened {
+                    folder: Some(folder.as_path().into()),
+                    label: "Dossier 12".into(),
+                })
                 .unwrap();
             std::process::abort();
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use recit::platform::broker::Ending;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link;
-use recit::platform::message::{Reply, Request, Start};
+use recit::platform::message::{KnownCase, Reply, Request, Start};
 use recit::platform::settings::Window;
 use recit::report::path::FilePath;
 
@@ -61,11 +61,13 @@ fn a_fresh_desk_that_dies_is_followed_by_another() {
 fn after_a_crash_a_desk_leads_back_to_the_lock_of_the_case() {
     let office = office(Start::Start);
     let desk = office.ready_desk();
-    desk.tell(Request::CaseOpened { folder: Some(case()) });
+    desk.tell(Request::CaseOpened { folder: Some(case()), label: "Dossier 12".into() });
     desk.hang_up();
     let second = office.ready_desk();
     assert!(second.link.beginning.after_crash);
     assert_eq!(second.link.beginning.start, Start::Locked { folder: case() });
+    let known = KnownCase { folder: case(), label: "Dossier 12".into() };
+    assert_eq!(second.link.beginning.known, [known], "what it is called is known to the next desk");
     // Nothing was unlocked this time; the way back is the same.
     second.hang_up();
     let third = office.ready_desk();
@@ -78,8 +80,8 @@ fn after_a_crash_a_desk_leads_back_to_the_lock_of_the_case() {
 fn a_case_that_was_closed_is_not_led_back_to() {
     let office = office(Start::Example);
     let desk = office.ready_desk();
-    desk.tell(Request::CaseOpened { folder: Some(case()) });
-    desk.tell(Request::CaseOpened { folder: None });
+    desk.tell(Request::CaseOpened { folder: Some(case()), label: "Dossier 12".into() });
+    desk.tell(Request::CaseOpened { folder: None, label: "Dossier 12".into() });
     desk.hang_up();
     let second = office.ready_desk();
     assert_eq!(second.link.beginning.start, Start::Start);

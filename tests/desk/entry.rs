@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::every::tour;
 use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -9,7 +10,7 @@ use recit::app::Message;
 use recit::app::workspace::Workspace;
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
-use recit::platform::message::{Reply, Request, Start};
+use recit::platform::message::{KnownCase, Reply, Request, Start};
 use recit::platform::settings::Theme;
 use recit::report::path::FilePath;
 use recit::ui::screen::new_case::Way;
@@ -91,7 +92,7 @@ fn a_case_is_made_with_a_sheet_and_opens_with_phrase_and_code() {
     assert_eq!(robot.app.workspace().map(Workspace::step), Some(Step::Welcome), "a new case");
     let asked = robot.script.asked();
     let told = asked.iter().any(|request| {
-        matches!(request, Request::CaseOpened { folder: Some(path) } if path.as_path() == case)
+        matches!(request, Request::CaseOpened { folder: Some(path), .. } if path.as_path() == case)
     });
     assert!(told, "the broker knows which case is open");
     drop(robot);
@@ -227,6 +228,7 @@ fn a_case_is_chosen_from_the_list_and_unlocked_after_a_slip() {
     robot.dialogs.push(Choice::Chosen(vec![folder.path().to_owned()]));
     robot.press("start-open");
     assert!(robot.sees("Il n’y a pas de dossier chiffré ici"));
+    assert!(robot.sees("dernier changement le"), "the day of its newest file");
     robot.press("chooser-entry-0");
     assert!(robot.has_focus("unlock-secret"));
     robot.type_text("lampe verger");
@@ -237,9 +239,32 @@ fn a_case_is_chosen_from_the_list_and_unlocked_after_a_slip() {
     robot.type_text(PHRASE);
     robot.press("unlock-open");
     assert!(robot.app.workspace().is_some());
+    tour::go(&mut robot, Step::Welcome);
+    robot.tab_to("welcome-label");
+    robot.type_text("Dossier 12");
     robot.ctrl("l");
     assert!(!robot.sees("Il est normal"), "the neutral page at once");
-    assert!(robot.script.asked().iter().any(|request| is_locking(request, &case)));
+    let asked = robot.script.asked();
+    assert!(asked.iter().any(|request| is_locking(request, &case)));
+    let told = asked.iter().rev().find_map(|request| match request {
+        Request::CaseOpened { folder: Some(_), label } => Some(label.as_str().to_owned()),
+        _ => None,
+    });
+    assert_eq!(told.as_deref(), Some("Dossier 12"), "what it is called by now");
+}
+
+#[test]
+fn a_case_unlocked_before_is_called_by_its_label_in_the_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let known =
+        KnownCase { folder: a_case(folder.path()).as_path().into(), label: "Dossier 12".into() };
+    let mut robot = Robot::knowing(vec![known], NOON, Size::new(1_280.0, 800.0));
+    robot.dialogs.push(Choice::Chosen(vec![folder.path().to_owned()]));
+    robot.press("start-open");
+    assert!(robot.sees("Dossier 12"));
+    if let Some(drawn) = std::env::var_os("RECIT_DRAW") {
+        robot.draw(&Path::new(&drawn).join("chooser-known.png"), 1.0);
+    }
 }
 
 #[test]

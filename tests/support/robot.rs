@@ -24,7 +24,7 @@ use recit::lang::Language;
 use recit::law::Pack;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
-use recit::platform::message::{Beginning, Start};
+use recit::platform::message::{Beginning, KnownCase, Start};
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
 
 mod gestures;
@@ -71,7 +71,7 @@ impl Clipboard for Board {
 fn beginning(start: Start, helper: Language, person: Language) -> Beginning {
     let languages = Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
     let settings = Settings { languages, ..Settings::default() };
-    Beginning { start, settings, after_crash: false }
+    Beginning { start, settings, after_crash: false, known: Vec::new() }
 }
 
 /// Where a robot's settings go when it keeps none.
@@ -98,7 +98,17 @@ impl Robot {
     /// Sits down at a desk where nobody has chosen languages yet.
     pub fn first_run(start: Start, at: i64, size: Size) -> Self {
         let settings = Settings::default();
-        Self::beginning(Beginning { start, settings, after_crash: false }, at, size)
+        Self::beginning(
+            Beginning { start, settings, after_crash: false, known: Vec::new() },
+            at,
+            size,
+        )
+    }
+
+    /// At the start, where these cases were unlocked before.
+    pub fn knowing(known: Vec<KnownCase>, at: i64, size: Size) -> Self {
+        let beginning = beginning(Start::Start, Language::French, Language::Dari);
+        Self::beginning(Beginning { known, ..beginning }, at, size)
     }
 
     /// Sits down after the desk before crashed.

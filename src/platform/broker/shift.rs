@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::Ending;
 use super::seat::{Event, Seat, Stage, Started};
 use crate::platform::dialogs::Dialogs;
-use crate::platform::message::{Beginning, Refusal, Reply, Request, RequestId, Start};
+use crate::platform::message::{Beginning, KnownCase, Refusal, Reply, Request, RequestId, Start};
 use crate::platform::settings::{Settings, SettingsFile, Window};
 
 /// How long an open case waits for the fresh desk before it is ended all the same.
@@ -27,6 +27,8 @@ pub struct Shift<'a> {
     current: u64,
     /// What the current desk was told to show.
     shown: Start,
+    /// Cases unlocked since the program began; kept in memory alone.
+    known: Vec<KnownCase>,
     crashes: u32,
     events: (Sender<Event>, Receiver<Event>),
 }
@@ -46,6 +48,7 @@ impl<'a> Shift<'a> {
             seats: BTreeMap::new(),
             current: 0,
             shown: Start::Start,
+            known: Vec::new(),
             crashes: 0,
             events: channel(),
         }
@@ -89,8 +92,8 @@ impl<'a> Shift<'a> {
         let number = self.current + 1;
         let seat = Seat::new(number, started, Arc::clone(&self.dialogs), self.events.0.clone())?;
         self.shown = start.clone();
-        let settings = self.settings.clone();
-        seat.say(None, Reply::Begin(Beginning { start, settings, after_crash }));
+        let (settings, known) = (self.settings.clone(), self.known.clone());
+        seat.say(None, Reply::Begin(Beginning { start, settings, after_crash, known }));
         self.seats.insert(number, seat);
         self.current = number;
         Ok(())
@@ -101,7 +104,11 @@ impl<'a> Shift<'a> {
         let Some(request) = seat.serve(id, request) else { return };
         match request {
             Request::Ready => self.ready(number),
-            Request::CaseOpened { folder } => {
+            Request::CaseOpened { folder, label } => {
+                if let Some(folder) = &folder {
+                    self.known.retain(|known| known.folder != *folder);
+                    self.known.push(KnownCase { folder: folder.clone(), label });
+                }
                 seat.folder = folder;
                 self.crashes = 0;
             }

@@ -127,7 +127,8 @@ mod apart {
             sender,
             relieve: Box::new(|start, settings| {
                 let settings = settings.clone();
-                start_desk(&Beginning { start, settings, after_crash: false }).is_ok()
+                start_desk(&Beginning { start, settings, after_crash: false, known: Vec::new() })
+                    .is_ok()
             }),
             waits: false,
         });

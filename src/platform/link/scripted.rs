@@ -107,7 +107,12 @@ mod tests {
 
     fn begin(choices: Vec<Choice>, settings: SettingsFile) -> (Link, Script) {
         let start = Start::Start;
-        let beginning = Beginning { start, settings: Settings::default(), after_crash: false };
+        let beginning = Beginning {
+            start,
+            settings: Settings::default(),
+            after_crash: false,
+            known: Vec::new(),
+        };
         scripted(beginning, Arc::new(Scripted::new(choices)), settings)
     }
 

@@ -18,6 +18,8 @@ use super::words::{Answer, Bilingual, LangTag, Words};
 record! {
     /// Everything told and shown by one applicant.
     pub struct Case {
+        /// A word by which those who work with it tell it from others, chosen so that it names nobody. Never printed.
+        pub label: Words,
         /// The languages spoken at the desk: the person's first, then the helper's.
         pub languages: Vec<LangTag>,
         /// An invented case: every page says so.

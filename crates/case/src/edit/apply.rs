@@ -176,6 +176,7 @@ fn set(case: &mut Case, part: Part) -> Part {
     match part {
         Part::Languages(new) => Part::Languages(replace(&mut case.languages, new)),
         Part::Fictional(new) => Part::Fictional(replace(&mut case.fictional, new)),
+        Part::Label(new) => Part::Label(replace(&mut case.label, new)),
         Part::Applicant(new) => Part::Applicant(replace(&mut case.applicant, new)),
         Part::Answer { question, answer } => {
             let old = if answer == Answer::Unset {
@@ -268,6 +269,7 @@ mod tests {
         ];
         let parts = prop_oneof![
             any::<bool>().prop_map(Part::Fictional),
+            "[a-z]{0,8}".prop_map(|label| Part::Label(label.into())),
             "[a-z]{0,3}".prop_map(|text| Part::SignedAt(text.as_str().into())),
             (0u8..3, any::<bool>()).prop_map(|(n, known)| Part::Answer {
                 question: format!("q{n}"),

@@ -147,6 +147,8 @@ pub enum Part {
     Languages(Vec<LangTag>),
     /// Whether the case is invented.
     Fictional(bool),
+    /// The word by which the case is told from others.
+    Label(Words),
     /// The applicant.
     Applicant(Applicant),
     /// An answer to a question of the form template; `unset` takes it away.

@@ -5,6 +5,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::path::FilePath;
+use crate::domain::Words;
 
 /// Which files a dialog or a list offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +93,16 @@ pub struct Entry {
     pub path: FilePath,
     /// Its length in bytes; 0 for a folder.
     pub bytes: u64,
+    /// Of a case: when its newest file was written, seconds since 1970, as the disk says.
+    pub newest: Option<i64>,
+}
+
+/// A case that was unlocked since the program began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownCase {
+    pub folder: FilePath,
+    /// What it is called, which names nobody. Empty if it is called nothing.
+    pub label: Words,
 }
 
 /// A place from which to begin looking.

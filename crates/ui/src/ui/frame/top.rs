@@ -100,9 +100,13 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
     [tools, ways_out]
 }
 
-/// What the case is called on screen: never a name.
+/// What the case is called on screen: its label, which names nobody.
 fn case_name(desk: &Desk<'_>, t: &Translator) -> String {
-    if desk.case.fictional { tr!(t, "desk-example") } else { tr!(t, "desk-case") }
+    match desk.case.label.as_str().trim() {
+        label if !label.is_empty() => label.to_owned(),
+        _ if desk.case.fictional => tr!(t, "desk-example"),
+        _ => tr!(t, "desk-case"),
+    }
 }
 
 /// A quiet tool; in a narrow bar only its icon stands, with the word beneath it in small letters.

@@ -5,23 +5,27 @@ use std::path::PathBuf;
 
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
+use crate::domain::date::{CivilDay, FuzzyDate};
 use crate::domain::words::{LangTag, Words};
 use crate::kit::button::{Weight, button, choice_row};
 use crate::kit::context::{Both, Context};
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::field::{field, remark};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label};
 use crate::kit::theme::{bar, scroll};
-use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::rows::{Sight, rows};
+use crate::lang::date::{Form, word_date};
 use crate::lang::{Direction, tr};
 use crate::report::path::FilePath;
-use crate::report::system::{Entry, EntryKind, FileKind, Listing, Place};
+use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Place};
 use crate::ui::screen::closing::over;
 use crate::ui::trouble::Trouble;
 
@@ -55,6 +59,8 @@ pub struct Chooser {
     purpose: Purpose,
     /// No dialog of the system could be had.
     instead: bool,
+    /// Cases unlocked since the program began.
+    known: Vec<KnownCase>,
     listing: Option<Listing>,
     typed: Words,
     chosen: BTreeSet<FilePath>,
@@ -109,6 +115,7 @@ impl Chooser {
         Self {
             purpose,
             instead,
+            known: Vec::new(),
             listing: None,
             typed: Words::default(),
             chosen: BTreeSet::new(),
@@ -116,6 +123,12 @@ impl Chooser {
             trouble: None,
             exists: false,
         }
+    }
+
+    /// Calls these cases what they are called.
+    #[must_use]
+    pub fn knowing(self, known: Vec<KnownCase>) -> Self {
+        Self { known, ..self }
     }
 
     /// What is to be chosen.
@@ -238,9 +251,11 @@ impl Chooser {
             return container(Element::from(words.fill())).height(Length::Fill).into();
         }
         let cx_of_row = *cx;
-        let listed = rows(listing.entries.len(), TARGET, self.sight, cx.window.height, move |at| {
+        let heights = listing.entries.iter().map(|entry| row_height(entry.kind));
+        let height = heights.fold(TARGET, f32::max);
+        let listed = rows(listing.entries.len(), height, self.sight, cx.window.height, move |at| {
             match listing.entries.get(at) {
-                Some(entry) => self.entry(at, entry, &cx_of_row),
+                Some(entry) => self.entry(at, entry, height, &cx_of_row),
                 None => space().into(),
             }
         });
@@ -258,7 +273,13 @@ impl Chooser {
             .into()
     }
 
-    fn entry<'a>(&self, at: usize, entry: &Entry, cx: &Context<'a>) -> Element<'a, Message> {
+    fn entry<'a>(
+        &self,
+        at: usize,
+        entry: &Entry,
+        height: f32,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
         let t = cx.tokens;
         let (icon, colour) = match entry.kind {
             EntryKind::Case => (Icon::Lock, t.accent),
@@ -267,21 +288,33 @@ impl Chooser {
         };
         let chosen = self.chosen.contains(&entry.path);
         let icon = if chosen { Icon::Check } else { icon };
-        let mut content = row![
-            Element::from(icon.text(ICON_20, colour)),
-            Element::from(label(cx, entry.path.name().as_str()).one_line()),
-            space().width(Length::Fill),
-        ]
-        .spacing(SPACE_12)
-        .align_y(Alignment::Center);
-        if entry.kind == EntryKind::Case {
-            let words = caption(cx, tr!(cx.first, "entry-choose-case-entry"));
-            content = content.push(Element::from(words.one_line()));
+        let name = entry.path.name();
+        let called = self.known.iter().find(|known| known.folder == entry.path);
+        let called = called.map(|known| known.label.as_str().trim()).filter(|l| !l.is_empty());
+        let called = called.map(|label| tr!(cx.first, "entry-choose-case-label", label = label));
+        let strong = called.is_some();
+        let mut first = label(cx, called.unwrap_or_else(|| name.as_str().to_owned())).one_line();
+        if strong {
+            first = first.strong();
         }
+        let mut words = column![Element::from(first)].align_x(start(cx.direction()));
+        if entry.kind == EntryKind::Case {
+            let changed = entry.newest.and_then(|at| day_of(at, cx));
+            let changed = changed.map_or_else(
+                || tr!(cx.first, "entry-choose-case-entry"),
+                |day| tr!(cx.first, "entry-choose-case-day", day = day),
+            );
+            let about = if strong { format!("{} · {changed}", name.as_str()) } else { changed };
+            words = words.push(Element::from(caption(cx, about).one_line()));
+        }
+        let content = row![Element::from(icon.text(ICON_20, colour)), words]
+            .spacing(SPACE_12)
+            .align_y(Alignment::Center)
+            .width(Length::Fill);
         let path = entry.path.clone();
         choice_row(cx, mirrored(cx.direction(), content), chosen)
             .id(format!("chooser-entry-{at}"))
-            .height(TARGET)
+            .height(height)
             .on_press(match entry.kind {
                 EntryKind::Case => Message::Case(path),
                 EntryKind::Folder => Message::Enter(path),
@@ -315,6 +348,19 @@ impl Chooser {
         let line = mirrored(cx.direction(), line.push(take).wrap());
         mirrored(cx.direction(), ends(close, line, SPACE_8))
     }
+}
+
+/// Height of a row: what a case was called, and when it was changed, stand beneath one another.
+fn row_height(kind: EntryKind) -> f32 {
+    if kind == EntryKind::Case { LIST_ROW } else { TARGET }
+}
+
+/// The day of a moment, seconds since 1970, where the machine is.
+fn day_of(at: i64, cx: &Context<'_>) -> Option<String> {
+    let zone = TimeZone::try_system().unwrap_or(TimeZone::UTC);
+    let date = Timestamp::from_second(at).ok()?.to_zoned(zone).date();
+    let day = CivilDay::new(date.year(), date.month(), date.day()).ok()?;
+    Some(word_date(&FuzzyDate::on_day(day), cx.calendar_of(cx.first), cx.first, Form::Table))
 }
 
 /// The folder above and the places to begin from.

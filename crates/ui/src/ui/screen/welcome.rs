@@ -5,12 +5,13 @@ use iced::widget::column;
 
 use crate::domain::case::Consent;
 use crate::domain::id::ConsentId;
-use crate::domain::words::{Bilingual, LangTag};
+use crate::domain::words::{Bilingual, LangTag, Words};
 use crate::edit::{Change, Part, Record, RecordRef};
 use crate::kit::context::Context;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
 use crate::kit::tokens::{SPACE_8, SPACE_16};
+use crate::kit::widget::editor::editor;
 use crate::lang::{Translator, tr};
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
@@ -259,6 +260,11 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
         change(&mut mention);
         Some(Change::Set(Box::new(Part::HelpersMention(mention))))
     });
+    let neutral: Of<Words> = Of::new(|desk, change| {
+        let mut label = desk.case.label.clone();
+        change(&mut label);
+        Some(Change::Set(Box::new(Part::Label(label))))
+    });
     let read_back: Of<bool> = Of::new(|desk, change| {
         let mut print = desk.case.account.print_read_back;
         change(&mut print);
@@ -268,6 +274,11 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
         let mut fictional = desk.case.fictional;
         change(&mut fictional);
         Some(Change::Set(Box::new(Part::Fictional(fictional))))
+    });
+    let tongue = LangTag::from(cx.first.language().tag());
+    let label = editor(cx.tokens, "welcome-label", desk.case.label.as_str(), &tongue);
+    let label = label.one_line().on_edit(move |edited| {
+        Message::Edit(neutral.set(edited.text.into()).typed("welcome-label"))
     });
     let account = &desk.case.account;
     let print = choice::tick(
@@ -300,6 +311,7 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
             &tag(1),
             &spoken(1),
         ),
+        Line::new(both!(cx, "welcome-label"), label).help(both!(cx, "welcome-label-help")),
         prose::prose(
             cx,
             "welcome-mention",
