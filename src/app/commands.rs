@@ -3,6 +3,7 @@
 use iced::Task;
 
 use super::keyboard::Command;
+use super::lock::TWICE;
 use super::{App, Message, Mode, workspace};
 use crate::kit::widget::focus::{next_field, next_stop};
 
@@ -19,6 +20,7 @@ impl App {
             Command::NextField => {
                 return iced::advanced::widget::operate(next_field());
             }
+            Command::Keys => self.keys_shown = !self.keys_shown,
             Command::Find => return self.framed(crate::ui::frame::Message::Find),
             Command::Add => return self.framed(crate::ui::frame::Message::Add),
             Command::ZoomIn => self.zoom_by(1),
@@ -32,7 +34,14 @@ impl App {
             Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
             Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
             Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),
-            Command::Why => return self.framed(crate::ui::frame::Message::Why),
+            Command::Why => {
+                // Pressed twice, it is about the keys.
+                let now = self.clock.now();
+                if now - std::mem::replace(&mut self.last_why, now) < TWICE {
+                    self.keys_shown = true;
+                }
+                return self.framed(crate::ui::frame::Message::Why);
+            }
             Command::NextStep => return self.step_by(1),
             Command::PreviousStep => return self.step_by(-1),
         }

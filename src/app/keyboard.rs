@@ -13,6 +13,8 @@ pub enum Command {
     NextField,
     /// One more of what the step is about: an event, a person, an exhibit.
     Add,
+    /// What the keys do.
+    Keys,
     /// Look for something in the whole case.
     Find,
     Undo,
@@ -65,6 +67,8 @@ fn with_ctrl(text: &str, shift: bool) -> Option<Command> {
         ("z", true) | ("y", false) => Some(Command::Redo),
         ("n", false) => Some(Command::Add),
         ("f", false) => Some(Command::Find),
+        // With or without Shift, as the keyboard has it.
+        ("?", _) => Some(Command::Keys),
         ("s", false) => Some(Command::Save),
         ("l", false) => Some(Command::Lock),
         ("+" | "=", _) => Some(Command::ZoomIn),

@@ -14,7 +14,7 @@ use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::locked::{self, Rest};
 
 /// The second Escape within this time hides, milliseconds.
-const TWICE: i64 = 600;
+pub(super) const TWICE: i64 = 600;
 /// How long something is said, milliseconds.
 const SAID: i64 = 8_000;
 
@@ -146,7 +146,10 @@ impl App {
         if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
             return self.hide();
         }
-        if self.choosing.take().is_some() || self.leave_versions() {
+        if std::mem::take(&mut self.keys_shown)
+            || self.choosing.take().is_some()
+            || self.leave_versions()
+        {
             return Task::none();
         }
         let closed = match &mut self.mode {

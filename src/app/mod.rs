@@ -87,11 +87,15 @@ pub struct App {
     idle_minutes: u8,
     last_input: i64,
     last_escape: i64,
+    /// When why it is asked was asked last, milliseconds.
+    last_why: i64,
     /// Cases unlocked since the program began.
     known: Vec<KnownCase>,
     /// The neutral page, and why it is seen.
     rest: Option<Rest>,
     closing: bool,
+    /// The sheet of the keys lies over the window.
+    keys_shown: bool,
     /// The window is to close.
     leaving: Option<Leaving>,
     /// A fresh desk was asked for.
@@ -169,6 +173,8 @@ pub enum Message {
     Rest(locked::Message),
     /// In the page that ends a session.
     Closing(closing::Message),
+    /// The sheet of the keys was read.
+    KeysRead,
     /// In the dialog about closing the window.
     Leaving(leaving::Message),
     /// In the bar that says it is not saved.
@@ -225,9 +231,11 @@ impl App {
             idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
+            last_why: 0,
             known: beginning.known.clone(),
             rest: matches!(beginning.start, Beginnings::Hidden { .. }).then_some(Rest::Hidden),
             closing: false,
+            keys_shown: false,
             leaving: None,
             handed_over: false,
             toasts: Vec::new(),
@@ -389,6 +397,10 @@ impl App {
             Message::SheetWritten(ticket, whole) => self.sheet_written(ticket, whole),
             Message::Rest(message) => self.resting(message),
             Message::Closing(message) => self.ending(message),
+            Message::KeysRead => {
+                self.keys_shown = false;
+                Task::none()
+            }
             Message::Leaving(message) => self.in_leaving(message),
             Message::Unsaved(message) => self.in_unsaved(message),
             Message::Apart(message) => self.in_apart(message),
@@ -439,11 +451,15 @@ impl App {
         };
         let saved = matches!(message, workspace::Message::Saved(_));
         let before = workspace.case().languages.clone();
+        let step = workspace.step();
         let (task, wishes) = workspace.update(message, now, &self.context());
         self.follow_languages(&before, &workspace.case().languages);
         // What is learnt of the person decides; the dates told meanwhile do not.
         if let Some(calendar) = calendars::of_person(workspace.case()) {
             self.calendar = calendar;
+        }
+        if workspace.step() != step {
+            self.leave_said();
         }
         self.mode = Mode::Open(workspace);
         let mut tasks = vec![task.map(Message::Workspace)];
@@ -459,6 +475,7 @@ impl App {
         match wish {
             Wish::SwapLanguages => self.swap_languages(),
             Wish::Zoom => self.zoom_next(),
+            Wish::Scheme => self.scheme = self.scheme.next(),
             Wish::Hide => return self.hide(),
             Wish::Lock => return self.lock(),
             Wish::Enough => {

@@ -20,7 +20,7 @@ use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::twice::twice;
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::start::Shown;
-use crate::ui::screen::{apart, closing, leaving, locked, unsaved};
+use crate::ui::screen::{apart, closing, leaving, locked, shortcuts, unsaved};
 
 impl App {
     #[must_use]
@@ -37,7 +37,8 @@ impl App {
     }
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let covered = self.closing || self.choosing.is_some() || self.leaving.is_some();
+        let dialog = self.closing || self.choosing.is_some() || self.leaving.is_some();
+        let covered = dialog || self.keys_shown;
         let unsaved = self.unsaved().map(|why| unsaved::view(why, cx).map(Message::Unsaved));
         // The bar comes below the desk: what has the keyboard keeps its place in the tree.
         let apart = self.apart().filter(|_| unsaved.is_none());
@@ -56,6 +57,9 @@ impl App {
         }
         if let Some(leaving) = self.leaving {
             layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
+        }
+        if self.keys_shown {
+            layers = layers.push(shortcuts::view(cx, Message::KeysRead));
         }
         layers.push(covered.then(said)).into()
     }

@@ -13,6 +13,9 @@ use crate::lang::{Translator, tr};
 use crate::ui::trouble::{self, Trouble};
 use crate::vault;
 
+/// How long what stays is left to be read before another step may take it away, milliseconds.
+const READ: i64 = 10_000;
+
 impl App {
     /// Says what a workspace wants said.
     pub(super) fn tell(&mut self, notice: Notice) {
@@ -58,6 +61,12 @@ impl App {
             Some(Err(error)) => self.say(true, |t| Trouble::Vault(error).words(t)),
             None => self.say(true, |t| Trouble::Lost.words(t)),
         }
+    }
+
+    /// Another step is shown: what was said long enough ago does not follow, unless something can be done about it.
+    pub(super) fn leave_said(&mut self) {
+        let now = self.clock.now();
+        self.toasts.retain(|toast| toast.offer.is_some() || now - toast.since < READ);
     }
 
     fn put_toast(&mut self, text: Both, stays: bool, offer: Option<Offer>) {

@@ -134,6 +134,8 @@ pub enum Wish {
     SwapLanguages,
     /// The next size of the window's content.
     Zoom,
+    /// The next of the schemes.
+    Scheme,
     /// The neutral page, at once.
     Hide,
     /// Lock, when everything is saved.
@@ -341,6 +343,7 @@ impl Workspace {
             }
             frame::Message::SwapLanguages => Wish::SwapLanguages,
             frame::Message::Zoom => Wish::Zoom,
+            frame::Message::Scheme => Wish::Scheme,
             frame::Message::Hide => Wish::Hide,
             frame::Message::Lock => Wish::Lock,
             frame::Message::Enough => Wish::Enough,

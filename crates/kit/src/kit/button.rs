@@ -1,12 +1,13 @@
 //! Buttons, tiles, boxes to tick, rows to choose: what the screens press, made of a pressable and labels.
 
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row, space, tooltip};
 use iced::{Alignment, Background, Border, Element, Length};
 
 use super::context::{Both, Context};
 use super::direction::mirrored;
 use super::icon::Icon;
 use super::label::{Role, both_ends, in_language, label};
+use super::theme::{Panel, panel};
 use super::tokens::{
     ICON_16, ICON_20, RADIUS_4, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE,
 };
@@ -132,6 +133,18 @@ fn radio_mark<'a, Message: 'a>(cx: &Context<'a>, on: bool) -> Element<'a, Messag
             ..container::Style::default()
         })
         .into()
+}
+
+/// Something to press, with what it does and its key shown while the pointer rests on it.
+pub fn hinted<'a, Message: 'a>(
+    cx: &Context<'a>,
+    press: impl Into<Element<'a, Message>>,
+    words: String,
+) -> Element<'a, Message> {
+    let words = container(Element::from(label(cx, words).caption().one_line()))
+        .padding([SPACE_4, SPACE_8])
+        .style(panel(cx.tokens, Panel::Raised));
+    tooltip(press, words, tooltip::Position::Bottom).into()
 }
 
 /// A box to tick with its words.

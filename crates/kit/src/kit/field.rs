@@ -10,6 +10,7 @@ use super::label::{Role, both_ends, both_lines, in_language, label};
 use super::theme::{Panel, panel};
 use super::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use super::widget::group::group;
+use super::widget::labelled::labelled;
 use super::widget::pressable::{Look, pressable};
 use crate::domain::words::Answer;
 use crate::kit::button::glyph;
@@ -86,7 +87,8 @@ impl<'a, Message: 'a> From<Field<'a, Message>> for Element<'a, Message> {
         }
         lines = lines.push(field.control);
         lines = lines.push(field.answers);
-        lines.push(field.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
+        let remark = field.remark.map(|words| remark(cx, words));
+        labelled(lines.push(remark).width(Length::Fill))
     }
 }
 

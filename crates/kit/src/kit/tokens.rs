@@ -66,6 +66,16 @@ pub enum Scheme {
 }
 
 impl Scheme {
+    /// The one offered after this one, round and round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Contrast,
+            Self::Contrast => Self::Light,
+        }
+    }
+
     /// All schemes, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
 }

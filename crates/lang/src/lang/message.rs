@@ -79,6 +79,7 @@ macro_rules! helper {
                 "france",
                 "identity",
                 "journey",
+                "keys",
                 "kinds",
                 "law",
                 "life",

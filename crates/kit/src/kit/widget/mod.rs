@@ -8,6 +8,7 @@ pub mod group;
 pub mod inert;
 pub mod kept;
 pub mod keys;
+pub mod labelled;
 pub mod paste;
 pub mod measured;
 pub mod popup;

@@ -18,6 +18,7 @@ use crate::kit::label::{Role, both_ends, in_language, label};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
+use crate::kit::widget::labelled::labelled;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
@@ -338,7 +339,7 @@ impl<'a> Line<'a> {
         if !self.aside.is_empty() {
             lines = lines.push(left_open::struck(cx, &self.aside));
         }
-        lines.push(self.remark.map(|words| remark(cx, words))).width(Length::Fill).into()
+        labelled(lines.push(self.remark.map(|words| remark(cx, words))).width(Length::Fill))
     }
 
     /// The question alone, large, with its answers.

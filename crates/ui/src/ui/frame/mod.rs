@@ -68,6 +68,8 @@ pub enum Message {
     SwapLanguages,
     /// The next size of the window's content.
     Zoom,
+    /// The next of the schemes: light, dark, high contrast.
+    Scheme,
     /// Turn the screen to the person, or back.
     TurnToPerson,
     /// One more of what the step is about.

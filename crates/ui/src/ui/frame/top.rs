@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::reason::always_beside;
 use super::{Frame, Message, STEPS_BUTTON, Saving};
-use crate::kit::button::{Weight, button, glyph};
+use crate::kit::button::{Weight, button, glyph, hinted};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
@@ -17,13 +17,14 @@ use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
+use crate::ui::screen::start::scheme;
 use crate::ui::step::Step;
 
-/// From this width of the window, logical px, the words of the bar stand beside their icons.
-const ROOMY: f32 = 1_400.0;
+/// From this width of the window, logical px, the bar has room for longer words.
+const ROOMY: f32 = 1_340.0;
 
 /// The bar over the desk. Hiding, locking and stopping are there at every width: in a narrow window the bar
-/// has two lines, and the words stand under their icons.
+/// has two lines.
 pub(super) fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let home = button(cx, Weight::Quiet, Some(Icon::Home), case_name(desk, t))
@@ -74,22 +75,33 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
     let undo = frame.can_undo.then_some(Message::Undo);
     let redo = frame.can_redo.then_some(Message::Redo);
     let percent = tr!(t, "desk-zoom", percent = frame.zoom);
-    let to_person =
-        if cx.narrow() { tr!(t, "desk-to-person-short") } else { tr!(t, "desk-to-person") };
+    let to_person = if roomy { tr!(t, "desk-to-person") } else { tr!(t, "desk-to-person-short") };
+    let (scheme, scheme_name) = scheme(cx);
+    let key = |key: String, word: String| Some(tr!(t, "keys-hint", word = word, key = key));
+    let undone = key(tr!(t, "keys-undo-key"), tr!(t, "keys-undo"));
+    let redone = key(tr!(t, "keys-redo-key"), tr!(t, "keys-redo"));
+    let find = key(tr!(t, "keys-find-key"), tr!(t, "keys-find"));
+    let zoomed = key(tr!(t, "keys-zoom-key"), tr!(t, "keys-zoom"));
+    let turned = key(tr!(t, "keys-person-key"), tr!(t, "keys-person"));
+    let hidden = key(tr!(t, "keys-hide-key"), tr!(t, "keys-hide"));
+    let locked = key(tr!(t, "keys-lock-key"), tr!(t, "keys-lock"));
     let tools = vec![
-        tool(cx, false, Icon::Undo, tr!(t, "desk-undo"), undo),
-        tool(cx, false, Icon::Redo, tr!(t, "desk-redo"), redo),
-        tool(cx, roomy, Icon::Search, tr!(t, "find-tool"), Some(Message::Find)),
-        tool(cx, roomy, Icon::ZoomIn, percent, Some(Message::Zoom)),
-        tool(cx, roomy, Icon::UserRound, to_person, Some(Message::TurnToPerson)),
+        tool(cx, Icon::Undo, tr!(t, "desk-undo"), undo, undone),
+        tool(cx, Icon::Redo, tr!(t, "desk-redo"), redo, redone),
+        tool(cx, Icon::Search, tr!(t, "find-tool"), Some(Message::Find), find),
+        tool(cx, Icon::ZoomIn, percent, Some(Message::Zoom), zoomed),
+        tool(cx, scheme, scheme_name, Some(Message::Scheme), None),
+        tool(cx, Icon::UserRound, to_person, Some(Message::TurnToPerson), turned),
     ];
     let mut ways_out = vec![
-        tool(cx, roomy, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide)),
-        tool(cx, roomy, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock)),
+        tool(cx, Icon::EyeOff, tr!(t, "desk-hide"), Some(Message::Hide), hidden),
+        tool(cx, Icon::Lock, tr!(t, "desk-lock"), Some(Message::Lock), locked),
     ];
     if !always_beside(cx) {
         let why = stacked(cx, Icon::CircleHelp, tr!(t, "desk-why"));
-        ways_out.push(why.id("frame-why").on_press(Message::Why).into());
+        let why = why.id("frame-why").on_press(Message::Why);
+        let words = tr!(t, "keys-hint", word = tr!(t, "keys-why"), key = tr!(t, "keys-why-key"));
+        ways_out.push(hinted(cx, why, words));
     }
     let enough = if cx.narrow() {
         stacked(cx, Icon::Coffee, tr!(t, "desk-enough-short"))
@@ -109,20 +121,25 @@ fn case_name(desk: &Desk<'_>, t: &Translator) -> String {
     }
 }
 
-/// A quiet tool; in a narrow bar only its icon stands, with the word beneath it in small letters.
+/// A quiet tool: its icon, with the word beneath it in small letters.
 fn tool<'a>(
     cx: &Context<'a>,
-    roomy: bool,
     icon: Icon,
     word: String,
     message: Option<Message>,
+    hint: Option<String>,
 ) -> Element<'a, Message> {
-    let id = format!("frame-{icon:?}").to_lowercase();
+    let id = match icon {
+        Icon::Sun | Icon::Moon | Icon::Contrast => "frame-scheme".to_owned(),
+        icon => format!("frame-{icon:?}").to_lowercase(),
+    };
     let steps = matches!(icon, Icon::Undo | Icon::Redo | Icon::ZoomIn);
-    let press =
-        if roomy { button(cx, Weight::Quiet, Some(icon), word) } else { stacked(cx, icon, word) };
-    let press = press.id(id).on_press_maybe(message);
-    if steps { press.repeats().into() } else { press.into() }
+    let press = stacked(cx, icon, word).id(id).on_press_maybe(message);
+    let press: Element<'a, Message> = if steps { press.repeats().into() } else { press.into() };
+    match hint {
+        Some(words) => hinted(cx, press, words),
+        None => press,
+    }
 }
 
 /// An icon over its word in small letters.

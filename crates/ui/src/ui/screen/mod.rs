@@ -23,6 +23,7 @@ pub mod procedure;
 pub mod record;
 pub mod secret;
 pub mod saves;
+pub mod shortcuts;
 pub mod start;
 #[cfg(test)]
 mod tests;

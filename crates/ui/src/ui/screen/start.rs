@@ -169,16 +169,7 @@ fn ways<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 
 fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
-    let next = match cx.tokens.scheme {
-        Scheme::Light => Scheme::Dark,
-        Scheme::Dark => Scheme::Contrast,
-        Scheme::Contrast => Scheme::Light,
-    };
-    let (icon, name) = match cx.tokens.scheme {
-        Scheme::Light => (Icon::Sun, tr!(t, "start-light")),
-        Scheme::Dark => (Icon::Moon, tr!(t, "start-dark")),
-        Scheme::Contrast => (Icon::Contrast, tr!(t, "start-contrast")),
-    };
+    let (icon, name) = scheme(cx);
     let idle = tr!(t, "entry-idle", minutes = shown.idle_minutes);
     let bar = row![
         button(cx, Weight::Quiet, Some(Icon::Lock), idle).id("start-idle").on_press(Message::Idle),
@@ -188,13 +179,23 @@ fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
             .on_press(Message::Zoom),
         button(cx, Weight::Quiet, Some(icon), name)
             .id("start-scheme")
-            .on_press(Message::Scheme(next)),
+            .on_press(Message::Scheme(cx.tokens.scheme.next())),
     ]
     .spacing(SPACE_4)
     .align_y(Alignment::Center)
     .wrap();
     let bar = container(mirrored(cx.direction(), bar)).padding([SPACE_8, SPACE_16]);
     container(bar).width(Length::Fill).align_x(end(cx.direction())).into()
+}
+
+/// The icon and the name of the scheme the window is drawn in.
+#[must_use]
+pub fn scheme(cx: &Context<'_>) -> (Icon, String) {
+    match cx.tokens.scheme {
+        Scheme::Light => (Icon::Sun, tr!(cx.first, "start-light")),
+        Scheme::Dark => (Icon::Moon, tr!(cx.first, "start-dark")),
+        Scheme::Contrast => (Icon::Contrast, tr!(cx.first, "start-contrast")),
+    }
 }
 
 /// What is not done here: no network, no list.

@@ -1,0 +1,59 @@
+//! The sheet of keys: what each does, over whatever is on screen.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::label::{Role, both_ends, label};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12};
+use crate::lang::{Translator, tr};
+use crate::ui::screen::closing::over;
+
+/// Width of the keys, logical px.
+const KEYS: f32 = 230.0;
+
+/// The sheet; `read` closes it.
+pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element<'a, Message> {
+    let title = both_ends(cx, cx.both(|t| tr!(t, "keys-title")), Role::Card, true);
+    let mut lines = column![title].spacing(SPACE_8);
+    for (key, words) in keys(cx.first) {
+        let key = container(Element::from(label(cx, key).caption().strong()))
+            .padding([SPACE_4, SPACE_8])
+            .style(panel(cx.tokens, Panel::Well));
+        let line = row![container(key).width(KEYS), Element::from(label(cx, words).fill())]
+            .spacing(SPACE_12)
+            .align_y(Alignment::Center)
+            .width(Length::Fill);
+        lines = lines.push(mirrored(cx.direction(), line));
+    }
+    let close = button(cx, Weight::Primary, None, tr!(cx.first, "keys-close"))
+        .id("keys-close")
+        .on_press(read);
+    over(cx.tokens, lines.push(mirrored(cx.direction(), row![close].width(Length::Fill))))
+}
+
+/// Each key with what it does.
+fn keys(t: &Translator) -> Vec<(String, String)> {
+    vec![
+        (tr!(t, "keys-find-key"), tr!(t, "keys-find")),
+        (tr!(t, "keys-add-key"), tr!(t, "keys-add")),
+        (tr!(t, "keys-next-key"), tr!(t, "keys-next")),
+        (tr!(t, "keys-former-key"), tr!(t, "keys-former")),
+        (tr!(t, "keys-tab-key"), tr!(t, "keys-tab")),
+        (tr!(t, "keys-arrows-key"), tr!(t, "keys-arrows")),
+        (tr!(t, "keys-enter-key"), tr!(t, "keys-enter")),
+        (tr!(t, "keys-undo-key"), tr!(t, "keys-undo")),
+        (tr!(t, "keys-redo-key"), tr!(t, "keys-redo")),
+        (tr!(t, "keys-save-key"), tr!(t, "keys-save")),
+        (tr!(t, "keys-zoom-key"), tr!(t, "keys-zoom")),
+        (tr!(t, "keys-swap-key"), tr!(t, "keys-swap")),
+        (tr!(t, "keys-person-key"), tr!(t, "keys-person")),
+        (tr!(t, "keys-why-key"), tr!(t, "keys-why")),
+        (tr!(t, "keys-sheet-key"), tr!(t, "keys-sheet")),
+        (tr!(t, "keys-hide-key"), tr!(t, "keys-hide")),
+        (tr!(t, "keys-lock-key"), tr!(t, "keys-lock")),
+    ]
+}
