@@ -18,6 +18,8 @@ pub enum Command {
     Undo,
     Redo,
     Save,
+    /// Print the dossier.
+    Print,
     ZoomIn,
     ZoomOut,
     /// As large as designed.
@@ -66,6 +68,7 @@ fn with_ctrl(text: &str, shift: bool) -> Option<Command> {
         ("n", false) => Some(Command::Add),
         ("f", false) => Some(Command::Find),
         ("s", false) => Some(Command::Save),
+        ("p", false) => Some(Command::Print),
         ("l", false) => Some(Command::Lock),
         ("+" | "=", _) => Some(Command::ZoomIn),
         ("-", _) => Some(Command::ZoomOut),

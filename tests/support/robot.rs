@@ -24,7 +24,7 @@ use recit::lang::Language;
 use recit::law::Pack;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
-use recit::platform::message::{Beginning, KnownCase, Start};
+use recit::platform::message::{Beginning, KnownCase, Outside, Start};
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
 
 mod gestures;
@@ -71,7 +71,8 @@ impl Clipboard for Board {
 fn beginning(start: Start, helper: Language, person: Language) -> Beginning {
     let languages = Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
     let settings = Settings { languages, ..Settings::default() };
-    Beginning { start, settings, after_crash: false, known: Vec::new() }
+    let outside = Outside::default();
+    Beginning { start, settings, after_crash: false, known: Vec::new(), outside }
 }
 
 /// Where a robot's settings go when it keeps none.
@@ -98,8 +99,9 @@ impl Robot {
     /// Sits down at a desk where nobody has chosen languages yet.
     pub fn first_run(start: Start, at: i64, size: Size) -> Self {
         let settings = Settings::default();
+        let (known, outside) = (Vec::new(), Outside::default());
         Self::beginning(
-            Beginning { start, settings, after_crash: false, known: Vec::new() },
+            Beginning { start, settings, after_crash: false, known, outside },
             at,
             size,
         )

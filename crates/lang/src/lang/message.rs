@@ -85,6 +85,7 @@ macro_rules! helper {
                 "pages",
                 "people",
                 "points",
+                "print",
                 "procedure",
                 "record",
                 "review",
