@@ -119,6 +119,18 @@ impl Robot {
         Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
     }
 
+    /// Sits down after desks that left this outside their cases.
+    pub fn after(
+        start: Start,
+        outside: Outside,
+        helper: Language,
+        person: Language,
+        at: i64,
+    ) -> Self {
+        let beginning = Beginning { outside, ..beginning(start, helper, person) };
+        Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
+    }
+
     fn beginning(beginning: Beginning, at: i64, size: Size) -> Self {
         let dialogs = Arc::new(Scripted::default());
         let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());

@@ -447,6 +447,12 @@ impl Workspace {
         }
     }
 
+    /// The dossier's pages on screen.
+    #[must_use]
+    pub fn preview(&self) -> &Preview {
+        &self.open.preview
+    }
+
     /// What is outside the case.
     #[must_use]
     pub fn outside(&self) -> &Outside {
