@@ -57,7 +57,7 @@ impl App {
     pub(super) fn look_at_queue(&mut self) -> Task<Message> {
         let now = self.clock.now();
         let due = (now - self.looked_at).abs() >= LOOK;
-        if self.outside.jobs.is_empty() || !due {
+        if self.outside.jobs.is_empty() || !due || self.waiting.looks_at_queue() {
             return Task::none();
         }
         self.looked_at = now;

@@ -96,7 +96,6 @@ impl App {
 
     fn next_job(&mut self) -> Task<Message> {
         let Some(order) = self.batch.as_mut().and_then(|batch| batch.orders.pop_front()) else {
-            self.say(false, |t| tr!(t, "print-handed"));
             return self.end_printing();
         };
         self.ask(Request::Print { order }, Asked::Paper)

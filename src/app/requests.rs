@@ -64,6 +64,13 @@ pub(super) struct Waiting {
     pub(super) saving: Option<Ticket>,
 }
 
+impl Waiting {
+    /// Whether the queue is being looked at.
+    pub(super) fn looks_at_queue(&self) -> bool {
+        self.asked.values().any(|why| matches!(why, Asked::Queue(_)))
+    }
+}
+
 impl App {
     /// Asks the broker. Without one there is nobody to hand files over or to lock: the desk saves and leaves.
     pub(super) fn ask(&mut self, request: Request, why: Asked) -> Task<Message> {

@@ -97,9 +97,10 @@ fn the_dossier_is_printed_as_it_would_be_saved() {
     assert!(robot.sees("Bureau") && robot.sees("Etage_2") && robot.sees("3 copies"));
     assert!(robot.has_focus("print-go"), "the keyboard is where it goes on");
     robot.tap(Named::Enter);
-    assert!(
-        robot.sees("L’imprimante a reçu les pages") && robot.sees("1 impression est dans la file")
-    );
+    assert!(robot.sees("1 impression est dans la file"));
+    fs::write(server.path("queue"), "").unwrap();
+    robot.wait(4_000);
+    assert!(robot.sees("L’imprimante a reçu les pages") && !robot.sees("est dans la file"));
     let pages = pages(&robot);
     assert!(pages > 8, "{pages}");
     assert_eq!(server.told(1), format!("-o sides=one-sided -n 3 -P 1-{pages} -"));

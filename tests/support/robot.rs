@@ -25,6 +25,7 @@ use recit::law::Pack;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
 use recit::platform::message::{Beginning, KnownCase, Outside, Start};
+use recit::platform::printer::Spooler;
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
 
 mod gestures;
@@ -134,6 +135,8 @@ impl Robot {
     fn beginning(beginning: Beginning, at: i64, size: Size) -> Self {
         let dialogs = Arc::new(Scripted::default());
         let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
+        // No test uses paper.
+        script.print_with(Spooler::in_folder(Path::new("tests/support/printers")));
         let (clock, time) = clock(at);
         let pack = Pack::embedded().unwrap();
         let mut app = App::new(link.beginning, link.requests, pack, clock);

@@ -19,7 +19,7 @@ print-one-side = One side
 print-two-sides = Both sides
 print-grey = Black and white
 print-from = From page
-print-to = to page
+print-to = to
 print-pages-wrong = Choose pages between 1 and { $pages }.
 print-sheets =
     { $count ->
@@ -39,7 +39,7 @@ print-stopped-copies =
         [one] 1 copy is complete
        *[other] { $count } copies are complete
     }
-print-stopped-missing = First page that is missing or spoiled (counted from the cover)
+print-stopped-missing = First page that is missing or spoiled (counted from the first one, as the “f.” at the foot)
 print-left = Left: { $sheets }.
 print-left-rest = Pages { $first } to { $last } of one copy.
 print-left-copies =

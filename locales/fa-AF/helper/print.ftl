@@ -19,7 +19,7 @@ print-one-side = یک رو
 print-two-sides = دو رو
 print-grey = سیاه و سفید
 print-from = از صفحهٔ
-print-to = تا صفحهٔ
+print-to = تا
 print-pages-wrong = صفحه‌هایی میان ۱ و { $pages } انتخاب کنید.
 print-sheets =
     { $count ->
@@ -39,7 +39,7 @@ print-stopped-copies =
         [one] ۱ کاپی کامل است
        *[other] { $count } کاپی کامل است
     }
-print-stopped-missing = نخستین صفحه‌ای که نیست یا خراب شده است (از پشتی شمرده شود)
+print-stopped-missing = نخستین صفحه‌ای که نیست یا خراب شده است (از نخستین صفحه شمرده شود، مانند «f.» در پای صفحه)
 print-left = باقی مانده: { $sheets }.
 print-left-rest = صفحه‌های { $first } تا { $last } یک کاپی.
 print-left-copies =

@@ -19,7 +19,7 @@ print-one-side = Une face
 print-two-sides = Deux faces
 print-grey = Noir et blanc
 print-from = De la page
-print-to = à la page
+print-to = à
 print-pages-wrong = Choisissez des pages entre 1 et { $pages }.
 print-sheets =
     { $count ->
@@ -39,7 +39,7 @@ print-stopped-copies =
         [one] 1 copie est complète
        *[other] { $count } copies sont complètes
     }
-print-stopped-missing = Première page qui manque ou qui est abîmée (comptée depuis la couverture)
+print-stopped-missing = Première page qui manque ou qui est abîmée (comptée depuis la première, comme le « f. » en bas)
 print-left = Il reste { $sheets }.
 print-left-rest = Pages { $first } à { $last } d’une copie.
 print-left-copies =

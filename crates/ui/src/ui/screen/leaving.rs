@@ -65,11 +65,17 @@ pub fn view<'a>(leaving: Leaving, outside: Told<'a>, cx: &Context<'a>) -> Elemen
         }
         Leaving::Outside => {
             let words = cx.both(|t| tr!(t, "outside-before"));
-            let told = match outside {
-                Told::Named(outside) => outside::named(outside, cx),
-                Told::Counted(outside) => outside::counted(outside, cx).into(),
-            };
-            lines = lines.push(both_lines(cx, words, Role::Body)).push(told.map(Message::Recall));
+            lines = lines.push(both_lines(cx, words, Role::Body));
+            match outside {
+                Told::Named(outside) => {
+                    lines = lines.push(outside::named(outside, cx).map(Message::Recall));
+                }
+                Told::Counted(outside) => {
+                    lines = lines.extend(outside::counted(outside, cx));
+                    let clear = outside::clear(outside, cx);
+                    buttons = buttons.push(clear.map(|clear| clear.map(Message::Recall)));
+                }
+            }
             let close = button(cx, Weight::Outlined, None, tr!(t, "outside-close"))
                 .id("leave-anyway")
                 .on_press(Message::Anyway);

@@ -7,7 +7,7 @@ use crate::kit::context::Context;
 use crate::lang::tr;
 use crate::report::outside::Outside;
 use crate::ui::action::Recall;
-use crate::ui::screen::outside::counted;
+use crate::ui::screen::outside::{clear, counted};
 use crate::ui::screen::unsaved::foot;
 
 #[derive(Clone, Debug)]
@@ -18,9 +18,9 @@ pub enum Message {
 
 /// The bar at the foot of the window.
 pub fn view<'a>(outside: &'a Outside, cx: &Context<'a>) -> Element<'a, Message> {
-    let told = Element::from(counted(outside, cx)).map(Message::Recall);
+    let clear = clear(outside, cx).map(|clear| clear.map(Message::Recall));
     let read = button(cx, Weight::Outlined, None, tr!(cx.first, "said-understood"))
         .id("left-behind-read")
         .on_press(Message::Read);
-    foot(cx, vec![told], vec![read.into()])
+    foot(cx, counted(outside, cx), clear.into_iter().chain([read.into()]).collect())
 }

@@ -1,12 +1,11 @@
 //! What is outside the case in this sitting: files in clear, jobs in a printer's queue; and what is done about them.
 
-use iced::widget::{Column, column, container, row};
+use iced::widget::{column, container, row};
 use iced::{Element, Length};
 
 use crate::kit::button::{Weight, button, check};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
-use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, told};
 use crate::kit::theme::{Panel, panel};
@@ -18,33 +17,45 @@ use crate::ui::action::Recall;
 
 /// Where the case is open: each file by its name.
 pub fn named<'a>(outside: &'a Outside, cx: &Context<'a>) -> Element<'a, Recall> {
-    let files = (!outside.files.is_empty()).then(|| files(outside, cx));
-    column![].push(files).push(jobs(outside, cx)).spacing(SPACE_12).into()
+    column![].push(files(outside, cx)).push(jobs(outside, cx)).spacing(SPACE_12).into()
 }
 
 /// Where it is locked: how many there are. Names of files may name somebody.
-pub fn counted<'a>(outside: &'a Outside, cx: &Context<'a>) -> Column<'a, Recall> {
-    let count = outside.open_files();
-    let files = (count > 0).then(|| {
-        let said = cx.both(|t| tr!(t, "outside-files", count = count));
+pub fn counted<'a, Message: 'a>(outside: &Outside, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+    let (files, jobs) = (outside.open_files(), outside.jobs.len());
+    let mut lines = Vec::new();
+    if files > 0 {
         let which = caption(cx, tr!(cx.first, "outside-which")).fill();
-        column![remark(cx, said), Element::from(which)].spacing(SPACE_4)
-    });
-    column![].push(files).push(jobs(outside, cx)).spacing(SPACE_12)
+        lines.push(both_lines(cx, cx.both(|t| tr!(t, "outside-files", count = files)), Role::Body));
+        lines.push(which.into());
+    }
+    if jobs > 0 {
+        lines.push(both_lines(cx, cx.both(|t| tr!(t, "outside-jobs", count = jobs)), Role::Body));
+    }
+    lines
 }
 
-fn files<'a>(outside: &'a Outside, cx: &Context<'a>) -> Element<'a, Recall> {
+/// What takes the jobs out of the queue, where there are any.
+pub fn clear<'a>(outside: &Outside, cx: &Context<'a>) -> Option<Element<'a, Recall>> {
+    let clear = button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "outside-clear"))
+        .id("outside-clear")
+        .on_press(Recall::ClearQueue);
+    (!outside.jobs.is_empty()).then(|| clear.into())
+}
+
+/// The files in clear of the open case; nothing where there are none.
+pub fn files<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, Recall>> {
+    if outside.files.is_empty() {
+        return None;
+    }
     let heading = both_ends(cx, cx.both(|t| tr!(t, "pages-outside")), Role::Caption, true);
     let mut lines = column![heading].spacing(SPACE_4);
     for (at, file) in outside.files.iter().enumerate() {
         lines = lines.push(one(at, file, cx));
     }
     let warning = both_lines(cx, cx.both(|t| tr!(t, "pages-outside-is")), Role::Caption);
-    container(lines.push(warning))
-        .padding(SPACE_12)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Amber))
-        .into()
+    let all = container(lines.push(warning)).padding(SPACE_12).width(Length::Fill);
+    Some(all.style(panel(cx.tokens, Panel::Amber)).into())
 }
 
 fn one<'a>(at: usize, file: &'a ClearFile, cx: &Context<'a>) -> Element<'a, Recall> {
@@ -70,7 +81,7 @@ fn one<'a>(at: usize, file: &'a ClearFile, cx: &Context<'a>) -> Element<'a, Reca
 }
 
 /// The jobs in the queue; nothing where there are none.
-fn jobs<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, Recall>> {
+pub fn jobs<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, Recall>> {
     if outside.jobs.is_empty() {
         return None;
     }
@@ -81,10 +92,8 @@ fn jobs<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, Recall
     for queued in &outside.jobs {
         lines = lines.push(job(queued, cx));
     }
-    let clear = button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "outside-clear"))
-        .id("outside-clear")
-        .on_press(Recall::ClearQueue);
-    let clear = mirrored(cx.direction(), row![clear].width(Length::Fill));
+    let clear = row![].push(clear(outside, cx)).width(Length::Fill);
+    let clear = mirrored(cx.direction(), clear);
     let lines = lines.push(clear).spacing(SPACE_8);
     Some(container(lines).padding(SPACE_12).style(panel(cx.tokens, Panel::Well)).into())
 }

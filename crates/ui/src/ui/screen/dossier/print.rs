@@ -3,7 +3,7 @@
 use iced::widget::{Id, column, container, row, rule, scrollable};
 use iced::{Alignment, Element, Length};
 
-use super::remarks::{outside, wide};
+use super::remarks::wide;
 use crate::domain::words::LangTag;
 use crate::kit::button::{Weight, button, check, choice_row};
 use crate::kit::context::{Both, Context};
@@ -12,10 +12,11 @@ use crate::kit::field::{field, remark};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::kit::theme::{Panel as Ground, bar, panel, scroll, separator};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, TARGET_LARGE};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::Look;
+use crate::lang::language::digits;
 use crate::lang::{Direction, tr};
 use crate::report::print::{
     CameOut, MOST_COPIES, Manner, PrinterName, Printers, Run, Sides, USUAL_COPIES,
@@ -24,12 +25,13 @@ use crate::report::spec::BuildName;
 use crate::ui::action::{Action, Ask, Print};
 use crate::ui::desk::Desk;
 use crate::ui::form::text::small_number;
-use crate::ui::preview::Freshness;
+use crate::ui::preview::{Freshness, Saving};
+use crate::ui::screen::outside;
 
 /// What begins printing, by its name.
 pub const GO: &str = "print-go";
 /// Width of a page's number, logical px.
-const NUMBER: f32 = 72.0;
+const NUMBER: f32 = 64.0;
 
 /// What is chosen for paper.
 #[derive(Debug, Default)]
@@ -196,24 +198,29 @@ impl Panel {
             .id("print-back")
             .on_press(Message::Close);
         let back = mirrored(cx.direction(), row![back].width(Length::Fill));
-        let chosen = column![
+        let title = column![
             Element::from(back),
             both_ends(cx, cx.both(|t| tr!(t, "print-title")), Role::Card, true),
+        ];
+        let chosen = column![
             self.printers(desk, cx),
             self.copied(volume, cx),
             self.sided(cx),
             self.paged(desk, cx),
         ]
         .spacing(SPACE_12);
-        let mut lines = column![Element::from(chosen).map(super::Message::Print)];
-        if !desk.preview.outside.jobs.is_empty() || !desk.preview.outside.files.is_empty() {
-            lines = lines.push(line()).push(outside(desk, cx));
-        }
+        let outside = &desk.preview.outside;
+        let title = Element::from(title.spacing(SPACE_12)).map(super::Message::Print);
+        // What is under way stands first: it is what one comes back for.
+        let jobs = outside::jobs(outside, cx).map(|jobs| jobs.map(super::Message::Recall));
+        let mut lines = column![title].push(jobs);
         if desk.preview.paper.printed.is_some() {
             let stopped = self.stopped_on_the_way(desk, cx).map(super::Message::Print);
-            lines = lines.push(line()).push(stopped);
+            lines = lines.push(stopped).push(line());
         }
-        lines = lines.push(line()).push(self.stick(desk, cx));
+        lines = lines.push(Element::from(chosen).map(super::Message::Print)).push(line());
+        let files = outside::files(outside, cx).map(|files| files.map(super::Message::Recall));
+        lines = lines.push(self.stick(desk, cx)).push(files);
         let list =
             scrollable(container(lines.spacing(SPACE_12)).padding(SPACE_16).width(Length::Fill))
                 .id("print-panel")
@@ -239,6 +246,7 @@ impl Panel {
                 .then(|| Element::from(caption(cx, tr!(cx.first, "print-usual")).fill()));
             choice_row(cx, column![Element::from(shown)].push(usual), now == Some(name))
                 .id(format!("print-printer-{at}"))
+                .height(TARGET)
                 .on_press(Message::Printer(name.clone()))
                 .into()
         });
@@ -270,6 +278,7 @@ impl Panel {
         let side = |sides: Sides, word: String, id: &'static str| {
             choice_row(cx, label(cx, word).fill(), self.sides == sides)
                 .id(id)
+                .height(TARGET)
                 .on_press(Message::Sides(sides))
         };
         let rows = column![
@@ -308,8 +317,13 @@ impl Panel {
         let fold = button(cx, Weight::Outlined, Some(icon), tr!(t, "print-stopped"))
             .id("print-stopped")
             .on_press(Message::Stopped);
-        let mut lines =
-            column![mirrored(cx.direction(), row![fold].width(Length::Fill))].spacing(SPACE_12);
+        let mut lines = column![].spacing(SPACE_12);
+        if desk.preview.outside.jobs.is_empty() && !desk.preview.paper.sending {
+            lines = lines
+                .push(Element::from(label(cx, tr!(t, "print-handed")).fill()))
+                .push(Element::from(caption(cx, tr!(t, "print-queue-keeps")).fill()));
+        }
+        lines = lines.push(mirrored(cx.direction(), row![fold].width(Length::Fill)));
         let Some(stopped) = self.stopped else { return lines.into() };
         let copies = desk.preview.paper.printed.as_ref().map_or(1, |(_, run)| run.copies);
         if copies > 1 {
@@ -356,7 +370,7 @@ impl Panel {
         if !self.announced {
             return lines.into();
         }
-        let busy = desk.preview.saving != crate::ui::preview::Saving::No;
+        let busy = desk.preview.saving != Saving::No;
         let choose = button(cx, Weight::Primary, None, tr!(cx.first, "print-stick-choose"))
             .id("print-stick-choose")
             .on_press_maybe((!busy).then_some(super::Message::Save));
@@ -466,11 +480,12 @@ fn number<'a>(
     hint: String,
     set: fn(Option<u32>) -> Message,
 ) -> Element<'a, Message> {
-    let value = value.map(|page| page.to_string()).unwrap_or_default();
+    let shown = |page: String| digits(&page, cx.first.language());
+    let value = value.map(|page| shown(page.to_string())).unwrap_or_default();
     editor(cx.tokens, id, value, &LangTag::from("fr"))
         .one_line()
         .width(NUMBER)
-        .placeholder(hint)
+        .placeholder(shown(hint))
         .on_edit(move |edited| set(small_number(&edited.text)))
         .into()
 }

@@ -74,7 +74,7 @@ pub(super) fn view<'a>(
         lines = lines.push(Element::from(free));
     }
     if !nothing {
-        lines = lines.push(outside(desk, cx));
+        lines = lines.push(outside::named(&desk.preview.outside, cx).map(Message::Recall));
     }
     let list = scrollable(container(lines).padding(SPACE_16).width(Length::Fill))
         .id("pages-remarks")
@@ -356,9 +356,4 @@ pub(super) fn wide<'a>(
         .align_y(Alignment::Center);
     let content = container(mirrored(cx.direction(), content)).center_x(Length::Fill);
     pressable(cx.tokens, look, content).width(Length::Fill).height(height).padding([0.0, SPACE_16])
-}
-
-/// What lies outside the case, or that nothing keeps it in.
-pub(super) fn outside<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    outside::named(&desk.preview.outside, cx).map(Message::Recall)
 }
