@@ -13,7 +13,8 @@ use crate::lang::tr;
 use crate::platform::message::{Refusal, Reply, Request, Ticket};
 use crate::report::print::{CameOut, JobId, Manner, Order, Run};
 use crate::ui::action::Print;
-use crate::ui::screen::dossier::print::GO;
+use crate::ui::preview::Freshness;
+use crate::ui::screen::dossier::print::{BACK, GO};
 use crate::ui::trouble::Trouble;
 
 /// What is being printed.
@@ -40,6 +41,7 @@ impl App {
     /// Does what the panel asks.
     pub(super) fn print(&mut self, asked: Print) -> Task<Message> {
         match asked {
+            Print::Pages(..) | Print::Left(_) if self.batch.is_some() => Task::none(),
             Print::Look => self.ask(Request::Printers, Asked::Printers),
             Print::Pages(manner, run) => {
                 self.printed = Some(Printed { manner: manner.clone(), run, jobs: Vec::new() });
@@ -83,7 +85,7 @@ impl App {
     }
 
     fn begin_printing(&mut self, manner: Manner, runs: Vec<Run>, again: bool) -> Task<Message> {
-        if self.batch.is_some() || runs.is_empty() {
+        if runs.is_empty() {
             return Task::none();
         }
         let order = |run| Order { manner: manner.clone(), run: Some(run) };
@@ -172,6 +174,10 @@ impl App {
     pub(super) fn printers_answered(&mut self, reply: Reply) -> Task<Message> {
         let Reply::Printers(printers) = reply else { return Task::none() };
         let told = self.in_case(workspace::Message::Printers(printers));
-        told.chain(operation::focus(Id::new(GO)))
+        let ready = self.workspace().is_some_and(|open| {
+            open.preview().freshness == Freshness::UpToDate && open.preview().paper.can_print()
+        });
+        // What cannot be pressed cannot have the keyboard.
+        told.chain(operation::focus(Id::new(if ready { GO } else { BACK })))
     }
 }

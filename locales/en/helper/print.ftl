@@ -39,7 +39,8 @@ print-stopped-copies =
         [one] 1 copy is complete
        *[other] { $count } copies are complete
     }
-print-stopped-missing = First page that is missing or spoiled (counted from the first one, as the “f.” at the foot)
+print-stopped-missing = First page that is missing
+print-stopped-help = Or the first one that is spoiled. Pages are counted from the beginning, as the “f.” at the foot.
 print-left = Left: { $sheets }.
 print-left-rest = Pages { $first } to { $last } of one copy.
 print-left-copies =
@@ -49,7 +50,7 @@ print-left-copies =
     }
 print-left-whole-sheet = The sheet of page { $page } is made again, both sides: throw the spoiled one away.
 print-left-same = These are the pages of the first printing, even if the case has changed since.
-print-left-go = Print what is left
+print-left-go = Print the rest
 print-stick = No printer here?
 print-stick-go = File for the copier
 print-stick-then = On a stick, for as long as printing takes. Then delete it here and take the stick back.

@@ -39,7 +39,8 @@ print-stopped-copies =
         [one] ۱ کاپی کامل است
        *[other] { $count } کاپی کامل است
     }
-print-stopped-missing = نخستین صفحه‌ای که نیست یا خراب شده است (از نخستین صفحه شمرده شود، مانند «f.» در پای صفحه)
+print-stopped-missing = نخستین صفحه‌ای که نیست
+print-stopped-help = یا نخستین صفحه‌ای که خراب شده است. صفحه‌ها از آغاز شمرده می‌شود، مانند «f.» در پای صفحه.
 print-left = باقی مانده: { $sheets }.
 print-left-rest = صفحه‌های { $first } تا { $last } یک کاپی.
 print-left-copies =
@@ -49,7 +50,7 @@ print-left-copies =
     }
 print-left-whole-sheet = ورق صفحهٔ { $page } از هر دو رو باز چاپ می‌شود: ورق خراب را دور بیندازید.
 print-left-same = اینها صفحه‌های چاپ نخست است، حتا اگر دوسیه پس از آن تغییر کرده باشد.
-print-left-go = چاپ آنچه مانده است
+print-left-go = چاپ باقی‌مانده
 print-stick = اینجا پرنتر نیست؟
 print-stick-go = فایل برای فتوکاپی
 print-stick-then = روی حافظهٔ یواس‌بی، تا وقتی که چاپ شود. سپس آن را همین‌جا پاک کنید و حافظه را پس بگیرید.

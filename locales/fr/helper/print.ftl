@@ -39,7 +39,8 @@ print-stopped-copies =
         [one] 1 copie est complète
        *[other] { $count } copies sont complètes
     }
-print-stopped-missing = Première page qui manque ou qui est abîmée (comptée depuis la première, comme le « f. » en bas)
+print-stopped-missing = Première page qui manque
+print-stopped-help = Ou la première qui est abîmée. Elles se comptent depuis le début, comme le « f. » en bas.
 print-left = Il reste { $sheets }.
 print-left-rest = Pages { $first } à { $last } d’une copie.
 print-left-copies =
@@ -49,7 +50,7 @@ print-left-copies =
     }
 print-left-whole-sheet = La feuille de la page { $page } est refaite des deux côtés : jetez l’abîmée.
 print-left-same = Ce sont les pages de la première impression, même si le dossier a changé depuis.
-print-left-go = Imprimer ce qui reste
+print-left-go = Imprimer le reste
 print-stick = Pas d’imprimante ici ?
 print-stick-go = Fichier pour le photocopieur
 print-stick-then = Sur une clé, pour le temps d’imprimer. Ensuite, effacez-le ici et reprenez la clé.

@@ -148,6 +148,16 @@ pub struct Preview {
     pub paper: Paper,
 }
 
+impl Paper {
+    /// Whether there is a printer that would be taken without being chosen.
+    #[must_use]
+    pub fn can_print(&self) -> bool {
+        let printers = self.printers.as_ref();
+        let sure = |found: &Printers| found.usual.is_some() || found.names.len() == 1;
+        !self.sending && printers.is_some_and(sure)
+    }
+}
+
 /// Printing, as far as it has come.
 #[derive(Clone, Debug, Default)]
 pub struct Paper {

@@ -30,6 +30,8 @@ use crate::ui::screen::outside;
 
 /// What begins printing, by its name.
 pub const GO: &str = "print-go";
+/// What leads back from it, by its name.
+pub const BACK: &str = "print-back";
 /// Width of a page's number, logical px.
 const NUMBER: f32 = 64.0;
 
@@ -195,7 +197,7 @@ impl Panel {
     ) -> Element<'a, super::Message> {
         let line = || rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
         let back = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(cx.first, "print-back"))
-            .id("print-back")
+            .id(BACK)
             .on_press(Message::Close);
         let back = mirrored(cx.direction(), row![back].width(Length::Fill));
         let title = column![
@@ -339,12 +341,10 @@ impl Panel {
             ));
         }
         let missing = number(cx, "print-missing", stopped.missing, String::new(), Message::Missing);
-        let words = Both { first: tr!(t, "print-stopped-missing"), second: None };
-        lines = lines.push(field(
-            cx,
-            words,
-            mirrored(cx.direction(), row![missing].width(Length::Fill)),
-        ));
+        let words = |first: String| Both { first, second: None };
+        let missing = mirrored(cx.direction(), row![missing].width(Length::Fill));
+        let missing = field(cx, words(tr!(t, "print-stopped-missing")), missing);
+        lines = lines.push(missing.help(words(tr!(t, "print-stopped-help"))));
         let left = self.left(desk);
         let told = desk.preview.paper.printed.as_ref().zip(left.as_ref());
         let told =
@@ -352,11 +352,7 @@ impl Panel {
         for words in told.into_iter().flatten() {
             lines = lines.push(Element::from(caption(cx, words).fill()));
         }
-        let can = left.is_some_and(|(_, _, left)| !left.is_empty()) && !desk.preview.paper.sending;
-        let go = button(cx, Weight::Primary, Some(Icon::Printer), tr!(t, "print-left-go"))
-            .id("print-left-go")
-            .on_press_maybe(can.then_some(Message::Left));
-        lines.push(mirrored(cx.direction(), row![go].width(Length::Fill))).into()
+        lines.into()
     }
 
     /// A file for the copier: first what that is, then where.
@@ -387,7 +383,7 @@ impl Panel {
         lines.into()
     }
 
-    /// What it will take, and the one button.
+    /// What it will take, and the one button: while it is asked where a printer stopped, for what is left.
     fn go<'a>(
         &self,
         volume: BuildName,
@@ -395,28 +391,48 @@ impl Panel {
         cx: &Context<'a>,
     ) -> Element<'a, super::Message> {
         let t = cx.first;
-        let pages = desk.preview.pages.len();
-        let sending = desk.preview.paper.sending;
-        let words = match self.run(volume, desk) {
-            _ if sending => caption(cx, tr!(t, "print-sending")).fill().into(),
-            _ if desk.preview.freshness != Freshness::UpToDate => {
-                caption(cx, tr!(t, "print-not-ready")).fill().into()
+        let (words, word, id, message) = match self.stopped {
+            Some(_) => {
+                let left = self.left(desk).map(|(_, sides, left)| sheets_of(&left, sides));
+                let can = left.is_some_and(|sheets| sheets > 0) && !desk.preview.paper.sending;
+                let words = Element::from(caption(cx, sheets(left.unwrap_or(0), cx)).fill());
+                (words, tr!(t, "print-left-go"), "print-left-go", can.then_some(Message::Left))
             }
-            None => remark(cx, cx.both(|t| tr!(t, "print-pages-wrong", pages = pages))),
-            Some(run) => caption(cx, sheets(run.sheets(self.sides), cx)).fill().into(),
+            None => {
+                let can = self.order(volume, desk).map(|_| Message::Go);
+                (self.needed(volume, desk, cx), tr!(t, "print-title"), GO, can)
+            }
         };
-        let go =
-            wide(cx, Look::primary(cx.tokens), Icon::Printer, tr!(t, "print-title"), TARGET_LARGE)
-                .id(GO)
-                .on_press_maybe(
-                    self.order(volume, desk).map(|_| super::Message::Print(Message::Go)),
-                );
-        let words: Element<'a, super::Message> = words;
+        let go = wide(cx, Look::primary(cx.tokens), Icon::Printer, word, TARGET_LARGE)
+            .id(id)
+            .on_press_maybe(message.map(super::Message::Print));
         container(column![words, go].spacing(SPACE_8))
             .padding([SPACE_12, SPACE_24])
             .width(Length::Fill)
             .into()
     }
+
+    /// The sheets it takes, or what keeps it from being printed.
+    fn needed<'a>(
+        &self,
+        volume: BuildName,
+        desk: &Desk<'a>,
+        cx: &Context<'a>,
+    ) -> Element<'a, super::Message> {
+        let t = cx.first;
+        let pages = desk.preview.pages.len();
+        let words = match self.run(volume, desk) {
+            _ if desk.preview.paper.sending => tr!(t, "print-sending"),
+            _ if desk.preview.freshness != Freshness::UpToDate => tr!(t, "print-not-ready"),
+            None => return remark(cx, cx.both(|t| tr!(t, "print-pages-wrong", pages = pages))),
+            Some(run) => sheets(run.sheets(self.sides), cx),
+        };
+        caption(cx, words).fill().into()
+    }
+}
+
+fn sheets_of(runs: &[Run], sides: Sides) -> u32 {
+    runs.iter().map(|run| run.sheets(sides)).sum()
 }
 
 fn sheets(count: u32, cx: &Context<'_>) -> String {
@@ -426,8 +442,8 @@ fn sheets(count: u32, cx: &Context<'_>) -> String {
 /// What is left of a run, line by line.
 fn told_left(run: Run, out: CameOut, sides: Sides, left: &[Run], cx: &Context<'_>) -> Vec<String> {
     let t = cx.first;
-    let count = left.iter().map(|run| run.sheets(sides)).sum();
-    let mut lines = vec![tr!(t, "print-left", sheets = sheets(count, cx))];
+    let count = sheets(sheets_of(left, sides), cx);
+    let mut lines = vec![tr!(t, "print-left", sheets = count)];
     for part in left {
         if part.first == run.first {
             lines.push(tr!(t, "print-left-copies", count = usize::from(part.copies)));

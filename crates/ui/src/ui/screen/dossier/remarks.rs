@@ -351,7 +351,7 @@ pub(super) fn wide<'a>(
     word: String,
     height: f32,
 ) -> Pressable<'a, Message> {
-    let content = row![icon.bare(ICON_20), Element::from(label(cx, word).strong().one_line())]
+    let content = row![icon.bare(ICON_20), Element::from(label(cx, word).strong())]
         .spacing(SPACE_8)
         .align_y(Alignment::Center);
     let content = container(mirrored(cx.direction(), content)).center_x(Length::Fill);
