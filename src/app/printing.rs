@@ -45,7 +45,7 @@ impl App {
             Print::Look => self.ask(Request::Printers, Asked::Printers),
             Print::Pages(manner, run) => {
                 self.printed = Some(Printed { manner: manner.clone(), run, jobs: Vec::new() });
-                self.begin_printing(manner, vec![run], false)
+                self.begin_printing(&manner, vec![run], false)
             }
             Print::Left(out) => self.print_left(out),
         }
@@ -81,10 +81,10 @@ impl App {
     fn go_on_with(&mut self, out: CameOut) -> Task<Message> {
         let Some(Printed { manner, run, .. }) = self.printed.clone() else { return Task::none() };
         let left = run.left(out, manner.sides);
-        self.begin_printing(manner, left, true)
+        self.begin_printing(&manner, left, true)
     }
 
-    fn begin_printing(&mut self, manner: Manner, runs: Vec<Run>, again: bool) -> Task<Message> {
+    fn begin_printing(&mut self, manner: &Manner, runs: Vec<Run>, again: bool) -> Task<Message> {
         if runs.is_empty() {
             return Task::none();
         }

@@ -107,7 +107,8 @@ fn needs_somebody(head: &str, alerts: &BTreeSet<String>) -> bool {
     head.contains(" disabled since ") || alerts.iter().any(needs)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::fs;
 

@@ -60,7 +60,8 @@ impl Spooler {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 pub(super) mod tests {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
