@@ -119,6 +119,7 @@ impl Drop for Jobs {
 mod tests {
     use std::fs;
     use std::io::Write;
+    use std::path::Path;
 
     use super::spooler::tests::with;
     use super::*;
@@ -154,7 +155,10 @@ mod tests {
         let mut jobs = Jobs::new(spooler);
         let (ticket, mut end) = jobs.begin(&Order::default()).unwrap();
         end.write_all(b"half").unwrap();
+        let process = format!("/proc/{}", jobs.open[&ticket].id());
+        assert!(cfg!(not(target_os = "linux")) || Path::new(&process).exists());
         assert_eq!(jobs.cancel(ticket), Ok(()));
+        assert!(!Path::new(&process).exists(), "it has ended before it could see an end");
         drop(end);
         assert_eq!(jobs.cancel(ticket), Err(Refusal::UnknownTicket));
         assert!(!folder.path().join("lp.printed").exists());
