@@ -101,11 +101,7 @@ impl Robot {
     pub fn first_run(start: Start, at: i64, size: Size) -> Self {
         let settings = Settings::default();
         let (known, outside) = (Vec::new(), Outside::default());
-        Self::beginning(
-            Beginning { start, settings, after_crash: false, known, outside },
-            at,
-            size,
-        )
+        Self::beginning(Beginning { start, settings, after_crash: false, known, outside }, at, size)
     }
 
     /// At the start, where these cases were unlocked before.
