@@ -31,6 +31,7 @@ impl App {
             Command::Lock => return self.lock(),
             Command::Escape => return self.escape(),
             Command::Save => return self.save_now(),
+            Command::Print => return self.framed(crate::ui::frame::Message::Print),
             Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
             Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
             Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),

@@ -16,6 +16,7 @@ use crate::platform::keyboard::Keyboard;
 use crate::platform::message::{DialogWords, Reply, Request};
 use crate::report::keyboard::Keys;
 use crate::report::path::FilePath;
+use crate::report::print::Order;
 use crate::ui::screen::chooser::Purpose;
 use crate::ui::screen::new_case::{self, Drawn, NewCase, Stage, Way, Weighed};
 use crate::ui::screen::start::{self, Start};
@@ -117,7 +118,9 @@ impl App {
                 };
             }
             new_case::Action::Weigh => self.weigh(),
-            new_case::Action::Print => return self.ask(Request::Print, Asked::Sheet),
+            new_case::Action::Print => {
+                return self.ask(Request::Print { order: Order::default() }, Asked::Sheet);
+            }
             new_case::Action::PickPlace => return self.ask_folder(Asked::Place),
             new_case::Action::Look => return self.look(Purpose::Place, false),
             new_case::Action::Create => return self.create(),

@@ -20,6 +20,8 @@ pub enum Command {
     Undo,
     Redo,
     Save,
+    /// Print the dossier.
+    Print,
     ZoomIn,
     ZoomOut,
     /// As large as designed.
@@ -70,6 +72,7 @@ fn with_ctrl(text: &str, shift: bool) -> Option<Command> {
         // With or without Shift, as the keyboard has it.
         ("?", _) => Some(Command::Keys),
         ("s", false) => Some(Command::Save),
+        ("p", false) => Some(Command::Print),
         ("l", false) => Some(Command::Lock),
         ("+" | "=", _) => Some(Command::ZoomIn),
         ("-", _) => Some(Command::ZoomOut),

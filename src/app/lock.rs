@@ -55,7 +55,7 @@ impl App {
         let waits = self.workspace().is_some_and(Workspace::is_pending) || self.is_joining();
         let failed = self.workspace().is_some_and(Workspace::has_failed);
         match (waits, failed) {
-            (false, _) if self.leaving.is_some() => self.leave(),
+            (false, _) if self.leaving.is_some() => self.leave_or_tell(),
             (false, _) => self.hand_over(),
             (true, true) if self.leaving.is_some() => {
                 self.leaving = Some(Leaving::Failed);
@@ -137,7 +137,8 @@ impl App {
             return self.hide();
         }
         let looked = self.in_case(workspace::Message::Tick(self.zoom));
-        Task::batch([looked, self.save(false), self.wipe_copied_in_time()])
+        let queue = self.look_at_queue();
+        Task::batch([looked, self.save(false), self.wipe_copied_in_time(), queue])
     }
 
     /// Escape closes what lies on top; twice in a row hides.
@@ -194,6 +195,10 @@ impl App {
         match message {
             closing::Message::Continue => Task::none(),
             closing::Message::Lock => self.lock(),
+            closing::Message::Recall(asked) => {
+                self.closing = true;
+                self.recall(asked)
+            }
         }
     }
 
@@ -227,7 +232,17 @@ impl App {
                 self.save_elsewhere()
             }
             leaving::Message::Anyway => self.leave(),
+            leaving::Message::Recall(asked) => self.recall(asked),
         }
+    }
+
+    /// All is saved: what is still outside is told before the window closes. Behind the neutral page nothing is.
+    fn leave_or_tell(&mut self) -> Task<Message> {
+        if self.outside.is_quiet() || self.rest.is_some() {
+            return self.leave();
+        }
+        self.leaving = Some(Leaving::Outside);
+        self.look_for_files_outside()
     }
 
     fn leave(&mut self) -> Task<Message> {

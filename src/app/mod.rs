@@ -15,9 +15,11 @@ pub mod gallery;
 pub mod history;
 pub mod keyboard;
 mod lock;
+mod outside;
 pub mod pictures;
 mod placement;
 pub mod preview;
+mod printing;
 mod recovery_sheet;
 mod process;
 pub mod autosave;
@@ -50,8 +52,10 @@ use crate::platform::message::{
 };
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::report::keyboard::Keys;
+use crate::report::outside::Outside;
 use crate::ui::action::Ask;
 use crate::ui::screen::leaving::{self, Leaving};
+use crate::ui::screen::left_behind;
 use crate::ui::screen::locked::{self, Rest};
 use crate::ui::screen::new_case::{self, NewCase};
 use crate::ui::screen::start::{self, Start};
@@ -98,6 +102,16 @@ pub struct App {
     keys_shown: bool,
     /// The window is to close.
     leaving: Option<Leaving>,
+    /// What is outside the cases of this sitting.
+    outside: Outside,
+    /// It was read at this desk what those before it left outside.
+    told_outside: bool,
+    /// When the queue was looked at last, milliseconds.
+    looked_at: i64,
+    /// What is being printed.
+    batch: Option<printing::Batch>,
+    /// What was printed last.
+    printed: Option<printing::Printed>,
     /// A fresh desk was asked for.
     handed_over: bool,
     toasts: Vec<Toast>,
@@ -177,6 +191,8 @@ pub enum Message {
     KeysRead,
     /// In the dialog about closing the window.
     Leaving(leaving::Message),
+    /// In the bar about what was left outside.
+    LeftBehind(left_behind::Message),
     /// In the bar that says it is not saved.
     Unsaved(unsaved::Message),
     /// In the bar about another window or other versions.
@@ -237,6 +253,11 @@ impl App {
             closing: false,
             keys_shown: false,
             leaving: None,
+            told_outside: false,
+            looked_at: now,
+            batch: None,
+            printed: None,
+            outside: beginning.outside,
             handed_over: false,
             toasts: Vec::new(),
             copied: None,
@@ -334,6 +355,10 @@ impl App {
         self.versions = None;
         self.asking_again = false;
         self.tell_case();
+        let here = self.outside_here();
+        if let Mode::Open(workspace) = &mut self.mode {
+            workspace.show_outside(here);
+        }
     }
 
     /// Says which case is open and what it is called.
@@ -402,6 +427,7 @@ impl App {
                 Task::none()
             }
             Message::Leaving(message) => self.in_leaving(message),
+            Message::LeftBehind(message) => self.in_left_behind(message),
             Message::Unsaved(message) => self.in_unsaved(message),
             Message::Apart(message) => self.in_apart(message),
             Message::Versions(message) => self.in_versions(message),
@@ -480,10 +506,12 @@ impl App {
             Wish::Lock => return self.lock(),
             Wish::Enough => {
                 self.closing = true;
-                return self.save_now();
+                return Task::batch([self.save_now(), self.look_for_files_outside()]);
             }
             Wish::Tell(notice) => self.tell(notice),
             Wish::Written(ended) => return self.end_saving(ended),
+            Wish::Fed(ended) => return self.fed(ended),
+            Wish::Left(file) => return self.file_left(file),
             Wish::Ask(ask) => return self.asked(ask),
         }
         Task::none()
@@ -497,6 +525,8 @@ impl App {
             Ask::ListSaves => self.list_saves(),
             Ask::SaveDossier => self.save_dossier(),
             Ask::SaveDossierAs(path) => self.save_dossier_as(path, false),
+            Ask::Print(asked) => self.print(asked),
+            Ask::Recall(asked) => self.recall(asked),
         }
     }
 }

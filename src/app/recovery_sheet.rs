@@ -33,15 +33,19 @@ impl App {
         if whole {
             return self.ask(Request::PrintDone { ticket }, Asked::SheetPrinted);
         }
-        self.sheet_printed(&Reply::Cancelled)
+        let cancelled = self.ask(Request::PrintCancel { ticket }, Asked::Nothing);
+        Task::batch([cancelled, self.sheet_printed(Reply::Cancelled)])
     }
 
     /// The printer has it, or has not.
-    pub(super) fn sheet_printed(&mut self, reply: &Reply) -> Task<Message> {
+    pub(super) fn sheet_printed(&mut self, reply: Reply) -> Task<Message> {
+        let (printed, job) = match reply {
+            Reply::Printed { job } => (true, job),
+            _ => (false, None),
+        };
         if let Mode::New(new) = &mut self.mode {
-            let printed = *reply == Reply::Done;
             new.sheet(if printed { Sheet::Printed } else { Sheet::NoPrinter });
         }
-        Task::none()
+        self.note_job(job)
     }
 }

@@ -7,6 +7,9 @@ use iced::Task;
 use super::{App, Message};
 use crate::domain::id::ExhibitId;
 use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
+use crate::report::outside::Leftover;
+use crate::report::path::FilePath;
+use crate::report::print::{CameOut, JobId};
 
 /// Why something was asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +32,22 @@ pub(super) enum Asked {
     Sheet,
     /// For the sheet to be printed.
     SheetPrinted,
+    /// For the printers there are.
+    Printers,
+    /// For a printer, for the dossier.
+    Paper,
+    /// For the dossier to be printed.
+    Printed,
+    /// For how far these jobs are.
+    Queue(Vec<JobId>),
+    /// For these jobs to be taken out of the queue.
+    Cleared(Vec<JobId>),
+    /// The same, before what is left is printed.
+    ClearedBefore(Vec<JobId>, CameOut),
+    /// For what became of these files.
+    Leftovers(Vec<Leftover>),
+    /// For a file to be deleted.
+    Erased(FilePath),
     /// For the settings to be kept.
     Kept,
     /// For a fresh desk.
@@ -43,6 +62,13 @@ pub(super) struct Waiting {
     asked: BTreeMap<RequestId, Asked>,
     /// The file that is being written.
     pub(super) saving: Option<Ticket>,
+}
+
+impl Waiting {
+    /// Whether the queue is being looked at.
+    pub(super) fn looks_at_queue(&self) -> bool {
+        self.asked.values().any(|why| matches!(why, Asked::Queue(_)))
+    }
 }
 
 impl App {
@@ -74,7 +100,15 @@ impl App {
             Asked::Elsewhere => self.elsewhere_chosen(reply),
             Asked::Listing => self.listed(reply),
             Asked::Sheet => self.sheet_answered(reply),
-            Asked::SheetPrinted => self.sheet_printed(&reply),
+            Asked::SheetPrinted => self.sheet_printed(reply),
+            Asked::Printers => self.printers_answered(reply),
+            Asked::Paper => self.paper_answered(reply),
+            Asked::Printed => self.job_answered(reply),
+            Asked::Queue(jobs) => self.queue_answered(&jobs, &reply),
+            Asked::Cleared(jobs) => self.queue_cleared(&jobs, &reply),
+            Asked::ClearedBefore(jobs, out) => self.cleared_before(&jobs, out, &reply),
+            Asked::Leftovers(files) => self.leftovers_answered(&files, &reply),
+            Asked::Erased(path) => self.erased(&path, &reply),
             Asked::Kept => self.kept(&reply),
             Asked::Lock => self.lock_here(),
             Asked::Nothing => Task::none(),

@@ -19,8 +19,9 @@ use crate::kit::widget::keys::keys;
 use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::twice::twice;
 use crate::ui::screen::languages::Pair;
+use crate::ui::screen::leaving::Told;
 use crate::ui::screen::start::Shown;
-use crate::ui::screen::{apart, closing, leaving, locked, shortcuts, unsaved};
+use crate::ui::screen::{apart, closing, leaving, left_behind, locked, shortcuts, unsaved};
 
 impl App {
     #[must_use]
@@ -46,22 +47,35 @@ impl App {
         let said = || toast::view(&self.toasts, cx, Message::ToastPressed);
         // What is said stands above the bar, and above a dialog when there is one.
         let desk = stack![self.base(cx)].push((!covered).then(said));
-        let base = column![desk].push(unsaved).push(apart);
+        let told = self.left_behind().then(|| left_behind::view(&self.outside, cx));
+        let told = told.map(|bar| bar.map(Message::LeftBehind));
+        let base = column![desk].push(unsaved).push(apart).push(told);
         let mut layers = stack![inert(covered, base)];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
-            layers = layers.push(closing::view(saved, cx).map(Message::Closing));
+            let outside = self.workspace().map_or(&self.outside, |open| open.outside());
+            layers = layers.push(closing::view(saved, outside, cx).map(Message::Closing));
         }
         if let Some(choosing) = &self.choosing {
             layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
         }
         if let Some(leaving) = self.leaving {
-            layers = layers.push(leaving::view(leaving, cx).map(Message::Leaving));
+            let told = match self.workspace() {
+                Some(open) => Told::Named(open.outside()),
+                None => Told::Counted(&self.outside),
+            };
+            layers = layers.push(leaving::view(leaving, told, cx).map(Message::Leaving));
         }
         if self.keys_shown {
             layers = layers.push(shortcuts::view(cx, Message::KeysRead));
         }
         layers.push(covered.then(said)).into()
+    }
+
+    /// Whether a fresh desk has to say what those before it left outside.
+    fn left_behind(&self) -> bool {
+        let open = matches!(self.mode, Mode::Open(_) | Mode::New(_));
+        !open && !self.told_outside && !self.outside.is_quiet()
     }
 
     fn base<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

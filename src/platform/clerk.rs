@@ -12,9 +12,10 @@ use super::dialogs::{Choice, Dialogs, Purpose};
 use super::folder;
 use super::handle::Handle;
 use super::message::{DialogWords, Leftover, Presence, Refusal, Reply, Request, Ticket};
-use super::printer::{self, Jobs};
+use super::printer::{self, Jobs, Spooler, queue};
 use super::saves::Saves;
 use crate::exchange::open_regular;
+use crate::report::print::JobState;
 
 /// Serves one desk. Dropping it removes every file that the desk did not finish.
 pub struct Clerk {
@@ -39,7 +40,12 @@ impl Clerk {
     #[must_use]
     pub fn new(dialogs: Arc<dyn Dialogs>) -> Self {
         let dialog_open = Arc::new(AtomicBool::new(false));
-        Self { dialogs, saves: Arc::default(), jobs: Jobs::new(), dialog_open }
+        Self { dialogs, saves: Arc::default(), jobs: Jobs::new(Spooler::default()), dialog_open }
+    }
+
+    /// From now on prints with these programs.
+    pub fn print_with(&mut self, spooler: Spooler) {
+        self.jobs = Jobs::new(spooler);
     }
 
     /// Answers a question, or says how it is to be answered.
@@ -83,13 +89,27 @@ impl Clerk {
                 later(move || Reply::Leftovers(files.iter().map(presence).collect()))
             }
             Request::DeleteLeftover { file } => later(move || done(delete(&file))),
-            Request::Print => Served::Now(match self.jobs.begin() {
+            Request::Printers => {
+                let spooler = self.jobs.spooler().clone();
+                later(move || Reply::Printers(queue::printers(&spooler)))
+            }
+            Request::Print { order } => Served::Now(match self.jobs.begin(&order) {
                 Ok((ticket, file)) => Reply::PrintTo { ticket, handle: Handle::new(file) },
                 Err(why) => Reply::Refused(why),
             }),
             Request::PrintDone { ticket } => self.printed(ticket),
+            Request::PrintCancel { ticket } => Served::Now(done(self.jobs.cancel(ticket))),
+            Request::LookAtQueue { jobs } => {
+                let spooler = self.jobs.spooler().clone();
+                later(move || queue_of(queue::states(&spooler, &jobs)))
+            }
+            Request::ClearQueue { jobs } => {
+                let spooler = self.jobs.spooler().clone();
+                later(move || queue_of(queue::clear(&spooler, &jobs)))
+            }
             other @ (Request::Keep(_)
             | Request::CaseOpened { .. }
+            | Request::StillOutside(_)
             | Request::Ready
             | Request::Lock { .. }
             | Request::Closing { .. }) => Served::NotMine(other),
@@ -119,7 +139,10 @@ impl Clerk {
 
     fn printed(&mut self, ticket: Ticket) -> Served {
         match self.jobs.take(ticket) {
-            Some(job) => later(move || done(printer::finish(job))),
+            Some(job) => later(move || match printer::finish(job) {
+                Ok(job) => Reply::Printed { job },
+                Err(why) => Reply::Refused(why),
+            }),
             None => Served::Now(Reply::Refused(Refusal::UnknownTicket)),
         }
     }
@@ -138,6 +161,10 @@ fn later(work: impl FnOnce() -> Reply + Send + 'static) -> Served {
 
 fn locked(saves: &Mutex<Saves>) -> MutexGuard<'_, Saves> {
     saves.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn queue_of(states: Option<Vec<JobState>>) -> Reply {
+    states.map_or(Reply::Refused(Refusal::Other), Reply::Queue)
 }
 
 fn done(result: Result<(), Refusal>) -> Reply {

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::handle::Handle;
 use super::settings::{Settings, Window};
 use crate::domain::words::Words;
+pub use crate::report::outside::{Leftover, Outside, Presence};
 use crate::report::path::FilePath;
+use crate::report::print::{JobId, JobState, Order, Printers};
 pub use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Place, Refusal};
 
 /// Most files handed over at once. The kernel passes up to 253 descriptors in a message.
@@ -92,10 +94,20 @@ pub enum Request {
     LookForLeftovers { files: Vec<Leftover> },
     /// Deletes a file that left the case, if it is still the same. Answers: `Done`, `Refused`.
     DeleteLeftover { file: Leftover },
-    /// Paper from the system's printer, a PDF. Answers: `PrintTo`, `Refused` ([`Refusal::NoPrinter`]).
-    Print,
-    /// The whole PDF went to the printer. Answers: `Done`, `Refused`.
+    /// Which printers there are. Answer: `Printers`.
+    Printers,
+    /// Paper from a printer, a PDF. Answers: `PrintTo`, `Refused` ([`Refusal::NoPrinter`]).
+    Print { order: Order },
+    /// The whole PDF went to the printer. Answers: `Printed`, `Refused`.
     PrintDone { ticket: Ticket },
+    /// The PDF did not go there whole: nothing is printed. Answers: `Done`, `Refused`.
+    PrintCancel { ticket: Ticket },
+    /// How far jobs are. Answers: `Queue`; `Refused` where nobody knows.
+    LookAtQueue { jobs: Vec<JobId> },
+    /// Takes jobs out of the queue. Answers: `Queue`, how far they are then; `Refused` where nobody knows.
+    ClearQueue { jobs: Vec<JobId> },
+    /// What is outside the case: the desk after this one is told it. No answer.
+    StillOutside(Outside),
     /// New settings, to be kept. Answers: `Done`, `Refused`.
     Keep(Settings),
     /// Which case is open now: after a crash the broker leads back to its lock. No answer.
@@ -165,6 +177,8 @@ pub struct Beginning {
     pub after_crash: bool,
     /// Cases unlocked since the program began.
     pub known: Vec<KnownCase>,
+    /// What the desks before this one left outside their cases.
+    pub outside: Outside,
 }
 
 /// A file handed over for reading.
@@ -183,26 +197,6 @@ pub struct RefusedFile {
     /// Its name, without the folder.
     pub name: Words,
     pub why: Refusal,
-}
-
-/// A file that left the case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Leftover {
-    /// Where it was put.
-    pub path: FilePath,
-    /// SHA-256 of its bytes as they were.
-    pub sha256: [u8; 32],
-}
-
-/// What became of a file that left the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Presence {
-    /// It is where it was put, as it was.
-    There,
-    /// Another file is there now.
-    Changed,
-    /// It is not there, or cannot be looked at (a stick that was pulled out).
-    Gone,
 }
 
 /// What the broker answers.
@@ -250,6 +244,13 @@ pub enum Reply {
         ticket: Ticket,
         handle: Handle,
     },
+    /// The print server has the PDF, as this job if it said so.
+    Printed {
+        job: Option<JobId>,
+    },
+    Printers(Printers),
+    /// How far the jobs are, in the order in which they were asked for.
+    Queue(Vec<JobState>),
     /// The person chose nothing.
     Cancelled,
     /// No dialog can be had on this machine: offer a typed path and the window's own list.

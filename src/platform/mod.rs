@@ -13,10 +13,10 @@ pub mod handle;
 pub mod keyboard;
 pub mod link;
 pub mod message;
+pub mod printer;
 pub mod settings;
 
 mod folder;
-mod printer;
 mod saves;
 #[cfg(unix)]
 mod wire;

@@ -8,7 +8,9 @@ use recit::platform::dialogs::Scripted;
 use recit::platform::link;
 use recit::platform::message::{KnownCase, Reply, Request, Start};
 use recit::platform::settings::Window;
+use recit::report::outside::{Outside, Queued};
 use recit::report::path::FilePath;
+use recit::report::print::{JobId, JobState};
 
 use super::Office;
 
@@ -42,6 +44,35 @@ fn a_lock_puts_a_fresh_desk_in_place_before_the_old_one_goes() {
     // The broker is gone: a desk that is still there is told so.
     assert_eq!(desk.link.replies.wait(), None);
     assert_eq!(desk.link.requests.send(Request::Ready), Err(link::Error::Gone));
+}
+
+#[test]
+fn what_is_outside_is_told_to_the_desk_after_a_lock_and_after_a_crash() {
+    let office = office(Start::Start);
+    let desk = office.ready_desk();
+    assert_eq!(desk.link.beginning.outside, Outside::default());
+    let job = JobId::try_from("Bureau-7".to_owned()).unwrap();
+    let jobs = vec![Queued { job, state: JobState::Waiting }];
+    let outside = Outside { files: Vec::new(), jobs };
+    desk.tell(Request::StillOutside(outside.clone()));
+    desk.tell(Request::Lock { folder: Some(case()), hidden: false, window: None });
+    let second = office.ready_desk();
+    assert_eq!(second.link.beginning.outside, outside);
+    assert_eq!(desk.hear(), Reply::Leave);
+    second.hang_up();
+    let third = office.ready_desk();
+    assert_eq!(third.link.beginning.outside, outside, "nor is it lost with a desk that dies");
+    third.tell(Request::StillOutside(Outside::default()));
+    third.tell(Request::Lock { folder: None, hidden: false, window: None });
+    let last = office.ready_desk();
+    assert_eq!(
+        last.link.beginning.outside,
+        Outside::default(),
+        "what was taken back is not told again"
+    );
+    assert_eq!(third.hear(), Reply::Leave);
+    last.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
 }
 
 #[test]

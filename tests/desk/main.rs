@@ -36,6 +36,8 @@ mod papers;
 mod offered;
 mod opening;
 mod points;
+#[cfg(unix)]
+mod print;
 mod tongues;
 mod twice;
 mod unsaved;

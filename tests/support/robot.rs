@@ -24,7 +24,8 @@ use recit::lang::Language;
 use recit::law::Pack;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
-use recit::platform::message::{Beginning, KnownCase, Start};
+use recit::platform::message::{Beginning, KnownCase, Outside, Start};
+use recit::platform::printer::Spooler;
 use recit::platform::settings::{LanguagePair, Settings, SettingsFile};
 
 mod gestures;
@@ -71,7 +72,8 @@ impl Clipboard for Board {
 fn beginning(start: Start, helper: Language, person: Language) -> Beginning {
     let languages = Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
     let settings = Settings { languages, ..Settings::default() };
-    Beginning { start, settings, after_crash: false, known: Vec::new() }
+    let outside = Outside::default();
+    Beginning { start, settings, after_crash: false, known: Vec::new(), outside }
 }
 
 /// Where a robot's settings go when it keeps none.
@@ -98,11 +100,8 @@ impl Robot {
     /// Sits down at a desk where nobody has chosen languages yet.
     pub fn first_run(start: Start, at: i64, size: Size) -> Self {
         let settings = Settings::default();
-        Self::beginning(
-            Beginning { start, settings, after_crash: false, known: Vec::new() },
-            at,
-            size,
-        )
+        let (known, outside) = (Vec::new(), Outside::default());
+        Self::beginning(Beginning { start, settings, after_crash: false, known, outside }, at, size)
     }
 
     /// At the start, where these cases were unlocked before.
@@ -117,9 +116,23 @@ impl Robot {
         Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
     }
 
+    /// Sits down after desks that left this outside their cases.
+    pub fn after(
+        start: Start,
+        outside: Outside,
+        helper: Language,
+        person: Language,
+        at: i64,
+    ) -> Self {
+        let beginning = Beginning { outside, ..beginning(start, helper, person) };
+        Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
+    }
+
     fn beginning(beginning: Beginning, at: i64, size: Size) -> Self {
         let dialogs = Arc::new(Scripted::default());
         let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
+        // No test uses paper.
+        script.print_with(Spooler::in_folder(Path::new("tests/support/printers")));
         let (clock, time) = clock(at);
         let pack = Pack::embedded().unwrap();
         let mut app = App::new(link.beginning, link.requests, pack, clock);

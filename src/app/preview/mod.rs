@@ -9,7 +9,7 @@ use iced::futures::channel::mpsc;
 use iced::widget::image::Handle as Pixels;
 use iced::{Rectangle, Task};
 
-use super::exhibit_files::{ExhibitFiles, hash};
+use super::exhibit_files::{ExhibitFiles, digest, hex};
 use super::store::aside;
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
@@ -46,6 +46,8 @@ pub struct Printing {
     into: Option<Handle>,
     /// What was written and has no name yet.
     written: Option<Written>,
+    /// What was printed last, to the byte: a printer that stopped goes on with the same pages.
+    printed: Option<Arc<Vec<u8>>>,
 }
 
 #[derive(Debug)]
@@ -65,6 +67,8 @@ struct Made {
 pub struct Written {
     /// SHA-256 of the file, in hexadecimal.
     pub sha256: String,
+    /// The same as bytes.
+    pub digest: [u8; 32],
     /// Name of the build.
     pub profile: String,
 }
@@ -88,6 +92,8 @@ pub enum Message {
     Drawn(u64, Wanted, Option<Raster>),
     /// The file was written, or not.
     Written(Result<Written, NotWritten>),
+    /// The printer got it, or did not.
+    Fed(Result<(), NotWritten>),
 }
 
 /// Shows nothing of the pages.
@@ -197,7 +203,7 @@ impl Printing {
                 self.draw(preview, files)
             }
             // The workspace hears of the file itself.
-            Message::Written(_) => Task::none(),
+            Message::Written(_) | Message::Fed(_) => Task::none(),
         }
     }
 
@@ -244,6 +250,7 @@ impl Printing {
                     freshness: Freshness::NoModel,
                     saving: preview.saving,
                     outside: std::mem::take(&mut preview.outside),
+                    paper: std::mem::take(&mut preview.paper),
                     ..Preview::default()
                 };
                 self.not_written(preview)
@@ -325,12 +332,46 @@ impl Printing {
         preview.saving = Saving::Writing;
         let (pdf, profile) = (Arc::clone(&made.pdf), of.name.as_str().to_owned());
         aside(
-            move || handle.write(&pdf).map(|()| Written { sha256: hash(&pdf), profile }),
+            move || {
+                handle.write(&pdf)?;
+                let digest = digest(&pdf);
+                Ok(Written { sha256: hex(&digest), digest, profile })
+            },
             |heard| {
                 let written = heard.unwrap_or(Err(Refusal::Other));
                 Message::Written(written.map_err(NotWritten::Refused))
             },
         )
+    }
+
+    /// A printer listens: writes the pages on screen into it, or those of the printing before. They are the bytes that saving
+    /// would write: built, and proved.
+    pub fn print_into(
+        &mut self,
+        handle: Handle,
+        again: bool,
+        volume: &Volume,
+        preview: &Preview,
+    ) -> Task<Message> {
+        let current = self.of.as_ref() == Some(volume) && self.changed_at.is_none();
+        let shown = || {
+            let made = self.made.as_ref().filter(|_| current);
+            made.filter(|_| preview.freshness == Freshness::UpToDate)
+        };
+        let pdf = match again {
+            true => self.printed.clone(),
+            false => shown().map(|made| Arc::clone(&made.pdf)),
+        };
+        let Some(pdf) = pdf else {
+            return Task::done(Message::Fed(Err(NotWritten::NotBuilt)));
+        };
+        self.printed = Some(Arc::clone(&pdf));
+        // The handle ends with this: the printer waits for the end of the file.
+        let work = move || handle.write(&pdf);
+        aside(work, |heard| {
+            let fed = heard.unwrap_or(Err(Refusal::Other));
+            Message::Fed(fed.map_err(NotWritten::Refused))
+        })
     }
 
     fn not_written(&mut self, preview: &mut Preview) -> Task<Message> {

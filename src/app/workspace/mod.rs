@@ -23,7 +23,9 @@ use crate::kit::widget::reveal::reveal;
 use crate::law::Pack;
 use crate::platform::handle::Handle;
 use crate::platform::message::OpenFile;
+use crate::report::outside::{Leftover, Outside};
 use crate::report::path::FilePath;
+use crate::report::print::{Manner, Printers, Run};
 use crate::review;
 use crate::ui::action::Ask;
 use crate::ui::desk::Desk;
@@ -113,6 +115,15 @@ pub enum Message {
     SaveInto(Handle),
     /// The dossier that was written has its name: it left the case.
     Left(FilePath),
+    /// A printer listens: the dossier is to be written into it off the window's thread, then answered with
+    /// [`Wish::Fed`]; the pages of the printing before, if they are wanted again.
+    PrintInto(Handle, bool),
+    /// Something is on its way to the printer, or is not any more; and what was asked for last.
+    Printing { sending: bool, shown: Option<(Manner, Run)> },
+    /// The printers of this machine.
+    Printers(Printers),
+    /// What is outside the case.
+    Outside(Outside),
     /// A picture of an exhibit came.
     Pictures(Decoded),
     /// A file is being taken in.
@@ -146,6 +157,10 @@ pub enum Wish {
     Tell(Notice),
     /// The file of [`Message::SaveInto`] is complete and is to have its name; or not: leave no trace of it.
     Written(Result<(), NotWritten>),
+    /// The printer's end of [`Message::PrintInto`] got the whole dossier, or did not.
+    Fed(Result<(), NotWritten>),
+    /// A file in clear was made.
+    Left(Leftover),
     /// What leads out of the case.
     Ask(Ask),
 }
@@ -316,6 +331,16 @@ impl Workspace {
                 let action = self.screens.add(self.step, &self.open.desk(), cx);
                 return self.perform(action, now, cx);
             }
+            frame::Message::Print if self.open.facing_person => {
+                return (Task::none(), Vec::new());
+            }
+            frame::Message::Print => {
+                let going =
+                    if self.step == Step::Dossier { Task::none() } else { self.go(Step::Dossier) };
+                let action = self.screens.print();
+                let (asked, wishes) = self.perform(action, now, cx);
+                return (going.chain(asked), wishes);
+            }
             frame::Message::Undo => return self.undo(now, cx),
             frame::Message::Redo => return self.redo(now, cx),
             frame::Message::TurnToPerson => {
@@ -423,6 +448,23 @@ impl Workspace {
             }
             None => Task::none(),
         }
+    }
+
+    /// The dossier's pages on screen.
+    #[must_use]
+    pub fn preview(&self) -> &Preview {
+        &self.open.preview
+    }
+
+    /// What is outside the case.
+    #[must_use]
+    pub fn outside(&self) -> &Outside {
+        &self.open.preview.outside
+    }
+
+    /// Shows what is outside the case.
+    pub(super) fn show_outside(&mut self, outside: Outside) {
+        self.open.preview.outside = outside;
     }
 
     /// Opens or closes the end side.

@@ -16,6 +16,7 @@ use crate::edit::{Change, Record};
 use crate::intake::PRINTABLE_SIDE;
 use crate::kit::context::Context;
 use crate::platform::message::OpenFile;
+use crate::report::outside::Leftover;
 use crate::report::path::FilePath;
 use crate::ui::action::Work;
 use crate::ui::frame;
@@ -109,13 +110,34 @@ impl Workspace {
                 let ended = self.printing.wrote(written, &mut self.open.preview);
                 return (Task::none(), vec![Wish::Written(ended)]);
             }
+            Message::PrintInto(handle, again) => {
+                let volume = self.screens.volume();
+                let task = self.printing.print_into(handle, again, volume, &self.open.preview);
+                task.map(Message::Preview)
+            }
+            Message::Preview(preview::Message::Fed(ended)) => {
+                return (Task::none(), vec![Wish::Fed(ended)]);
+            }
+            Message::Printing { sending, shown } => {
+                let paper = &mut self.open.preview.paper;
+                (paper.sending, paper.printed) = (sending, shown);
+                Task::none()
+            }
+            Message::Printers(printers) => {
+                self.open.preview.paper.printers = Some(printers);
+                Task::none()
+            }
+            Message::Outside(outside) => {
+                self.show_outside(outside);
+                Task::none()
+            }
             Message::Preview(message) => {
                 let task = self.printing.heard(message, &mut self.open.preview, &self.files);
                 task.map(Message::Preview)
             }
             Message::Left(path) => {
-                self.left(&path, now);
-                Task::none()
+                let left = self.left(path, now);
+                return (Task::none(), left.into_iter().map(Wish::Left).collect());
             }
             Message::Hovering(over) => {
                 self.open.intake.shown.hovering = over;
@@ -183,9 +205,9 @@ impl Workspace {
     }
 
     /// The dossier has its name outside the case: noted, where the case can note it.
-    fn left(&mut self, path: &FilePath, now: i64) {
-        self.open.preview.outside.push(path.name());
-        let Some(written) = self.printing.left() else { return };
+    fn left(&mut self, path: FilePath, now: i64) -> Option<Leftover> {
+        let written = self.printing.left()?;
+        let left = Leftover { path, sha256: written.digest };
         if let Store::Vault { open, .. } = &self.open.store {
             let when = jiff::Timestamp::from_millisecond(now).unwrap_or_default();
             lock(open).record_export(Export {
@@ -196,6 +218,7 @@ impl Workspace {
             });
             self.saving.changed(now);
         }
+        Some(left)
     }
 }
 

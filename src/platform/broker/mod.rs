@@ -69,7 +69,9 @@ pub fn run(start: Start, _without_wayland: bool) -> Ending {
     use super::message::Beginning;
 
     let settings = SettingsFile::of_this_person().read();
-    match start_desk(&Beginning { start, settings, after_crash: false, known: Vec::new() }) {
+    let outside = super::message::Outside::default();
+    let known = Vec::new();
+    match start_desk(&Beginning { start, settings, after_crash: false, known, outside }) {
         Ok(mut desk) => match desk.wait() {
             Ok(status) if status.success() => Ending::Closed,
             Ok(_) => Ending::NeverReady,

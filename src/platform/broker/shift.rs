@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use super::Ending;
 use super::seat::{Event, Seat, Stage, Started};
 use crate::platform::dialogs::Dialogs;
-use crate::platform::message::{Beginning, KnownCase, Refusal, Reply, Request, RequestId, Start};
+use crate::platform::message::{
+    Beginning, KnownCase, Outside, Refusal, Reply, Request, RequestId, Start,
+};
 use crate::platform::settings::{Settings, SettingsFile, Window};
 
 /// How long an open case waits for the fresh desk before it is ended all the same.
@@ -22,6 +24,8 @@ pub struct Shift<'a> {
     dialogs: Arc<dyn Dialogs>,
     settings_file: SettingsFile,
     settings: Settings,
+    /// What desks left outside their cases in this sitting.
+    outside: Outside,
     seats: BTreeMap<u64, Seat>,
     /// The desk at work: the one started last.
     current: u64,
@@ -45,6 +49,7 @@ impl<'a> Shift<'a> {
             dialogs,
             settings: settings_file.read(),
             settings_file,
+            outside: Outside::default(),
             seats: BTreeMap::new(),
             current: 0,
             shown: Start::Start,
@@ -93,7 +98,9 @@ impl<'a> Shift<'a> {
         let seat = Seat::new(number, started, Arc::clone(&self.dialogs), self.events.0.clone())?;
         self.shown = start.clone();
         let (settings, known) = (self.settings.clone(), self.known.clone());
-        seat.say(None, Reply::Begin(Beginning { start, settings, after_crash, known }));
+        let outside = self.outside.clone();
+        let beginning = Beginning { start, settings, after_crash, known, outside };
+        seat.say(None, Reply::Begin(beginning));
         self.seats.insert(number, seat);
         self.current = number;
         Ok(())
@@ -112,6 +119,7 @@ impl<'a> Shift<'a> {
                 seat.folder = folder;
                 self.crashes = 0;
             }
+            Request::StillOutside(outside) => self.outside = outside,
             Request::Keep(settings) => {
                 self.settings = settings.in_range();
                 let kept = self.settings_file.write(&self.settings);

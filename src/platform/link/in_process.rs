@@ -3,17 +3,19 @@
 use std::sync::mpsc::Sender;
 
 use crate::platform::clerk::{Clerk, Served};
-use crate::platform::message::{Received, Refusal, Reply, Request, RequestId, Start};
+use crate::platform::message::{Outside, Received, Refusal, Reply, Request, RequestId, Start};
 use crate::platform::settings::{Settings, SettingsFile, Window};
 
 /// Starts a desk with this beginning; whether one stands.
-pub(super) type Relieve = dyn Fn(Start, &Settings) -> bool + Send;
+pub(super) type Relieve = dyn Fn(Start, &Settings, &Outside) -> bool + Send;
 
 /// Answers the questions of a desk in its own process.
 pub(super) struct House {
     pub(super) clerk: Clerk,
     pub(super) settings: Settings,
     pub(super) settings_file: SettingsFile,
+    /// What this desk left outside its case.
+    pub(super) outside: Outside,
     pub(super) sender: Sender<Received>,
     /// Puts a fresh desk in this one's place.
     pub(super) relieve: Box<Relieve>,
@@ -60,10 +62,11 @@ impl House {
             Request::Lock { folder, hidden, window } => {
                 self.keep_window(window);
                 let start = Start::after_lock(folder, hidden);
-                let relieved = (self.relieve)(start, &self.settings);
+                let relieved = (self.relieve)(start, &self.settings, &self.outside);
                 let reply = if relieved { Reply::Leave } else { Reply::Refused(Refusal::Other) };
                 self.say(Some(id), reply);
             }
+            Request::StillOutside(outside) => self.outside = outside,
             Request::Closing { window } => self.keep_window(window),
             _ => {}
         }
@@ -124,10 +127,12 @@ mod apart {
             clerk: Clerk::new(Arc::new(Native)),
             settings: beginning.settings.clone(),
             settings_file: SettingsFile::of_this_person(),
+            outside: beginning.outside.clone(),
             sender,
-            relieve: Box::new(|start, settings| {
-                let settings = settings.clone();
-                start_desk(&Beginning { start, settings, after_crash: false, known: Vec::new() })
+            relieve: Box::new(|start, settings, outside| {
+                let (settings, outside) = (settings.clone(), outside.clone());
+                let known = Vec::new();
+                start_desk(&Beginning { start, settings, after_crash: false, known, outside })
                     .is_ok()
             }),
             waits: false,

@@ -8,6 +8,7 @@ use super::{Error, Link, Replies, Requests};
 use crate::platform::clerk::Clerk;
 use crate::platform::dialogs::Scripted;
 use crate::platform::message::{Beginning, Reply, Request};
+use crate::platform::printer::Spooler;
 use crate::platform::settings::SettingsFile;
 
 /// The other side of a scripted link, in the hands of the test.
@@ -34,8 +35,9 @@ pub fn scripted(
         clerk: Clerk::new(dialogs),
         settings: beginning.settings.clone(),
         settings_file: settings,
+        outside: beginning.outside.clone(),
         sender,
-        relieve: Box::new(|_, _| true),
+        relieve: Box::new(|_, _, _| true),
         waits: true,
     };
     let inner = Inner { house: Some(house), instead: VecDeque::new(), asked: Vec::new() };
@@ -57,7 +59,10 @@ pub fn scripted(
 
 fn expects_answer(request: &Request) -> bool {
     let silent = [Request::Ready].contains(request)
-        || matches!(request, Request::CaseOpened { .. } | Request::Closing { .. });
+        || matches!(
+            request,
+            Request::CaseOpened { .. } | Request::StillOutside(_) | Request::Closing { .. }
+        );
     !silent
 }
 
@@ -75,6 +80,13 @@ impl Script {
     /// The next question that expects an answer gets this one, and nothing is done.
     pub fn answer_next(&self, reply: Reply) {
         self.inner().instead.push_back(reply);
+    }
+
+    /// From now on prints with these programs.
+    pub fn print_with(&self, spooler: Spooler) {
+        if let Some(house) = &mut self.inner().house {
+            house.clerk.print_with(spooler);
+        }
     }
 
     /// Says something that was not asked.
@@ -102,7 +114,7 @@ mod tests {
 
     use super::*;
     use crate::platform::dialogs::Choice;
-    use crate::platform::message::{DialogWords, FileKind, Refusal, Start};
+    use crate::platform::message::{DialogWords, FileKind, Outside, Refusal, Start};
     use crate::platform::settings::Settings;
 
     fn begin(choices: Vec<Choice>, settings: SettingsFile) -> (Link, Script) {
@@ -112,6 +124,7 @@ mod tests {
             settings: Settings::default(),
             after_crash: false,
             known: Vec::new(),
+            outside: Outside::default(),
         };
         scripted(beginning, Arc::new(Scripted::new(choices)), settings)
     }

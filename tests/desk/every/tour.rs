@@ -249,7 +249,21 @@ fn dossier() -> Vec<Stop> {
             if_there(robot, id);
         }));
     }
-    stops.push(stop("Dossier, person", turn));
+    stops.push(stop("Dossier, print", |robot| robot.activate("pages-print")));
+    stops.push(stop("Dossier, print, told what a file is", |robot| robot.activate("print-stick")));
+    stops.push(stop("Dossier, print, in the queue and stopped", |robot| {
+        robot.activate("print-go");
+        robot.activate("print-stopped");
+        robot.type_text("2");
+    }));
+    stops.push(stop("Dossier, print, in the queue, at the end", |robot| {
+        robot.say(Message::CloseRequested);
+    }));
+    stops.push(stop("Dossier, person", |robot| {
+        robot.activate("leave-stay");
+        robot.activate("print-back");
+        turn(robot);
+    }));
     stops
 }
 

@@ -19,6 +19,9 @@ impl Default for Words {
         for file in std::fs::read_dir(here.join("assets/law")).unwrap() {
             known.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
         }
+        // Printers have the names of their server.
+        let printers = here.join("tests/support/printers/lpstat");
+        known.push_str(&std::fs::read_to_string(printers).unwrap());
         for (_, own) in TONGUES {
             known.push_str(own);
             known.push('\n');

@@ -86,6 +86,7 @@ macro_rules! helper {
                 "pages",
                 "people",
                 "points",
+                "print",
                 "procedure",
                 "record",
                 "review",

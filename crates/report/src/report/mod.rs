@@ -3,7 +3,9 @@
 pub mod build;
 pub mod foreign;
 pub mod keyboard;
+pub mod outside;
 pub mod path;
+pub mod print;
 pub mod proof;
 pub mod spec;
 pub mod system;

@@ -7,6 +7,8 @@ use iced::widget::Id;
 use super::step::Step;
 use crate::domain::id::ExhibitId;
 use crate::edit::Change;
+use crate::report::path::FilePath;
+use crate::report::print::{CameOut, Manner, Run};
 use crate::review::Ref;
 
 /// What a screen asks of the app.
@@ -70,6 +72,30 @@ pub enum Ask {
     SaveDossier,
     /// Save the dossier under this typed path.
     SaveDossierAs(PathBuf),
+    Print(Print),
+    Recall(Recall),
+}
+
+/// Paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Print {
+    /// Look which printers there are.
+    Look,
+    /// These pages of the dossier on screen.
+    Pages(Manner, Run),
+    /// What is left of what was printed last.
+    Left(CameOut),
+}
+
+/// What is done about something that is outside the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recall {
+    /// Take the jobs out of the printer's queue.
+    ClearQueue,
+    /// Delete this file.
+    Erase(FilePath),
+    /// This file was printed and taken away, or not after all.
+    CheckOff(FilePath),
 }
 
 impl Action {

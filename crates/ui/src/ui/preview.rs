@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use iced::Rectangle;
 use iced::widget::image::Handle;
 
-use crate::domain::Words;
 use crate::domain::date::CivilDay;
 use crate::report::build::Report;
+use crate::report::outside::Outside;
+use crate::report::print::{Manner, Printers, Run};
 use crate::report::spec::{BuildName, BuildSpec, PartName};
 
 /// Which volume is wanted, with which parts.
@@ -142,6 +143,28 @@ pub struct Preview {
     pub report: Option<Box<Report>>,
     /// Whether it is being saved.
     pub saving: Saving,
-    /// Names of the files that left the case in this session, oldest first.
-    pub outside: Vec<Words>,
+    /// What is outside the case in this sitting: its own files, and all jobs.
+    pub outside: Outside,
+    pub paper: Paper,
+}
+
+impl Paper {
+    /// Whether there is a printer that would be taken without being chosen.
+    #[must_use]
+    pub fn can_print(&self) -> bool {
+        let printers = self.printers.as_ref();
+        let sure = |found: &Printers| found.usual.is_some() || found.names.len() == 1;
+        !self.sending && printers.is_some_and(sure)
+    }
+}
+
+/// Printing, as far as it has come.
+#[derive(Clone, Debug, Default)]
+pub struct Paper {
+    /// The printers of this machine, once they were looked for.
+    pub printers: Option<Printers>,
+    /// Something is on its way to the printer.
+    pub sending: bool,
+    /// What was asked for last, whole.
+    pub printed: Option<(Manner, Run)>,
 }

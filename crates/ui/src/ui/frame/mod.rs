@@ -74,6 +74,8 @@ pub enum Message {
     TurnToPerson,
     /// One more of what the step is about.
     Add,
+    /// Print the dossier.
+    Print,
     /// Show the neutral page at once.
     Hide,
     Lock,

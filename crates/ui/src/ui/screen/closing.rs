@@ -1,4 +1,4 @@
-//! Enough for today: what is kept, and the way out.
+//! Enough for today: what is kept, what is still outside, and the way out.
 
 use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
@@ -11,16 +11,21 @@ use crate::kit::label::{Role, both_ends, both_lines};
 use crate::kit::theme::{Panel, bar, panel, scroll};
 use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
 use crate::lang::tr;
+use crate::report::outside::Outside;
+use crate::ui::action::Recall;
+use crate::ui::screen::outside;
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Message {
     /// Go on after all.
     Continue,
     Lock,
+    /// Something that is outside the case is taken back or left.
+    Recall(Recall),
 }
 
 /// The dialog over the desk; `saved` once everything is on the medium.
-pub fn view<'a>(saved: bool, cx: &Context<'a>) -> Element<'a, Message> {
+pub fn view<'a>(saved: bool, outside: &'a Outside, cx: &Context<'a>) -> Element<'a, Message> {
     let kept = cx.both(|t| if saved { tr!(t, "closing-kept") } else { tr!(t, "closing-keeping") });
     let buttons = row![
         button(cx, Weight::Outlined, Some(Icon::Lock), tr!(cx.first, "closing-lock"))
@@ -39,10 +44,10 @@ pub fn view<'a>(saved: bool, cx: &Context<'a>) -> Element<'a, Message> {
         both_ends(cx, cx.both(|t| tr!(t, "closing-title")), Role::Card, true),
         both_lines(cx, cx.both(|t| tr!(t, "closing-thanks")), Role::Story),
         both_lines(cx, kept, Role::Body),
-        mirrored(cx.direction(), buttons),
-    ]
-    .spacing(SPACE_16);
-    over(cx.tokens, inner)
+    ];
+    let told = (!outside.is_quiet()).then(|| outside::named(outside, cx).map(Message::Recall));
+    let inner = inner.push(told).push(mirrored(cx.direction(), buttons));
+    over(cx.tokens, inner.spacing(SPACE_16))
 }
 
 /// A dialog in the middle of a veil.

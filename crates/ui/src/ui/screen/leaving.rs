@@ -1,4 +1,4 @@
-//! The window is to close: saved first; without that only if the person says so.
+//! The window is to close: saved first, without that only if the person says so; then what is still outside is told.
 
 use iced::widget::{column, row};
 use iced::{Alignment, Element, Length};
@@ -10,7 +10,10 @@ use crate::kit::field::remark;
 use crate::kit::label::{Role, both_ends, both_lines};
 use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::lang::tr;
+use crate::report::outside::Outside;
+use crate::ui::action::Recall;
 use crate::ui::screen::closing::over;
+use crate::ui::screen::outside;
 
 /// How far leaving has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,21 +22,34 @@ pub enum Leaving {
     Saving,
     /// It could not be written.
     Failed,
+    /// All is saved, and something is still outside the case.
+    Outside,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Message {
     Stay,
     /// Try to save again, then close.
     Again,
     /// Save the whole case in another place.
     Elsewhere,
-    /// Close and lose what was not written.
+    /// Close and lose what was not written, or leave outside what is there.
     Anyway,
+    /// Something that is outside the case is taken back or left.
+    Recall(Recall),
+}
+
+/// What is told of what is outside.
+#[derive(Clone, Copy, Debug)]
+pub enum Told<'a> {
+    /// Where a case is open: its files by name.
+    Named(&'a Outside),
+    /// Where none is: how many.
+    Counted(&'a Outside),
 }
 
 /// The dialog over the desk.
-pub fn view<'a>(leaving: Leaving, cx: &Context<'a>) -> Element<'a, Message> {
+pub fn view<'a>(leaving: Leaving, outside: Told<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let stay = button(cx, Weight::Outlined, None, tr!(t, "entry-stay"))
         .id("leave-stay")
@@ -46,6 +62,24 @@ pub fn view<'a>(leaving: Leaving, cx: &Context<'a>) -> Element<'a, Message> {
         Leaving::Saving => {
             let words = cx.both(|t| tr!(t, "entry-leave-saving"));
             lines = lines.push(both_lines(cx, words, Role::Body));
+        }
+        Leaving::Outside => {
+            let words = cx.both(|t| tr!(t, "outside-before"));
+            lines = lines.push(both_lines(cx, words, Role::Body));
+            match outside {
+                Told::Named(outside) => {
+                    lines = lines.push(outside::named(outside, cx).map(Message::Recall));
+                }
+                Told::Counted(outside) => {
+                    lines = lines.extend(outside::counted(outside, cx));
+                    let clear = outside::clear(outside, cx);
+                    buttons = buttons.push(clear.map(|clear| clear.map(Message::Recall)));
+                }
+            }
+            let close = button(cx, Weight::Outlined, None, tr!(t, "outside-close"))
+                .id("leave-anyway")
+                .on_press(Message::Anyway);
+            buttons = buttons.push(close);
         }
         Leaving::Failed => {
             lines = lines.push(remark(cx, cx.both(|t| tr!(t, "entry-leave-failed"))));

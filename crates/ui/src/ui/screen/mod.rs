@@ -14,9 +14,11 @@ pub mod identity;
 pub mod journey;
 pub mod languages;
 pub mod leaving;
+pub mod left_behind;
 pub mod life;
 pub mod locked;
 pub mod new_case;
+pub mod outside;
 pub mod people;
 pub mod points;
 pub mod procedure;
@@ -138,6 +140,11 @@ impl Screens {
             | Step::Points
             | Step::Welcome => Action::None,
         }
+    }
+
+    /// Opens what prints the dossier.
+    pub fn print(&mut self) -> Action {
+        self.dossier.print()
     }
 
     /// Another step comes on screen: what was scrolled is seen from its top again.

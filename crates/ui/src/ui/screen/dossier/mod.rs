@@ -1,7 +1,8 @@
-//! The dossier: which parts, what to know before printing, the pages as they will be, saving them.
+//! The dossier: which parts, what to know before printing, the pages as they will be, printing and saving them.
 
 mod pages;
 mod parts;
+pub mod print;
 mod remarks;
 
 use iced::widget::{Id, column, container, row, rule};
@@ -23,7 +24,7 @@ use crate::kit::widget::rows::Sight;
 use crate::lang::names::{decision, decision_on_paper};
 use crate::lang::{Direction, tr};
 use crate::report::spec::{BuildName, PartName};
-use crate::ui::action::{Action, Ask, Work};
+use crate::ui::action::{Action, Ask, Recall, Work};
 use crate::ui::desk::Desk;
 use crate::ui::preview::{Freshness, Volume, Wanted};
 use crate::ui::screen::Say;
@@ -44,6 +45,7 @@ pub struct Dossier {
     sight: Sight,
     tab: Tab,
     bookmarks: bool,
+    print: print::Panel,
 }
 
 /// How large pages are drawn.
@@ -96,6 +98,10 @@ pub enum Message {
     Build,
     Cancel,
     Save,
+    /// What prints it.
+    Print(print::Message),
+    /// Something that is outside the case is taken back or left.
+    Recall(Recall),
     Go(Step),
     OpenExhibit(ExhibitId),
 }
@@ -109,7 +115,10 @@ impl Dossier {
     /// Answers what was done.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         match message {
-            Message::Volume(name) => self.volume.name = name,
+            Message::Volume(name) => {
+                self.volume.name = name;
+                self.print.other_pages();
+            }
             Message::Part(part) => self.turn(part),
             Message::OtherWord(whose, word) => {
                 return looked_at(decision(&whose, word.as_str()), desk);
@@ -135,11 +144,19 @@ impl Dossier {
             Message::Build => return Action::Work(Work::BuildDossier),
             Message::Cancel => return Action::Work(Work::StopBuilding),
             Message::Save => return Action::Ask(Ask::SaveDossier),
+            Message::Print(message) => return self.print.update(message, self.volume.name, desk),
+            Message::Recall(settle) => return Action::Ask(Ask::Recall(settle)),
             Message::Go(step) => return Action::go(step),
             // The exhibits' own step is told by the one who holds both.
             Message::OpenExhibit(_) => return Action::go(Step::Exhibits),
         }
         Action::None
+    }
+
+    /// Opens what prints it.
+    pub fn print(&mut self) -> Action {
+        self.tab = Tab::Before;
+        self.print.open()
     }
 
     fn turn(&mut self, part: PartName) {
@@ -170,16 +187,24 @@ impl Dossier {
             let content = match self.tab {
                 Tab::Pages => pages::view(self, desk, cx),
                 Tab::Parts => parts::view(self, desk, cx),
-                Tab::Before => remarks::view(self, desk, cx),
+                Tab::Before => self.before(desk, cx),
             };
             return column![self.tabs(cx), content].height(Length::Fill).into();
         }
         let line = || rule::vertical(cx.tokens.border).style(separator(cx.tokens));
         let parts = container(parts::view(self, desk, cx)).width(PARTS).height(Length::Fill);
         let pages = container(pages::view(self, desk, cx)).width(Length::Fill).height(Length::Fill);
-        let remarks = container(remarks::view(self, desk, cx)).width(REMARKS).height(Length::Fill);
+        let remarks = container(self.before(desk, cx)).width(REMARKS).height(Length::Fill);
         let all = row![parts, line(), pages, line(), remarks].height(Length::Fill);
         mirrored(cx.direction(), all)
+    }
+
+    /// What to know before printing; or what prints.
+    fn before<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+        match self.print.is_open() {
+            true => self.print.view(self.volume.name, desk, cx),
+            false => remarks::view(self, desk, cx),
+        }
     }
 
     fn tabs<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -213,10 +238,15 @@ impl Dossier {
 pub fn state(desk: &Desk<'_>) -> StepState {
     match desk.preview.freshness {
         Freshness::Blocked => StepState::Reread,
-        _ if !desk.preview.outside.is_empty() => StepState::Filled,
+        _ if has_left(desk) => StepState::Filled,
         Freshness::None | Freshness::NoModel => StepState::NotYet,
         _ => StepState::Begun,
     }
+}
+
+/// Whether it was saved or printed in this sitting.
+fn has_left(desk: &Desk<'_>) -> bool {
+    !desk.preview.outside.files.is_empty() || desk.preview.paper.printed.is_some()
 }
 
 /// Words explained at the end side.

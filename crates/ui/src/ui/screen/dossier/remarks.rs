@@ -1,21 +1,23 @@
-//! What a person should know before printing, and the way out of the case. Nothing here blocks.
+//! What a person should know before printing, and the ways out of the case. Nothing here blocks.
 
 use std::collections::BTreeSet;
 
 use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Alignment, Element, Length};
 
-use super::{Dossier, Message};
+use super::{Dossier, Message, print};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::{Target, Words};
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
-use crate::kit::theme::{Panel, bar, panel, scroll, separator};
-use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET_LARGE};
-use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::label::{Role, both_lines, caption, label};
+use crate::kit::theme::{bar, scroll, separator};
+use crate::kit::tokens::{
+    ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, TARGET_LARGE,
+};
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::report::build::Missing;
@@ -25,6 +27,7 @@ use crate::report::proof::Verdict;
 use crate::report::spec::BuildName;
 use crate::ui::desk::Desk;
 use crate::ui::preview::{Freshness, Saving};
+use crate::ui::screen::outside;
 use crate::ui::step::Step;
 
 struct Remark {
@@ -63,6 +66,15 @@ pub(super) fn view<'a>(
             lines = lines.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
         }
         lines = lines.push(line(at, remark, cx));
+    }
+    let is_printed = desk.preview.freshness != Freshness::NoModel;
+    let nothing = desk.preview.outside.files.is_empty() && desk.preview.outside.jobs.is_empty();
+    if nothing && is_printed {
+        let free = caption(cx, tr!(cx.first, "pages-never-blocked")).fill();
+        lines = lines.push(Element::from(free));
+    }
+    if !nothing {
+        lines = lines.push(outside::named(&desk.preview.outside, cx).map(Message::Recall));
     }
     let list = scrollable(container(lines).padding(SPACE_16).width(Length::Fill))
         .id("pages-remarks")
@@ -309,7 +321,7 @@ fn proved(report: &Report, t: &Translator) -> Vec<Remark> {
     vec![names, holds]
 }
 
-/// Saving, and what lies outside the case since.
+/// Printing and saving.
 fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.tokens;
     let busy = desk.preview.saving != Saving::No;
@@ -318,38 +330,30 @@ fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         true => tr!(cx.first, "pages-saving"),
         false => tr!(cx.first, "pages-save"),
     };
-    let content =
-        row![Icon::Save.bare(ICON_20), Element::from(label(cx, word).strong().one_line())]
-            .spacing(SPACE_8)
-            .align_y(Alignment::Center);
-    let content = container(mirrored(cx.direction(), content)).center_x(Length::Fill);
-    let save = pressable(t, Look::primary(t), content)
+    let save = wide(cx, Look::primary(t), Icon::Save, word, TARGET_LARGE)
         .id("pages-save")
-        .width(Length::Fill)
-        .height(TARGET_LARGE)
-        .padding([0.0, SPACE_16])
         .on_press_maybe((!busy && is_printed).then_some(Message::Save));
-    let mut lines = column![].spacing(SPACE_12);
-    if desk.preview.outside.is_empty() && is_printed {
-        let free = caption(cx, tr!(cx.first, "pages-never-blocked")).fill();
-        lines = lines.push(Element::from(free));
-    } else if !desk.preview.outside.is_empty() {
-        lines = lines.push(outside(desk, cx));
-    }
-    container(lines.push(save)).padding([SPACE_12, SPACE_24]).width(Length::Fill).into()
+    let word = tr!(cx.first, "print-title");
+    let print = wide(cx, Look::outlined(t), Icon::Printer, word, TARGET)
+        .id("pages-print")
+        .on_press_maybe(is_printed.then_some(Message::Print(print::Message::Open)));
+    container(column![save, print].spacing(SPACE_8))
+        .padding([SPACE_12, SPACE_24])
+        .width(Length::Fill)
+        .into()
 }
 
-fn outside<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let heading = both_ends(cx, cx.both(|t| tr!(t, "pages-outside")), Role::Caption, true);
-    let mut lines = column![heading].spacing(SPACE_4);
-    for name in &desk.preview.outside {
-        let name = told(&"fr".into(), name.as_str()).caption().strong();
-        lines = lines.push(container(Element::from(name)).clip(true));
-    }
-    let warning = both_lines(cx, cx.both(|t| tr!(t, "pages-outside-is")), Role::Caption);
-    container(lines.push(warning))
-        .padding(SPACE_12)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Amber))
-        .into()
+/// A button as wide as its column.
+pub(super) fn wide<'a>(
+    cx: &Context<'a>,
+    look: Look,
+    icon: Icon,
+    word: String,
+    height: f32,
+) -> Pressable<'a, Message> {
+    let content = row![icon.bare(ICON_20), Element::from(label(cx, word).strong())]
+        .spacing(SPACE_8)
+        .align_y(Alignment::Center);
+    let content = container(mirrored(cx.direction(), content)).center_x(Length::Fill);
+    pressable(cx.tokens, look, content).width(Length::Fill).height(height).padding([0.0, SPACE_16])
 }
