@@ -22,6 +22,7 @@ pub mod points;
 pub mod procedure;
 pub mod record;
 pub mod secret;
+pub mod several;
 pub mod saves;
 pub mod start;
 #[cfg(test)]

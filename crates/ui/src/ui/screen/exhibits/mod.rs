@@ -14,7 +14,6 @@ mod part;
 mod person;
 mod stated;
 mod trouble;
-mod uris;
 mod viewer;
 
 use std::collections::BTreeSet;
@@ -32,6 +31,7 @@ use crate::kit::theme::separator;
 use crate::kit::widget::paste::paste;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
+use crate::report::addresses;
 use crate::ui::action::{Action, Ask, Work};
 use crate::ui::desk::Desk;
 use crate::ui::form;
@@ -144,7 +144,7 @@ impl Exhibits {
                 self.viewer = None;
             }
             Message::Add(to) => return Action::Ask(Ask::PickFiles(to)),
-            Message::Path(path) => match uris::paths(&path) {
+            Message::Path(path) => match addresses::paths(&path) {
                 Some(paths) if paths.len() > 1 => return Action::Ask(Ask::TakeIn(None, paths)),
                 _ => self.path = path,
             },
@@ -181,7 +181,7 @@ impl Exhibits {
         // Copied from a file manager it comes as an address.
         Action::Ask(Ask::TakeIn(
             None,
-            uris::paths(path).unwrap_or_else(|| vec![PathBuf::from(path)]),
+            addresses::paths(path).unwrap_or_else(|| vec![PathBuf::from(path)]),
         ))
     }
 
@@ -224,7 +224,7 @@ impl Exhibits {
             return shown;
         }
         // Files pasted anywhere in the step are exhibits to be, and no text of a field.
-        paste(shown, |text| uris::paths(&text).map(Message::Pasted))
+        paste(shown, |text| addresses::paths(&text).map(Message::Pasted))
     }
 
     fn at_desk<'a>(
