@@ -7,12 +7,15 @@ use iced::Task;
 use super::{App, Message};
 use crate::domain::id::ExhibitId;
 use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
+use crate::report::path::FilePath;
 
 /// Why something was asked.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Asked {
     /// For files of the open case.
     Files(Option<ExhibitId>),
+    /// For what there is to paste; the paths that were pasted as text, if it was that.
+    Pasted(Vec<FilePath>),
     /// For a place to save the dossier.
     Dossier,
     /// For the dossier's file to get its name.
@@ -67,6 +70,7 @@ impl App {
         let why = to.and_then(|id| self.waiting.asked.remove(&id));
         match why.unwrap_or(Asked::Nothing) {
             Asked::Files(exhibit) => self.files_answered(exhibit, reply),
+            Asked::Pasted(paths) => self.pasted(paths, reply),
             Asked::Dossier => self.dossier_place(reply),
             Asked::DossierNamed => self.dossier_named(reply),
             Asked::Case => self.case_chosen(reply),

@@ -80,6 +80,7 @@ pub enum Message {
     Delete,
     /// Something of the chosen one was typed or picked.
     Form(form::Message),
+    /// Something was pasted that is no text of a field; its paths, if it was these.
     Pasted(Vec<PathBuf>),
     /// Keep the exhibits' numbers of today for good, or let them go again.
     Freeze(bool),
@@ -148,7 +149,7 @@ impl Exhibits {
                 Some(paths) if paths.len() > 1 => return Action::Ask(Ask::TakeIn(None, paths)),
                 _ => self.path = path,
             },
-            Message::Pasted(paths) => return Action::Ask(Ask::TakeIn(None, paths)),
+            Message::Pasted(paths) => return Action::Ask(Ask::TakePasted(paths)),
             Message::Freeze(on) => return filed::freeze(on, desk, cx),
             Message::TakePath => return self.take_path(),
             Message::Open(exhibit, file) => {
@@ -223,8 +224,12 @@ impl Exhibits {
         if !desk.writable {
             return shown;
         }
-        // Files pasted anywhere in the step are exhibits to be, and no text of a field.
-        paste(shown, |text| addresses::paths(&text).map(Message::Pasted))
+        // Files and pictures pasted anywhere in the step are exhibits to be, and no text of a field.
+        paste(
+            shown,
+            |text| addresses::paths(text).map(Message::Pasted),
+            Message::Pasted(Vec::new()),
+        )
     }
 
     fn at_desk<'a>(
