@@ -48,6 +48,8 @@ impl App {
 
     /// Hands over what was pasted.
     pub(super) fn pasted(&mut self, paths: Vec<FilePath>, reply: Reply) -> Task<Message> {
+        // That there was nothing to paste before is true no longer.
+        self.toasts.retain(|toast| toast.stays);
         match reply {
             Reply::Picture { bytes, handle } => {
                 let day = FuzzyDate::on_day(self.clock.today());

@@ -70,6 +70,11 @@ impl Workspace {
                 let reveal = iced::advanced::widget::operate(reveal_focused());
                 operation::focus(id).chain(reveal)
             }
+            Navigate::Caret(id, place) => {
+                let reveal = iced::advanced::widget::operate(reveal_focused());
+                let put = operation::move_cursor_to(id.clone(), place);
+                operation::focus(id).chain(put).chain(reveal)
+            }
             Navigate::Reveal(id) => iced::advanced::widget::operate(reveal(id)),
             Navigate::Scroll(list, y) => {
                 operation::scroll_to(list, operation::AbsoluteOffset { x: 0.0, y })

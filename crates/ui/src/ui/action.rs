@@ -36,6 +36,8 @@ pub enum Navigate {
     Record(Ref),
     /// This widget has the keyboard.
     Focus(Id),
+    /// This text has the keyboard, its caret behind so many Unicode scalars.
+    Caret(Id, usize),
     /// This is scrolled into sight.
     Reveal(Id),
     /// This list is scrolled so that its content begins so far above it, logical px.
