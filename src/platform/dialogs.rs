@@ -84,8 +84,8 @@ impl Dialogs for Native {
 pub(super) fn endings(kind: FileKind) -> &'static [&'static str] {
     match kind {
         FileKind::Exhibits => &[
-            "pdf", "jpg", "jpeg", "png", "webp", "tif", "tiff", "heic", "PDF", "JPG", "JPEG",
-            "PNG", "WEBP", "TIF", "TIFF", "HEIC",
+            "pdf", "jpg", "jpeg", "png", "webp", "bmp", "tif", "tiff", "heic", "PDF", "JPG",
+            "JPEG", "PNG", "WEBP", "BMP", "TIF", "TIFF", "HEIC",
         ],
         FileKind::Pdf => &["pdf", "PDF"],
         FileKind::Any | FileKind::Folders => &[],

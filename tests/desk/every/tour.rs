@@ -9,6 +9,7 @@ use recit::app::store::Store;
 use recit::app::{Message, workspace};
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
+use recit::platform::dialogs::Choice;
 use recit::platform::message::Start;
 use recit::ui::frame;
 use recit::ui::step::Step;
@@ -211,6 +212,14 @@ fn exhibits() -> Vec<Stop> {
             turn(robot);
             robot.activate("exhibits-add");
         }),
+        stop("Exhibits, several files", |robot| {
+            robot.activate("chooser-close");
+            let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let files = ["LICENSE", "README.md", "Cargo.toml"].map(|name| here.join(name));
+            robot.dialogs.push(Choice::Chosen(files.into()));
+            robot.activate("exhibits-add");
+            assert!(robot.bounds("several-each").is_some());
+        }),
     ]
 }
 
@@ -218,7 +227,7 @@ fn exhibits() -> Vec<Stop> {
 fn account() -> Vec<Stop> {
     vec![
         stop("Account", |robot| {
-            if_there(robot, "chooser-close");
+            if_there(robot, "several-cancel");
             go(robot, Step::Account);
         }),
         stop("Account, tools", |robot| {
