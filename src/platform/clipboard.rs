@@ -61,6 +61,7 @@ mod linux {
     use super::{Pasted, Refusal, sheet};
     use crate::intake::MOST_BYTES;
     use crate::platform::display::{self, Screen};
+    use crate::platform::wayland_clipboard::WaylandClipboard;
     use crate::platform::x11_clipboard::X11Clipboard;
     use crate::report::addresses;
 
@@ -85,12 +86,14 @@ mod linux {
     const LIST: u64 = 4 << 20;
 
     pub(super) fn look() -> Result<Pasted, Refusal> {
-        if display::look() != Ok(Screen::X11) {
-            return Ok(Pasted::Nothing);
+        let wayland = display::look() == Ok(Screen::Wayland);
+        if let Some(board) = wayland.then(WaylandClipboard::open).flatten() {
+            return choose(&board.offered(), &mut |kind, most, to| board.read(kind, most, to));
         }
-        let Some(board) = X11Clipboard::open() else { return Ok(Pasted::Nothing) };
-        let offered = board.offered()?;
-        choose(&offered, &mut |kind, most, to| board.read(kind, most, to))
+        // Some Wayland screens show their clipboard to programs of X11 alone.
+        let x11 = display::has_local_x11().then(X11Clipboard::open).flatten();
+        let Some(board) = x11 else { return Ok(Pasted::Nothing) };
+        choose(&board.offered()?, &mut |kind, most, to| board.read(kind, most, to))
     }
 
     /// Reads one of the kinds offered, at most so many bytes, into something; how many came.

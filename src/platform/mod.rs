@@ -20,6 +20,8 @@ mod folder;
 mod printer;
 mod saves;
 #[cfg(target_os = "linux")]
+mod wayland_clipboard;
+#[cfg(target_os = "linux")]
 mod x11_clipboard;
 #[cfg(unix)]
 mod wire;
