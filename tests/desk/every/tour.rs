@@ -23,6 +23,9 @@ pub const NOON: i64 = 1_794_830_400_000;
 /// Where every stop is reached from.
 pub const WIDE: Size = Size::new(1_280.0, 800.0);
 
+/// Files of this repository that are given at once.
+pub const GIVEN: [&str; 3] = ["LICENSE", "README.md", "Cargo.toml"];
+
 /// A screen, or one with something open in it, and how it is reached from the stop before.
 pub struct Stop {
     pub name: String,
@@ -215,7 +218,7 @@ fn exhibits() -> Vec<Stop> {
         stop("Exhibits, several files", |robot| {
             robot.activate("chooser-close");
             let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-            let files = ["LICENSE", "README.md", "Cargo.toml"].map(|name| here.join(name));
+            let files = GIVEN.map(|name| here.join(name));
             robot.dialogs.push(Choice::Chosen(files.into()));
             robot.activate("exhibits-add");
             assert!(robot.bounds("several-each").is_some());

@@ -10,7 +10,7 @@ use crate::robot::Robot;
 pub struct Words(String);
 
 impl Default for Words {
-    /// The case, the law, the names of languages.
+    /// The case, the law, the names of languages and of the files that are given.
     fn default() -> Self {
         let mut known = String::new();
         let folder = read_built_in(example::file).unwrap();
@@ -19,6 +19,7 @@ impl Default for Words {
         for file in std::fs::read_dir(here.join("assets/law")).unwrap() {
             known.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
         }
+        known.push_str(&super::tour::GIVEN.join("\n"));
         for (_, own) in TONGUES {
             known.push_str(own);
             known.push('\n');
