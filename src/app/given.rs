@@ -8,6 +8,7 @@ use iced::widget::operation;
 use super::intake::Becomes;
 use super::{App, Message, workspace};
 use crate::domain::id::ExhibitId;
+use crate::kit::widget::reveal::reveal_focused;
 use crate::platform::message::OpenFile;
 use crate::ui::screen::several::{self, Answer, Given, Several};
 
@@ -94,7 +95,8 @@ impl App {
             None => return self.in_case(workspace::Message::FilesGiven(Becomes::Each, files)),
         }
         let likelier = self.asking.as_ref().map(|asking| asking.question.likelier());
-        likelier.map_or_else(Task::none, operation::focus)
+        let reveal = iced::advanced::widget::operate(reveal_focused());
+        likelier.map_or_else(Task::none, |button| operation::focus(button).chain(reveal))
     }
 
     /// Something was said to the question.

@@ -6,8 +6,14 @@ use crate::offered::drop_on;
 use crate::robot::Robot;
 use crate::unsaved::{a_case, open, secret};
 use iced::keyboard::key::Named;
+use iced::{Event, Size, window};
+use recit::app::{Message, workspace};
 use recit::domain::Case;
+use recit::lang::Language;
 use recit::platform::dialogs::{Choice, Left};
+use recit::platform::message::Start;
+use recit::ui::frame;
+use recit::ui::step::Step;
 use recit::vault;
 
 fn at_exhibits(case: &Path) -> Robot {
@@ -233,4 +239,43 @@ fn where_nothing_can_be_pasted_it_is_said() {
     robot.paste_left(Left::TooLarge);
     assert!(robot.sees("trop grand"));
     assert!(files(&robot).is_empty());
+}
+
+#[test]
+fn a_drop_whose_rest_never_comes_is_taken_all_the_same() {
+    let place = tempfile::tempdir().unwrap();
+    let mut robot = at_exhibits(&a_case(place.path()));
+    let two = photos(place.path(), &["a.png", "b.png"]);
+    let held = two.iter().cloned().map(window::Event::FileHovered);
+    let dropped = [window::Event::FileDropped(two[0].clone())];
+    robot.happen(held.chain(dropped).map(Event::Window));
+    assert!(files(&robot).is_empty(), "the other is waited for");
+    robot.wait(1_000);
+    robot.wait(1_000);
+    assert_eq!(files(&robot), [1]);
+}
+
+/// Draws the question for people to look at: `RECIT_DRAW=folder cargo test --test desk given::draw`.
+#[test]
+fn draw() {
+    let Some(folder) = std::env::var_os("RECIT_DRAW").map(PathBuf::from) else { return };
+    let place = tempfile::tempdir().unwrap();
+    let names: Vec<String> = (1..=14).map(|at| format!("Numérisation du {at}.png")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let given = photos(place.path(), &names);
+    let size = Size::new(1_366.0, 768.0);
+    for (name, helper, person) in
+        [("fr", Language::French, Language::Dari), ("fa", Language::Dari, Language::French)]
+    {
+        let mut robot = Robot::at_desk(Start::Example, helper, person, 1_794_830_400_000, size);
+        let go = frame::Message::Go(Step::Exhibits);
+        robot.say(Message::Workspace(workspace::Message::Frame(go)));
+        drop_on(&mut robot, &given);
+        robot.draw(&folder.join(format!("given-{name}.png")), 1.0);
+        while robot.app.scale_factor() < 2.0 {
+            robot.ctrl("+");
+        }
+        robot.resize(size);
+        robot.draw(&folder.join(format!("given-{name}-200.png")), 1.0);
+    }
 }

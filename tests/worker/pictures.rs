@@ -111,6 +111,7 @@ fn every_depth_of_png_is_read() {
 #[test]
 fn a_webp_picture_is_read() {
     assert_quarters(&pixels(&only_page(&files::webp(40, 24))), "webp");
+    assert_quarters(&pixels(&only_page(&files::bmp(40, 24))), "bmp");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! what the [`Answer`] says.
 
 use std::cmp::Ordering;
+use std::ops::RangeInclusive;
 
 use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
@@ -11,11 +12,11 @@ use iced::{Alignment, Element, Length};
 use crate::domain::words::Words;
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, told};
 use crate::kit::theme::{Panel, bar, panel, scroll};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
@@ -26,8 +27,10 @@ pub const ONE: &str = "several-one";
 /// The button that makes an exhibit of each.
 pub const EACH: &str = "several-each";
 
-/// Height of the list of names, logical px: the answers stay in sight beneath it.
-const LIST: f32 = 216.0;
+/// Height of the list of names, logical px: the answers stay in sight beneath it, also in a low window.
+const LIST: RangeInclusive<f32> = 96.0..=216.0;
+/// How much of the window the list may take.
+const SHARE: f32 = 0.3;
 
 /// A file as the question knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,13 +163,14 @@ impl Several {
     }
 
     fn names<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let side = start(cx.direction());
         let lines = self.in_order().into_iter().enumerate().filter_map(|(at, number)| {
             let file = self.files.get(number)?;
             let name = told(&"und".into(), file.name.as_str()).one_line();
             let place = caption(cx, tr!(cx.first, "several-place", number = at + 1)).one_line();
             let line = row![
-                container(Element::from(place)).width(Length::Fixed(32.0)),
-                container(Element::from(name)).width(Length::Fill).clip(true)
+                container(Element::from(place)).width(SPACE_32).align_x(side),
+                container(Element::from(name)).width(Length::Fill).align_x(side).clip(true)
             ];
             let line = line.spacing(SPACE_8).align_y(Alignment::Center);
             Some(mirrored(cx.direction(), line))
@@ -174,7 +178,7 @@ impl Several {
         let list = column(lines).spacing(SPACE_4).padding([SPACE_8, SPACE_12]);
         let list = scrollable(list).direction(bar()).style(scroll(cx.tokens)).width(Length::Fill);
         container(list)
-            .max_height(LIST)
+            .max_height((cx.window.height * SHARE).clamp(*LIST.start(), *LIST.end()))
             .width(Length::Fill)
             .style(panel(cx.tokens, Panel::Well))
             .into()
