@@ -109,7 +109,7 @@ fn every_depth_of_png_is_read() {
 }
 
 #[test]
-fn a_webp_picture_is_read() {
+fn webp_and_bmp_pictures_are_read() {
     assert_quarters(&pixels(&only_page(&files::webp(40, 24))), "webp");
     assert_quarters(&pixels(&only_page(&files::bmp(40, 24))), "bmp");
 }

@@ -19,9 +19,11 @@ pub fn paste<'a, Message: Clone + 'a>(
     Element::new(Paste { content: content.into(), on_text: Box::new(on_text), otherwise })
 }
 
+type OnText<'a, Message> = Box<dyn Fn(&str) -> Option<Message> + 'a>;
+
 struct Paste<'a, Message> {
     content: Element<'a, Message>,
-    on_text: Box<dyn Fn(&str) -> Option<Message> + 'a>,
+    on_text: OnText<'a, Message>,
     otherwise: Message,
 }
 

@@ -1,4 +1,4 @@
-//! A pasted text as the paragraphs it has. No word is changed or lost; the rule stands in UI_GUIDELINES.md.
+//! A pasted text as the paragraphs it has. No word is changed or lost; the rule stands in `UI_GUIDELINES.md`.
 
 use crate::kit::widget::editor::cleaned;
 
@@ -20,7 +20,7 @@ pub(super) fn paragraphs(foreign: &str) -> Option<Vec<String>> {
     let first = lines.iter().position(|line| !is_blank(line))?;
     let last = lines.iter().rposition(|line| !is_blank(line))?;
     let body = lines.get(first..=last).unwrap_or_default();
-    let parted = text.trim().contains(PARAGRAPH) || body.iter().any(|line| is_blank(&line));
+    let parted = text.trim().contains(PARAGRAPH) || body.iter().any(is_blank);
     let mut found: Vec<String> = Vec::new();
     for block in text.split(PARAGRAPH) {
         let lines: Vec<&str> = block.split('\n').collect();
