@@ -434,7 +434,7 @@ mod tests {
         assert_eq!(text(&one), ["Fin. Un Après Rêbwar."]);
         assert_eq!((one[0].marks[0].start, one[0].marks[1].start), (4, 14));
         assert_eq!(text(&put(99, &["a", "b"])), ["Fin. Après Rêbwar.a", "b"]);
-        assert_eq!(put(3, &[]), [whole.clone()]);
+        assert_eq!(put(3, &[]), std::slice::from_ref(&whole));
     }
 
     #[test]
