@@ -121,6 +121,8 @@ mod linux {
 
     #[cfg(test)]
     mod tests {
+        use std::path::PathBuf;
+
         use super::*;
 
         fn found(board: &[(&str, &[u8])]) -> Pasted {
@@ -137,7 +139,7 @@ mod linux {
         fn files_come_before_pictures_and_an_address_of_the_web_is_neither() {
             // What a viewer of pictures offers beside the picture it shows.
             let both = found(&[("image/png", b"png"), ("text/uri-list", b"file:///a%20b.png\r\n")]);
-            assert!(matches!(both, Pasted::Files(paths) if paths == ["/a b.png"]));
+            assert!(matches!(both, Pasted::Files(paths) if paths == [PathBuf::from("/a b.png")]));
             // Firefox, "Copy Image".
             let web = found(&[
                 ("text/html", b"<img>"),
