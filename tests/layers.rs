@@ -112,7 +112,7 @@ fn every_file_says_what_it_is_for() {
 }
 
 /// Libraries that only the named rooms may use: the walls that keep foreign bytes, keys and screens apart.
-const KEPT: [(&str, &[&str]); 11] = [
+const KEPT: [(&str, &[&str]); 13] = [
     ("iced", &["kit", "ui", "app"]),
     ("age", &["vault"]),
     ("argon2", &["vault"]),
@@ -122,6 +122,8 @@ const KEPT: [(&str, &[&str]); 11] = [
     ("seccompiler", &["seal"]),
     ("rfd", &["platform"]),
     ("directories", &["platform"]),
+    ("wayland_client", &["platform"]),
+    ("wayland_protocols_wlr", &["platform"]),
     ("x11rb", &["platform"]),
     ("clap", &["cli"]),
 ];

@@ -8,10 +8,13 @@ use super::preview::NotWritten;
 use super::requests::Asked;
 use super::workspace;
 use super::{App, Message};
+use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::Words;
+use crate::lang::bidi::without_isolates;
+use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
-use crate::platform::message::{DialogWords, FileKind, RefusedFile, Reply, Request};
+use crate::platform::message::{DialogWords, FileKind, OpenFile, RefusedFile, Reply, Request};
 use crate::report::path::FilePath;
 use crate::ui::screen::chooser::Purpose;
 use crate::ui::trouble::{self, Trouble};
@@ -37,15 +40,33 @@ impl App {
         self.ask(Request::OpenPaths { paths }, Asked::Files(exhibit))
     }
 
-    /// A file was dropped on the window.
-    pub(super) fn dropped(&mut self, path: PathBuf) -> Task<Message> {
-        // Nothing else says that it is no longer held over the window, and it may be refused.
-        let let_go = self.in_case(workspace::Message::Hovering(false));
-        let writable = self.workspace().is_some_and(|open| open.store().is_writable());
-        if self.rest.is_some() || !writable {
-            return let_go;
+    /// Asks for what other programs left to be pasted; if that is nothing, for the files whose paths were pasted as text.
+    pub(super) fn take_pasted(&mut self, paths: Vec<PathBuf>) -> Task<Message> {
+        let paths = paths.into_iter().map(FilePath::from).collect();
+        self.ask(Request::TakePasted, Asked::Pasted(paths))
+    }
+
+    /// Hands over what was pasted.
+    pub(super) fn pasted(&mut self, paths: Vec<FilePath>, reply: Reply) -> Task<Message> {
+        // That there was nothing to paste before is true no longer.
+        self.toasts.retain(|toast| toast.stays);
+        match reply {
+            Reply::Picture { bytes, handle } => {
+                let day = FuzzyDate::on_day(self.clock.today());
+                let day = word_date(&day, &Calendar::Gregorian, &self.first, Form::Sentence);
+                let name = tr!(self.first, "exhibits-pasted-name", date = day);
+                let name = without_isolates(&name).into();
+                self.give(None, vec![OpenFile { name, bytes, modified: None, handle }])
+            }
+            Reply::NothingPasted | Reply::Refused(_) if !paths.is_empty() => {
+                self.ask(Request::OpenPaths { paths }, Asked::Files(None))
+            }
+            Reply::NothingPasted => {
+                self.say(false, |t| tr!(t, "exhibits-paste-nothing"));
+                Task::none()
+            }
+            files => self.files_answered(None, files),
         }
-        Task::batch([let_go, self.take_in(None, vec![path])])
     }
 
     /// Hands over the files that came.
@@ -80,7 +101,7 @@ impl App {
         if files.is_empty() {
             return Task::none();
         }
-        self.in_case(workspace::Message::FilesGiven(exhibit, files))
+        self.give(exhibit, files)
     }
 
     /// Asks where the dossier is to be saved, by the system's dialog.

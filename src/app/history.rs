@@ -20,6 +20,14 @@ struct Entry {
     inverse: Change,
     /// Where typing made it, and when its last key was pressed.
     typing: Option<(String, i64)>,
+    /// The number of what was given at once.
+    batch: Option<u64>,
+}
+
+impl Entry {
+    fn of(inverse: Change) -> Self {
+        Self { inverse, typing: None, batch: None }
+    }
 }
 
 impl History {
@@ -29,7 +37,30 @@ impl History {
     /// [`Refused`]; nothing was changed then.
     pub fn make(&mut self, case: &mut Case, change: Change) -> Result<(), Refused> {
         let inverse = edit::apply(case, change)?;
-        self.remember(Entry { inverse, typing: None });
+        self.remember(Entry::of(inverse));
+        Ok(())
+    }
+
+    /// Makes a change that is undone with the others of its batch, whatever was done between them. It must not touch
+    /// a record that anything between them touched: a new record never does.
+    ///
+    /// # Errors
+    /// [`Refused`]; nothing was changed then.
+    pub fn make_with(
+        &mut self,
+        case: &mut Case,
+        batch: u64,
+        change: Change,
+    ) -> Result<(), Refused> {
+        let inverse = edit::apply(case, change)?;
+        self.redo.clear();
+        match self.undo.iter_mut().rfind(|entry| entry.batch == Some(batch)) {
+            Some(entry) => {
+                let before = std::mem::replace(&mut entry.inverse, Change::Together(Vec::new()));
+                entry.inverse = Change::Together(vec![inverse, before]);
+            }
+            None => self.remember(Entry { batch: Some(batch), ..Entry::of(inverse) }),
+        }
         Ok(())
     }
 
@@ -55,7 +86,8 @@ impl History {
             *at = now;
             return Ok(());
         }
-        self.remember(Entry { inverse, typing: Some((place.to_owned(), now)) });
+        let typing = Some((place.to_owned(), now));
+        self.remember(Entry { typing, ..Entry::of(inverse) });
         Ok(())
     }
 
@@ -84,7 +116,7 @@ impl History {
         let Some(change) = self.redo.pop() else { return false };
         match edit::revert(case, change) {
             Ok(inverse) => {
-                self.undo.push(Entry { inverse, typing: None });
+                self.undo.push(Entry::of(inverse));
                 true
             }
             Err(_) => false,
@@ -167,6 +199,35 @@ mod tests {
             let undone = std::iter::from_fn(|| history.undo(&mut case).then_some(())).count();
             assert_eq!(undone, steps, "{pause} ms");
         }
+    }
+
+    #[test]
+    fn what_was_given_at_once_is_one_step_whatever_was_typed_meanwhile() {
+        use crate::domain::exhibit::Exhibit;
+        use crate::edit::Record;
+        let mut case = Case::default();
+        let mut history = History::default();
+        let put = |id: &str| {
+            let exhibit = Exhibit::new(id.try_into().unwrap());
+            Change::Put(Box::new(Record::Exhibit(exhibit)))
+        };
+        let seen = |case: &Case| {
+            let ids: Vec<_> = case.exhibits.iter().map(|one| one.id.to_string()).collect();
+            (ids.join(" "), case.account.signed_at.as_str().to_owned())
+        };
+        let is = |ids: &str, signed: &str| (ids.to_owned(), signed.to_owned());
+        history.make_with(&mut case, 7, put("a")).unwrap();
+        history.type_in(&mut case, "signed", 0, signed("Lyon")).unwrap();
+        history.make_with(&mut case, 7, put("b")).unwrap();
+        history.make_with(&mut case, 8, put("z")).unwrap();
+        assert_eq!(seen(&case), is("a b z", "Lyon"));
+        let mut undone = Vec::new();
+        while history.undo(&mut case) {
+            undone.push(seen(&case));
+        }
+        assert_eq!(undone, [is("a b", "Lyon"), is("a b", ""), is("", "")]);
+        assert!(history.redo(&mut case));
+        assert_eq!(seen(&case), is("a b", ""));
     }
 
     #[test]

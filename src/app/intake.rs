@@ -19,16 +19,39 @@ pub struct Intake {
     /// What the screen shows of it.
     pub shown: IncomingFiles,
     waiting: VecDeque<Job>,
+    /// Files given as one exhibit: it comes into the case once all have been read.
+    gathered: BTreeMap<u64, Gathered>,
     /// Files that wait for a word whether they are kept as they are.
     asking: BTreeMap<u64, Job>,
     running: Option<Running>,
     last: u64,
+    /// Counts what was given at once.
+    last_batch: u64,
+}
+
+/// What files that were given at once are to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// Further files of this exhibit.
+    Of(ExhibitId),
+    /// One new exhibit.
+    One,
+    /// A new exhibit each.
+    Each,
+}
+
+/// An exhibit in the making.
+#[derive(Debug)]
+struct Gathered {
+    exhibit: ExhibitId,
+    stored: Vec<(u64, AttachmentId)>,
 }
 
 #[derive(Clone, Debug)]
 struct Job {
     number: u64,
-    to: Option<ExhibitId>,
+    batch: u64,
+    becomes: Becomes,
     file: OpenFile,
     /// Kept even if it cannot be decoded.
     as_it_is: bool,
@@ -62,21 +85,28 @@ pub enum End {
     Refused(Why),
 }
 
-/// A file that is stored now: for which exhibit, if it was given for one.
+/// Files that are stored now and belong to one exhibit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
-    /// Tells it from the others.
-    pub number: u64,
-    pub attachment: AttachmentId,
-    /// The exhibit it was given for; `None` for a new one.
+    /// Each with what tells it from the others.
+    pub files: Vec<(u64, AttachmentId)>,
+    /// The exhibit they are for, which may not be there yet; `None` for a new one.
     pub to: Option<ExhibitId>,
+    /// What was given at once and becomes an exhibit each: undone at once.
+    pub batch: Option<u64>,
 }
 
 /// The exhibits' files of a case, for finding the same bytes again.
 pub type Used = BTreeMap<AttachmentId, ExhibitId>;
 
 impl Intake {
-    pub fn given(&mut self, to: Option<&ExhibitId>, files: Vec<OpenFile>) {
+    /// Takes these files, which were given at once. `fresh` makes an id.
+    pub fn given(
+        &mut self,
+        becomes: &Becomes,
+        files: Vec<OpenFile>,
+        fresh: impl FnOnce(&str) -> String,
+    ) {
         if !self.shown.is_busy() {
             // Those dropped together come one by one: none hides why another is not taken.
             self.shown.files.retain(|file| match file.stage {
@@ -85,12 +115,20 @@ impl Intake {
                 _ => false,
             });
         }
+        self.last_batch += 1;
+        let batch = self.last_batch;
+        if *becomes == Becomes::One
+            && let Ok(exhibit) = ExhibitId::try_from(fresh("exhibit"))
+        {
+            self.gathered.insert(batch, Gathered { exhibit, stored: Vec::new() });
+        }
         for file in files {
             self.last += 1;
             let number = self.last;
             let name = file.name.clone();
             self.shown.files.push(Incoming { number, name, stage: Stage::Waiting });
-            self.waiting.push_back(Job { number, to: to.cloned(), file, as_it_is: false });
+            let becomes = becomes.clone();
+            self.waiting.push_back(Job { number, batch, becomes, file, as_it_is: false });
         }
     }
 
@@ -137,7 +175,11 @@ impl Intake {
         let stop = Arc::new(AtomicBool::new(false));
         self.running = Some(Running { job: job.clone(), stop: Arc::clone(&stop) });
         let (send, receive) = mpsc::unbounded();
-        let (files, used) = (files.clone(), used());
+        let mut used = used();
+        for Gathered { exhibit, stored } in self.gathered.values() {
+            used.extend(stored.iter().map(|(_, file)| (file.clone(), exhibit.clone())));
+        }
+        let files = files.clone();
         let started = std::thread::Builder::new().spawn(move || {
             let progress =
                 |done, of| send.unbounded_send(Message::Progress(number, done, of)).is_ok();
@@ -152,7 +194,7 @@ impl Intake {
         }
     }
 
-    /// Notes what the work says; a file that is stored now is given back, to be put into an exhibit.
+    /// Notes what the work says; files that are stored now are given back, to be put into an exhibit.
     pub fn heard(&mut self, message: Message) -> Option<Stored> {
         let (number, end) = match message {
             Message::Progress(number, done, of) => {
@@ -162,10 +204,19 @@ impl Intake {
             Message::Ended(number, end) => (number, end),
         };
         let running = self.running.take_if(|running| running.job.number == number)?;
+        let Job { batch, becomes, .. } = running.job.clone();
         match end {
-            End::Stored(attachment) => {
-                return Some(Stored { number, attachment, to: running.job.to });
-            }
+            End::Stored(attachment) => match (becomes, self.gathered.get_mut(&batch)) {
+                (Becomes::One, Some(gathered)) => gathered.stored.push((number, attachment)),
+                (Becomes::One | Becomes::Each, _) => {
+                    let files = vec![(number, attachment)];
+                    return Some(Stored { files, to: None, batch: Some(batch) });
+                }
+                (Becomes::Of(to), _) => {
+                    let files = vec![(number, attachment)];
+                    return Some(Stored { files, to: Some(to), batch: None });
+                }
+            },
             End::Known(exhibit) => self.shown.note(number, Stage::Known(exhibit)),
             End::Refused(why) => self.shown.note(number, Stage::Refused(why)),
             End::Asks(error) => {
@@ -173,7 +224,19 @@ impl Intake {
                 self.asking.insert(number, running.job);
             }
         }
-        None
+        self.all_of(batch)
+    }
+
+    /// What came of files given as one exhibit, once none of them is waited for.
+    fn all_of(&mut self, batch: u64) -> Option<Stored> {
+        if self.waiting.iter().any(|job| job.batch == batch) {
+            return None;
+        }
+        let gathered = self.gathered.get_mut(&batch)?;
+        let mut files = std::mem::take(&mut gathered.stored);
+        files.sort_unstable_by_key(|(number, _)| *number);
+        let to = Some(gathered.exhibit.clone());
+        (!files.is_empty()).then_some(Stored { files, to, batch: None })
     }
 }
 

@@ -27,6 +27,7 @@ impl App {
             unlock.forget();
         }
         self.choosing = None;
+        self.asking = None;
         self.leaving = None;
         let wake = operation::focus(locked::WAKE);
         Task::batch([wake, self.wipe_copied(), self.begin_ending()])
@@ -90,6 +91,7 @@ impl App {
         self.rest = self.rest.filter(|rest| *rest == Rest::Hidden);
         self.toasts.clear();
         self.choosing = None;
+        self.asking = None;
         match self.folder() {
             Some(folder) => self.show_lock(folder, true),
             None => {
@@ -138,7 +140,8 @@ impl App {
         }
         let looked = self.in_case(workspace::Message::Tick(self.zoom));
         let queue = self.look_at_queue();
-        Task::batch([looked, self.save(false), self.wipe_copied_in_time(), queue])
+        let dropped = self.end_of_drop();
+        Task::batch([dropped, looked, self.save(false), self.wipe_copied_in_time(), queue])
     }
 
     /// Escape closes what lies on top; twice in a row hides.
@@ -147,10 +150,10 @@ impl App {
         if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
             return self.hide();
         }
-        if std::mem::take(&mut self.keys_shown)
+        let dialog = std::mem::take(&mut self.keys_shown)
             || self.choosing.take().is_some()
-            || self.leave_versions()
-        {
+            || self.asking.take().is_some();
+        if dialog || self.leave_versions() {
             return Task::none();
         }
         let closed = match &mut self.mode {

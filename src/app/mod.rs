@@ -10,6 +10,7 @@ mod commands;
 pub mod entry;
 pub mod exhibit_files;
 mod files;
+mod given;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 pub mod history;
@@ -61,7 +62,7 @@ use crate::ui::screen::new_case::{self, NewCase};
 use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
 use crate::ui::screen::versions::{self as two_versions, Versions};
-use crate::ui::screen::{apart, chooser, closing, unsaved};
+use crate::ui::screen::{apart, chooser, closing, several, unsaved};
 use crate::vault;
 use clock::Clock;
 use entry::Opened;
@@ -118,6 +119,10 @@ pub struct App {
     /// What was copied last, until it is wiped from the clipboard.
     copied: Option<clipboard::Copied>,
     choosing: Option<Choosing>,
+    /// Files held over the window or dropped on it.
+    drop: given::Drop,
+    /// Several files came at once: what are they?
+    asking: Option<given::Asking>,
     /// The versions of the open case, over everything, while they are looked at.
     versions: Option<Versions>,
     /// The case that is open elsewhere is being asked for again.
@@ -177,8 +182,14 @@ pub enum Message {
     Appeared(iced::window::Id),
     /// Its screen has this size, the system's logical px, where the system tells it.
     Screen(iced::window::Id, Option<Size>),
+    /// A file is held over the window.
+    Hovered(PathBuf),
+    /// None is held over it any more.
+    HoveredNoMore,
     /// A file was dropped on the window.
     Dropped(PathBuf),
+    /// In the question what several files are.
+    Several(several::Message),
     /// A case was opened or made, or could not be; `None` if it was never heard of again.
     Opened(u64, Option<Result<Opened, vault::Error>>),
     /// The recovery sheet went to the printer whole, or did not.
@@ -262,6 +273,8 @@ impl App {
             toasts: Vec::new(),
             copied: None,
             choosing: None,
+            drop: given::Drop::default(),
+            asking: None,
             versions: None,
             asking_again: false,
             attempt: 0,
@@ -353,6 +366,7 @@ impl App {
         workspace.decode_with(self.worker.clone());
         self.mode = Mode::Open(Box::new(workspace));
         self.versions = None;
+        self.asking = None;
         self.asking_again = false;
         self.tell_case();
         let here = self.outside_here();
@@ -417,7 +431,10 @@ impl App {
             Message::Workspace(message) => self.in_case(message),
             Message::Command(command) => self.command(command),
             Message::Tick => self.tick(),
+            Message::Hovered(path) => self.hovered(path),
+            Message::HoveredNoMore => self.hovered_no_more(),
             Message::Dropped(path) => self.dropped(path),
+            Message::Several(message) => self.in_several(message),
             Message::Opened(attempt, heard) => self.opened(attempt, heard),
             Message::SheetWritten(ticket, whole) => self.sheet_written(ticket, whole),
             Message::Rest(message) => self.resting(message),
@@ -522,6 +539,7 @@ impl App {
         match ask {
             Ask::PickFiles(exhibit) => self.pick_files(exhibit),
             Ask::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Ask::TakePasted(paths) => self.take_pasted(paths),
             Ask::ListSaves => self.list_saves(),
             Ask::SaveDossier => self.save_dossier(),
             Ask::SaveDossierAs(path) => self.save_dossier_as(path, false),

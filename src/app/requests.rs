@@ -16,6 +16,8 @@ use crate::report::print::{CameOut, JobId};
 pub(super) enum Asked {
     /// For files of the open case.
     Files(Option<ExhibitId>),
+    /// For what there is to paste; the paths that were pasted as text, if it was that.
+    Pasted(Vec<FilePath>),
     /// For a place to save the dossier.
     Dossier,
     /// For the dossier's file to get its name.
@@ -93,6 +95,7 @@ impl App {
         let why = to.and_then(|id| self.waiting.asked.remove(&id));
         match why.unwrap_or(Asked::Nothing) {
             Asked::Files(exhibit) => self.files_answered(exhibit, reply),
+            Asked::Pasted(paths) => self.pasted(paths, reply),
             Asked::Dossier => self.dossier_place(reply),
             Asked::DossierNamed => self.dossier_named(reply),
             Asked::Case => self.case_chosen(reply),

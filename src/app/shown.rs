@@ -7,7 +7,6 @@ use iced::keyboard::{Key, Modifiers};
 use iced::widget::{column, container, stack};
 use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
-use super::workspace;
 use super::{App, Message, Mode, keyboard};
 use crate::kit::context::Context;
 use crate::kit::label::base_theme;
@@ -38,8 +37,8 @@ impl App {
     }
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let dialog = self.closing || self.choosing.is_some() || self.leaving.is_some();
-        let covered = dialog || self.keys_shown;
+        let dialog = self.choosing.is_some() || self.asking.is_some() || self.leaving.is_some();
+        let covered = self.closing || dialog || self.keys_shown;
         let unsaved = self.unsaved().map(|why| unsaved::view(why, cx).map(Message::Unsaved));
         // The bar comes below the desk: what has the keyboard keeps its place in the tree.
         let apart = self.apart().filter(|_| unsaved.is_none());
@@ -58,6 +57,9 @@ impl App {
         }
         if let Some(choosing) = &self.choosing {
             layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
+        }
+        if let Some(asking) = &self.asking {
+            layers = layers.push(asking.question.view(cx).map(Message::Several));
         }
         if let Some(leaving) = self.leaving {
             let told = match self.workspace() {
@@ -125,15 +127,14 @@ impl App {
     /// What happens to the window itself, if it matters.
     #[must_use]
     pub fn of_window(event: window::Event) -> Option<Message> {
-        let hovering = |over| Some(Message::Workspace(workspace::Message::Hovering(over)));
         match event {
             window::Event::Opened { size, .. } | window::Event::Resized(size) => {
                 Some(Message::Resized(size))
             }
             window::Event::Moved(at) => Some(Message::Moved(at)),
             window::Event::FileDropped(path) => Some(Message::Dropped(path)),
-            window::Event::FileHovered(_) => hovering(true),
-            window::Event::FilesHoveredLeft => hovering(false),
+            window::Event::FileHovered(path) => Some(Message::Hovered(path)),
+            window::Event::FilesHoveredLeft => Some(Message::HoveredNoMore),
             window::Event::CloseRequested => Some(Message::CloseRequested),
             _ => None,
         }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 
+use super::clipboard::Pasted;
 use super::dialogs::{Choice, Dialogs, Purpose};
 use super::folder;
 use super::handle::Handle;
@@ -67,6 +68,10 @@ impl Clerk {
             Request::OpenPaths { paths } => later(move || {
                 folder::open_files(paths.iter().map(|path| path.as_path().to_owned()))
             }),
+            Request::TakePasted => {
+                let dialogs = Arc::clone(&self.dialogs);
+                later(move || pasted(dialogs.clipboard()))
+            }
             Request::OpenFolder { path } => {
                 later(move || folder::open_folder(path.as_path()).unwrap_or_else(Reply::Refused))
             }
@@ -152,6 +157,16 @@ impl Clerk {
 impl Drop for Clerk {
     fn drop(&mut self) {
         locked(&self.saves).close();
+    }
+}
+
+/// Opens what is there to be pasted.
+fn pasted(found: Result<Pasted, Refusal>) -> Reply {
+    match found {
+        Ok(Pasted::Files(paths)) => folder::open_files(paths),
+        Ok(Pasted::Picture(file, bytes)) => Reply::Picture { bytes, handle: Handle::new(file) },
+        Ok(Pasted::Nothing) => Reply::NothingPasted,
+        Err(why) => Reply::Refused(why),
     }
 }
 

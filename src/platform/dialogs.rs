@@ -1,4 +1,5 @@
-//! The system's file dialogs, behind a port: native ones, and scripted ones for tests.
+//! What the system asks and holds for the person, behind a port: file dialogs and the clipboard; native, and scripted
+//! for tests.
 
 use std::collections::VecDeque;
 #[cfg(target_os = "linux")]
@@ -7,7 +8,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::message::{DialogWords, FileKind};
+use super::clipboard::Pasted;
+use super::message::{DialogWords, FileKind, Refusal};
 
 /// How a dialog ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +36,12 @@ pub enum Purpose {
 pub trait Dialogs: Send + Sync {
     /// Shows a dialog and waits.
     fn ask(&self, purpose: &Purpose, words: &DialogWords) -> Choice;
+
+    /// Files or a picture that another program left to be pasted.
+    ///
+    /// # Errors
+    /// Why what is there cannot be had.
+    fn clipboard(&self) -> Result<Pasted, Refusal>;
 }
 
 /// The system's own dialogs.
@@ -66,14 +74,18 @@ impl Dialogs for Native {
             true => Choice::Cancelled,
         }
     }
+
+    fn clipboard(&self) -> Result<Pasted, Refusal> {
+        super::clipboard::look()
+    }
 }
 
 /// The endings of a kind, in the two cases that cameras write. Empty for every file.
 pub(super) fn endings(kind: FileKind) -> &'static [&'static str] {
     match kind {
         FileKind::Exhibits => &[
-            "pdf", "jpg", "jpeg", "png", "webp", "tif", "tiff", "heic", "PDF", "JPG", "JPEG",
-            "PNG", "WEBP", "TIF", "TIFF", "HEIC",
+            "pdf", "jpg", "jpeg", "png", "webp", "bmp", "tif", "tiff", "heic", "PDF", "JPG",
+            "JPEG", "PNG", "WEBP", "BMP", "TIF", "TIFF", "HEIC",
         ],
         FileKind::Pdf => &["pdf", "PDF"],
         FileKind::Any | FileKind::Folders => &[],
@@ -140,13 +152,28 @@ fn shows_files(folder: &Path) -> bool {
 pub struct Scripted {
     choices: Mutex<VecDeque<Choice>>,
     asked: Mutex<Vec<Purpose>>,
+    /// Files or a picture to be pasted, the picture as its bytes.
+    left: Mutex<Option<Left>>,
+}
+
+/// What a test leaves to be pasted.
+#[derive(Debug, Clone)]
+pub enum Left {
+    Files(Vec<PathBuf>),
+    Picture(Vec<u8>),
+    TooLarge,
 }
 
 impl Scripted {
     /// Dialogs with these answers.
     #[must_use]
     pub fn new(choices: impl IntoIterator<Item = Choice>) -> Self {
-        Self { choices: Mutex::new(choices.into_iter().collect()), asked: Mutex::default() }
+        Self { choices: Mutex::new(choices.into_iter().collect()), ..Self::default() }
+    }
+
+    /// Leaves something to be pasted, or nothing.
+    pub fn leave(&self, left: Option<Left>) {
+        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = left;
     }
 
     pub fn push(&self, choice: Choice) {
@@ -165,6 +192,16 @@ impl Dialogs for Scripted {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(purpose.clone());
         let next = self.choices.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
         next.unwrap_or(Choice::NoDialog)
+    }
+
+    fn clipboard(&self) -> Result<Pasted, Refusal> {
+        let left = self.left.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match left {
+            None => Ok(Pasted::Nothing),
+            Some(Left::Files(paths)) => Ok(Pasted::Files(paths)),
+            Some(Left::Picture(bytes)) => super::clipboard::picture(&bytes),
+            Some(Left::TooLarge) => Err(Refusal::TooLarge),
+        }
     }
 }
 

@@ -183,6 +183,13 @@ fn choose(around: &Surroundings, has: &dyn Fn(&str) -> bool) -> Result<Screen, N
     Err(NoScreen::Libraries(wayland.unwrap_or(x11)))
 }
 
+/// Whether there is an X11 screen on this machine, beside Wayland or alone.
+#[cfg(target_os = "linux")]
+pub(super) fn has_local_x11() -> bool {
+    let x11 = Surroundings::of_this_process().x11;
+    x11.is_some_and(|display| display_is_local(&display.to_string_lossy()))
+}
+
 /// `:0`, `:0.0`, `unix:0`, `/path/to/socket:0`; a host before the colon means the network.
 fn display_is_local(display: &str) -> bool {
     match display.rsplit_once(':') {

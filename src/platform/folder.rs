@@ -91,11 +91,21 @@ pub(super) fn open_files(paths: impl IntoIterator<Item = PathBuf>) -> Reply {
         }
         let name = FilePath::from(path.as_path()).name();
         match open(&path) {
-            Ok((handle, bytes)) => files.push(OpenFile { name, bytes, handle }),
+            Ok((handle, bytes)) => {
+                let modified = written(&path);
+                files.push(OpenFile { name, bytes, modified, handle });
+            }
             Err(why) => refused.push(RefusedFile { name, why }),
         }
     }
     Reply::Files { files, refused, left_out }
+}
+
+/// When a file was written last, milliseconds since 1970.
+fn written(path: &Path) -> Option<i64> {
+    let modified = fs::metadata(path).ok()?.modified().ok()?;
+    let since = modified.duration_since(std::time::UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_millis()).ok()
 }
 
 fn open(path: &Path) -> Result<(Handle, u64), Refusal> {

@@ -66,6 +66,9 @@ pub enum Request {
         /// The paths; those beyond [`MOST_FILES`] are left out.
         paths: Vec<FilePath>,
     },
+    /// Files or a picture that another program left to be pasted. Answers: `Files`, `Picture`, `NothingPasted`,
+    /// `Refused`.
+    TakePasted,
     /// A folder whose path was typed or chosen in the window's own list. Answers: `Folder`, `Refused`.
     OpenFolder {
         /// The path; `~` stands for the person's own folder.
@@ -188,6 +191,8 @@ pub struct OpenFile {
     pub name: Words,
     /// Its length in bytes.
     pub bytes: u64,
+    /// When it was written last, milliseconds since 1970, where the disk tells it.
+    pub modified: Option<i64>,
     pub handle: Handle,
 }
 
@@ -215,6 +220,13 @@ pub enum Reply {
         /// How many were beyond [`MOST_FILES`].
         left_out: u32,
     },
+    /// A picture, open for reading; it has no name.
+    Picture {
+        bytes: u64,
+        handle: Handle,
+    },
+    /// Neither a file nor a picture is there to be pasted, or nobody can be asked.
+    NothingPasted,
     Folder {
         folder: FilePath,
         /// Whether it holds a case.
@@ -266,7 +278,9 @@ impl Reply {
     fn handles(&mut self) -> Vec<&mut Handle> {
         match self {
             Self::Files { files, .. } => files.iter_mut().map(|file| &mut file.handle).collect(),
-            Self::SaveTo { handle, .. } | Self::PrintTo { handle, .. } => vec![handle],
+            Self::SaveTo { handle, .. }
+            | Self::PrintTo { handle, .. }
+            | Self::Picture { handle, .. } => vec![handle],
             _ => Vec::new(),
         }
     }

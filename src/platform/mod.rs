@@ -1,4 +1,4 @@
-//! What the system does for us: file dialogs, folders, the printer, the settings file, the screen
+//! What the system does for us: file dialogs, the clipboard, folders, the printer, the settings file, the screen
 //! and keyboard; and the link between the broker, which may use them, and the desk, which asks.
 //!
 //! The broker holds no key and no text of a case. The desk holds both and opens nothing itself that
@@ -7,6 +7,7 @@
 
 pub mod broker;
 pub mod clerk;
+pub mod clipboard;
 pub mod dialogs;
 pub mod display;
 pub mod handle;
@@ -18,6 +19,10 @@ pub mod settings;
 
 mod folder;
 mod saves;
+#[cfg(target_os = "linux")]
+mod wayland_clipboard;
+#[cfg(target_os = "linux")]
+mod x11_clipboard;
 #[cfg(unix)]
 mod wire;
 

@@ -141,7 +141,7 @@ mod tests {
                 let path = folder.path().join(name);
                 fs::write(&path, name).unwrap();
                 let handle = Handle::new(fs::File::open(&path).unwrap());
-                OpenFile { name: (*name).into(), bytes: name.len() as u64, handle }
+                OpenFile { name: (*name).into(), bytes: name.len() as u64, modified: None, handle }
             })
             .collect();
         (folder, Reply::Files { files, refused: Vec::new(), left_out: 0 })

@@ -4,7 +4,8 @@ use std::fs;
 use std::sync::{Arc, Mutex, mpsc};
 
 use recit::platform::broker::Ending;
-use recit::platform::dialogs::{Choice, Dialogs, Purpose, Scripted};
+use recit::platform::clipboard::Pasted;
+use recit::platform::dialogs::{Choice, Dialogs, Left, Purpose, Scripted};
 use recit::platform::link::Error;
 use recit::platform::message::{
     DialogWords, EntryKind, FileKind, Leftover, MOST_ENTRIES, MOST_FILES, Presence, Refusal, Reply,
@@ -186,12 +187,34 @@ fn what_is_too_long_for_a_message_is_refused_and_the_link_lives() {
     assert_eq!(desk.ask(Request::Keep(Settings::default())), Reply::Done);
 }
 
+#[test]
+fn a_picture_left_to_be_pasted_arrives_open_and_nothing_is_nothing() {
+    let dialogs = Arc::new(Scripted::default());
+    let office = Office::open(dialogs.clone(), Start::Start);
+    let desk = office.ready_desk();
+    assert_eq!(desk.ask(Request::TakePasted), Reply::NothingPasted);
+    dialogs.leave(Some(Left::Picture(b"pixels".to_vec())));
+    let Reply::Picture { bytes: 6, handle } = desk.ask(Request::TakePasted) else { panic!() };
+    assert_eq!(handle.read(1_000).unwrap(), b"pixels");
+    let scan = office.path("scan.png");
+    fs::write(&scan, "page").unwrap();
+    dialogs.leave(Some(Left::Files(vec![scan])));
+    let Reply::Files { files, .. } = desk.ask(Request::TakePasted) else { panic!() };
+    assert!(files.first().unwrap().modified.is_some_and(|when| when > 1_000_000_000_000));
+    dialogs.leave(Some(Left::TooLarge));
+    assert_eq!(desk.ask(Request::TakePasted), Reply::Refused(Refusal::TooLarge));
+}
+
 /// A dialog that stays open until the test says so.
 struct Patient(Mutex<mpsc::Receiver<Choice>>);
 
 impl Dialogs for Patient {
     fn ask(&self, _: &Purpose, _: &DialogWords) -> Choice {
         self.0.lock().unwrap().recv().unwrap()
+    }
+
+    fn clipboard(&self) -> Result<Pasted, Refusal> {
+        Ok(Pasted::Nothing)
     }
 }
 

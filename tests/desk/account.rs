@@ -265,3 +265,86 @@ fn the_first_press_on_the_french_of_a_new_paragraph_gives_it_the_keyboard() {
     robot.press(&format!("account-fr-{id}"));
     assert!(robot.has_focus(&format!("account-fr-{id}")));
 }
+
+#[test]
+fn paragraphs_of_another_program_are_paragraphs_here_and_undone_at_once() {
+    let mut robot = french();
+    let (before, whole) = (count(&robot), text(&robot, "a02"));
+    let marks = paragraph(&robot, "a02").text.french.marks.len();
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::Home), Modifiers::CTRL);
+    robot.chord(Key::Named(Named::ArrowRight), Modifiers::CTRL);
+    // Word, to the byte.
+    robot.paste(" Un jour.\r\nDeux\u{B}jours.\r\nTrois jours,\r\n");
+    assert_eq!(count(&robot), before + 2);
+    let at = |robot: &Robot, at: usize| {
+        let case = robot.app.workspace().unwrap().case();
+        let all: Vec<_> = case.account.paragraphs().cloned().collect();
+        let first = all.iter().position(|one| one.id.as_str() == "a02").unwrap();
+        all[first + at].clone()
+    };
+    let (word, rest) = whole.split_once(' ').unwrap();
+    assert_eq!(text(&robot, "a02"), format!("{word} Un jour."), "what is before stays");
+    assert_eq!(at(&robot, 1).text.french.text.as_str(), "Deux\njours.");
+    let last = at(&robot, 2);
+    assert_eq!(last.text.french.text.as_str(), format!("Trois jours, {rest}"));
+    assert_eq!(last.text.french.marks.len(), marks, "with what is called there");
+    assert!(at(&robot, 1).text.told.prose.text.is_blank(), "on the side it was pasted");
+    assert_eq!(last.events, paragraph(&robot, "a02").events);
+    assert!(robot.has_focus(&format!("account-fr-{}", last.id)));
+    robot.type_text("Z");
+    assert_eq!(
+        at(&robot, 2).text.french.text.as_str(),
+        format!("Trois jours,Z {rest}"),
+        "behind what was pasted"
+    );
+    robot.ctrl("z");
+    robot.ctrl("z");
+    assert_eq!((count(&robot), text(&robot, "a02")), (before, whole.clone()));
+    robot.ctrl("y");
+    assert_eq!(count(&robot), before + 2);
+    robot.ctrl("z");
+
+    // In the place of what is selected, in her own words.
+    let told = |robot: &Robot| paragraph(robot, "a02").text.told.prose.text.as_str().to_owned();
+    let old = told(&robot);
+    robot.tab_to("account-told-a02");
+    robot.ctrl("a");
+    robot.paste("یک.\u{2029}دو.");
+    assert_eq!((told(&robot), count(&robot)), ("یک.".to_owned(), before + 1));
+    assert_eq!(at(&robot, 1).text.told.prose.text.as_str(), "دو.");
+    assert_eq!(at(&robot, 1).text.told.lang.as_str(), "ckb");
+    assert_eq!(text(&robot, "a02"), whole, "the French stays with the first");
+    robot.ctrl("z");
+    assert_eq!((told(&robot), count(&robot)), (old, before));
+}
+
+#[test]
+fn a_single_paragraph_is_pasted_without_the_break_at_its_end() {
+    let mut robot = french();
+    let (before, whole) = (count(&robot), text(&robot, "a02"));
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+    robot.paste(" Et puis rien.\r\n\r\n");
+    robot.type_text("Z");
+    assert_eq!(text(&robot, "a02"), format!("{whole} Et puis rien.Z"));
+    assert_eq!(count(&robot), before);
+    robot.ctrl("z");
+    robot.ctrl("z");
+    assert_eq!(text(&robot, "a02"), whole);
+}
+
+#[test]
+fn a_paragraph_that_is_kept_for_the_interview_keeps_what_is_pasted_into_it() {
+    let mut robot = french();
+    robot.tab_to("account-fr-a02");
+    robot.tab_to("account-tools");
+    robot.tap(Named::Enter);
+    robot.tab_to("account-keep");
+    robot.tap(Named::Enter);
+    robot.focus("account-fr-a02");
+    robot.paste("Un.\nDeux.\nTrois.");
+    let case = robot.app.workspace().unwrap().case();
+    let kept = case.account.paragraphs().filter(|one| one.kept_for_interview).count();
+    assert_eq!(kept, 3);
+}

@@ -98,6 +98,7 @@ fn the_same_file_is_not_taken_in_twice_and_a_further_one_joins_its_exhibit() {
     let before = exhibits(&robot);
     given(&robot, vec![first, again]);
     robot.press("exhibits-add");
+    robot.press("several-each");
     assert_eq!(exhibits(&robot), before + 1);
     assert!(robot.sees("Ce fichier est déjà dans le dossier."));
     given(&robot, vec![photo(folder.path(), "two.png", 90)]);
@@ -119,9 +120,10 @@ fn a_file_that_cannot_be_shown_says_what_to_ask_for_and_may_be_kept() {
     let before = exhibits(&robot);
     given(&robot, vec![heic, empty]);
     robot.press("exhibits-add");
+    robot.press("several-each");
     assert_eq!(exhibits(&robot), before);
     assert!(robot.sees("Demandez-la en JPEG") && robot.sees("Le fichier est vide."));
-    robot.press("exhibits-keep-1");
+    robot.press("exhibits-keep-2");
     assert_eq!(exhibits(&robot), before + 1, "kept as it is");
 }
 
@@ -169,8 +171,9 @@ fn an_encrypted_case_keeps_a_photo_and_a_document_with_their_pages() {
     let photo = photo(folder.path(), "photo.jpg", 40);
     given(&robot, vec![photo, document(folder.path(), "letter.pdf")]);
     robot.press("exhibits-add");
+    robot.press("several-each");
     assert_eq!(exhibits(&robot), 2);
-    let letter = robot.app.workspace().unwrap().case().exhibits[1].id.clone();
+    let letter = robot.app.workspace().unwrap().case().exhibits[0].id.clone();
     robot.press(&format!("exhibits-card-{letter}"));
     assert!(robot.sees("2 pages"), "the document's pages are known");
     robot.wait(3_000);
@@ -179,7 +182,7 @@ fn an_encrypted_case_keeps_a_photo_and_a_document_with_their_pages() {
 
     let (open, case) = vault::open(&path, &secret()).unwrap();
     assert_eq!((case.exhibits.len(), open.attachments().len()), (2, 2));
-    let id = case.exhibits[1].files[0].attachment.clone().unwrap();
+    let id = case.exhibits[0].files[0].attachment.clone().unwrap();
     assert_eq!(recit::intake::kept_pages(&open, &id), 2);
     assert!(recit::intake::kept_page(&open, &id, 1).is_some());
     assert!(recit::intake::kept_page(&open, &id, 2).is_none());

@@ -48,6 +48,7 @@ fn at_the_second(case: &Path, folder: &Path) -> (Robot, Gate) {
     gate.let_one_in();
     robot.dialogs.push(Choice::Chosen(three(folder)));
     robot.press("exhibits-add");
+    robot.press("several-each");
     robot.go_on_until("the first file", |robot| count(robot) == 1);
     (robot, gate)
 }

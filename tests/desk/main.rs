@@ -30,6 +30,7 @@ mod forms;
 mod gate;
 #[cfg(unix)]
 mod half_done;
+mod given;
 mod hands;
 mod named;
 mod papers;

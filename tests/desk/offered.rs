@@ -62,6 +62,7 @@ fn what_cannot_be_taken_in_is_named_with_its_reason_beside_what_can() {
         photo(folder, "good.jpg"),
     ]));
     robot.press("exhibits-add");
+    robot.press("several-each");
     assert_eq!(count(&robot), 1);
     for name in ["photo.jpg.exe", "noise.jpg", "damaged.jpg", "gone.jpg", "album", "good.jpg"] {
         assert!(robot.sees(name), "{name} is not named");
@@ -75,7 +76,7 @@ fn what_cannot_be_taken_in_is_named_with_its_reason_beside_what_can() {
     ] {
         assert!(robot.sees(reason), "{reason} is not said");
     }
-    robot.activate("exhibits-dismiss-1");
+    robot.activate("exhibits-dismiss-4");
     assert!(!robot.sees("photo.jpg.exe"), "a program need not be kept");
     robot.wait(3_000);
     drop(robot);
@@ -85,7 +86,7 @@ fn what_cannot_be_taken_in_is_named_with_its_reason_beside_what_can() {
     assert_eq!((case.exhibits.len(), names), (1, vec!["good.jpg"]));
 }
 
-fn drop_on(robot: &mut Robot, paths: &[PathBuf]) {
+pub fn drop_on(robot: &mut Robot, paths: &[PathBuf]) {
     let hovered = paths.iter().cloned().map(window::Event::FileHovered);
     let dropped = paths.iter().cloned().map(window::Event::FileDropped);
     robot.happen(hovered.chain(dropped).map(Event::Window));
@@ -103,6 +104,7 @@ fn files_held_over_the_window_are_shown_where_to_go_and_dropped_become_exhibits(
     assert!(robot.sees(HERE) && count(&robot) == 0, "carried away again");
     let empty = file(place.path(), "empty.pdf", b"");
     drop_on(&mut robot, &[empty, good.clone()]);
+    robot.press("several-each");
     assert_eq!(count(&robot), 1);
     assert!(robot.sees(HERE) && robot.sees("good.png") && robot.sees("ajouté"));
     assert!(robot.sees("Le fichier est vide"), "the next one does not hide it");

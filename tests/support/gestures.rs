@@ -10,6 +10,7 @@ use iced::{Event, Point, Rectangle, mouse};
 
 use recit::kit::widget::focus::Give;
 use recit::kit::widget::group::OneStop;
+use recit::platform::dialogs::Left;
 
 use super::Robot;
 
@@ -126,6 +127,13 @@ impl Robot {
     /// Puts a text on the clipboard and pastes it.
     pub fn paste(&mut self, text: &str) {
         self.clipboard.0 = Some(text.to_owned());
+        self.ctrl("v");
+    }
+
+    /// Pastes what another program left: a picture or files, without a text beside.
+    pub fn paste_left(&mut self, left: Left) {
+        self.clipboard.0 = None;
+        self.dialogs.leave(Some(left));
         self.ctrl("v");
     }
 

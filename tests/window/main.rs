@@ -11,6 +11,7 @@
 mod dari;
 mod killed;
 mod pair;
+mod paste;
 mod program;
 #[path = "../support/paper.rs"]
 mod paper;

@@ -143,6 +143,7 @@ fn whatever_is_changed_in_a_file_the_parent_has_an_answer() {
         files::with_exif(&files::jpeg(24, 16), 6),
         files::png(24, 16),
         files::webp(24, 16),
+        files::bmp(24, 16),
         files::tiff(&[files::quarters(24, 16), files::quarters(8, 8)], 300),
         files::pages(&[(font, b"BT /F 9 Tf 9 9 Td (abc) Tj ET"), (font, b"0 0 9 9 re f")]),
     ];

@@ -32,6 +32,10 @@ pub(crate) fn webp(width: u32, height: u32) -> Vec<u8> {
     encoded(quarters(width, height), ImageFormat::WebP)
 }
 
+pub(crate) fn bmp(width: u32, height: u32) -> Vec<u8> {
+    encoded(quarters(width, height), ImageFormat::Bmp)
+}
+
 /// A TIFF file of several pages, each with its resolution.
 pub(crate) fn tiff(pages: &[RgbImage], dpi: u32) -> Vec<u8> {
     use tiff::encoder::{Rational, TiffEncoder, colortype::RGB8};

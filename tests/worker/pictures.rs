@@ -109,8 +109,9 @@ fn every_depth_of_png_is_read() {
 }
 
 #[test]
-fn a_webp_picture_is_read() {
+fn webp_and_bmp_pictures_are_read() {
     assert_quarters(&pixels(&only_page(&files::webp(40, 24))), "webp");
+    assert_quarters(&pixels(&only_page(&files::bmp(40, 24))), "bmp");
 }
 
 #[test]
@@ -172,7 +173,13 @@ fn a_thumbnail_is_the_first_page_alone() {
 #[test]
 fn a_picture_cut_short_is_refused() {
     let noisy = RgbImage::from_fn(80, 80, |x, y| Rgb([(x * y) as u8, (x * 7) as u8, y as u8]));
-    for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Tiff] {
+    for format in [
+        ImageFormat::Jpeg,
+        ImageFormat::Png,
+        ImageFormat::WebP,
+        ImageFormat::Bmp,
+        ImageFormat::Tiff,
+    ] {
         let file = encoded(noisy.clone(), format);
         for part in [1, 2, 3] {
             let cut = &file[..file.len() * part / 4];

@@ -3,7 +3,7 @@
 exhibits-add = Add an exhibit
 exhibits-drop = Drop a photo or a PDF here
 exhibits-drop-now = Let go to add
-exhibits-paste = You can also paste the path of a file here.
+exhibits-paste = A picture, files or their path can also be pasted.
 exhibits-number = exhibit { $number }
 exhibits-unnumbered = no number
 exhibits-untitled = Untitled
@@ -113,3 +113,17 @@ exhibits-thaw = Release the numbers
 exhibits-frozen = Numbers frozen: an exhibit that was sent keeps its own.
 exhibits-frozen-on = Numbers frozen { $date }: an exhibit that was sent keeps its own.
 exhibits-stated-sheet = Where is it written?
+several-title = { $count } files: one exhibit or several?
+several-help = The pages of one paper are one exhibit, under one number.
+several-order = In the order
+several-by-name = of the names
+several-by-date = of the dates
+several-place = { $number }.
+several-one =
+    { $kind ->
+        [pages] One exhibit of { $count } pages
+       *[files] One exhibit of { $count } files
+    }
+several-each = { $count } exhibits
+exhibits-pasted-name = Picture pasted { $date }
+exhibits-paste-nothing = There is neither a picture nor a file to paste. Copy the picture or the file where it is, then paste again.

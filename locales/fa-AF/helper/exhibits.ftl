@@ -3,7 +3,7 @@
 exhibits-add = افزودن سند
 exhibits-drop = عکس یا PDF را این‌جا رها کنید
 exhibits-drop-now = رها کنید تا افزوده شود
-exhibits-paste = می‌توانید مسیر فایل را هم این‌جا بچسبانید.
+exhibits-paste = می‌توانید عکس، فایل‌ها یا مسیر آن‌ها را هم بچسبانید.
 exhibits-number = سند { $number }
 exhibits-unnumbered = بی‌شماره
 exhibits-untitled = بی‌عنوان
@@ -113,3 +113,17 @@ exhibits-thaw = آزاد کردن شماره‌ها
 exhibits-frozen = شماره‌ها ثابت است: سند فرستاده‌شده شمارهٔ خود را نگه می‌دارد.
 exhibits-frozen-on = شماره‌ها ثابت شد ({ $date }): سند فرستاده‌شده شمارهٔ خود را نگه می‌دارد.
 exhibits-stated-sheet = در کجا نوشته شده است؟
+several-title = { $count } فایل: یک سند یا چند سند؟
+several-help = صفحه‌های یک کاغذ یک سند است، زیر یک شماره.
+several-order = به ترتیب
+several-by-name = نام‌ها
+several-by-date = تاریخ‌ها
+several-place = { $number }.
+several-one =
+    { $kind ->
+        [pages] یک سند با { $count } صفحه
+       *[files] یک سند با { $count } فایل
+    }
+several-each = { $count } سند
+exhibits-pasted-name = عکس چسبانده‌شده ({ $date })
+exhibits-paste-nothing = نه عکسی برای چسباندن هست و نه فایلی. نخست عکس یا فایل را در جای خودش کاپی کنید، سپس دوباره بچسبانید.

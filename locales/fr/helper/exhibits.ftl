@@ -3,7 +3,7 @@
 exhibits-add = Ajouter une pièce
 exhibits-drop = Déposez ici une photo ou un PDF
 exhibits-drop-now = Relâchez pour ajouter
-exhibits-paste = On peut aussi coller le chemin d’un fichier ici.
+exhibits-paste = On peut aussi coller une image, des fichiers ou leur chemin.
 exhibits-number = pièce { $number }
 exhibits-unnumbered = sans numéro
 exhibits-untitled = Sans titre
@@ -113,3 +113,17 @@ exhibits-thaw = Libérer les numéros
 exhibits-frozen = Numéros figés : une pièce envoyée garde le sien.
 exhibits-frozen-on = Numéros figés { $date } : une pièce envoyée garde le sien.
 exhibits-stated-sheet = Où est-elle écrite ?
+several-title = { $count } fichiers : une seule pièce ou plusieurs ?
+several-help = Les pages d’un même papier font une seule pièce, sous un seul numéro.
+several-order = Dans l’ordre
+several-by-name = des noms
+several-by-date = des dates
+several-place = { $number }.
+several-one =
+    { $kind ->
+        [pages] Une pièce de { $count } pages
+       *[files] Une pièce de { $count } fichiers
+    }
+several-each = { $count } pièces
+exhibits-pasted-name = Image collée { $date }
+exhibits-paste-nothing = Il n’y a ici ni image ni fichier à coller. Copiez d’abord l’image ou le fichier là où il se trouve, puis collez de nouveau.

@@ -10,6 +10,16 @@ use crate::kit::context::Context;
 use crate::kit::widget::reveal::{reveal, reveal_focused};
 use crate::ui::action::{Action, Navigate};
 
+/// With what a change is taken back.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Undone<'p> {
+    Alone,
+    /// With what was typed in the same place.
+    Typed(&'p str),
+    /// With all that was given under this number.
+    Together(u64),
+}
+
 impl Workspace {
     pub(super) fn undo(&mut self, now: i64, cx: &Context<'_>) -> (Task<Message>, Vec<Wish>) {
         if self.history.undo(&mut self.open.case) {
@@ -34,7 +44,8 @@ impl Workspace {
         match action {
             Action::None => (Task::none(), Vec::new()),
             Action::Edit { place, change } => {
-                (Task::none(), self.make(place.as_deref(), change, now, cx))
+                let undone = place.as_deref().map_or(Undone::Alone, Undone::Typed);
+                (Task::none(), self.make(undone, change, now, cx))
             }
             Action::Navigate(to) => self.navigate(to, now, cx),
             Action::Work(work) => (self.begun(work, cx), Vec::new()),
@@ -59,6 +70,11 @@ impl Workspace {
                 let reveal = iced::advanced::widget::operate(reveal_focused());
                 operation::focus(id).chain(reveal)
             }
+            Navigate::Caret(id, place) => {
+                let reveal = iced::advanced::widget::operate(reveal_focused());
+                let put = operation::move_cursor_to(id.clone(), place);
+                operation::focus(id).chain(put).chain(reveal)
+            }
             Navigate::Reveal(id) => iced::advanced::widget::operate(reveal(id)),
             Navigate::Scroll(list, y) => {
                 operation::scroll_to(list, operation::AbsoluteOffset { x: 0.0, y })
@@ -69,7 +85,7 @@ impl Workspace {
 
     pub(super) fn make(
         &mut self,
-        place: Option<&str>,
+        undone: Undone<'_>,
         change: Change,
         now: i64,
         cx: &Context<'_>,
@@ -78,12 +94,14 @@ impl Workspace {
             return vec![Wish::Tell(Notice::ReadOnly)];
         }
         let change = aside::keeping(&self.open.case, change);
-        let made = match place {
-            Some(place) => self.history.type_in(&mut self.open.case, place, now, change),
-            None => self.history.make(&mut self.open.case, change),
+        let case = &mut self.open.case;
+        let made = match undone {
+            Undone::Typed(place) => self.history.type_in(case, place, now, change),
+            Undone::Together(batch) => self.history.make_with(case, batch, change),
+            Undone::Alone => self.history.make(case, change),
         };
         match made {
-            Ok(()) if place.is_some() && is_large(&self.open.case) => {
+            Ok(()) if matches!(undone, Undone::Typed(_)) && is_large(&self.open.case) => {
                 self.saving.changed(now);
                 self.printing.changed(now, &mut self.open.preview);
                 self.compute_later(now);

@@ -8,13 +8,12 @@ use iced::{Element, Task};
 use crate::app::autosave::Saving;
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::app::history::History;
-use crate::app::intake::{self, Intake};
+use crate::app::intake::{self, Becomes, Intake};
 use crate::app::pictures::{Decoded, Decoding};
 use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::store::{Standing, Store};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
-use crate::domain::id::ExhibitId;
 use crate::intake::Worker;
 use crate::kit::context::Context;
 use crate::kit::widget::focus::first_in;
@@ -108,8 +107,8 @@ pub enum Message {
     Frame(frame::Message),
     /// A save ended, beside so many versions that others saved; `None` if it was never heard of again.
     Saved(Option<Result<usize, vault::Error>>),
-    /// Files a person chose, dropped or named, open for reading: exhibits to be, or further files of one.
-    FilesGiven(Option<ExhibitId>, Vec<OpenFile>),
+    /// Files a person chose, dropped, pasted or named at once, open for reading, and what they are to be.
+    FilesGiven(Becomes, Vec<OpenFile>),
     /// A new file stands open for the dossier: to be written off the window's thread, then answered with
     /// [`Wish::Written`].
     SaveInto(Handle),

@@ -3,14 +3,15 @@
 use iced::Task;
 use iced::widget::operation;
 
+use super::edits::Undone;
 use super::{Message, Notice, Open, Wish, Workspace};
-use crate::app::intake::{self, Used};
+use crate::app::intake::{self, Becomes, Stored, Used};
 use crate::app::preview::{self, Ground, Printing};
 use crate::app::store::{Store, lock};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::exhibit::{Exhibit, FileRef};
-use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::domain::id::ExhibitId;
 use crate::domain::record::Extra;
 use crate::edit::{Change, Record};
 use crate::intake::PRINTABLE_SIDE;
@@ -95,7 +96,7 @@ impl Workspace {
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
         let task = match message {
-            Message::FilesGiven(to, files) => return self.given(to.as_ref(), files),
+            Message::FilesGiven(becomes, files) => return self.given(&becomes, files),
             Message::Taking(message) => return self.taken(message, now, cx),
             Message::Pictures(decoded) => {
                 let task = self.decoding.came(decoded, &mut self.open.pictures, &self.files);
@@ -156,17 +157,13 @@ impl Workspace {
         (task, Vec::new())
     }
 
-    fn given(
-        &mut self,
-        to: Option<&ExhibitId>,
-        files: Vec<OpenFile>,
-    ) -> (Task<Message>, Vec<Wish>) {
+    fn given(&mut self, becomes: &Becomes, files: Vec<OpenFile>) -> (Task<Message>, Vec<Wish>) {
         self.open.intake.shown.hovering = false;
         if !self.open.store.is_writable() {
             return (Task::none(), vec![Wish::Tell(Notice::ReadOnly)]);
         }
         self.screens.files_given();
-        self.open.intake.given(to, files);
+        self.open.intake.given(becomes, files, self.open.fresh);
         (self.take_next(), Vec::new())
     }
 
@@ -183,24 +180,33 @@ impl Workspace {
     ) -> (Task<Message>, Vec<Wish>) {
         let (mut wishes, mut focus) = (Vec::new(), Task::none());
         if let Some(stored) = self.open.intake.heard(message)
-            && let Some(exhibit) = self.exhibit_with(stored.attachment, stored.to.as_ref())
+            && let Some(exhibit) = self.exhibit_with(&stored)
         {
             let id = exhibit.id.clone();
             let first = self.screens.exhibit_came(&id).filter(|_| self.step == Step::Exhibits);
             focus = first.map_or(focus, operation::focus);
-            self.open.intake.shown.note(stored.number, Stage::Taken(id));
+            for (number, _) in &stored.files {
+                self.open.intake.shown.note(*number, Stage::Taken(id.clone()));
+            }
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
-            wishes = self.make(None, change, now, cx);
+            let undone = stored.batch.map_or(Undone::Alone, Undone::Together);
+            wishes = self.make(undone, change, now, cx);
         }
         (Task::batch([focus, self.take_next()]), wishes)
     }
 
-    /// The exhibit the file was given for, with it; else a new one.
-    fn exhibit_with(&self, file: AttachmentId, to: Option<&ExhibitId>) -> Option<Exhibit> {
-        let there = to.and_then(|id| self.open.case.exhibit(id)).cloned();
-        let new = || ExhibitId::try_from((self.open.fresh)("exhibit")).ok().map(Exhibit::new);
-        let mut exhibit = there.or_else(new)?;
-        exhibit.files.push(FileRef { attachment: Some(file), ..FileRef::default() });
+    /// The exhibit the files were given for, with them; else a new one.
+    fn exhibit_with(&self, Stored { files, to, batch: _ }: &Stored) -> Option<Exhibit> {
+        let there = to.as_ref().and_then(|id| self.open.case.exhibit(id)).cloned();
+        let fresh = || ExhibitId::try_from((self.open.fresh)("exhibit")).ok();
+        let mut exhibit = match there {
+            Some(exhibit) => exhibit,
+            None => Exhibit::new(to.clone().or_else(fresh)?),
+        };
+        let files = files.iter().map(|(_, file)| file.clone());
+        exhibit
+            .files
+            .extend(files.map(|file| FileRef { attachment: Some(file), ..FileRef::default() }));
         Some(exhibit)
     }
 

@@ -9,6 +9,7 @@ use recit::app::store::Store;
 use recit::app::{Message, workspace};
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
+use recit::platform::dialogs::Choice;
 use recit::platform::message::Start;
 use recit::ui::frame;
 use recit::ui::step::Step;
@@ -21,6 +22,9 @@ use crate::robot::Robot;
 pub const NOON: i64 = 1_794_830_400_000;
 /// Where every stop is reached from.
 pub const WIDE: Size = Size::new(1_280.0, 800.0);
+
+/// Files of this repository that are given at once.
+pub const GIVEN: [&str; 3] = ["LICENSE", "README.md", "Cargo.toml"];
 
 /// A screen, or one with something open in it, and how it is reached from the stop before.
 pub struct Stop {
@@ -211,6 +215,14 @@ fn exhibits() -> Vec<Stop> {
             turn(robot);
             robot.activate("exhibits-add");
         }),
+        stop("Exhibits, several files", |robot| {
+            robot.activate("chooser-close");
+            let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let files = GIVEN.map(|name| here.join(name));
+            robot.dialogs.push(Choice::Chosen(files.into()));
+            robot.activate("exhibits-add");
+            assert!(robot.bounds("several-each").is_some());
+        }),
     ]
 }
 
@@ -218,7 +230,7 @@ fn exhibits() -> Vec<Stop> {
 fn account() -> Vec<Stop> {
     vec![
         stop("Account", |robot| {
-            if_there(robot, "chooser-close");
+            if_there(robot, "several-cancel");
             go(robot, Step::Account);
         }),
         stop("Account, tools", |robot| {

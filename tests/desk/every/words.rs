@@ -10,7 +10,7 @@ use crate::robot::Robot;
 pub struct Words(String);
 
 impl Default for Words {
-    /// The case, the law, the names of languages.
+    /// The case, the law, the names of languages and of the files that are given.
     fn default() -> Self {
         let mut known = String::new();
         let folder = read_built_in(example::file).unwrap();
@@ -22,6 +22,7 @@ impl Default for Words {
         // Printers have the names of their server.
         let printers = here.join("tests/support/printers/lpstat");
         known.push_str(&std::fs::read_to_string(printers).unwrap());
+        known.push_str(&super::tour::GIVEN.join("\n"));
         for (_, own) in TONGUES {
             known.push_str(own);
             known.push('\n');

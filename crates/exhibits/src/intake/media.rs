@@ -4,10 +4,11 @@ use crate::report::foreign::Kind;
 
 /// Kinds with their media type, the ending of their files, and their usual name, the same in every
 /// language.
-const MEDIA: [(Kind, &str, &str, &str); 6] = [
+const MEDIA: [(Kind, &str, &str, &str); 7] = [
     (Kind::Jpeg, "image/jpeg", "jpg", "JPEG"),
     (Kind::Png, "image/png", "png", "PNG"),
     (Kind::WebP, "image/webp", "webp", "WebP"),
+    (Kind::Bmp, "image/bmp", "bmp", "BMP"),
     (Kind::Tiff, "image/tiff", "tif", "TIFF"),
     (Kind::Pdf, "application/pdf", "pdf", "PDF"),
     (Kind::Heic, "image/heic", "heic", "HEIC"),

@@ -18,6 +18,8 @@ pub fn sniff(file: &[u8]) -> Kind {
         () if at(0, b"RIFF") => riff(head),
         () if any(&[b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"]) => Kind::Tiff,
         () if at(4, b"ftyp") => brand(head.get(8..12).unwrap_or_default()),
+        // Two letters are too few: behind them come the length and four bytes that are always zero.
+        () if at(0, b"BM") && at(6, b"\0\0\0\0") => Kind::Bmp,
         () if any(&[b"GIF8", b"BM"]) => Kind::OtherPicture,
         () if any(&[b"ID3", b"OggS", b"fLaC", b"#!AMR", b"\xFF\xFB", b"\xFF\xF1"]) => Kind::Audio,
         // MP3 without a preface, in its other layers and rates.
@@ -75,7 +77,7 @@ mod tests {
 
     #[test]
     fn kinds_are_told_by_their_first_bytes() {
-        let cases: [(&[u8], Kind); 25] = [
+        let cases: [(&[u8], Kind); 27] = [
             (b"\xFF\xD8\xFF\xE0\0\x10JFIF", Kind::Jpeg),
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", Kind::Png),
             (b"RIFF\x10\0\0\0WEBPVP8 ", Kind::WebP),
@@ -90,6 +92,8 @@ mod tests {
             (b"\0\0\0\x18ftypM4A \0\0\0\0", Kind::Audio),
             (b"\0\0\0\x18ftypisom\0\0\0\0", Kind::Video),
             (b"GIF89a", Kind::OtherPicture),
+            (b"BM\x36\x10\x0E\0\0\0\0\0\x36\0\0\0", Kind::Bmp),
+            (b"BM, or something like it", Kind::OtherPicture),
             (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Kind::Office),
             (b"PK\x03\x04\x14\0\x06\0 and so on [Content_Types].xml", Kind::Office),
             (b"PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text", Kind::Office),

@@ -9,6 +9,8 @@ pub enum Kind {
     Png,
     /// Decoded; of an animation, the first picture.
     WebP,
+    /// Decoded: what programs of Windows put on a clipboard.
+    Bmp,
     /// Decoded, with all its pages.
     Tiff,
     /// Decoded, each page as a picture.
@@ -16,7 +18,7 @@ pub enum Kind {
     /// A photograph as telephones by Apple make them (HEIC, HEIF), or AVIF. Not decoded: ask for
     /// JPEG.
     Heic,
-    /// Another sort of picture (GIF, BMP). Not decoded: ask for JPEG or PNG.
+    /// Another sort of picture (GIF). Not decoded: ask for JPEG or PNG.
     OtherPicture,
     /// A text or table of an office program. Not decoded: ask for PDF.
     Office,
@@ -33,7 +35,7 @@ pub enum Kind {
 impl Kind {
     /// Whether the worker decodes this kind.
     pub fn is_decoded(self) -> bool {
-        matches!(self, Self::Jpeg | Self::Png | Self::WebP | Self::Tiff | Self::Pdf)
+        matches!(self, Self::Jpeg | Self::Png | Self::WebP | Self::Bmp | Self::Tiff | Self::Pdf)
     }
 }
 

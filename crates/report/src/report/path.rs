@@ -72,13 +72,13 @@ impl From<FilePath> for Form {
 }
 
 #[cfg(unix)]
-fn from_bytes(bytes: Vec<u8>) -> OsString {
+pub(super) fn from_bytes(bytes: Vec<u8>) -> OsString {
     use std::os::unix::ffi::OsStringExt;
     OsString::from_vec(bytes)
 }
 
 #[cfg(not(unix))]
-fn from_bytes(bytes: Vec<u8>) -> OsString {
+pub(super) fn from_bytes(bytes: Vec<u8>) -> OsString {
     String::from_utf8_lossy(&bytes).into_owned().into()
 }
 

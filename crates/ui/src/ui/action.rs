@@ -38,6 +38,8 @@ pub enum Navigate {
     Record(Ref),
     /// This widget has the keyboard.
     Focus(Id),
+    /// This text has the keyboard, its caret behind so many Unicode scalars.
+    Caret(Id, usize),
     /// This is scrolled into sight.
     Reveal(Id),
     /// This list is scrolled so that its content begins so far above it, logical px.
@@ -64,8 +66,11 @@ pub enum Work {
 pub enum Ask {
     /// Files of the system's dialog, to be taken in as exhibits or as further files of one.
     PickFiles(Option<ExhibitId>),
-    /// Take in the files of these paths, typed or dropped.
+    /// Take in the files of these paths, which were typed.
     TakeIn(Option<ExhibitId>, Vec<PathBuf>),
+    /// Take in the files or the picture another program left to be pasted; if there is none, the files of these paths,
+    /// which were pasted as text.
+    TakePasted(Vec<PathBuf>),
     /// List the saves before.
     ListSaves,
     /// Save the dossier where the person chooses.

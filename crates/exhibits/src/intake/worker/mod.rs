@@ -99,7 +99,9 @@ fn answer<W: Write>(from: &mut impl Read, reply: &mut Reply<W>) -> io::Result<()
 
 fn decode<W: Write>(file: Vec<u8>, job: &Job, reply: &mut Reply<W>) -> Result<(), Stop> {
     match sniff(&file) {
-        kind @ (Kind::Jpeg | Kind::Png | Kind::WebP) => picture::send(kind, &file, job, reply),
+        kind @ (Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Bmp) => {
+            picture::send(kind, &file, job, reply)
+        }
         Kind::Tiff => tiff::send(file, job, reply),
         Kind::Pdf => pdf::send(file, job, reply),
         kind => Err(Error::NotDecoded(kind).into()),

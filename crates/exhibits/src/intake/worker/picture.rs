@@ -1,8 +1,9 @@
-//! Single pictures: JPEG, PNG, WebP; and what all pictures, also the pages of a TIFF, go through.
+//! Single pictures: JPEG, PNG, WebP, BMP; and what all pictures, also the pages of a TIFF, go through.
 
 use std::error::Error as _;
 use std::io::{self, Cursor, Write};
 
+use image::codecs::bmp::BmpDecoder;
 use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
@@ -45,6 +46,7 @@ fn open(kind: Kind, file: &[u8]) -> Result<Box<dyn ImageDecoder + '_>, Error> {
     let decoder: ImageResult<Box<dyn ImageDecoder + '_>> = match kind {
         Kind::Png => PngDecoder::with_limits(file, limits()).map(|found| Box::new(found) as _),
         Kind::WebP => WebPDecoder::new(file).map(|found| Box::new(found) as _),
+        Kind::Bmp => BmpDecoder::new(file).map(|found| Box::new(found) as _),
         _ => JpegDecoder::new(file).map(|found| Box::new(found) as _),
     };
     let mut decoder = decoder.map_err(|error| cause(&error, kind))?;

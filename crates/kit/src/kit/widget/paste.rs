@@ -4,36 +4,55 @@ use iced::advanced::clipboard::Kind;
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, Widget, mouse};
-use iced::keyboard::{self, Key};
+use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
 use crate::kit::widget::through::through;
 
-/// Publishes a message for a text that is pasted and is not for the fields inside; `None` leaves it to them.
-pub fn paste<'a, Message: 'a>(
+/// Publishes a message for a text that is pasted and is not for the fields inside, where `on_text` gives one; and
+/// `otherwise` where no text is there to be pasted or no field took it.
+pub fn paste<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
-    on_paste: impl Fn(String) -> Option<Message> + 'a,
+    on_text: impl Fn(&str) -> Option<Message> + 'a,
+    otherwise: Message,
 ) -> Element<'a, Message> {
-    Element::new(Paste { content: content.into(), on_paste: Box::new(on_paste) })
+    Element::new(Paste { content: content.into(), on_text: Box::new(on_text), otherwise })
 }
+
+type OnText<'a, Message> = Box<dyn Fn(&str) -> Option<Message> + 'a>;
 
 struct Paste<'a, Message> {
     content: Element<'a, Message>,
-    on_paste: Box<dyn Fn(String) -> Option<Message> + 'a>,
+    on_text: OnText<'a, Message>,
+    otherwise: Message,
 }
 
-impl<Message> Paste<'_, Message> {
-    fn take(&self, event: &Event, clipboard: &mut dyn Clipboard) -> Option<Message> {
-        let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
-            return None;
-        };
-        let is_paste = matches!(key.as_ref(), Key::Character("v" | "V")) && modifiers.command();
-        let pasted = is_paste.then(|| clipboard.read(Kind::Standard)).flatten()?;
-        (self.on_paste)(pasted)
+/// Ctrl+V on any layout, or Shift+Insert.
+fn is_paste(event: &Event) -> bool {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) = event
+    else {
+        return false;
+    };
+    match key {
+        Key::Named(Named::Insert) => modifiers.shift() && !modifiers.command(),
+        key => {
+            let letter = key.to_latin(*physical_key).is_some_and(|c| c.eq_ignore_ascii_case(&'v'));
+            letter && modifiers.command() && !modifiers.alt() && !modifiers.shift()
+        }
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Paste<'_, Message> {
+impl<Message: Clone> Paste<'_, Message> {
+    /// What a paste says before any field sees it.
+    fn before(&self, clipboard: &dyn Clipboard) -> Option<Message> {
+        match clipboard.read(Kind::Standard).filter(|text| !text.is_empty()) {
+            Some(text) => (self.on_text)(&text),
+            None => Some(self.otherwise.clone()),
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Paste<'_, Message> {
     through!(shape content);
     through!(layout content);
     through!(sight content);
@@ -49,9 +68,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Paste<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        if !shell.is_event_captured()
-            && let Some(message) = self.take(event, clipboard)
-        {
+        let pasted = !shell.is_event_captured() && is_paste(event);
+        if pasted && let Some(message) = self.before(clipboard) {
             shell.publish(message);
             shell.capture_event();
             return;
@@ -59,5 +77,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Paste<'_, Message> {
         self.content
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if pasted && !shell.is_event_captured() {
+            shell.publish(self.otherwise.clone());
+            shell.capture_event();
+        }
     }
 }

@@ -24,6 +24,7 @@ pub mod points;
 pub mod procedure;
 pub mod record;
 pub mod secret;
+pub mod several;
 pub mod saves;
 pub mod shortcuts;
 pub mod start;

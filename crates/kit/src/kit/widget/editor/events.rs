@@ -10,7 +10,7 @@ use iced::{Event, Pixels, Point, Rectangle, Vector, touch, window};
 use super::draw::BLINK;
 use super::keys::{Command, Pressed, command};
 use super::state::{Focus, State};
-use super::{Caret, Edited, Editor};
+use super::{Caret, Edited, Editor, Paste};
 
 impl<Message: Clone> Editor<'_, Message> {
     #[allow(clippy::too_many_arguments)]
@@ -222,7 +222,14 @@ impl<Message: Clone> Editor<'_, Message> {
             }
             Command::Paste => {
                 let foreign = clipboard.read(clipboard::Kind::Standard);
-                foreign.is_some_and(|foreign| state.insert(&foreign))
+                match foreign.map(|foreign| (self.instead(state, &foreign), foreign)) {
+                    Some((Some(message), _)) => {
+                        shell.publish(message);
+                        false
+                    }
+                    Some((None, foreign)) => state.insert(&foreign),
+                    None => false,
+                }
             }
             other => state.perform(other, self.page_lines(bounds, viewport)),
         };
@@ -231,6 +238,14 @@ impl<Message: Clone> Editor<'_, Message> {
             self.publish(state, shell);
         }
         self.caret_moved(state, shell);
+    }
+
+    /// What is said in place of putting in a foreign text.
+    fn instead(&self, state: &State, foreign: &str) -> Option<Message> {
+        let on_paste = self.on_paste.as_ref()?;
+        let bytes = state.content.selection();
+        let selection = state.content.scalars(bytes.start)..state.content.scalars(bytes.end);
+        on_paste(Paste { selection, foreign: foreign.to_owned() })
     }
 
     /// Lines seen at once, less one that stays in view.

@@ -30,6 +30,7 @@ use iced::{Element, Length, Rectangle};
 use unicode_script::Script;
 
 use self::page::{Face, Showing};
+pub use self::text::cleaned;
 use crate::domain::words::LangTag;
 use crate::kit::label::{Role, interface_font, story_font};
 use crate::kit::tokens::Tokens;
@@ -40,6 +41,15 @@ pub struct Edited {
     pub text: String,
     /// Where the caret stands: Unicode scalars before it.
     pub caret: usize,
+}
+
+/// What is about to be pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paste {
+    /// What it takes the place of: Unicode scalars from the text's beginning.
+    pub selection: Range<usize>,
+    /// The text as another program gave it.
+    pub foreign: String,
 }
 
 /// Where the caret stands.
@@ -81,6 +91,7 @@ pub struct Highlight {
 }
 
 type On<'a, T, Message> = Option<Box<dyn Fn(T) -> Message + 'a>>;
+type OnPaste<'a, Message> = On<'a, Paste, Option<Message>>;
 
 /// An editor; see the module.
 pub struct Editor<'a, Message> {
@@ -100,6 +111,7 @@ pub struct Editor<'a, Message> {
     max_height: f32,
     on_edit: On<'a, Edited, Message>,
     on_caret: On<'a, Caret, Message>,
+    on_paste: OnPaste<'a, Message>,
     on_highlight_press: On<'a, usize, Message>,
     on_submit: Option<Message>,
     on_focus: Option<Message>,
@@ -133,6 +145,7 @@ pub fn editor<'a, Message>(
         max_height: f32::INFINITY,
         on_edit: None,
         on_caret: None,
+        on_paste: None,
         on_highlight_press: None,
         on_submit: None,
         on_focus: None,
@@ -156,6 +169,12 @@ impl<'a, Message> Editor<'a, Message> {
     #[must_use]
     pub fn on_caret(self, on_caret: impl Fn(Caret) -> Message + 'a) -> Self {
         Self { on_caret: Some(Box::new(on_caret)), ..self }
+    }
+
+    /// What is said in place of putting in a text that is pasted; `None` has it put in.
+    #[must_use]
+    pub fn on_paste(self, on_paste: impl Fn(Paste) -> Option<Message> + 'a) -> Self {
+        Self { on_paste: Some(Box::new(on_paste)), ..self }
     }
 
     /// What is said when it gets the keyboard.

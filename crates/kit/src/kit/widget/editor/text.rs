@@ -225,9 +225,11 @@ fn starts(text: &str, one_line: bool) -> Vec<usize> {
     std::iter::once(0).chain(breaks.filter(|_| !one_line)).collect()
 }
 
-/// Foreign text made fit to be put in: every kind of line break becomes `\n` (a space in one line), tabs
-/// become spaces, other control characters and byte order marks go.
-pub(super) fn cleaned(foreign: &str, one_line: bool) -> String {
+/// Foreign text made fit to be put in: every kind of line break becomes `\n` (a space in one line; word processors
+/// break lines with a vertical tab and pages with a form feed), tabs become spaces, other control characters and byte
+/// order marks go.
+#[must_use]
+pub fn cleaned(foreign: &str, one_line: bool) -> String {
     let foreign = if one_line { foreign.trim_end_matches(['\r', '\n']) } else { foreign };
     let mut clean = String::with_capacity(foreign.len());
     let mut returned = false;
@@ -235,7 +237,7 @@ pub(super) fn cleaned(foreign: &str, one_line: bool) -> String {
         let after_return = std::mem::replace(&mut returned, c == '\r');
         match c {
             '\n' if after_return => {}
-            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+            '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 clean.push(if one_line { ' ' } else { '\n' });
             }
             '\t' => clean.push(' '),
@@ -304,6 +306,12 @@ mod tests {
     fn a_paste_brings_no_foreign_control_characters() {
         assert_eq!(cleaned("a\r\nb\rc\u{2029}d\te\u{0}\u{7}\u{FEFF}f\n", false), "a\nb\nc\nd ef\n");
         assert_eq!(cleaned("a\r\nb\n", true), "a b");
+        assert_eq!(
+            cleaned("un\u{B}deux\u{C}trois", false),
+            "un\ndeux\ntrois",
+            "no words are glued"
+        );
+        assert_eq!(cleaned("a\u{A0}b\u{AD}c\u{200C}d", false), "a\u{A0}b\u{AD}c\u{200C}d");
     }
 
     #[test]

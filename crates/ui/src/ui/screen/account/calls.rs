@@ -238,7 +238,39 @@ pub(super) fn divided(prose: &Prose, at: usize) -> (Prose, Prose) {
     let (head, tail) = letters.split_at(at);
     let end = head.iter().rposition(|c| !c.is_whitespace()).map_or(0, |last| last + 1);
     let skipped = tail.iter().position(|c| !c.is_whitespace()).unwrap_or(tail.len());
-    let begin = at + skipped;
+    parts(prose, &letters, end, at, at + skipped)
+}
+
+/// A prose with paragraphs put in at a place: what was before stays in the first, what was after goes to the last.
+pub(super) fn put_in(prose: &Prose, at: usize, paragraphs: &[String]) -> Vec<Prose> {
+    let Some((last, before)) = paragraphs.split_last() else { return vec![prose.clone()] };
+    let letters: Vec<char> = prose.text.as_str().chars().collect();
+    let at = at.min(letters.len());
+    let (head, tail) = parts(prose, &letters, at, at, at);
+    let Some((first, between)) = before.split_first() else {
+        return vec![joined_with(&head, last, &tail)];
+    };
+    let mut all = vec![joined_with(&head, first, &Prose::default())];
+    all.extend(between.iter().map(|words| Prose::plain(words.as_str())));
+    all.push(joined_with(&Prose::default(), last, &tail));
+    all
+}
+
+/// Two proses as one, with words between them and nothing else.
+fn joined_with(first: &Prose, words: &str, second: &Prose) -> Prose {
+    let text = format!("{}{words}{}", first.text.as_str(), second.text.as_str());
+    let by = (first.text.as_str().chars().count() + words.chars().count()) as u32;
+    let moved = second.marks.iter().map(|mark| Mark {
+        start: mark.start + by,
+        end: mark.end + by,
+        ..mark.clone()
+    });
+    let marks = first.marks.iter().cloned().chain(moved).collect();
+    Prose { text: text.into(), marks, extra: first.extra.clone() }
+}
+
+/// The part of a prose up to `end` and that from `begin` on, with their marks; what stands at the cut is of the first.
+fn parts(prose: &Prose, letters: &[char], end: usize, at: usize, begin: usize) -> (Prose, Prose) {
     let (mut first, mut second) = (Vec::new(), Vec::new());
     for mark in &prose.marks {
         let (start, stop) = (mark.start as usize, (mark.end as usize).max(mark.start as usize));
@@ -383,6 +415,26 @@ mod tests {
         assert_eq!(call.marks, [mark(15, 15, exhibit("p6"))]);
         let before = called(&Prose::plain("papier [ici"), 7..8, exhibit("p6"));
         assert_eq!((before.text.as_str(), before.marks[0].start), ("papier ici", 6));
+    }
+
+    #[test]
+    fn paragraphs_put_in_leave_the_marks_with_their_words() {
+        let name = Target::Person("p3".try_into().unwrap());
+        let marks = vec![mark(4, 4, exhibit("p6")), mark(11, 17, name)];
+        let whole = prose("Fin. Après Rêbwar.", marks);
+        let words = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
+        let put = |at, all: &[&str]| put_in(&whole, at, &words(all));
+        let text =
+            |all: &[Prose]| all.iter().map(|one| one.text.as_str().to_owned()).collect::<Vec<_>>();
+        let three = put(5, &["Un", "deux", "trois "]);
+        assert_eq!(text(&three), ["Fin. Un", "deux", "trois Après Rêbwar."]);
+        assert_eq!((three[0].marks.len(), three[1].marks.len()), (1, 0));
+        assert_eq!((three[2].marks[0].start, three[2].marks[0].end), (12, 18));
+        let one = put(5, &["Un "]);
+        assert_eq!(text(&one), ["Fin. Un Après Rêbwar."]);
+        assert_eq!((one[0].marks[0].start, one[0].marks[1].start), (4, 14));
+        assert_eq!(text(&put(99, &["a", "b"])), ["Fin. Après Rêbwar.a", "b"]);
+        assert_eq!(put(3, &[]), std::slice::from_ref(&whole));
     }
 
     #[test]

@@ -67,18 +67,45 @@ impl Found<'_> {
         Some(Change::Together(vec![self.removed(), Change::Insert { record, at }]))
     }
 
+    /// An empty paragraph of which all that was said of this one is true.
+    fn further(&self, id: ParagraphId) -> Paragraph {
+        let of = self.paragraph;
+        let mut further = Paragraph {
+            events: of.events.clone(),
+            author: of.author.clone(),
+            state: of.state.clone(),
+            reveals: of.reveals.clone(),
+            kept_for_interview: of.kept_for_interview,
+            ..Paragraph::new(id)
+        };
+        further.text.told.lang = of.text.told.lang.clone();
+        further
+    }
+
+    /// Puts other proses in the place of one of its texts: the first in it, each other in a new paragraph behind it,
+    /// as many as there are ids.
+    pub(super) fn spread(
+        &self,
+        side: Side,
+        proses: Vec<Prose>,
+        ids: Vec<ParagraphId>,
+        told: &LangTag,
+    ) -> Change {
+        let mut proses = proses.into_iter();
+        let first = proses.next().unwrap_or_default();
+        let mut changes = vec![self.put(retyped(self.paragraph, side, first, told))];
+        for ((place, prose), id) in (self.at as u32 + 1..).zip(proses).zip(ids) {
+            let paragraph = retyped(&self.further(id), side, prose, told);
+            let record = Box::new(Record::Paragraph { home: self.home.clone(), paragraph });
+            changes.push(Change::Insert { record, at: place });
+        }
+        Change::Together(changes)
+    }
+
     /// Cuts it in two at a place of one of its texts; the other text stays with the first part.
     pub(super) fn cut(&self, side: Side, at: usize, id: ParagraphId) -> Change {
         let mut first = self.paragraph.clone();
-        let mut second = Paragraph {
-            events: first.events.clone(),
-            author: first.author.clone(),
-            state: first.state.clone(),
-            reveals: first.reveals.clone(),
-            kept_for_interview: first.kept_for_interview,
-            ..Paragraph::new(id)
-        };
-        second.text.told.lang = first.text.told.lang.clone();
+        let mut second = self.further(id);
         let (head, tail) = divided(side.prose(&first), at);
         *side.prose_mut(&mut first) = head;
         *side.prose_mut(&mut second) = tail;

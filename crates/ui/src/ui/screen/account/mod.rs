@@ -11,8 +11,11 @@ mod menu;
 mod names;
 mod page;
 mod paragraph;
+mod pasted;
 mod person;
 mod section;
+
+use std::ops::Range;
 
 use iced::{Element, Rectangle};
 
@@ -24,7 +27,7 @@ use crate::kit::context::Context;
 use crate::kit::widget::editor::{Caret, Edited};
 use crate::lang::{Language, Translator, tr};
 use crate::review::Ref;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Navigate};
 use crate::ui::desk::Desk;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
@@ -109,6 +112,8 @@ pub enum Message {
     Caret(ParagraphId, Side, Caret),
     /// A text was typed.
     Typed(ParagraphId, Side, Edited),
+    /// Paragraphs were pasted in the place of a stretch of a text as shown.
+    Pasted(ParagraphId, Side, Range<usize>, Vec<String>),
     /// A marked stretch was pressed: its number among the marks.
     MarkPressed(ParagraphId, Side, usize),
     /// Who wrote a paragraph.
@@ -184,6 +189,9 @@ impl Account {
                 self.stand_by(caret.bounds);
             }
             Message::Typed(id, side, edited) => return self.typed(&id, side, &edited, desk, cx),
+            Message::Pasted(id, side, stretch, paragraphs) => {
+                return self.pasted(id, side, &stretch, &paragraphs, desk, cx);
+            }
             Message::MarkPressed(id, side, mark) => {
                 self.menu = Some(Menu::new(Some(id), Asked::Mark(side, mark)));
                 return Action::reveal(menu::MENU.into());
@@ -269,6 +277,44 @@ impl Account {
         let prose = shown.typed(old, edited);
         let changed = edit::retyped(found.paragraph, side, prose, cx.told);
         Action::typed(editor_id(id, side), found.put(changed))
+    }
+
+    /// Puts pasted paragraphs in the place of a stretch of a text as shown; the caret goes behind the last.
+    fn pasted(
+        &mut self,
+        id: ParagraphId,
+        side: Side,
+        stretch: &Range<usize>,
+        paragraphs: &[String],
+        desk: &Desk<'_>,
+        cx: &Context<'_>,
+    ) -> Action {
+        let Some(found) = edit::find(&desk.case.account, &id) else { return Action::None };
+        let old = side.prose(found.paragraph);
+        let shown = calls::shown(old, call_words(desk, cx));
+        let letters = shown.text.chars().enumerate();
+        let text = letters.filter(|(at, _)| !stretch.contains(at)).map(|(_, c)| c).collect();
+        let left = match stretch.is_empty() {
+            true => old.clone(),
+            false => shown.typed(old, &Edited { text, caret: stretch.start }),
+        };
+        let at = calls::shown(&left, call_words(desk, cx)).plain(stretch.start);
+        let proses = calls::put_in(&left, at, paragraphs);
+        let new = (1..proses.len()).map(|_| ParagraphId::try_from((desk.fresh)("paragraph")));
+        let Ok(new) = new.collect::<Result<Vec<_>, _>>() else { return Action::None };
+        let last = new.last().cloned();
+        let change = Action::change(found.spread(side, proses, new, cx.told));
+        self.menu = None;
+        self.written = Some(side);
+        let Some(last) = last else {
+            self.enter(id, side);
+            return change;
+        };
+        let end = paragraphs.last().map_or(0, |words| words.chars().count());
+        self.enter(last.clone(), side);
+        self.caret = end;
+        let caret = Navigate::Caret(editor_id(&last, side).into(), end);
+        Action::All(vec![change, Action::Navigate(caret)])
     }
 
     /// Opens the menu of exhibits on `[`, and follows what is typed to find one.

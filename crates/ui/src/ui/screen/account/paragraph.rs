@@ -9,7 +9,7 @@ use iced::{Alignment, Element, Length};
 use super::menu::{self, Asked};
 use super::page::{Columns, NUMBERS, STATES, noted, tool, tools_in_line};
 use super::section::if_writable;
-use super::{Account, Deed, Message, Side, call_words, calls, editor_id, has_told};
+use super::{Account, Deed, Message, Side, call_words, calls, editor_id, has_told, pasted};
 use crate::domain::account::Paragraph;
 use crate::domain::id::EventId;
 use crate::domain::words::{Author, LangTag, Prose, Target, WordsState};
@@ -21,7 +21,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
-use crate::kit::widget::editor::editor;
+use crate::kit::widget::editor::{Paste, editor};
 use crate::kit::widget::group::group;
 use crate::kit::widget::keys::keys_first;
 use crate::kit::widget::popup::popup;
@@ -167,6 +167,13 @@ fn text<'a>(
         .on_caret({
             let id = id.clone();
             move |caret| Message::Caret(id.clone(), side, caret)
+        })
+        .on_paste({
+            let id = id.clone();
+            move |Paste { selection, foreign }| {
+                let paragraphs = pasted::paragraphs(&foreign)?;
+                Some(Message::Pasted(id.clone(), side, selection, paragraphs))
+            }
         })
         .on_highlight_press({
             let id = id.clone();

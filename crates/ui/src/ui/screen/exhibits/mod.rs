@@ -14,7 +14,6 @@ mod part;
 mod person;
 mod stated;
 mod trouble;
-mod uris;
 mod viewer;
 
 use std::collections::BTreeSet;
@@ -32,6 +31,7 @@ use crate::kit::theme::separator;
 use crate::kit::widget::paste::paste;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
+use crate::report::addresses;
 use crate::ui::action::{Action, Ask, Work};
 use crate::ui::desk::Desk;
 use crate::ui::form;
@@ -80,6 +80,7 @@ pub enum Message {
     Delete,
     /// Something of the chosen one was typed or picked.
     Form(form::Message),
+    /// Something was pasted that is no text of a field; its paths, if it was these.
     Pasted(Vec<PathBuf>),
     /// Keep the exhibits' numbers of today for good, or let them go again.
     Freeze(bool),
@@ -144,11 +145,11 @@ impl Exhibits {
                 self.viewer = None;
             }
             Message::Add(to) => return Action::Ask(Ask::PickFiles(to)),
-            Message::Path(path) => match uris::paths(&path) {
+            Message::Path(path) => match addresses::paths(&path) {
                 Some(paths) if paths.len() > 1 => return Action::Ask(Ask::TakeIn(None, paths)),
                 _ => self.path = path,
             },
-            Message::Pasted(paths) => return Action::Ask(Ask::TakeIn(None, paths)),
+            Message::Pasted(paths) => return Action::Ask(Ask::TakePasted(paths)),
             Message::Freeze(on) => return filed::freeze(on, desk, cx),
             Message::TakePath => return self.take_path(),
             Message::Open(exhibit, file) => {
@@ -181,7 +182,7 @@ impl Exhibits {
         // Copied from a file manager it comes as an address.
         Action::Ask(Ask::TakeIn(
             None,
-            uris::paths(path).unwrap_or_else(|| vec![PathBuf::from(path)]),
+            addresses::paths(path).unwrap_or_else(|| vec![PathBuf::from(path)]),
         ))
     }
 
@@ -223,8 +224,12 @@ impl Exhibits {
         if !desk.writable {
             return shown;
         }
-        // Files pasted anywhere in the step are exhibits to be, and no text of a field.
-        paste(shown, |text| uris::paths(&text).map(Message::Pasted))
+        // Files and pictures pasted anywhere in the step are exhibits to be, and no text of a field.
+        paste(
+            shown,
+            |text| addresses::paths(text).map(Message::Pasted),
+            Message::Pasted(Vec::new()),
+        )
     }
 
     fn at_desk<'a>(

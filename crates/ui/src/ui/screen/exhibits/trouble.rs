@@ -36,7 +36,13 @@ fn of_kind(kind: Kind, t: &Translator) -> String {
         Kind::Audio | Kind::Video => tr!(t, "exhibits-ask-sound"),
         Kind::Archive => tr!(t, "exhibits-ask-archive"),
         Kind::OtherPicture => tr!(t, "exhibits-ask-picture"),
-        Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Tiff | Kind::Pdf | Kind::Unknown => {
+        Kind::Jpeg
+        | Kind::Png
+        | Kind::WebP
+        | Kind::Bmp
+        | Kind::Tiff
+        | Kind::Pdf
+        | Kind::Unknown => {
             tr!(t, "exhibits-ask-unknown")
         }
     }
