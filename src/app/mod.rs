@@ -15,6 +15,8 @@ pub mod gallery;
 pub mod history;
 pub mod keyboard;
 mod lock;
+mod phone;
+pub mod photos;
 pub mod pictures;
 mod placement;
 pub mod preview;
@@ -468,6 +470,7 @@ impl App {
             Wish::Tell(notice) => self.tell(notice),
             Wish::Written(ended) => return self.end_saving(ended),
             Wish::Ask(ask) => return self.asked(ask),
+            Wish::Photo(want) => return self.fetch_photo(want),
         }
         Task::none()
     }
@@ -477,6 +480,7 @@ impl App {
         match ask {
             Ask::PickFiles(exhibit) => self.pick_files(exhibit),
             Ask::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
+            Ask::Photos(ask) => self.photos_asked(ask),
             Ask::ListSaves => self.list_saves(),
             Ask::SaveDossier => self.save_dossier(),
             Ask::SaveDossierAs(path) => self.save_dossier_as(path, false),

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use iced::Task;
 
-use super::{App, Message};
+use super::{App, Message, photos};
 use crate::domain::id::ExhibitId;
+use crate::domain::words::Words;
 use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
 
 /// Why something was asked.
@@ -13,6 +14,16 @@ use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
 pub(super) enum Asked {
     /// For files of the open case.
     Files(Option<ExhibitId>),
+    /// For what is connected.
+    Devices,
+    /// For a folder with pictures.
+    PhotoFolder,
+    /// For the pictures of what is called so, a phone or a card or else a folder, under this number.
+    Photos(u64, Words, bool),
+    /// For a picture of those, to be shown.
+    Shot(u64, usize),
+    /// For a picture of those, to be taken in.
+    PhotoCopy(u64, usize),
     /// For a place to save the dossier.
     Dossier,
     /// For the dossier's file to get its name.
@@ -67,6 +78,15 @@ impl App {
         let why = to.and_then(|id| self.waiting.asked.remove(&id));
         match why.unwrap_or(Asked::Nothing) {
             Asked::Files(exhibit) => self.files_answered(exhibit, reply),
+            Asked::Devices => self.devices_answered(reply),
+            Asked::PhotoFolder => self.photo_folder_chosen(reply),
+            Asked::Photos(run, name, is_device) => self.photos_listed(run, name, is_device, reply),
+            Asked::Shot(run, at) => {
+                self.photo_opened(reply, |file| photos::Message::ShotOpened(run, at, file))
+            }
+            Asked::PhotoCopy(run, at) => {
+                self.photo_opened(reply, |file| photos::Message::CopyOpened(run, at, file))
+            }
             Asked::Dossier => self.dossier_place(reply),
             Asked::DossierNamed => self.dossier_named(reply),
             Asked::Case => self.case_chosen(reply),

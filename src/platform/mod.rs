@@ -16,6 +16,7 @@ pub mod message;
 pub mod settings;
 
 mod folder;
+mod photos;
 mod printer;
 mod saves;
 #[cfg(unix)]

@@ -32,6 +32,7 @@ mod gate;
 mod half_done;
 mod named;
 mod papers;
+mod photos;
 mod offered;
 mod opening;
 mod points;

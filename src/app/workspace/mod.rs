@@ -9,6 +9,7 @@ use crate::app::autosave::Saving;
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::app::history::History;
 use crate::app::intake::{self, Intake};
+use crate::app::photos::{self, Photographs, Want};
 use crate::app::pictures::{Decoded, Decoding};
 use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::store::{Standing, Store};
@@ -29,6 +30,7 @@ use crate::ui::action::Ask;
 use crate::ui::desk::Desk;
 use crate::ui::find::{self, Find};
 use crate::ui::frame::{self, Frame};
+use crate::ui::photos::Photos;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::screen::{self, Screens};
@@ -38,6 +40,7 @@ use crate::vault;
 mod derived;
 mod edits;
 mod kept;
+mod phone;
 mod work;
 
 use derived::{Behind, Derived};
@@ -75,6 +78,7 @@ struct Open {
     pictures: Pictures,
     preview: Preview,
     intake: Intake,
+    photographs: Photographs,
     facing_person: bool,
     fresh: fn(&str) -> String,
 }
@@ -90,6 +94,7 @@ impl Open {
             numbers: &self.derived.numbers,
             pictures: &self.pictures,
             taking: &self.intake.shown,
+            photos: &self.photographs.shown,
             preview: &self.preview,
             fresh: &self.fresh,
             facing_person: self.facing_person,
@@ -117,6 +122,14 @@ pub enum Message {
     Pictures(Decoded),
     /// A file is being taken in.
     Taking(intake::Message),
+    /// Something is known of a phone or a card, or of a picture on it.
+    Photos(photos::Message),
+    /// Watch what is connected, or no longer.
+    Watch(bool),
+    /// Back to what is connected.
+    ForgetPhotos,
+    /// Take copies of these pictures, as one exhibit or each as its own.
+    CopyPhotos(Vec<usize>, bool),
     /// The dossier is being built, drawn or written.
     Preview(preview::Message),
     /// Files are held over the window, or no longer.
@@ -146,6 +159,8 @@ pub enum Wish {
     Written(Result<(), NotWritten>),
     /// What leads out of the case.
     Ask(Ask),
+    /// Something of a phone or a card.
+    Photo(Want),
 }
 
 /// Something to say for a moment.
@@ -174,6 +189,7 @@ impl Workspace {
                 pictures: Pictures::default(),
                 preview: Preview::default(),
                 intake: Intake::default(),
+                photographs: Photographs::default(),
                 facing_person: false,
                 fresh,
             },
@@ -199,6 +215,12 @@ impl Workspace {
     #[must_use]
     pub fn case(&self) -> &Case {
         &self.open.case
+    }
+
+    /// Pictures on a phone or a card, as they are shown.
+    #[must_use]
+    pub fn photos(&self) -> &Photos {
+        &self.open.photographs.shown
     }
 
     /// Where it is kept.
@@ -273,8 +295,10 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
-        let (task, wishes) = self.answer(message, now, cx);
-        (Task::batch([task, self.look(now, cx)]), wishes)
+        let (task, mut wishes) = self.answer(message, now, cx);
+        let looked = self.look(now, cx);
+        wishes.extend(self.wanted_photos());
+        (Task::batch([task, looked]), wishes)
     }
 
     fn answer(

@@ -67,7 +67,12 @@ impl Workspace {
             Work::BuildDossier => self.printing(cx.today, |printing, preview, volume, ground| {
                 printing.build(volume, preview, ground)
             }),
+            Work::RestPhotos(resting) => {
+                self.open.photographs.rest(resting);
+                Task::none()
+            }
             Work::StopTaking => {
+                self.open.photographs.stop();
                 self.open.intake.cancel();
                 Task::none()
             }
@@ -96,6 +101,20 @@ impl Workspace {
         let task = match message {
             Message::FilesGiven(to, files) => return self.given(to.as_ref(), files),
             Message::Taking(message) => return self.taken(message, now, cx),
+            Message::Photos(message) => return self.of_photos(message),
+            Message::Watch(true) => {
+                self.open.photographs.open();
+                Task::none()
+            }
+            Message::Watch(false) => {
+                self.open.photographs.leave();
+                Task::none()
+            }
+            Message::ForgetPhotos => {
+                self.open.photographs.forget();
+                Task::none()
+            }
+            Message::CopyPhotos(chosen, together) => return self.copy_photos(chosen, together),
             Message::Pictures(decoded) => {
                 let task = self.decoding.came(decoded, &mut self.open.pictures, &self.files);
                 task.map(Message::Pictures)
@@ -123,6 +142,7 @@ impl Workspace {
             }
             Message::Tick(zoom) => {
                 self.zoom = zoom;
+                self.open.photographs.tick();
                 self.catch_up_aside(now, cx)
             }
             Message::Computed(typed, derived) => {
@@ -148,7 +168,7 @@ impl Workspace {
         (self.take_next(), Vec::new())
     }
 
-    fn take_next(&mut self) -> Task<Message> {
+    pub(super) fn take_next(&mut self) -> Task<Message> {
         let used = || used(&self.open.case);
         self.open.intake.go_on(&self.files, used, self.open.fresh).map(Message::Taking)
     }
@@ -170,13 +190,21 @@ impl Workspace {
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
             wishes = self.make(None, change, now, cx);
         }
+        if let Some(at) = self.open.photographs.follow(&self.open.intake.shown) {
+            self.screens.photo_came(at);
+        }
         (Task::batch([focus, self.take_next()]), wishes)
     }
 
     /// The exhibit the file was given for, with it; else a new one.
     fn exhibit_with(&self, file: AttachmentId, to: Option<&ExhibitId>) -> Option<Exhibit> {
         let there = to.and_then(|id| self.open.case.exhibit(id)).cloned();
-        let new = || ExhibitId::try_from((self.open.fresh)("exhibit")).ok().map(Exhibit::new);
+        // Of several pages of one exhibit the first to come makes it.
+        let new = || {
+            let id = to.cloned();
+            let fresh = || ExhibitId::try_from((self.open.fresh)("exhibit")).ok();
+            id.or_else(fresh).map(Exhibit::new)
+        };
         let mut exhibit = there.or_else(new)?;
         exhibit.files.push(FileRef { attachment: Some(file), ..FileRef::default() });
         Some(exhibit)

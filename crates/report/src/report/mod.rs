@@ -4,6 +4,7 @@ pub mod build;
 pub mod foreign;
 pub mod keyboard;
 pub mod path;
+pub mod photos;
 pub mod proof;
 pub mod spec;
 pub mod system;

@@ -7,6 +7,7 @@ use iced::widget::Id;
 use super::step::Step;
 use crate::domain::id::ExhibitId;
 use crate::edit::Change;
+use crate::report::path::FilePath;
 use crate::review::Ref;
 
 /// What a screen asks of the app.
@@ -49,6 +50,8 @@ pub enum Work {
     BuildDossier,
     /// Stop building the dossier.
     StopBuilding,
+    /// Read no further pictures of a phone for the screen, or go on.
+    RestPhotos(bool),
     /// Stop taking files in.
     StopTaking,
     /// Keep this file of those being taken in, though it cannot be shown.
@@ -64,12 +67,31 @@ pub enum Ask {
     PickFiles(Option<ExhibitId>),
     /// Take in the files of these paths, typed or dropped.
     TakeIn(Option<ExhibitId>, Vec<PathBuf>),
+    /// Pictures on a phone or a card.
+    Photos(PhotoAsk),
     /// List the saves before.
     ListSaves,
     /// Save the dossier where the person chooses.
     SaveDossier,
     /// Save the dossier under this typed path.
     SaveDossierAs(PathBuf),
+}
+
+/// What is wanted of pictures on a phone or a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PhotoAsk {
+    /// Watch what is connected.
+    Watch,
+    /// List the pictures of this phone or card.
+    Of(FilePath),
+    /// List the pictures of a folder, chosen by dialog.
+    ByHand,
+    /// Back to what is connected.
+    Forget,
+    /// The page is left.
+    Leave,
+    /// Take copies of these, as one exhibit or each as its own.
+    Copy { chosen: Vec<usize>, together: bool },
 }
 
 impl Action {

@@ -12,6 +12,7 @@ mod origin;
 mod page;
 mod part;
 mod person;
+mod photos;
 mod stated;
 mod trouble;
 mod uris;
@@ -32,7 +33,7 @@ use crate::kit::theme::separator;
 use crate::kit::widget::paste::paste;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
-use crate::ui::action::{Action, Ask, Work};
+use crate::ui::action::{Action, Ask, PhotoAsk, Work};
 use crate::ui::desk::Desk;
 use crate::ui::form;
 use crate::ui::picture::{Extent, Key, Picture};
@@ -53,6 +54,8 @@ pub struct Exhibits {
     /// A path being typed or pasted.
     path: String,
     sight: Sight,
+    /// The page of pictures on a phone or a card, while it is open.
+    photos: Option<photos::Page>,
     /// A file that comes in does not take the place of what is described.
     stays: bool,
 }
@@ -85,6 +88,9 @@ pub enum Message {
     Freeze(bool),
     /// The list was scrolled.
     Scrolled(Sight),
+    /// The page of pictures on a phone or a card is wanted.
+    OpenPhotos,
+    Photos(photos::Message),
     /// Stop taking files in.
     Cancel,
     /// Keep a file that cannot be shown.
@@ -116,6 +122,9 @@ impl Exhibits {
             return None;
         }
         self.show(id);
+        if self.photos.is_some() {
+            return None;
+        }
         self.stays = true;
         Some(naming::TITLE)
     }
@@ -164,12 +173,45 @@ impl Exhibits {
                 return self.form.update(message, desk);
             }
             Message::Scrolled(sight) => self.sight = sight,
+            Message::OpenPhotos => {
+                self.viewer = None;
+                self.photos = Some(photos::Page::default());
+                return Action::Ask(Ask::Photos(PhotoAsk::Watch));
+            }
+            Message::Photos(message) => return self.in_photos(message, desk),
             Message::Cancel => return Action::Work(Work::StopTaking),
             Message::KeepAsItIs(number) => return Action::Work(Work::KeepAsItIs(number)),
             Message::Dismiss(number) => return Action::Work(Work::Dismiss(number)),
             Message::Go(step) => return Action::go(step),
         }
         Action::None
+    }
+
+    fn in_photos(&mut self, message: photos::Message, desk: &Desk<'_>) -> Action {
+        if let photos::Message::Leave = message {
+            self.photos = None;
+            return Action::Ask(Ask::Photos(PhotoAsk::Leave));
+        }
+        self.photos.as_mut().map_or(Action::None, |page| page.update(message, desk.photos))
+    }
+
+    /// Pictures of a phone or a card that are in sight, by their places.
+    pub fn photos_in_sight(&self, desk: &Desk<'_>) -> Vec<usize> {
+        self.photos.as_ref().map_or_else(Vec::new, |page| page.in_sight(desk.photos))
+    }
+
+    /// Other pictures are listed.
+    pub fn photos_anew(&mut self) {
+        if let Some(page) = &mut self.photos {
+            *page = photos::Page::default();
+        }
+    }
+
+    /// The case holds a copy of this picture now.
+    pub fn photo_came(&mut self, at: usize) {
+        if let Some(page) = &mut self.photos {
+            page.came(at);
+        }
     }
 
     fn take_path(&mut self) -> Action {
@@ -215,6 +257,11 @@ impl Exhibits {
         {
             return viewer.view(exhibit, self.is_masked(exhibit), desk, cx);
         }
+        if let Some(page) = &self.photos
+            && desk.writable
+        {
+            return photos::view(page, desk, cx).map(Message::Photos);
+        }
         let chosen = self.chosen(desk);
         if desk.facing_person {
             return person::view(self, chosen, desk, cx);
@@ -255,6 +302,9 @@ impl Exhibits {
     #[must_use]
     pub fn wanted(&self, desk: &Desk<'_>) -> Vec<Key> {
         let mut wanted = Vec::new();
+        if self.photos.is_some() {
+            return wanted;
+        }
         if let Some(viewer) = &self.viewer
             && let Some(exhibit) = desk.case.exhibit(&viewer.exhibit)
         {
