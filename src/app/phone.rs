@@ -16,8 +16,6 @@ impl App {
         match ask {
             PhotoAsk::Of(folder) => self.list_photos(folder, true),
             PhotoAsk::ByHand => self.ask_folder(Asked::PhotoFolder),
-            PhotoAsk::Watch => self.in_case(workspace::Message::Watch(true)),
-            PhotoAsk::Leave => self.in_case(workspace::Message::Watch(false)),
             PhotoAsk::Forget => self.in_case(workspace::Message::ForgetPhotos),
             PhotoAsk::Copy { chosen, together } => {
                 self.in_case(workspace::Message::CopyPhotos(chosen, together))

@@ -90,18 +90,17 @@ pub enum Made {
 }
 
 impl Photographs {
-    /// The page is opened: it waits for something to be connected.
-    pub fn open(&mut self) {
-        self.is_open = true;
-        self.is_due = true;
-    }
-
-    /// The page is left. Copies go on; of the rest nothing stays.
-    pub fn leave(&mut self) {
-        self.is_open = false;
-        self.halt();
-        if !self.shown.is_copying() {
-            self.forget();
+    /// The page is open, or is not. Once it is left copies go on; of the rest nothing stays.
+    pub fn watch(&mut self, is_open: bool) {
+        let was_open = std::mem::replace(&mut self.is_open, is_open);
+        if is_open && !was_open {
+            self.is_due = true;
+        }
+        if !is_open && was_open {
+            self.halt();
+            if !self.shown.is_copying() {
+                self.forget();
+            }
         }
     }
 

@@ -124,8 +124,6 @@ pub enum Message {
     Taking(intake::Message),
     /// Something is known of a phone or a card, or of a picture on it.
     Photos(photos::Message),
-    /// Watch what is connected, or no longer.
-    Watch(bool),
     /// Back to what is connected.
     ForgetPhotos,
     /// Take copies of these pictures, as one exhibit or each as its own.

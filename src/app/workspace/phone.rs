@@ -11,6 +11,7 @@ use crate::report::path::FilePath;
 impl Workspace {
     /// What is to be asked of the broker now.
     pub(super) fn wanted_photos(&mut self) -> Vec<Wish> {
+        self.open.photographs.watch(self.screens.photos_are_open());
         let in_sight = self.screens.photos_in_sight(self.step, &self.open.desk());
         let is_busy = self.open.intake.shown.is_busy();
         let wants = self.open.photographs.wants(&in_sight, is_busy);

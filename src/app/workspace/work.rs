@@ -102,14 +102,6 @@ impl Workspace {
             Message::FilesGiven(to, files) => return self.given(to.as_ref(), files),
             Message::Taking(message) => return self.taken(message, now, cx),
             Message::Photos(message) => return self.of_photos(message),
-            Message::Watch(true) => {
-                self.open.photographs.open();
-                Task::none()
-            }
-            Message::Watch(false) => {
-                self.open.photographs.leave();
-                Task::none()
-            }
             Message::ForgetPhotos => {
                 self.open.photographs.forget();
                 Task::none()

@@ -80,16 +80,12 @@ pub enum Ask {
 /// What is wanted of pictures on a phone or a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PhotoAsk {
-    /// Watch what is connected.
-    Watch,
     /// List the pictures of this phone or card.
     Of(FilePath),
     /// List the pictures of a folder, chosen by dialog.
     ByHand,
     /// Back to what is connected.
     Forget,
-    /// The page is left.
-    Leave,
     /// Take copies of these, as one exhibit or each as its own.
     Copy { chosen: Vec<usize>, together: bool },
 }

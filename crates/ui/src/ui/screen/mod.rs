@@ -205,6 +205,12 @@ impl Screens {
         }
     }
 
+    /// Whether the page of pictures on a phone or a card is open.
+    #[must_use]
+    pub fn photos_are_open(&self) -> bool {
+        self.exhibits.photos_are_open()
+    }
+
     /// Other pictures are listed: those chosen before are no longer there.
     pub fn photos_anew(&mut self) {
         self.exhibits.photos_anew();

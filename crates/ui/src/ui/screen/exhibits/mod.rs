@@ -33,7 +33,7 @@ use crate::kit::theme::separator;
 use crate::kit::widget::paste::paste;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
-use crate::ui::action::{Action, Ask, PhotoAsk, Work};
+use crate::ui::action::{Action, Ask, Work};
 use crate::ui::desk::Desk;
 use crate::ui::form;
 use crate::ui::picture::{Extent, Key, Picture};
@@ -101,8 +101,14 @@ pub enum Message {
 }
 
 impl Exhibits {
-    /// Describes this exhibit from now on.
+    /// Shows this exhibit, whatever else was on screen.
     pub fn show(&mut self, id: &ExhibitId) {
+        self.photos = None;
+        self.describe(id);
+    }
+
+    /// Describes this exhibit from now on.
+    fn describe(&mut self, id: &ExhibitId) {
         if self.chosen.as_ref() != Some(id) {
             self.form = form::State::default();
         }
@@ -121,7 +127,7 @@ impl Exhibits {
         if self.stays {
             return None;
         }
-        self.show(id);
+        self.describe(id);
         if self.photos.is_some() {
             return None;
         }
@@ -176,7 +182,6 @@ impl Exhibits {
             Message::OpenPhotos => {
                 self.viewer = None;
                 self.photos = Some(photos::Page::default());
-                return Action::Ask(Ask::Photos(PhotoAsk::Watch));
             }
             Message::Photos(message) => return self.in_photos(message, desk),
             Message::Cancel => return Action::Work(Work::StopTaking),
@@ -190,7 +195,7 @@ impl Exhibits {
     fn in_photos(&mut self, message: photos::Message, desk: &Desk<'_>) -> Action {
         if let photos::Message::Leave = message {
             self.photos = None;
-            return Action::Ask(Ask::Photos(PhotoAsk::Leave));
+            return Action::None;
         }
         self.photos.as_mut().map_or(Action::None, |page| page.update(message, desk.photos))
     }
@@ -198,6 +203,11 @@ impl Exhibits {
     /// Pictures of a phone or a card that are in sight, by their places.
     pub fn photos_in_sight(&self, desk: &Desk<'_>) -> Vec<usize> {
         self.photos.as_ref().map_or_else(Vec::new, |page| page.in_sight(desk.photos))
+    }
+
+    /// Whether the page of pictures is open.
+    pub fn photos_are_open(&self) -> bool {
+        self.photos.is_some()
     }
 
     /// Other pictures are listed.

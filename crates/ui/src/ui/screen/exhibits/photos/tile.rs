@@ -33,8 +33,8 @@ pub(super) fn view<'a>(
     let shot = photos.shots.get(&at);
     let mut lines = column![].spacing(SPACE_4);
     if let Some(photo) = photos.photos.get(at) {
-        let name = told(&"und".into(), photo.path.name().as_str()).sans().caption().one_line();
-        lines = lines.push(container(Element::from(name)).width(Length::Fill).clip(true));
+        let name = told(&"und".into(), photo.path.name().as_str()).sans().caption().fill();
+        lines = lines.push(Element::from(name));
     }
     if let Some(place) = place {
         let number = digits(&(place + 1).to_string(), cx.first.language());
