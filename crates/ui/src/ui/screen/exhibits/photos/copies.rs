@@ -3,14 +3,14 @@
 use iced::widget::{column, container, progress_bar, row};
 use iced::{Element, Length};
 
-use super::Message;
+use super::{Message, narrow};
 use crate::kit::button::{Weight, button, tile};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, label};
 use crate::kit::theme::{self, Panel, panel};
-use crate::kit::tokens::{READING, SPACE_8, SPACE_16, SPACE_24};
+use crate::kit::tokens::{SPACE_8, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
@@ -36,7 +36,7 @@ pub(super) fn question<'a>(count: usize, cx: &Context<'a>) -> Element<'a, Messag
         group(cx.direction() == Direction::RightToLeft, answers),
         mirrored(cx.direction(), row![back].width(Length::Fill)),
     ];
-    card(inner.spacing(SPACE_16), Panel::Card, cx)
+    narrow(card(inner.spacing(SPACE_16), Panel::Card, cx), cx)
 }
 
 /// The copies, as they are taken and when they are.
@@ -61,7 +61,7 @@ pub(super) fn view<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message
         let line = ends(others, done, SPACE_8);
         parts = parts.push(mirrored(cx.direction(), line));
     }
-    container(parts).max_width(READING).width(Length::Fill).into()
+    narrow(parts, cx)
 }
 
 fn under_way<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message> {
@@ -123,10 +123,5 @@ fn card<'a>(
     look: Panel,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    container(inner)
-        .padding(SPACE_24)
-        .max_width(READING)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, look))
-        .into()
+    container(inner).padding(SPACE_24).width(Length::Fill).style(panel(cx.tokens, look)).into()
 }

@@ -14,11 +14,11 @@ use super::Message as ScreenMessage;
 use crate::domain::date::CivilDay;
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, in_language, label};
 use crate::kit::theme::{bar, scroll, separator};
-use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::tokens::{READING, SPACE_12, SPACE_16, SPACE_24};
 use crate::lang::tr;
 use crate::report::path::FilePath;
 use crate::ui::action::{Action, Ask, PhotoAsk, Work};
@@ -174,6 +174,12 @@ fn title<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let names = row![Element::from(label(cx, both.first).title())].push(second);
     let names = names.spacing(SPACE_16).align_y(Alignment::Center).width(Length::Fill).wrap();
     mirrored(cx.direction(), names)
+}
+
+/// What is read in lines of text, at the side where the frame starts.
+fn narrow<'a>(parts: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Element<'a, Message> {
+    let inner = container(parts).max_width(READING).width(Length::Fill);
+    container(inner).width(Length::Fill).align_x(start(cx.direction())).into()
 }
 
 /// The page.

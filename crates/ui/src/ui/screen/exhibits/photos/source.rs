@@ -3,14 +3,14 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::Message;
+use super::{Message, narrow};
 use crate::kit::button::{Weight, button, choice_row, glyph};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, told};
 use crate::kit::theme::{Panel, panel};
-use crate::kit::tokens::{ICON_20, READING, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
 use crate::report::photos::{Device, DeviceKind};
@@ -27,7 +27,7 @@ pub(super) fn view<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Mess
         }
         Source::Waiting | Source::Found { .. } => waiting(photos, cx),
     };
-    container(shown).max_width(READING).width(Length::Fill).into()
+    narrow(shown, cx)
 }
 
 fn refused<'a>(why: crate::report::system::Refusal, cx: &Context<'a>) -> Element<'a, Message> {
