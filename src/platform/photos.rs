@@ -30,6 +30,9 @@ const PHONE_SYSTEMS: [&str; 6] = [
 ];
 /// Where people mount by hand what they take away again.
 const BY_HAND: [&str; 3] = ["/media", "/run/media", "/mnt"];
+/// Of these, the one where disks stand that stay, too: there only what has the filesystem of a card or a stick counts.
+const ANY_DISK: &str = "/mnt";
+const CARD_SYSTEMS: [&str; 7] = ["vfat", "exfat", "ntfs", "ntfs3", "fuseblk", "hfsplus", "udf"];
 /// How deep pictures are looked for.
 const DEEPEST: usize = 6;
 /// Most entries that are looked at; a disk full of other things is not searched to its end.
@@ -105,7 +108,7 @@ fn mounted(mounts: &str) -> Vec<Device> {
             BY_HAND.iter().any(|root| place.starts_with(root) && place != Path::new(root));
         if PHONE_SYSTEMS.contains(&system) {
             found.push(device(DeviceKind::Phone, place));
-        } else if by_hand && !system.starts_with("nfs") && system != "cifs" {
+        } else if by_hand && (!place.starts_with(ANY_DISK) || CARD_SYSTEMS.contains(&system)) {
             found.push(device(DeviceKind::Card, place));
         }
     }
@@ -316,6 +319,7 @@ mod tests {
 32 24 0:50 / /home/amal/phone rw - fuse.jmtpfs jmtpfs rw
 33 24 0:51 / /mnt/server rw - nfs4 server:/all rw
 34 24 0:52 / /mnt rw - tmpfs none rw
+36 24 8:49 / /mnt/data rw - ext4 /dev/sdd1 rw
 35 24 8:33 / /mnt/usb rw - exfat /dev/sdc1 rw";
         let found: Vec<_> = mounted(mounts)
             .into_iter()

@@ -124,16 +124,17 @@ fn photos_chosen_by_keyboard_become_one_exhibit_in_the_order_of_choosing() {
     let place = tempfile::tempdir().unwrap();
     let (mut robot, card) = at_the_photos(place.path(), &THREE);
     let before = all_of(&card);
-    // The newest stands first.
+    assert!(robot.has_focus("photos-tile-0"), "the newest stands first");
     choose(&mut robot, "photos-tile-2");
     choose(&mut robot, "photos-tile-0");
     assert!(robot.sees("choisie") && robot.sees("Copier 2 photos"));
     robot.tab_to("photos-take");
     robot.tap(Named::Enter);
     assert!(robot.sees("un seul papier, ou plusieurs choses"), "asked once");
-    robot.tab_to("photos-one");
+    assert!(robot.has_focus("photos-one"));
     robot.tap(Named::Enter);
     assert_eq!(names(&robot), [["a.png", "c.png"]]);
+    assert!(robot.has_focus("photos-done"), "the keyboard goes on");
     assert!(robot.sees("2 photos sont copiées"));
     assert!(robot.sees("Ces 2 photos restent aussi sur l’appareil. Rien n’y est effacé."));
     assert!(robot.sees("Qui prend ou fouille l’appareil peut les voir."));

@@ -1,6 +1,7 @@
 //! Pictures on a phone or a card, for the open case: what is wanted of them, and what is taken in.
 
 use iced::Task;
+use iced::widget::operation;
 
 use super::{Message, Notice, Wish, Workspace};
 use crate::app::photos;
@@ -42,7 +43,22 @@ impl Workspace {
         (Task::none(), Vec::new())
     }
 
+    fn go_on_in_photos(&self) -> Task<Message> {
+        let next = self.screens.next_of_photos(self.step);
+        next.map_or_else(Task::none, operation::focus)
+    }
+
+    /// Gives the keyboard on where all copies have come to their end.
+    pub(super) fn copied(&self, was_copying: bool) -> Task<Message> {
+        match was_copying && !self.open.photographs.shown.is_copying() {
+            true => self.go_on_in_photos(),
+            false => Task::none(),
+        }
+    }
+
     pub(super) fn of_photos(&mut self, message: photos::Message) -> (Task<Message>, Vec<Wish>) {
+        let listed = matches!(message, photos::Message::Listed(..));
+        let was_copying = self.open.photographs.shown.is_copying();
         let worker = self.files.worker();
         let (task, given) = self.open.photographs.heard(message, worker);
         let mut tasks = vec![task.map(Message::Photos)];
@@ -52,6 +68,10 @@ impl Workspace {
             self.open.photographs.given(number.unwrap_or_default());
             tasks.push(self.take_next());
         }
+        tasks.push(match listed {
+            true => self.go_on_in_photos(),
+            false => self.copied(was_copying),
+        });
         (Task::batch(tasks), Vec::new())
     }
 }

@@ -182,10 +182,11 @@ impl Workspace {
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));
             wishes = self.make(None, change, now, cx);
         }
+        let was_copying = self.open.photographs.shown.is_copying();
         if let Some(at) = self.open.photographs.follow(&self.open.intake.shown) {
             self.screens.photo_came(at);
         }
-        (Task::batch([focus, self.take_next()]), wishes)
+        (Task::batch([focus, self.take_next(), self.copied(was_copying)]), wishes)
     }
 
     /// The exhibit the file was given for, with it; else a new one.

@@ -211,6 +211,12 @@ impl Screens {
         self.exhibits.photos_are_open()
     }
 
+    /// What goes on with the keyboard in the page of pictures, where that is on screen.
+    #[must_use]
+    pub fn next_of_photos(&self, step: Step) -> Option<&'static str> {
+        self.exhibits.next_of_photos().filter(|_| step == Step::Exhibits)
+    }
+
     /// Other pictures are listed: those chosen before are no longer there.
     pub fn photos_anew(&mut self) {
         self.exhibits.photos_anew();

@@ -182,6 +182,7 @@ impl Exhibits {
             Message::OpenPhotos => {
                 self.viewer = None;
                 self.photos = Some(photos::Page::default());
+                return Action::focus(photos::FIRST.into());
             }
             Message::Photos(message) => return self.in_photos(message, desk),
             Message::Cancel => return Action::Work(Work::StopTaking),
@@ -208,6 +209,11 @@ impl Exhibits {
     /// Whether the page of pictures is open.
     pub fn photos_are_open(&self) -> bool {
         self.photos.is_some()
+    }
+
+    /// What goes on with the keyboard in the page of pictures, where it is open.
+    pub fn next_of_photos(&self) -> Option<&'static str> {
+        self.photos.as_ref().map(photos::Page::next)
     }
 
     /// Other pictures are listed.

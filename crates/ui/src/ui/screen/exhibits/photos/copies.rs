@@ -3,7 +3,7 @@
 use iced::widget::{column, container, progress_bar, row};
 use iced::{Element, Length};
 
-use super::{Message, narrow};
+use super::{DONE, Message, STOP, narrow};
 use crate::kit::button::{Weight, button, tile};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -56,7 +56,7 @@ pub(super) fn view<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message
                 .on_press(Message::Back);
         let done =
             button(cx, Weight::Primary, Some(Icon::Paperclip), tr!(cx.first, "exhibits-back"))
-                .id("photos-done")
+                .id(DONE)
                 .on_press(Message::Leave);
         let line = ends(others, done, SPACE_8);
         parts = parts.push(mirrored(cx.direction(), line));
@@ -73,7 +73,7 @@ fn under_way<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message> {
         .style(theme::progress(cx.tokens));
     let stop =
         button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "exhibits-taking-stop"))
-            .id("photos-stop")
+            .id(STOP)
             .on_press(Message::Stop);
     let head = mirrored(cx.direction(), ends(label(cx, word).strong(), stop, SPACE_16));
     let leave = both_lines(cx, both!(cx, "exhibits-photos-leave-in"), Role::Body);

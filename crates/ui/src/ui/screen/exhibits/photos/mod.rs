@@ -30,6 +30,12 @@ use crate::ui::photos::{Photos, Source};
 /// Pictures on one page: few are decoded at a time.
 const ON_A_PAGE: usize = 24;
 
+/// What has the keyboard when the page opens, when pictures are there, when copies are taken.
+pub(super) const FIRST: &str = "photos-leave";
+const FIRST_TILE: &str = "photos-tile-0";
+const STOP: &str = "photos-stop";
+const DONE: &str = "photos-done";
+
 /// What the page remembers.
 #[derive(Debug, Default)]
 pub(super) struct Page {
@@ -91,7 +97,8 @@ impl Page {
             Message::ByHand => return Action::Ask(Ask::Photos(PhotoAsk::ByHand)),
             Message::Another => {
                 *self = Self::default();
-                return Action::Ask(Ask::Photos(PhotoAsk::Forget));
+                let forget = Action::Ask(Ask::Photos(PhotoAsk::Forget));
+                return Action::All(vec![forget, Action::focus(FIRST.into())]);
             }
             Message::Turn(at) => {
                 self.at = at.min(pages(photos).saturating_sub(1));
@@ -107,9 +114,15 @@ impl Page {
             Message::Clear => self.chosen.clear(),
             Message::Take if self.chosen.len() == 1 => return self.copy(false),
             Message::Take if self.chosen.is_empty() => {}
-            Message::Take => self.stage = Stage::Asking,
+            Message::Take => {
+                self.stage = Stage::Asking;
+                return Action::focus("photos-one".into());
+            }
             Message::Together(together) => return self.copy(together),
-            Message::Back => self.stage = Stage::Choosing,
+            Message::Back => {
+                self.stage = Stage::Choosing;
+                return Action::focus(self.first_tile(photos).into());
+            }
             Message::Rest(resting) => return Action::Work(Work::RestPhotos(resting)),
             Message::Stop => return Action::Work(Work::StopTaking),
             Message::Leave => {}
@@ -130,7 +143,8 @@ impl Page {
     fn copy(&mut self, together: bool) -> Action {
         self.stage = Stage::Copying;
         let chosen = self.chosen.clone();
-        Action::Ask(Ask::Photos(PhotoAsk::Copy { chosen, together }))
+        let copy = Action::Ask(Ask::Photos(PhotoAsk::Copy { chosen, together }));
+        Action::All(vec![copy, Action::focus(STOP.into())])
     }
 
     /// The case holds a copy of this picture now.
@@ -143,6 +157,19 @@ impl Page {
         match self.stage {
             Stage::Choosing => self.range(photos).collect(),
             Stage::Asking | Stage::Copying => Vec::new(),
+        }
+    }
+
+    /// The first picture in sight.
+    fn first_tile(&self, photos: &Photos) -> String {
+        format!("photos-tile-{}", self.range(photos).start)
+    }
+
+    /// What has the keyboard once pictures are listed, or none were found; once all copies have come to their end.
+    pub(super) fn next(&self) -> &'static str {
+        match self.stage {
+            Stage::Copying => DONE,
+            Stage::Choosing | Stage::Asking => FIRST_TILE,
         }
     }
 
@@ -186,7 +213,7 @@ fn narrow<'a>(parts: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Eleme
 pub(super) fn view<'a>(page: &'a Page, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let photos = desk.photos;
     let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "exhibits-back"))
-        .id("photos-leave")
+        .id(FIRST)
         .on_press(Message::Leave);
     let mut parts = column![mirrored(cx.direction(), row![back].width(Length::Fill)), title(cx)]
         .spacing(SPACE_16);
