@@ -64,9 +64,10 @@ impl Raster {
     #[must_use]
     pub fn doubts(&self) -> Doubts {
         let Some(tones) = Tones::of(self) else { return Doubts::default() };
+        let sharp = tones.sharpness();
         Doubts {
-            blurred: tones.sharpness().is_some_and(|sharp| sharp < SHARP),
-            cut: tones.is_cut(),
+            blurred: sharp.is_some_and(|sharp| sharp < SHARP),
+            cut: sharp.is_none_or(|sharp| sharp < DRAWN) && tones.is_cut(),
         }
     }
 }

@@ -26,18 +26,18 @@ pub(super) fn view<'a>(
     photos: &'a Photos,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let mut parts = column![head(photos, cx)].spacing(SPACE_16);
-    parts = parts.push(both_lines(cx, both!(cx, "exhibits-photos-choose"), Role::Body));
-    if photos.gone {
-        parts =
-            parts.push(told_so(both_lines(cx, both!(cx, "exhibits-photos-gone"), Role::Body), cx));
-    }
-    if photos.photos.is_empty() {
-        let none = both_lines(cx, both!(cx, "exhibits-photos-none"), Role::Body);
-        return parts.push(told_so(none, cx)).into();
-    }
-    parts = parts.push(reading(page, photos, cx));
-    parts.push(days(page, photos, cx)).into()
+    // What comes and goes stands in a column of its own, so that the pictures keep the keyboard.
+    let mut above = column![head(photos, cx)].spacing(SPACE_16);
+    above = above.push(both_lines(cx, both!(cx, "exhibits-photos-choose"), Role::Body));
+    let gone = photos.gone.then(|| both_lines(cx, both!(cx, "exhibits-photos-gone"), Role::Body));
+    above = above.push(gone.map(|words| told_so(words, cx)));
+    let shown = if photos.photos.is_empty() {
+        told_so(both_lines(cx, both!(cx, "exhibits-photos-none"), Role::Body), cx)
+    } else {
+        above = above.push(reading(page, photos, cx));
+        days(page, photos, cx)
+    };
+    column![above, shown].spacing(SPACE_16).into()
 }
 
 fn told_so<'a>(words: Element<'a, Message>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -163,12 +163,10 @@ pub(super) fn foot<'a>(
     )
     .id("photos-take")
     .on_press_maybe((count > 0).then_some(Message::Take));
-    let none = (count > 0).then(|| {
-        button(cx, Weight::Quiet, None, tr!(t, "exhibits-photos-clear"))
-            .id("photos-clear")
-            .on_press(Message::Clear)
-    });
-    let tools = row![].push(none).push(take).spacing(SPACE_8).align_y(Alignment::Center);
+    let none = button(cx, Weight::Quiet, None, tr!(t, "exhibits-photos-clear"))
+        .id("photos-clear")
+        .on_press_maybe((count > 0).then_some(Message::Clear));
+    let tools = row![none, take].spacing(SPACE_8).align_y(Alignment::Center);
     let tools = mirrored(cx.direction(), tools.wrap());
     Some(mirrored(cx.direction(), ends(pager(page, photos, cx), tools, SPACE_12)))
 }
