@@ -37,7 +37,8 @@ fn page(drawn: Drawn, mark: u32) -> GrayImage {
     });
     match drawn {
         Drawn::Blurred => image::imageops::blur(&sharp, 4.0),
-        Drawn::Sharp | Drawn::Cut => sharp,
+        // As a lens in focus draws it.
+        Drawn::Sharp | Drawn::Cut => image::imageops::blur(&sharp, 1.0),
     }
 }
 
