@@ -208,18 +208,19 @@ impl Photographs {
                 return (self.decode(at, file, worker), None);
             }
             Message::Shot(run, at, made) if run == self.run => self.decoded(at, made),
-            Message::CopyOpened(run, at, file) if run == self.run => {
-                if self.copying.asked.take_if(|asked| *asked == at).is_some() {
-                    match file {
-                        // It was stopped meanwhile.
-                        _ if !self.shown.copies.contains_key(&at) => {}
-                        Some(file) => {
-                            self.copying.taken = Some((at, 0));
-                            return (Task::none(), Some((file, self.copying.to.clone())));
-                        }
-                        None => {
-                            self.shown.copies.insert(at, Copy::Failed);
-                        }
+            Message::CopyOpened(run, at, file)
+                if run == self.run && self.copying.asked == Some(at) =>
+            {
+                self.copying.asked = None;
+                match file {
+                    // It was stopped meanwhile.
+                    _ if !self.shown.copies.contains_key(&at) => {}
+                    Some(file) => {
+                        self.copying.taken = Some((at, 0));
+                        return (Task::none(), Some((file, self.copying.to.clone())));
+                    }
+                    None => {
+                        self.shown.copies.insert(at, Copy::Failed);
                     }
                 }
             }
