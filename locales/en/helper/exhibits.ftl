@@ -164,8 +164,8 @@ exhibits-photos-leave-in = Leave the device connected.
 exhibits-photos-taken =
     { $count ->
         [0] No copy was taken.
-        [one] 1 photo is copied into the case, encrypted.
-       *[other] { $count } photos are copied into the case, encrypted.
+        [one] 1 photo is copied into the case.
+       *[other] { $count } photos are copied into the case.
     }
 exhibits-photos-failed =
     { $count ->

@@ -164,8 +164,8 @@ exhibits-photos-leave-in = دستگاه را وصل نگه دارید.
 exhibits-photos-taken =
     { $count ->
         [0] هیچ کاپی گرفته نشد.
-        [one] ۱ عکس رمزشده در دوسیه کاپی شد.
-       *[other] { $count } عکس رمزشده در دوسیه کاپی شد.
+        [one] ۱ عکس در دوسیه کاپی شد.
+       *[other] { $count } عکس در دوسیه کاپی شد.
     }
 exhibits-photos-failed =
     { $count ->

@@ -164,8 +164,8 @@ exhibits-photos-leave-in = Laissez l’appareil branché.
 exhibits-photos-taken =
     { $count ->
         [0] Aucune copie n’a été prise.
-        [one] 1 photo est copiée dans le dossier, chiffrée.
-       *[other] { $count } photos sont copiées dans le dossier, chiffrées.
+        [one] 1 photo est copiée dans le dossier.
+       *[other] { $count } photos sont copiées dans le dossier.
     }
 exhibits-photos-failed =
     { $count ->
