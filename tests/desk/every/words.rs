@@ -48,8 +48,7 @@ impl Words {
                 self.0.push('\n');
             }
         }
-        let photos = robot.app.workspace().map(|open| open.photos());
-        for photos in photos.into_iter() {
+        if let Some(photos) = robot.app.workspace().map(recit::app::workspace::Workspace::photos) {
             let devices = photos.devices.iter().map(|device| device.name.clone());
             let names = photos.photos.iter().map(|photo| photo.path.name());
             for name in devices.chain(names) {
