@@ -274,7 +274,7 @@ mod tests {
         fn at(&self, x: i64, y: i64) -> f32 {
             let x = x.clamp(0, self.width as i64 - 1) as usize;
             let y = y.clamp(0, self.height as i64 - 1) as usize;
-            self.light[y * self.width + x]
+            self.light.get(y * self.width + x).copied().unwrap()
         }
 
         /// Smeared over a square, twice, as a lens out of focus does.
@@ -447,8 +447,8 @@ mod tests {
         let gravel = Drawn::by(900, 600, |_, _| 150.0).grainy(90.0);
         assert!(!gravel.raster().doubts().cut, "light and grey, but no paper");
         let mut wood = seen_from(0, 0, -1, 1.0, 90.0).raster();
-        for pixel in wood.rgba.chunks_mut(4) {
-            pixel[2] /= 2;
+        for [_, _, blue, _] in wood.rgba.as_chunks_mut::<4>().0 {
+            *blue /= 2;
         }
         assert!(!wood.doubts().cut, "coloured ground");
     }
