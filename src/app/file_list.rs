@@ -68,6 +68,7 @@ impl App {
             Action::Take(paths) => {
                 let Some(path) = paths.into_iter().next() else { return Task::none() };
                 let why = match (purpose, &self.mode) {
+                    (Purpose::Photos, _) => Asked::PhotoFolder,
                     (Purpose::Place, Mode::Open(_)) => Asked::Elsewhere,
                     (Purpose::Place, _) => Asked::Place,
                     _ => Asked::Case,

@@ -17,6 +17,8 @@ pub mod history;
 pub mod keyboard;
 mod lock;
 mod outside;
+mod phone;
+pub mod photos;
 pub mod pictures;
 mod placement;
 pub mod preview;
@@ -530,6 +532,7 @@ impl App {
             Wish::Fed(ended) => return self.fed(ended),
             Wish::Left(file) => return self.file_left(file),
             Wish::Ask(ask) => return self.asked(ask),
+            Wish::Photo(want) => return self.fetch_photo(want),
         }
         Task::none()
     }
@@ -540,6 +543,7 @@ impl App {
             Ask::PickFiles(exhibit) => self.pick_files(exhibit),
             Ask::TakeIn(exhibit, paths) => self.take_in(exhibit, paths),
             Ask::TakePasted(paths) => self.take_pasted(paths),
+            Ask::Photos(ask) => self.photos_asked(ask),
             Ask::ListSaves => self.list_saves(),
             Ask::SaveDossier => self.save_dossier(),
             Ask::SaveDossierAs(path) => self.save_dossier_as(path, false),

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use iced::Task;
 
-use super::{App, Message};
+use super::{App, Message, photos};
 use crate::domain::id::ExhibitId;
+use crate::domain::words::Words;
 use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
 use crate::report::outside::Leftover;
 use crate::report::path::FilePath;
@@ -18,6 +19,16 @@ pub(super) enum Asked {
     Files(Option<ExhibitId>),
     /// For what there is to paste; the paths that were pasted as text, if it was that.
     Pasted(Vec<FilePath>),
+    /// For what is connected.
+    Devices,
+    /// For a folder with pictures.
+    PhotoFolder,
+    /// For the pictures of what is called so, a phone or a card or else a folder, under this number.
+    Photos(u64, Words, bool),
+    /// For a picture of those, to be shown.
+    Shot(u64, usize),
+    /// For a picture of those, to be taken in.
+    PhotoCopy(u64, usize),
     /// For a place to save the dossier.
     Dossier,
     /// For the dossier's file to get its name.
@@ -96,6 +107,15 @@ impl App {
         match why.unwrap_or(Asked::Nothing) {
             Asked::Files(exhibit) => self.files_answered(exhibit, reply),
             Asked::Pasted(paths) => self.pasted(paths, reply),
+            Asked::Devices => self.devices_answered(reply),
+            Asked::PhotoFolder => self.photo_folder_chosen(reply),
+            Asked::Photos(run, name, is_device) => self.photos_listed(run, name, is_device, reply),
+            Asked::Shot(run, at) => {
+                self.photo_opened(reply, |file| photos::Message::ShotOpened(run, at, file))
+            }
+            Asked::PhotoCopy(run, at) => {
+                self.photo_opened(reply, |file| photos::Message::CopyOpened(run, at, file))
+            }
             Asked::Dossier => self.dossier_place(reply),
             Asked::DossierNamed => self.dossier_named(reply),
             Asked::Case => self.case_chosen(reply),

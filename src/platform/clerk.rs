@@ -13,6 +13,7 @@ use super::dialogs::{Choice, Dialogs, Purpose};
 use super::folder;
 use super::handle::Handle;
 use super::message::{DialogWords, Leftover, Presence, Refusal, Reply, Request, Ticket};
+use super::photos;
 use super::printer::{self, Jobs, Spooler, queue};
 use super::saves::Saves;
 use crate::exchange::open_regular;
@@ -89,6 +90,10 @@ impl Clerk {
             Request::SaveCancel { ticket } => Served::Now(done(locked(&self.saves).cancel(ticket))),
             Request::ListFolder { folder, kind } => later(move || {
                 folder::list(folder.as_ref(), kind).map_or_else(Reply::Refused, Reply::Listing)
+            }),
+            Request::LookForDevices => later(|| Reply::Devices(photos::devices())),
+            Request::ListPhotos { folder, of_device } => later(move || {
+                photos::list(&folder, of_device).map_or_else(Reply::Refused, Reply::Photos)
             }),
             Request::LookForLeftovers { files } => {
                 later(move || Reply::Leftovers(files.iter().map(presence).collect()))

@@ -161,7 +161,7 @@ fn places() -> Vec<Place> {
 }
 
 /// Where Linux desktops show sticks: `/media/NAME/STICK`, `/run/media/NAME/STICK`.
-fn removable() -> Vec<PathBuf> {
+pub(super) fn removable() -> Vec<PathBuf> {
     let Some(name) = home().and_then(|home| home.file_name().map(PathBuf::from)) else {
         return Vec::new();
     };

@@ -10,6 +10,7 @@ use super::settings::{Settings, Window};
 use crate::domain::words::Words;
 pub use crate::report::outside::{Leftover, Outside, Presence};
 use crate::report::path::FilePath;
+use crate::report::photos::{Device, Photos};
 use crate::report::print::{JobId, JobState, Order, Printers};
 pub use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Place, Refusal};
 
@@ -92,6 +93,14 @@ pub enum Request {
         folder: Option<FilePath>,
         /// Which files are listed beside the folders.
         kind: FileKind,
+    },
+    /// Which phones and cards are connected. Answer: `Devices`.
+    LookForDevices,
+    /// The pictures of a phone, a card or a folder. Answers: `Photos`, `Refused`.
+    ListPhotos {
+        folder: FilePath,
+        /// It is a phone or a card: of its folders, those cameras write.
+        of_device: bool,
     },
     /// Whether files that left the case still are where they were put. Answer: `Leftovers`.
     LookForLeftovers { files: Vec<Leftover> },
@@ -248,6 +257,10 @@ pub enum Reply {
     },
     /// What the folder holds.
     Listing(Listing),
+    /// Phones and cards that are connected.
+    Devices(Vec<Device>),
+    /// The pictures found.
+    Photos(Photos),
     /// What became of the files asked for, in the same order.
     Leftovers(Vec<Presence>),
     /// The printer listens: write the PDF, drop the handle, then send [`Request::PrintDone`].

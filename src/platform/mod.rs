@@ -18,6 +18,7 @@ pub mod printer;
 pub mod settings;
 
 mod folder;
+mod photos;
 mod saves;
 #[cfg(target_os = "linux")]
 mod wayland_clipboard;

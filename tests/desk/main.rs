@@ -34,6 +34,7 @@ mod given;
 mod hands;
 mod named;
 mod papers;
+mod photos;
 mod offered;
 mod opening;
 mod points;

@@ -127,3 +127,67 @@ several-one =
 several-each = { $count } exhibits
 exhibits-pasted-name = Picture pasted { $date }
 exhibits-paste-nothing = There is neither a picture nor a file to paste. Copy the picture or the file where it is, then paste again.
+
+# The page of photos on a phone or a card.
+exhibits-photos-connect = Connect the phone with its cable, or put the card in
+exhibits-photos-unlock = Unlock the phone and keep it on. If it asks what to do: “File transfer” (Android) or “Allow” (iPhone).
+exhibits-photos-waiting = Waiting for a phone or a card…
+exhibits-photos-see = See the photos
+exhibits-photos-by-hand = Choose a folder with photos
+exhibits-photos-searching = Looking for photos. With a phone this can take a minute.
+exhibits-photos-another = Another device
+exhibits-photos-count =
+    { $count ->
+        [one] 1 photo, the newest first
+       *[other] { $count } photos, the newest first
+    }
+exhibits-photos-left-out =
+    { $count ->
+        [one] And 1 older one, not shown. To see it, choose its folder.
+       *[other] And { $count } older ones, not shown. To see them, choose their folder.
+    }
+exhibits-photos-unread =
+    { $count ->
+        [one] One folder could not be read.
+       *[other] { $count } folders could not be read.
+    }
+exhibits-photos-none = No photo found here. Is the phone unlocked, and file transfer chosen? If so, choose the folder yourself.
+exhibits-photos-gone = The device is no longer connected. Copies already taken are in the case, nothing of them is lost. Connect it again to go on.
+exhibits-photos-reading = Photos read: { $done } of { $of }
+exhibits-photos-go-on = Go on
+exhibits-photos-no-day = Day unknown
+exhibits-photos-day = Choose the { $count } photos of this day
+exhibits-photos-chosen = chosen, no. { $number }
+exhibits-photos-in-case = already in the case
+exhibits-photos-blurred = perhaps blurred
+exhibits-photos-cut = perhaps cut at the edge
+exhibits-photos-not-read = could not be read
+exhibits-photos-heic = HEIC (iPhone): not shown here
+exhibits-photos-newer = Newer
+exhibits-photos-older = Older
+exhibits-photos-take =
+    { $count ->
+        [0] Copy into the case
+        [one] Copy 1 photo into the case
+       *[other] Copy { $count } photos into the case
+    }
+exhibits-photos-clear = Choose none
+exhibits-photos-back = Back to the photos
+exhibits-photos-copying = Copies taken: { $done } of { $of }
+exhibits-photos-leave-in = Leave the device connected.
+exhibits-photos-taken =
+    { $count ->
+        [0] No copy was taken.
+        [one] 1 photo is copied into the case.
+       *[other] { $count } photos are copied into the case.
+    }
+exhibits-photos-failed =
+    { $count ->
+        [one] 1 photo was not copied. Is the device still connected? It stays chosen: connect again and start again. The other copies are in the case.
+       *[other] { $count } photos were not copied. Is the device still connected? They stay chosen: connect again and start again. The other copies are in the case.
+    }
+exhibits-photos-asks =
+    { $count ->
+        [one] 1 photo cannot be shown here. The list of exhibits asks whether to keep it as it is.
+       *[other] { $count } photos cannot be shown here. The list of exhibits asks whether to keep them as they are.
+    }

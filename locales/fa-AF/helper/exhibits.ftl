@@ -127,3 +127,67 @@ several-one =
 several-each = { $count } سند
 exhibits-pasted-name = عکس چسبانده‌شده ({ $date })
 exhibits-paste-nothing = نه عکسی برای چسباندن هست و نه فایلی. نخست عکس یا فایل را در جای خودش کاپی کنید، سپس دوباره بچسبانید.
+
+# The page of photos on a phone or a card.
+exhibits-photos-connect = تلفون را با کیبل وصل کنید، یا کارت حافظه را بگذارید
+exhibits-photos-unlock = قفل تلفون را باز کنید و آن را روشن نگه دارید. اگر پرسید چه کند: «انتقال فایل» (Android) یا «اجازه دادن» (iPhone).
+exhibits-photos-waiting = در انتظار تلفون یا کارت…
+exhibits-photos-see = دیدن عکس‌ها
+exhibits-photos-by-hand = انتخاب فولدری که عکس دارد
+exhibits-photos-searching = عکس‌ها جستجو می‌شود. با تلفون شاید یک دقیقه طول بکشد.
+exhibits-photos-another = دستگاه دیگر
+exhibits-photos-count =
+    { $count ->
+        [one] ۱ عکس، تازه‌ترین نخست
+       *[other] { $count } عکس، تازه‌ترین‌ها نخست
+    }
+exhibits-photos-left-out =
+    { $count ->
+        [one] و ۱ عکس کهنه‌تر که نشان داده نمی‌شود. برای دیدنش فولدر آن را انتخاب کنید.
+       *[other] و { $count } عکس کهنه‌تر که نشان داده نمی‌شود. برای دیدن آن‌ها فولدرشان را انتخاب کنید.
+    }
+exhibits-photos-unread =
+    { $count ->
+        [one] یک فولدر خوانده نشد.
+       *[other] { $count } فولدر خوانده نشد.
+    }
+exhibits-photos-none = این‌جا عکسی یافت نشد. آیا قفل تلفون باز است و انتقال فایل انتخاب شده؟ اگر بلی، فولدر را خودتان انتخاب کنید.
+exhibits-photos-gone = دستگاه دیگر وصل نیست. کاپی‌هایی که گرفته شده در دوسیه است و چیزی از آن‌ها گم نشده. برای ادامه دوباره وصلش کنید.
+exhibits-photos-reading = عکس‌های خوانده‌شده: { $done } از { $of }
+exhibits-photos-go-on = ادامه
+exhibits-photos-no-day = روز نامعلوم
+exhibits-photos-day = انتخاب { $count } عکس این روز
+exhibits-photos-chosen = انتخاب‌شده، شمارهٔ { $number }
+exhibits-photos-in-case = در دوسیه هست
+exhibits-photos-blurred = شاید تار باشد
+exhibits-photos-cut = شاید کنارش بریده باشد
+exhibits-photos-not-read = خوانده نشد
+exhibits-photos-heic = HEIC (iPhone): این‌جا نشان داده نمی‌شود
+exhibits-photos-newer = تازه‌تر
+exhibits-photos-older = کهنه‌تر
+exhibits-photos-take =
+    { $count ->
+        [0] کاپی به دوسیه
+        [one] کاپی ۱ عکس به دوسیه
+       *[other] کاپی { $count } عکس به دوسیه
+    }
+exhibits-photos-clear = هیچ‌کدام
+exhibits-photos-back = بازگشت به عکس‌ها
+exhibits-photos-copying = کاپی‌های گرفته‌شده: { $done } از { $of }
+exhibits-photos-leave-in = دستگاه را وصل نگه دارید.
+exhibits-photos-taken =
+    { $count ->
+        [0] هیچ کاپی گرفته نشد.
+        [one] ۱ عکس در دوسیه کاپی شد.
+       *[other] { $count } عکس در دوسیه کاپی شد.
+    }
+exhibits-photos-failed =
+    { $count ->
+        [one] ۱ عکس کاپی نشد. آیا دستگاه هنوز وصل است؟ انتخاب‌شده می‌ماند: دوباره وصل کنید و از سر بگیرید. کاپی‌های دیگر در دوسیه است.
+       *[other] { $count } عکس کاپی نشد. آیا دستگاه هنوز وصل است؟ انتخاب‌شده می‌ماند: دوباره وصل کنید و از سر بگیرید. کاپی‌های دیگر در دوسیه است.
+    }
+exhibits-photos-asks =
+    { $count ->
+        [one] ۱ عکس این‌جا نشان داده نمی‌شود. در صفحهٔ اسناد پرسیده می‌شود که همان‌گونه نگه داشته شود یا نه.
+       *[other] { $count } عکس این‌جا نشان داده نمی‌شود. در صفحهٔ اسناد پرسیده می‌شود که همان‌گونه نگه داشته شود یا نه.
+    }

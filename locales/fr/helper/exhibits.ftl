@@ -127,3 +127,67 @@ several-one =
 several-each = { $count } pièces
 exhibits-pasted-name = Image collée { $date }
 exhibits-paste-nothing = Il n’y a ici ni image ni fichier à coller. Copiez d’abord l’image ou le fichier là où il se trouve, puis collez de nouveau.
+
+# The page of photos on a phone or a card.
+exhibits-photos-connect = Branchez le téléphone avec son câble, ou mettez la carte
+exhibits-photos-unlock = Déverrouillez le téléphone et gardez-le allumé. S’il demande quoi faire : « Transfert de fichiers » (Android) ou « Autoriser » (iPhone).
+exhibits-photos-waiting = En attente d’un téléphone ou d’une carte…
+exhibits-photos-see = Voir les photos
+exhibits-photos-by-hand = Choisir un répertoire avec des photos
+exhibits-photos-searching = Recherche des photos. Avec un téléphone, cela peut durer une minute.
+exhibits-photos-another = Autre appareil
+exhibits-photos-count =
+    { $count ->
+        [one] 1 photo, la plus récente d’abord
+       *[other] { $count } photos, les plus récentes d’abord
+    }
+exhibits-photos-left-out =
+    { $count ->
+        [one] Et 1 autre, plus ancienne, non affichée. Pour la voir, choisissez son répertoire.
+       *[other] Et { $count } autres, plus anciennes, non affichées. Pour les voir, choisissez leur répertoire.
+    }
+exhibits-photos-unread =
+    { $count ->
+        [one] Un répertoire n’a pas pu être lu.
+       *[other] { $count } répertoires n’ont pas pu être lus.
+    }
+exhibits-photos-none = Aucune photo trouvée ici. Le téléphone est-il déverrouillé, et le transfert de fichiers choisi ? Sinon, choisissez le répertoire vous-même.
+exhibits-photos-gone = L’appareil n’est plus branché. Les copies déjà prises sont dans le dossier, rien n’en est perdu. Rebranchez-le pour continuer.
+exhibits-photos-reading = Photos lues : { $done } sur { $of }
+exhibits-photos-go-on = Continuer
+exhibits-photos-no-day = Jour inconnu
+exhibits-photos-day = Choisir les { $count } photos de ce jour
+exhibits-photos-chosen = choisie, n° { $number }
+exhibits-photos-in-case = déjà dans le dossier
+exhibits-photos-blurred = peut-être floue
+exhibits-photos-cut = peut-être coupée au bord
+exhibits-photos-not-read = n’a pas pu être lue
+exhibits-photos-heic = HEIC (iPhone) : pas montrée ici
+exhibits-photos-newer = Plus récentes
+exhibits-photos-older = Plus anciennes
+exhibits-photos-take =
+    { $count ->
+        [0] Copier dans le dossier
+        [one] Copier 1 photo dans le dossier
+       *[other] Copier { $count } photos dans le dossier
+    }
+exhibits-photos-clear = Ne rien choisir
+exhibits-photos-back = Retour aux photos
+exhibits-photos-copying = Copies prises : { $done } sur { $of }
+exhibits-photos-leave-in = Laissez l’appareil branché.
+exhibits-photos-taken =
+    { $count ->
+        [0] Aucune copie n’a été prise.
+        [one] 1 photo est copiée dans le dossier.
+       *[other] { $count } photos sont copiées dans le dossier.
+    }
+exhibits-photos-failed =
+    { $count ->
+        [one] 1 photo n’a pas été copiée. L’appareil est-il toujours branché ? Elle reste choisie : rebranchez et recommencez. Les autres copies sont dans le dossier.
+       *[other] { $count } photos n’ont pas été copiées. L’appareil est-il toujours branché ? Elles restent choisies : rebranchez et recommencez. Les autres copies sont dans le dossier.
+    }
+exhibits-photos-asks =
+    { $count ->
+        [one] 1 photo ne peut pas être montrée ici. La liste des pièces demande s’il faut la garder telle quelle.
+       *[other] { $count } photos ne peuvent pas être montrées ici. La liste des pièces demande s’il faut les garder telles quelles.
+    }

@@ -20,3 +20,23 @@ exhibits-held = Original
 exhibits-held-where = Où est l’original ?
 # One paper, label over a field that finishes the sentence: “It shows…”. [word]
 exhibits-shows = Elle montre…
+# Page of photos on a phone or a card, its title; also the button in the list of papers that leads there. [line]
+exhibits-photos = Photos d’un téléphone ou d’une carte
+# The same page, above the photos: what to do, and that the phone stays as it is. [sentence]
+exhibits-photos-choose = Choisissez les photos à copier dans le dossier. Rien ne change sur le téléphone.
+# The same page, before the phone is connected: only copies of chosen photos are taken. [sentence]
+exhibits-photos-untouched = Seules les photos que vous choisirez seront copiées. Rien n’est effacé ni modifié sur l’appareil.
+# The same page, several photos chosen: question above two answers. [sentence]
+exhibits-photos-how = Ces photos montrent-elles un seul papier, ou plusieurs choses ?
+# Answer to that question: one paper, the photos are its pages. $count: how many photos. [line]
+exhibits-photos-one = Une seule pièce de { $count } pages, dans l’ordre choisi
+# Answer to that question: each photo shows something else. $count: how many photos. [line]
+exhibits-photos-each = { $count } pièces, une par photo
+# The same page, after copying: the photos are still on the phone. $count: how many. [sentence]
+exhibits-photos-remain =
+    { $count ->
+        [one] Cette photo reste aussi sur l’appareil. Rien n’y est effacé.
+       *[other] Ces { $count } photos restent aussi sur l’appareil. Rien n’y est effacé.
+    }
+# Below that: what to think of before deleting anything on the phone. [free]
+exhibits-photos-decide = Les y laisser ou les effacer : c’est vous qui décidez. Qui prend ou fouille l’appareil peut les voir. Mais la photo d’origine peut servir de preuve : on peut demander à la voir. Avant d’effacer, vérifiez que la copie s’ouvre dans le dossier, et parlez-en avec la personne qui aide ou un avocat. Une photo effacée peut rester dans la corbeille du téléphone et dans ses copies en ligne.

@@ -9,6 +9,7 @@ use crate::app::autosave::Saving;
 use crate::app::exhibit_files::ExhibitFiles;
 use crate::app::history::History;
 use crate::app::intake::{self, Becomes, Intake};
+use crate::app::photos::{self, Photographs, Want};
 use crate::app::pictures::{Decoded, Decoding};
 use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::store::{Standing, Store};
@@ -30,6 +31,7 @@ use crate::ui::action::Ask;
 use crate::ui::desk::Desk;
 use crate::ui::find::{self, Find};
 use crate::ui::frame::{self, Frame};
+use crate::ui::photos::Photos;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
 use crate::ui::screen::{self, Screens};
@@ -39,6 +41,7 @@ use crate::vault;
 mod derived;
 mod edits;
 mod kept;
+mod phone;
 mod work;
 
 use derived::{Behind, Derived};
@@ -76,6 +79,7 @@ struct Open {
     pictures: Pictures,
     preview: Preview,
     intake: Intake,
+    photographs: Photographs,
     facing_person: bool,
     fresh: fn(&str) -> String,
 }
@@ -91,6 +95,7 @@ impl Open {
             numbers: &self.derived.numbers,
             pictures: &self.pictures,
             taking: &self.intake.shown,
+            photos: &self.photographs.shown,
             preview: &self.preview,
             fresh: &self.fresh,
             facing_person: self.facing_person,
@@ -127,6 +132,12 @@ pub enum Message {
     Pictures(Decoded),
     /// A file is being taken in.
     Taking(intake::Message),
+    /// Something is known of a phone or a card, or of a picture on it.
+    Photos(photos::Message),
+    /// Back to what is connected.
+    ForgetPhotos,
+    /// Take copies of these pictures, as one exhibit or each as its own.
+    CopyPhotos(Vec<usize>, bool),
     /// The dossier is being built, drawn or written.
     Preview(preview::Message),
     /// Files are held over the window, or no longer.
@@ -162,6 +173,8 @@ pub enum Wish {
     Left(Leftover),
     /// What leads out of the case.
     Ask(Ask),
+    /// Something of a phone or a card.
+    Photo(Want),
 }
 
 /// Something to say for a moment.
@@ -190,6 +203,7 @@ impl Workspace {
                 pictures: Pictures::default(),
                 preview: Preview::default(),
                 intake: Intake::default(),
+                photographs: Photographs::default(),
                 facing_person: false,
                 fresh,
             },
@@ -215,6 +229,12 @@ impl Workspace {
     #[must_use]
     pub fn case(&self) -> &Case {
         &self.open.case
+    }
+
+    /// Pictures on a phone or a card, as they are shown.
+    #[must_use]
+    pub fn photos(&self) -> &Photos {
+        &self.open.photographs.shown
     }
 
     /// Where it is kept.
@@ -289,8 +309,10 @@ impl Workspace {
         now: i64,
         cx: &Context<'_>,
     ) -> (Task<Message>, Vec<Wish>) {
-        let (task, wishes) = self.answer(message, now, cx);
-        (Task::batch([task, self.look(now, cx)]), wishes)
+        let (task, mut wishes) = self.answer(message, now, cx);
+        let looked = self.look(now, cx);
+        wishes.extend(self.wanted_photos());
+        (Task::batch([task, looked]), wishes)
     }
 
     fn answer(

@@ -69,7 +69,12 @@ impl Workspace {
             Work::BuildDossier => self.printing(cx.today, |printing, preview, volume, ground| {
                 printing.build(volume, preview, ground)
             }),
+            Work::RestPhotos(resting) => {
+                self.open.photographs.rest(resting);
+                Task::none()
+            }
             Work::StopTaking => {
+                self.open.photographs.stop();
                 self.open.intake.cancel();
                 Task::none()
             }
@@ -98,6 +103,12 @@ impl Workspace {
         let task = match message {
             Message::FilesGiven(becomes, files) => return self.given(&becomes, files),
             Message::Taking(message) => return self.taken(message, now, cx),
+            Message::Photos(message) => return self.of_photos(message),
+            Message::ForgetPhotos => {
+                self.open.photographs.forget();
+                Task::none()
+            }
+            Message::CopyPhotos(chosen, together) => return self.copy_photos(chosen, together),
             Message::Pictures(decoded) => {
                 let task = self.decoding.came(decoded, &mut self.open.pictures, &self.files);
                 task.map(Message::Pictures)
@@ -146,6 +157,7 @@ impl Workspace {
             }
             Message::Tick(zoom) => {
                 self.zoom = zoom;
+                self.open.photographs.tick();
                 self.catch_up_aside(now, cx)
             }
             Message::Computed(typed, derived) => {
@@ -167,7 +179,7 @@ impl Workspace {
         (self.take_next(), Vec::new())
     }
 
-    fn take_next(&mut self) -> Task<Message> {
+    pub(super) fn take_next(&mut self) -> Task<Message> {
         let used = || used(&self.open.case);
         self.open.intake.go_on(&self.files, used, self.open.fresh).map(Message::Taking)
     }
@@ -192,7 +204,11 @@ impl Workspace {
             let undone = stored.batch.map_or(Undone::Alone, Undone::Together);
             wishes = self.make(undone, change, now, cx);
         }
-        (Task::batch([focus, self.take_next()]), wishes)
+        let was_copying = self.open.photographs.shown.is_copying();
+        if let Some(at) = self.open.photographs.follow(&self.open.intake.shown) {
+            self.screens.photo_came(at);
+        }
+        (Task::batch([focus, self.take_next(), self.copied(was_copying)]), wishes)
     }
 
     /// The exhibit the files were given for, with them; else a new one.

@@ -1,6 +1,7 @@
 //! The way to every screen of the window.
 
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use iced::Size;
@@ -10,12 +11,13 @@ use recit::app::{Message, workspace};
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
-use recit::platform::message::Start;
+use recit::platform::message::{Reply, Start};
 use recit::ui::frame;
 use recit::ui::step::Step;
 
 use super::survey::{Kind, Survey};
 use crate::entry;
+use crate::photos::{Drawn, card, connected};
 use crate::robot::Robot;
 
 /// 16 November 2026, noon, UTC.
@@ -102,6 +104,7 @@ pub fn of_the_desk() -> Vec<Stop> {
     stops.extend(forms());
     stops.extend(events());
     stops.extend(exhibits());
+    stops.extend(photos());
     stops.extend(account());
     stops.extend(points());
     stops.extend(dossier());
@@ -223,6 +226,49 @@ fn exhibits() -> Vec<Stop> {
             robot.activate("exhibits-add");
             assert!(robot.bounds("several-each").is_some());
         }),
+    ]
+}
+
+/// Photos of a card that lies there as long as the stops do.
+fn photos() -> Vec<Stop> {
+    let place = Rc::new(tempfile::tempdir().unwrap());
+    let there = [
+        ("sharp.png", Drawn::Sharp),
+        ("of a long name that does not fit into a tile.png", Drawn::Blurred),
+        ("cut.png", Drawn::Cut),
+    ];
+    let card = card(place.path(), &there);
+    let kept = move |go: fn(&mut Robot)| {
+        let place = Rc::clone(&place);
+        move |robot: &mut Robot| {
+            assert!(place.path().exists());
+            go(robot);
+        }
+    };
+    vec![
+        stop("Photos, waiting", |robot| {
+            if_there(robot, "chooser-close");
+            go(robot, Step::Exhibits);
+            robot.script.answer_next(Reply::Devices(Vec::new()));
+            robot.activate("exhibits-photos");
+        }),
+        stop("Photos, connected", move |robot| {
+            robot.script.answer_next(connected(&card));
+            robot.wait(1_000);
+        }),
+        stop("Photos", kept(|robot| robot.activate("photos-device-0"))),
+        stop("Photos, chosen", |robot| {
+            robot.activate("photos-tile-0");
+            robot.activate("photos-tile-1");
+        }),
+        stop("Photos, person", turn),
+        stop("Photos, one exhibit or several", |robot| {
+            turn(robot);
+            robot.activate("photos-take");
+        }),
+        stop("Photos, copied", kept(|robot| robot.activate("photos-one"))),
+        stop("Photos, some are in the case", |robot| robot.activate("photos-back")),
+        stop("Photos, left", |robot| robot.activate("photos-leave")),
     ]
 }
 

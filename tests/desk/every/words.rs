@@ -44,11 +44,19 @@ fn gather(value: &serde_json::Value, into: &mut String) {
 }
 
 impl Words {
-    /// Learns what was drawn at random and where the robot's folders are.
+    /// Learns what was drawn at random, where the robot's folders are, and what photos are called.
     pub fn learn(&mut self, robot: &Robot) {
         if let Some(new) = robot.app.new_case() {
             for secret in [new.phrase(), &new.drawn().association, &new.drawn().code] {
                 self.0.push_str(secret.as_str());
+                self.0.push('\n');
+            }
+        }
+        if let Some(photos) = robot.app.workspace().map(recit::app::workspace::Workspace::photos) {
+            let devices = photos.devices.iter().map(|device| device.name.clone());
+            let names = photos.photos.iter().map(|photo| photo.path.name());
+            for name in devices.chain(names) {
+                self.0.push_str(name.as_str());
                 self.0.push('\n');
             }
         }

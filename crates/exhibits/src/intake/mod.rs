@@ -7,6 +7,7 @@
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
 
 mod crew;
+mod doubts;
 pub mod export;
 mod frame;
 mod host;

@@ -6,6 +6,7 @@ pub mod foreign;
 pub mod keyboard;
 pub mod outside;
 pub mod path;
+pub mod photos;
 pub mod print;
 pub mod proof;
 pub mod spec;

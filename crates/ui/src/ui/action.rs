@@ -53,6 +53,8 @@ pub enum Work {
     BuildDossier,
     /// Stop building the dossier.
     StopBuilding,
+    /// Read no further pictures of a phone for the screen, or go on.
+    RestPhotos(bool),
     /// Stop taking files in.
     StopTaking,
     /// Keep this file of those being taken in, though it cannot be shown.
@@ -71,6 +73,8 @@ pub enum Ask {
     /// Take in the files or the picture another program left to be pasted; if there is none, the files of these paths,
     /// which were pasted as text.
     TakePasted(Vec<PathBuf>),
+    /// Pictures on a phone or a card.
+    Photos(PhotoAsk),
     /// List the saves before.
     ListSaves,
     /// Save the dossier where the person chooses.
@@ -101,6 +105,19 @@ pub enum Recall {
     Erase(FilePath),
     /// This file was printed and taken away, or not after all.
     CheckOff(FilePath),
+}
+
+/// What is wanted of pictures on a phone or a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PhotoAsk {
+    /// List the pictures of this phone or card.
+    Of(FilePath),
+    /// List the pictures of a folder, chosen by dialog.
+    ByHand,
+    /// Back to what is connected.
+    Forget,
+    /// Take copies of these, as one exhibit or each as its own.
+    Copy { chosen: Vec<usize>, together: bool },
 }
 
 impl Action {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::incoming::IncomingFiles;
+use super::photos::Photos;
 use super::picture::Pictures;
 use super::preview::Preview;
 use crate::domain::Case;
@@ -30,6 +31,8 @@ pub struct Desk<'a> {
     pub pictures: &'a Pictures,
     /// Files on their way into the case.
     pub taking: &'a IncomingFiles,
+    /// Pictures on a phone or a card.
+    pub photos: &'a Photos,
     /// The dossier's pages on screen.
     pub preview: &'a Preview,
     /// A new id that no record has: the given word, a hyphen and letters drawn at random.

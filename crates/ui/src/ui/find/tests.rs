@@ -30,6 +30,7 @@ fn found(case: &Case, facing_person: bool, typed: &str) -> Vec<(Kind, Spot, Opti
         pictures: &pictures,
         preview: &preview,
         taking: &IncomingFiles::default(),
+        photos: &crate::ui::photos::Photos::default(),
         fresh: &|word| format!("{word}-1"),
         facing_person,
         writable: true,

@@ -23,6 +23,7 @@ fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         pictures: &pictures,
         preview: &preview,
         taking: &crate::ui::incoming::IncomingFiles::default(),
+        photos: &crate::ui::photos::Photos::default(),
         fresh: &fresh,
         facing_person: false,
         writable: true,

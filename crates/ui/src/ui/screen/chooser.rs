@@ -36,6 +36,8 @@ pub enum Purpose {
     OpenCase,
     /// A folder in which a case is made.
     Place,
+    /// A folder with pictures.
+    Photos,
     Files,
     /// Where a PDF is written.
     Save,
@@ -46,7 +48,7 @@ impl Purpose {
     #[must_use]
     pub fn kind(self) -> FileKind {
         match self {
-            Self::OpenCase | Self::Place => FileKind::Folders,
+            Self::OpenCase | Self::Place | Self::Photos => FileKind::Folders,
             Self::Files => FileKind::Exhibits,
             Self::Save => FileKind::Pdf,
         }
@@ -240,6 +242,7 @@ impl Chooser {
         cx.both(|t| match self.purpose {
             Purpose::OpenCase => tr!(t, "entry-choose-case"),
             Purpose::Place => tr!(t, "entry-choose-place"),
+            Purpose::Photos => tr!(t, "exhibits-photos-by-hand"),
             Purpose::Files => tr!(t, "entry-choose-files"),
             Purpose::Save => tr!(t, "entry-choose-save"),
         })
@@ -330,7 +333,9 @@ impl Chooser {
             .on_press(Message::Close);
         let (word, ready) = match self.purpose {
             Purpose::OpenCase => (tr!(t, "entry-unlock"), !self.typed.is_blank()),
-            Purpose::Place => (tr!(t, "entry-choose-this"), !self.typed.is_blank()),
+            Purpose::Place | Purpose::Photos => {
+                (tr!(t, "entry-choose-this"), !self.typed.is_blank())
+            }
             Purpose::Files => {
                 let count = self.chosen.len();
                 (tr!(t, "entry-choose-take", count = count), count > 0)

@@ -205,6 +205,37 @@ impl Screens {
         }
     }
 
+    /// Pictures of a phone or a card that are in sight, by their places.
+    #[must_use]
+    pub fn photos_in_sight(&self, step: Step, desk: &Desk<'_>) -> Vec<usize> {
+        match step {
+            Step::Exhibits => self.exhibits.photos_in_sight(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the page of pictures on a phone or a card is open.
+    #[must_use]
+    pub fn photos_are_open(&self) -> bool {
+        self.exhibits.photos_are_open()
+    }
+
+    /// What goes on with the keyboard in the page of pictures, where that is on screen.
+    #[must_use]
+    pub fn next_of_photos(&self, step: Step) -> Option<&'static str> {
+        self.exhibits.next_of_photos().filter(|_| step == Step::Exhibits)
+    }
+
+    /// Other pictures are listed: those chosen before are no longer there.
+    pub fn photos_anew(&mut self) {
+        self.exhibits.photos_anew();
+    }
+
+    /// The case holds a copy of this picture now.
+    pub fn photo_came(&mut self, at: usize) {
+        self.exhibits.photo_came(at);
+    }
+
     /// Pages of the dossier that are in sight and how large they are drawn, logical px.
     #[must_use]
     pub fn wanted_pages(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {

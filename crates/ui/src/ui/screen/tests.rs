@@ -37,6 +37,7 @@ fn fears(case: &Case) -> StepState {
         pictures: &pictures,
         preview: &preview,
         taking: &IncomingFiles::default(),
+        photos: &crate::ui::photos::Photos::default(),
         fresh: &|word| format!("{word}-1"),
         facing_person: false,
         writable: true,

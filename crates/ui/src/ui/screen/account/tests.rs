@@ -80,6 +80,7 @@ impl Seat {
             pictures: &pictures,
             preview: &preview,
             taking: &crate::ui::incoming::IncomingFiles::default(),
+            photos: &crate::ui::photos::Photos::default(),
             fresh: &fresh,
             facing_person: false,
             writable: true,

@@ -47,6 +47,7 @@ fn with_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
         pictures: &Pictures::default(),
         preview: &Preview::default(),
         taking: &crate::ui::incoming::IncomingFiles::default(),
+        photos: &crate::ui::photos::Photos::default(),
         fresh: &|word| format!("{word}-new"),
         facing_person: false,
         writable: true,

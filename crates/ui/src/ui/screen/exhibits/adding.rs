@@ -147,5 +147,6 @@ fn answers<'a>(file: &Incoming, cx: &Context<'a>) -> Option<Element<'a, Message>
             row![keep, leave]
         }
     };
-    Some(mirrored(cx.direction(), offered.spacing(SPACE_8).height(TARGET_LARGE)))
+    let offered = offered.spacing(SPACE_8).width(Length::Fill).height(TARGET_LARGE);
+    Some(mirrored(cx.direction(), offered))
 }

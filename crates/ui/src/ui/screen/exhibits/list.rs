@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Element, Length};
 
-use super::{Exhibits, Message, adding, card, filed};
+use super::{Exhibits, Message, adding, card, filed, photos};
 use crate::domain::exhibit::Exhibit;
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
@@ -38,6 +38,7 @@ pub(super) fn view<'a>(
     let mut parts = column![frame::title(cx, Step::Exhibits, Some(add.into()))].spacing(SPACE_16);
     if desk.writable {
         parts = parts.push(adding::drop_area(screen, desk, cx));
+        parts = parts.push(photos::way(cx));
     }
     parts = parts.push(adding::panel(desk, cx));
     if desk.case.exhibits.is_empty() {

@@ -12,6 +12,7 @@ mod origin;
 mod page;
 mod part;
 mod person;
+mod photos;
 mod stated;
 mod trouble;
 mod viewer;
@@ -53,6 +54,8 @@ pub struct Exhibits {
     /// A path being typed or pasted.
     path: String,
     sight: Sight,
+    /// The page of pictures on a phone or a card, while it is open.
+    photos: Option<photos::Page>,
     /// A file that comes in does not take the place of what is described.
     stays: bool,
 }
@@ -86,6 +89,9 @@ pub enum Message {
     Freeze(bool),
     /// The list was scrolled.
     Scrolled(Sight),
+    /// The page of pictures on a phone or a card is wanted.
+    OpenPhotos,
+    Photos(photos::Message),
     /// Stop taking files in.
     Cancel,
     /// Keep a file that cannot be shown.
@@ -96,8 +102,14 @@ pub enum Message {
 }
 
 impl Exhibits {
-    /// Describes this exhibit from now on.
+    /// Shows this exhibit, whatever else was on screen.
     pub fn show(&mut self, id: &ExhibitId) {
+        self.photos = None;
+        self.describe(id);
+    }
+
+    /// Describes this exhibit from now on.
+    fn describe(&mut self, id: &ExhibitId) {
         if self.chosen.as_ref() != Some(id) {
             self.form = form::State::default();
         }
@@ -116,7 +128,10 @@ impl Exhibits {
         if self.stays {
             return None;
         }
-        self.show(id);
+        self.describe(id);
+        if self.photos.is_some() {
+            return None;
+        }
         self.stays = true;
         Some(naming::TITLE)
     }
@@ -165,12 +180,55 @@ impl Exhibits {
                 return self.form.update(message, desk);
             }
             Message::Scrolled(sight) => self.sight = sight,
+            Message::OpenPhotos => {
+                self.viewer = None;
+                self.photos = Some(photos::Page::default());
+                return Action::focus(photos::FIRST.into());
+            }
+            Message::Photos(message) => return self.in_photos(message, desk),
             Message::Cancel => return Action::Work(Work::StopTaking),
             Message::KeepAsItIs(number) => return Action::Work(Work::KeepAsItIs(number)),
             Message::Dismiss(number) => return Action::Work(Work::Dismiss(number)),
             Message::Go(step) => return Action::go(step),
         }
         Action::None
+    }
+
+    fn in_photos(&mut self, message: photos::Message, desk: &Desk<'_>) -> Action {
+        if let photos::Message::Leave = message {
+            self.photos = None;
+            return Action::None;
+        }
+        self.photos.as_mut().map_or(Action::None, |page| page.update(message, desk.photos))
+    }
+
+    /// Pictures of a phone or a card that are in sight, by their places.
+    pub fn photos_in_sight(&self, desk: &Desk<'_>) -> Vec<usize> {
+        self.photos.as_ref().map_or_else(Vec::new, |page| page.in_sight(desk.photos))
+    }
+
+    /// Whether the page of pictures is open.
+    pub fn photos_are_open(&self) -> bool {
+        self.photos.is_some()
+    }
+
+    /// What goes on with the keyboard in the page of pictures, where it is open.
+    pub fn next_of_photos(&self) -> Option<&'static str> {
+        self.photos.as_ref().map(photos::Page::next)
+    }
+
+    /// Other pictures are listed.
+    pub fn photos_anew(&mut self) {
+        if let Some(page) = &mut self.photos {
+            *page = photos::Page::default();
+        }
+    }
+
+    /// The case holds a copy of this picture now.
+    pub fn photo_came(&mut self, at: usize) {
+        if let Some(page) = &mut self.photos {
+            page.came(at);
+        }
     }
 
     fn take_path(&mut self) -> Action {
@@ -216,6 +274,11 @@ impl Exhibits {
         {
             return viewer.view(exhibit, self.is_masked(exhibit), desk, cx);
         }
+        if let Some(page) = &self.photos
+            && desk.writable
+        {
+            return photos::view(page, desk, cx).map(Message::Photos);
+        }
         let chosen = self.chosen(desk);
         if desk.facing_person {
             return person::view(self, chosen, desk, cx);
@@ -260,6 +323,9 @@ impl Exhibits {
     #[must_use]
     pub fn wanted(&self, desk: &Desk<'_>) -> Vec<Key> {
         let mut wanted = Vec::new();
+        if self.photos.is_some() {
+            return wanted;
+        }
         if let Some(viewer) = &self.viewer
             && let Some(exhibit) = desk.case.exhibit(&viewer.exhibit)
         {

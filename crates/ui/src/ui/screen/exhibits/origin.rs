@@ -210,11 +210,10 @@ pub(super) fn events<'a>(
     }
     if none {
         lines = lines.push(Element::from(caption(cx, tr!(cx.first, "exhibits-no-event")).fill()));
-        lines = lines.push(
-            button(cx, Weight::Accent, Some(Icon::List), Step::Events.name(cx.first))
-                .id("exhibits-to-events")
-                .on_press(Message::Go(Step::Events)),
-        );
+        let events = button(cx, Weight::Accent, Some(Icon::List), Step::Events.name(cx.first))
+            .id("exhibits-to-events")
+            .on_press(Message::Go(Step::Events));
+        lines = lines.push(mirrored(cx.direction(), row![events].width(Length::Fill)));
     }
     container(lines).height(Length::Shrink).width(Length::Fill).into()
 }

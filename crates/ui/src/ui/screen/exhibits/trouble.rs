@@ -58,3 +58,11 @@ pub(super) fn of_taking(why: Why, t: &Translator) -> String {
         Why::Stopped => tr!(t, "exhibits-why-stopped"),
     }
 }
+
+/// The same in little room: what it is, where that is known.
+pub(super) fn short(error: Error, t: &Translator) -> String {
+    match error {
+        Error::NotDecoded(Kind::Heic) => tr!(t, "exhibits-photos-heic"),
+        _ => tr!(t, "exhibits-state-unreadable"),
+    }
+}

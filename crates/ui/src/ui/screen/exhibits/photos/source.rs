@@ -1,0 +1,105 @@
+//! Before there are pictures: what to connect, what is connected, a folder chosen by hand.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Element, Length};
+
+use super::{Message, narrow};
+use crate::kit::button::{Weight, button, choice_row, glyph};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role, both_ends, both_lines, told};
+use crate::kit::theme::{Panel, panel};
+use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::group::group;
+use crate::lang::{Direction, tr};
+use crate::report::photos::{Device, DeviceKind};
+use crate::ui::form::both;
+use crate::ui::photos::{Photos, Source};
+use crate::ui::trouble::Trouble;
+
+/// What is connected, or how far the search is.
+pub(super) fn view<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
+    let shown: Element<'a, Message> = match &photos.source {
+        Source::Searching(name) => searching(name.as_str(), cx),
+        Source::Refused(why) => {
+            column![refused(*why, cx), waiting(photos, cx)].spacing(SPACE_16).into()
+        }
+        Source::Waiting | Source::Found { .. } => waiting(photos, cx),
+    };
+    narrow(shown, cx)
+}
+
+fn refused<'a>(why: crate::report::system::Refusal, cx: &Context<'a>) -> Element<'a, Message> {
+    let words = cx.both(|t| Trouble::Refused(why).words(t));
+    let words = both_lines(cx, words, Role::Body);
+    container(words)
+        .padding(SPACE_16)
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Well))
+        .into()
+}
+
+fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
+    let stop =
+        button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "exhibits-taking-stop"))
+            .id("photos-another")
+            .on_press(Message::Another);
+    let name = Element::from(told(&"und".into(), name).sans().strong().fill());
+    let words = both_lines(cx, both!(cx, "exhibits-photos-searching"), Role::Body);
+    let line = row![glyph(cx, Icon::Hourglass, ICON_20), column![name, words].spacing(SPACE_8)]
+        .spacing(SPACE_12);
+    let inner = column![mirrored(cx.direction(), line), mirrored(cx.direction(), row![stop])];
+    card(inner.spacing(SPACE_16), cx)
+}
+
+fn card<'a>(inner: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Element<'a, Message> {
+    container(inner)
+        .padding(SPACE_24)
+        .width(Length::Fill)
+        .style(panel(cx.tokens, Panel::Card))
+        .into()
+}
+
+fn waiting<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
+    let mut lines = column![
+        both_ends(cx, both!(cx, "exhibits-photos-connect"), Role::Card, true),
+        both_lines(cx, both!(cx, "exhibits-photos-unlock"), Role::Body),
+        both_lines(cx, both!(cx, "exhibits-photos-untouched"), Role::Body),
+    ]
+    .spacing(SPACE_16);
+    if photos.devices.is_empty() {
+        let words = both_ends(cx, both!(cx, "exhibits-photos-waiting"), Role::Body, false);
+        let line = row![glyph(cx, Icon::Hourglass, ICON_20), words].spacing(SPACE_12);
+        lines = lines.push(mirrored(cx.direction(), line.align_y(Alignment::Center)));
+    } else {
+        let found = photos.devices.iter().enumerate().map(|(at, one)| device(at, one, cx));
+        let found = column(found).spacing(SPACE_8);
+        lines = lines.push(group(cx.direction() == Direction::RightToLeft, found));
+    }
+    let by_hand = button(
+        cx,
+        Weight::Outlined,
+        Some(Icon::FolderOpen),
+        tr!(cx.first, "exhibits-photos-by-hand"),
+    )
+    .id("photos-by-hand")
+    .on_press(Message::ByHand);
+    lines = lines.push(mirrored(cx.direction(), row![by_hand].width(Length::Fill)));
+    card(lines, cx)
+}
+
+fn device<'a>(at: usize, device: &'a Device, cx: &Context<'a>) -> Element<'a, Message> {
+    let icon = match device.kind {
+        DeviceKind::Phone => Icon::Phone,
+        DeviceKind::Card => Icon::Usb,
+    };
+    let name = Element::from(told(&"und".into(), device.name.as_str()).sans().strong().fill());
+    let see = crate::kit::label::caption(cx, tr!(cx.first, "exhibits-photos-see"));
+    let words = column![name, Element::from(see.fill())];
+    let line = row![glyph(cx, icon, ICON_20), words].spacing(SPACE_12).align_y(Alignment::Center);
+    choice_row(cx, mirrored(cx.direction(), line), true)
+        .id(format!("photos-device-{at}"))
+        .on_press(Message::Of(device.folder.clone()))
+        .into()
+}
