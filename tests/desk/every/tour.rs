@@ -247,7 +247,7 @@ fn photos() -> Vec<Stop> {
     };
     vec![
         stop("Photos, waiting", |robot| {
-            if_there(robot, "chooser-close");
+            if_there(robot, "several-cancel");
             go(robot, Step::Exhibits);
             robot.script.answer_next(Reply::Devices(Vec::new()));
             robot.activate("exhibits-photos");

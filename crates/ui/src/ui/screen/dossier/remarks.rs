@@ -17,9 +17,10 @@ use crate::kit::theme::{bar, scroll, separator};
 use crate::kit::tokens::{
     ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, TARGET_LARGE,
 };
+use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::language::digits;
-use crate::lang::{Translator, tr};
+use crate::lang::{Direction, Translator, tr};
 use crate::report::build::Missing;
 use crate::report::build::{Found, Spot};
 use crate::report::build::{LeftOut, Report, Warning};
@@ -337,7 +338,8 @@ fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let print = wide(cx, Look::outlined(t), Icon::Printer, word, TARGET)
         .id("pages-print")
         .on_press_maybe(is_printed.then_some(Message::Print(print::Message::Open)));
-    container(column![save, print].spacing(SPACE_8))
+    let ways = column![save, print].spacing(SPACE_8);
+    container(group(cx.direction() == Direction::RightToLeft, ways))
         .padding([SPACE_12, SPACE_24])
         .width(Length::Fill)
         .into()
