@@ -84,6 +84,15 @@ impl<'a> Pair<'a> {
         assert!(until("the end", || program.0.try_wait().unwrap()).success());
     }
 
+    /// Closes the window, which first tells of what is outside the case; the program ends well.
+    pub(crate) fn end_told(&mut self, mut program: Ours) {
+        self.screen.close(self.window);
+        self.robot.say(recit::app::Message::CloseRequested);
+        self.meet_within("told", ALIKE_BUT_NAMES);
+        self.hit_slowly("leave-anyway");
+        assert!(until("the end", || program.0.try_wait().unwrap()).success());
+    }
+
     /// Waits until the window looks as the robot does.
     pub(crate) fn meet(&mut self, what: &str) {
         self.meet_within(what, ALIKE);

@@ -9,6 +9,7 @@ use recit::domain::Case;
 use recit::lang::Language;
 use recit::platform::message::Start;
 use recit::report::keyboard::Keys;
+use recit::report::outside::Outside;
 use recit::vault::{self, NewSlot, Role, Secret};
 
 use crate::robot::Robot;
@@ -116,6 +117,12 @@ pub(crate) fn robot(start: Start, pair: Pair) -> Robot {
     let now = jiff::Timestamp::now().as_millisecond();
     let size = Size::new(WIDE.0 as f32, WIDE.1 as f32);
     at_keys(Robot::at_desk(start, pair.helper, pair.person, now, size))
+}
+
+/// The same after a desk that left this outside the case.
+pub(crate) fn robot_after(start: Start, outside: Outside, pair: Pair) -> Robot {
+    let now = jiff::Timestamp::now().as_millisecond();
+    at_keys(Robot::after(start, outside, pair.helper, pair.person, now))
 }
 
 /// The same after the desk before crashed; its window is as large as the others'.

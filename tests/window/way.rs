@@ -6,7 +6,7 @@ use std::process::Command;
 use iced::keyboard::key::Named;
 use recit::domain::Case;
 use recit::lang::Language;
-use recit::platform::message::Start;
+use recit::platform::message::{Request, Start};
 use recit::report::path::FilePath;
 use recit::ui::step::Step;
 
@@ -115,7 +115,11 @@ fn lock(pair: &mut Pair<'_>, home: &Home, languages: program::Pair) {
     pair.window = pair.screen.window(Some(pair.window));
     let folder = case_in(home.robots.path()).unwrap();
     let start = Start::Locked { folder: FilePath::from(folder.as_path()) };
-    pair.robot = program::robot(start, languages);
+    let told = pair.robot.script.asked().into_iter().rev().find_map(|asked| match asked {
+        Request::StillOutside(outside) => Some(outside),
+        _ => None,
+    });
+    pair.robot = program::robot_after(start, told.unwrap_or_default(), languages);
     // The window puts the keyboard there as it opens.
     pair.robot.tab_to("unlock-secret");
     pair.meet("lock");
@@ -173,7 +177,7 @@ fn go(languages: program::Pair, hand: Hand, name: &'static str) {
         assert!(printed.contains(words), "{words} is not printed");
     }
     lock(&mut pair, &home, languages);
-    pair.end(program);
+    pair.end_told(program);
     all_is_kept(&home);
     for path in program::files_under(home.root.path()) {
         let ours = path.starts_with(home.cases())
