@@ -81,7 +81,7 @@ fn trouble_is_said_in_the_window_and_nothing_is_lost() {
     pair.retype_apart(saved.to_str().unwrap(), robots.to_str().unwrap());
     says(&mut pair, "Hors du dossier chiffré");
     pair.meet("saved");
-    pair.end(program);
+    pair.end_told(program);
 
     assert!(fs::read(&saved).unwrap().starts_with(b"%PDF-"));
     let kept = home.kept();
