@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use iced::advanced::renderer::Style;
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::Outcome as Done;
-use iced::futures::StreamExt;
+use iced::futures::{FutureExt, StreamExt};
 use iced::theme::Base;
 use iced::{Color, Event, Rectangle, Renderer, Size, Task, window};
 use iced_test::runtime::{Action, task};
@@ -134,7 +134,15 @@ fn answers(robot: &mut Robot, messages: &mut Vec<Message>) -> Vec<Box<dyn Operat
         for message in std::mem::take(messages) {
             let task: Task<Message> = robot.app.update(message);
             let Some(mut stream) = task::into_stream(task) else { continue };
-            while let Some(action) = iced::futures::executor::block_on(stream.next()) {
+            loop {
+                // A task that has looked for something waits until the window has answered: that is done by the frame.
+                let waits = !looked_for.is_empty();
+                let next = match stream.next().now_or_never() {
+                    Some(next) => next,
+                    None if waits => break,
+                    None => iced::futures::executor::block_on(stream.next()),
+                };
+                let Some(action) = next else { break };
                 match action {
                     Action::Output(message) => messages.push(message),
                     Action::Widget(operation) => looked_for.push(operation),

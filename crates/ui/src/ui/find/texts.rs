@@ -151,6 +151,9 @@ impl Texts<'_> {
 
     /// A date by the words it was told in and by those it is given in.
     fn date(&mut self, date: &FuzzyDate) {
+        if *date == FuzzyDate::default() {
+            return;
+        }
         self.put(&date.words, &date.lang, None);
         let worded = word_date_both(date, self.t, Form::Table);
         self.put(&worded.into(), &LangTag::from(self.t.language().tag()), None);
@@ -200,8 +203,10 @@ impl All<'_> {
             texts.both(&event.title, "events-title");
             texts.both(&event.what, "events-what");
             texts.date(&event.date);
-            texts.date(&event.began);
-            texts.date(&event.until);
+            // Its ends are worded in the whole.
+            for end in [&event.began, &event.until] {
+                texts.put(&end.words, &end.lang, None);
+            }
             texts.both(&event.duration.words, "events-duration");
             texts.both(&event.repeated.words, "");
             texts.both(&event.place_told, "");
