@@ -9,7 +9,7 @@ use super::exhibit::Exhibit;
 use super::id::{
     ConsentId, ExhibitId, IdentityId, JourneyStepId, LifePeriodId, PersonId, PlaceId, QuestionId,
 };
-use super::person::{Applicant, Identity, Person};
+use super::person::{Applicant, Identity, Name, Person};
 use super::place::Place;
 use super::procedure::{Decision, EarlierStatement, Filing, Procedure};
 use super::record::{Extra, open_enum, record};
@@ -218,6 +218,13 @@ impl Case {
     #[must_use]
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
         self.persons.iter().find(|person| person.id == *id)
+    }
+
+    /// Every name in it: the applicant's, those of other lives, those of other people.
+    pub fn names(&self) -> impl Iterator<Item = &Name> {
+        let identities = self.identities.iter().flat_map(|identity| &identity.names);
+        let persons = self.persons.iter().flat_map(|person| &person.names);
+        self.applicant.names.iter().chain(identities).chain(persons)
     }
 
     /// The identity of this id.

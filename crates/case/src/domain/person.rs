@@ -65,6 +65,14 @@ record! {
     }
 }
 
+impl Name {
+    /// It, its parts and its spellings, as far as they are written.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        let words = [&self.whole, &self.family, &self.given].into_iter();
+        words.chain(&self.transliterations).filter(|words| !words.is_blank()).map(Words::as_str)
+    }
+}
+
 open_enum! {
     /// What kind of life an identity is.
     pub enum IdentityKind {

@@ -58,6 +58,30 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// A case laid on a desk as tests need it: nothing computed, new ids that end in "new". `Desk` is copied to change what
+/// a test is about.
+#[cfg(test)]
+pub(crate) fn laid<T>(case: &Case, act: impl FnOnce(Desk<'_>) -> T) -> T {
+    let pack = Pack::embedded().unwrap();
+    let (numbers, pictures, preview) = (BTreeMap::new(), Pictures::default(), Preview::default());
+    act(Desk {
+        case,
+        pack: &pack,
+        deadlines: &[],
+        points: &[],
+        order: &[],
+        numbers: &numbers,
+        pictures: &pictures,
+        taking: &IncomingFiles::default(),
+        photos: &Photos::default(),
+        preview: &preview,
+        fresh: &|word| format!("{word}-new"),
+        facing_person: false,
+        writable: true,
+        kept: true,
+    })
+}
+
 impl std::fmt::Debug for Desk<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Desk").finish_non_exhaustive()

@@ -145,7 +145,7 @@ impl NameGuard {
         let names = case.applicant.names.iter();
         let names = names.chain(persons.flat_map(|person| &person.names));
         for name in names.chain(identities.flat_map(|identity| &identity.names)) {
-            for spelling in wholes(name).iter().map(String::as_str).chain(spellings(name)) {
+            for spelling in wholes(name).iter().map(String::as_str).chain(name.spellings()) {
                 self.seeker.allow(spelling, name.family.as_str());
             }
         }
@@ -186,7 +186,7 @@ impl NameGuard {
             self.seeker.forbid_name(&whole, owner);
             self.learn(&whole, owner);
         }
-        spellings(name).for_each(|spelling| self.seeker.forbid_part(spelling, owner));
+        name.spellings().for_each(|spelling| self.seeker.forbid_part(spelling, owner));
     }
 
     fn learn(&mut self, name: &str, owner: usize) {
@@ -309,7 +309,7 @@ impl NameGuard {
 /// only.
 #[must_use]
 pub fn in_one_script(names: &[Name]) -> bool {
-    let mut scripts = names.iter().flat_map(spellings).filter_map(fold::script);
+    let mut scripts = names.iter().flat_map(Name::spellings).filter_map(fold::script);
     scripts.next().is_some_and(|first| scripts.all(|script| script == first))
 }
 
@@ -335,11 +335,6 @@ fn wholes(name: &Name) -> Vec<String> {
     let told = [&name.whole].into_iter().chain(&name.transliterations);
     let told = told.map(|words| words.as_str().to_owned()).chain([joined]);
     told.filter(|text| !text.trim().is_empty()).collect()
-}
-
-fn spellings(name: &Name) -> impl Iterator<Item = &str> {
-    let words = [&name.whole, &name.family, &name.given].into_iter();
-    words.chain(&name.transliterations).map(Words::as_str).filter(|text| !text.trim().is_empty())
 }
 
 #[cfg(test)]

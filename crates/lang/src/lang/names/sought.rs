@@ -47,12 +47,6 @@ impl Spelt {
         let ears = latin.as_ref().filter(long).map(|latin| by_ear(latin)).unwrap_or_default();
         Self { folded, script, latin, ears }
     }
-
-    /// The word as it was given.
-    #[must_use]
-    pub fn folded(&self) -> &str {
-        &self.folded
-    }
 }
 
 impl Sought {
@@ -76,13 +70,6 @@ impl Sought {
             return Some(Fit::Within);
         }
         (long && self.is_like(word)).then_some(Fit::Alike)
-    }
-
-    /// Whether the word may be this one, with something written onto it; what is short must be the word itself.
-    #[must_use]
-    pub fn may_be(&self, word: &Spelt) -> bool {
-        let short = self.0.folded.chars().count() < WITHIN;
-        self.fit(word).is_some_and(|fit| fit == Fit::Same || !short)
     }
 
     fn is_like(&self, word: &Spelt) -> bool {

@@ -1,6 +1,7 @@
 //! The words of a case, made ready once, so that each key finds at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::texts::{Entry, Text, entries};
 use crate::lang::Translator;
@@ -20,8 +21,6 @@ pub(super) struct Index {
     entries: Vec<Entry>,
     /// Each different word with the texts it stands in: the entry, and the text of it.
     words: Vec<(Spelt, Vec<(u32, u32)>)>,
-    /// Words that are not found, nor shown.
-    hidden: BTreeSet<String>,
 }
 
 /// A find.
@@ -47,13 +46,14 @@ impl Index {
     /// Reads the case as it stands.
     #[must_use]
     pub(super) fn new(desk: &Desk<'_>, t: &Translator) -> Self {
-        let (entries, names) = entries(desk, t);
-        let names: Vec<Sought> = names.iter().flat_map(|name| Sought::all(name.as_str())).collect();
-        let mut hidden = BTreeSet::new();
+        let entries = entries(desk, t);
         let mut words = BTreeMap::<String, Vec<(u32, u32)>>::new();
         for (at, entry) in (0..).zip(&entries) {
             for (of, text) in (0..).zip(&entry.texts) {
                 for word in fold::words(text.words.as_str()) {
+                    if is_hidden(text, &(word.start..word.end)) {
+                        continue;
+                    }
                     let places = words.entry(word.folded).or_default();
                     if places.last() != Some(&(at, of)) {
                         places.push((at, of));
@@ -61,17 +61,8 @@ impl Index {
                 }
             }
         }
-        let mut spelt = Vec::with_capacity(words.len());
-        for (word, places) in words {
-            let made = Spelt::new(word);
-            // In whatever way the name may be written.
-            if names.iter().any(|name| name.may_be(&made)) {
-                hidden.insert(made.folded().to_owned());
-            } else {
-                spelt.push((made, places));
-            }
-        }
-        Self { entries, words: spelt, hidden }
+        let words = words.into_iter().map(|(word, places)| (Spelt::new(word), places)).collect();
+        Self { entries, words }
     }
 
     #[must_use]
@@ -150,9 +141,8 @@ impl Index {
             (start, Some(end)) => (start, end),
             (start, None) => (start, (start + SHOWN).min(letters.len())),
         };
-        let shown =
-            words.iter().filter(|word| word.end as usize > start && (word.start as usize) < end);
-        if shown.into_iter().any(|word| self.hidden.contains(&word.folded)) {
+        let shown = u32::try_from(start).ok()?..u32::try_from(end).ok()?;
+        if is_hidden(text, &shown) {
             return None;
         }
         let part: String = letters.get(start..end)?.iter().collect();
@@ -161,6 +151,11 @@ impl Index {
         let behind = if end < letters.len() { "…" } else { "" };
         Some(Excerpt { line: format!("{before}{part}{behind}"), found })
     }
+}
+
+/// Whether a stretch of a text touches a name that is neither found nor shown.
+fn is_hidden(text: &Text, part: &Range<u32>) -> bool {
+    text.hidden.iter().any(|name| name.start < part.end && part.start < name.end)
 }
 
 fn counted(fits: &[Option<Fit>]) -> usize {

@@ -1,6 +1,6 @@
 //! What is found in the example, and what is not while the screen is turned to the person.
 
-use std::collections::BTreeMap;
+use proptest::prelude::*;
 
 use super::index::Index;
 use super::texts::{Kind, Spot};
@@ -9,50 +9,47 @@ use crate::domain::event::Sensitivity;
 use crate::domain::person::{Name, Person, Printing};
 use crate::domain::words::{Bilingual, Prose, Told};
 use crate::lang::{Language, Translator};
-use crate::law::Pack;
 use crate::review::Ref;
-use crate::ui::desk::Desk;
-use crate::ui::incoming::IncomingFiles;
-use crate::ui::picture::Pictures;
-use crate::ui::preview::Preview;
+use crate::ui::desk::{Desk, laid};
+
+type Found = Vec<(Kind, Spot, Option<String>)>;
+
+/// Looks through a case: what is asked is given what finds in it.
+fn looking<T>(
+    case: &Case,
+    facing_person: bool,
+    ask: impl FnOnce(&dyn Fn(&str) -> Found) -> T,
+) -> T {
+    laid(case, |desk| {
+        let desk = Desk { facing_person, ..desk };
+        let index = Index::new(&desk, &Translator::new(Language::French));
+        ask(&|typed| {
+            let hits = index.find(typed);
+            let found = hits.iter().map(|hit| {
+                let entry = index.entry(hit).unwrap();
+                let line = index.excerpt(hit, typed).map(|excerpt| excerpt.line);
+                (entry.kind, entry.spot.clone(), line)
+            });
+            found.collect()
+        })
+    })
+}
 
 /// What is found of a case: the kind, where it stands, and the line that is shown.
-fn found(case: &Case, facing_person: bool, typed: &str) -> Vec<(Kind, Spot, Option<String>)> {
-    let pack = Pack::embedded().unwrap();
-    let (pictures, preview) = (Pictures::default(), Preview::default());
-    let desk = Desk {
-        case,
-        pack: &pack,
-        deadlines: &[],
-        points: &[],
-        order: &[],
-        numbers: &BTreeMap::new(),
-        pictures: &pictures,
-        preview: &preview,
-        taking: &IncomingFiles::default(),
-        photos: &crate::ui::photos::Photos::default(),
-        fresh: &|word| format!("{word}-1"),
-        facing_person,
-        writable: true,
-        kept: true,
-    };
-    let index = Index::new(&desk, &Translator::new(Language::French));
-    let hits = index.find(typed);
-    let found = hits.iter().map(|hit| {
-        let entry = index.entry(hit).unwrap();
-        let line = index.excerpt(hit, typed).map(|excerpt| excerpt.line);
-        (entry.kind, entry.spot.clone(), line)
-    });
-    found.collect()
+fn found(case: &Case, facing_person: bool, typed: &str) -> Found {
+    looking(case, facing_person, |find| find(typed))
 }
 
 fn records(case: &Case, facing_person: bool, typed: &str) -> Vec<String> {
-    let all = found(case, facing_person, typed).into_iter();
-    all.map(|(_, spot, _)| match spot {
+    of_records(found(case, facing_person, typed))
+}
+
+fn of_records(found: Found) -> Vec<String> {
+    let all = found.into_iter().map(|(_, spot, _)| match spot {
         Spot::Record(record) => record.to_string(),
         Spot::Step(step) => format!("{step:?}"),
-    })
-    .collect()
+    });
+    all.collect()
 }
 
 fn both(told: &str, french: &str) -> Bilingual {
@@ -95,32 +92,29 @@ fn guarded() -> Case {
 fn every_kind_is_found_in_both_languages_and_other_spellings() {
     let text = include_str!("../../../../../assets/example/case.json");
     let case: Case = serde_json::from_str(text).unwrap();
-    // Each event is found by the first word of what was told and of the French.
-    for event in &case.events {
-        let record = Ref::Event(event.id.clone()).to_string();
-        for text in [event.what.told.prose.text.as_str(), event.what.french.text.as_str()] {
-            let Some(word) = text.split_whitespace().find(|word| word.chars().count() > 3) else {
-                continue;
-            };
-            assert!(records(&case, false, word).contains(&record), "{record}");
+    looking(&case, false, |find| {
+        let there = |typed: &str, record: Ref| {
+            let all = of_records(find(typed));
+            assert!(typed.is_empty() || all.contains(&record.to_string()), "{record} by {typed}");
+        };
+        for event in &case.events {
+            for text in [&event.what.told.prose.text, &event.what.french.text] {
+                let first = text.as_str().split_whitespace().find(|word| word.chars().count() > 3);
+                there(first.unwrap_or_default(), Ref::Event(event.id.clone()));
+            }
         }
-    }
-    for exhibit in &case.exhibits {
-        let title = exhibit.title.french.text.as_str();
-        let record = Ref::Exhibit(exhibit.id.clone()).to_string();
-        assert!(title.is_empty() || records(&case, false, title).contains(&record), "{record}");
-    }
-    for place in &case.places {
-        let record = Ref::Place(place.id.clone()).to_string();
-        let name = place.name.as_str();
-        assert!(name.is_empty() || records(&case, false, name).contains(&record), "{record}");
-    }
-    for paragraph in case.account.sections.iter().flat_map(|section| &section.paragraphs) {
-        let record = Ref::Paragraph(paragraph.id.clone()).to_string();
-        let text = paragraph.text.french.text.as_str();
-        let words: Vec<&str> = text.split_whitespace().take(6).collect();
-        assert!(records(&case, false, &words.join(" ")).contains(&record), "{record}");
-    }
+        for exhibit in &case.exhibits {
+            there(exhibit.title.french.text.as_str(), Ref::Exhibit(exhibit.id.clone()));
+        }
+        for place in &case.places {
+            there(place.name.as_str(), Ref::Place(place.id.clone()));
+        }
+        for paragraph in case.account.sections.iter().flat_map(|section| &section.paragraphs) {
+            let words = paragraph.text.french.text.as_str().split_whitespace();
+            let words: Vec<&str> = words.take(6).collect();
+            there(&words.join(" "), Ref::Paragraph(paragraph.id.clone()));
+        }
+    });
 }
 
 #[test]
@@ -168,4 +162,97 @@ fn a_long_text_is_shown_around_what_was_found() {
     assert!(line.starts_with('…') && line.ends_with('…'), "{line}");
     assert!(line.contains("le portail rouge"), "{line}");
     assert!(line.chars().count() <= 98, "{line}");
+}
+
+/// Names told apart by every word of them, and words that are none.
+const NAMES: [&str; 6] =
+    ["Rahim Karimi", "Laila Sadat", "Golale Nawzari", "Magomedov", "Shamsoddin", "Tsering Dolkar"];
+const WORDS: [&str; 8] =
+    ["prison", "le portail", "en 2019", "grand-mère", "la nuit", "il a crié", "papiers", "vers"];
+
+fn printing() -> impl Strategy<Value = Printing> {
+    prop_oneof![
+        Just(Printing::Everywhere),
+        Just(Printing::AuthorityOnly),
+        Just(Printing::Never),
+        Just(Printing::Other("later".into())),
+    ]
+}
+
+/// A case in which texts name people, some of them protected, beside masked events and notes.
+fn named() -> impl Strategy<Value = Case> {
+    let text = proptest::collection::vec(0..NAMES.len() + WORDS.len(), 1..12);
+    let text = text.prop_map(|all| {
+        let word = |at: usize| NAMES.iter().chain(&WORDS).nth(at).copied().unwrap_or_default();
+        all.into_iter().map(word).collect::<Vec<_>>().join(", ")
+    });
+    let told = (text.clone(), text, any::<bool>(), any::<bool>());
+    let events = proptest::collection::vec(told, 1..8);
+    (proptest::collection::vec(printing(), NAMES.len()), events).prop_map(|(printed, events)| {
+        let mut case = Case::default();
+        for (at, (name, printing)) in NAMES.iter().zip(printed).enumerate() {
+            case.persons.push(person(&format!("p{at}"), name, printing));
+        }
+        for (at, (told, french, is_masked, is_noted)) in events.into_iter().enumerate() {
+            let mut made = event(&format!("e{at}"), &told, &french);
+            if is_masked {
+                made.sensitivity = Sensitivity::Undecided;
+                made.what.french.text = format!("{french} voilé").into();
+            }
+            if is_noted {
+                made.note = format!("{told} serrure").into();
+            }
+            case.events.push(made);
+        }
+        case
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever is typed while the screen is turned to the person, nothing leads to a protected name, a masked event or
+    /// a note, and no line shows one.
+    #[test]
+    fn no_case_gives_away_what_is_hidden_from_the_person(case in named()) {
+        let hidden: Vec<&str> = case
+            .persons
+            .iter()
+            .filter(|person| person.printing != Printing::Everywhere)
+            .flat_map(|person| person.names.iter().flat_map(Name::spellings))
+            .collect();
+        looking(&case, true, |find| {
+            let begun = |name: &str| name.chars().take(4).collect::<String>();
+            for name in hidden.iter().flat_map(|name| name.split(' ')) {
+                for typed in [name, &name.to_lowercase(), &begun(name), "voilé", "serrure"] {
+                    prop_assert_eq!(of_records(find(typed)), Vec::<String>::new(), "{}", typed);
+                }
+            }
+            for typed in NAMES.iter().chain(&WORDS) {
+                for (.., line) in find(typed) {
+                    let line = line.unwrap_or_default();
+                    let shown = hidden.iter().find(|name| line.contains(*name));
+                    prop_assert_eq!(shown, None, "{}", line);
+                }
+            }
+            Ok(())
+        })?;
+    }
+
+    /// Turned to the helper, every person is found by each word of the name and by its beginning.
+    #[test]
+    fn the_helper_finds_everybody(case in named()) {
+        looking(&case, false, |find| {
+            for person in &case.persons {
+                let record = Ref::Person(person.id.clone()).to_string();
+                for name in person.names[0].whole.as_str().split(' ') {
+                    let begun: String = name.chars().take(3).collect();
+                    for typed in [name, &begun] {
+                        prop_assert!(of_records(find(typed)).contains(&record), "{}", typed);
+                    }
+                }
+            }
+            Ok(())
+        })?;
+    }
 }

@@ -1,5 +1,7 @@
 //! What of a case can be found: its texts by record, without what is hidden while the screen is turned to the person.
 
+use std::ops::Range;
+
 use crate::domain::Words;
 use crate::domain::account::Paragraph;
 use crate::domain::case::{JourneyStep, LifePeriod};
@@ -11,6 +13,7 @@ use crate::domain::place;
 use crate::domain::words::{Answer, Bilingual, LangTag};
 use crate::lang::Translator;
 use crate::lang::date::{Form, word_date_both};
+use crate::lang::names::NameGuard;
 use crate::review::Ref;
 use crate::ui::desk::Desk;
 use crate::ui::screen::record::is_masked;
@@ -54,11 +57,16 @@ pub(super) struct Text {
     pub field: Option<String>,
     /// Nothing of it is shown in the list: a protected name, something sensitive.
     pub is_unshown: bool,
+    /// Where names stand in it that are neither found nor shown, counted in Unicode scalar values.
+    pub hidden: Vec<Range<u32>>,
 }
 
-/// All that can be found, and names that may not be: those that are protected, while the screen is turned to the person.
-pub(super) fn entries(desk: &Desk<'_>, t: &Translator) -> (Vec<Entry>, Vec<Words>) {
-    let mut all = All { facing_person: desk.facing_person, t, entries: Vec::new() };
+/// All that can be found.
+pub(super) fn entries(desk: &Desk<'_>, t: &Translator) -> Vec<Entry> {
+    let guard = desk.facing_person.then(|| {
+        NameGuard::new(desk.case, &|printing| *printing != Printing::Everywhere, &|_| false)
+    });
+    let mut all = All { guard, t, entries: Vec::new() };
     let case = desk.case;
     for event in desk.by_time() {
         all.event(event);
@@ -72,31 +80,25 @@ pub(super) fn entries(desk: &Desk<'_>, t: &Translator) -> (Vec<Entry>, Vec<Words
     case.life.iter().for_each(|there| all.life(there));
     case.journey.iter().for_each(|there| all.journey(there));
     all.procedure(desk);
-    (all.entries, if desk.facing_person { protected(desk) } else { Vec::new() })
+    all.entries
 }
 
-/// Names that are not printed everywhere, in all their parts and spellings.
-fn protected(desk: &Desk<'_>) -> Vec<Words> {
-    let persons = desk.case.persons.iter().map(|there| (&there.names, &there.printing));
-    let identities = desk.case.identities.iter().map(|there| (&there.names, &there.printing));
-    let all = persons.chain(identities);
-    let hidden = all.filter(|(_, printing)| **printing != Printing::Everywhere);
-    hidden.flat_map(|(names, _)| names).flat_map(written).cloned().collect()
-}
-
-/// A name in all its parts and spellings.
-fn written(name: &Name) -> impl Iterator<Item = &Words> {
-    [&name.whole, &name.given, &name.family].into_iter().chain(&name.transliterations)
+/// Where a text names somebody or something that is not shown; all of it, where that cannot be told.
+fn hidden(guard: &NameGuard, text: &str) -> Vec<Range<u32>> {
+    let seen = guard.look(text).into_iter();
+    seen.map(|seen| if seen.is_placed() { seen.start..seen.end } else { 0..u32::MAX }).collect()
 }
 
 struct All<'t> {
-    facing_person: bool,
+    /// Knows the names that are not shown while the screen is turned to the person; `None` while it is not.
+    guard: Option<NameGuard>,
     t: &'t Translator,
     entries: Vec<Entry>,
 }
 
 /// The texts of one entry, being gathered.
 struct Texts<'t> {
+    guard: Option<&'t NameGuard>,
     t: &'t Translator,
     is_unshown: bool,
     all: Vec<Text>,
@@ -105,8 +107,9 @@ struct Texts<'t> {
 impl Texts<'_> {
     fn put(&mut self, words: &Words, lang: &LangTag, field: Option<String>) {
         if !words.is_blank() {
+            let hidden = self.guard.map(|guard| hidden(guard, words.as_str())).unwrap_or_default();
             let (words, lang) = (words.clone(), lang.clone());
-            self.all.push(Text { words, lang, field, is_unshown: self.is_unshown });
+            self.all.push(Text { words, lang, field, is_unshown: self.is_unshown, hidden });
         }
     }
 
@@ -139,14 +142,25 @@ impl Texts<'_> {
         self.words(answer.known());
     }
 
-    /// Names; those that are printed nowhere are found but not shown.
+    /// Names; those that are printed nowhere are found but not shown, and not even found while the screen is turned to
+    /// the person, as all that is not printed everywhere.
     fn names(&mut self, names: &[Name], printing: &Printing) {
+        if self.guard.is_some() && *printing != Printing::Everywhere {
+            return;
+        }
         let before = self.is_unshown;
         self.is_unshown |= !matches!(printing, Printing::Everywhere | Printing::AuthorityOnly);
         for name in names {
-            written(name).for_each(|words| self.put(words, &name.lang, None));
+            name.spellings().for_each(|words| self.put(&words.into(), &name.lang, None));
         }
         self.is_unshown = before;
+    }
+
+    /// What tells who somebody is beside the name, under the same rule.
+    fn contacts(&mut self, contacts: &[Words], printing: &Printing) {
+        if self.guard.is_none() || *printing == Printing::Everywhere {
+            self.words(contacts);
+        }
     }
 
     /// A date by the words it was told in and by those it is given in.
@@ -161,6 +175,10 @@ impl Texts<'_> {
 }
 
 impl All<'_> {
+    fn faces_person(&self) -> bool {
+        self.guard.is_some()
+    }
+
     fn add(
         &mut self,
         kind: Kind,
@@ -168,7 +186,8 @@ impl All<'_> {
         is_unshown: bool,
         gather: impl FnOnce(&mut Texts<'_>),
     ) {
-        let mut texts = Texts { t: self.t, is_unshown, all: Vec::new() };
+        let guard = self.guard.as_ref();
+        let mut texts = Texts { guard, t: self.t, is_unshown, all: Vec::new() };
         gather(&mut texts);
         if !texts.all.is_empty() {
             self.entries.push(Entry { kind, spot, texts: texts.all });
@@ -186,7 +205,7 @@ impl All<'_> {
     }
 
     fn note(&mut self, record: Ref, note: &Words, field: &str) {
-        if !self.facing_person {
+        if !self.faces_person() {
             self.record(Kind::Note, record, false, |texts| {
                 let lang = LangTag::from(texts.t.language().tag());
                 texts.put(note, &lang, Some(field.to_owned()));
@@ -196,7 +215,7 @@ impl All<'_> {
 
     fn event(&mut self, event: &Event) {
         let masked = is_masked(event);
-        if masked && self.facing_person {
+        if masked && self.faces_person() {
             return;
         }
         self.record(Kind::Event, Ref::Event(event.id.clone()), masked, |texts| {
@@ -261,7 +280,7 @@ impl All<'_> {
             texts.both(&person.occupation, "person-occupation");
             texts.answer(&person.whereabouts, "person-where");
             texts.answer(&person.own_fears, "person-fears");
-            texts.words(&person.contacts);
+            texts.contacts(&person.contacts, &person.printing);
         });
         self.note(Ref::Person(person.id.clone()), &person.note, "person-note");
     }
@@ -269,7 +288,7 @@ impl All<'_> {
     fn identity(&mut self, identity: &Identity) {
         self.record(Kind::Person, Ref::Identity(identity.id.clone()), false, |texts| {
             texts.names(&identity.names, &identity.printing);
-            texts.words(&identity.handles);
+            texts.contacts(&identity.handles, &identity.printing);
             texts.both(&identity.known_to_others, "identity-known-others");
             texts.answer(&identity.link_explained, "identity-explained");
             texts.date(&identity.period);
@@ -279,7 +298,7 @@ impl All<'_> {
 
     fn place(&mut self, place: &place::Place) {
         let hidden = place.printing.as_printing() != Printing::Everywhere;
-        if hidden && self.facing_person {
+        if hidden && self.faces_person() {
             return;
         }
         self.record(Kind::Place, Ref::Place(place.id.clone()), false, |texts| {
@@ -292,7 +311,7 @@ impl All<'_> {
     }
 
     fn exhibit(&mut self, exhibit: &Exhibit) {
-        if exhibit.sensitive && self.facing_person {
+        if exhibit.sensitive && self.faces_person() {
             return;
         }
         let record = Ref::Exhibit(exhibit.id.clone());
@@ -395,7 +414,7 @@ impl All<'_> {
             };
             self.add(kind, Spot::Step(step), false, |texts| texts.answer(answer, question));
         }
-        if !self.facing_person {
+        if !self.faces_person() {
             for point in &case.points {
                 self.add(Kind::Note, Spot::Step(Step::Points), false, |texts| {
                     texts.word(&point.note);

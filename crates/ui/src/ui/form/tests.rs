@@ -5,30 +5,10 @@ use crate::domain::id::PersonId;
 use crate::domain::person::{Person, Printing};
 use crate::domain::words::LangTag;
 use crate::edit::{Change, Record};
-use crate::law::Pack;
-use crate::ui::picture::Pictures;
-use crate::ui::preview::Preview;
+use crate::ui::desk::laid;
 
 fn on_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
-    let pack = Pack::embedded().unwrap();
-    let (numbers, pictures, preview) = (BTreeMap::new(), Pictures::default(), Preview::default());
-    let fresh = |word: &str| format!("{word}-new");
-    act(&Desk {
-        case,
-        pack: &pack,
-        deadlines: &[],
-        points: &[],
-        order: &[],
-        numbers: &numbers,
-        pictures: &pictures,
-        preview: &preview,
-        taking: &crate::ui::incoming::IncomingFiles::default(),
-        photos: &crate::ui::photos::Photos::default(),
-        fresh: &fresh,
-        facing_person: false,
-        writable: true,
-        kept: true,
-    })
+    laid(case, |desk| act(&desk))
 }
 
 fn with_person() -> (Case, PersonId) {

@@ -6,12 +6,8 @@ use super::state;
 use crate::domain::Case;
 use crate::domain::account::Paragraph;
 use crate::domain::words::Bilingual;
-use crate::law::Pack;
 use crate::review::{Point, Ref, RuleId, Severity};
-use crate::ui::desk::Desk;
-use crate::ui::incoming::IncomingFiles;
-use crate::ui::picture::Pictures;
-use crate::ui::preview::Preview;
+use crate::ui::desk::{Desk, laid};
 use crate::ui::step::{Step, StepState};
 
 /// The fears of this case, to which a point asks to come back.
@@ -25,25 +21,7 @@ fn fears(case: &Case) -> StepState {
         group: None,
         later: false,
     };
-    let pack = Pack::embedded().unwrap();
-    let (pictures, preview) = (Pictures::default(), Preview::default());
-    let desk = Desk {
-        case,
-        pack: &pack,
-        deadlines: &[],
-        points: &[point],
-        order: &[],
-        numbers: &BTreeMap::new(),
-        pictures: &pictures,
-        preview: &preview,
-        taking: &IncomingFiles::default(),
-        photos: &crate::ui::photos::Photos::default(),
-        fresh: &|word| format!("{word}-1"),
-        facing_person: false,
-        writable: true,
-        kept: true,
-    };
-    state(Step::Fears, &desk)
+    laid(case, |desk| state(Step::Fears, &Desk { points: &[point], ..desk }))
 }
 
 #[test]

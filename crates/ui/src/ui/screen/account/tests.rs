@@ -17,11 +17,8 @@ use crate::kit::context::Context;
 use crate::kit::tokens::{Scheme, Tokens};
 use crate::kit::widget::editor::{Caret, Edited};
 use crate::lang::{Language, Translator};
-use crate::law::Pack;
 use crate::ui::action::Action;
-use crate::ui::desk::Desk;
-use crate::ui::picture::Pictures;
-use crate::ui::preview::Preview;
+use crate::ui::desk::{Desk, laid};
 
 use super::menu::{Asked, Message as InMenu};
 use super::{Account, Deed, Message, Side};
@@ -60,31 +57,13 @@ impl Seat {
 
     /// Sends a message and makes the change it asks for.
     fn ask(&mut self, message: Message) -> Action {
-        let pack = Pack::embedded().unwrap();
         let first = Translator::new(Language::French);
         let numbers: BTreeMap<ExhibitId, u32> =
             (1..).zip(&self.case.exhibits).map(|(n, x)| (x.id.clone(), n)).collect();
-        let (pictures, preview) = (Pictures::default(), Preview::default());
         let drawn = &self.drawn;
         let fresh = |word: &str| {
             drawn.set(drawn.get() + 1);
             format!("{word}-{}", drawn.get())
-        };
-        let desk = Desk {
-            case: &self.case,
-            pack: &pack,
-            deadlines: &[],
-            points: &[],
-            order: &[],
-            numbers: &numbers,
-            pictures: &pictures,
-            preview: &preview,
-            taking: &crate::ui::incoming::IncomingFiles::default(),
-            photos: &crate::ui::photos::Photos::default(),
-            fresh: &fresh,
-            facing_person: false,
-            writable: true,
-            kept: true,
         };
         let cx = Context {
             first: &first,
@@ -95,7 +74,11 @@ impl Seat {
             today: CivilDay::new(2026, 11, 16).unwrap(),
             window: iced::Size::new(1280.0, 800.0),
         };
-        let action = self.account.update(message, &desk, &cx);
+        let (case, account) = (&self.case, &mut self.account);
+        let action = laid(case, |desk| {
+            let desk = Desk { numbers: &numbers, fresh: &fresh, ..desk };
+            account.update(message, &desk, &cx)
+        });
         make(&mut self.case, &action);
         action
     }

@@ -13,12 +13,9 @@ use crate::edit::{Change, Record, RecordRef};
 use crate::kit::context::Context;
 use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::{Language, Translator};
-use crate::law::Pack;
 use crate::ui::action::Action;
-use crate::ui::desk::Desk;
+use crate::ui::desk::{Desk, laid};
 use crate::ui::form::{self, edit};
-use crate::ui::picture::Pictures;
-use crate::ui::preview::Preview;
 use crate::ui::step::StepState;
 
 fn id(text: &str) -> EventId {
@@ -34,25 +31,8 @@ fn case(events: &[Event]) -> Case {
     Case { events: events.to_vec(), ..Case::default() }
 }
 
-/// Lays a case on a desk.
 fn with_desk<T>(case: &Case, act: impl FnOnce(&Desk<'_>) -> T) -> T {
-    let pack = Pack::embedded().unwrap();
-    act(&Desk {
-        case,
-        pack: &pack,
-        deadlines: &[],
-        points: &[],
-        order: &[],
-        numbers: &std::collections::BTreeMap::new(),
-        pictures: &Pictures::default(),
-        preview: &Preview::default(),
-        taking: &crate::ui::incoming::IncomingFiles::default(),
-        photos: &crate::ui::photos::Photos::default(),
-        fresh: &|word| format!("{word}-new"),
-        facing_person: false,
-        writable: true,
-        kept: true,
-    })
+    laid(case, |desk| act(&desk))
 }
 
 /// Lets the step answer over this case, with the first event selected.

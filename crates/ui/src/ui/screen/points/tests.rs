@@ -10,9 +10,7 @@ use crate::lang::{Language, Translator};
 use crate::law::Pack;
 use crate::review::{Audience, check};
 use crate::ui::action::Action;
-use crate::ui::desk::Desk;
-use crate::ui::picture::Pictures;
-use crate::ui::preview::Preview;
+use crate::ui::desk::{Desk, laid};
 
 use super::{Chosen, Key, Message, Points};
 use crate::kit::widget::editor::Edited;
@@ -27,24 +25,6 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
     let today = CivilDay::new(2026, 11, 16).unwrap();
     let raised = check(case, &pack, today, Audience::Authority);
     let first = Translator::new(Language::French);
-    let (numbers, pictures, preview) = Default::default();
-    let (pictures, preview): (Pictures, Preview) = (pictures, preview);
-    let desk = Desk {
-        case,
-        pack: &pack,
-        deadlines: &[],
-        points: &raised,
-        order: &[],
-        numbers: &numbers,
-        pictures: &pictures,
-        preview: &preview,
-        taking: &crate::ui::incoming::IncomingFiles::default(),
-        photos: &crate::ui::photos::Photos::default(),
-        fresh: &|word| format!("{word}-1"),
-        facing_person: false,
-        writable: true,
-        kept: true,
-    };
     let cx = Context {
         first: &first,
         second: None,
@@ -54,7 +34,9 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
         today,
         window: iced::Size::new(1280.0, 800.0),
     };
-    let action = points.update(message, &desk, &cx);
+    let action = laid(case, |desk| {
+        points.update(message, &Desk { pack: &pack, points: &raised, ..desk }, &cx)
+    });
     if let Action::Edit { change, .. } = &action {
         apply(case, change.clone()).unwrap();
     }
@@ -104,24 +86,5 @@ fn a_point_that_is_decided_can_still_be_found() {
     let decision =
         PointDecision { rule: "C-29".into(), about: "fears".into(), ..Default::default() };
     let case = Case { points: vec![decision], ..Case::default() };
-    let pack = Pack::embedded().unwrap();
-    let (numbers, pictures, preview) =
-        (Default::default(), Pictures::default(), Preview::default());
-    let desk = Desk {
-        case: &case,
-        pack: &pack,
-        deadlines: &[],
-        points: &[],
-        order: &[],
-        numbers: &numbers,
-        pictures: &pictures,
-        preview: &preview,
-        taking: &crate::ui::incoming::IncomingFiles::default(),
-        photos: &crate::ui::photos::Photos::default(),
-        fresh: &|word| format!("{word}-1"),
-        facing_person: false,
-        writable: true,
-        kept: true,
-    };
-    assert!(matches!(Chosen::find(&fears(), &desk), Some(Chosen::Seen(_))));
+    laid(&case, |desk| assert!(matches!(Chosen::find(&fears(), &desk), Some(Chosen::Seen(_)))));
 }
