@@ -46,6 +46,7 @@ use crate::intake::Worker;
 use crate::kit::context::Context;
 use crate::kit::toast::{self, Toast};
 use crate::kit::tokens::{Scheme, Tokens};
+use crate::lang::names::neutral_label;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
 use crate::platform::keyboard::Keyboard;
@@ -379,7 +380,8 @@ impl App {
 
     /// Says which case is open and what it is called.
     pub(super) fn tell_case(&self) {
-        let label = self.workspace().map(|open| open.case().label.clone()).unwrap_or_default();
+        let label = self.workspace().and_then(|open| neutral_label(open.case()));
+        let label = label.unwrap_or_default().into();
         // Without a broker its answers end, and the desk with them.
         self.requests.send(Request::CaseOpened { folder: self.folder(), label }).ok();
     }

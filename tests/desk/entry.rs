@@ -228,7 +228,7 @@ fn a_case_is_chosen_from_the_list_and_unlocked_after_a_slip() {
     robot.dialogs.push(Choice::Chosen(vec![folder.path().to_owned()]));
     robot.press("start-open");
     assert!(robot.sees("Il n’y a pas de dossier chiffré ici"));
-    assert!(robot.sees("dernier changement le"), "the day of its newest file");
+    assert!(robot.sees("fichier le plus récent"), "the day of its newest file");
     robot.press("chooser-entry-0");
     assert!(robot.has_focus("unlock-secret"));
     robot.type_text("lampe verger");
@@ -251,6 +251,25 @@ fn a_case_is_chosen_from_the_list_and_unlocked_after_a_slip() {
         _ => None,
     });
     assert_eq!(told.as_deref(), Some("Dossier 12"), "what it is called by now");
+}
+
+#[test]
+fn a_name_is_no_label() {
+    let mut robot = robot(Start::Start);
+    robot.press("start-example");
+    tour::go(&mut robot, Step::Welcome);
+    robot.tab_to("welcome-label");
+    robot.type_text("Zhino 7");
+    assert!(robot.sees("ressemble à un nom du dossier"));
+    tour::go(&mut robot, Step::Fears);
+    assert!(!robot.sees("Zhino 7"), "it is not called so");
+    tour::go(&mut robot, Step::Welcome);
+    robot.tab_to("welcome-label");
+    robot.ctrl("a");
+    robot.type_text("Dossier 12");
+    assert!(!robot.sees("ressemble à un nom du dossier"));
+    tour::go(&mut robot, Step::Fears);
+    assert!(robot.sees("Dossier 12"), "it is called by its label");
 }
 
 #[test]

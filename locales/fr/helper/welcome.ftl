@@ -12,6 +12,7 @@ welcome-lang-person = Langue de la personne
 welcome-lang-helper = Langue de la personne qui aide
 welcome-label = Repère du dossier, pour le retrouver
 welcome-label-help = Un mot neutre, par exemple « Dossier 12 ». Jamais un nom : il est montré avant l’ouverture, jusqu’à la fermeture du programme. Jamais imprimé.
+welcome-label-named = Ce repère ressemble à un nom du dossier. Il n’est pas montré avant l’ouverture. Choisissez un mot neutre.
 welcome-mention = Mention imprimée : qui a aidé à écrire
 welcome-mention-help = Facultatif. Écrivez la fonction (« une bénévole »), pas le nom. Vide : rien n’est imprimé.
 welcome-further = Pour les pages imprimées

@@ -7,11 +7,13 @@
 mod affix;
 pub mod fold;
 mod guard;
+mod label;
 mod ordinary;
 mod reading;
 mod sounds;
 pub mod sought;
 
+pub use label::neutral_label;
 pub use sounds::{may_begin, may_spell};
 
 pub use guard::{NameGuard, Sighting, decided_word, decision, decision_on_paper, in_one_script};

@@ -15,6 +15,7 @@ use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::lang::names::neutral_label;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::screen::start::scheme;
@@ -114,10 +115,10 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
 
 /// What the case is called on screen: its label, which names nobody.
 fn case_name(desk: &Desk<'_>, t: &Translator) -> String {
-    match desk.case.label.as_str().trim() {
-        label if !label.is_empty() => label.to_owned(),
-        _ if desk.case.fictional => tr!(t, "desk-example"),
-        _ => tr!(t, "desk-case"),
+    match neutral_label(desk.case) {
+        Some(label) => label.to_owned(),
+        None if desk.case.fictional => tr!(t, "desk-example"),
+        None => tr!(t, "desk-case"),
     }
 }
 

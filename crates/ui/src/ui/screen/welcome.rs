@@ -12,6 +12,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
 use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::kit::widget::editor::editor;
+use crate::lang::names::neutral_label;
 use crate::lang::{Translator, tr};
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
@@ -275,6 +276,7 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
         change(&mut fictional);
         Some(Change::Set(Box::new(Part::Fictional(fictional))))
     });
+    let names_somebody = !desk.case.label.is_blank() && neutral_label(desk.case).is_none();
     let tongue = LangTag::from(cx.first.language().tag());
     let label = editor(cx.tokens, "welcome-label", desk.case.label.as_str(), &tongue);
     let label = label.one_line().on_edit(move |edited| {
@@ -311,7 +313,9 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
             &tag(1),
             &spoken(1),
         ),
-        Line::new(both!(cx, "welcome-label"), label).help(both!(cx, "welcome-label-help")),
+        Line::new(both!(cx, "welcome-label"), label)
+            .help(both!(cx, "welcome-label-help"))
+            .remark(names_somebody.then(|| both!(cx, "welcome-label-named"))),
         prose::prose(
             cx,
             "welcome-mention",
