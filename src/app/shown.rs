@@ -12,11 +12,15 @@ use crate::kit::context::Context;
 use crate::kit::label::base_theme;
 use crate::kit::toast;
 use crate::kit::tokens::Tokens;
+use crate::kit::widget::access_keys::access_keys;
 use crate::kit::widget::copies::copies;
 use crate::kit::widget::inert::inert;
 use crate::kit::widget::keys::keys;
+use crate::kit::widget::pages::pages;
 use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::twice::twice;
+use crate::lang::Direction;
+use crate::ui::frame::STEP;
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::leaving::Told;
 use crate::ui::screen::start::Shown;
@@ -31,7 +35,9 @@ impl App {
             None => self.content(&cx),
         };
         let content = container(content).width(Length::Fill).height(Length::Fill);
-        let whole = stack![content, repaint()];
+        let content =
+            access_keys(cx.tokens, cx.direction() == Direction::RightToLeft, STEP, content);
+        let whole = stack![pages(content), repaint()];
         let heard = copies(keys(whole, on_key), |text| Message::Copied(text.into()));
         twice(heard, || self.clock.now())
     }

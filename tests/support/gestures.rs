@@ -6,8 +6,9 @@ use std::sync::atomic::Ordering;
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::{Event, Point, Rectangle, mouse};
+use iced::{Event, Point, Rectangle, mouse, window};
 
+use recit::kit::widget::access_keys::Marks;
 use recit::kit::widget::focus::Give;
 use recit::kit::widget::group::OneStop;
 use recit::platform::dialogs::Left;
@@ -108,6 +109,37 @@ impl Robot {
         ]);
     }
 
+    /// Holds Alt until the letters are seen; those of a named thing, if it bears any.
+    pub fn letters_of(&mut self, id: &str) -> Option<String> {
+        let long = std::time::Instant::now() + std::time::Duration::from_secs(1);
+        self.happen([
+            Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::ALT)),
+            Event::Window(window::Event::RedrawRequested(long)),
+        ]);
+        let mut letters = Letters { of: Some(Id::from(id.to_owned())), ..Letters::default() };
+        self.look_through(&mut letters);
+        letters.found
+    }
+
+    /// How many things bear letters now.
+    pub fn bearing(&mut self) -> usize {
+        let mut letters = Letters::default();
+        self.look_through(&mut letters);
+        letters.all
+    }
+
+    /// Types a thing's letters while Alt is held, and lets it go.
+    pub fn by_letters(&mut self, letters: &str) {
+        for letter in letters.chars() {
+            self.chord(Key::Character(letter.to_string().into()), Modifiers::ALT);
+        }
+    }
+
+    /// Lets every key go.
+    pub fn let_go(&mut self) {
+        self.happen([Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty()))]);
+    }
+
     /// Ctrl and a letter.
     pub fn ctrl(&mut self, letter: &str) {
         self.chord(Key::Character(letter.into()), Modifiers::CTRL);
@@ -183,6 +215,27 @@ impl Robot {
         let mut reach = Reach { to: Some(Id::from(id.to_owned())), ..Reach::default() };
         self.look_through(&mut reach);
         reach
+    }
+}
+
+/// What a named thing bears while Alt is held.
+#[derive(Default)]
+struct Letters {
+    of: Option<Id>,
+    found: Option<String>,
+    all: usize,
+}
+
+impl Operation for Letters {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        let Some(Marks(marks)) = state.downcast_ref() else { return };
+        self.all = marks.len();
+        let mark = marks.iter().find(|mark| mark.id.is_some() && mark.id == self.of);
+        self.found = mark.map(|mark| mark.letters.clone());
     }
 }
 

@@ -125,14 +125,30 @@ impl Hand {
         panic!("{id} does not come into sight");
     }
 
-    /// Goes to a named thing by Tab and the arrow keys.
-    pub fn go_to(&mut self, id: &str) {
+    /// Goes into a field, or presses anything else: by its letters where it is in sight, or a page or two further; else by
+    /// Tab and the arrow keys, and Enter.
+    fn by_keys(&mut self, id: &str, is_field: bool) {
+        for pages in 0..=2 {
+            let letters = self.robot.letters_of(id);
+            self.robot.let_go();
+            if let Some(letters) = letters {
+                self.robot.by_letters(&letters);
+                self.stages.last_mut().unwrap().1[0] += pages + letters.len();
+                assert!(!is_field || self.robot.has_focus(id), "{id} is reached");
+                return;
+            }
+            self.robot.tap(Named::PageDown);
+        }
         let from = self.robot.reach_of(id).from;
         let back = self.robot.keys_to(id, Modifiers::SHIFT).len();
         self.robot.focus_at(from);
-        let keys = back.min(self.robot.keys_to(id, Modifiers::empty()).len());
-        self.stages.last_mut().unwrap().1[0] += keys;
+        let on = self.robot.keys_to(id, Modifiers::empty()).len();
         assert!(self.robot.has_focus(id), "{id} is reached");
+        // The pages turned in vain too.
+        self.stages.last_mut().unwrap().1[0] += 3 + back.min(on);
+        if !is_field {
+            self.key(Named::Enter);
+        }
     }
 
     /// Goes on to a field: with Enter if it is the next one.
@@ -146,13 +162,8 @@ impl Hand {
         }
     }
 
-    /// The person saw it; by the keys, past saying that the date was understood, which leads there.
+    /// The person saw it.
     pub fn known(&mut self) {
-        if self.by == By::Keys {
-            self.press("events-when-thats-it");
-            assert!(self.robot.has_focus("events-known-seen"));
-            return self.key(Named::Enter);
-        }
         self.press_in("events-known-seen", "events-editor");
     }
 
@@ -190,15 +201,13 @@ impl Hand {
     pub fn enter_in(&mut self, id: &str, pane: &str) {
         match self.by {
             By::Mouse => self.press_in(id, pane),
-            By::Keys => self.go_to(id),
+            By::Keys => self.by_keys(id, true),
         }
     }
 
     pub fn press_in(&mut self, id: &str, pane: &str) {
         if self.by == By::Keys {
-            self.go_to(id);
-            self.counted(0);
-            return self.robot.tap(Named::Enter);
+            return self.by_keys(id, false);
         }
         let seen = self.scroll_to(id, pane);
         self.counted(0);

@@ -1,5 +1,6 @@
 //! Widgets of the window that iced does not have.
 
+pub mod access_keys;
 pub mod copies;
 pub mod editor;
 pub mod ends;
@@ -9,6 +10,7 @@ pub mod inert;
 pub mod kept;
 pub mod keys;
 pub mod labelled;
+pub mod pages;
 pub mod paste;
 pub mod measured;
 pub mod popup;

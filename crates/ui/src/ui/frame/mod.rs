@@ -102,10 +102,10 @@ pub const STEPS_BUTTON: &str = "frame-steps";
 /// The name of the scrolling middle of the desk.
 pub const MAIN: &str = "frame-main";
 
-/// The name of a step's row, for tests and the keyboard.
 /// The name of what holds the step on screen.
 pub const STEP: &str = "frame-step";
 
+/// The name of a step's row, for tests and the keyboard.
 #[must_use]
 pub fn step_id(step: Step) -> Id {
     Id::from(format!("step-{step:?}").to_lowercase())

@@ -18,7 +18,7 @@ const KEYS: f32 = 230.0;
 /// The sheet; `read` closes it.
 pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element<'a, Message> {
     let title = both_ends(cx, cx.both(|t| tr!(t, "keys-title")), Role::Card, true);
-    let mut lines = column![title].spacing(SPACE_8);
+    let mut lines = column![title].spacing(SPACE_4);
     for (key, words) in keys(cx.first) {
         let key = container(Element::from(label(cx, key).caption().strong()))
             .padding([SPACE_4, SPACE_8])
@@ -44,6 +44,8 @@ fn keys(t: &Translator) -> Vec<(String, String)> {
         (tr!(t, "keys-former-key"), tr!(t, "keys-former")),
         (tr!(t, "keys-tab-key"), tr!(t, "keys-tab")),
         (tr!(t, "keys-arrows-key"), tr!(t, "keys-arrows")),
+        (tr!(t, "keys-letters-key"), tr!(t, "keys-letters")),
+        (tr!(t, "keys-page-key"), tr!(t, "keys-page")),
         (tr!(t, "keys-enter-key"), tr!(t, "keys-enter")),
         (tr!(t, "keys-undo-key"), tr!(t, "keys-undo")),
         (tr!(t, "keys-redo-key"), tr!(t, "keys-redo")),

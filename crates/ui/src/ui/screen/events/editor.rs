@@ -15,6 +15,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption};
 use crate::kit::theme::{Panel, bar, panel, scroll, separator};
 use crate::kit::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::pages::pages_within;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::line::{Line, at_start};
@@ -39,19 +40,20 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let content =
         if list::is_masked(event, state) { veil(cx) } else { asked(state, event, desk, cx) };
-    container(
+    let scrolled = pages_within(
         scrollable(container(content).padding(SPACE_16))
             .id(SCROLLED)
             .direction(bar())
             .width(Length::Fill)
             .height(Length::Fill)
             .style(scroll(cx.tokens)),
-    )
-    .width(Length::Fill)
-    .height(Length::Fill)
-    .style(panel(cx.tokens, Panel::Card))
-    .clip(true)
-    .into()
+    );
+    container(scrolled)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(panel(cx.tokens, Panel::Card))
+        .clip(true)
+        .into()
 }
 
 /// What stands before a sensitive event.
