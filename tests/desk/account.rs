@@ -90,6 +90,27 @@ fn an_exhibit_is_called_by_typing_alone() {
 }
 
 #[test]
+fn an_exhibit_is_found_without_accents_in_the_words_of_its_list() {
+    let mut robot = french();
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+    let accented = |word: &&str| word.chars().count() > 4 && word.contains(['é', 'è']);
+    let exhibits = &robot.app.workspace().unwrap().case().exhibits;
+    let at = exhibits.iter().position(|exhibit| {
+        exhibit.title.french.text.as_str().split(' ').any(|word| accented(&word))
+    });
+    let exhibit = &exhibits[at.unwrap()];
+    let (id, title) = (exhibit.id.clone(), exhibit.title.french.text.as_str());
+    let word = title.split(' ').find(accented).unwrap();
+    let typed = word.replace(['é', 'è'], "e").to_uppercase();
+    robot.type_text(&format!(" [{typed}"));
+    assert!(robot.bounds("account-offer-0").is_some(), "{typed}");
+    robot.tap(Named::Enter);
+    let call = paragraph(&robot, "a02").text.french.marks.last().unwrap().target.clone();
+    assert_eq!(call, Target::Exhibit { exhibit: id, page: None });
+}
+
+#[test]
 fn a_bracket_left_with_escape_stays_a_bracket() {
     let mut robot = french();
     robot.tab_to("account-fr-a02");

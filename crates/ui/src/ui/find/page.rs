@@ -140,7 +140,7 @@ fn hit_row<'a>(
     let lang = find.index.text(hit).map(|text| text.lang.clone()).unwrap_or_default();
     let excerpt = excerpt.map(|excerpt| {
         let words = told(&lang, excerpt.line).caption().colour(cx.tokens.ink_2);
-        Element::from(words.marking(excerpt.found, cx.tokens.accent_soft).fill())
+        Element::from(words.marking(excerpt.found, cx.tokens.accent_soft).fill_in_list(cx))
     });
     let words = column![title].push(excerpt).width(Length::Fill);
     let content = row![Element::from(icon.text(ICON_16, cx.tokens.ink_3)), words]
