@@ -48,7 +48,8 @@ pub fn view<'a>(find: &'a Find, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
     let head = mirrored(cx.direction(), head);
     let mut inner = column![head, Element::from(field)].spacing(SPACE_12);
     inner = inner.push(if find.found.is_empty() {
-        Element::from(caption(cx, nothing(find, desk, cx)).fill())
+        let words = Element::from(caption(cx, nothing(find, desk, cx)).fill());
+        scrollable(words).direction(bar()).style(scroll(cx.tokens)).into()
     } else {
         list(find, desk, cx)
     });

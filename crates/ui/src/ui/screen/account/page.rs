@@ -51,11 +51,8 @@ pub(super) fn view<'a>(
     if account.outline && !wide {
         head = head.push(outline_buttons(desk, cx));
     }
-    // The bar is at the right in either direction.
-    let inset = |top, bottom| {
-        let inset = padding(cx.direction(), top, SPACE_8, bottom, 0.0);
-        Padding { right: inset.right + BAR, ..inset }
-    };
+    // The bar is at the right in either direction; the heads have its room too, and stand over their texts.
+    let inset = |top, bottom| Padding { top, right: BAR, bottom, left: BAR };
     if columns.beside {
         let rule = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
         head = head.push(container(headings(columns, cx)).padding(inset(0.0, 0.0))).push(rule);
