@@ -119,6 +119,11 @@ impl App {
         self.second = Some(Translator::new(second));
     }
 
+    /// Looks so, whatever the settings say: tests look through every theme on every screen.
+    pub fn show_in(&mut self, theme: Theme) {
+        self.scheme = scheme_of(theme);
+    }
+
     /// Speaks what the open case now says is spoken at the desk, where that was changed: the person's
     /// language first, then the helper's. Nothing of it is kept for other cases.
     pub(super) fn follow_languages(&mut self, before: &[LangTag], after: &[LangTag]) {

@@ -90,6 +90,29 @@ fn an_exhibit_is_called_by_typing_alone() {
 }
 
 #[test]
+fn an_exhibit_is_found_without_accents_in_the_words_of_its_list() {
+    let mut robot = french();
+    robot.tab_to("account-fr-a02");
+    robot.chord(Key::Named(Named::End), Modifiers::CTRL);
+    // As the menu calls it.
+    let name = |exhibit: &recit::domain::exhibit::Exhibit| {
+        let (short, title) = (&exhibit.short_title.french.text, &exhibit.title.french.text);
+        if short.is_blank() { title.as_str().to_owned() } else { short.as_str().to_owned() }
+    };
+    let accented = |word: &&str| word.chars().count() > 4 && word.contains(['é', 'è']);
+    let exhibits = &robot.app.workspace().unwrap().case().exhibits;
+    let all = exhibits.iter().map(|exhibit| (exhibit.id.clone(), name(exhibit)));
+    let (id, title) = all.into_iter().find(|(_, n)| n.split(' ').any(|w| accented(&w))).unwrap();
+    let word = title.split(' ').find(accented).unwrap();
+    let typed = word.replace(['é', 'è'], "e").to_uppercase();
+    robot.type_text(&format!(" [{typed}"));
+    assert!(robot.bounds("account-offer-0").is_some(), "{typed}");
+    robot.tap(Named::Enter);
+    let call = paragraph(&robot, "a02").text.french.marks.last().unwrap().target.clone();
+    assert_eq!(call, Target::Exhibit { exhibit: id, page: None });
+}
+
+#[test]
 fn a_bracket_left_with_escape_stays_a_bracket() {
     let mut robot = french();
     robot.tab_to("account-fr-a02");

@@ -14,6 +14,7 @@ desk-steps = Steps
 desk-undo = Undo
 desk-redo = Redo
 desk-zoom = { $percent }%
+desk-contrast = Contrast
 desk-to-person = Show to the person
 desk-to-person-short = Show
 desk-back-to-helper = Back

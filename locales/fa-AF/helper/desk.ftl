@@ -14,6 +14,7 @@ desk-steps = گام‌ها
 desk-undo = برگرداندن
 desk-redo = دوباره
 desk-zoom = { $percent }٪
+desk-contrast = کنتراست
 desk-to-person = نشان دادن به شخص
 desk-to-person-short = نشان دادن
 desk-back-to-helper = بازگشت

@@ -14,6 +14,7 @@ desk-steps = Étapes
 desk-undo = Annuler
 desk-redo = Rétablir
 desk-zoom = { $percent } %
+desk-contrast = Contraste
 desk-to-person = Montrer à la personne
 desk-to-person-short = Montrer
 desk-back-to-helper = Retour

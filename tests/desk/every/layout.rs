@@ -117,7 +117,7 @@ fn look_at_both(robots: &mut [Robot; 2], stops: &[Vec<Stop>; 2], faults: &mut Fa
     }
 }
 
-fn shape(robot: &mut Robot, size: Size, zoom: u16) {
+pub fn shape(robot: &mut Robot, size: Size, zoom: u16) {
     robot.say(Message::Command(Command::ZoomReset));
     // On the neutral page no key changes the size.
     for _ in 0..4 {

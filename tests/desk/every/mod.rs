@@ -4,4 +4,5 @@ mod golden;
 mod layout;
 pub mod survey;
 pub mod tour;
+mod pictures;
 mod words;

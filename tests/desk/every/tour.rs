@@ -119,8 +119,17 @@ pub fn of_the_desk() -> Vec<Stop> {
             go(robot, Step::Home);
             robot.activate("frame-enough");
         }),
-        stop("hidden", |robot| {
+        stop("search", |robot| {
             robot.activate("closing-continue");
+            robot.ctrl("f");
+        }),
+        stop("search, something found", |robot| robot.type_text("prison")),
+        stop("keys", |robot| {
+            robot.tap(Named::Escape);
+            robot.ctrl("?");
+        }),
+        stop("hidden", |robot| {
+            robot.tap(Named::Escape);
             robot.tap(Named::F12);
         }),
     ]);

@@ -111,6 +111,8 @@ pub struct Label {
     story: bool,
     colour: Option<Color>,
     width: Length,
+    /// Where it stands in its width, if not where its own direction begins.
+    side: Option<Direction>,
     wrapping: Wrapping,
     /// Words of it that are marked, as they stand in it, and the ground they get.
     marked: Option<(Vec<String>, Color)>,
@@ -146,6 +148,7 @@ impl Label {
             story: false,
             colour: None,
             width: Length::Shrink,
+            side: None,
             wrapping: Wrapping::WordOrGlyph,
             marked: None,
         }
@@ -204,6 +207,12 @@ impl Label {
         Self { width: Length::Fill, ..self }
     }
 
+    /// Fills the width from where the frame begins, as names in a list do, in whatever direction they run.
+    #[must_use]
+    pub fn fill_in_list(self, cx: &Context<'_>) -> Self {
+        Self { width: Length::Fill, side: Some(cx.direction()), ..self }
+    }
+
     /// Takes this width, aligned by its own direction.
     #[must_use]
     pub fn width(self, width: impl Into<Length>) -> Self {
@@ -260,7 +269,8 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
             return shown;
         }
         // A text aligned by itself leaves its box when it runs from right to left; a container does not.
-        container(shown).width(label.width).align_x(direction::start(label.direction)).into()
+        let side = label.side.unwrap_or(label.direction);
+        container(shown).width(label.width).align_x(direction::start(side)).into()
     }
 }
 

@@ -113,6 +113,16 @@ pub fn bar() -> scrollable::Direction {
     scrollable::Direction::Vertical(bar)
 }
 
+/// Room of a bar that lies over the padding of what it scrolls, logical px.
+pub const BAR: f32 = 10.0;
+
+/// The bar of what has room for it in its padding: nothing moves when the bar comes or goes.
+#[must_use]
+pub fn bar_in_padding() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new().width(6.0).scroller_width(6.0).margin(2.0);
+    scrollable::Direction::Vertical(bar)
+}
+
 /// How far a long work has come.
 pub fn progress(tokens: &Tokens) -> impl Fn(&Theme) -> progress_bar::Style + use<> {
     let t = *tokens;

@@ -1,4 +1,4 @@
-//! Two things at the two ends of a line; under one another where the line is too short for both.
+//! Two things on a line: at its two ends, or each on its half, level with each other.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree};
@@ -12,12 +12,86 @@ pub fn ends<'a, Message: 'a>(
     second: impl Into<Element<'a, Message>>,
     gap: f32,
 ) -> Element<'a, Message> {
-    Element::new(Ends { children: [first.into(), second.into()], gap })
+    Element::new(Ends { children: [first.into(), second.into()], gap, way: Way::Apart })
+}
+
+/// Two columns, each on its half of a line that fills the width: what stands in them after so many lines of their
+/// heads, a label and perhaps a help, begins at the same height, however many lines the words of the heads take.
+pub fn level<'a, Message: 'a>(
+    columns: [Element<'a, Message>; 2],
+    heads: [usize; 2],
+    gap: f32,
+) -> Element<'a, Message> {
+    Element::new(Ends { children: columns, gap, way: Way::Level(heads) })
+}
+
+/// Two boxes, each on its half of a line that fills the width, both as high as the higher one.
+pub fn alike<'a, Message: 'a>(
+    first: impl Into<Element<'a, Message>>,
+    second: impl Into<Element<'a, Message>>,
+    gap: f32,
+) -> Element<'a, Message> {
+    Element::new(Ends { children: [first.into(), second.into()], gap, way: Way::Alike })
 }
 
 struct Ends<'a, Message> {
     children: [Element<'a, Message>; 2],
     gap: f32,
+    way: Way,
+}
+
+/// How the two stand.
+enum Way {
+    /// At the two ends, each as wide as it is.
+    Apart,
+    /// Each on its half, level after so many lines of its head.
+    Level([usize; 2]),
+    /// Each on its half, equally high.
+    Alike,
+}
+
+impl<Message> Ends<'_, Message> {
+    fn lay(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> Vec<layout::Node> {
+        let children = self.children.iter_mut().zip(&mut tree.children);
+        children.map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, limits)).collect()
+    }
+
+    fn in_halves(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let width = limits.max().width;
+        let half = ((width - self.gap) / 2.0).max(0.0);
+        let limits = limits.loose().max_width(half);
+        let mut nodes = self.lay(tree, renderer, &limits);
+        let tops: Vec<f32> = match self.way {
+            Way::Level(heads) => {
+                let bodies = nodes.iter().zip(heads).map(|(node, head)| {
+                    node.children().get(head).map_or(0.0, |body| body.bounds().y)
+                });
+                let bodies: Vec<f32> = bodies.collect();
+                let lowest = bodies.iter().copied().fold(0.0, f32::max);
+                bodies.into_iter().map(|body| lowest - body).collect()
+            }
+            Way::Apart | Way::Alike => {
+                let highest = nodes.iter().map(|node| node.size().height).fold(0.0, f32::max);
+                nodes = self.lay(tree, renderer, &limits.min_height(highest));
+                vec![0.0; nodes.len()]
+            }
+        };
+        let height = nodes.iter().zip(&tops).map(|(node, top)| node.size().height + top);
+        let height = height.fold(0.0, f32::max);
+        let places = [0.0, half + self.gap].into_iter().zip(tops).map(|(x, y)| Point::new(x, y));
+        let nodes = nodes.into_iter().zip(places).map(|(node, at)| node.move_to(at)).collect();
+        layout::Node::with_children(Size::new(width, height), nodes)
+    }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Ends<'_, Message> {
@@ -39,12 +113,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Ends<'_, Message> {
         renderer: &Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
+        if !matches!(self.way, Way::Apart) {
+            return self.in_halves(tree, renderer, limits);
+        }
         let width = limits.max().width;
-        let limits = limits.loose();
-        let nodes = self.children.iter_mut().zip(&mut tree.children);
-        let nodes: Vec<layout::Node> = nodes
-            .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
-            .collect();
+        let nodes = self.lay(tree, renderer, &limits.loose());
         let [a, b] =
             [nodes.first(), nodes.last()].map(|n| n.map(layout::Node::size).unwrap_or_default());
         let beside = a.width + self.gap + b.width <= width;

@@ -91,6 +91,14 @@ impl Sought {
     }
 }
 
+/// Whether each word typed fits a word of a text. Nothing typed fits all.
+#[must_use]
+pub fn finds(typed: &str, text: &str) -> bool {
+    let all: Vec<Spelt> = words(text).into_iter().map(|word| Spelt::new(word.folded)).collect();
+    let found = |sought: &Sought| all.iter().any(|word| sought.fit(word).is_some());
+    Sought::all(typed).iter().all(found)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -102,6 +110,17 @@ mod tests {
         let best = |sought: &Sought| all.iter().filter_map(|word| sought.fit(word)).min();
         let each: Option<Vec<Fit>> = Sought::all(typed).iter().map(best).collect();
         each?.into_iter().max()
+    }
+
+    #[test]
+    fn all_that_is_typed_has_to_be_found_and_nothing_typed_finds_all() {
+        let text = "pièce 6 Reçu de کریم";
+        for typed in ["", " ", "piece", "6", "recu kar", "كريم", "PIÈCE ۶"] {
+            assert!(finds(typed, text), "{typed}");
+        }
+        for typed in ["ce", "7", "recu x"] {
+            assert!(!finds(typed, text), "{typed}");
+        }
     }
 
     #[test]

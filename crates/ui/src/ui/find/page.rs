@@ -48,7 +48,8 @@ pub fn view<'a>(find: &'a Find, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
     let head = mirrored(cx.direction(), head);
     let mut inner = column![head, Element::from(field)].spacing(SPACE_12);
     inner = inner.push(if find.found.is_empty() {
-        Element::from(caption(cx, nothing(find, desk, cx)).fill())
+        let words = Element::from(caption(cx, nothing(find, desk, cx)).fill());
+        scrollable(words).direction(bar()).style(scroll(cx.tokens)).into()
     } else {
         list(find, desk, cx)
     });
@@ -140,7 +141,7 @@ fn hit_row<'a>(
     let lang = find.index.text(hit).map(|text| text.lang.clone()).unwrap_or_default();
     let excerpt = excerpt.map(|excerpt| {
         let words = told(&lang, excerpt.line).caption().colour(cx.tokens.ink_2);
-        Element::from(words.marking(excerpt.found, cx.tokens.accent_soft).fill())
+        Element::from(words.marking(excerpt.found, cx.tokens.accent_soft).fill_in_list(cx))
     });
     let words = column![title].push(excerpt).width(Length::Fill);
     let content = row![Element::from(icon.text(ICON_16, cx.tokens.ink_3)), words]

@@ -17,6 +17,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, in_language, label};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::ends::level;
 use crate::kit::widget::group::group;
 use crate::kit::widget::labelled::labelled;
 use crate::kit::widget::pressable::{Look, pressable};
@@ -411,7 +412,8 @@ pub fn laid<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>, apart: f32) -> Element<'
         let beside = lines.next_if(|next| cx.window.width >= TWO && line.short && next.short);
         rows = rows.push(match beside {
             Some(next) => {
-                let pair = row![line.at_desk(cx), next.at_desk(cx)].spacing(SPACE_24);
+                let heads = [&line, &next].map(|line| 1 + usize::from(line.help.is_some()));
+                let pair = level([line.at_desk(cx), next.at_desk(cx)], heads, SPACE_24);
                 mirrored(cx.direction(), pair)
             }
             None => line.at_desk(cx),

@@ -1,7 +1,7 @@
 //! Her or his words and, beside them, the French.
 
 use iced::Element;
-use iced::widget::{column, row};
+use iced::widget::column;
 
 use super::Message;
 use super::edit::Of;
@@ -12,6 +12,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::shown;
 use crate::kit::tokens::SPACE_12;
 use crate::kit::widget::editor::{Highlight, Mark, editor};
+use crate::kit::widget::ends::alike;
 use crate::lang::tr;
 
 /// The two texts; `lines` is the least height, 1 for one line.
@@ -164,7 +165,7 @@ fn pair<'a>(
     if cx.narrow() {
         return column![side(false), side(true)].spacing(SPACE_12).into();
     }
-    mirrored(cx.direction(), row![side(false), side(true)].spacing(SPACE_12))
+    mirrored(cx.direction(), alike(side(false), side(true), SPACE_12))
 }
 
 fn side_tag(cx: &Context<'_>, value: Option<&Bilingual>, french: bool) -> LangTag {

@@ -9,7 +9,7 @@ use crate::kit::direction;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar_in_padding, panel, scroll};
 use crate::kit::tokens::{ICON_28, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
 use crate::ui::step::Step;
@@ -35,19 +35,18 @@ pub fn title<'a, M: 'a>(
     }
 }
 
-/// The scrolling body of a step: its parts under one another in a column of bounded width.
+/// The scrolling body of a step: its parts under one another in a column of bounded width, in the middle of its room.
 pub fn body<'a, M: 'a>(cx: &Context<'a>, parts: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let inner = container(parts)
         .max_width(960.0)
         .width(Length::Fill)
         .align_x(direction::start(cx.direction()));
     let aligned = container(inner)
-        .width(Length::Fill)
-        .align_x(direction::start(cx.direction()))
+        .center_x(Length::Fill)
         .padding([SPACE_24, if cx.very_narrow() { SPACE_16 } else { SPACE_24 + SPACE_8 }]);
     scrollable(aligned)
         .id(MAIN)
-        .direction(bar())
+        .direction(bar_in_padding())
         .width(Length::Fill)
         .height(Length::Fill)
         .style(scroll(cx.tokens))

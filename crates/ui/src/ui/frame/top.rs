@@ -77,7 +77,11 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
     let redo = frame.can_redo.then_some(Message::Redo);
     let percent = tr!(t, "desk-zoom", percent = frame.zoom);
     let to_person = if roomy { tr!(t, "desk-to-person") } else { tr!(t, "desk-to-person-short") };
-    let (scheme, scheme_name) = scheme(cx);
+    // A word as short as those of the others: the bar stays as it is in every scheme.
+    let (scheme, scheme_name) = match scheme(cx) {
+        (icon @ Icon::Contrast, _) => (icon, tr!(t, "desk-contrast")),
+        other => other,
+    };
     let key = |key: String, word: String| Some(tr!(t, "keys-hint", word = word, key = key));
     let undone = key(tr!(t, "keys-undo-key"), tr!(t, "keys-undo"));
     let redone = key(tr!(t, "keys-redo-key"), tr!(t, "keys-redo"));
@@ -147,7 +151,9 @@ fn tool<'a>(
 fn stacked<'a>(cx: &Context<'a>, icon: Icon, word: String) -> Pressable<'a, Message> {
     let content = column![glyph(cx, icon, ICON_16), label(cx, word).caption().one_line()]
         .align_x(Alignment::Center);
-    pressable(cx.tokens, Look::quiet(cx.tokens), content).height(TARGET).padding([0.0, SPACE_8])
+    // In a very narrow window three lines of tools would leave little of the page.
+    let side = if cx.very_narrow() { SPACE_4 } else { SPACE_8 };
+    pressable(cx.tokens, Look::quiet(cx.tokens), content).height(TARGET).padding([0.0, side])
 }
 
 fn saving<'a>(saving: Saving, cx: &Context<'a>) -> Element<'a, Message> {

@@ -9,7 +9,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines};
 use crate::kit::theme::{Panel, bar, panel, scroll};
-use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
+use crate::kit::tokens::{READING, SPACE_12, SPACE_16, SPACE_32, Tokens};
 use crate::lang::tr;
 use crate::report::outside::Outside;
 use crate::ui::action::Recall;
@@ -52,10 +52,19 @@ pub fn view<'a>(saved: bool, outside: &'a Outside, cx: &Context<'a>) -> Element<
 
 /// A dialog in the middle of a veil.
 pub fn over<'a, M: 'a>(tokens: &Tokens, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    over_as_wide_as(tokens, content, READING)
+}
+
+/// A dialog that may be wider than text is.
+pub fn over_as_wide_as<'a, M: 'a>(
+    tokens: &Tokens,
+    content: impl Into<Element<'a, M>>,
+    width: f32,
+) -> Element<'a, M> {
     let veil = tokens.veil;
     let content =
         scrollable(container(content).padding(SPACE_32)).direction(bar()).style(scroll(tokens));
-    let dialog = container(content).max_width(640.0).style(panel(tokens, Panel::Raised));
+    let dialog = container(content).max_width(width).style(panel(tokens, Panel::Raised));
     iced::widget::opaque(
         container(dialog)
             .center(Length::Fill)

@@ -1,7 +1,7 @@
 //! Fears on return: questions to answer in one's own words. The program writes no sentence.
 
-use iced::widget::column;
-use iced::{Element, Length};
+use iced::widget::{column, row};
+use iced::{Alignment, Element, Length};
 
 use crate::domain::account::Paragraph;
 use crate::domain::id::ParagraphId;
@@ -10,9 +10,10 @@ use crate::domain::words::{Author, Bilingual};
 use crate::edit::{Change, ParagraphHome, Record, RecordRef};
 use crate::kit::button::{Weight, button, choice_row};
 use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, caption};
-use crate::kit::tokens::{SPACE_8, SPACE_16};
+use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
@@ -95,7 +96,12 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
 
 fn prompts<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let rows = PROMPTS.into_iter().map(|(name, ask)| {
-        choice_row(cx, both_lines(cx, cx.both(ask), Role::Story), false)
+        let opens = row![
+            Element::from(Icon::Plus.text(ICON_20, cx.tokens.accent)),
+            both_lines(cx, cx.both(ask), Role::Story)
+        ];
+        let opens = opens.spacing(SPACE_12).align_y(Alignment::Center);
+        choice_row(cx, mirrored(cx.direction(), opens), false)
             .id(format!("fears-prompt-{name}"))
             .on_press(Message::Add(new(cx)))
             .into()

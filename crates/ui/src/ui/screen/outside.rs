@@ -60,8 +60,8 @@ pub fn files<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, R
 
 fn one<'a>(at: usize, file: &'a ClearFile, cx: &Context<'a>) -> Element<'a, Recall> {
     let path = &file.file.path;
-    let name = told(&"fr".into(), path.name().as_str().to_owned()).caption().strong().fill();
-    let mut lines = column![Element::from(name)];
+    let name = told(&"fr".into(), path.name().as_str().to_owned()).sans().caption();
+    let mut lines = column![Element::from(name.strong().fill_in_list(cx))];
     let presence: Option<fn(&Translator) -> String> = match file.presence {
         Presence::There => None,
         Presence::Changed => Some(|t| tr!(t, "outside-changed")),
@@ -106,7 +106,7 @@ fn job<'a>(queued: &'a Queued, cx: &Context<'a>) -> Element<'a, Recall> {
         JobState::Stuck => |t| tr!(t, "outside-stuck"),
     };
     column![
-        Element::from(printer.strong().fill()),
+        Element::from(printer.strong().fill_in_list(cx)),
         Element::from(caption(cx, state(cx.first)).fill())
     ]
     .into()

@@ -8,18 +8,36 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::label::{Role, both_ends, label};
 use crate::kit::theme::{Panel, panel};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32};
 use crate::lang::{Translator, tr};
-use crate::ui::screen::closing::over;
+use crate::ui::screen::closing::over_as_wide_as;
 
 /// Width of the keys, logical px.
 const KEYS: f32 = 230.0;
+/// Width of the sheet in two columns, logical px.
+const WIDEST: f32 = 1_100.0;
 
 /// The sheet; `read` closes it.
 pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element<'a, Message> {
     let title = both_ends(cx, cx.both(|t| tr!(t, "keys-title")), Role::Card, true);
-    let mut lines = column![title].spacing(SPACE_4);
-    for (key, words) in keys(cx.first) {
+    let mut keys = keys(cx.first);
+    let (list, width) = if cx.narrow() {
+        (lines(cx, keys), WIDEST / 2.0)
+    } else {
+        let second = keys.split_off(keys.len().div_ceil(2));
+        let both = row![lines(cx, keys), lines(cx, second)].spacing(SPACE_32);
+        (mirrored(cx.direction(), both), WIDEST)
+    };
+    let close = button(cx, Weight::Primary, None, tr!(cx.first, "keys-close"))
+        .id("keys-close")
+        .on_press(read);
+    let close = mirrored(cx.direction(), row![close].width(Length::Fill));
+    over_as_wide_as(cx.tokens, column![title, list, close].spacing(SPACE_16), width)
+}
+
+/// Keys under one another, each with what it does beside it.
+fn lines<'a, Message: 'a>(cx: &Context<'a>, keys: Vec<(String, String)>) -> Element<'a, Message> {
+    let lines = keys.into_iter().map(|(key, words)| {
         let key = container(Element::from(label(cx, key).caption().strong()))
             .padding([SPACE_4, SPACE_8])
             .style(panel(cx.tokens, Panel::Well));
@@ -27,12 +45,9 @@ pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element
             .spacing(SPACE_12)
             .align_y(Alignment::Center)
             .width(Length::Fill);
-        lines = lines.push(mirrored(cx.direction(), line));
-    }
-    let close = button(cx, Weight::Primary, None, tr!(cx.first, "keys-close"))
-        .id("keys-close")
-        .on_press(read);
-    over(cx.tokens, lines.push(mirrored(cx.direction(), row![close].width(Length::Fill))))
+        mirrored(cx.direction(), line)
+    });
+    column(lines).spacing(SPACE_8).width(Length::Fill).into()
 }
 
 /// Each key with what it does.

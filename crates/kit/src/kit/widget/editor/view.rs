@@ -8,6 +8,7 @@ use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 use super::page::{Face, Page, Showing};
 use super::state::State;
 use super::{Editor, FocusedCaret};
+use crate::kit::label::interface_font;
 use crate::kit::tokens::{SPACE_8, SPACE_12, TARGET};
 
 /// Width where the layout names no end, logical px.
@@ -32,7 +33,8 @@ impl<Message> Editor<'_, Message> {
             state.hint = hint.map(|hint| (hint.to_owned(), Page::new(showing)));
         }
         if let Some((hint, page)) = &mut state.hint {
-            page.set(hint, face, width);
+            // The program says it, in whatever face the answer is.
+            page.set(hint, Face { font: interface_font(self.script, false), ..face }, width);
         }
     }
 }
@@ -72,6 +74,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
         let text = state.page.height().max(face.line * f32::from(least));
         let height = (text + padding).max(TARGET);
         let height = if self.showing.one_line { height } else { height.min(self.max_height) };
+        let height = height.max(limits.min().height);
         state.inner.height = height - padding;
         state.settle();
         layout::Node::new(Size::new(width, height))

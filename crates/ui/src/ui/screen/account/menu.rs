@@ -21,6 +21,7 @@ use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, TARGET};
 use crate::kit::widget::editor::{Edited, editor};
 use crate::kit::widget::keys::keys_first;
+use crate::lang::names::sought::finds;
 use crate::lang::tr;
 use crate::review::Ref;
 use crate::ui::action::Action;
@@ -138,15 +139,12 @@ impl Menu {
             }),
             Asked::Mark(..) => Vec::new(),
         };
-        let wanted = self.query.to_lowercase();
-        let wanted: Vec<&str> = wanted.split_whitespace().collect();
         let fits = |offer: &Offer| {
             let record = offer.record();
             let kind = record::kind(desk, cx.first, &record);
-            let text = format!("{kind} {}", record::name(desk, cx.first, &record)).to_lowercase();
-            wanted.iter().all(|word| text.contains(word))
+            finds(&self.query, &format!("{kind} {}", record::name(desk, cx.first, &record)))
         };
-        all.into_iter().filter(|offer| wanted.is_empty() || fits(offer)).collect()
+        all.into_iter().filter(fits).collect()
     }
 }
 

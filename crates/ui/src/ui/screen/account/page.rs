@@ -1,7 +1,7 @@
 //! The page of the account: title, outline, sections, fears, and what stands under it.
 
-use iced::widget::{Id, column, container, row, scrollable, space};
-use iced::{Alignment, Element, Length};
+use iced::widget::{Id, column, container, row, rule, scrollable, space};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::section::{self, Numbered};
 use super::{Account, Message, ending, speaks_french};
@@ -11,8 +11,8 @@ use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, padding};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, label, told};
-use crate::kit::theme::{bar, scroll};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
+use crate::kit::theme::{BAR, bar, bar_in_padding, scroll, separator};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 use crate::ui::form::page::next_step;
@@ -51,19 +51,16 @@ pub(super) fn view<'a>(
     if account.outline && !wide {
         head = head.push(outline_buttons(desk, cx));
     }
+    // The bar is at the right in either direction; the heads have its room too, and stand over their texts.
+    let inset = |top, bottom| Padding { top, right: BAR, bottom, left: BAR };
     if columns.beside {
-        head = head.push(headings(columns, cx));
+        let rule = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
+        head = head.push(container(headings(columns, cx)).padding(inset(0.0, 0.0))).push(rule);
     }
-    let text = container(sections(account, columns, desk, cx)).padding(padding(
-        cx.direction(),
-        SPACE_8,
-        SPACE_8,
-        SPACE_32,
-        0.0,
-    ));
+    let text = container(sections(account, columns, desk, cx)).padding(inset(SPACE_8, SPACE_32));
     let scrolled = scrollable(text)
         .id(MAIN)
-        .direction(bar())
+        .direction(bar_in_padding())
         .width(Length::Fill)
         .height(Length::Fill)
         .style(scroll(cx.tokens));
@@ -100,10 +97,10 @@ fn headings<'a>(columns: Columns, cx: &Context<'a>) -> Element<'a, Message> {
     let mut heads = row![space().width(NUMBERS)].spacing(SPACE_16).align_y(Alignment::Center);
     if columns.two {
         let words = both_ends(cx, cx.both(|t| tr!(t, "account-her-words")), Role::Caption, true);
-        heads = heads.push(container(words).width(Length::Fill));
+        heads = heads.push(container(words).width(Length::Fill).padding([0.0, SPACE_12]));
     }
     let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
-    heads = heads.push(container(french).width(Length::Fill));
+    heads = heads.push(container(french).width(Length::Fill).padding([0.0, SPACE_12]));
     let state = caption(cx, tr!(cx.first, "account-state")).width(STATES);
     mirrored(cx.direction(), heads.push(Element::from(state)))
 }
@@ -115,7 +112,7 @@ fn outline<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     ]
     .spacing(SPACE_4);
     for found in &desk.case.account.sections {
-        let name = told(&"fr".into(), named(said(&found.title), cx)).fill();
+        let name = told(&"fr".into(), named(said(&found.title), cx)).fill_in_list(cx);
         list = list.push(
             choice_row(cx, Element::from(name), false)
                 .id(format!("account-to-{}", found.id))

@@ -2,16 +2,17 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::widget::{column, container, space};
+use iced::widget::{column, container, row, space};
 use iced::{Element, Length};
 
 use super::menu::{self, Asked};
-use super::page::{Columns, indented, tool, tools_in_line};
+use super::page::{Columns, NUMBERS, STATES, indented, tool, tools_in_line};
 use super::{Account, Deed, Message, Side, paragraph, title_id};
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::words::LangTag;
 use crate::edit::ParagraphHome;
 use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
 use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption};
@@ -19,7 +20,7 @@ use crate::kit::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::{Edited, Editor, editor};
 use crate::kit::widget::sparse::{Part, sparse};
 use crate::lang::date::{Form, word_date_both};
-use crate::lang::tr;
+use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 
 /// Paragraphs of one section, and the number of the first.
@@ -39,9 +40,17 @@ pub(super) fn heading<'a>(
 ) -> Element<'a, Message> {
     let open = account.section.as_ref() == Some(&section.id);
     let named = !section.title.told.prose.text.is_blank();
-    let mut lines = column![indented(cx, columns, title(section, Side::French, desk, cx))];
-    if columns.two && (open || named) {
-        lines = lines.push(indented(cx, columns, title(section, Side::Told, desk, cx)));
+    let french = title(section, Side::French, desk, cx);
+    let told = (columns.two && (open || named)).then(|| title(section, Side::Told, desk, cx));
+    let mut lines = column![];
+    if columns.beside && columns.two && cx.direction() == Direction::RightToLeft {
+        // Begun at its own side, the French would stand in the middle of nowhere: each stands over its text.
+        let beside = row![space().width(NUMBERS), container(told).width(Length::Fill), french];
+        let beside = beside.push(space().width(STATES)).spacing(SPACE_16);
+        lines = lines.push(mirrored(cx.direction(), beside));
+    } else {
+        lines = lines.push(indented(cx, columns, french));
+        lines = lines.push(told.map(|told| indented(cx, columns, told)));
     }
     if open {
         lines = lines.push(indented(cx, columns, worked_on(section, desk, cx)));

@@ -2,7 +2,7 @@
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::{column, container, image, pin, progress_bar, row, scrollable, space, stack};
-use iced::{Alignment, Color, ContentFit, Element, Length};
+use iced::{Alignment, Border, Color, ContentFit, Element, Length};
 
 use super::{Dossier, Message, PAGES, PARTS, REMARKS, Zoom};
 use crate::kit::button::{Weight, button, glyph};
@@ -183,10 +183,12 @@ fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<
         let words = tr!(t, "pages-at", page = at + 1, pages = pages);
         let back = (at > 0).then_some(Message::Previous);
         let on = (at + 1 < pages).then_some(Message::Next);
-        tools = tools
-            .push(tool(Icon::ArrowUp, tr!(t, "pages-previous"), "pages-previous", false, back))
-            .push(container(Element::from(caption(cx, words).one_line())).center_y(TARGET))
-            .push(tool(Icon::ArrowDown, tr!(t, "pages-next"), "pages-next", false, on));
+        let turning = row![
+            tool(Icon::ArrowUp, tr!(t, "pages-previous"), "pages-previous", false, back),
+            container(Element::from(caption(cx, words).one_line())).center_y(TARGET),
+            tool(Icon::ArrowDown, tr!(t, "pages-next"), "pages-next", false, on),
+        ];
+        tools = tools.push(mirrored(cx.direction(), turning.spacing(SPACE_4)));
     }
     tools = tools.push(freshness(desk, cx));
     let tools = tools.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
@@ -335,7 +337,13 @@ fn sheet<'a>(
         None => space().width(width).height(height).into(),
     };
     let paper = container(paper).width(width).height(height).style(panel(cx.tokens, Panel::Page));
-    let mut layers = stack![paper].width(width).height(height);
+    // The picture covers the border of what it stands in.
+    let edge = Border { color: cx.tokens.line, width: cx.tokens.border, radius: 0.0.into() };
+    let edge = container(space())
+        .width(width)
+        .height(height)
+        .style(move |_| container::Style { border: edge, ..container::Style::default() });
+    let mut layers = stack![paper, edge].width(width).height(height);
     for (at, link) in page.links.iter().enumerate() {
         let t = cx.tokens;
         let look =

@@ -243,7 +243,7 @@ impl Panel {
         };
         let now = self.printer(printers);
         let rows = printers.names.iter().enumerate().map(|(at, name)| {
-            let shown = told(&"en".into(), name.as_str().to_owned()).sans().fill();
+            let shown = told(&"en".into(), name.as_str().to_owned()).sans().fill_in_list(cx);
             let usual = (printers.usual.as_ref() == Some(name))
                 .then(|| Element::from(caption(cx, tr!(cx.first, "print-usual")).fill()));
             choice_row(cx, column![Element::from(shown)].push(usual), now == Some(name))

@@ -319,5 +319,5 @@ pub(super) fn for_person<'a>(
     .spacing(SPACE_8)
     .align_y(Alignment::Start);
     parts = parts.push(mirrored(cx.direction(), calm));
-    body(cx, container(parts).max_width(READING + 80.0))
+    body(cx, container(container(parts).max_width(READING + 80.0)).center_x(Length::Fill))
 }

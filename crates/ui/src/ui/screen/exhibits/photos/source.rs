@@ -45,7 +45,7 @@ fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
         button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "exhibits-taking-stop"))
             .id("photos-another")
             .on_press(Message::Another);
-    let name = Element::from(told(&"und".into(), name).sans().strong().fill());
+    let name = Element::from(told(&"und".into(), name).sans().strong().fill_in_list(cx));
     let words = both_lines(cx, both!(cx, "exhibits-photos-searching"), Role::Body);
     let line = row![glyph(cx, Icon::Hourglass, ICON_20), column![name, words].spacing(SPACE_8)]
         .spacing(SPACE_12);
@@ -94,7 +94,8 @@ fn device<'a>(at: usize, device: &'a Device, cx: &Context<'a>) -> Element<'a, Me
         DeviceKind::Phone => Icon::Phone,
         DeviceKind::Card => Icon::Usb,
     };
-    let name = Element::from(told(&"und".into(), device.name.as_str()).sans().strong().fill());
+    let name =
+        Element::from(told(&"und".into(), device.name.as_str()).sans().strong().fill_in_list(cx));
     let see = crate::kit::label::caption(cx, tr!(cx.first, "exhibits-photos-see"));
     let words = column![name, Element::from(see.fill())];
     let line = row![glyph(cx, icon, ICON_20), words].spacing(SPACE_12).align_y(Alignment::Center);

@@ -33,7 +33,8 @@ pub(super) fn view<'a>(
     let shot = photos.shots.get(&at);
     let mut lines = column![].spacing(SPACE_4);
     if let Some(photo) = photos.photos.get(at) {
-        let name = told(&"und".into(), photo.path.name().as_str()).sans().caption().fill();
+        let name =
+            told(&"und".into(), photo.path.name().as_str()).sans().caption().fill_in_list(cx);
         lines = lines.push(Element::from(name));
     }
     if let Some(place) = place {
