@@ -13,6 +13,7 @@ pub mod paste;
 pub mod measured;
 pub mod popup;
 pub mod pressable;
+pub mod reorder;
 pub mod repaint;
 pub mod reveal;
 pub mod rows;

@@ -137,7 +137,7 @@ fn outline_buttons<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message
     mirrored(cx.direction(), buttons)
 }
 
-fn named(title: &str, cx: &Context<'_>) -> String {
+pub(super) fn named(title: &str, cx: &Context<'_>) -> String {
     if title.trim().is_empty() { tr!(cx.first, "account-untitled") } else { title.to_owned() }
 }
 
@@ -153,7 +153,7 @@ fn sections<'a>(
         parts = parts.push(empty(cx, Icon::Feather, cx.both(|t| tr!(t, "account-none"))));
     }
     let mut number = 1;
-    for found in &told.sections {
+    for (at, found) in told.sections.iter().enumerate() {
         let list = Numbered {
             home: ParagraphHome::Section(found.id.clone()),
             paragraphs: &found.paragraphs,
@@ -161,9 +161,9 @@ fn sections<'a>(
         };
         number += found.paragraphs.len();
         let heading = section::heading(account, found, columns, desk, cx);
-        parts = parts.push(
-            column![heading, section::list(account, list, columns, desk, cx)].spacing(SPACE_8),
-        );
+        let whole =
+            column![heading, section::list(account, list, columns, desk, cx)].spacing(SPACE_8);
+        parts = parts.push(section::placed(found, at, whole.into(), desk, cx));
     }
     if desk.writable {
         // Nothing is told yet: this is where it begins, not with the fears further down.

@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::menu::{self, Asked};
 use super::page::{Columns, NUMBERS, STATES, noted, tool, tools_in_line};
@@ -26,6 +26,7 @@ use crate::kit::widget::group::group;
 use crate::kit::widget::keys::keys_first;
 use crate::kit::widget::popup::popup;
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reorder::{dots, grip, handle};
 use crate::lang::{Direction, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
@@ -75,18 +76,23 @@ pub(super) fn view<'a>(
     let told = (columns.two || has_told(paragraph)).then(|| text(paragraph, Side::Told, desk, cx));
     let mark = caption(cx, tr!(cx.first, "account-number", number = number));
     let texts: Element<'a, Message> = if columns.beside {
-        let number =
-            container(Element::from(mark.one_line())).width(NUMBERS).padding([SPACE_12, 0.0]);
+        let mut number = column![Element::from(mark.one_line())].width(NUMBERS);
+        // In the room beneath the number, so that no paragraph is higher for it.
+        if desk.writable {
+            number = number.push(dots(cx.tokens, true));
+        }
+        let number = container(number).padding(Padding::ZERO.top(SPACE_12));
+        let number = if desk.writable { grip(grip_id(paragraph), number) } else { number.into() };
         let mut line = row![number].spacing(SPACE_16);
         line = line.push(told);
         mirrored(cx.direction(), line.push(french).push(state(paragraph, true, desk, cx)))
     } else {
-        let head = row![
-            Element::from(mark.one_line()),
-            space().width(Length::Fill),
-            state(paragraph, false, desk, cx)
-        ]
-        .align_y(Alignment::Center);
+        let head = row![]
+            .push(desk.writable.then(|| handle(cx.tokens, grip_id(paragraph))))
+            .push(Element::from(mark.one_line()))
+            .push(space().width(Length::Fill))
+            .push(state(paragraph, false, desk, cx))
+            .align_y(Alignment::Center);
         column![mirrored(cx.direction(), head), told, french].spacing(SPACE_4).into()
     };
     let mut lines = column![texts].spacing(SPACE_8);
@@ -104,6 +110,10 @@ pub(super) fn view<'a>(
         cut.then(|| Message::Done(id.clone(), Deed::Cut))
     });
     menu::keyed(open, content)
+}
+
+fn grip_id(paragraph: &Paragraph) -> String {
+    format!("account-grip-{}", paragraph.id)
 }
 
 /// What the height of a paragraph hangs on.

@@ -75,10 +75,10 @@ fn cards<'a>(screen: &'a Exhibits, desk: &Desk<'a>, cx: &Context<'a>) -> Element
         height: if screen.sight.height > 0.0 { screen.sight.height + ABOVE } else { 0.0 },
     };
     let list = rows(exhibits.len().div_ceil(across), card::HEIGHT, sight, cx.window.height, |at| {
-        let shown = exhibits.iter().skip(at * across).take(across);
+        let shown = exhibits.iter().enumerate().skip(at * across).take(across);
         let missing = (at + 1) * across - exhibits.len().min((at + 1) * across);
-        let cards = shown.map(|exhibit| {
-            container(card::view(screen, exhibit, desk, cx)).width(Length::Fill).into()
+        let cards = shown.map(|(at, exhibit)| {
+            container(card::placed(screen, at, exhibit, desk, cx)).width(Length::Fill).into()
         });
         let filler = (0..missing).map(|_| space().width(Length::Fill).into());
         let line = row(cards.chain(filler)).spacing(SPACE_12).height(card::HEIGHT);

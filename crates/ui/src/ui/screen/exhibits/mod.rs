@@ -25,7 +25,7 @@ use iced::{Element, Length};
 
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
-use crate::edit::{Change, RecordRef};
+use crate::edit::{Change, RecordRef, order};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::theme::separator;
@@ -79,6 +79,8 @@ pub enum Message {
     Viewer(viewer::Message),
     /// Move the chosen one by so many places.
     Move(isize),
+    /// Put the one of this id before the one at this place; moved by key, it keeps the keyboard.
+    Put { id: String, before: usize, by_key: bool },
     /// Delete the chosen one.
     Delete,
     /// Something of the chosen one was typed or picked.
@@ -174,6 +176,7 @@ impl Exhibits {
             }
             Message::Viewer(message) => self.in_viewer(message, desk),
             Message::Move(by) => return self.moved(by, desk),
+            Message::Put { id, before, by_key } => return put(&id, before, by_key, desk),
             Message::Delete => return self.delete(),
             Message::Form(message) => {
                 self.stays = true;
@@ -254,11 +257,9 @@ impl Exhibits {
     fn moved(&self, by: isize, desk: &Desk<'_>) -> Action {
         let Some(id) = &self.chosen else { return Action::None };
         let at = desk.case.exhibits.iter().position(|exhibit| exhibit.id == *id);
-        let to = at.and_then(|at| at.checked_add_signed(by));
-        match to.filter(|to| *to < desk.case.exhibits.len()).and_then(|to| u32::try_from(to).ok()) {
-            Some(to) => Action::change(Change::Move { record: RecordRef::Exhibit(id.clone()), to }),
-            None => Action::None,
-        }
+        // Later is before the one after the next.
+        let before = at.and_then(|at| at.checked_add_signed(if by > 0 { by + 1 } else { by }));
+        before.map_or(Action::None, |before| put(id.as_str(), before, false, desk))
     }
 
     fn delete(&mut self) -> Action {
@@ -350,6 +351,15 @@ impl Exhibits {
         let extent = if self.is_masked(exhibit) { Extent::Masked } else { Extent::Thumbnail };
         Key { attachment, page: 0, extent }
     }
+}
+
+/// Puts an exhibit before the one at a place of their list.
+fn put(id: &str, before: usize, by_key: bool, desk: &Desk<'_>) -> Action {
+    let record = ExhibitId::try_from(id).ok().map(RecordRef::Exhibit);
+    let change = record.and_then(|record| order::before(desk.case, record, before));
+    let Some(change) = change else { return Action::None };
+    let keyboard = by_key.then(|| Action::focus(card::name(id).into()));
+    Action::All(std::iter::once(Action::change(change)).chain(keyboard).collect())
 }
 
 /// How far the step is.
