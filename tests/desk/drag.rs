@@ -14,7 +14,8 @@ use recit::domain::exhibit::Exhibit;
 use recit::domain::person::{Name, Person};
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
-use recit::platform::message::Start;
+use recit::platform::message::{Request, Start};
+use recit::platform::settings::Settings;
 use recit::vault;
 
 /// 16 November 2026, noon, UTC.
@@ -318,4 +319,85 @@ fn in_a_case_that_is_only_read_nothing_moves() {
     alt(&mut robot, Named::ArrowDown);
     assert_eq!(order(&robot), before);
     drop(writer);
+}
+
+/// The settings that were sent to be kept last, since this was asked.
+fn kept(robot: &Robot) -> Option<Settings> {
+    robot.script.asked().into_iter().rev().find_map(|asked| match asked {
+        Request::Keep(settings) => Some(settings),
+        _ => None,
+    })
+}
+
+/// The width of the list of points.
+fn list_of_points(robot: &mut Robot) -> f32 {
+    robot.bounds("points-list").unwrap().width
+}
+
+#[test]
+fn the_divider_is_moved_by_pointer_and_keys_and_kept_once_it_is_let_go() {
+    let mut robot = at(Language::French, Size::new(1_280.0, 800.0), "step-points", |_| {});
+    let usual = list_of_points(&mut robot);
+    let _before = kept(&robot);
+    let from = robot.place("divider-points");
+    robot.grab(from);
+    robot.pull(from + Vector::new(90.0, 10.0));
+    assert_eq!(list_of_points(&mut robot), usual + 90.0, "it follows the pointer");
+    assert_eq!(kept(&robot), None, "it is still held");
+    robot.let_go();
+    let settings = kept(&robot).unwrap();
+    assert!(settings.panes.contains_key("points"));
+    robot.grab(from + Vector::new(90.0, 0.0));
+    robot.pull(from - Vector::new(600.0, 0.0));
+    robot.let_go();
+    let least = list_of_points(&mut robot);
+    assert!(least > 200.0 && least < usual, "it keeps room: {least}");
+    robot.focus("divider-points");
+    robot.tap(Named::ArrowRight);
+    assert!(list_of_points(&mut robot) > least + 20.0);
+    robot.tap(Named::ArrowLeft);
+    assert!((list_of_points(&mut robot) - least).abs() < 2.0);
+    robot.double_click("divider-points");
+    assert_eq!(list_of_points(&mut robot), usual, "as it came");
+    assert!(kept(&robot).unwrap().panes.is_empty());
+    // The next start has it again.
+    let mut next = Robot::with_settings(settings, NOON, Size::new(1_280.0, 800.0));
+    let folder = read_built_in(example::file).unwrap();
+    let case = folder.case_file.case.clone();
+    next.app.lay_out(Store::Example(Arc::new(folder)), case);
+    next.press("step-points");
+    assert!((list_of_points(&mut next) - usual - 90.0).abs() < 2.0);
+}
+
+#[test]
+fn from_right_to_left_the_divider_is_mirrored() {
+    let mut robot = at(Language::Dari, Size::new(1_280.0, 800.0), "step-points", |_| {});
+    let usual = list_of_points(&mut robot);
+    let from = robot.place("divider-points");
+    let list = robot.bounds("points-list").unwrap();
+    assert!(list.x > from.x, "the list is at the right");
+    robot.drag(from, from - Vector::new(90.0, 0.0));
+    assert_eq!(list_of_points(&mut robot), usual + 90.0);
+    robot.focus("divider-points");
+    robot.tap(Named::ArrowLeft);
+    assert!(list_of_points(&mut robot) > usual + 110.0, "left is wider");
+}
+
+#[test]
+fn escape_puts_the_divider_back_and_the_two_texts_of_the_account_share_a_line() {
+    let mut robot = at(Language::French, Size::new(1_366.0, 768.0), "step-account", |_| {});
+    let id = told(&robot)[0][0].clone();
+    let width =
+        |robot: &mut Robot, side: &str| robot.bounds(format!("account-{side}-{id}")).unwrap().width;
+    let before = [width(&mut robot, "told"), width(&mut robot, "fr")];
+    assert!((before[0] - before[1]).abs() < 2.0);
+    let from = robot.place("divider-told");
+    robot.grab(from);
+    robot.pull(from - Vector::new(80.0, 0.0));
+    let now = [width(&mut robot, "told"), width(&mut robot, "fr")];
+    assert_eq!(now, [before[0] - 80.0, before[1] + 80.0]);
+    picture(&mut robot, "divider-account");
+    robot.tap(Named::Escape);
+    robot.let_go();
+    assert_eq!([width(&mut robot, "told"), width(&mut robot, "fr")], before);
 }

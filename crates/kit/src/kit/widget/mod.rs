@@ -18,5 +18,6 @@ pub mod repaint;
 pub mod reveal;
 pub mod rows;
 pub mod sparse;
+pub mod split;
 pub(crate) mod through;
 pub mod twice;

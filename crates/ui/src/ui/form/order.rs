@@ -97,9 +97,7 @@ pub fn value<'a, T: 'static>(
     if !desk.writable || of < 2 {
         return content;
     }
-    let step = |before: usize| {
-        moved(all, list, at, before, place(at, before).map(&keeps))
-    };
+    let step = |before: usize| moved(all, list, at, before, place(at, before).map(&keeps));
     let up = (at > 0).then(|| step(at.saturating_sub(1)));
     let down = (at + 1 < of).then(|| step(at + 2));
     let (all, name) = (all.clone(), list.to_owned());

@@ -44,6 +44,7 @@ fn keys(t: &Translator) -> Vec<(String, String)> {
         (tr!(t, "keys-former-key"), tr!(t, "keys-former")),
         (tr!(t, "keys-tab-key"), tr!(t, "keys-tab")),
         (tr!(t, "keys-arrows-key"), tr!(t, "keys-arrows")),
+        (tr!(t, "keys-move-key"), tr!(t, "keys-move")),
         (tr!(t, "keys-enter-key"), tr!(t, "keys-enter")),
         (tr!(t, "keys-undo-key"), tr!(t, "keys-undo")),
         (tr!(t, "keys-redo-key"), tr!(t, "keys-redo")),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
+use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::alignment::Vertical;
 use iced::keyboard::{self, Key, Modifiers, key::Named};
@@ -98,9 +98,11 @@ impl State {
         self.moves && self.held.is_some()
     }
 
+    /// Holds nothing any more; what was held, if it was dragged.
     fn let_go(&mut self) -> Option<Held> {
         self.scrolled = None;
-        std::mem::take(&mut self.moves).then(|| self.held.take()).flatten()
+        let held = self.held.take();
+        held.filter(|_| std::mem::take(&mut self.moves))
     }
 }
 
@@ -143,11 +145,7 @@ fn pull(pane: Rectangle, at: Point) -> f32 {
 
 impl<Message> Ground<'_, Message> {
     /// Scrolls while the pointer is near an edge; whether it is.
-    fn scroll(
-        state: &mut State,
-        inside: &mut Inside<'_, '_, Message>,
-        now: Instant,
-    ) -> bool {
+    fn scroll(state: &mut State, inside: &mut Inside<'_, '_, Message>, now: Instant) -> bool {
         let Some(landing) = state.held.as_ref().and_then(|held| held.landing.clone()) else {
             state.scrolled = None;
             return false;
@@ -245,8 +243,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
                     state.moves = true;
                     inside.follow(state);
                     // What was pressed is not let go of where it is pressed.
-                    let release =
-                        Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+                    let release = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
                     under = mouse::Cursor::Unavailable;
                     let content = inside.content.as_widget_mut();
                     content.update(
@@ -268,12 +265,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
                     shell.capture_event();
                     held.landing.filter(|landing| landing.mark.is_some()).map(|l| (held.place, l))
                 });
-                state.held = None;
                 if let Some((place, landing)) = landed.flatten() {
                     inside.operate(&mut Tell::land(&landing, &place.key));
                 }
             }
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => state.held = None,
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                state.let_go();
+            }
             Event::Mouse(mouse::Event::ButtonPressed(_)) if state.let_go().is_some() => {
                 shell.request_redraw();
                 shell.capture_event();
@@ -294,7 +292,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
                     return;
                 }
             }
-            Event::Window(window::Event::Unfocused) => state.held = None,
+            Event::Window(window::Event::Unfocused) => {
+                state.let_go();
+            }
             Event::Window(window::Event::RedrawRequested(now)) if state.is_dragging() => {
                 if Self::scroll(state, &mut inside, *now) {
                     shell.request_redraw();
@@ -322,8 +322,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
                 let Some(seen) = look.focused() else { return };
                 inside.operate(&mut Tell::step(seen, down));
                 let content = inside.content.as_widget_mut();
-                content
-                    .update(inside.tree, event, layout, under, renderer, clipboard, shell, viewport);
+                content.update(
+                    inside.tree,
+                    event,
+                    layout,
+                    under,
+                    renderer,
+                    clipboard,
+                    shell,
+                    viewport,
+                );
             }
             Event::Window(window::Event::RedrawRequested(_))
             | Event::Mouse(mouse::Event::WheelScrolled { .. })
@@ -372,7 +380,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
         }
         let ghost = held.ghost + Vector::new(state.pointer.x, state.pointer.y);
         renderer.with_layer(ghost, |renderer| {
-            let border = Border { color: t.accent, width: t.border.max(2.0), radius: RADIUS_8.into() };
+            let border =
+                Border { color: t.accent, width: t.border.max(2.0), radius: RADIUS_8.into() };
             let quad = renderer::Quad { bounds: ghost, border, ..Default::default() };
             renderer.fill_quad(quad, Background::Color(t.surface));
         });
@@ -389,7 +398,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
             None => renderer.with_layer(inner, |renderer| words(renderer, t, &held.words, inner)),
         }
         renderer.with_layer(ghost, |renderer| {
-            let border = Border { color: t.accent, width: t.border.max(2.0), radius: RADIUS_8.into() };
+            let border =
+                Border { color: t.accent, width: t.border.max(2.0), radius: RADIUS_8.into() };
             let quad = renderer::Quad { bounds: ghost, border, ..Default::default() };
             renderer.fill_quad(quad, Background::Color(iced::Color::TRANSPARENT));
         });

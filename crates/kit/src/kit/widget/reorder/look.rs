@@ -106,7 +106,8 @@ impl Look {
         let sights = parts().filter_map(Seen::in_sight);
         let around = sights.reduce(|all, one| all.union(&one))?;
         let Seen { pane, scrolled_by, .. } = parts().next()?.clone();
-        let near = pane.contains(Point::new(point.x, point.y.clamp(pane.y, pane.y + pane.height - 1.0)))
+        let near = pane
+            .contains(Point::new(point.x, point.y.clamp(pane.y, pane.y + pane.height - 1.0)))
             && (around.y - BEYOND..around.y + around.height + BEYOND).contains(&point.y);
         if !near {
             return None;
@@ -328,5 +329,115 @@ impl Operation for Scroll {
             state.scroll_by(AbsoluteOffset { x: 0.0, y: self.by }, bounds, content);
         }
         self.seen += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const PANE: Rectangle = Rectangle { x: 0.0, y: 0.0, width: 600.0, height: 400.0 };
+
+    fn look(parts: Vec<(Place, Rectangle)>) -> Look {
+        let mut look = Look::at(PANE);
+        let seen = parts.into_iter().map(|(place, bounds)| Seen {
+            place,
+            last: false,
+            whole: true,
+            words: Arc::from(""),
+            bounds,
+            pane: PANE,
+            scrolled_by: None,
+        });
+        look.parts.extend(seen);
+        look
+    }
+
+    /// Rows of 50, 10 apart.
+    fn rows(count: usize) -> Look {
+        let row = |at: usize| {
+            let y = 20.0 + at as f32 * 60.0;
+            let bounds = Rectangle { x: 10.0, y, width: 400.0, height: 50.0 };
+            (Place::new("list", &at.to_string(), at), bounds)
+        };
+        look((0..count).map(row).collect())
+    }
+
+    /// Cards of 100 by 80, 20 apart, three in a line.
+    fn cards(count: usize, mirrored: bool) -> Look {
+        let card = |at: usize| {
+            let (line, column) = (at / 3, at % 3);
+            let x = column as f32 * 120.0;
+            let x = if mirrored { 500.0 - x } else { x };
+            let bounds = Rectangle { x, y: line as f32 * 100.0, width: 100.0, height: 80.0 };
+            (Place::new("list", &at.to_string(), at).across(mirrored), bounds)
+        };
+        look((0..count).map(card).collect())
+    }
+
+    fn held(look: &Look, at: usize) -> Place {
+        look.parts[at].place.clone()
+    }
+
+    proptest! {
+        #[test]
+        fn in_a_column_it_lands_before_the_first_whose_middle_is_beneath(
+            count in 2usize..7, which in 0usize..7, x in 0.0f32..600.0, y in 0.0f32..400.0
+        ) {
+            let look = rows(count);
+            let held = held(&look, which % count);
+            let landing = look.landing(&held, Point::new(x, y));
+            let bottom = 20.0 + count as f32 * 60.0 - 10.0;
+            prop_assert_eq!(landing.is_some(), y < (bottom + BEYOND).min(400.0));
+            let Some(landing) = landing else { return Ok(()) };
+            let above = look.parts.iter().filter(|seen| seen.bounds.center_y() < y).count();
+            prop_assert_eq!(landing.before, above);
+            let stays = above == held.at || above == held.at + 1;
+            prop_assert_eq!(landing.mark.is_none(), stays);
+        }
+
+        #[test]
+        fn seen_in_a_mirror_it_lands_in_the_same_place(
+            count in 2usize..9, which in 0usize..9, x in 0.0f32..340.0, y in 0.0f32..280.0
+        ) {
+            let [plain, mirrored] = [false, true].map(|on| {
+                let look = cards(count, on);
+                let x = if on { 600.0 - x } else { x };
+                let held = held(&look, which % count);
+                look.landing(&held, Point::new(x, y)).map(|landing| landing.before)
+            });
+            prop_assert_eq!(plain, mirrored);
+        }
+    }
+
+    #[test]
+    fn the_mark_stands_in_the_middle_of_the_gap_and_nothing_lands_far_away() {
+        let look = rows(3);
+        let mark = |y| look.landing(&held(&look, 2), Point::new(50.0, y)).and_then(|l| l.mark);
+        let line = Rectangle { x: 10.0, y: 73.0, width: 400.0, height: MARK };
+        assert_eq!(mark(78.0), Some(line), "between the first and the second");
+        assert_eq!(mark(12.0).map(|mark| mark.y), Some(18.0), "before the first");
+        assert_eq!(mark(300.0), None, "far from the last");
+        let beside = look.landing(&held(&look, 2), Point::new(900.0, 80.0));
+        assert!(beside.is_none(), "beside the pane");
+        let cards = cards(6, false);
+        let at = Point::new(115.0, 40.0);
+        let mark = cards.landing(&held(&cards, 5), at).and_then(|landing| landing.mark);
+        let line = Rectangle { x: 108.0, y: 0.0, width: MARK, height: 80.0 };
+        assert_eq!(mark, Some(line));
+    }
+
+    #[test]
+    fn what_goes_to_another_part_of_the_list_stays_nowhere() {
+        let of = |home: &str, at: usize, y: f32| {
+            let place = Place::new("list", &format!("{home}{at}"), at).within(home);
+            (place, Rectangle { x: 0.0, y, width: 400.0, height: 50.0 })
+        };
+        let look = look(vec![of("a", 0, 0.0), of("b", 0, 100.0), of("b", 1, 160.0)]);
+        let first = look.landing(&held(&look, 0), Point::new(10.0, 95.0)).unwrap();
+        assert!(first.mark.is_some() && first.before == 0, "at the same place of another part");
+        assert_eq!(&*first.place.home, "b");
     }
 }

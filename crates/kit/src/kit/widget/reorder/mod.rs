@@ -224,7 +224,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Dots {
     }
 }
 
-fn draw_dots(renderer: &mut Renderer, center: Point, colour: Color, flat: bool) {
+/// The dots, around a place.
+pub(crate) fn draw_dots(renderer: &mut Renderer, center: Point, colour: Color, flat: bool) {
     for (a, b) in [-3.0, 3.0].into_iter().flat_map(|a| [-5.0, 0.0, 5.0].map(|b| (a, b))) {
         let (x, y) = if flat { (b, a) } else { (a, b) };
         let corner = Point::new(center.x + x - 1.5, center.y + y - 1.5);

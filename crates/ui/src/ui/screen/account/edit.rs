@@ -53,7 +53,8 @@ impl Found<'_> {
             _ => {
                 let homes: Vec<_> = order::homes(case).collect();
                 let at = homes.iter().position(|(home, _)| *home == self.home)?;
-                let (home, list) = homes.get(at.checked_add_signed(if down { 1 } else { -1 })?)?;
+                let (home, list) =
+                    homes.get(at.checked_add_signed(if down { 1 } else { -1 })?)?;
                 (home.clone(), if down { 0 } else { list.len() })
             }
         };

@@ -29,6 +29,7 @@ use crate::lang::{Language, Translator, tr};
 use crate::review::Ref;
 use crate::ui::action::{Action, Navigate};
 use crate::ui::desk::Desk;
+use crate::ui::divided::Widened;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
@@ -154,6 +155,8 @@ pub enum Message {
     SectionLanded(String, usize),
     /// A new section is wanted.
     SectionAdded,
+    /// The person's words were given more room.
+    Widened(Widened),
     Go(Step),
     /// The outline is to be shown, or no longer.
     Outline,
@@ -233,6 +236,7 @@ impl Account {
             Message::Tools => self.tools = !self.tools,
             Message::Opened(record) => return Action::show(record),
             Message::Heading(id) => self.section = Some(id),
+            Message::Widened(to) => return to.action(),
             Message::Go(step) => return Action::go(step),
             Message::Outline => self.outline = !self.outline,
             Message::Sought(id) => return Action::focus(title_id(&id, Side::French).into()),
@@ -386,9 +390,7 @@ impl Account {
                 self.current = Some(into);
                 return Action::All(vec![Action::change(change), focus]);
             }
-            Deed::Up | Deed::Down => {
-                found.moved(desk.case, deed == Deed::Down)
-            }
+            Deed::Up | Deed::Down => found.moved(desk.case, deed == Deed::Down),
             Deed::Remove => Some(found.removed()),
         };
         change.map_or(Action::None, Action::change)

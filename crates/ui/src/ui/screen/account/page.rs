@@ -11,10 +11,12 @@ use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, padding};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, label, told};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::divided_line;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{MAIN, empty, title};
 use crate::ui::screen::record::said;
@@ -98,12 +100,16 @@ fn tools<'a>(
 /// What stands above the two texts.
 fn headings<'a>(columns: Columns, cx: &Context<'a>) -> Element<'a, Message> {
     let mut heads = row![space().width(NUMBERS)].spacing(SPACE_16).align_y(Alignment::Center);
+    let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
+    let french = container(french).width(Length::Fill);
     if columns.two {
         let words = both_ends(cx, cx.both(|t| tr!(t, "account-her-words")), Role::Caption, true);
-        heads = heads.push(container(words).width(Length::Fill));
+        let words = container(words).width(Length::Fill);
+        let texts = [words.into(), french.into()];
+        heads = heads.push(divided_line(cx, Pane::Told, texts, Message::Widened));
+    } else {
+        heads = heads.push(french);
     }
-    let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
-    heads = heads.push(container(french).width(Length::Fill));
     let state = caption(cx, tr!(cx.first, "account-state")).width(STATES);
     mirrored(cx.direction(), heads.push(Element::from(state)))
 }

@@ -19,6 +19,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::widget::editor::{Paste, editor};
@@ -30,6 +31,7 @@ use crate::kit::widget::reorder::{dots, grip, handle};
 use crate::lang::{Direction, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
+use crate::ui::divided::beside;
 use crate::ui::screen::record;
 
 /// Letters from which a paragraph is said to be long, bytes: more than a printed page.
@@ -84,8 +86,11 @@ pub(super) fn view<'a>(
         let number = container(number).padding(Padding::ZERO.top(SPACE_12));
         let number = if desk.writable { grip(grip_id(paragraph), number) } else { number.into() };
         let mut line = row![number].spacing(SPACE_16);
-        line = line.push(told);
-        mirrored(cx.direction(), line.push(french).push(state(paragraph, true, desk, cx)))
+        line = match told {
+            Some(told) => line.push(beside(cx, Pane::Told, [told, french.into()])),
+            None => line.push(french),
+        };
+        mirrored(cx.direction(), line.push(state(paragraph, true, desk, cx)))
     } else {
         let head = row![]
             .push(desk.writable.then(|| handle(cx.tokens, grip_id(paragraph))))
@@ -135,7 +140,7 @@ pub(super) fn content<'a>(
         is_pointed_at(paragraph, desk),
         paragraph.events.iter().map(EventId::as_str).collect::<Vec<_>>(),
     );
-    let frame = (cx.first.language().tag(), columns.beside, columns.two);
+    let frame = (cx.first.language().tag(), columns.beside, columns.two, cx.panes.of(Pane::Told));
     let texts = (words(&paragraph.text.french), words(&paragraph.text.told.prose));
     (texts, calls.collect::<Vec<_>>(), states, frame)
 }

@@ -11,10 +11,12 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{caption, label, told};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll, separator};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_24};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_24, STEPS};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
+use crate::ui::divided::widths;
 use crate::ui::form::line::Line;
 use crate::ui::form::{both, choice};
 use crate::ui::frame::empty;
@@ -40,7 +42,8 @@ pub(super) fn view<'a>(
         parts = parts.push(mirrored(cx.direction(), row![back].width(Length::Fill)));
     }
     // Beside the list there is room for one thing in a line.
-    let width = if cx.narrow() { cx.window.width } else { part::SIDE };
+    let beside = || widths(cx, Pane::Exhibits, cx.window.width - STEPS)[1];
+    let width = if cx.narrow() { cx.window.width } else { beside() };
     let side = Context { window: Size { width, ..cx.window }, ..*cx };
     let page = Page {
         cx: &side,

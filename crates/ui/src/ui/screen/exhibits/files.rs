@@ -102,7 +102,8 @@ fn file<'a>(
         Leaf::Source(_) => exhibit.files.len(),
         Leaf::Translated(_) => exhibit.translation.made().map_or(0, |made| made.files.len()),
     };
-    let grip = (desk.writable && files > 1).then(|| handle(cx.tokens, format!("exhibits-grip-{name}")));
+    let grip =
+        (desk.writable && files > 1).then(|| handle(cx.tokens, format!("exhibits-grip-{name}")));
     let mut tools = row![].push(grip).push(open).push(remove).spacing(SPACE_8).width(Length::Fill);
     if let Some((id, word, edit)) = other_side(page, leaf).filter(|_| desk.writable) {
         tools = tools.push(
@@ -144,8 +145,7 @@ fn placed<'a>(
     let up = (at > 0).then(|| put(of, at, at.saturating_sub(1)));
     let down = (at + 1 < files).then(|| put(of, at, at + 2));
     let of = of.clone();
-    let land =
-        move |from: &str, before| put(&of, from.parse().unwrap_or(usize::MAX), before);
+    let land = move |from: &str, before| put(&of, from.parse().unwrap_or(usize::MAX), before);
     part(Place::new(list, &at.to_string(), at), lines, land).steps(up, down).into()
 }
 

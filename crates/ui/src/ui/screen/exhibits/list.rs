@@ -9,17 +9,17 @@ use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
+use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll};
 use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24, STEPS};
 use crate::kit::widget::group::group;
 use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::widths;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{self, MAIN};
 use crate::ui::step::Step;
-
-use super::part::SIDE;
 
 /// What may stand above the first row, logical px: the title, the place to drop files, files coming in.
 const ABOVE: f32 = 480.0;
@@ -62,8 +62,9 @@ pub(super) fn view<'a>(
 /// Cards that stand side by side.
 fn across(cx: &Context<'_>) -> usize {
     let steps = if cx.very_narrow() { 0.0 } else { STEPS };
-    let side = if cx.narrow() { 0.0 } else { SIDE };
-    let room = cx.window.width - steps - side - SPACE_24 * 2.0;
+    let whole = cx.window.width - steps;
+    let list = if cx.narrow() { whole } else { widths(cx, Pane::Exhibits, whole)[0] };
+    let room = list - SPACE_24 * 2.0;
     (((room + SPACE_12) / (card::WIDTH + SPACE_12)).floor() as usize).max(1)
 }
 

@@ -20,21 +20,21 @@ mod viewer;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use iced::widget::{container, row, rule};
+use iced::widget::container;
 use iced::{Element, Length};
 
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::edit::{Change, RecordRef, order};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
-use crate::kit::theme::separator;
+use crate::kit::pane::Pane;
 use crate::kit::widget::paste::paste;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
 use crate::report::addresses;
 use crate::ui::action::{Action, Ask, Work};
 use crate::ui::desk::Desk;
+use crate::ui::divided::{Widened, divided};
 use crate::ui::form;
 use crate::ui::picture::{Extent, Key, Picture};
 use crate::ui::screen::Say;
@@ -80,7 +80,11 @@ pub enum Message {
     /// Move the chosen one by so many places.
     Move(isize),
     /// Put the one of this id before the one at this place; moved by key, it keeps the keyboard.
-    Put { id: String, before: usize, by_key: bool },
+    Put {
+        id: String,
+        before: usize,
+        by_key: bool,
+    },
     /// Delete the chosen one.
     Delete,
     /// Something of the chosen one was typed or picked.
@@ -91,6 +95,8 @@ pub enum Message {
     Freeze(bool),
     /// The list was scrolled.
     Scrolled(Sight),
+    /// The list was made wider.
+    Widened(Widened),
     /// The page of pictures on a phone or a card is wanted.
     OpenPhotos,
     Photos(photos::Message),
@@ -183,6 +189,7 @@ impl Exhibits {
                 return self.form.update(message, desk);
             }
             Message::Scrolled(sight) => self.sight = sight,
+            Message::Widened(to) => return to.action(),
             Message::OpenPhotos => {
                 self.viewer = None;
                 self.photos = Some(photos::Page::default());
@@ -314,10 +321,9 @@ impl Exhibits {
             Some(exhibit) => details::view(self, exhibit, desk, cx),
             None => details::none(cx),
         };
-        let line = rule::vertical(cx.tokens.border).style(separator(cx.tokens));
-        let list = container(list).width(Length::Fill).height(Length::Fill);
-        let side = container(side).width(part::SIDE).height(Length::Fill);
-        mirrored(cx.direction(), row![list, line, side].height(Length::Fill))
+        let parts = [list, side]
+            .map(|part| container(part).width(Length::Fill).height(Length::Fill).into());
+        divided(cx, Pane::Exhibits, parts, Message::Widened)
     }
 
     /// The pictures the step needs, the most pressing first.

@@ -64,7 +64,8 @@ where
         let away = button(cx, Weight::Quiet, Some(Icon::Cross), remove.clone())
             .id(format!("{id}-remove-{at}"))
             .on_press(Message::Edit(of.remove(at)));
-        let grip = (desk.writable && all.len() > 1).then(|| handle(cx.tokens, format!("{id}-grip-{at}")));
+        let grip =
+            (desk.writable && all.len() > 1).then(|| handle(cx.tokens, format!("{id}-grip-{at}")));
         let head = row![]
             .push(grip)
             .push(Element::from(label(cx, number(at)).strong().fill()))
