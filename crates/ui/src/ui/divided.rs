@@ -8,6 +8,9 @@ use crate::kit::pane::Pane;
 use crate::kit::widget::split::{DIVIDER, Shared, Split, Usual, split};
 use crate::lang::Direction;
 
+/// Up to this width of the window the parts are as wide as they need, logical px.
+const USUAL: f32 = 1_280.0;
+
 /// The divider beside a part was moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Widened {
@@ -27,8 +30,9 @@ impl Widened {
 
 /// How a part and what stands beside it share the room.
 fn shared(cx: &Context<'_>, pane: Pane) -> Shared {
-    // A larger window has room for a wider description.
-    let side = |least: f32, most: f32| (cx.window.width * 0.26).clamp(least, most);
+    // What a larger window has more is shared with what describes.
+    let more = (cx.window.width - USUAL).max(0.0) * 0.2;
+    let side = |least: f32, most: f32| (least + more).min(most);
     let (usual, least) = match pane {
         Pane::Events => (Usual::Share(0.5), [280.0, 320.0]),
         Pane::Exhibits => (Usual::Second(side(368.0, 520.0)), [260.0, 300.0]),
@@ -55,7 +59,10 @@ pub fn divided<'a, Message: 'a>(
     parts: [Element<'a, Message>; 2],
     say: impl Fn(Widened) -> Message + 'a,
 ) -> Element<'a, Message> {
-    movable(pane, beside(cx, pane, parts).height(Length::Fill), say)
+    // What is pressed last in the dossier stands at the end of its last part.
+    let between = matches!(pane, Pane::Parts | Pane::Pages);
+    let parts = beside(cx, pane, parts).height(Length::Fill).between(between);
+    movable(pane, parts, say)
 }
 
 /// Two parts in a line, with a divider between them.

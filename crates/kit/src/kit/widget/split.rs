@@ -10,7 +10,7 @@ use iced::{
     window,
 };
 
-use crate::kit::tokens::{SPACE_16, Tokens};
+use crate::kit::tokens::{SPACE_8, SPACE_16, TARGET, Tokens};
 use crate::kit::widget::pressable::draw_ring;
 use crate::kit::widget::reorder::draw_dots;
 use crate::kit::widget::twice;
@@ -83,6 +83,7 @@ pub fn split<'a, Message>(
         shared,
         children: [first, second],
         height: Length::Shrink,
+        between: false,
         divider: None,
     }
 }
@@ -96,6 +97,7 @@ pub struct Split<'a, Message> {
     shared: Shared,
     children: [Element<'a, Message>; 2],
     height: Length,
+    between: bool,
     /// Without one the parts stand as they are told elsewhere.
     divider: Option<(Id, OnMove<'a, Message>)>,
 }
@@ -104,6 +106,12 @@ impl<'a, Message> Split<'a, Message> {
     #[must_use]
     pub fn height(self, height: impl Into<Length>) -> Self {
         Self { height: height.into(), ..self }
+    }
+
+    /// Tab comes to the divider between the parts; else behind both, so that it goes from one into the other.
+    #[must_use]
+    pub fn between(self, between: bool) -> Self {
+        Self { between, ..self }
     }
 
     /// What moving the divider says, and its name for tests and the keyboard.
@@ -121,7 +129,10 @@ impl<'a, Message> Split<'a, Message> {
         let bounds = layout.bounds();
         let first = self.shared.first(bounds.width - DIVIDER);
         let x = if self.mirrored { bounds.width - first - DIVIDER } else { first };
-        Rectangle { x: bounds.x + x, width: DIVIDER, ..bounds }
+        // Between two captions there is little to get hold of.
+        let more = (TARGET - bounds.height).clamp(0.0, 2.0 * SPACE_8);
+        let (y, height) = (bounds.y - more / 2.0, bounds.height + more);
+        Rectangle { x: bounds.x + x, y, width: DIVIDER, height }
     }
 
     /// The share the first part has when the divider's middle is here.
@@ -311,14 +322,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Split<'_, Message> {
         let divider = self.bounds(layout);
         let state = tree.state.downcast_mut::<State>();
         operation.traverse(&mut |operation| {
+            let id = self.divider.as_ref().map(|(id, _)| id);
             let parts = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
-            for ((child, tree), layout) in parts {
+            for (at, ((child, tree), layout)) in parts.enumerate() {
                 child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-            // Behind both, so that Tab goes from one into the other.
-            if let Some((id, _)) = &self.divider {
-                operation.container(Some(id), divider);
-                operation.focusable(Some(id), divider, state);
+                let here = at == usize::from(!self.between);
+                if let Some(id) = id.filter(|_| here) {
+                    operation.container(Some(id), divider);
+                    operation.focusable(Some(id), divider, state);
+                }
             }
         });
     }
@@ -372,31 +384,19 @@ impl<Message> Widget<Message, Theme, Renderer> for Split<'_, Message> {
             if active { (t.border.max(2.0), t.accent) } else { (t.border, t.line) };
         let middle = bounds.center();
         let mut line = |from: f32, to: f32| {
-            let bounds = Rectangle {
-                x: (middle.x - width / 2.0).round(),
-                y: from,
-                width,
-                height: (to - from).max(0.0),
-            };
+            let x = (middle.x - width / 2.0).round();
+            let bounds = Rectangle { x, y: from, width, height: (to - from).max(0.0) };
             let quad = renderer::Quad { bounds, ..Default::default() };
             renderer.fill_quad(quad, Background::Color(colour));
         };
-        // The dots stand in a gap of the line.
-        let dots = bounds.height >= 3.0 * DIVIDER;
-        let gap = if dots { DIVIDER } else { 0.0 };
-        line(bounds.y, middle.y - gap);
-        line(middle.y + gap, bounds.y + bounds.height);
+        // The dots stand in a gap of the line; where that is short, alone.
+        line(bounds.y, middle.y - DIVIDER);
+        line(middle.y + DIVIDER, bounds.y + bounds.height);
         let ink: Color = if active { t.accent } else { t.ink_3 };
-        if dots {
-            draw_dots(renderer, middle, ink, false);
-        }
+        draw_dots(renderer, middle, ink, false);
         if state.focused && state.by_keyboard {
-            let around = Rectangle {
-                x: middle.x - 5.0,
-                y: middle.y - gap.max(5.0),
-                width: 10.0,
-                height: 2.0 * gap.max(5.0),
-            };
+            let corner = Point::new(middle.x - 5.0, middle.y - 10.0);
+            let around = Rectangle::new(corner, Size::new(10.0, 20.0));
             draw_ring(renderer, t, around, 4.0);
         }
     }

@@ -28,18 +28,22 @@ const EDGE: f32 = 48.0;
 /// How fast a list is scrolled by the pointer on its edge, logical px a second.
 const SPEED: f32 = 900.0;
 /// What of a large thing is shown while it is held, logical px.
-const MOST: Size = Size::new(480.0, 168.0);
+const MOST: Size = Size::new(520.0, 240.0);
+/// So far inside what is shown the pointer is at least, logical px.
+const INSIDE: f32 = 24.0;
 
-/// Lets the parts in `content` be dragged, and moved by Alt and an arrow key.
+/// Lets the parts in `content` be dragged, and moved by Alt and an arrow key; `mirrored` where lines start at the right.
 pub fn ground<'a, Message: 'a>(
     tokens: &Tokens,
+    mirrored: bool,
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    Element::new(Ground { tokens: *tokens, content: content.into() })
+    Element::new(Ground { tokens: *tokens, mirrored, content: content.into() })
 }
 
 struct Ground<'a, Message> {
     tokens: Tokens,
+    mirrored: bool,
     content: Element<'a, Message>,
 }
 
@@ -49,9 +53,9 @@ struct Held {
     words: Arc<str>,
     /// Where it was pressed.
     from: Point,
-    /// What is shown of it while it is held: from the pointer.
+    /// Where it is shown while it is held, from the pointer.
     ghost: Rectangle,
-    /// The corner of what is shown, from its own.
+    /// The corner of what is shown of it, from its own.
     corner: Vector,
     /// How it stands now, if it is made.
     seen: Option<Seen>,
@@ -68,17 +72,18 @@ struct State {
 }
 
 impl Held {
-    fn of(seen: &Seen, at: Point) -> Option<Self> {
+    fn of(seen: &Seen, at: Point, mirrored: bool) -> Option<Self> {
         let sight = seen.in_sight()?;
-        // Around the pointer, and no larger than what is beneath can be read beside.
-        let window = |from: f32, room: f32, at: f32, most: f32| {
-            let shown = room.min(most);
-            (from.max(at - most / 2.0).min(from + room - shown), shown)
+        let (width, height) = (sight.width.min(MOST.width), sight.height.min(MOST.height));
+        // Of a large thing what stands at its start, where its words begin, moved to the pointer if that is far from it.
+        let x = if mirrored { sight.x + sight.width - width } else { sight.x };
+        let corner = Vector::new(x - seen.bounds.x, sight.y - seen.bounds.y);
+        let near = |from: f32, size: f32, at: f32| {
+            let inside = INSIDE.min(size / 2.0);
+            (from - at).clamp(inside - size, -inside)
         };
-        let (x, width) = window(sight.x, sight.width, at.x, MOST.width);
-        let (y, height) = window(sight.y, sight.height, at.y, MOST.height);
-        let ghost = Rectangle { x: x - at.x, y: y - at.y, width, height };
-        let corner = Vector::new(x - seen.bounds.x, y - seen.bounds.y);
+        let (x, y) = (near(x, width, at.x), near(sight.y, height, at.y));
+        let ghost = Rectangle { x, y, width, height };
         let (place, words) = (seen.place.clone(), Arc::clone(&seen.words));
         let (seen, landing) = (Some(seen.clone()), None);
         Some(Self { place, words, from: at, ghost, corner, seen, landing })
@@ -308,7 +313,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
                 let at = cursor.position();
                 let taken = at.and_then(|at| inside.look().taken_at(at).cloned().zip(Some(at)));
-                state.held = taken.and_then(|(seen, at)| Held::of(&seen, at));
+                state.held = taken.and_then(|(seen, at)| Held::of(&seen, at, self.mirrored));
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
                 if *modifiers == Modifiers::ALT && !shell.is_event_captured() =>

@@ -1,7 +1,7 @@
 //! The page of the account: title, outline, sections, fears, and what stands under it.
 
 use iced::widget::{Id, column, container, row, scrollable, space};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::section::{self, Numbered};
 use super::{Account, Message, ending, speaks_french};
@@ -13,7 +13,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, label, told};
 use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32, TARGET};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::divided_line;
@@ -26,6 +26,8 @@ use crate::ui::step::Step;
 const WIDE: f32 = 1_400.0;
 /// Width of the outline, logical px.
 const OUTLINE: f32 = 208.0;
+/// What the bar that scrolls the texts takes of their width, logical px.
+const BAR: f32 = 12.0;
 /// Width of the numbers of paragraphs at their start, logical px.
 pub(super) const NUMBERS: f32 = 36.0;
 /// Width of the states at the end, logical px.
@@ -54,7 +56,10 @@ pub(super) fn view<'a>(
         head = head.push(outline_buttons(desk, cx));
     }
     if columns.beside {
-        head = head.push(headings(columns, cx));
+        // The texts end before the bar that scrolls them, at the right in either direction.
+        let end = padding(cx.direction(), 0.0, SPACE_8, 0.0, 0.0);
+        let end = Padding { right: end.right + BAR, ..end };
+        head = head.push(container(headings(columns, cx)).padding(end));
     }
     let text = container(sections(account, columns, desk, cx)).padding(padding(
         cx.direction(),
@@ -101,10 +106,11 @@ fn tools<'a>(
 fn headings<'a>(columns: Columns, cx: &Context<'a>) -> Element<'a, Message> {
     let mut heads = row![space().width(NUMBERS)].spacing(SPACE_16).align_y(Alignment::Center);
     let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
-    let french = container(french).width(Length::Fill);
+    // Above the words, which begin within their fields.
+    let french = container(french).width(Length::Fill).padding([0.0, SPACE_12]);
     if columns.two {
         let words = both_ends(cx, cx.both(|t| tr!(t, "account-her-words")), Role::Caption, true);
-        let words = container(words).width(Length::Fill);
+        let words = container(words).width(Length::Fill).padding([0.0, SPACE_12]);
         let texts = [words.into(), french.into()];
         heads = heads.push(divided_line(cx, Pane::Told, texts, Message::Widened));
     } else {

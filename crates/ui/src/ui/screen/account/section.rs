@@ -12,7 +12,7 @@ use crate::domain::account::{Paragraph, Section};
 use crate::domain::words::LangTag;
 use crate::edit::ParagraphHome;
 use crate::kit::context::{Both, Context};
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption};
@@ -68,6 +68,8 @@ fn beside_grip<'a>(
     section: &Section,
     title: Element<'a, Message>,
 ) -> Element<'a, Message> {
+    // As wide as is read, at the start, in either direction.
+    let title = container(title).width(Length::Fill).align_x(start(cx.direction()));
     let grip = container(handle(cx.tokens, format!("account-section-grip-{}", section.id)));
     let line = match columns.beside {
         true => row![grip.center_x(NUMBERS), title].spacing(SPACE_16),

@@ -14,6 +14,7 @@ use crate::kit::label::{caption, label, told};
 use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll, separator};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_24, STEPS};
+use crate::kit::widget::reorder::{Place, part};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
@@ -76,13 +77,19 @@ pub(super) fn view<'a>(
     let tick = choice::tick(cx, "exhibits-sensitive", sensitive, exhibit.sensitive, &of);
     parts = parts.push(tick.map(Message::Form));
     let parts = container(parts.push(order(exhibit, desk, cx))).padding(SPACE_24);
-    scrollable(parts.width(Length::Fill))
+    let all = scrollable(parts.width(Length::Fill))
         .id("exhibits-details")
         .direction(bar())
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(scroll(cx.tokens))
-        .into()
+        .style(scroll(cx.tokens));
+    if !desk.writable {
+        return all.into();
+    }
+    // It is not taken here; the keys that move it do so too while it is described.
+    let place = Place::new("exhibits-described", exhibit.id.as_str(), 0);
+    let stays = |id: &str, before| Message::Put { id: id.to_owned(), before, by_key: false };
+    part(place, all, stays).steps(Some(Message::Move(-1)), Some(Message::Move(1))).into()
 }
 
 fn head<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
