@@ -44,6 +44,7 @@ use crate::domain::date::Calendar;
 use crate::domain::words::{LangTag, Words};
 use crate::intake::Worker;
 use crate::kit::context::Context;
+use crate::kit::pane::Panes;
 use crate::kit::toast::{self, Toast};
 use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::names::neutral_label;
@@ -88,6 +89,9 @@ pub struct App {
     pack: Arc<Pack>,
     scheme: Scheme,
     zoom: u16,
+    /// How wide parts of screens are made, and which of it is kept: not what is still held.
+    panes: Panes,
+    panes_kept: Panes,
     window: Size,
     /// The screen is smaller than the window was wished.
     whole_screen: bool,
@@ -246,6 +250,8 @@ impl App {
             }
             Beginnings::Start | Beginnings::Example => Mode::default(),
         };
+        let panes = settings.panes.iter().map(|(name, share)| (name.as_str(), *share));
+        let panes = Panes::named(panes);
         let mut app = Self {
             mode,
             first,
@@ -255,6 +261,8 @@ impl App {
             pack: Arc::new(pack),
             scheme: settings_kept::scheme_of(settings.theme),
             zoom: settings.zoom,
+            panes,
+            panes_kept: panes,
             window: Size::new(1_280.0, 800.0),
             whole_screen: false,
             position: None,
@@ -417,6 +425,7 @@ impl App {
             tokens: Tokens::of(self.scheme),
             today: self.clock.today(),
             window: self.window,
+            panes: self.panes,
         }
     }
 
@@ -551,6 +560,10 @@ impl App {
             Ask::SaveDossierAs(path) => self.save_dossier_as(path, false),
             Ask::Print(asked) => self.print(asked),
             Ask::Recall(asked) => self.recall(asked),
+            Ask::Widen(to) => {
+                self.widen(to);
+                Task::none()
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What is kept between two runs: languages, size, colours, time until the lock, where the window stood.
+//! What is kept between two runs: languages, size, colours, time until the lock, where the window stood, how wide parts
+//! of screens are.
 
 use iced::{Size, Task};
 
@@ -9,6 +10,7 @@ use crate::kit::tokens::Scheme;
 use crate::lang::{Language, Translator};
 use crate::platform::message::{Reply, Request};
 use crate::platform::settings::{LanguagePair, Settings, Theme, Window};
+use crate::ui::divided::Widened;
 use crate::ui::screen::languages::Whose;
 
 /// Sizes of the window's content one can go through, per cent.
@@ -58,6 +60,7 @@ impl App {
             zoom: self.zoom,
             theme,
             idle_minutes: self.idle_minutes,
+            panes: self.panes_kept.names().map(|(name, share)| (name.to_owned(), share)).collect(),
             ..self.settings.clone()
         };
         if now == self.settings && !self.languages_chosen {
@@ -69,6 +72,14 @@ impl App {
         }
         self.settings.window = self.window_now();
         self.ask(Request::Keep(self.settings.clone()), Asked::Kept)
+    }
+
+    /// A part of a screen is wider now; kept once it is not held any more.
+    pub(super) fn widen(&mut self, to: Widened) {
+        self.panes.set(to.pane, to.share);
+        if to.ends {
+            self.panes_kept = self.panes;
+        }
     }
 
     /// The settings were kept, or not.

@@ -1,5 +1,6 @@
 //! The settings of this machine. They name no case, no person and no path.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -59,6 +60,9 @@ pub struct Settings {
     /// Where the window stood.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<Window>,
+    /// How wide parts of screens were made: their share of the room, per mille, by the part's name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub panes: BTreeMap<String, u16>,
     /// Settings of newer versions, kept as they came.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -72,6 +76,7 @@ impl Default for Settings {
             theme: Theme::default(),
             idle_minutes: 5,
             window: None,
+            panes: BTreeMap::new(),
             others: Map::new(),
         }
     }
@@ -91,6 +96,7 @@ impl Settings {
         settings.theme = take(&mut fields, "theme").unwrap_or(settings.theme);
         settings.idle_minutes = take(&mut fields, "idle_minutes").unwrap_or(settings.idle_minutes);
         settings.window = take(&mut fields, "window");
+        settings.panes = take(&mut fields, "panes").unwrap_or_default();
         settings.others = fields;
         settings.in_range()
     }
@@ -103,6 +109,9 @@ impl Settings {
         if let Some(window) = &mut self.window {
             window.width = window.width.clamp(640, 16_384);
             window.height = window.height.clamp(480, 16_384);
+        }
+        for share in self.panes.values_mut() {
+            *share = (*share).min(1_000);
         }
         self
     }
@@ -178,6 +187,7 @@ mod tests {
             theme: Theme::HighContrast,
             idle_minutes: 30,
             window: Some(window),
+            panes: [("events".to_owned(), 420)].into(),
             others: Map::new(),
         };
         settings.others.insert("voice".to_owned(), Value::from(3));

@@ -18,6 +18,7 @@ mod account;
 mod actions;
 mod aside;
 mod dossier;
+mod drag;
 mod entry;
 mod event_dates;
 mod events;

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
 
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation};
@@ -61,6 +62,49 @@ impl Robot {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
         ]);
+    }
+
+    /// Presses a place and holds the button.
+    pub fn grab(&mut self, at: Point) {
+        self.time.fetch_add(600, Ordering::Relaxed);
+        self.pull(at);
+        self.happen([Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))]);
+    }
+
+    /// Moves the pointer, with what it holds.
+    pub fn pull(&mut self, to: Point) {
+        self.cursor = mouse::Cursor::Available(to);
+        self.happen([Event::Mouse(mouse::Event::CursorMoved { position: to })]);
+    }
+
+    /// Lets the button go.
+    pub fn let_go(&mut self) {
+        self.happen([Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
+    }
+
+    /// Drags from one place to another, past what lies between.
+    pub fn drag(&mut self, from: Point, to: Point) {
+        self.grab(from);
+        for part in [0.1, 0.5, 1.0] {
+            self.pull(from + (to - from) * part);
+        }
+        self.let_go();
+    }
+
+    /// Presses the right button where the pointer is.
+    pub fn press_right(&mut self) {
+        for happens in [mouse::Event::ButtonPressed, mouse::Event::ButtonReleased] {
+            self.happen([Event::Mouse(happens(mouse::Button::Right))]);
+        }
+    }
+
+    /// So many frames are drawn, twenty a second.
+    pub fn frames(&mut self, count: u32) {
+        let start = Instant::now();
+        for frame in 0..count {
+            let now = start + Duration::from_millis(u64::from(frame) * 50);
+            self.happen([Event::Window(window::Event::RedrawRequested(now))]);
+        }
     }
 
     /// Scrolls by lines, down with a positive number, with the pointer over a named thing.

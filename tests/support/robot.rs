@@ -97,6 +97,12 @@ impl Robot {
         robot
     }
 
+    /// Sits down at a desk with what was kept of the sitting before.
+    pub fn with_settings(settings: Settings, at: i64, size: Size) -> Self {
+        let (known, outside, start) = (Vec::new(), Outside::default(), Start::Start);
+        Self::beginning(Beginning { start, settings, after_crash: false, known, outside }, at, size)
+    }
+
     /// Sits down at a desk where nobody has chosen languages yet.
     pub fn first_run(start: Start, at: i64, size: Size) -> Self {
         let settings = Settings::default();

@@ -201,7 +201,9 @@ fn too_small(thing: &Thing) -> Option<String> {
     // A link on a printed page is as large as its words (WCAG 2.2, 2.5.8: inline).
     let inline = thing.id.as_deref().is_some_and(|id| id.starts_with("pages-link-"));
     let small = width < TARGET - NEAR || height < TARGET - NEAR;
-    let small = thing.kind == Kind::Control && !inline && small;
+    // A divider is as high as what it divides, and what it does the arrow keys do as well.
+    let divider = thing.id.as_deref().is_some_and(|id| id.starts_with("divider-"));
+    let small = thing.kind == Kind::Control && !inline && !divider && small;
     small.then(|| format!("{} is too small to press", called(thing)))
 }
 

@@ -153,6 +153,10 @@ fn refuse_if_used(case: &Case, record: &RecordRef) -> Result<(), Refused> {
         RecordRef::Event(id) => (Referred::Event(id.clone()), ("event", id.as_str())),
         RecordRef::Exhibit(id) => (Referred::Exhibit(id.clone()), ("exhibit", id.as_str())),
         RecordRef::Paragraph { id, .. } => {
+            // On its way to another section it stands in both.
+            if case.account.paragraphs().filter(|paragraph| paragraph.id == *id).count() > 1 {
+                return Ok(());
+            }
             (Referred::Paragraph(id.clone()), ("paragraph", id.as_str()))
         }
         RecordRef::LifePeriod(id) => (Referred::Life(id.clone()), ("life", id.as_str())),

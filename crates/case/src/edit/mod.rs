@@ -4,6 +4,7 @@ mod apply;
 pub mod aside;
 mod lists;
 pub mod merge;
+pub mod order;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,7 @@
 
 use iced::Size;
 
+use super::pane::Panes;
 use super::tokens::{NARROW, SLIM, Tokens, VERY_NARROW};
 use crate::domain::date::{Calendar, CivilDay};
 use crate::domain::words::LangTag;
@@ -25,6 +26,8 @@ pub struct Context<'a> {
     pub today: CivilDay,
     /// The window, logical px.
     pub window: Size,
+    /// How wide parts of screens were made.
+    pub panes: Panes,
 }
 
 /// A text of the program in both languages at the desk.

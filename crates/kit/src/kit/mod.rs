@@ -8,6 +8,7 @@ pub mod filter;
 pub mod font;
 pub mod icon;
 pub mod label;
+pub mod pane;
 pub mod theme;
 pub mod toast;
 pub mod tokens;

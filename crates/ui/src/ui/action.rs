@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use iced::widget::Id;
 
+use super::divided::Widened;
 use super::step::Step;
 use crate::domain::id::ExhibitId;
 use crate::edit::Change;
@@ -83,6 +84,8 @@ pub enum Ask {
     SaveDossierAs(PathBuf),
     Print(Print),
     Recall(Recall),
+    /// A part of a screen was made wider or narrower.
+    Widen(Widened),
 }
 
 /// Paper.

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod deadline_card;
 pub mod desk;
+pub mod divided;
 pub mod differences;
 pub mod find;
 pub mod form;

@@ -2,7 +2,8 @@
 
 /// Hands methods of `Widget` through to the element in a field: `shape` (state and size), `layout`, and `sight`
 /// (operations, drawing, pointer, overlay), of which `looks` is all but the operations. `first` hands operations,
-/// drawing and pointer through for a widget that has a state of its own and the element as its first child.
+/// drawing and pointer through for a widget that has a state of its own and the element as its first child;
+/// `first_looks` all of these but the operations.
 macro_rules! through {
     (first $inner:ident) => {
         fn operate(
@@ -17,6 +18,9 @@ macro_rules! through {
             }
         }
 
+        $crate::kit::widget::through::through!(first_looks $inner);
+    };
+    (first_looks $inner:ident) => {
         fn draw(
             &self,
             tree: &iced::advanced::widget::Tree,

@@ -13,6 +13,7 @@ pub mod left_open;
 pub mod line;
 pub mod lines;
 pub mod names;
+pub mod order;
 pub mod page;
 pub mod people;
 pub mod pick;
@@ -61,6 +62,8 @@ pub enum Message {
     Unfolding(String, Edit),
     /// Change the case, and give this field the keyboard.
     Onward(Edit, &'static str),
+    /// Something was put in another place of its list.
+    Moved(order::Moved),
     /// Do this; where it changes the case, the question of this name is left open no more.
     Answers(String, Box<Message>),
     /// Add a record and open it.
@@ -144,6 +147,19 @@ impl State {
             }
             Message::Onward(edit, field) => {
                 Action::All(vec![edit.action(desk), Action::focus(Id::new(field))])
+            }
+            Message::Moved(moved) => {
+                let action = moved.edit().action(desk);
+                if action == Action::None {
+                    return action;
+                }
+                if let Some((list, from, to)) = &moved.folded {
+                    let all = std::mem::take(&mut self.unfolded).into_iter();
+                    self.unfolded =
+                        all.map(|name| order::renamed(&name, list, *from, *to)).collect();
+                }
+                let keyboard = moved.keeps.map(|name| Action::focus(Id::from(name)));
+                Action::All(std::iter::once(action).chain(keyboard).collect())
             }
             Message::Answers(name, message) => {
                 let action = self.answer(*message, desk);

@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length};
 
 use super::edit::{Edit, Of};
 use super::line::{Line, at_start, well};
-use super::{Message, State, both, choice, exhibits, languages, lines, text, told_date};
+use super::{Message, State, both, choice, exhibits, languages, lines, order, text, told_date};
 use crate::domain::person::{Name, NameKind};
 use crate::kit::button::{Weight, button, choice_row, glyph};
 use crate::kit::context::{Both, Context};
@@ -15,6 +15,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label, told};
 use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::reorder::{dots, grip};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
@@ -38,18 +39,21 @@ pub fn names<'a>(
     for (at, name) in shown.iter().enumerate() {
         let fold = format!("{id}-{at}");
         let out = state.is_unfolded(&fold) || value.is_empty();
-        rows = rows.push(closed(cx, &fold, name, out));
+        let movable = desk.writable && value.len() > 1;
+        let mut one = column![closed(cx, &fold, name, out, movable)].spacing(SPACE_8);
         if out {
             let kept = fold.clone();
             let fields = parts(cx, state, desk, &fold, name, &of.item_or_new(at));
-            rows = rows.push(fields.map(move |message| match message {
+            one = one.push(fields.map(move |message| match message {
                 Message::Edit(edit) => Message::Unfolding(kept.clone(), edit),
                 other => other,
             }));
         }
         if out && !value.is_empty() {
-            rows = rows.push(tools(cx, &fold, at, of));
+            one = one.push(tools(cx, &fold, at, of));
         }
+        let keeps = |to: usize| format!("{id}-{to}");
+        rows = rows.push(order::value(desk, id, (at, value.len()), of, keeps, one));
     }
     let fold = format!("{id}-{}", value.len());
     let first = format!("{fold}-family");
@@ -59,7 +63,14 @@ pub fn names<'a>(
     Line::new(heading, rows.push(at_start(cx, add))).or_unvalued(id, Edit::nothing())
 }
 
-fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'a, Message> {
+fn closed<'a>(
+    cx: &Context<'a>,
+    fold: &str,
+    name: &Name,
+    out: bool,
+    movable: bool,
+) -> Element<'a, Message> {
+    let grip_dots = movable.then(|| dots(cx.tokens, false));
     let called = record::whole(name);
     let whole: Element<'a, Message> = if called.is_empty() {
         label(cx, tr!(cx.first, "form-name-empty")).colour(cx.tokens.ink_3).fill().into()
@@ -70,18 +81,23 @@ fn closed<'a>(cx: &Context<'a>, fold: &str, name: &Name, out: bool) -> Element<'
     let kind = caption(cx, cx.first.name_of(&name.kind));
     let line: Element<'a, Message> = if cx.very_narrow() {
         let words = column![whole, Element::from(kind.fill())].width(Length::Fill);
-        row![words, glyph(cx, icon, ICON_20)].spacing(SPACE_12).align_y(Alignment::Center).into()
+        let line = row![].push(grip_dots).push(words).push(glyph(cx, icon, ICON_20));
+        line.spacing(SPACE_12).align_y(Alignment::Center).into()
     } else {
-        row![whole, Element::from(kind.one_line()), glyph(cx, icon, ICON_20)]
+        row![]
+            .push(grip_dots)
+            .push(whole)
+            .push(Element::from(kind.one_line()))
+            .push(glyph(cx, icon, ICON_20))
             .spacing(SPACE_12)
             .align_y(Alignment::Center)
             .into()
     };
-    choice_row(cx, mirrored(cx.direction(), line), out)
+    let row = choice_row(cx, mirrored(cx.direction(), line), out)
         .id(fold.to_owned())
         .height(LIST_ROW)
-        .on_press(Message::Fold(fold.to_owned()))
-        .into()
+        .on_press(Message::Fold(fold.to_owned()));
+    if movable { grip(format!("{fold}-grip"), row) } else { row.into() }
 }
 
 /// What is asked of a name: how it is written; the rest is folded in until asked for.

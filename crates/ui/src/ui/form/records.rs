@@ -5,6 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::edit::{Edit, New};
 use super::line::at_start;
+use super::order::Order;
 use super::{BACK, Message, State};
 use crate::edit::{Change, RecordRef};
 use crate::kit::button::{Weight, button, glyph};
@@ -17,6 +18,7 @@ use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reorder::dots;
 use crate::kit::widget::rows::rows;
 use crate::lang::{Direction, tr};
 use crate::ui::frame::empty;
@@ -44,9 +46,10 @@ pub struct Row<'a> {
     pub end: Option<Element<'a, Message>>,
 }
 
-/// A list of records with its heading, and the button for one more.
+/// A list of records with its heading, and the button for one more; in an order of the person's own, if there is one.
 pub fn list<'a>(
     cx: &Context<'a>,
+    order: Option<Order>,
     heading: Both,
     rows: Vec<Row<'a>>,
     none: (Icon, Both),
@@ -57,11 +60,12 @@ pub fn list<'a>(
         return column![head, empty(cx, none.0, none.1)].spacing(SPACE_12).into();
     }
     let mut body = column![].width(Length::Fill);
+    let of = rows.len();
     for (at, record) in rows.into_iter().enumerate() {
         if at > 0 {
             body = body.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
         }
-        body = body.push(open_row(cx, record));
+        body = body.push(placed(cx, order.as_ref(), (at, of), record));
     }
     let rtl = cx.direction() == Direction::RightToLeft;
     let card = container(group(rtl, body)).width(Length::Fill).style(panel(cx.tokens, Panel::Card));
@@ -72,6 +76,7 @@ pub fn list<'a>(
 /// sight are made. `name` is that of its scrolling part.
 pub fn long_list<'a>(
     (cx, state, name): (&Context<'a>, &State, &'static str),
+    order: Option<Order>,
     heading: Both,
     len: usize,
     row: impl Fn(usize) -> Option<Row<'a>>,
@@ -79,11 +84,11 @@ pub fn long_list<'a>(
     add: Option<(String, String, New)>,
 ) -> Element<'a, Message> {
     if len <= LONG {
-        return list(cx, heading, (0..len).filter_map(row).collect(), none, add);
+        return list(cx, order, heading, (0..len).filter_map(row).collect(), none, add);
     }
     let made = rows(len, LONG_ROW, state.sight(name), cx.window.height, |at| {
         let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
-        let record = row(at).map(|record| open_row(cx, record));
+        let record = row(at).map(|record| placed(cx, order.as_ref(), (at, len), record));
         let record = container(column![].push(record)).height(LONG_ROW - cx.tokens.border);
         column![record.width(Length::Fill).align_y(Alignment::Center).clip(true), line].into()
     });
@@ -123,14 +128,29 @@ fn head<'a>(
     mirrored(cx.direction(), head)
 }
 
-fn open_row<'a>(cx: &Context<'a>, record: Row<'a>) -> Element<'a, Message> {
+/// A row in its place among so many; where there is an order, it can be put in another.
+fn placed<'a>(
+    cx: &Context<'a>,
+    order: Option<&Order>,
+    (at, of): (usize, usize),
+    record: Row<'a>,
+) -> Element<'a, Message> {
+    let Some(order) = order.filter(|_| of > 1) else { return open_row(cx, record, false) };
+    let (name, words) = (record.name.clone(), record.title.1.clone());
+    order.clone().row((&name, &words), at, of, open_row(cx, record, true))
+}
+
+fn open_row<'a>(cx: &Context<'a>, record: Row<'a>, movable: bool) -> Element<'a, Message> {
     // French in a frame from right to left begins where the frame begins, like what stands beneath.
     let title = told(&record.title.0, record.title.1).role(Role::Story);
     let mut words = column![at_start(cx, title)].width(Length::Fill);
     if !record.under.is_empty() {
         words = words.push(Element::from(caption(cx, record.under).fill()));
     }
-    let line = row![words, glyph(cx, Icon::ChevronRight, ICON_20)]
+    let line = row![]
+        .push(movable.then(|| dots(cx.tokens, false)))
+        .push(words)
+        .push(glyph(cx, Icon::ChevronRight, ICON_20))
         .spacing(SPACE_12)
         .align_y(Alignment::Center);
     let press = pressable(cx.tokens, Look::quiet(cx.tokens), mirrored(cx.direction(), line))

@@ -18,6 +18,8 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::theme::{Panel, bar, panel, scroll, separator};
 use crate::kit::tokens::END_SIDE;
+use crate::kit::widget::reorder::ground;
+use crate::lang::Direction;
 use crate::ui::desk::Desk;
 use crate::ui::find;
 use crate::ui::screen::{self, Screens};
@@ -119,6 +121,7 @@ pub fn view<'a>(
 ) -> Element<'a, Message> {
     let beside = step_context(frame.why_open, cx);
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
+    let step = ground(cx.tokens, cx.direction() == Direction::RightToLeft, step);
     if desk.facing_person {
         return container(under(cx, column![person_bar(cx)], step))
             .style(panel(cx.tokens, Panel::Paper))

@@ -7,7 +7,7 @@ use crate::domain::account::Paragraph;
 use crate::domain::id::ParagraphId;
 use crate::domain::person::Kinship;
 use crate::domain::words::{Author, Bilingual};
-use crate::edit::{Change, ParagraphHome, Record, RecordRef};
+use crate::edit::{Change, ParagraphHome, Record, RecordRef, order};
 use crate::kit::button::{Weight, button, choice_row};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
@@ -19,6 +19,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, fear};
 use crate::ui::form::line::{Line, at_start};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, people, prose};
@@ -86,6 +87,10 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
     });
     let paragraphs = list(
         cx,
+        Order::by(desk, "fears", |desk, id, at| {
+            let id = id.try_into().ok()?;
+            order::paragraph_before(desk.case, &id, &ParagraphHome::Fears, at)
+        }),
         both!(cx, "fears-all"),
         rows.collect(),
         (Icon::Feather, both!(cx, "fears-none")),

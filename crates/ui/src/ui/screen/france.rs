@@ -20,6 +20,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, answer, applicant, statement};
 use crate::ui::form::line::{Line, Opt, at_start, well};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, day, exhibits, languages, lines, prose, text};
@@ -172,6 +173,7 @@ fn statements<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     });
     list(
         cx,
+        Order::of(desk, "statements", |id| Some(RecordRef::EarlierStatement(id.try_into().ok()?))),
         both!(cx, "france-statements"),
         rows.collect(),
         (Icon::Quote, both!(cx, "france-statements-none")),

@@ -14,6 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, journey_step};
 use crate::ui::form::line::Line;
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, exhibits, people, place, prose, told_date};
@@ -68,6 +69,7 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     });
     list(
         cx,
+        Order::of(desk, "journey", |id| Some(RecordRef::JourneyStep(id.try_into().ok()?))),
         both!(cx, "journey-all"),
         rows.collect(),
         (Icon::Route, both!(cx, "journey-none")),

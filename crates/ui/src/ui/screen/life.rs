@@ -14,6 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, life};
 use crate::ui::form::line::{Line, Opt};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said, spoken};
 use crate::ui::form::records::{Row, long_list, tools};
 use crate::ui::form::{
@@ -83,6 +84,7 @@ fn periods<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, 
     let row = |at: usize| Some(period_row(cx, desk, life.get(at)?));
     long_list(
         (cx, state, "life-periods"),
+        Order::of(desk, "periods", |id| Some(RecordRef::LifePeriod(id.try_into().ok()?))),
         both!(cx, "life-all"),
         life.len(),
         row,
@@ -112,6 +114,7 @@ fn places<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, M
     });
     long_list(
         (cx, state, "life-all-places"),
+        Order::of(desk, "places", |id| Some(RecordRef::Place(id.try_into().ok()?))),
         both!(cx, "life-places"),
         places.len(),
         row,

@@ -61,6 +61,7 @@ fn keys(t: &Translator) -> Vec<(String, String)> {
         (tr!(t, "keys-arrows-key"), tr!(t, "keys-arrows")),
         (tr!(t, "keys-letters-key"), tr!(t, "keys-letters")),
         (tr!(t, "keys-page-key"), tr!(t, "keys-page")),
+        (tr!(t, "keys-move-key"), tr!(t, "keys-move")),
         (tr!(t, "keys-enter-key"), tr!(t, "keys-enter")),
         (tr!(t, "keys-undo-key"), tr!(t, "keys-undo")),
         (tr!(t, "keys-redo-key"), tr!(t, "keys-redo")),

@@ -18,6 +18,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, consent};
 use crate::ui::form::line::{Line, Opt, yes_no_words};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, aloud, page};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, languages, left_open, people, prose};
@@ -190,6 +191,7 @@ fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     });
     list(
         cx,
+        Order::of(desk, "consents", |id| Some(RecordRef::Consent(id.try_into().ok()?))),
         both!(cx, "welcome-ledger"),
         rows.collect(),
         (Icon::Signature, both!(cx, "welcome-ledger-none")),

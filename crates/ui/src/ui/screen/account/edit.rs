@@ -4,7 +4,7 @@ use crate::domain::Case;
 use crate::domain::account::{Account, Paragraph, Section};
 use crate::domain::id::{EventId, ParagraphId, SectionId};
 use crate::domain::words::{LangTag, Prose};
-use crate::edit::{Change, ParagraphHome, Record, RecordRef};
+use crate::edit::{Change, ParagraphHome, Record, RecordRef, order};
 
 use super::Side;
 use super::calls::{divided, joined};
@@ -44,27 +44,21 @@ impl Found<'_> {
         Change::Remove(self.name(&self.paragraph.id))
     }
 
-    /// Moves it one place up or down within its section; `None` at the end.
-    pub(super) fn moved(&self, down: bool) -> Option<Change> {
-        let to = self.at.checked_add_signed(if down { 1 } else { -1 })?;
-        (to < self.list.len())
-            .then(|| Change::Move { record: self.name(&self.paragraph.id), to: to as u32 })
-    }
-
-    /// Moves it to the end of the section before or the beginning of the one after; `None` without one.
-    pub(super) fn moved_over(&self, account: &Account, down: bool) -> Option<Change> {
-        let homes: Vec<(ParagraphHome, usize)> = account
-            .sections
-            .iter()
-            .map(|section| (ParagraphHome::Section(section.id.clone()), section.paragraphs.len()))
-            .chain([(ParagraphHome::Fears, account.fears.len())])
-            .collect();
-        let at = homes.iter().position(|(home, _)| *home == self.home)?;
-        let (home, len) = homes.get(at.checked_add_signed(if down { 1 } else { -1 })?)?;
-        let at = if down { 0 } else { *len as u32 };
-        let paragraph = self.paragraph.clone();
-        let record = Box::new(Record::Paragraph { home: home.clone(), paragraph });
-        Some(Change::Together(vec![self.removed(), Change::Insert { record, at }]))
+    /// Moves it one place up or down: beyond the last of its section to the beginning of the one after, before the
+    /// first to the end of the one before; `None` without one.
+    pub(super) fn moved(&self, case: &Case, down: bool) -> Option<Change> {
+        let (home, before) = match (down, self.at) {
+            (true, at) if at + 1 < self.list.len() => (self.home.clone(), at + 2),
+            (false, at) if at > 0 => (self.home.clone(), at - 1),
+            _ => {
+                let homes: Vec<_> = order::homes(case).collect();
+                let at = homes.iter().position(|(home, _)| *home == self.home)?;
+                let (home, list) =
+                    homes.get(at.checked_add_signed(if down { 1 } else { -1 })?)?;
+                (home.clone(), if down { 0 } else { list.len() })
+            }
+        };
+        order::paragraph_before(case, &self.paragraph.id, &home, before)
     }
 
     /// An empty paragraph of which all that was said of this one is true.
@@ -201,9 +195,7 @@ pub(super) fn section_added(id: SectionId) -> Change {
 
 /// A section moved by one place; `None` at the end.
 pub(super) fn section_moved(case: &Case, id: &SectionId, down: bool) -> Option<Change> {
-    let sections = &case.account.sections;
-    let at = sections.iter().position(|section| section.id == *id)?;
-    let to = at.checked_add_signed(if down { 1 } else { -1 })?;
-    (to < sections.len())
-        .then(|| Change::Move { record: RecordRef::Section(id.clone()), to: to as u32 })
+    let at = case.account.sections.iter().position(|section| section.id == *id)?;
+    let before = at.checked_add_signed(if down { 2 } else { -1 })?;
+    order::before(case, RecordRef::Section(id.clone()), before)
 }

@@ -22,13 +22,14 @@ use iced::{Element, Rectangle};
 use crate::domain::account::{Account as Told, Paragraph};
 use crate::domain::id::{EventId, ExhibitId, ParagraphId, SectionId};
 use crate::domain::words::{Author, Prose, WordsState};
-use crate::edit::{Change, ParagraphHome, RecordRef};
+use crate::edit::{Change, ParagraphHome, RecordRef, order};
 use crate::kit::context::Context;
 use crate::kit::widget::editor::{Caret, Edited};
 use crate::lang::{Language, Translator, tr};
 use crate::review::Ref;
 use crate::ui::action::{Action, Navigate};
 use crate::ui::desk::Desk;
+use crate::ui::divided::Widened;
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
@@ -126,6 +127,10 @@ pub enum Message {
     Unlinked(ParagraphId, EventId),
     /// Something to do with it.
     Done(ParagraphId, Deed),
+    /// It is moved up or down by key.
+    Stepped(ParagraphId, Deed),
+    /// The one of this id comes before the one at this place of a section, or of the fears.
+    Landed(String, ParagraphHome, usize),
     /// A new paragraph is wanted.
     Added(ParagraphHome),
     /// All tools of the paragraph are to be shown, or no longer.
@@ -144,8 +149,14 @@ pub enum Message {
     Period(SectionId, Edited),
     /// Something to do with a section.
     SectionDone(SectionId, Deed),
+    /// It is moved up or down by key.
+    SectionStepped(SectionId, Deed),
+    /// The one of this id comes before the one at this place.
+    SectionLanded(String, usize),
     /// A new section is wanted.
     SectionAdded,
+    /// The person's words were given more room.
+    Widened(Widened),
     Go(Step),
     /// The outline is to be shown, or no longer.
     Outline,
@@ -197,6 +208,24 @@ impl Account {
                 return Action::reveal(menu::MENU.into());
             }
             Message::Done(id, deed) => return self.done(&id, deed, desk, cx),
+            Message::Stepped(id, deed) => return self.stepped(&id, deed, desk, cx),
+            Message::Landed(id, home, before) => {
+                let id = ParagraphId::try_from(id.as_str()).ok();
+                let to = |id| order::paragraph_before(desk.case, &id, &home, before);
+                self.menu = None;
+                return id.and_then(to).map_or(Action::None, Action::change);
+            }
+            Message::SectionStepped(id, deed) => {
+                let done = self.section_done(&id, deed, desk);
+                let keyboard = Action::focus(title_id(&id, Side::French).into());
+                let is_done = done != Action::None;
+                return if is_done { Action::All(vec![done, keyboard]) } else { done };
+            }
+            Message::SectionLanded(id, before) => {
+                let record = SectionId::try_from(id.as_str()).ok().map(RecordRef::Section);
+                let change = record.and_then(|record| order::before(desk.case, record, before));
+                return change.map_or(Action::None, Action::change);
+            }
             Message::Added(home) => return self.added(&home, None, desk, cx),
             Message::Asked(id, asked) => {
                 self.menu = Some(Menu::new(id, asked));
@@ -207,6 +236,7 @@ impl Account {
             Message::Tools => self.tools = !self.tools,
             Message::Opened(record) => return Action::show(record),
             Message::Heading(id) => self.section = Some(id),
+            Message::Widened(to) => return to.action(),
             Message::Go(step) => return Action::go(step),
             Message::Outline => self.outline = !self.outline,
             Message::Sought(id) => return Action::focus(title_id(&id, Side::French).into()),
@@ -360,13 +390,35 @@ impl Account {
                 self.current = Some(into);
                 return Action::All(vec![Action::change(change), focus]);
             }
-            Deed::Up | Deed::Down => {
-                let down = deed == Deed::Down;
-                found.moved(down).or_else(|| found.moved_over(account, down))
-            }
+            Deed::Up | Deed::Down => found.moved(desk.case, deed == Deed::Down),
             Deed::Remove => Some(found.removed()),
         };
         change.map_or(Action::None, Action::change)
+    }
+
+    /// Moves a paragraph by key; the keyboard stays in it, also in another section.
+    fn stepped(
+        &mut self,
+        id: &ParagraphId,
+        deed: Deed,
+        desk: &Desk<'_>,
+        cx: &Context<'_>,
+    ) -> Action {
+        let Some(found) = edit::find(&desk.case.account, id) else { return Action::None };
+        let stays = match deed {
+            Deed::Up => found.at > 0,
+            _ => found.at + 1 < found.list.len(),
+        };
+        let done = self.done(id, deed, desk, cx);
+        if done == Action::None {
+            return done;
+        }
+        let editor = editor_id(id, self.side);
+        let keyboard = match stays {
+            true => Action::reveal(editor.into()),
+            false => Action::Navigate(Navigate::Caret(editor.into(), self.caret)),
+        };
+        Action::All(vec![done, keyboard])
     }
 
     /// The caret's place in a text itself; its end if the caret is not known.

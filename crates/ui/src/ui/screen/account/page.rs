@@ -11,10 +11,12 @@ use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, padding};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, label, told};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{BAR, bar, bar_in_padding, scroll, separator};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::divided_line;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{MAIN, empty, title};
 use crate::ui::screen::record::said;
@@ -95,12 +97,17 @@ fn tools<'a>(
 /// What stands above the two texts.
 fn headings<'a>(columns: Columns, cx: &Context<'a>) -> Element<'a, Message> {
     let mut heads = row![space().width(NUMBERS)].spacing(SPACE_16).align_y(Alignment::Center);
+    let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
+    // Above the words, which begin within their fields.
+    let french = container(french).width(Length::Fill).padding([0.0, SPACE_12]);
     if columns.two {
         let words = both_ends(cx, cx.both(|t| tr!(t, "account-her-words")), Role::Caption, true);
-        heads = heads.push(container(words).width(Length::Fill).padding([0.0, SPACE_12]));
+        let words = container(words).width(Length::Fill).padding([0.0, SPACE_12]);
+        let texts = [words.into(), french.into()];
+        heads = heads.push(divided_line(cx, Pane::Told, texts, Message::Widened));
+    } else {
+        heads = heads.push(french);
     }
-    let french = both_ends(cx, cx.both(|t| tr!(t, "account-in-french")), Role::Caption, true);
-    heads = heads.push(container(french).width(Length::Fill).padding([0.0, SPACE_12]));
     let state = caption(cx, tr!(cx.first, "account-state")).width(STATES);
     mirrored(cx.direction(), heads.push(Element::from(state)))
 }
@@ -134,7 +141,7 @@ fn outline_buttons<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message
     mirrored(cx.direction(), buttons)
 }
 
-fn named(title: &str, cx: &Context<'_>) -> String {
+pub(super) fn named(title: &str, cx: &Context<'_>) -> String {
     if title.trim().is_empty() { tr!(cx.first, "account-untitled") } else { title.to_owned() }
 }
 
@@ -150,7 +157,7 @@ fn sections<'a>(
         parts = parts.push(empty(cx, Icon::Feather, cx.both(|t| tr!(t, "account-none"))));
     }
     let mut number = 1;
-    for found in &told.sections {
+    for (at, found) in told.sections.iter().enumerate() {
         let list = Numbered {
             home: ParagraphHome::Section(found.id.clone()),
             paragraphs: &found.paragraphs,
@@ -158,9 +165,9 @@ fn sections<'a>(
         };
         number += found.paragraphs.len();
         let heading = section::heading(account, found, columns, desk, cx);
-        parts = parts.push(
-            column![heading, section::list(account, list, columns, desk, cx)].spacing(SPACE_8),
-        );
+        let whole =
+            column![heading, section::list(account, list, columns, desk, cx)].spacing(SPACE_8);
+        parts = parts.push(section::placed(found, at, whole.into(), desk, cx));
     }
     if desk.writable {
         // Nothing is told yet: this is where it begins, not with the fears further down.

@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use iced::keyboard::{Key, key::Named};
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::menu::{self, Asked};
 use super::page::{Columns, NUMBERS, STATES, noted, tool, tools_in_line};
@@ -19,6 +19,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::widget::editor::{Paste, editor};
@@ -26,9 +27,11 @@ use crate::kit::widget::group::group;
 use crate::kit::widget::keys::keys_first;
 use crate::kit::widget::popup::popup;
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reorder::{dots, grip, handle};
 use crate::lang::{Direction, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
+use crate::ui::divided::beside;
 use crate::ui::screen::record;
 
 /// Letters from which a paragraph is said to be long, bytes: more than a printed page.
@@ -75,18 +78,26 @@ pub(super) fn view<'a>(
     let told = (columns.two || has_told(paragraph)).then(|| text(paragraph, Side::Told, desk, cx));
     let mark = caption(cx, tr!(cx.first, "account-number", number = number));
     let texts: Element<'a, Message> = if columns.beside {
-        let number =
-            container(Element::from(mark.one_line())).width(NUMBERS).padding([SPACE_12, 0.0]);
+        let mut number = column![Element::from(mark.one_line())].width(NUMBERS);
+        // In the room beneath the number, so that no paragraph is higher for it.
+        if desk.writable {
+            number = number.push(dots(cx.tokens, true));
+        }
+        let number = container(number).padding(Padding::ZERO.top(SPACE_12));
+        let number = if desk.writable { grip(grip_id(paragraph), number) } else { number.into() };
         let mut line = row![number].spacing(SPACE_16);
-        line = line.push(told);
-        mirrored(cx.direction(), line.push(french).push(state(paragraph, true, desk, cx)))
+        line = match told {
+            Some(told) => line.push(beside(cx, Pane::Told, [told, french.into()])),
+            None => line.push(french),
+        };
+        mirrored(cx.direction(), line.push(state(paragraph, true, desk, cx)))
     } else {
-        let head = row![
-            Element::from(mark.one_line()),
-            space().width(Length::Fill),
-            state(paragraph, false, desk, cx)
-        ]
-        .align_y(Alignment::Center);
+        let head = row![]
+            .push(desk.writable.then(|| handle(cx.tokens, grip_id(paragraph))))
+            .push(Element::from(mark.one_line()))
+            .push(space().width(Length::Fill))
+            .push(state(paragraph, false, desk, cx))
+            .align_y(Alignment::Center);
         column![mirrored(cx.direction(), head), told, french].spacing(SPACE_4).into()
     };
     let mut lines = column![texts].spacing(SPACE_8);
@@ -104,6 +115,10 @@ pub(super) fn view<'a>(
         cut.then(|| Message::Done(id.clone(), Deed::Cut))
     });
     menu::keyed(open, content)
+}
+
+fn grip_id(paragraph: &Paragraph) -> String {
+    format!("account-grip-{}", paragraph.id)
 }
 
 /// What the height of a paragraph hangs on.
@@ -125,7 +140,7 @@ pub(super) fn content<'a>(
         is_pointed_at(paragraph, desk),
         paragraph.events.iter().map(EventId::as_str).collect::<Vec<_>>(),
     );
-    let frame = (cx.first.language().tag(), columns.beside, columns.two);
+    let frame = (cx.first.language().tag(), columns.beside, columns.two, cx.panes.of(Pane::Told));
     let texts = (words(&paragraph.text.french), words(&paragraph.text.told.prose));
     (texts, calls.collect::<Vec<_>>(), states, frame)
 }

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::widget::{column, container, row, space};
-use iced::{Element, Length};
+use iced::{Alignment, Element, Length};
 
 use super::menu::{self, Asked};
 use super::page::{Columns, NUMBERS, STATES, indented, tool, tools_in_line};
@@ -12,16 +12,20 @@ use crate::domain::account::{Paragraph, Section};
 use crate::domain::words::LangTag;
 use crate::edit::ParagraphHome;
 use crate::kit::context::{Both, Context};
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption};
+use crate::kit::pane::Pane;
 use crate::kit::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::{Edited, Editor, editor};
+use crate::kit::widget::reorder::{Place, end, handle, part};
 use crate::kit::widget::sparse::{Part, sparse};
 use crate::lang::date::{Form, word_date_both};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::beside;
+use crate::ui::screen::record::said;
 
 /// Paragraphs of one section, and the number of the first.
 pub(super) struct Numbered<'a> {
@@ -41,15 +45,21 @@ pub(super) fn heading<'a>(
     let open = account.section.as_ref() == Some(&section.id);
     let named = !section.title.told.prose.text.is_blank();
     let french = title(section, Side::French, desk, cx);
+    let movable = desk.writable && desk.case.account.sections.len() > 1;
+    let at_start = |content| match movable {
+        true => beside_grip(cx, columns, section, content),
+        false => indented(cx, columns, content),
+    };
     let told = (columns.two && (open || named)).then(|| title(section, Side::Told, desk, cx));
     let mut lines = column![];
     if columns.beside && columns.two && cx.direction() == Direction::RightToLeft {
         // Begun at its own side, the French would stand in the middle of nowhere: each stands over its text.
-        let beside = row![space().width(NUMBERS), container(told).width(Length::Fill), french];
-        let beside = beside.push(space().width(STATES)).spacing(SPACE_16);
-        lines = lines.push(mirrored(cx.direction(), beside));
+        let told = told.unwrap_or_else(|| space().into());
+        let texts = beside(cx, Pane::Told, [told, french]);
+        let texts = row![texts, space().width(STATES)].spacing(SPACE_16);
+        lines = lines.push(at_start(mirrored(cx.direction(), texts)));
     } else {
-        lines = lines.push(indented(cx, columns, french));
+        lines = lines.push(at_start(french));
         lines = lines.push(told.map(|told| indented(cx, columns, told)));
     }
     if open {
@@ -60,6 +70,79 @@ pub(super) fn heading<'a>(
         lines = lines.push(indented(cx, columns, period));
     }
     lines.into()
+}
+
+/// A title, where the texts begin, with what the section is taken by in front.
+fn beside_grip<'a>(
+    cx: &Context<'a>,
+    columns: Columns,
+    section: &Section,
+    title: Element<'a, Message>,
+) -> Element<'a, Message> {
+    // As wide as is read, at the start, in either direction.
+    let title = container(title).width(Length::Fill).align_x(start(cx.direction()));
+    let grip = container(handle(cx.tokens, format!("account-section-grip-{}", section.id)));
+    let line = match columns.beside {
+        true => row![grip.center_x(NUMBERS), title].spacing(SPACE_16),
+        false => row![grip, title].spacing(SPACE_4),
+    };
+    mirrored(cx.direction(), line.align_y(Alignment::Center))
+}
+
+/// A section in its place among the others; it can be put in another.
+pub(super) fn placed<'a>(
+    section: &'a Section,
+    at: usize,
+    whole: Element<'a, Message>,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    if !desk.writable || desk.case.account.sections.len() < 2 {
+        return whole;
+    }
+    let id = &section.id;
+    let words = super::page::named(said(&section.title), cx);
+    let step = |deed| Some(Message::SectionStepped(id.clone(), deed));
+    let land = |id: &str, before| Message::SectionLanded(id.to_owned(), before);
+    part(Place::new("account-sections", id.as_str(), at), whole, land)
+        .words(&words)
+        .steps(step(Deed::Up), step(Deed::Down))
+        .into()
+}
+
+/// A paragraph in its place in a section or among the fears; it can be put in another of any of them.
+fn paragraph_placed<'a>(
+    home: &ParagraphHome,
+    at: usize,
+    found: &'a Paragraph,
+    shown: Element<'a, Message>,
+    desk: &Desk<'a>,
+) -> Element<'a, Message> {
+    if !desk.writable {
+        return shown;
+    }
+    let id = &found.id;
+    let step = |deed| Some(Message::Stepped(id.clone(), deed));
+    part(place(home, id.as_str(), at), shown, landed(home))
+        .words(said(&found.text))
+        .steps(step(Deed::Up), step(Deed::Down))
+        .into()
+}
+
+fn place(home: &ParagraphHome, id: &str, at: usize) -> Place {
+    Place::new("account-paragraphs", id, at).within(home_name(home))
+}
+
+fn home_name(home: &ParagraphHome) -> &str {
+    match home {
+        ParagraphHome::Section(id) => id.as_str(),
+        ParagraphHome::Fears => "fears",
+    }
+}
+
+fn landed(home: &ParagraphHome) -> impl Fn(&str, usize) -> Message + use<> {
+    let home = home.clone();
+    move |id, before| Message::Landed(id.to_owned(), home.clone(), before)
 }
 
 fn title<'a>(
@@ -163,20 +246,20 @@ pub(super) fn list<'a>(
         content: hash(paragraph::content(found, columns, desk, cx)),
     });
     let at_hand = paragraphs.iter().position(|found| account.current.as_ref() == Some(&found.id));
-    let (their_desk, their_cx) = (*desk, *cx);
+    let (their_desk, their_cx, their_home) = (*desk, *cx, home.clone());
     let shown = sparse(parts.collect(), SPACE_16, at_hand, move |at| {
-        let view =
-            |found| paragraph::view(account, first + at, found, columns, &their_desk, &their_cx);
+        let view = |found| {
+            let shown =
+                paragraph::view(account, first + at, found, columns, &their_desk, &their_cx);
+            paragraph_placed(&their_home, at, found, shown, &their_desk)
+        };
         paragraphs.get(at).map_or_else(|| space().into(), view)
     });
     let mut lines = column![shown].spacing(SPACE_4);
     if !desk.writable {
         return lines.into();
     }
-    let at = match &home {
-        ParagraphHome::Section(id) => id.as_str().to_owned(),
-        ParagraphHome::Fears => "fears".to_owned(),
-    };
+    let at = home_name(&home).to_owned();
     let add = tool(
         cx,
         Icon::Plus,
@@ -191,7 +274,8 @@ pub(super) fn list<'a>(
         format!("account-begin-{at}"),
         Some(Message::Asked(None, Asked::Begin(home.clone()))),
     );
-    lines = lines.push(indented(cx, columns, tools_in_line(cx, vec![add, begin])));
+    let adding = indented(cx, columns, tools_in_line(cx, vec![add, begin]));
+    lines = lines.push(end(place(&home, "", paragraphs.len()), adding, landed(&home)));
     if let Some(open) = account.menu.as_ref().filter(|menu| menu.asked == Asked::Begin(home)) {
         let menu = menu::keyed(Some(open), menu::view(open, desk, cx));
         lines = lines.push(indented(cx, columns, menu));

@@ -5,7 +5,7 @@ mod parts;
 pub mod print;
 mod remarks;
 
-use iced::widget::{Id, column, container, row, rule};
+use iced::widget::{Id, column, container, row};
 use iced::{Element, Length};
 
 use crate::domain::case::{PointChoice, PointDecision};
@@ -17,8 +17,8 @@ use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::theme::separator;
-use crate::kit::tokens::{SPACE_8, STEPS};
+use crate::kit::pane::Pane;
+use crate::kit::tokens::SPACE_8;
 use crate::kit::widget::group::group;
 use crate::kit::widget::rows::Sight;
 use crate::lang::names::{decision, decision_on_paper};
@@ -26,14 +26,11 @@ use crate::lang::{Direction, tr};
 use crate::report::spec::{BuildName, PartName};
 use crate::ui::action::{Action, Ask, Recall, Work};
 use crate::ui::desk::Desk;
+use crate::ui::divided::{Widened, divided};
 use crate::ui::preview::{Freshness, Volume, Wanted};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
-/// Width of the remarks, logical px.
-const REMARKS: f32 = 288.0;
-/// Width of the parts, logical px.
-const PARTS: f32 = STEPS;
 /// The name of the list of pages.
 pub(super) const PAGES: &str = "pages-list";
 
@@ -84,6 +81,8 @@ pub enum Message {
     Zoom(Zoom),
     /// The pages were scrolled.
     Scrolled(Sight),
+    /// A part of the step was made wider.
+    Widened(Widened),
     /// Go to a page, from 0.
     Page(u32),
     /// The page after the one in sight.
@@ -133,6 +132,7 @@ impl Dossier {
                 return self.turned_to(page, desk, cx);
             }
             Message::Scrolled(sight) => self.sight = sight,
+            Message::Widened(to) => return to.action(),
             Message::Page(page) => {
                 self.tab = Tab::Pages;
                 return self.turned_to(page, desk, cx);
@@ -191,12 +191,11 @@ impl Dossier {
             };
             return column![self.tabs(cx), content].height(Length::Fill).into();
         }
-        let line = || rule::vertical(cx.tokens.border).style(separator(cx.tokens));
-        let parts = container(parts::view(self, desk, cx)).width(PARTS).height(Length::Fill);
-        let pages = container(pages::view(self, desk, cx)).width(Length::Fill).height(Length::Fill);
-        let remarks = container(self.before(desk, cx)).width(REMARKS).height(Length::Fill);
-        let all = row![parts, line(), pages, line(), remarks].height(Length::Fill);
-        mirrored(cx.direction(), all)
+        let all = [parts::view(self, desk, cx), pages::view(self, desk, cx), self.before(desk, cx)];
+        let [parts, pages, before] =
+            all.map(|part| container(part).width(Length::Fill).height(Length::Fill).into());
+        let pages = divided(cx, Pane::Pages, [pages, before], Message::Widened);
+        divided(cx, Pane::Parts, [parts, pages], Message::Widened)
     }
 
     /// What to know before printing; or what prints.

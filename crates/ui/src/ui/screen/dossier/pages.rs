@@ -4,12 +4,13 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::{column, container, image, pin, progress_bar, row, scrollable, space, stack};
 use iced::{Alignment, Border, Color, ContentFit, Element, Length};
 
-use super::{Dossier, Message, PAGES, PARTS, REMARKS, Zoom};
+use super::{Dossier, Message, PAGES, Zoom};
 use crate::kit::button::{Weight, button, glyph};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, caption, label};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{self, Panel, panel, scroll};
 use crate::kit::tokens::{
     ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR,
@@ -18,6 +19,7 @@ use crate::kit::widget::keys::keys;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Translator, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::widths;
 use crate::ui::preview::{Freshness, Page, Wanted};
 
 /// Sizes one can go through, per cent of the size on paper.
@@ -67,10 +69,16 @@ fn pressed(
 /// Room for the pages, logical px.
 fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
     let steps = if cx.very_narrow() || desk.facing_person { 0.0 } else { STEPS };
-    let sides = if cx.narrow() || desk.facing_person { 0.0 } else { PARTS + REMARKS };
+    let whole = cx.window.width - steps;
+    let pages = if cx.narrow() || desk.facing_person {
+        whole
+    } else {
+        let [_, beside] = widths(cx, Pane::Parts, whole);
+        widths(cx, Pane::Pages, beside)[0]
+    };
     let tabs = if cx.narrow() { TOP_BAR } else { 0.0 };
     let bars = TOP_BAR + tabs + TOOLS;
-    let width = cx.window.width - steps - sides - GAP * 2.0 - SPACE_12;
+    let width = pages - GAP * 2.0 - SPACE_12;
     ((width).max(160.0), (cx.window.height - bars - GAP * 2.0).max(160.0))
 }
 

@@ -45,6 +45,7 @@ impl Events {
             }
             Message::Go(go) => self.go(go, desk, cx),
             Message::Shift(up) => self.shift(up, desk, cx),
+            Message::Widened(to) => to.action(),
             Message::Scrolled(sight) => {
                 self.sight = sight;
                 Action::None

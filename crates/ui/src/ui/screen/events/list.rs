@@ -20,6 +20,7 @@ use crate::kit::context::Context;
 use crate::kit::direction::{self, mirrored};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, chip, scroll};
 use crate::kit::tokens::{
     ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS,
@@ -28,6 +29,7 @@ use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::widths;
 
 /// The list, for scrolling it.
 pub(super) const LIST: &str = "events-list";
@@ -223,7 +225,7 @@ fn room(cx: &Context<'_>, numbers: Option<&str>) -> f32 {
     let list = if cx.narrow() {
         cx.window.width - steps - 2.0 * SPACE_24
     } else {
-        (cx.window.width - steps - 2.0 * SPACE_24 - SPACE_16) / 2.0
+        widths(cx, Pane::Events, cx.window.width - steps - 2.0 * SPACE_24)[0]
     };
     let chip = numbers.map_or(0.0, |numbers| {
         measure(numbers, Role::Caption, false).width + ICON_16 + SPACE_4 + 2.0 * SPACE_8 + SPACE_8

@@ -29,6 +29,7 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::group::one_stop;
@@ -36,6 +37,7 @@ use crate::kit::widget::keys::keys;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
+use crate::ui::divided::{Widened, divided};
 use crate::ui::form;
 use crate::ui::form::page::{next_press, next_step};
 use crate::ui::frame::{empty, title};
@@ -89,6 +91,8 @@ pub enum Message {
     Scrolled(Sight),
     /// Back to the list.
     Back,
+    /// The list was made wider.
+    Widened(Widened),
     /// In the questions of the selected event.
     Form(form::Message),
 }
@@ -123,12 +127,11 @@ impl Events {
             Some(event) => editor::view(self, event, desk, cx),
             None => self.nothing_selected(desk, cx),
         };
-        let parts = row![
-            container(start.spacing(SPACE_8)).width(Length::FillPortion(1)),
-            container(event).width(Length::FillPortion(1)).height(Length::Fill),
-        ]
-        .spacing(SPACE_16);
-        column![self.head(desk, cx), mirrored(cx.direction(), parts.height(Length::Fill))]
+        let parts = [
+            container(start.spacing(SPACE_8)).width(Length::Fill).into(),
+            container(event).width(Length::Fill).height(Length::Fill).into(),
+        ];
+        column![self.head(desk, cx), divided(cx, Pane::Events, parts, Message::Widened)]
             .spacing(SPACE_12)
             .into()
     }

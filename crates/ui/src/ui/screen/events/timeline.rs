@@ -294,6 +294,7 @@ mod tests {
             tokens: crate::kit::tokens::Tokens::of(crate::kit::tokens::Scheme::Light),
             today: "2026-11-16".parse().unwrap(),
             window: iced::Size::new(1_280.0, 800.0),
+            panes: crate::kit::pane::Panes::default(),
         };
         let homes = |case: &Case| {
             let picture = picture(&Events::default(), case, &cx).unwrap();

@@ -10,8 +10,10 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, caption, label};
+use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reorder::{Place, dots, part};
 use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
@@ -26,8 +28,39 @@ const TITLE: f32 = 56.0;
 pub(super) const WIDTH: f32 = 184.0;
 const PICTURE: f32 = 92.0;
 
+/// The name of a card, for tests and the keyboard.
+pub(super) fn name(id: &str) -> String {
+    format!("exhibits-card-{id}")
+}
+
+/// The card of an exhibit in its place among all; it can be put in another.
+pub(super) fn placed<'a>(
+    screen: &'a Exhibits,
+    at: usize,
+    exhibit: &'a Exhibit,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let card = view(screen, exhibit, desk, cx);
+    let of = desk.case.exhibits.len();
+    if !desk.writable || of < 2 {
+        return card;
+    }
+    let plate = container(dots(cx.tokens, false)).padding(SPACE_4);
+    let plate = container(plate.style(panel(cx.tokens, Panel::Raised)));
+    let side = crate::kit::direction::end(cx.direction());
+    let card = stack![card, plate.width(Length::Fill).align_x(side).padding(SPACE_8)];
+    let id = exhibit.id.as_str().to_owned();
+    let step = |before| Message::Put { id: id.clone(), before, by_key: true };
+    let up = (at > 0).then(|| step(at.saturating_sub(1)));
+    let down = (at + 1 < of).then(|| step(at + 2));
+    let place = Place::new("exhibits", &id, at).across(cx.direction() == Direction::RightToLeft);
+    let land = |id: &str, before| Message::Put { id: id.to_owned(), before, by_key: false };
+    part(place, card, land).whole().words(&called(screen, exhibit, desk, cx)).steps(up, down).into()
+}
+
 /// The card of an exhibit.
-pub(super) fn view<'a>(
+fn view<'a>(
     screen: &'a Exhibits,
     exhibit: &'a Exhibit,
     desk: &Desk<'a>,
@@ -78,7 +111,7 @@ pub(super) fn view<'a>(
         look.line = t.line;
     }
     let card = pressable(t, look, column![picture, lines])
-        .id(format!("exhibits-card-{}", exhibit.id))
+        .id(name(exhibit.id.as_str()))
         .width(Length::Fill)
         .height(HEIGHT - SPACE_12)
         .padding(t.border.max(2.0))
@@ -95,6 +128,11 @@ pub(super) fn view<'a>(
 }
 
 fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> Label {
+    label(cx, called(screen, exhibit, desk, cx)).strong().fill()
+}
+
+/// Its number and title; of a masked one, no word of the case.
+fn called(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> String {
     let masked = screen.is_masked(exhibit);
     let (own, short) = (&exhibit.title, &exhibit.short_title);
     let named = if short.is_blank() { own } else { short };
@@ -103,14 +141,13 @@ fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>
         true => tr!(cx.first, "exhibits-sensitive-title"),
         false => tr!(cx.first, "exhibits-untitled"),
     });
-    let shown = match desk.numbers.get(&exhibit.id) {
+    match desk.numbers.get(&exhibit.id) {
         Some(number) => {
             let number = digits(&number.to_string(), cx.first.language());
             tr!(cx.first, "exhibits-card", number = number, title = words)
         }
         None => words,
-    };
-    label(cx, shown).strong().fill()
+    }
 }
 
 /// Icon, word, and whether it is to be looked at again.

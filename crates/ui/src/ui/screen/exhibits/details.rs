@@ -11,10 +11,13 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{caption, label, told};
+use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll, separator};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_24};
+use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_24, STEPS};
+use crate::kit::widget::reorder::{Place, part};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
+use crate::ui::divided::widths;
 use crate::ui::form::line::Line;
 use crate::ui::form::{both, choice};
 use crate::ui::frame::empty;
@@ -40,7 +43,8 @@ pub(super) fn view<'a>(
         parts = parts.push(mirrored(cx.direction(), row![back].width(Length::Fill)));
     }
     // Beside the list there is room for one thing in a line.
-    let width = if cx.narrow() { cx.window.width } else { part::SIDE };
+    let beside = || widths(cx, Pane::Exhibits, cx.window.width - STEPS)[1];
+    let width = if cx.narrow() { cx.window.width } else { beside() };
     let side = Context { window: Size { width, ..cx.window }, ..*cx };
     let page = Page {
         cx: &side,
@@ -73,13 +77,19 @@ pub(super) fn view<'a>(
     let tick = choice::tick(cx, "exhibits-sensitive", sensitive, exhibit.sensitive, &of);
     parts = parts.push(tick.map(Message::Form));
     let parts = container(parts.push(order(exhibit, desk, cx))).padding(SPACE_24);
-    scrollable(parts.width(Length::Fill))
+    let all = scrollable(parts.width(Length::Fill))
         .id("exhibits-details")
         .direction(bar())
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(scroll(cx.tokens))
-        .into()
+        .style(scroll(cx.tokens));
+    if !desk.writable {
+        return all.into();
+    }
+    // It is not taken here; the keys that move it do so too while it is described.
+    let place = Place::new("exhibits-described", exhibit.id.as_str(), 0);
+    let stays = |id: &str, before| Message::Put { id: id.to_owned(), before, by_key: false };
+    part(place, all, stays).steps(Some(Message::Move(-1)), Some(Message::Move(1))).into()
 }
 
 fn head<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

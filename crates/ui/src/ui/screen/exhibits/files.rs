@@ -6,12 +6,15 @@ use iced::{Element, Length};
 use super::page::Page;
 use super::{Exhibits, Message, edit, part, trouble};
 use crate::domain::exhibit::{FileRef, Made};
+use crate::edit::order::{place, put_before};
 use crate::kit::button::{Weight, button};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption};
 use crate::kit::tokens::{RADIUS_8, SPACE_4, SPACE_8, SPACE_16};
+use crate::kit::widget::reorder::{Place, handle, part};
 use crate::lang::tr;
+use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::{self, both, prose};
 use crate::ui::picture::Picture;
@@ -95,7 +98,13 @@ fn file<'a>(
         button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "exhibits-remove-file"))
             .id(format!("exhibits-remove-{name}"))
             .on_press_maybe(desk.writable.then(|| edited(of.remove(at))));
-    let mut tools = row![open, remove].spacing(SPACE_8).width(Length::Fill);
+    let files = match leaf {
+        Leaf::Source(_) => exhibit.files.len(),
+        Leaf::Translated(_) => exhibit.translation.made().map_or(0, |made| made.files.len()),
+    };
+    let grip =
+        (desk.writable && files > 1).then(|| handle(cx.tokens, format!("exhibits-grip-{name}")));
+    let mut tools = row![].push(grip).push(open).push(remove).spacing(SPACE_8).width(Length::Fill);
     if let Some((id, word, edit)) = other_side(page, leaf).filter(|_| desk.writable) {
         tools = tools.push(
             button(cx, Weight::Quiet, Some(Icon::Languages), word)
@@ -111,7 +120,33 @@ fn file<'a>(
         );
     }
     let tools = tools.wrap().vertical_spacing(SPACE_4);
-    lines.push(mirrored(cx.direction(), tools)).into()
+    lines = lines.push(mirrored(cx.direction(), tools));
+    let list = if matches!(leaf, Leaf::Source(_)) { "exhibits-open" } else { "exhibits-open-t" };
+    placed(list, (at, files), desk, &of, lines)
+}
+
+/// A file in its place among those of the paper, or of its translation; it can be put in another.
+fn placed<'a>(
+    list: &'static str,
+    (at, files): (usize, usize),
+    desk: &Desk<'a>,
+    of: &Of<Vec<FileRef>>,
+    lines: Column<'a, Message>,
+) -> Element<'a, Message> {
+    if !desk.writable || files < 2 {
+        return lines.into();
+    }
+    let put = |of: &Of<Vec<FileRef>>, from: usize, before: usize| match place(from, before) {
+        Some(_) => edited(of.change(move |files| {
+            put_before(files, from, before);
+        })),
+        None => edited(Edit::nothing()),
+    };
+    let up = (at > 0).then(|| put(of, at, at.saturating_sub(1)));
+    let down = (at + 1 < files).then(|| put(of, at, at + 2));
+    let of = of.clone();
+    let land = move |from: &str, before| put(&of, from.parse().unwrap_or(usize::MAX), before);
+    part(Place::new(list, &at.to_string(), at), lines, land).steps(up, down).into()
 }
 
 fn edited(edit: Edit) -> Message {

@@ -9,17 +9,17 @@ use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
+use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, scroll};
 use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24, STEPS};
 use crate::kit::widget::group::group;
 use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::divided::widths;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{self, MAIN};
 use crate::ui::step::Step;
-
-use super::part::SIDE;
 
 /// What may stand above the first row, logical px: the title, the place to drop files, files coming in.
 const ABOVE: f32 = 480.0;
@@ -62,8 +62,9 @@ pub(super) fn view<'a>(
 /// Cards that stand side by side.
 fn across(cx: &Context<'_>) -> usize {
     let steps = if cx.very_narrow() { 0.0 } else { STEPS };
-    let side = if cx.narrow() { 0.0 } else { SIDE };
-    let room = cx.window.width - steps - side - SPACE_24 * 2.0;
+    let whole = cx.window.width - steps;
+    let list = if cx.narrow() { whole } else { widths(cx, Pane::Exhibits, whole)[0] };
+    let room = list - SPACE_24 * 2.0;
     (((room + SPACE_12) / (card::WIDTH + SPACE_12)).floor() as usize).max(1)
 }
 
@@ -75,10 +76,10 @@ fn cards<'a>(screen: &'a Exhibits, desk: &Desk<'a>, cx: &Context<'a>) -> Element
         height: if screen.sight.height > 0.0 { screen.sight.height + ABOVE } else { 0.0 },
     };
     let list = rows(exhibits.len().div_ceil(across), card::HEIGHT, sight, cx.window.height, |at| {
-        let shown = exhibits.iter().skip(at * across).take(across);
+        let shown = exhibits.iter().enumerate().skip(at * across).take(across);
         let missing = (at + 1) * across - exhibits.len().min((at + 1) * across);
-        let cards = shown.map(|exhibit| {
-            container(card::view(screen, exhibit, desk, cx)).width(Length::Fill).into()
+        let cards = shown.map(|(at, exhibit)| {
+            container(card::placed(screen, at, exhibit, desk, cx)).width(Length::Fill).into()
         });
         let filler = (0..missing).map(|_| space().width(Length::Fill).into());
         let line = row(cards.chain(filler)).spacing(SPACE_12).height(card::HEIGHT);

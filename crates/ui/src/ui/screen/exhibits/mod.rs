@@ -20,21 +20,21 @@ mod viewer;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use iced::widget::{container, row, rule};
+use iced::widget::container;
 use iced::{Element, Length};
 
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
-use crate::edit::{Change, RecordRef};
+use crate::edit::{Change, RecordRef, order};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
-use crate::kit::theme::separator;
+use crate::kit::pane::Pane;
 use crate::kit::widget::paste::paste;
 use crate::kit::widget::rows::Sight;
 use crate::lang::tr;
 use crate::report::addresses;
 use crate::ui::action::{Action, Ask, Work};
 use crate::ui::desk::Desk;
+use crate::ui::divided::{Widened, divided};
 use crate::ui::form;
 use crate::ui::picture::{Extent, Key, Picture};
 use crate::ui::screen::Say;
@@ -79,6 +79,12 @@ pub enum Message {
     Viewer(viewer::Message),
     /// Move the chosen one by so many places.
     Move(isize),
+    /// Put the one of this id before the one at this place; moved by key, it keeps the keyboard.
+    Put {
+        id: String,
+        before: usize,
+        by_key: bool,
+    },
     /// Delete the chosen one.
     Delete,
     /// Something of the chosen one was typed or picked.
@@ -89,6 +95,8 @@ pub enum Message {
     Freeze(bool),
     /// The list was scrolled.
     Scrolled(Sight),
+    /// The list was made wider.
+    Widened(Widened),
     /// The page of pictures on a phone or a card is wanted.
     OpenPhotos,
     Photos(photos::Message),
@@ -174,12 +182,14 @@ impl Exhibits {
             }
             Message::Viewer(message) => self.in_viewer(message, desk),
             Message::Move(by) => return self.moved(by, desk),
+            Message::Put { id, before, by_key } => return put(&id, before, by_key, desk),
             Message::Delete => return self.delete(),
             Message::Form(message) => {
                 self.stays = true;
                 return self.form.update(message, desk);
             }
             Message::Scrolled(sight) => self.sight = sight,
+            Message::Widened(to) => return to.action(),
             Message::OpenPhotos => {
                 self.viewer = None;
                 self.photos = Some(photos::Page::default());
@@ -254,11 +264,9 @@ impl Exhibits {
     fn moved(&self, by: isize, desk: &Desk<'_>) -> Action {
         let Some(id) = &self.chosen else { return Action::None };
         let at = desk.case.exhibits.iter().position(|exhibit| exhibit.id == *id);
-        let to = at.and_then(|at| at.checked_add_signed(by));
-        match to.filter(|to| *to < desk.case.exhibits.len()).and_then(|to| u32::try_from(to).ok()) {
-            Some(to) => Action::change(Change::Move { record: RecordRef::Exhibit(id.clone()), to }),
-            None => Action::None,
-        }
+        // Later is before the one after the next.
+        let before = at.and_then(|at| at.checked_add_signed(if by > 0 { by + 1 } else { by }));
+        before.map_or(Action::None, |before| put(id.as_str(), before, false, desk))
     }
 
     fn delete(&mut self) -> Action {
@@ -313,10 +321,9 @@ impl Exhibits {
             Some(exhibit) => details::view(self, exhibit, desk, cx),
             None => details::none(cx),
         };
-        let line = rule::vertical(cx.tokens.border).style(separator(cx.tokens));
-        let list = container(list).width(Length::Fill).height(Length::Fill);
-        let side = container(side).width(part::SIDE).height(Length::Fill);
-        mirrored(cx.direction(), row![list, line, side].height(Length::Fill))
+        let parts = [list, side]
+            .map(|part| container(part).width(Length::Fill).height(Length::Fill).into());
+        divided(cx, Pane::Exhibits, parts, Message::Widened)
     }
 
     /// The pictures the step needs, the most pressing first.
@@ -350,6 +357,15 @@ impl Exhibits {
         let extent = if self.is_masked(exhibit) { Extent::Masked } else { Extent::Thumbnail };
         Key { attachment, page: 0, extent }
     }
+}
+
+/// Puts an exhibit before the one at a place of their list.
+fn put(id: &str, before: usize, by_key: bool, desk: &Desk<'_>) -> Action {
+    let record = ExhibitId::try_from(id).ok().map(RecordRef::Exhibit);
+    let change = record.and_then(|record| order::before(desk.case, record, before));
+    let Some(change) = change else { return Action::None };
+    let keyboard = by_key.then(|| Action::focus(card::name(id).into()));
+    Action::All(std::iter::once(Action::change(change)).chain(keyboard).collect())
 }
 
 /// How far the step is.

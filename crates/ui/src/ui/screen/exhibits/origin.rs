@@ -63,7 +63,7 @@ pub(super) fn steps<'a>(page: &Page<'_, 'a>) -> Element<'a, form::Message> {
         add: tr!(cx.first, "exhibits-step-add"),
         remove: tr!(cx.first, "exhibits-step-remove"),
     };
-    several(cx, parts, &exhibit.provenance, &all, number, one)
+    several((cx, page.desk), parts, &exhibit.provenance, &all, number, one)
 }
 
 fn step_of_way<'a>(

@@ -10,10 +10,11 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, help, label};
 use crate::kit::tokens::{SPACE_8, SPACE_12};
+use crate::kit::widget::reorder::handle;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::Of;
 use crate::ui::form::line::{Line, well};
-use crate::ui::form::{Message, State};
+use crate::ui::form::{Message, State, order};
 
 /// What the parts of an exhibit's page are given.
 pub(super) struct Page<'c, 'a> {
@@ -44,7 +45,7 @@ pub(super) struct Parts {
 
 /// Several parts, each in a well with its number, with a way to add one and to take one away.
 pub(super) fn several<'a, T>(
-    cx: &Context<'a>,
+    (cx, desk): (&Context<'a>, &Desk<'a>),
     Parts { id, heading, add, remove }: Parts,
     all: &'a [T],
     of: &Of<Vec<T>>,
@@ -63,10 +64,18 @@ where
         let away = button(cx, Weight::Quiet, Some(Icon::Cross), remove.clone())
             .id(format!("{id}-remove-{at}"))
             .on_press(Message::Edit(of.remove(at)));
-        let head = row![Element::from(label(cx, number(at)).strong().fill()), away]
+        let grip =
+            (desk.writable && all.len() > 1).then(|| handle(cx.tokens, format!("{id}-grip-{at}")));
+        let head = row![]
+            .push(grip)
+            .push(Element::from(label(cx, number(at)).strong().fill()))
+            .push(away)
+            .spacing(SPACE_8)
             .align_y(Alignment::Center);
         let part = column![mirrored(cx.direction(), head), well(cx, lines(at, one))];
-        parts = parts.push(part.spacing(SPACE_8));
+        let keeps = |to: usize| format!("{id}-remove-{to}");
+        let part = part.spacing(SPACE_8);
+        parts = parts.push(order::value(desk, id, (at, all.len()), of, keeps, part));
     }
     let add = button(cx, Weight::Outlined, Some(Icon::Plus), add)
         .id(format!("{id}-add"))

@@ -16,9 +16,6 @@ use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::picture::{Key, Picture};
 
-/// Width of the side that describes an exhibit, logical px.
-pub(super) const SIDE: f32 = 368.0;
-
 /// Words of either direction, at the side where the frame starts.
 pub(super) fn at_start<'a>(
     cx: &Context<'a>,

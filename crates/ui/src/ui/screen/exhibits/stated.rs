@@ -51,7 +51,7 @@ pub(super) fn dates<'a>(page: &Page<'_, 'a>) -> Element<'a, Message> {
         add: tr!(cx.first, "exhibits-stated-add"),
         remove: tr!(cx.first, "form-remove"),
     };
-    several(cx, parts, &exhibit.dates_stated, &all, number, one)
+    several((cx, page.desk), parts, &exhibit.dates_stated, &all, number, one)
 }
 
 /// A date it gives: for which event, on which sheet, in which words.

@@ -1,28 +1,36 @@
 //! The languages someone uses: mother tongue, spoken, read, written.
 
-use iced::widget::column;
+use iced::widget::{column, row};
 use iced::{Element, Length};
 
 use crate::domain::person::{Applicant, Language};
 use crate::kit::button::{Weight, button};
 use crate::kit::context::{Both, Context};
+use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::tokens::SPACE_12;
+use crate::kit::widget::reorder::handle;
 use crate::lang::tr;
+use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::line::{Line, Opt, at_start, well};
-use crate::ui::form::{Message, State, both, text};
+use crate::ui::form::{Message, State, both, order, text};
 
 /// The languages, and one more if asked for.
 pub(super) fn languages<'a>(
     cx: &Context<'a>,
     state: &State,
+    desk: &Desk<'a>,
     value: &'a Applicant,
     of: &Of<Vec<Language>>,
 ) -> Line<'a> {
     let mut all = column![].spacing(SPACE_12).width(Length::Fill);
     for (at, language) in value.languages.iter().enumerate() {
-        all = all.push(one(cx, state, at, language, of));
+        let many = value.languages.len();
+        let movable = desk.writable && many > 1;
+        let language = one(cx, state, at, language, of, movable);
+        let keeps = |to: usize| format!("language-{to}-name");
+        all = all.push(order::value(desk, "language", (at, many), of, keeps, language));
     }
     let add =
         button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "identity-language-add"))
@@ -41,6 +49,7 @@ fn one<'a>(
     at: usize,
     language: &'a Language,
     all: &Of<Vec<Language>>,
+    movable: bool,
 ) -> Element<'a, Message> {
     let (id, of) = (format!("language-{at}"), all.item(at));
     let option = |word: &str, words: Both, on: bool, part: fn(&mut Language) -> &mut bool| Opt {
@@ -60,6 +69,8 @@ fn one<'a>(
     let remove = button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
         .id(format!("{id}-remove"))
         .on_press(Message::Edit(all.remove(at)));
+    let grip = movable.then(|| handle(cx.tokens, format!("{id}-grip")));
+    let tools = mirrored(cx.direction(), row![].push(grip).push(remove));
     let lines = vec![
         text::french(
             cx,
@@ -77,7 +88,7 @@ fn one<'a>(
             &of.at(|l| &mut l.lang),
         ),
         Line::options(both!(cx, "identity-language-use"), uses),
-        Line::new(Both { first: String::new(), second: None }, at_start(cx, remove)),
+        Line::new(Both { first: String::new(), second: None }, at_start(cx, tools)),
     ];
     well(cx, lines)
 }

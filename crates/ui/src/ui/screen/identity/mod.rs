@@ -67,7 +67,7 @@ fn whole<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Block<'a>>
         Block::Card(both!(cx, "identity-nationality"), nationality(cx, value)),
         Block::Card(
             both!(cx, "identity-languages"),
-            vec![languages::languages(cx, state, value, &of.at(|a| &mut a.languages))],
+            vec![languages::languages(cx, state, desk, value, &of.at(|a| &mut a.languages))],
         ),
         Block::Desk(others::all(cx, desk)),
     ]

@@ -11,6 +11,7 @@ use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, identity};
 use crate::ui::form::line::{Line, Opt};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{
@@ -45,6 +46,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     });
     list(
         cx,
+        Order::of(desk, "identities", |id| Some(RecordRef::Identity(id.try_into().ok()?))),
         both!(cx, "identity-others"),
         rows.collect(),
         (Icon::Feather, both!(cx, "identity-others-none")),

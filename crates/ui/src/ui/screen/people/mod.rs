@@ -7,13 +7,14 @@ use iced::Element;
 
 use crate::domain::id::PersonId;
 use crate::domain::person::{Kinship, MaritalStatus, Person};
-use crate::edit::{Change, Record};
+use crate::edit::{Change, Record, RecordRef};
 use crate::kit::context::Context;
 use crate::kit::icon::Icon;
 use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, answer, applicant, person};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, spoken};
 use crate::ui::form::records::{Row, long_list};
 use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
@@ -147,6 +148,7 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
     };
     long_list(
         (cx, state, "people-list"),
+        Order::of(desk, "persons", |id| Some(RecordRef::Person(id.try_into().ok()?))),
         both!(cx, "people-all"),
         persons.len(),
         row,

@@ -21,9 +21,6 @@ use crate::ui::frame::{body, empty, title};
 use crate::ui::screen::record;
 use crate::ui::step::Step;
 
-/// Width of the list beside a point, logical px.
-const WIDTH: f32 = 344.0;
-
 /// The title, with what is true of the whole step at its end.
 pub(super) fn heading<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let printed = row![
@@ -56,11 +53,16 @@ pub(super) fn beside<'a>(
     let next = next_step(cx, Step::Points, Message::Go);
     let list = column![rows(points, desk, cx)].push(next).spacing(SPACE_16);
     let list = scrollable(container(list).padding(SPACE_8))
+        .id("points-list")
         .direction(bar())
         .width(Length::Fill)
         .height(Length::Fill)
         .style(scroll(cx.tokens));
-    container(list).width(WIDTH).height(Length::Fill).style(panel(cx.tokens, Panel::Card)).into()
+    container(list)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(panel(cx.tokens, Panel::Card))
+        .into()
 }
 
 fn rows<'a>(points: &'a Points, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

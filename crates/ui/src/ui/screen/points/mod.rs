@@ -6,19 +6,19 @@ mod detail;
 mod list;
 mod source;
 
-use iced::widget::row;
 use iced::{Element, Length};
 
 use crate::domain::case::{PointChoice, PointDecision};
 use crate::edit::{Change, Part};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
+use crate::kit::pane::Pane;
 use crate::kit::tokens::{SPACE_16, SPACE_24, SPACE_32};
 use crate::kit::widget::editor::Edited;
 use crate::lang::tr;
 use crate::review::{Point, Ref};
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
+use crate::ui::divided::{Widened, divided};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
 
@@ -69,6 +69,8 @@ pub enum Message {
     Reopened,
     /// The private note of the chosen point was typed.
     NoteTyped(Edited),
+    /// The list was made wider.
+    Widened(Widened),
     Go(Step),
 }
 
@@ -82,6 +84,7 @@ impl Points {
             Message::Decided(choice) => return self.decide(&choice, desk),
             Message::Reopened => return self.reopen(desk),
             Message::NoteTyped(edited) => return self.note(&edited, desk),
+            Message::Widened(to) => return to.action(),
             Message::Go(step) => return Action::go(step),
         }
         Action::None
@@ -140,9 +143,10 @@ impl Points {
             Some(chosen) => detail::page(chosen, false, desk, cx),
             None => detail::nothing_chosen(desk, cx),
         };
-        let columns = row![list::beside(self, desk, cx), detail].spacing(SPACE_24);
+        let parts = [list::beside(self, desk, cx), detail];
+        let columns = divided(cx, Pane::Points, parts, Message::Widened);
         let heading = list::heading(cx);
-        let page = iced::widget::column![heading, mirrored(cx.direction(), columns)];
+        let page = iced::widget::column![heading, columns];
         iced::widget::container(page.spacing(SPACE_16).height(Length::Fill))
             .padding([SPACE_24, SPACE_32])
             .height(Length::Fill)

@@ -14,6 +14,7 @@ use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, decision};
 use crate::ui::form::line::{Line, Opt, at_start, well};
+use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, spoken};
 use crate::ui::form::records::{Row, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, prose, text};
@@ -33,6 +34,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     });
     list(
         cx,
+        Order::of(desk, "decisions", |id| Some(RecordRef::Decision(id.try_into().ok()?))),
         both!(cx, "procedure-decisions"),
         rows.collect(),
         (Icon::Scale, both!(cx, "procedure-decisions-none")),

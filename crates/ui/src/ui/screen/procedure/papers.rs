@@ -5,7 +5,7 @@ use iced::Element;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::id::PaperId;
 use crate::domain::procedure::{Delay, DelayUnit, Paper, PaperKind};
-use crate::edit::{Change, Part};
+use crate::edit::{Change, Part, order};
 use crate::kit::context::Context;
 use crate::kit::icon::Icon;
 use crate::lang::date::{Form, word_date};
@@ -13,6 +13,7 @@ use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, Of, procedure};
 use crate::ui::form::line::Line;
+use crate::ui::form::order::Order;
 use crate::ui::form::page::Block;
 use crate::ui::form::records::{Row, bar, list};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, text};
@@ -37,6 +38,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     });
     list(
         cx,
+        Order::by(desk, "papers", put_before),
         both!(cx, "procedure-papers"),
         rows.collect(),
         (Icon::FileText, both!(cx, "procedure-papers-none")),
@@ -185,6 +187,14 @@ fn delay<'a>(cx: &Context<'a>, state: &State, paper: &Paper, of: &Of<Paper>) -> 
         ));
     }
     lines
+}
+
+/// Puts a paper before the one at a place of their list.
+fn put_before(desk: &Desk<'_>, id: &str, before: usize) -> Option<Change> {
+    let mut all = desk.case.procedure.clone();
+    let from = all.papers.iter().position(|paper| paper.id.as_str() == id)?;
+    order::put_before(&mut all.papers, from, before)
+        .then(|| Change::Set(Box::new(Part::Procedure(all))))
 }
 
 /// One more paper.
