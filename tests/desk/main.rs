@@ -32,6 +32,7 @@ mod gate;
 mod half_done;
 mod given;
 mod hands;
+mod menu;
 mod named;
 mod papers;
 mod photos;

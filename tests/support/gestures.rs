@@ -63,6 +63,23 @@ impl Robot {
         ]);
     }
 
+    /// Presses a named thing with the other button; it must be in sight.
+    pub fn press_right(&mut self, id: &str) {
+        let at = self.place(id);
+        self.click_right(at);
+    }
+
+    /// Presses a place with the other button.
+    pub fn click_right(&mut self, at: Point) {
+        self.time.fetch_add(600, Ordering::Relaxed);
+        self.cursor = mouse::Cursor::Available(at);
+        self.happen([
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Right)),
+        ]);
+    }
+
     /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
     pub fn scroll(&mut self, over: &str, lines: f32) {
         let bounds = self.bounds(Id::from(over.to_owned())).expect("it is there");

@@ -9,6 +9,7 @@ pub mod form;
 pub mod frame;
 #[cfg(any(test, feature = "gallery"))]
 pub mod gallery;
+pub mod menu;
 pub mod photos;
 pub mod picture;
 pub mod preview;

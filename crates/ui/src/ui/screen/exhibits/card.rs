@@ -11,11 +11,14 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, caption, label};
 use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
+use crate::ui::form::both;
+use crate::ui::menu;
 use crate::ui::picture::Picture;
 
 /// Height of a card and of the gap beneath it, logical px.
@@ -84,8 +87,11 @@ pub(super) fn view<'a>(
         .padding(t.border.max(2.0))
         .mirrored(cx.direction() == Direction::RightToLeft)
         .on_press(Message::Choose(exhibit.id.clone()));
+    let (their_desk, their_cx) = (*desk, *cx);
+    let name = format!("exhibits-card-{}", exhibit.id);
+    let card = menu(name, card, move || items(screen, exhibit, &their_desk, &their_cx));
     if !screen.is_masked(exhibit) {
-        return card.into();
+        return card;
     }
     let show = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-show"))
         .id(format!("exhibits-show-{}", exhibit.id))
@@ -94,7 +100,44 @@ pub(super) fn view<'a>(
     stack![card, over].into()
 }
 
+/// What an exhibit's menu offers: what its own tools do.
+fn items(
+    screen: &Exhibits,
+    exhibit: &Exhibit,
+    desk: &Desk<'_>,
+    cx: &Context<'_>,
+) -> Vec<Item<Message>> {
+    let id = || exhibit.id.clone();
+    let mut items = vec![menu::open(cx).says(Message::Choose(id()))];
+    let masked = screen.is_masked(exhibit);
+    if masked {
+        let show = Item::new("menu-show", Some(Icon::Eye), both!(cx, "exhibits-show"));
+        items.push(show.says(Message::Unmask(id(), true)));
+    }
+    if desk.writable {
+        let at = desk.case.exhibits.iter().position(|other| other.id == exhibit.id);
+        let last = desk.case.exhibits.len().saturating_sub(1);
+        let moved = |item: Item<Message>, can: bool, by| match can {
+            true => item.says_all(vec![Message::Choose(id()), Message::Move(by)]),
+            false => item,
+        };
+        items.push(moved(menu::earlier(cx), at.is_some_and(|at| at > 0), -1));
+        items.push(moved(menu::later(cx), at.is_some_and(|at| at < last), 1));
+        let delete = vec![Message::Choose(id()), Message::Delete];
+        items.push(menu::remove(cx).says_all(delete));
+    }
+    if !masked {
+        items.push(menu::copy(cx).copies(titled(screen, exhibit, desk, cx)));
+    }
+    items
+}
+
 fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> Label {
+    label(cx, titled(screen, exhibit, desk, cx)).strong().fill()
+}
+
+/// Its number and its title, as the card shows them.
+fn titled(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> String {
     let masked = screen.is_masked(exhibit);
     let (own, short) = (&exhibit.title, &exhibit.short_title);
     let named = if short.is_blank() { own } else { short };
@@ -103,14 +146,13 @@ fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>
         true => tr!(cx.first, "exhibits-sensitive-title"),
         false => tr!(cx.first, "exhibits-untitled"),
     });
-    let shown = match desk.numbers.get(&exhibit.id) {
+    match desk.numbers.get(&exhibit.id) {
         Some(number) => {
             let number = digits(&number.to_string(), cx.first.language());
             tr!(cx.first, "exhibits-card", number = number, title = words)
         }
         None => words,
-    };
-    label(cx, shown).strong().fill()
+    }
 }
 
 /// Icon, word, and whether it is to be looked at again.

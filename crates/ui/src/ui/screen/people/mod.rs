@@ -7,7 +7,7 @@ use iced::Element;
 
 use crate::domain::id::PersonId;
 use crate::domain::person::{Kinship, MaritalStatus, Person};
-use crate::edit::{Change, Record};
+use crate::edit::{Change, Record, RecordRef};
 use crate::kit::context::Context;
 use crate::kit::icon::Icon;
 use crate::lang::tr;
@@ -15,7 +15,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, answer, applicant, person};
 use crate::ui::form::page::{Block, page, spoken};
-use crate::ui::form::records::{Row, long_list};
+use crate::ui::form::records::{Deeds, Row, long_list};
 use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
@@ -137,12 +137,20 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
         let id = format!("protect-{}", there.id);
         let end = printing::protect(cx, id, &there.printing, &of)
             .unwrap_or_else(|| printing::mark(cx, &there.printing));
-        let printed = cx.first.name_of(&there.printing);
+        let (printed, protected) = (cx.first.name_of(&there.printing), of.clone());
         Some(Row {
             name: format!("person:{}", there.id),
             title,
             under: format!("{} · {printed}", cx.first.name_of(&there.kinship)),
             end: Some(end),
+            can: Some(Box::new({
+                let (cx, record) = (*cx, RecordRef::Person(there.id.clone()));
+                move |at, of| {
+                    let mut items = Deeds::of(&record, at, of).items(&cx);
+                    items.extend(printing::protect_item(&cx, &there.printing, &protected));
+                    items
+                }
+            })),
         })
     };
     long_list(
