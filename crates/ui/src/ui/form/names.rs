@@ -41,7 +41,8 @@ pub fn names<'a>(
         let fold = format!("{id}-{at}");
         let out = state.is_unfolded(&fold) || value.is_empty();
         let row = closed(cx, &fold, name, out);
-        rows = rows.push(if value.is_empty() { row } else { with_menu(cx, &fold, at, of, name, row) });
+        rows =
+            rows.push(if value.is_empty() { row } else { with_menu(cx, &fold, at, of, name, row) });
         if out {
             let kept = fold.clone();
             let fields = parts(cx, state, desk, &fold, name, &of.item_or_new(at));

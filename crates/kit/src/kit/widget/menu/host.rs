@@ -48,6 +48,8 @@ struct Host<'a, Message> {
 #[derive(Default)]
 struct State {
     open: Option<Open>,
+    /// What is drawn in it may be larger.
+    window: Size,
 }
 
 struct Open {
@@ -60,6 +62,8 @@ struct Open {
     /// The line that is being pressed.
     pressed: Option<usize>,
     offset: f32,
+    /// What its lines keep.
+    trees: Vec<Tree>,
 }
 
 /// Where a choice is led to.
@@ -118,7 +122,8 @@ impl<'a, Message: Clone + 'a> Host<'a, Message> {
             });
             (line, of)
         });
-        let panel = Panel::new((&self.setting.cx, self.setting.in_both), lines, open.place, window, renderer);
+        let say = (&self.setting.cx, self.setting.in_both);
+        let panel = Panel::new(say, lines, open.place, window, renderer, &mut open.trees);
         open.offset = open.offset.clamp(0.0, panel.room());
         self.panel = Some(panel);
     }
@@ -204,9 +209,7 @@ impl<'a, Message: Clone + 'a> Host<'a, Message> {
             Key::Named(Named::Shift | Named::Control | Named::Alt | Named::AltGraph) => {
                 Heard::Beneath
             }
-            Key::Named(
-                named @ (Named::ArrowDown | Named::ArrowUp | Named::Home | Named::End),
-            ) => {
+            Key::Named(named @ (Named::ArrowDown | Named::ArrowUp | Named::Home | Named::End)) => {
                 open.row = open.led(*named);
                 if let Some(row) = open.row {
                     open.offset = panel.showing(row, open.offset);
@@ -310,8 +313,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Host<'a, Mess
         let Tree { state, children, .. } = tree;
         let Some(inner) = children.first_mut() else { return layout::Node::default() };
         let node = self.content.as_widget_mut().layout(inner, renderer, limits);
-        if let Some(open) = &mut state.downcast_mut::<State>().open {
-            self.make(open, node.size(), renderer);
+        let state = state.downcast_mut::<State>();
+        state.window = limits.max();
+        if let Some(open) = &mut state.open {
+            self.make(open, state.window, renderer);
         }
         node
     }
@@ -328,9 +333,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Host<'a, Mess
             self.content.as_widget_mut().operate(inner, layout, renderer, operation);
         }
         if let (Some(open), Some(panel)) =
-            (&state.downcast_ref::<State>().open, self.panel.as_mut())
+            (&mut state.downcast_mut::<State>().open, self.panel.as_mut())
         {
-            panel.operate(open.offset, renderer, operation);
+            panel.operate((open.offset, &mut open.trees), renderer, operation);
         }
     }
 
@@ -400,9 +405,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Host<'a, Mess
         let lines = self.lines(asked);
         let Some(place) = place.filter(|_| !lines.is_empty()) else { return };
         let scene = self.setting.scene;
-        let mut open = Open { lines, place, scene, row: None, pressed: None, offset: 0.0 };
+        let (row, pressed, trees) = (None, None, Vec::new());
+        let mut open = Open { lines, place, scene, row, pressed, offset: 0.0, trees };
         open.row = open.next(0, true).filter(|_| by_key);
-        self.make(&mut open, layout.bounds().size(), renderer);
+        self.make(&mut open, state.window, renderer);
         state.open = Some(open);
         shell.capture_event();
         shell.request_redraw();
@@ -426,7 +432,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Host<'a, Mess
         content.draw(inner, renderer, theme, style, layout, pointer, viewport);
         if let Some((open, panel)) = shown {
             renderer.with_layer(layout.bounds(), |renderer| {
-                panel.draw((open.offset, open.row), |row| open.can(row), renderer, theme);
+                let chosen = (open.offset, open.row);
+                panel.draw(chosen, |row| open.can(row), &open.trees, renderer, theme);
             });
         }
     }
@@ -553,5 +560,52 @@ impl Operation for Held {
             self.found = Some(self.seen(*caret));
         }
         only_at_hand(state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::context::Both;
+
+    fn open(can: &[bool]) -> Open {
+        let words = Both { first: String::new(), second: None };
+        let line = |can: &bool| Line {
+            id: "line",
+            icon: None,
+            words: words.clone(),
+            key: String::new(),
+            can: *can,
+        };
+        let lines = can.iter().map(|can| (line(can), Way::Thing(String::new()))).collect();
+        let (row, pressed, trees) = (None, None, Vec::new());
+        Open { lines, place: Rectangle::default(), scene: 0, row, pressed, offset: 0.0, trees }
+    }
+
+    #[test]
+    fn the_arrows_pass_what_is_greyed_out_and_go_round() {
+        let mut open = open(&[false, true, false, true, false]);
+        let mut led = |key| {
+            open.row = open.led(key);
+            open.row
+        };
+        assert_eq!(led(Named::ArrowDown), Some(1), "the first");
+        assert_eq!(led(Named::ArrowDown), Some(3));
+        assert_eq!(led(Named::ArrowDown), Some(1));
+        assert_eq!(led(Named::ArrowUp), Some(3));
+        assert_eq!(led(Named::ArrowUp), Some(1));
+        assert_eq!(led(Named::End), Some(3));
+        assert_eq!(led(Named::Home), Some(1));
+    }
+
+    #[test]
+    fn where_nothing_can_be_done_the_keys_lead_nowhere() {
+        for many in [0, 3] {
+            let mut open = open(&vec![false; many]);
+            for key in [Named::ArrowDown, Named::ArrowUp, Named::Home, Named::End] {
+                assert_eq!(open.led(key), None);
+            }
+            open.row = None;
+        }
     }
 }

@@ -27,7 +27,7 @@ const RULE: f32 = SPACE_8 + 1.0;
 
 /// The lines laid out.
 pub(super) struct Panel<'a, Message> {
-    rows: Vec<(&'static str, Element<'a, Message>, Tree, Node)>,
+    rows: Vec<(&'static str, Element<'a, Message>, Node)>,
     /// Where rules stand, logical px from the top of the lines.
     rules: Vec<f32>,
     /// Height of all lines, logical px.
@@ -38,13 +38,15 @@ pub(super) struct Panel<'a, Message> {
 }
 
 impl<'a, Message: 'a> Panel<'a, Message> {
-    /// Lays out lines, those of each thing apart from the others', beside a place of the window.
+    /// Lays out lines, those of each thing apart from the others', beside a place of the window. What they keep is
+    /// in `trees`: what was drawn of a text lasts as long.
     pub(super) fn new<'l>(
         (cx, in_both): (&Context<'a>, bool),
         lines: impl Iterator<Item = (&'l Line, usize)>,
         place: Rectangle,
         window: Size,
         renderer: &Renderer,
+        trees: &mut Vec<Tree>,
     ) -> Self {
         let width = WIDTH.min(window.width - 2.0 * SPACE_8);
         let inner = width - 2.0 * AROUND;
@@ -57,10 +59,15 @@ impl<'a, Message: 'a> Panel<'a, Message> {
                 top += RULE;
             }
             let mut shown = drawn(cx, line, in_both);
-            let mut tree = Tree::new(&shown);
-            let node = shown.as_widget_mut().layout(&mut tree, renderer, &limits);
+            let at = rows.len();
+            match trees.get_mut(at) {
+                Some(tree) => tree.diff(&shown),
+                None => trees.push(Tree::new(&shown)),
+            }
+            let Some(tree) = trees.get_mut(at) else { continue };
+            let node = shown.as_widget_mut().layout(tree, renderer, &limits);
             let height = node.size().height;
-            rows.push((line.id, shown, tree, node.move_to(Point::new(0.0, top))));
+            rows.push((line.id, shown, node.move_to(Point::new(0.0, top))));
             top += height;
         }
         let most = window.height - 2.0 * SPACE_8;
@@ -97,7 +104,7 @@ impl<'a, Message: 'a> Panel<'a, Message> {
 
     pub(super) fn operate(
         &mut self,
-        offset: f32,
+        (offset, trees): (f32, &mut [Tree]),
         renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
@@ -105,7 +112,7 @@ impl<'a, Message: 'a> Panel<'a, Message> {
         let moved = Vector::new(inner.x, inner.y - offset);
         operation.container(None, self.bounds);
         operation.traverse(&mut |operation| {
-            for (id, shown, tree, node) in &mut self.rows {
+            for ((id, shown, node), tree) in self.rows.iter_mut().zip(trees.iter_mut()) {
                 let layout = Layout::with_offset(moved, node);
                 operation.container(Some(&Id::new(id)), layout.bounds());
                 operation.traverse(&mut |operation| {
@@ -120,6 +127,7 @@ impl<'a, Message: 'a> Panel<'a, Message> {
         &self,
         (offset, chosen): (f32, Option<usize>),
         can: impl Fn(usize) -> bool,
+        trees: &[Tree],
         renderer: &mut Renderer,
         theme: &Theme,
     ) {
@@ -129,15 +137,11 @@ impl<'a, Message: 'a> Panel<'a, Message> {
         renderer.with_layer(inner, |renderer| {
             let moved = Vector::new(inner.x, inner.y - offset);
             for y in &self.rules {
-                let line = Rectangle {
-                    x: inner.x,
-                    y: moved.y + y,
-                    width: inner.width,
-                    height: t.border,
-                };
+                let line =
+                    Rectangle { x: inner.x, y: moved.y + y, width: inner.width, height: t.border };
                 fill(renderer, line, Background::Color(t.line), Border::default());
             }
-            for (at, (_, shown, tree, node)) in self.rows.iter().enumerate() {
+            for (at, ((_, shown, node), tree)) in self.rows.iter().zip(trees).enumerate() {
                 let layout = Layout::with_offset(moved, node);
                 if chosen == Some(at) {
                     let width = t.border.max(2.0);
@@ -174,9 +178,8 @@ fn drawn<'a, Message: 'a>(cx: &Context<'a>, line: &Line, in_both: bool) -> Eleme
     };
     let mut parts = row![icon, words.width(Length::Fill)];
     if !line.key.is_empty() {
-        parts = parts.push(Element::from(
-            label(cx, line.key.clone()).caption().colour(ink).one_line(),
-        ));
+        parts =
+            parts.push(Element::from(label(cx, line.key.clone()).caption().colour(ink).one_line()));
     }
     let parts = parts.spacing(SPACE_12).align_y(Alignment::Center).width(Length::Fill);
     container(mirrored(cx.direction(), parts))

@@ -17,9 +17,9 @@ use crate::kit::widget::menu::menu;
 use crate::lang::{Translator, tr};
 use crate::review::{Point, Ref, Severity};
 use crate::ui::desk::Desk;
-use crate::ui::menu;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{body, empty, title};
+use crate::ui::menu;
 use crate::ui::screen::record;
 use crate::ui::step::Step;
 
