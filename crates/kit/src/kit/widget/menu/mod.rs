@@ -1,8 +1,8 @@
 //! A menu of what can be done with a thing: at the pointer on a right press, beside what has the keyboard on the
 //! Menu key or Shift+F10.
 //!
-//! What can open one says so while an event is handed through ([`menu`] around a thing, the editors by themselves);
-//! the outermost widget ([`host`]) hears it, shows it and leads the choice back. Items are made when the menu opens
+//! What can open one says so while an event is handed through ([`menu()`] around a thing, the editors by themselves);
+//! the outermost widget ([`host()`]) hears it, shows it and leads the choice back. Items are made when the menu opens
 //! and again when one is chosen, so a frame costs nothing and what is done is what the screen says by then.
 
 mod area;
