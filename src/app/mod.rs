@@ -4,6 +4,7 @@ mod requests;
 pub mod calendars;
 mod relocation;
 mod file_list;
+mod menu;
 mod clipboard;
 pub mod clock;
 mod commands;
@@ -226,6 +227,8 @@ pub enum Message {
     /// The case was carried to another place, or could not be; `None` if it was never heard of again.
     Carried(Option<Result<vault::Carried, vault::Error>>),
     Copied(Words),
+    /// Escape closed a menu.
+    MenuLeft,
     /// What was said is read, or what it offers is to be done.
     ToastPressed(toast::Press),
     /// Files that do not open were moved out of the way; `None` if the thread died.
@@ -469,6 +472,7 @@ impl App {
                 self.copied = Some(clipboard::Copied { text, since: self.clock.now() });
                 Task::none()
             }
+            Message::MenuLeft => self.menu_left(),
             Message::CloseRequested => self.close(),
             Message::Broker(received) => self.heard(received),
             Message::Input => {

@@ -16,6 +16,7 @@ use crate::kit::widget::access_keys::access_keys;
 use crate::kit::widget::copies::copies;
 use crate::kit::widget::inert::inert;
 use crate::kit::widget::keys::keys;
+use crate::kit::widget::menu::host;
 use crate::kit::widget::pages::pages;
 use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::twice::twice;
@@ -38,7 +39,8 @@ impl App {
         let content =
             access_keys(cx.tokens, cx.direction() == Direction::RightToLeft, STEP, content);
         let whole = stack![pages(content), repaint()];
-        let heard = copies(keys(whole, on_key), |text| Message::Copied(text.into()));
+        let menus = host(keys(whole, on_key), self.menu(&cx));
+        let heard = copies(menus, |text| Message::Copied(text.into()));
         twice(heard, || self.clock.now())
     }
 

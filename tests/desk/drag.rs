@@ -119,7 +119,7 @@ fn escape_the_right_button_and_a_place_outside_change_nothing() {
     assert!(robot.bounds("exhibits-details").is_none(), "nor is it pressed");
     robot.grab(from);
     robot.pull(to);
-    robot.press_right();
+    robot.press_right_here();
     robot.let_go();
     assert_eq!(order(&robot), before, "cancelled by the right button");
     let outside = robot.place("step-events");

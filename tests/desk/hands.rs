@@ -93,20 +93,20 @@ fn alt_and_a_letter_press_what_is_in_sight() {
         // A button is pressed, a field is gone into, and no letter is typed.
         let before = robot.app.workspace().unwrap().case().clone();
         let row = robot.letters_of("events-add").unwrap();
-        robot.let_go();
+        robot.let_keys_go();
         robot.by_letters(&row);
         let case = robot.app.workspace().unwrap().case();
         assert_eq!(case.events.len(), before.events.len() + 1, "{helper:?}");
         robot.ctrl("z");
         robot.press("events-row-e04");
         let field = robot.letters_of("events-what-told").unwrap();
-        robot.let_go();
+        robot.let_keys_go();
         robot.by_letters(&field);
         assert!(robot.has_focus("events-what-told"), "{helper:?}");
         assert_eq!(*robot.app.workspace().unwrap().case(), before, "nothing is typed");
         // The letters of the frame are two.
         let lock = robot.letters_of("frame-lock").unwrap();
-        robot.let_go();
+        robot.let_keys_go();
         assert_eq!(lock.len(), 2, "{lock}");
         robot.by_letters(&lock);
         assert!(robot.app.workspace().is_none(), "{helper:?}");
@@ -119,7 +119,7 @@ fn letters_stand_only_on_what_is_in_sight_and_can_be_reached() {
     tour::go(&mut robot, Step::Identity);
     let added = robot.letters_of("name-add").unwrap();
     assert_eq!(robot.letters_of("address-0"), None, "scrolled away");
-    robot.let_go();
+    robot.let_keys_go();
     robot.chord(Key::Character("?".into()), Modifiers::CTRL | Modifiers::SHIFT);
     assert_eq!(robot.letters_of("name-add"), None, "under a dialog");
     let close = robot.letters_of("keys-close").unwrap();
@@ -154,7 +154,7 @@ fn the_letters_are_drawn_in_every_colour() {
                 robot.letters_of("frame-lock");
                 let file = format!("letters-{name}-{scheme}-{step:?}.png");
                 robot.draw(&std::path::Path::new(&folder).join(file), 1.0);
-                robot.let_go();
+                robot.let_keys_go();
             }
         }
     }
@@ -167,17 +167,17 @@ fn page_down_goes_on_in_a_step_and_page_up_goes_back() {
     robot.focus("name-add");
     robot.tap(Named::PageDown);
     assert_eq!(robot.letters_of("name-add"), None, "scrolled away");
-    robot.let_go();
+    robot.let_keys_go();
     assert!(robot.has_focus("name-add"));
     robot.tap(Named::PageUp);
     assert!(robot.letters_of("name-add").is_some());
-    robot.let_go();
+    robot.let_keys_go();
     // Among the events these keys go through the list, but not while an event is written.
     tour::go(&mut robot, Step::Events);
     robot.press("events-row-e04");
     robot.focus("events-when");
     assert!(robot.letters_of("events-what-told").is_some());
-    robot.let_go();
+    robot.let_keys_go();
     robot.tap(Named::PageDown);
     assert!(robot.has_focus("events-when"), "the same event");
     assert_eq!(robot.letters_of("events-what-told"), None, "scrolled away");

@@ -34,6 +34,7 @@ mod half_done;
 mod given;
 mod hands;
 mod level;
+mod menu;
 mod named;
 mod papers;
 mod photos;

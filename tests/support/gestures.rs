@@ -92,7 +92,7 @@ impl Robot {
     }
 
     /// Presses the right button where the pointer is.
-    pub fn press_right(&mut self) {
+    pub fn press_right_here(&mut self) {
         for happens in [mouse::Event::ButtonPressed, mouse::Event::ButtonReleased] {
             self.happen([Event::Mouse(happens(mouse::Button::Right))]);
         }
@@ -105,6 +105,23 @@ impl Robot {
             let now = start + Duration::from_millis(u64::from(frame) * 50);
             self.happen([Event::Window(window::Event::RedrawRequested(now))]);
         }
+    }
+
+    /// Presses a named thing with the other button; it must be in sight.
+    pub fn press_right(&mut self, id: &str) {
+        let at = self.place(id);
+        self.click_right(at);
+    }
+
+    /// Presses a place with the other button.
+    pub fn click_right(&mut self, at: Point) {
+        self.time.fetch_add(600, Ordering::Relaxed);
+        self.cursor = mouse::Cursor::Available(at);
+        self.happen([
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Right)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Right)),
+        ]);
     }
 
     /// Scrolls by lines, down with a positive number, with the pointer over a named thing.
@@ -180,7 +197,7 @@ impl Robot {
     }
 
     /// Lets every key go.
-    pub fn let_go(&mut self) {
+    pub fn let_keys_go(&mut self) {
         self.happen([Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::empty()))]);
     }
 

@@ -31,6 +31,7 @@ use crate::ui::action::Ask;
 use crate::ui::desk::Desk;
 use crate::ui::find::{self, Find};
 use crate::ui::frame::{self, Frame};
+use crate::ui::menu::Undone;
 use crate::ui::photos::Photos;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
@@ -417,6 +418,18 @@ impl Workspace {
         }
         let row = find::row_id(finding.row()).into();
         (iced::advanced::widget::operate(reveal(row)), Vec::new())
+    }
+
+    /// Whether the case is being looked through.
+    #[must_use]
+    pub fn is_finding(&self) -> bool {
+        self.finding.is_some()
+    }
+
+    /// Whether its changes can be undone and redone.
+    #[must_use]
+    pub fn undone(&self) -> Undone {
+        Undone { can_undo: self.history.can_undo(), can_redo: self.history.can_redo() }
     }
 
     /// Ends looking for something, if somebody was.

@@ -130,7 +130,7 @@ impl Hand {
     fn by_keys(&mut self, id: &str, is_field: bool) {
         for pages in 0..=2 {
             let letters = self.robot.letters_of(id);
-            self.robot.let_go();
+            self.robot.let_keys_go();
             if let Some(letters) = letters {
                 self.robot.by_letters(&letters);
                 self.stages.last_mut().unwrap().1[0] += pages + letters.len();

@@ -83,6 +83,7 @@ macro_rules! helper {
                 "kinds",
                 "law",
                 "life",
+                "menu",
                 "pages",
                 "people",
                 "points",

@@ -4,6 +4,7 @@ use iced::widget::{Column, Row, column, container, row, rule};
 use iced::{Alignment, Element, Length};
 
 use super::frame::source;
+use super::menu::copy_date;
 use crate::domain::date::{CivilDay, FuzzyDate};
 use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
@@ -12,6 +13,7 @@ use crate::kit::label::{Label, Role, both_ends, both_lines, caption, in_language
 use crate::kit::theme::separator;
 use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::menu::copied;
 use crate::lang::Translator;
 use crate::lang::date::{Form, word_date, word_near_day};
 use crate::law::{self, Deadline, Foremost, Pack, Station};
@@ -27,13 +29,15 @@ pub fn by_when<'a, M: 'a>(cx: &Context<'a>, deadline: &Deadline) -> Option<Eleme
     let heading = both_ends(cx, cx.both(|t| law::heading(deadline, t)), Role::Body, true);
     let said = |t: &Translator| word_near_day(day, cx.calendar_of(t), t);
     let first = label(cx, said(cx.first)).role(Role::Big).strong();
-    let line = match cx.second {
+    let line: Element<'a, M> = match cx.second {
         Some(t) => {
             let second = in_language(t.language(), said(t)).role(Role::Card).strong();
             mirrored(cx.direction(), ends(first, second.colour(cx.tokens.ink_2), SPACE_16))
         }
         None => first.fill().into(),
     };
+    let their = *cx;
+    let line = copied(said(cx.first), line, move || copy_date(&their));
     let margin = law::margin(deadline, cx.first).filter(|words| !words.is_empty());
     let margin = margin.map(|words| Element::from(caption(cx, words).fill()));
     Some(column![heading, line].push(margin).spacing(SPACE_8).into())

@@ -10,6 +10,7 @@ pub mod form;
 pub mod frame;
 #[cfg(any(test, feature = "gallery"))]
 pub mod gallery;
+pub mod menu;
 pub mod photos;
 pub mod picture;
 pub mod preview;

@@ -13,6 +13,7 @@ pub mod labelled;
 pub mod pages;
 pub mod paste;
 pub mod measured;
+pub mod menu;
 pub mod popup;
 pub mod pressable;
 pub mod reorder;

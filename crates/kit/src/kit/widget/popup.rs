@@ -174,7 +174,7 @@ impl<Message> Overlay<Message, Theme, Renderer> for Raised<'_, '_, Message> {
 }
 
 /// Where the top left corner of a box of this size stands, raised at a place of the window.
-fn corner(place: Rectangle, size: Size, window: Size, direction: Direction) -> Point {
+pub(crate) fn corner(place: Rectangle, size: Size, window: Size, direction: Direction) -> Point {
     let x = match direction {
         Direction::LeftToRight => place.x,
         Direction::RightToLeft => place.x + place.width - size.width,

@@ -17,10 +17,12 @@ use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::keys::keys_first;
+use crate::kit::widget::menu::menu;
 use crate::lang::date::{Form, word_date};
 use crate::lang::tr;
 use crate::review::Ref;
 use crate::ui::desk::Desk;
+use crate::ui::menu;
 use crate::ui::screen::record;
 
 /// The widest it gets, logical px.
@@ -128,7 +130,7 @@ fn hit_row<'a>(
         Spot::Step(step) => (step.icon(), step.name(cx.first), None),
     };
     let excerpt = find.index.excerpt(hit, &find.typed).filter(|excerpt| excerpt.line != name);
-    let title = Element::from(label(cx, name).strong().fill());
+    let title = Element::from(label(cx, name.clone()).strong().fill());
     let title: Element<'a, Message> = match beside {
         Some(beside) => mirrored(
             cx.direction(),
@@ -138,6 +140,7 @@ fn hit_row<'a>(
         ),
         None => title,
     };
+    let line = excerpt.as_ref().map_or_else(|| name.clone(), |excerpt| excerpt.line.clone());
     let lang = find.index.text(hit).map(|text| text.lang.clone()).unwrap_or_default();
     let excerpt = excerpt.map(|excerpt| {
         let words = told(&lang, excerpt.line).caption().colour(cx.tokens.ink_2);
@@ -147,12 +150,15 @@ fn hit_row<'a>(
     let content = row![Element::from(icon.text(ICON_16, cx.tokens.ink_3)), words]
         .spacing(SPACE_12)
         .align_y(Alignment::Center);
-    Some(
-        choice_row(cx, mirrored(cx.direction(), content), at == find.row)
-            .id(row_id(at))
-            .on_press(Message::Pressed(at))
-            .into(),
-    )
+    let row = choice_row(cx, mirrored(cx.direction(), content), at == find.row)
+        .id(row_id(at))
+        .on_press(Message::Pressed(at));
+    let cx = *cx;
+    let items = move || {
+        let open = menu::open(&cx).says(Message::Pressed(at));
+        vec![open, menu::copy(&cx).copies(line.clone())]
+    };
+    Some(menu(row_id(at), row, items))
 }
 
 /// What a record is called; what there is one of is called by its kind.

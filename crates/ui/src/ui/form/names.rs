@@ -15,9 +15,11 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label, told};
 use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::menu::menu;
 use crate::kit::widget::reorder::{dots, grip};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
+use crate::ui::menu;
 use crate::ui::screen::record;
 
 /// The name of someone of whom none is noted.
@@ -40,7 +42,9 @@ pub fn names<'a>(
         let fold = format!("{id}-{at}");
         let out = state.is_unfolded(&fold) || value.is_empty();
         let movable = desk.writable && value.len() > 1;
-        let mut one = column![closed(cx, &fold, name, out, movable)].spacing(SPACE_8);
+        let row = closed(cx, &fold, name, out, movable);
+        let row = if value.is_empty() { row } else { with_menu(cx, &fold, at, of, name, row) };
+        let mut one = column![row].spacing(SPACE_8);
         if out {
             let kept = fold.clone();
             let fields = parts(cx, state, desk, &fold, name, &of.item_or_new(at));
@@ -194,19 +198,51 @@ fn details<'a>(
     all
 }
 
+/// The row with its menu: what the tools beneath an open name do, and the name as it is shown.
+fn with_menu<'a>(
+    cx: &Context<'a>,
+    fold: &str,
+    at: usize,
+    of: &Of<Vec<Name>>,
+    name: &'a Name,
+    row: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let (cx, fold, of) = (*cx, fold.to_owned(), of.clone());
+    menu(fold.clone(), row, move || {
+        let mut items = vec![
+            menu::open(&cx).says(Message::Fold(fold.clone())),
+            menu::earlier(&cx).says_maybe(earlier(&fold, at, &of)),
+            menu::remove(&cx).says(away(&fold, at, &of)),
+        ];
+        let called = record::whole(name);
+        if !called.is_empty() {
+            items.push(menu::copy(&cx).copies(called));
+        }
+        items
+    })
+}
+
+fn earlier(fold: &str, at: usize, of: &Of<Vec<Name>>) -> Option<Message> {
+    (at > 0).then(|| Message::Chosen(fold.to_owned(), of.earlier(at)))
+}
+
+fn away(fold: &str, at: usize, of: &Of<Vec<Name>>) -> Message {
+    Message::Chosen(fold.to_owned(), of.remove(at))
+}
+
 fn tools<'a>(cx: &Context<'a>, fold: &str, at: usize, of: &Of<Vec<Name>>) -> Element<'a, Message> {
     let mut tools = row![].spacing(SPACE_8);
-    if at > 0 {
+    if let Some(earlier) = earlier(fold, at, of) {
         tools = tools.push(
             button(cx, Weight::Quiet, Some(Icon::ArrowUp), tr!(cx.first, "form-earlier"))
                 .id(format!("{fold}-earlier"))
-                .on_press(Message::Chosen(fold.to_owned(), of.earlier(at))),
+                .on_press(earlier),
         );
     }
     tools = tools.push(
         button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
             .id(format!("{fold}-remove"))
-            .on_press(Message::Chosen(fold.to_owned(), of.remove(at))),
+            .on_press(away(fold, at, of)),
     );
     mirrored(cx.direction(), tools.width(Length::Fill))
 }

@@ -16,6 +16,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Label, Role, both_lines, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::menu::Item;
 use crate::lang::names::in_one_script;
 use crate::lang::tr;
 
@@ -114,9 +115,7 @@ pub fn protect<'a>(
     value: &Printing,
     of: &Of<Printing>,
 ) -> Option<Element<'a, Message>> {
-    if matches!(value, Printing::Never | Printing::Other(_)) {
-        return None;
-    }
+    let message = protecting(value, of)?;
     let content = row![
         crate::kit::button::glyph(cx, Icon::Shield, ICON_20),
         Element::from(label(cx, tr!(cx.first, "form-protect")).one_line())
@@ -129,8 +128,24 @@ pub fn protect<'a>(
         .id(id)
         .height(crate::kit::tokens::TARGET)
         .padding([0.0, SPACE_12])
-        .on_press(Message::Edit(of.set(Printing::Never)));
+        .on_press(message);
     Some(press.into())
+}
+
+/// The same in the menu of the row.
+pub fn protect_item(
+    cx: &Context<'_>,
+    value: &Printing,
+    of: &Of<Printing>,
+) -> Option<Item<Message>> {
+    let words = both!(cx, "form-protect");
+    Some(Item::new("menu-protect", Some(Icon::Shield), words).says(protecting(value, of)?))
+}
+
+/// What protects a name that is not protected yet.
+fn protecting(value: &Printing, of: &Of<Printing>) -> Option<Message> {
+    let is_open = !matches!(value, Printing::Never | Printing::Other(_));
+    is_open.then(|| Message::Edit(of.set(Printing::Never)))
 }
 
 /// The next free code letter, in the order records are made; never taken from a name.

@@ -17,11 +17,13 @@ use crate::kit::theme::{self, Panel, panel, scroll, separator};
 use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
+use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reorder::dots;
 use crate::kit::widget::rows::rows;
 use crate::lang::{Direction, tr};
 use crate::ui::frame::empty;
+use crate::ui::menu;
 
 /// The scrolling parts of all long lists, by name.
 const LONG_LISTS: [&str; 3] = ["people-list", "life-periods", "life-all-places"];
@@ -44,6 +46,54 @@ pub struct Row<'a> {
     pub under: String,
     /// What stands at the end: a state, a press.
     pub end: Option<Element<'a, Message>>,
+    /// What else its menu offers, given its place and how many there are.
+    pub can: Option<Can<'a>>,
+}
+
+/// What can be done with the record at a place of so many.
+pub type Can<'a> = Box<dyn Fn(usize, usize) -> Vec<Item<Message>> + 'a>;
+
+/// How a record is moved before the one above it, behind the one beneath it, and taken away.
+pub struct Deeds {
+    pub earlier: Option<Message>,
+    pub later: Option<Message>,
+    pub away: Message,
+}
+
+impl Deeds {
+    /// Those of a record with a name of its own, at a place of so many.
+    #[must_use]
+    pub fn of(record: &RecordRef, at: usize, of: usize) -> Self {
+        let shift = |to: usize| {
+            let record = record.clone();
+            Message::Edit(Edit::new(move |_| {
+                Some(Change::Move { record: record.clone(), to: u32::try_from(to).ok()? })
+            }))
+        };
+        let away = record.clone();
+        Self {
+            earlier: (at > 0).then(|| shift(at.saturating_sub(1))),
+            later: (at + 1 < of).then(|| shift(at + 1)),
+            away: Message::Edit(Edit::new(move |_| Some(Change::Remove(away.clone())))),
+        }
+    }
+
+    /// The same as a menu offers it.
+    #[must_use]
+    pub fn items(self, cx: &Context<'_>) -> Vec<Item<Message>> {
+        vec![
+            menu::earlier(cx).says_maybe(self.earlier),
+            menu::later(cx).says_maybe(self.later),
+            menu::remove(cx).says(self.away),
+        ]
+    }
+}
+
+/// What can be done with a record that has a name of its own.
+#[must_use]
+pub fn can<'a>(cx: &Context<'a>, record: RecordRef) -> Option<Can<'a>> {
+    let cx = *cx;
+    Some(Box::new(move |at, of| Deeds::of(&record, at, of).items(&cx)))
 }
 
 /// A list of records with its heading, and the button for one more; in an order of the person's own, if there is one.
@@ -135,12 +185,31 @@ fn placed<'a>(
     (at, of): (usize, usize),
     record: Row<'a>,
 ) -> Element<'a, Message> {
-    let Some(order) = order.filter(|_| of > 1) else { return open_row(cx, record, false) };
+    let Some(order) = order.filter(|_| of > 1) else {
+        return open_row(cx, record, (at, of), false);
+    };
     let (name, words) = (record.name.clone(), record.title.1.clone());
-    order.clone().row((&name, &words), at, of, open_row(cx, record, true))
+    order.clone().row((&name, &words), at, of, open_row(cx, record, (at, of), true))
 }
 
-fn open_row<'a>(cx: &Context<'a>, record: Row<'a>, movable: bool) -> Element<'a, Message> {
+fn open_row<'a>(
+    cx: &Context<'a>,
+    mut record: Row<'a>,
+    (at, of): (usize, usize),
+    movable: bool,
+) -> Element<'a, Message> {
+    let (name, shown) = (record.name.clone(), record.title.1.clone());
+    let can = record.can.take();
+    let (row, cx) = (pressed_row(cx, record, movable), *cx);
+    menu(name.clone(), row, move || {
+        let open = menu::open(&cx).says(Message::Open(name.clone()));
+        let more = can.as_ref().map(|can| can(at, of)).unwrap_or_default();
+        let copy = menu::copy(&cx).copies(shown.clone());
+        std::iter::once(open).chain(more).chain([copy]).collect()
+    })
+}
+
+fn pressed_row<'a>(cx: &Context<'a>, record: Row<'a>, movable: bool) -> Element<'a, Message> {
     // French in a frame from right to left begins where the frame begins, like what stands beneath.
     let title = told(&record.title.0, record.title.1).role(Role::Story);
     let mut words = column![at_start(cx, title)].width(Length::Fill);
@@ -179,26 +248,12 @@ pub fn tools<'a>(
     at: usize,
     of: usize,
 ) -> Element<'a, Message> {
-    let shift = |to: usize| {
-        let record = record.clone();
-        Message::Edit(Edit::new(move |_| {
-            Some(Change::Move { record: record.clone(), to: u32::try_from(to).ok()? })
-        }))
-    };
-    let away = record.clone();
-    let away = Message::Edit(Edit::new(move |_| Some(Change::Remove(away.clone()))));
-    let earlier = (at > 0).then(|| shift(at.saturating_sub(1)));
-    let later = (at + 1 < of).then(|| shift(at + 1));
-    bar(cx, earlier, later, away)
+    bar(cx, Deeds::of(record, at, of))
 }
 
 /// The same for one of several without a name of its own.
-pub fn bar<'a>(
-    cx: &Context<'a>,
-    earlier: Option<Message>,
-    later: Option<Message>,
-    away: Message,
-) -> Element<'a, Message> {
+pub fn bar<'a>(cx: &Context<'a>, deeds: Deeds) -> Element<'a, Message> {
+    let Deeds { earlier, later, away } = deeds;
     let t = cx.first;
     let back = button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(t, "form-back"))
         .id(BACK)

@@ -15,8 +15,10 @@ use crate::kit::label::{Role, both_ends, caption, in_language, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::widget::group::group;
+use crate::kit::widget::menu;
 use crate::lang::date::{Form, Reading, is_given_in, word_date, word_date_both};
 use crate::lang::{Direction, Language, Translator, tr};
+use crate::ui::menu::copy_date;
 
 /// Width of the name of a calendar before the date, logical px.
 const NAME: f32 = 96.0;
@@ -56,13 +58,15 @@ pub fn in_calendars<'a>(
     for calendar in both_calendars(cx, date) {
         let words = word_date(date, calendar, t, Form::Table);
         if !words.is_empty() {
-            let words = label(cx, words).strong().fill();
-            lines.push(named(cx, t.short_calendar(calendar), words.into()));
+            let shown = label(cx, words.clone()).strong().fill();
+            let name = t.short_calendar(calendar);
+            lines.push(copied(cx, words, named(cx, name, shown.into())));
         }
     }
     if let Some(t) = cx.second.filter(|_| in_both) {
-        let words = in_language(t.language(), word_date_both(date, t, Form::Table));
-        lines.push(at_start(cx, Element::from(words.colour(cx.tokens.ink_2))));
+        let words = word_date_both(date, t, Form::Table);
+        let shown = in_language(t.language(), words.clone()).colour(cx.tokens.ink_2);
+        lines.push(copied(cx, words, at_start(cx, Element::from(shown))));
     }
     lines
 }
@@ -71,8 +75,19 @@ pub fn in_calendars<'a>(
 pub fn printed<'a>(cx: &Context<'a>, printed: &FuzzyDate) -> Option<Element<'a, Message>> {
     let french = french(cx)?;
     let words = word_date(printed, &Calendar::Gregorian, french, Form::Sentence);
-    let words = Element::from(in_language(Language::French, words).serif());
-    Some(named(cx, tr!(cx.first, "form-date-printed"), at_start(cx, words)))
+    let shown = Element::from(in_language(Language::French, words.clone()).serif());
+    let shown = named(cx, tr!(cx.first, "form-date-printed"), at_start(cx, shown));
+    Some(copied(cx, words, shown))
+}
+
+/// A date that is shown, with a menu to copy it.
+fn copied<'a>(
+    cx: &Context<'a>,
+    words: String,
+    shown: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let cx = *cx;
+    menu::copied(words, shown, move || copy_date(&cx))
 }
 
 fn french<'a>(cx: &Context<'a>) -> Option<&'a Translator> {

@@ -21,7 +21,7 @@ use crate::ui::form::edit::{Edit, New, Of, fear};
 use crate::ui::form::line::{Line, at_start};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, can, list, tools};
 use crate::ui::form::{Message, State, both, choice, people, prose};
 use crate::ui::frame::card;
 use crate::ui::screen::Say;
@@ -83,6 +83,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
             title: said(cx, &there.text),
             under: under.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             end: None,
+            can: can(cx, RecordRef::Paragraph { home: ParagraphHome::Fears, id: there.id.clone() }),
         }
     });
     let paragraphs = list(

@@ -22,7 +22,7 @@ use crate::ui::form::edit::{New, Of, answer, applicant, statement};
 use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said, spoken};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, can, list, tools};
 use crate::ui::form::{Message, State, both, day, exhibits, languages, lines, prose, text};
 use crate::ui::frame::{card, empty};
 use crate::ui::screen::Say;
@@ -164,6 +164,7 @@ fn statements<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         title: said(cx, &there.made_to),
         under: there.day.map(|day| day.to_string()).unwrap_or_default(),
         end: None,
+        can: can(cx, RecordRef::EarlierStatement(there.id.clone())),
     });
     let new = New::by(prose::first_side(cx, "statement-to"), |desk| {
         let id = StatementId::try_from((desk.fresh)("statement")).ok()?;

@@ -16,7 +16,7 @@ use crate::ui::form::edit::{New, journey_step};
 use crate::ui::form::line::Line;
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said, spoken};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, can, list, tools};
 use crate::ui::form::{Message, State, both, choice, exhibits, people, place, prose, told_date};
 use crate::ui::screen::Say;
 use crate::ui::screen::procedure::filing;
@@ -65,7 +65,13 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         };
         let under: Vec<String> =
             [date, means].into_iter().filter(|part| !part.is_empty()).collect();
-        Row { name: format!("journey:{}", there.id), title, under: under.join(" · "), end: None }
+        Row {
+            name: format!("journey:{}", there.id),
+            title,
+            under: under.join(" · "),
+            end: None,
+            can: can(cx, RecordRef::JourneyStep(there.id.clone())),
+        }
     });
     list(
         cx,

@@ -16,7 +16,7 @@ use crate::ui::form::edit::{New, life};
 use crate::ui::form::line::{Line, Opt};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said, spoken};
-use crate::ui::form::records::{Row, long_list, tools};
+use crate::ui::form::records::{Row, can, long_list, tools};
 use crate::ui::form::{
     Message, State, both, choice, exhibits, left_open, people, place, printing, prose, told_date,
 };
@@ -65,7 +65,13 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
     let place = place::named(cx, desk, period.place.as_ref());
     let under = [Some(cx.first.name_of(&period.kind)), Some(date), place];
     let under: Vec<String> = under.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    Row { name: format!("life:{}", period.id), title, under: under.join(" · "), end: None }
+    Row {
+        name: format!("life:{}", period.id),
+        title,
+        under: under.join(" · "),
+        end: None,
+        can: can(cx, RecordRef::LifePeriod(period.id.clone())),
+    }
 }
 
 /// One more period.
@@ -105,6 +111,7 @@ fn places<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, M
             title: (crate::domain::words::LangTag::from("fr"), place::called(cx, desk, there)),
             under: under.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             end: Some(printing::mark(cx, &there.printing.as_printing())),
+            can: can(cx, RecordRef::Place(there.id.clone())),
         })
     };
     let new = New::by("place-name", |desk| {

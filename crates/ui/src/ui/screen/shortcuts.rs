@@ -63,6 +63,7 @@ fn keys(t: &Translator) -> Vec<(String, String)> {
         (tr!(t, "keys-page-key"), tr!(t, "keys-page")),
         (tr!(t, "keys-move-key"), tr!(t, "keys-move")),
         (tr!(t, "keys-enter-key"), tr!(t, "keys-enter")),
+        (tr!(t, "keys-menu-key"), tr!(t, "keys-menu")),
         (tr!(t, "keys-undo-key"), tr!(t, "keys-undo")),
         (tr!(t, "keys-redo-key"), tr!(t, "keys-redo")),
         (tr!(t, "keys-save-key"), tr!(t, "keys-save")),

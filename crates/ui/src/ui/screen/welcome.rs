@@ -20,7 +20,7 @@ use crate::ui::form::edit::{Edit, New, Of, consent};
 use crate::ui::form::line::{Line, Opt, yes_no_words};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, aloud, page};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, can, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, languages, left_open, people, prose};
 use crate::ui::frame::card;
 use crate::ui::screen::Say;
@@ -182,6 +182,7 @@ fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
             title: crate::ui::form::page::said(cx, &there.to),
             under: format!("{state} · {by}"),
             end: None,
+            can: can(cx, RecordRef::Consent(there.id.clone())),
         }
     });
     let new = New::by(prose::first_side(cx, "consent-to"), |desk| {

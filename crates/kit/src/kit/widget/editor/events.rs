@@ -11,6 +11,7 @@ use super::draw::BLINK;
 use super::keys::{Command, Pressed, command};
 use super::state::{Focus, State};
 use super::{Caret, Edited, Editor, Paste};
+use crate::kit::widget::menu;
 
 impl<Message: Clone> Editor<'_, Message> {
     #[allow(clippy::too_many_arguments)]
@@ -28,6 +29,15 @@ impl<Message: Clone> Editor<'_, Message> {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
                 self.pressed(state, bounds, cursor, shell);
+            }
+            event if menu::is_press(event) => {
+                if let Some(point) = cursor.position_over(bounds) {
+                    state.press_for_menu(self.on_page(state, bounds, point));
+                    self.ask_for_menu(state, shell);
+                }
+            }
+            event if menu::is_key(event) && state.focus.is_some() => {
+                self.ask_for_menu(state, shell);
             }
             Event::Mouse(mouse::Event::CursorMoved { .. })
             | Event::Touch(touch::Event::FingerMoved { .. }) => {
@@ -103,6 +113,17 @@ impl<Message: Clone> Editor<'_, Message> {
         state.focus = Some(Focus::new(false));
         state.press(point, clicks, extend);
         state.follow();
+        shell.capture_event();
+        shell.request_redraw();
+    }
+
+    /// Has the window show what can be done in it.
+    fn ask_for_menu(&self, state: &State, shell: &mut Shell<'_, Message>) {
+        let editable = self.on_edit.is_some();
+        let copies = state.copied().is_some();
+        let selects = !state.content.text().is_empty();
+        let can = [copies && editable, copies, editable, selects];
+        menu::ask_in_field(menu::Field::new(self.id.clone(), can));
         shell.capture_event();
         shell.request_redraw();
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use iced::Point;
 
 use super::geometry;
-use super::state::State;
+use super::state::{Focus, State};
 use super::text::Side;
 
 /// How a press goes on selecting while the pointer moves.
@@ -41,6 +41,23 @@ impl State {
             Some(Drag::Words(range) | Drag::Paragraphs(range)) => self.content.select(range),
             _ => self.content.put(at, side, extend),
         }
+    }
+
+    /// A press for the menu at a point: it takes the keyboard, and keeps what is selected where it is on it.
+    pub(super) fn press_for_menu(&mut self, point: Point) {
+        self.goal = None;
+        self.drag = None;
+        self.preedit = None;
+        let near = point.y..point.y;
+        let selected = self.boxes(&self.content.selection(), &near);
+        if self.focus.is_none() || !selected.iter().any(|quad| quad.contains(point)) {
+            let (at, side) = self.hit(point);
+            self.content.put(at, side, false);
+        }
+        if self.focus.is_none() {
+            self.focus = Some(Focus::new(false));
+        }
+        self.follow();
     }
 
     /// The pointer moved while pressed.

@@ -25,6 +25,7 @@ use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16,
 use crate::kit::widget::editor::{Paste, editor};
 use crate::kit::widget::group::group;
 use crate::kit::widget::keys::keys_first;
+use crate::kit::widget::menu::{Item, menu as with_menu};
 use crate::kit::widget::popup::popup;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reorder::{dots, grip, handle};
@@ -32,6 +33,7 @@ use crate::lang::{Direction, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
 use crate::ui::divided::beside;
+use crate::ui::menu::{earlier, later};
 use crate::ui::screen::record;
 
 /// Letters from which a paragraph is said to be long, bytes: more than a printed page.
@@ -114,7 +116,34 @@ pub(super) fn view<'a>(
         let cut = inside && modifiers.command() && matches!(key, Key::Named(Named::Enter));
         cut.then(|| Message::Done(id.clone(), Deed::Cut))
     });
-    menu::keyed(open, content)
+    let (their_desk, their_cx) = (*desk, *cx);
+    let name = format!("account-paragraph-{}", paragraph.id);
+    with_menu(name, menu::keyed(open, content), move || {
+        items(paragraph, (number, current), &their_desk, &their_cx)
+    })
+}
+
+/// What a paragraph's menu offers: what its tools do. It is cut at the caret, which only the one worked on has.
+fn items(
+    paragraph: &Paragraph,
+    (number, current): (usize, bool),
+    desk: &Desk<'_>,
+    cx: &Context<'_>,
+) -> Vec<Item<Message>> {
+    if !desk.writable {
+        return Vec::new();
+    }
+    let deed = |deed| Message::Done(paragraph.id.clone(), deed);
+    let cut = Item::new("menu-split", Some(Icon::Minus), cx.both(|t| tr!(t, "account-cut")));
+    let join = Item::new("menu-join", Some(Icon::Link), cx.both(|t| tr!(t, "account-join")));
+    let away = Item::new("menu-remove", Some(Icon::Trash), cx.both(|t| tr!(t, "account-remove")));
+    vec![
+        cut.says_maybe(current.then(|| deed(Deed::Cut))),
+        join.says_maybe((number > 1).then(|| deed(Deed::Join))),
+        earlier(cx).says(deed(Deed::Up)),
+        later(cx).says(deed(Deed::Down)),
+        away.says(deed(Deed::Remove)),
+    ]
 }
 
 fn grip_id(paragraph: &Paragraph) -> String {

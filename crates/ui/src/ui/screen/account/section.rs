@@ -19,12 +19,14 @@ use crate::kit::label::{Role, caption};
 use crate::kit::pane::Pane;
 use crate::kit::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::{Edited, Editor, editor};
+use crate::kit::widget::menu::{Item, menu as with_menu};
 use crate::kit::widget::reorder::{Place, end, handle, part};
 use crate::kit::widget::sparse::{Part, sparse};
 use crate::lang::date::{Form, word_date_both};
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::beside;
+use crate::ui::menu::{earlier, later};
 use crate::ui::screen::record::said;
 
 /// Paragraphs of one section, and the number of the first.
@@ -69,7 +71,24 @@ pub(super) fn heading<'a>(
         let period = container(Element::from(caption(cx, words).fill())).padding([0.0, SPACE_12]);
         lines = lines.push(indented(cx, columns, period));
     }
-    lines.into()
+    let (writable, cx) = (desk.writable, *cx);
+    with_menu(format!("account-heading-{}", section.id), lines, move || {
+        if writable { items(section, &cx) } else { Vec::new() }
+    })
+}
+
+/// What a part's menu offers: what its tools do.
+fn items(section: &Section, cx: &Context<'_>) -> Vec<Item<Message>> {
+    let deed = |deed| Message::SectionDone(section.id.clone(), deed);
+    let words = cx.both(|t| tr!(t, "account-section-remove"));
+    let away = Item::new("menu-remove", Some(Icon::Trash), words);
+    // As its tools have it: one with paragraphs is not taken away in one press.
+    let empty = section.paragraphs.is_empty();
+    vec![
+        earlier(cx).says(deed(Deed::Up)),
+        later(cx).says(deed(Deed::Down)),
+        away.says_maybe(empty.then(|| deed(Deed::Remove))),
+    ]
 }
 
 /// A title, where the texts begin, with what the section is taken by in front.

@@ -33,6 +33,10 @@ impl Events {
                 self.select(id);
                 Action::scroll_to(Id::new(editor::SCROLLED), 0.0)
             }
+            Message::Select(id) => {
+                self.select(id);
+                Action::None
+            }
             Message::Show(on) => {
                 if let Some(id) = &self.selected {
                     if on {

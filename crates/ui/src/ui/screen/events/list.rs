@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Color, Element, Length};
 
+use super::answer::neighbour;
 use super::elide::measure;
 use super::timeline::Sign;
 use super::words::{case_words, one_line, title, told_date};
@@ -25,11 +26,14 @@ use crate::kit::theme::{bar, chip, scroll};
 use crate::kit::tokens::{
     ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS,
 };
+use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
+use crate::ui::form::both;
+use crate::ui::menu;
 
 /// The list, for scrolling it.
 pub(super) const LIST: &str = "events-list";
@@ -211,12 +215,45 @@ fn event_row<'a>(
     ]
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
-    choice_row(cx, mirrored(cx.direction(), content), chosen)
+    let press = choice_row(cx, mirrored(cx.direction(), content), chosen)
         .id(row_id(&event.id))
         .height(LIST_ROW)
         .skipped(!entry)
-        .on_press(Message::Press(event.id.clone()))
-        .into()
+        .on_press(Message::Press(event.id.clone()));
+    let (desk, cx) = (*desk, *cx);
+    menu(row_id(&event.id), press, move || items(&desk, &cx, event, masked))
+}
+
+/// What an event's menu offers: what its own tools do, and its words as the row shows them.
+fn items(desk: &Desk<'_>, cx: &Context<'_>, event: &Event, masked: bool) -> Vec<Item<Message>> {
+    let id = || event.id.clone();
+    let mut items = vec![menu::open(cx).says(Message::Press(id()))];
+    if masked {
+        return items;
+    }
+    if !desk.facing_person {
+        let shift = |up| {
+            let can = desk.writable && neighbour(event, up, desk).is_some();
+            can.then(|| vec![Message::Select(id()), Message::Shift(up)])
+        };
+        let away = desk.writable.then(|| vec![Message::Select(id()), Message::Remove]);
+        let said = |item: Item<Message>, messages| match messages {
+            Some(messages) => item.says_all(messages),
+            None => item,
+        };
+        items.push(said(menu::earlier(cx), shift(true)));
+        items.push(said(menu::later(cx), shift(false)));
+        items.push(said(menu::remove(cx), away));
+        if event.sensitivity != Sensitivity::Print {
+            let mask = Item::new("menu-mask", Some(Icon::EyeOff), both!(cx, "events-mask"));
+            items.push(mask.says_all(vec![Message::Select(id()), Message::Show(false)]));
+        }
+    }
+    items.push(menu::copy(cx).copies(title(cx, desk, event, masked).0));
+    if !event.date.is_unset() {
+        items.push(menu::copy_date(cx).copies(told_date(cx, &event.date).0));
+    }
+    items
 }
 
 /// Room for the words of a row, logical px: what list, margins, "seen" and exhibits leave of the window.

@@ -82,6 +82,8 @@ pub enum Message {
     Restore,
     /// An event was pressed: select it, and show it if it is sensitive.
     Press(EventId),
+    /// An event is what is to be done with: select it, and show no more of it.
+    Select(EventId),
     /// Show the selected sensitive event, or mask it again.
     Show(bool),
     Go(Go),

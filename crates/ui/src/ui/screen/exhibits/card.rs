@@ -12,12 +12,15 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Label, caption, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reorder::{Place, dots, part};
 use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
+use crate::ui::form::both;
+use crate::ui::menu;
 use crate::ui::picture::Picture;
 
 /// Height of a card and of the gap beneath it, logical px.
@@ -117,14 +120,49 @@ fn view<'a>(
         .padding(t.border.max(2.0))
         .mirrored(cx.direction() == Direction::RightToLeft)
         .on_press(Message::Choose(exhibit.id.clone()));
+    let (their_desk, their_cx) = (*desk, *cx);
+    let name = format!("exhibits-card-{}", exhibit.id);
+    let card = menu(name, card, move || items(screen, exhibit, &their_desk, &their_cx));
     if !screen.is_masked(exhibit) {
-        return card.into();
+        return card;
     }
     let show = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-show"))
         .id(format!("exhibits-show-{}", exhibit.id))
         .on_press(Message::Unmask(exhibit.id.clone(), true));
     let over = container(show).center_x(Length::Fill).center_y(PICTURE);
     stack![card, over].into()
+}
+
+/// What an exhibit's menu offers: what its own tools do.
+fn items(
+    screen: &Exhibits,
+    exhibit: &Exhibit,
+    desk: &Desk<'_>,
+    cx: &Context<'_>,
+) -> Vec<Item<Message>> {
+    let id = || exhibit.id.clone();
+    let mut items = vec![menu::open(cx).says(Message::Choose(id()))];
+    let masked = screen.is_masked(exhibit);
+    if masked {
+        let show = Item::new("menu-show", Some(Icon::Eye), both!(cx, "exhibits-show"));
+        items.push(show.says(Message::Unmask(id(), true)));
+    }
+    if desk.writable {
+        let at = desk.case.exhibits.iter().position(|other| other.id == exhibit.id);
+        let last = desk.case.exhibits.len().saturating_sub(1);
+        let moved = |item: Item<Message>, can: bool, by| match can {
+            true => item.says_all(vec![Message::Choose(id()), Message::Move(by)]),
+            false => item,
+        };
+        items.push(moved(menu::earlier(cx), at.is_some_and(|at| at > 0), -1));
+        items.push(moved(menu::later(cx), at.is_some_and(|at| at < last), 1));
+        let delete = vec![Message::Choose(id()), Message::Delete];
+        items.push(menu::remove(cx).says_all(delete));
+    }
+    if !masked {
+        items.push(menu::copy(cx).copies(called(screen, exhibit, desk, cx)));
+    }
+    items
 }
 
 fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> Label {

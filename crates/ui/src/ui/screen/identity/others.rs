@@ -13,7 +13,7 @@ use crate::ui::form::edit::{New, Of, identity};
 use crate::ui::form::line::{Line, Opt};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, spoken};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, can, list, tools};
 use crate::ui::form::{
     Message, State, both, choice, exhibits, lines, names, people, printing, prose, text, told_date,
 };
@@ -36,6 +36,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
             title,
             under: format!("{} · {declared}", cx.first.name_of(&there.kind)),
             end: Some(printing::mark(cx, &there.printing)),
+            can: can(cx, RecordRef::Identity(there.id.clone())),
         }
     });
     let new = New::by("identity-name-0-family", |desk| {

@@ -16,7 +16,7 @@ use crate::ui::desk::Desk;
 use crate::ui::form::edit::{New, answer, applicant, person};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, spoken};
-use crate::ui::form::records::{Row, long_list};
+use crate::ui::form::records::{Deeds, Row, long_list};
 use crate::ui::form::{Message, State, both, choice, left_open, people, printing, prose};
 use crate::ui::screen::Say;
 use crate::ui::step::{Step, StepState};
@@ -138,12 +138,20 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
         let id = format!("protect-{}", there.id);
         let end = printing::protect(cx, id, &there.printing, &of)
             .unwrap_or_else(|| printing::mark(cx, &there.printing));
-        let printed = cx.first.name_of(&there.printing);
+        let (printed, protected) = (cx.first.name_of(&there.printing), of.clone());
         Some(Row {
             name: format!("person:{}", there.id),
             title,
             under: format!("{} · {printed}", cx.first.name_of(&there.kinship)),
             end: Some(end),
+            can: Some(Box::new({
+                let (cx, record) = (*cx, RecordRef::Person(there.id.clone()));
+                move |at, of| {
+                    let mut items = Deeds::of(&record, at, of).items(&cx);
+                    items.extend(printing::protect_item(&cx, &there.printing, &protected));
+                    items
+                }
+            })),
         })
     };
     long_list(

@@ -13,11 +13,13 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label};
 use crate::kit::theme::{Panel, bar, panel, scroll};
 use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::menu::menu;
 use crate::lang::{Translator, tr};
 use crate::review::{Point, Ref, Severity};
 use crate::ui::desk::Desk;
 use crate::ui::form::page::next_step;
 use crate::ui::frame::{body, empty, title};
+use crate::ui::menu;
 use crate::ui::screen::record;
 use crate::ui::step::Step;
 
@@ -187,10 +189,13 @@ fn list_row<'a>(
         .spacing(SPACE_12)
         .align_y(Alignment::Center);
     let content = container(mirrored(cx.direction(), content)).padding([SPACE_4, 0.0]);
-    choice_row(cx, content, chosen)
-        .id(format!("point-{}-{}", key.rule, key.about))
-        .on_press(Message::Chosen(key))
-        .into()
+    let id = format!("point-{}-{}", key.rule, key.about);
+    let row = choice_row(cx, content, chosen).id(id.clone()).on_press(Message::Chosen(key.clone()));
+    let cx = *cx;
+    menu(id, row, move || {
+        let open = menu::open(&cx).says(Message::Chosen(key.clone()));
+        vec![open, menu::copy(&cx).copies(words.clone())]
+    })
 }
 
 /// A few words for what a rule asks, in one language.

@@ -16,7 +16,7 @@ use crate::ui::form::edit::{New, Of, decision};
 use crate::ui::form::line::{Line, Opt, at_start, well};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, spoken};
-use crate::ui::form::records::{Row, list, tools};
+use crate::ui::form::records::{Row, can, list, tools};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, prose, text};
 
 /// The list of decisions.
@@ -26,6 +26,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
         title: spoken(cx, cx.first.name_of(&there.nature)),
         under: there.notified.map(|day| day.to_string()).unwrap_or_default(),
         end: None,
+        can: can(cx, RecordRef::Decision(there.id.clone())),
     });
     let new = New::by("decision-notified", |desk| {
         let id = DecisionId::try_from((desk.fresh)("decision")).ok()?;

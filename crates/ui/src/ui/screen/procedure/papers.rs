@@ -15,7 +15,7 @@ use crate::ui::form::edit::{New, Of, procedure};
 use crate::ui::form::line::Line;
 use crate::ui::form::order::Order;
 use crate::ui::form::page::Block;
-use crate::ui::form::records::{Row, bar, list};
+use crate::ui::form::records::{Deeds, Row, bar, list};
 use crate::ui::form::{Message, State, both, choice, day, exhibits, text};
 
 /// The list of papers.
@@ -34,6 +34,10 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
             title: crate::ui::form::page::spoken(cx, cx.first.name_of(&paper.kind)),
             under: [day, delay].into_iter().flatten().collect::<Vec<_>>().join(" · "),
             end: None,
+            can: Some(Box::new({
+                let cx = *cx;
+                move |at, of| deeds(at, of).items(&cx)
+            })),
         }
     });
     list(
@@ -46,17 +50,25 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
     )
 }
 
+/// How the paper at a place of so many is moved and taken away.
+fn deeds(at: usize, of: usize) -> Deeds {
+    let all = procedure().at(|procedure| &mut procedure.papers);
+    Deeds {
+        earlier: (at > 0).then(|| Message::Edit(all.earlier(at))),
+        later: (at + 1 < of).then(|| Message::Edit(all.earlier(at + 1))),
+        away: Message::Edit(all.remove(at)),
+    }
+}
+
 pub(super) fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block<'a>>> {
     let open = state.open_in("paper")?;
     let papers = &desk.case.procedure.papers;
     let at = papers.iter().position(|paper| paper.id.as_str() == open)?;
     let paper = papers.get(at)?;
     let all = procedure().at(|procedure| &mut procedure.papers);
-    let earlier = (at > 0).then(|| Message::Edit(all.earlier(at)));
-    let later = (at + 1 < papers.len()).then(|| Message::Edit(all.earlier(at + 1)));
     let of = all.item(at);
     Some(vec![
-        Block::Desk(bar(cx, earlier, later, Message::Edit(all.remove(at)))),
+        Block::Desk(bar(cx, deeds(at, papers.len()))),
         Block::Card(both!(cx, "procedure-paper"), lines(cx, state, desk, paper, &of)),
     ])
 }
