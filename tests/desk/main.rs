@@ -42,5 +42,6 @@ mod points;
 mod print;
 mod tongues;
 mod twice;
+mod still;
 mod unsaved;
 mod versions;

@@ -14,6 +14,7 @@ pub mod measured;
 pub mod popup;
 pub mod pressable;
 pub mod repaint;
+pub mod reserved;
 pub mod reveal;
 pub mod rows;
 pub mod sparse;
