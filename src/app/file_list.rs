@@ -110,7 +110,7 @@ impl App {
         if self.choosing.is_some() {
             self.choosing_failed(trouble);
         } else {
-            self.say(false, |t| trouble.words(t));
+            self.say(|t| trouble.words(t));
         }
         Task::none()
     }

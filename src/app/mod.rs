@@ -119,6 +119,10 @@ pub struct App {
     /// A fresh desk was asked for.
     handed_over: bool,
     toasts: Vec<Toast>,
+    /// The pointer is over what is said.
+    said_held: bool,
+    /// Until when the time of what is said was counted, milliseconds.
+    said_at: i64,
     /// What was copied last, until it is wiped from the clipboard.
     copied: Option<clipboard::Copied>,
     choosing: Option<Choosing>,
@@ -226,6 +230,8 @@ pub enum Message {
     ToastPressed(toast::Press),
     /// Files that do not open were moved out of the way; `None` if the thread died.
     SetAside(Option<Result<usize, vault::Error>>),
+    /// The time of something said is over; whether the keyboard is on what is said.
+    SaidOver(bool),
     /// The window is asked to close.
     CloseRequested,
     /// The broker answered; `None` once it is gone.
@@ -276,6 +282,8 @@ impl App {
             toasts: Vec::new(),
             copied: None,
             choosing: None,
+            said_held: false,
+            said_at: now,
             drop: given::Drop::default(),
             asking: None,
             versions: None,
@@ -295,7 +303,7 @@ impl App {
             app.lay_out_example();
         }
         if beginning.after_crash {
-            app.say(true, |t| tr!(t, "entry-after-crash"));
+            app.say(|t| tr!(t, "entry-after-crash"));
         }
         app
     }
@@ -484,6 +492,10 @@ impl App {
             Message::SetAside(moved) => {
                 self.files_set_aside(moved);
                 Task::none()
+            Message::SaidOver(has_keyboard) => {
+                self.said_over(has_keyboard);
+                Task::none()
+            }
             }
         }
     }
@@ -498,15 +510,11 @@ impl App {
         };
         let saved = matches!(message, workspace::Message::Saved(_));
         let before = workspace.case().languages.clone();
-        let step = workspace.step();
         let (task, wishes) = workspace.update(message, now, &self.context());
         self.follow_languages(&before, &workspace.case().languages);
         // What is learnt of the person decides; the dates told meanwhile do not.
         if let Some(calendar) = calendars::of_person(workspace.case()) {
             self.calendar = calendar;
-        }
-        if workspace.step() != step {
-            self.leave_said();
         }
         self.mode = Mode::Open(workspace);
         let mut tasks = vec![task.map(Message::Workspace)];

@@ -36,6 +36,7 @@ mod named;
 mod papers;
 mod photos;
 mod offered;
+mod said;
 mod opening;
 mod points;
 #[cfg(unix)]

@@ -1,7 +1,7 @@
 //! Enough for today: what is kept, what is still outside, and the way out.
 
 use iced::widget::{column, container, row, scrollable};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
@@ -9,6 +9,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines};
 use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::toast::STRIP;
 use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_32, Tokens};
 use crate::lang::tr;
 use crate::report::outside::Outside;
@@ -59,7 +60,8 @@ pub fn over<'a, M: 'a>(tokens: &Tokens, content: impl Into<Element<'a, M>>) -> E
     iced::widget::opaque(
         container(dialog)
             .center(Length::Fill)
-            .padding(SPACE_16)
+            // What is said meanwhile has its room at the foot.
+            .padding(Padding::new(SPACE_16).bottom(STRIP + SPACE_16))
             .style(move |_| container::Style::default().background(veil)),
     )
 }
