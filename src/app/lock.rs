@@ -148,6 +148,9 @@ impl App {
         if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
             return self.hide();
         }
+        if self.choosing.as_mut().is_some_and(|choosing| choosing.chooser.escape()) {
+            return Task::none();
+        }
         let dialog = std::mem::take(&mut self.keys_shown)
             || self.choosing.take().is_some()
             || self.asking.take().is_some();

@@ -52,7 +52,7 @@ use crate::law::Pack;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
 use crate::platform::message::{
-    Beginning, KnownCase, Received, Request, Start as Beginnings, Ticket,
+    Beginning, KnownCase, ListOrder, Received, Request, Start as Beginnings, Ticket,
 };
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::report::keyboard::Keys;
@@ -126,6 +126,8 @@ pub struct App {
     /// What was copied last, until it is wiped from the clipboard.
     copied: Option<clipboard::Copied>,
     choosing: Option<Choosing>,
+    /// In which order folders are listed.
+    list_order: ListOrder,
     /// Files held over the window or dropped on it.
     drop: given::Drop,
     /// Several files came at once: what are they?
@@ -228,10 +230,10 @@ pub enum Message {
     Copied(Words),
     /// What was said is read, or what it offers is to be done.
     ToastPressed(toast::Press),
-    /// Files that do not open were moved out of the way; `None` if the thread died.
-    SetAside(Option<Result<usize, vault::Error>>),
     /// The time of something said is over; whether the keyboard is on what is said.
     SaidOver(bool),
+    /// Files that do not open were moved out of the way; `None` if the thread died.
+    SetAside(Option<Result<usize, vault::Error>>),
     /// The window is asked to close.
     CloseRequested,
     /// The broker answered; `None` once it is gone.
@@ -280,10 +282,11 @@ impl App {
             outside: beginning.outside,
             handed_over: false,
             toasts: Vec::new(),
-            copied: None,
-            choosing: None,
             said_held: false,
             said_at: now,
+            copied: None,
+            choosing: None,
+            list_order: ListOrder::default(),
             drop: given::Drop::default(),
             asking: None,
             versions: None,
@@ -489,13 +492,13 @@ impl App {
                 .map(move |screen| Message::Screen(window, screen)),
             Message::Screen(window, screen) => self.fit(window, screen),
             Message::ToastPressed(press) => self.toast_pressed(press),
-            Message::SetAside(moved) => {
-                self.files_set_aside(moved);
-                Task::none()
             Message::SaidOver(has_keyboard) => {
                 self.said_over(has_keyboard);
                 Task::none()
             }
+            Message::SetAside(moved) => {
+                self.files_set_aside(moved);
+                Task::none()
             }
         }
     }

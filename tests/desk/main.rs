@@ -25,6 +25,7 @@ mod every;
 mod exhibits;
 mod find;
 mod first_page;
+mod folders;
 mod forms;
 #[cfg(unix)]
 mod gate;
@@ -35,14 +36,14 @@ mod hands;
 mod named;
 mod papers;
 mod photos;
-mod offered;
 mod said;
+mod offered;
 mod opening;
 mod points;
 #[cfg(unix)]
 mod print;
+mod still;
 mod tongues;
 mod twice;
-mod still;
 mod unsaved;
 mod versions;
