@@ -1,6 +1,8 @@
 //! The window's own list of files and folders, where the system has no dialog or none is wanted.
 
 use iced::Task;
+use iced::advanced::widget::Id;
+use iced::widget::operation;
 
 use super::requests::Asked;
 use super::{App, Message, Mode};
@@ -15,6 +17,8 @@ use crate::ui::trouble::Trouble;
 pub(super) struct Choosing {
     pub(super) chooser: Chooser,
     exhibit: Option<ExhibitId>,
+    /// The keyboard goes to what is listed next.
+    leads: bool,
 }
 
 impl App {
@@ -39,10 +43,11 @@ impl App {
         exhibit: Option<ExhibitId>,
         folder: Option<FilePath>,
     ) -> Task<Message> {
-        let chooser = chooser.knowing(self.known.clone());
+        let order = self.list_order;
+        let chooser = chooser.knowing(self.known.clone()).in_order(order);
         let kind = chooser.purpose().kind();
-        self.choosing = Some(Choosing { chooser, exhibit });
-        self.ask(Request::ListFolder { folder, kind }, Asked::Listing)
+        self.choosing = Some(Choosing { chooser, exhibit, leads: true });
+        self.ask(Request::ListFolder { folder, kind, order }, Asked::Listing)
     }
 
     pub(super) fn in_chooser(&mut self, message: chooser::Message) -> Task<Message> {
@@ -56,9 +61,22 @@ impl App {
                 Task::none()
             }
             Action::List(folder) => {
-                let request = Request::ListFolder { folder: Some(folder), kind: purpose.kind() };
-                self.ask(request, Asked::Listing)
+                choosing.leads = true;
+                let (folder, kind, order) = (Some(folder), purpose.kind(), self.list_order);
+                self.ask(Request::ListFolder { folder, kind, order }, Asked::Listing)
             }
+            Action::Sort(folder, order) => {
+                choosing.leads = false;
+                self.list_order = order;
+                let (folder, kind) = (Some(folder), purpose.kind());
+                self.ask(Request::ListFolder { folder, kind, order }, Asked::Listing)
+            }
+            Action::Make(within, name) => {
+                choosing.leads = true;
+                let kind = purpose.kind();
+                self.ask(Request::MakeFolder { within, name, kind }, Asked::NewFolder)
+            }
+            Action::Ask => operation::focus(Id::new(chooser::NAME)),
             Action::Save { path, replace } => {
                 self.ask(Request::SaveToPath { path, replace }, Asked::Dossier)
             }
@@ -83,11 +101,27 @@ impl App {
         let suggested = tr!(self.first, "entry-dialog-name");
         let Some(choosing) = &mut self.choosing else { return Task::none() };
         match reply {
-            Reply::Listing(listing) => choosing.chooser.list(listing, &suggested),
+            Reply::Listing(listing) => {
+                choosing.chooser.list(listing, &suggested);
+                if choosing.leads {
+                    return operation::focus(Id::new(choosing.chooser.first()));
+                }
+            }
             Reply::Refused(why) => choosing.chooser.failed(Trouble::Refused(why)),
             _ => {}
         }
         Task::none()
+    }
+
+    /// A folder was made and listed, or could not be.
+    pub(super) fn folder_made(&mut self, reply: Reply) -> Task<Message> {
+        match (reply, &mut self.choosing) {
+            (Reply::Refused(Refusal::Exists), Some(choosing)) => {
+                choosing.chooser.failed(Trouble::NameTaken);
+                Task::none()
+            }
+            (reply, _) => self.listed(reply),
+        }
     }
 
     /// What was chosen in the list could not be had.
@@ -110,7 +144,7 @@ impl App {
         if self.choosing.is_some() {
             self.choosing_failed(trouble);
         } else {
-            self.say(false, |t| trouble.words(t));
+            self.say(|t| trouble.words(t));
         }
         Task::none()
     }

@@ -49,7 +49,7 @@ impl App {
     /// Hands over what was pasted.
     pub(super) fn pasted(&mut self, paths: Vec<FilePath>, reply: Reply) -> Task<Message> {
         // That there was nothing to paste before is true no longer.
-        self.toasts.retain(|toast| toast.stays);
+        self.leave_said();
         match reply {
             Reply::Picture { bytes, handle } => {
                 let day = FuzzyDate::on_day(self.clock.today());
@@ -62,7 +62,7 @@ impl App {
                 self.ask(Request::OpenPaths { paths }, Asked::Files(None))
             }
             Reply::NothingPasted => {
-                self.say(false, |t| tr!(t, "exhibits-paste-nothing"));
+                self.mention(|t| tr!(t, "exhibits-paste-nothing"));
                 Task::none()
             }
             files => self.files_answered(None, files),
@@ -93,10 +93,10 @@ impl App {
                 refused.into_iter().partition(|file| file.why == why);
             refused = others;
             let names: Vec<Words> = alike.into_iter().map(|file| file.name).collect();
-            self.say(true, |t| trouble::of_files(&names, why, t));
+            self.say(|t| trouble::of_files(&names, why, t));
         }
         if left_out > 0 {
-            self.say(true, |t| tr!(t, "entry-files-left-out", count = left_out));
+            self.say(|t| tr!(t, "entry-files-left-out", count = left_out));
         }
         if files.is_empty() {
             return Task::none();
@@ -139,9 +139,10 @@ impl App {
         let Some(ticket) = self.waiting.saving.take() else { return Task::none() };
         match ended {
             Ok(()) => return self.ask(Request::SaveDone { ticket }, Asked::DossierNamed),
-            Err(NotWritten::Refused(why)) => self
-                .say(true, |t| tr!(t, "pages-not-saved-why", why = Trouble::Refused(why).words(t))),
-            Err(NotWritten::NotBuilt) => self.say(true, |t| tr!(t, "pages-not-saved")),
+            Err(NotWritten::Refused(why)) => {
+                self.say(|t| tr!(t, "pages-not-saved-why", why = Trouble::Refused(why).words(t)))
+            }
+            Err(NotWritten::NotBuilt) => self.say(|t| tr!(t, "pages-not-saved")),
         }
         self.ask(Request::SaveCancel { ticket }, Asked::Nothing)
     }

@@ -15,8 +15,6 @@ use crate::ui::screen::locked::{self, Rest};
 
 /// The second Escape within this time hides, milliseconds.
 pub(super) const TWICE: i64 = 600;
-/// How long something is said, milliseconds.
-const SAID: i64 = 8_000;
 
 impl App {
     /// The neutral page, at once, and behind it the lock: who comes back to a case gives its passphrase. Where
@@ -126,7 +124,7 @@ impl App {
         let now = self.clock.now();
         // A clock that was set back must not keep the desk open.
         self.last_input = self.last_input.min(now);
-        self.toasts.retain(|toast| toast.stays || now - toast.since < SAID);
+        let said = self.time_said();
         self.look_at_keys();
         let idle = now - self.last_input > i64::from(self.idle_minutes) * 60_000;
         let locking =
@@ -141,7 +139,7 @@ impl App {
         let looked = self.in_case(workspace::Message::Tick(self.zoom));
         let queue = self.look_at_queue();
         let dropped = self.end_of_drop();
-        Task::batch([dropped, looked, self.save(false), self.wipe_copied_in_time(), queue])
+        Task::batch([said, dropped, looked, self.save(false), self.wipe_copied_in_time(), queue])
     }
 
     /// Escape closes what lies on top; twice in a row hides.
@@ -149,6 +147,9 @@ impl App {
         let now = self.clock.now();
         if now - std::mem::replace(&mut self.last_escape, now) < TWICE {
             return self.hide();
+        }
+        if self.choosing.as_mut().is_some_and(|choosing| choosing.chooser.escape()) {
+            return Task::none();
         }
         let dialog = std::mem::take(&mut self.keys_shown)
             || self.choosing.take().is_some()
@@ -168,7 +169,7 @@ impl App {
         if self.leaving.take().is_some() || std::mem::take(&mut self.closing) {
             return Task::none();
         }
-        self.toasts.retain(|toast| toast.stays);
+        self.leave_said();
         Task::none()
     }
 

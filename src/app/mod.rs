@@ -54,7 +54,7 @@ use crate::law::Pack;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
 use crate::platform::message::{
-    Beginning, KnownCase, Received, Request, Start as Beginnings, Ticket,
+    Beginning, KnownCase, ListOrder, Received, Request, Start as Beginnings, Ticket,
 };
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::report::keyboard::Keys;
@@ -124,9 +124,15 @@ pub struct App {
     /// A fresh desk was asked for.
     handed_over: bool,
     toasts: Vec<Toast>,
+    /// The pointer is over what is said.
+    said_held: bool,
+    /// Until when the time of what is said was counted, milliseconds.
+    said_at: i64,
     /// What was copied last, until it is wiped from the clipboard.
     copied: Option<clipboard::Copied>,
     choosing: Option<Choosing>,
+    /// In which order folders are listed.
+    list_order: ListOrder,
     /// Files held over the window or dropped on it.
     drop: given::Drop,
     /// Several files came at once: what are they?
@@ -231,6 +237,8 @@ pub enum Message {
     MenuLeft,
     /// What was said is read, or what it offers is to be done.
     ToastPressed(toast::Press),
+    /// The time of something said is over; whether the keyboard is on what is said.
+    SaidOver(bool),
     /// Files that do not open were moved out of the way; `None` if the thread died.
     SetAside(Option<Result<usize, vault::Error>>),
     /// The window is asked to close.
@@ -285,8 +293,11 @@ impl App {
             outside: beginning.outside,
             handed_over: false,
             toasts: Vec::new(),
+            said_held: false,
+            said_at: now,
             copied: None,
             choosing: None,
+            list_order: ListOrder::default(),
             drop: given::Drop::default(),
             asking: None,
             versions: None,
@@ -306,7 +317,7 @@ impl App {
             app.lay_out_example();
         }
         if beginning.after_crash {
-            app.say(true, |t| tr!(t, "entry-after-crash"));
+            app.say(|t| tr!(t, "entry-after-crash"));
         }
         app
     }
@@ -494,6 +505,10 @@ impl App {
                 .map(move |screen| Message::Screen(window, screen)),
             Message::Screen(window, screen) => self.fit(window, screen),
             Message::ToastPressed(press) => self.toast_pressed(press),
+            Message::SaidOver(has_keyboard) => {
+                self.said_over(has_keyboard);
+                Task::none()
+            }
             Message::SetAside(moved) => {
                 self.files_set_aside(moved);
                 Task::none()
@@ -511,15 +526,11 @@ impl App {
         };
         let saved = matches!(message, workspace::Message::Saved(_));
         let before = workspace.case().languages.clone();
-        let step = workspace.step();
         let (task, wishes) = workspace.update(message, now, &self.context());
         self.follow_languages(&before, &workspace.case().languages);
         // What is learnt of the person decides; the dates told meanwhile do not.
         if let Some(calendar) = calendars::of_person(workspace.case()) {
             self.calendar = calendar;
-        }
-        if workspace.step() != step {
-            self.leave_said();
         }
         self.mode = Mode::Open(workspace);
         let mut tasks = vec![task.map(Message::Workspace)];

@@ -90,8 +90,8 @@ impl App {
     /// Jobs were to be taken out of the queue.
     pub(super) fn queue_cleared(&mut self, jobs: &[JobId], reply: &Reply) -> Task<Message> {
         match self.note_queue(jobs, reply) {
-            true => self.say(true, |t| tr!(t, "outside-cleared")),
-            false => self.say(true, |t| tr!(t, "outside-not-cleared")),
+            true => self.say(|t| tr!(t, "outside-cleared")),
+            false => self.say(|t| tr!(t, "outside-not-cleared")),
         }
         self.outside_changed()
     }
@@ -123,21 +123,21 @@ impl App {
         let presence = match reply {
             Reply::Done => {
                 self.outside.files.retain(|file| file.file.path != *path);
-                self.say(true, |t| tr!(t, "outside-erased"));
+                self.say(|t| tr!(t, "outside-erased"));
                 return self.outside_changed();
             }
             Reply::Refused(Refusal::Changed) => Presence::Changed,
             Reply::Refused(Refusal::NotFound) => Presence::Gone,
             Reply::Refused(why) => {
-                self.say(true, |t| Trouble::Refused(*why).words(t));
+                self.say(|t| Trouble::Refused(*why).words(t));
                 return Task::none();
             }
             _ => {
-                self.say(true, |t| Trouble::Lost.words(t));
+                self.say(|t| Trouble::Lost.words(t));
                 return Task::none();
             }
         };
-        self.say(true, |t| match presence {
+        self.say(|t| match presence {
             Presence::Changed => tr!(t, "outside-erase-changed"),
             Presence::There | Presence::Gone => tr!(t, "outside-erase-gone"),
         });

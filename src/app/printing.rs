@@ -72,7 +72,7 @@ impl App {
         match self.note_queue(jobs, reply) {
             true => self.go_on_with(out),
             false => {
-                self.say(true, |t| tr!(t, "outside-not-cleared"));
+                self.say(|t| tr!(t, "outside-not-cleared"));
                 Task::none()
             }
         }
@@ -160,7 +160,7 @@ impl App {
             _ => Trouble::Lost,
         };
         let some = self.batch.as_ref().is_some_and(|batch| batch.handed_over > 0);
-        self.say(true, |t| match some {
+        self.say(|t| match some {
             true => tr!(t, "print-only-some", why = why.words(t)),
             false => tr!(t, "print-not-printed", why = why.words(t)),
         });

@@ -40,7 +40,7 @@ impl App {
                 Task::none()
             }
             Reply::Folder { .. } => {
-                self.say(true, |t| Trouble::IsACase.words(t));
+                self.say(|t| Trouble::IsACase.words(t));
                 Task::none()
             }
             Reply::NoDialog => self.look(Purpose::Place, true),
@@ -65,11 +65,11 @@ impl App {
                 workspace.carried(folder);
                 // The broker leads back there after a crash.
                 self.tell_case();
-                self.say(true, |t| tr!(t, "unsaved-carried", count = left_behind));
+                self.say(|t| tr!(t, "unsaved-carried", count = left_behind));
             }
             Err(error) => {
                 workspace.not_saved(error, now);
-                self.say(true, |t| Trouble::Vault(error).words(t));
+                self.say(|t| Trouble::Vault(error).words(t));
             }
         }
         self.saved_or_not()

@@ -41,6 +41,8 @@ pub(super) enum Asked {
     Elsewhere,
     /// For what a folder holds.
     Listing,
+    /// For a new folder.
+    NewFolder,
     /// For a printer, for the recovery sheet.
     Sheet,
     /// For the sheet to be printed.
@@ -122,6 +124,7 @@ impl App {
             Asked::Place => self.place_chosen(reply),
             Asked::Elsewhere => self.elsewhere_chosen(reply),
             Asked::Listing => self.listed(reply),
+            Asked::NewFolder => self.folder_made(reply),
             Asked::Sheet => self.sheet_answered(reply),
             Asked::SheetPrinted => self.sheet_printed(reply),
             Asked::Printers => self.printers_answered(reply),

@@ -85,7 +85,7 @@ impl App {
     /// The settings were kept, or not.
     pub(super) fn kept(&mut self, reply: &Reply) -> Task<Message> {
         if matches!(reply, Reply::Refused(_)) {
-            self.say(false, |t| crate::lang::tr!(t, "entry-not-kept"));
+            self.say(|t| crate::lang::tr!(t, "entry-not-kept"));
         }
         Task::none()
     }

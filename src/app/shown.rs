@@ -4,13 +4,13 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use iced::keyboard::{Key, Modifiers};
-use iced::widget::{column, container, stack};
+use iced::widget::{column, container, space, stack};
 use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
 use super::{App, Message, Mode, keyboard};
 use crate::kit::context::Context;
 use crate::kit::label::base_theme;
-use crate::kit::toast;
+use crate::kit::toast::{self, STRIP};
 use crate::kit::tokens::Tokens;
 use crate::kit::widget::access_keys::access_keys;
 use crate::kit::widget::copies::copies;
@@ -19,6 +19,7 @@ use crate::kit::widget::keys::keys;
 use crate::kit::widget::menu::host;
 use crate::kit::widget::pages::pages;
 use crate::kit::widget::repaint::repaint;
+use crate::kit::widget::reserved::reserved;
 use crate::kit::widget::twice::twice;
 use crate::lang::Direction;
 use crate::ui::frame::STEP;
@@ -52,11 +53,24 @@ impl App {
         let apart = self.apart().filter(|_| unsaved.is_none());
         let apart = apart.map(|apart| apart::view(apart, cx).map(Message::Apart));
         let said = || toast::view(&self.toasts, cx, Message::ToastPressed);
-        // What is said stands above the bar, and above a dialog when there is one.
-        let desk = stack![self.base(cx)].push((!covered).then(said));
+        // What is said takes its room at the foot of the desk, over the bars, so that nothing above it moves or is
+        // covered. A dialog keeps that room free beneath it.
+        let in_languages = match &self.mode {
+            Mode::Start(start) => start.is_covered(),
+            Mode::New(new) => new.is_covered(),
+            Mode::Unlock(_) | Mode::Open(_) => false,
+        };
+        let beneath = covered || in_languages;
+        let said_here = match self.mode {
+            _ if beneath => column![].into(),
+            // What stands in the middle of the window keeps its place.
+            Mode::Unlock(_) => reserved(Some(said()), vec![space().height(STRIP).into()]),
+            Mode::Start(_) | Mode::New(_) | Mode::Open(_) => said(),
+        };
+        let desk = column![self.base(cx), said_here];
         let told = self.left_behind().then(|| left_behind::view(&self.outside, cx));
         let told = told.map(|bar| bar.map(Message::LeftBehind));
-        let base = column![desk].push(unsaved).push(apart).push(told);
+        let base = desk.push(unsaved).push(apart).push(told);
         let mut layers = stack![inert(covered, base)];
         if self.closing {
             let saved = self.workspace().is_none_or(|open| !open.is_pending());
@@ -79,7 +93,9 @@ impl App {
         if self.keys_shown {
             layers = layers.push(shortcuts::view(cx, Message::KeysRead));
         }
-        layers.push(covered.then(said)).into()
+        let said =
+            beneath.then(|| container(said()).height(Length::Fill).align_bottom(Length::Fill));
+        layers.push(said).into()
     }
 
     /// Whether a fresh desk has to say what those before it left outside.

@@ -1,5 +1,6 @@
 //! Where the open case is kept, and what may block: always off the window's thread.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -85,6 +86,23 @@ impl Store {
     #[must_use]
     pub fn is_writable(&self) -> bool {
         self.standing().writable
+    }
+
+    /// The names under which the files of the case came. Waits for a save under way.
+    #[must_use]
+    pub fn names(&self) -> BTreeMap<AttachmentId, Words> {
+        match self {
+            Self::Vault { open, .. } => {
+                let open = lock(open);
+                let named = open.attachments().iter();
+                named.map(|file| (file.id.clone(), file.original_name.clone())).collect()
+            }
+            Self::Example(folder) => {
+                let named = folder.case_file.files.iter();
+                let named = named.map(|file| (file.id.clone(), file.original_name.clone()));
+                named.filter_map(|(id, name)| Some((id, name?))).collect()
+            }
+        }
     }
 
     /// A file of the case as it came, decrypted.

@@ -1,33 +1,41 @@
-//! What is said for a moment at the foot of the window.
+//! What is said at the foot of the window, and when it goes.
 
 use std::sync::Arc;
 
 use iced::Task;
+use iced::advanced::widget::operate;
 
 use super::store::{self, Store, aside};
 use super::workspace::{Notice, Workspace};
 use super::{App, Message};
-use crate::kit::Both;
-use crate::kit::toast::{self, Offer, Press, Toast};
+use crate::kit::toast::{self, Offer, Press, Said, Toast};
 use crate::lang::{Translator, tr};
 use crate::ui::trouble::{self, Trouble};
 use crate::vault;
-
-/// How long what stays is left to be read before another step may take it away, milliseconds.
-const READ: i64 = 10_000;
 
 impl App {
     /// Says what a workspace wants said.
     pub(super) fn tell(&mut self, notice: Notice) {
         let said = notice_of(notice);
         let text = toast::words(said, &self.context());
-        self.put_toast(text, false, None);
+        let now = self.clock.now();
+        // What keeps from going on, or was not done, is not to be missed; that it is read only is said all along.
+        self.put_toast(match said {
+            Said::ReadOnly => Toast::passing(text, now),
+            Said::StillUsed(_) | Said::NotMade => Toast::staying(text, now, None),
+        });
     }
 
-    /// Says something in both languages; what `stays` is there until it is read.
-    pub(super) fn say(&mut self, stays: bool, words: impl Fn(&Translator) -> String) {
+    /// Says something in both languages that stays until it is read.
+    pub(super) fn say(&mut self, words: impl Fn(&Translator) -> String) {
         let text = self.context().both(words);
-        self.put_toast(text, stays, None);
+        self.put_toast(Toast::staying(text, self.clock.now(), None));
+    }
+
+    /// Says something in both languages that goes by itself.
+    pub(super) fn mention(&mut self, words: impl Fn(&Translator) -> String) {
+        let text = self.context().both(words);
+        self.put_toast(Toast::passing(text, self.clock.now()));
     }
 
     /// Says how a case opened, and what can be done about it.
@@ -35,11 +43,19 @@ impl App {
         use vault::Notice as N;
         let foreign = matches!(notice, N::Unopened { .. } | N::Forged(_) | N::NotAllRead { .. });
         let text = self.context().both(|t| trouble::of_opening(notice, t));
-        self.put_toast(text, true, foreign.then_some(Offer::SetAside));
+        let offer = foreign.then_some(Offer::SetAside);
+        self.put_toast(Toast::staying(text, self.clock.now(), offer));
     }
 
     pub(super) fn toast_pressed(&mut self, press: Press) -> Task<Message> {
-        let (Press::Read(at) | Press::Do(at)) = press;
+        let at = match press {
+            Press::Held(held) => {
+                self.count_said();
+                self.said_held = held;
+                return Task::none();
+            }
+            Press::Read(at) | Press::Do(at) => at,
+        };
         if at >= self.toasts.len() {
             return Task::none();
         }
@@ -57,21 +73,52 @@ impl App {
     /// Files were moved out of the way, or could not be.
     pub(super) fn files_set_aside(&mut self, moved: Option<Result<usize, vault::Error>>) {
         match moved {
-            Some(Ok(files)) => self.say(true, |t| tr!(t, "said-were-set-aside", files = files)),
-            Some(Err(error)) => self.say(true, |t| Trouble::Vault(error).words(t)),
-            None => self.say(true, |t| Trouble::Lost.words(t)),
+            Some(Ok(files)) => self.say(|t| tr!(t, "said-were-set-aside", files = files)),
+            Some(Err(error)) => self.say(|t| Trouble::Vault(error).words(t)),
+            None => self.say(|t| Trouble::Lost.words(t)),
         }
     }
 
-    /// Another step is shown: what was said long enough ago does not follow, unless something can be done about it.
+    /// What goes by itself goes now: it is put away, or true no longer.
     pub(super) fn leave_said(&mut self) {
-        let now = self.clock.now();
-        self.toasts.retain(|toast| toast.offer.is_some() || now - toast.since < READ);
+        self.toasts.retain(Toast::stays);
     }
 
-    fn put_toast(&mut self, text: Both, stays: bool, offer: Option<Offer>) {
-        self.toasts.retain(|toast| toast.text != text);
-        self.toasts.push(Toast { text, since: self.clock.now(), stays, offer });
+    /// Time passed: what was there to be read long enough goes, unless the keyboard is on it.
+    pub(super) fn time_said(&mut self) -> Task<Message> {
+        self.count_said();
+        let now = self.clock.now();
+        if !self.toasts.iter().any(|toast| toast.is_over(now)) {
+            return Task::none();
+        }
+        operate(toast::has_keyboard()).map(Message::SaidOver)
+    }
+
+    /// What is over goes; where the keyboard is on what is said, all of it waits.
+    pub(super) fn said_over(&mut self, has_keyboard: bool) {
+        let now = self.clock.now();
+        if !has_keyboard {
+            self.toasts.retain(|toast| !toast.is_over(now));
+        }
+    }
+
+    /// Notes the time that passed. What nobody sees is not read meanwhile, and who points at it still reads.
+    fn count_said(&mut self) {
+        let now = self.clock.now();
+        let before = std::mem::replace(&mut self.said_at, now);
+        if self.toasts.is_empty() {
+            self.said_held = false;
+        }
+        if self.said_held || self.rest.is_some() {
+            for toast in &mut self.toasts {
+                toast.pause(before, now);
+            }
+        }
+    }
+
+    fn put_toast(&mut self, toast: Toast) {
+        self.toasts.retain(|said| said.text != toast.text);
+        self.toasts.push(toast);
     }
 }
 

@@ -100,14 +100,14 @@ impl App {
                 self.tell_opening(&notices);
                 let standing = self.workspace().map(Workspace::standing).unwrap_or_default();
                 if standing.elsewhere {
-                    self.say(false, |t| tr!(t, "elsewhere-still"));
+                    self.mention(|t| tr!(t, "elsewhere-still"));
                 } else if standing.writable {
-                    self.say(false, |t| tr!(t, "elsewhere-free"));
+                    self.mention(|t| tr!(t, "elsewhere-free"));
                 }
                 self.look_at_versions()
             }
             Err(error) => {
-                self.say(true, |t| Trouble::Vault(error).words(t));
+                self.say(|t| Trouble::Vault(error).words(t));
                 Task::none()
             }
         }
@@ -191,7 +191,7 @@ impl App {
             }
             Err(error) => {
                 self.versions = None;
-                self.say(true, |t| Trouble::Vault(error).words(t));
+                self.say(|t| Trouble::Vault(error).words(t));
             }
         }
         let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
@@ -276,9 +276,9 @@ impl App {
                     return Task::none();
                 }
                 if earlier {
-                    self.say(false, |t| tr!(t, "saves-taken"));
+                    self.mention(|t| tr!(t, "saves-taken"));
                 } else if self.workspace().is_some_and(|open| open.standing().writable) {
-                    self.say(false, |t| tr!(t, "versions-settled"));
+                    self.mention(|t| tr!(t, "versions-settled"));
                 }
                 Task::batch([self.look_at_versions(), self.saved_or_not()])
             }
@@ -286,7 +286,7 @@ impl App {
                 if let Some(Versions::Shown(shown)) = &mut self.versions {
                     shown.joining = false;
                 }
-                self.say(true, |t| Trouble::Vault(error).words(t));
+                self.say(|t| Trouble::Vault(error).words(t));
                 self.saved_or_not()
             }
         }

@@ -88,8 +88,13 @@ impl Clerk {
                 })
             }
             Request::SaveCancel { ticket } => Served::Now(done(locked(&self.saves).cancel(ticket))),
-            Request::ListFolder { folder, kind } => later(move || {
-                folder::list(folder.as_ref(), kind).map_or_else(Reply::Refused, Reply::Listing)
+            Request::ListFolder { folder, kind, order } => later(move || {
+                let listed = folder::list(folder.as_ref(), kind, order);
+                listed.map_or_else(Reply::Refused, Reply::Listing)
+            }),
+            Request::MakeFolder { within, name, kind } => later(move || {
+                let made = folder::make(&within, name.as_str(), kind);
+                made.map_or_else(Reply::Refused, Reply::Listing)
             }),
             Request::LookForDevices => later(|| Reply::Devices(photos::devices())),
             Request::ListPhotos { folder, of_device } => later(move || {

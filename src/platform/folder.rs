@@ -1,5 +1,6 @@
 //! Looking at folders for the window's own list, and opening what was chosen in it.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,8 +11,8 @@ use directories::UserDirs;
 use super::dialogs::endings;
 use super::handle::Handle;
 use super::message::{
-    Entry, EntryKind, FileKind, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place, Refusal,
-    RefusedFile, Reply,
+    Entry, EntryKind, FileKind, ListOrder, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place,
+    Refusal, RefusedFile, Reply,
 };
 use crate::exchange::open_regular;
 use crate::report::path::FilePath;
@@ -21,7 +22,11 @@ use crate::vault;
 const MOST_FILES_DATED: usize = 5_000;
 
 /// What `folder` holds; the person's own folder if none is given.
-pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing, Refusal> {
+pub(super) fn list(
+    folder: Option<&FilePath>,
+    kind: FileKind,
+    order: ListOrder,
+) -> Result<Listing, Refusal> {
     let folder = match folder {
         Some(path) => typed(path.as_path()),
         None => home().unwrap_or_else(|| PathBuf::from("/")),
@@ -29,17 +34,17 @@ pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing,
     let found = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
     let mut entries: Vec<Entry> =
         found.flatten().filter_map(|found| entry(&found.path(), kind)).collect();
-    entries.sort_by(|a, b| (a.kind, &a.path).cmp(&(b.kind, &b.path)));
+    sort(&mut entries, order);
     let left_out = entries.len().saturating_sub(MOST_ENTRIES) as u32;
     entries.truncate(MOST_ENTRIES);
     // Each folder is looked into only now that there are not too many.
     for entry in &mut entries {
         if entry.kind == EntryKind::Folder && vault::is_case_folder(entry.path.as_path()) {
             entry.kind = EntryKind::Case;
-            entry.newest = newest(entry.path.as_path());
+            entry.changed = newest(entry.path.as_path());
         }
     }
-    entries.sort_by_key(|entry| entry.kind);
+    sort(&mut entries, order);
     Ok(Listing {
         parent: folder.parent().map(FilePath::from),
         folder: folder.into(),
@@ -49,6 +54,37 @@ pub(super) fn list(folder: Option<&FilePath>, kind: FileKind) -> Result<Listing,
     })
 }
 
+fn sort(entries: &mut [Entry], order: ListOrder) {
+    entries.sort_by_cached_key(|entry| {
+        let newest = match order {
+            ListOrder::ByName => None,
+            // What nobody knows the time of comes last.
+            ListOrder::NewestFirst => Some(Reverse(entry.changed)),
+        };
+        let name = entry.path.name().as_str().to_lowercase();
+        (entry.kind, newest, name, entry.path.clone())
+    });
+}
+
+/// Makes a folder for this account alone, where the disk knows accounts, and lists it.
+pub(super) fn make(within: &FilePath, name: &str, kind: FileKind) -> Result<Listing, Refusal> {
+    let name = name.trim();
+    let of_path = |c: char| c.is_control() || "/\\:*?\"<>|".contains(c);
+    // A name that begins with a dot would not be listed again; one that ends with one is lost on a stick.
+    if name.is_empty() || name.starts_with('.') || name.ends_with('.') || name.contains(of_path) {
+        return Err(Refusal::NotAName);
+    }
+    let folder = typed(within.as_path()).join(name);
+    let mut made = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut made, 0o700);
+    made.create(&folder).map_err(|error| match error.kind() {
+        io::ErrorKind::InvalidFilename => Refusal::NotAName,
+        _ => Refusal::from(&error),
+    })?;
+    list(Some(&folder.into()), kind, ListOrder::default())
+}
+
 fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
     let name = path.file_name()?;
     if name.as_encoded_bytes().starts_with(b".") {
@@ -56,7 +92,8 @@ fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
     }
     let about = fs::metadata(path).ok()?;
     if about.is_dir() {
-        return Some(Entry { kind: EntryKind::Folder, path: path.into(), bytes: 0, newest: None });
+        let kind = EntryKind::Folder;
+        return Some(Entry { kind, path: path.into(), bytes: 0, changed: since_1970(&about) });
     }
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let offered = match (kind, endings(kind)) {
@@ -68,16 +105,20 @@ fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
         kind: EntryKind::File,
         path: path.into(),
         bytes: about.len(),
-        newest: None,
+        changed: since_1970(&about),
     })
+}
+
+/// When something was written last, seconds since 1970.
+fn since_1970(about: &fs::Metadata) -> Option<i64> {
+    let since = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok()
 }
 
 /// When the newest file of a case was written, seconds since 1970.
 fn newest(case: &Path) -> Option<i64> {
     let files = fs::read_dir(case).ok()?.flatten().take(MOST_FILES_DATED);
-    let written = files.filter_map(|file| file.metadata().ok()?.modified().ok());
-    let since = written.max()?.duration_since(UNIX_EPOCH).ok()?;
-    i64::try_from(since.as_secs()).ok()
+    files.filter_map(|file| since_1970(&file.metadata().ok()?)).max()
 }
 
 /// Opens files for reading. Each is opened or refused by itself.
@@ -191,7 +232,7 @@ mod tests {
         }
         let folder = FilePath::from(root.path());
         let shown = |kind| -> Vec<String> {
-            let listing = list(Some(&folder), kind).unwrap();
+            let listing = list(Some(&folder), kind, ListOrder::ByName).unwrap();
             listing.entries.iter().map(|entry| entry.path.name().as_str().to_owned()).collect()
         };
         assert_eq!(shown(FileKind::Exhibits), ["y", "z", "a.jpg", "b.PDF"]);
@@ -199,9 +240,49 @@ mod tests {
         assert_eq!(shown(FileKind::Any), ["y", "z", "a.jpg", "b.PDF", "notes.txt"]);
         assert_eq!(shown(FileKind::Folders), ["y", "z"]);
         let missing = FilePath::from(root.path().join("no"));
-        assert_eq!(list(Some(&missing), FileKind::Any), Err(Refusal::NotFound));
+        assert_eq!(list(Some(&missing), FileKind::Any, ListOrder::ByName), Err(Refusal::NotFound));
         let file = FilePath::from(root.path().join("a.jpg"));
-        assert_eq!(list(Some(&file), FileKind::Any), Err(Refusal::NotAFolder));
+        assert_eq!(list(Some(&file), FileKind::Any, ListOrder::ByName), Err(Refusal::NotAFolder));
+    }
+
+    #[test]
+    fn a_list_is_in_the_order_that_is_asked_for() {
+        let root = tempfile::tempdir().unwrap();
+        for (name, at) in [("Zoo.pdf", 3_000_000), ("an.pdf", 1_000_000), ("B.pdf", 2_000_000)] {
+            let file = fs::File::create(root.path().join(name)).unwrap();
+            file.set_modified(UNIX_EPOCH + std::time::Duration::from_secs(at)).unwrap();
+        }
+        let folder = FilePath::from(root.path());
+        let listed = |order| -> Vec<String> {
+            let listing = list(Some(&folder), FileKind::Pdf, order).unwrap();
+            listing.entries.iter().map(|entry| entry.path.name().as_str().to_owned()).collect()
+        };
+        assert_eq!(listed(ListOrder::ByName), ["an.pdf", "B.pdf", "Zoo.pdf"]);
+        assert_eq!(listed(ListOrder::NewestFirst), ["Zoo.pdf", "B.pdf", "an.pdf"]);
+    }
+
+    #[test]
+    fn a_new_folder_is_made_once_and_only_where_it_is_wanted() {
+        let root = tempfile::tempdir().unwrap();
+        let here = FilePath::from(root.path());
+        let make = |name| make(&here, name, FileKind::Folders);
+        let made = make(" Pièces d’هیلیز ").unwrap();
+        assert_eq!(made.folder.as_path(), root.path().join("Pièces d’هیلیز"));
+        assert!(made.folder.as_path().is_dir() && made.entries.is_empty());
+        assert_eq!(make("Pièces d’هیلیز"), Err(Refusal::Exists));
+        for bad in ["", "  ", ".", "..", "../out", "a/b", "a\\b", ".hidden", "a\nb", "end."] {
+            assert_eq!(make(bad), Err(Refusal::NotAName), "{bad}");
+        }
+        assert_eq!(make(&"n".repeat(400)), Err(Refusal::NotAName));
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(made.folder.as_path()).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o700);
+        }
+        let gone = FilePath::from(root.path().join("no"));
+        assert_eq!(super::make(&gone, "a", FileKind::Any), Err(Refusal::NotFound));
     }
 
     #[test]
@@ -214,9 +295,10 @@ mod tests {
             let file = fs::File::create(case.join(name(seq))).unwrap();
             file.set_modified(UNIX_EPOCH + std::time::Duration::from_secs(at)).unwrap();
         }
-        let listing = list(Some(&root.path().into()), FileKind::Folders).unwrap();
+        let listing =
+            list(Some(&root.path().into()), FileKind::Folders, ListOrder::ByName).unwrap();
         let [entry] = listing.entries.as_slice() else { panic!() };
-        assert_eq!((entry.kind, entry.newest), (EntryKind::Case, Some(3_000_000)));
+        assert_eq!((entry.kind, entry.changed), (EntryKind::Case, Some(3_000_000)));
     }
 
     #[test]
@@ -225,7 +307,7 @@ mod tests {
         for at in 0..MOST_ENTRIES + 3 {
             fs::write(root.path().join(format!("{at}.pdf")), "").unwrap();
         }
-        let listing = list(Some(&root.path().into()), FileKind::Pdf).unwrap();
+        let listing = list(Some(&root.path().into()), FileKind::Pdf, ListOrder::ByName).unwrap();
         assert_eq!((listing.entries.len(), listing.left_out), (MOST_ENTRIES, 3));
     }
 

@@ -12,7 +12,9 @@ pub use crate::report::outside::{Leftover, Outside, Presence};
 use crate::report::path::FilePath;
 use crate::report::photos::{Device, Photos};
 use crate::report::print::{JobId, JobState, Order, Printers};
-pub use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Place, Refusal};
+pub use crate::report::system::{
+    Entry, EntryKind, FileKind, KnownCase, Listing, Order as ListOrder, Place, Refusal,
+};
 
 /// Most files handed over at once. The kernel passes up to 253 descriptors in a message.
 pub const MOST_FILES: usize = 128;
@@ -92,6 +94,15 @@ pub enum Request {
         /// The folder; `None` for the person's own.
         folder: Option<FilePath>,
         /// Which files are listed beside the folders.
+        kind: FileKind,
+        order: ListOrder,
+    },
+    /// A new folder, and what it holds. Answers: `Listing`, `Refused` ([`Refusal::Exists`], [`Refusal::NotAName`]).
+    MakeFolder {
+        within: FilePath,
+        /// What it is to be called.
+        name: Words,
+        /// Which files are listed in it.
         kind: FileKind,
     },
     /// Which phones and cards are connected. Answer: `Devices`.

@@ -8,8 +8,8 @@ use recit::platform::clipboard::Pasted;
 use recit::platform::dialogs::{Choice, Dialogs, Left, Purpose, Scripted};
 use recit::platform::link::Error;
 use recit::platform::message::{
-    DialogWords, EntryKind, FileKind, Leftover, MOST_ENTRIES, MOST_FILES, Presence, Refusal, Reply,
-    Request, Start,
+    DialogWords, EntryKind, FileKind, Leftover, ListOrder, MOST_ENTRIES, MOST_FILES, Presence,
+    Refusal, Reply, Request, Start,
 };
 use recit::platform::settings::{Settings, SettingsFile};
 use sha2::{Digest, Sha256};
@@ -67,7 +67,7 @@ fn without_a_dialog_paths_can_be_typed_and_looked_for() {
     fs::write(office.path("photo.JPG"), "pixels").unwrap();
     fs::create_dir(office.path("folder")).unwrap();
     let folder = Some(office.root.path().into());
-    let asked = Request::ListFolder { folder, kind: FileKind::Exhibits };
+    let asked = Request::ListFolder { folder, kind: FileKind::Exhibits, order: ListOrder::ByName };
     let Reply::Listing(listing) = desk.ask(asked) else { panic!() };
     let [folder, photo] = listing.entries.as_slice() else { panic!("{listing:?}") };
     assert_eq!((folder.kind, photo.kind), (EntryKind::Folder, EntryKind::File));
@@ -182,7 +182,8 @@ fn what_is_too_long_for_a_message_is_refused_and_the_link_lives() {
         fs::create_dir(deep.join(std::ffi::OsString::from_vec(name))).unwrap();
     }
     let folder = Some(deep.as_path().into());
-    let listed = desk.ask(Request::ListFolder { folder, kind: FileKind::Folders });
+    let listed =
+        desk.ask(Request::ListFolder { folder, kind: FileKind::Folders, order: ListOrder::ByName });
     assert_eq!(listed, Reply::Refused(Refusal::TooLarge));
     assert_eq!(desk.ask(Request::Keep(Settings::default())), Reply::Done);
 }

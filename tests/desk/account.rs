@@ -5,6 +5,7 @@ use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use recit::domain::account::Paragraph;
 use recit::domain::words::Target;
+use recit::kit::widget::editor::FocusedCaret;
 use recit::lang::Language;
 use recit::platform::message::Start;
 
@@ -180,6 +181,28 @@ fn an_event_is_linked_and_opened() {
     assert_eq!(robot.app.workspace().unwrap().step(), recit::ui::step::Step::Events);
 }
 
+/// Where the caret is, as laid out.
+#[derive(Default)]
+struct CaretPlace {
+    caret: Option<iced::Rectangle>,
+}
+
+impl iced::advanced::widget::Operation for CaretPlace {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn iced::advanced::widget::Operation)) {
+        operate(self);
+    }
+
+    fn custom(
+        &mut self,
+        _id: Option<&iced::advanced::widget::Id>,
+        _bounds: iced::Rectangle,
+        state: &mut dyn std::any::Any,
+    ) {
+        let found = state.downcast_ref::<FocusedCaret>().map(|FocusedCaret(caret)| *caret);
+        self.caret = found.or(self.caret);
+    }
+}
+
 #[test]
 fn a_very_long_paste_stays_and_is_said_plainly() {
     let mut robot = french();
@@ -189,6 +212,10 @@ fn a_very_long_paste_stays_and_is_said_plainly() {
     robot.paste(&long);
     assert_eq!(text(&robot, "a02"), long);
     assert!(robot.sees("très long"));
+    let mut caret = CaretPlace::default();
+    robot.look_through(&mut caret);
+    let (caret, around) = (caret.caret.unwrap(), robot.bounds("account-fr-a02").unwrap());
+    assert!(around.contains(caret.center()), "{caret:?} is out of {around:?}");
     robot.type_text("x");
     assert_eq!(text(&robot, "a02").len(), long.len() + 1);
     assert!(robot.bounds("account-fr-a02").unwrap().height <= 480.0);

@@ -89,6 +89,35 @@ fn a_photo_is_taken_in_described_and_taken_back() {
 }
 
 #[test]
+fn the_name_of_a_file_becomes_the_title_only_where_that_is_pressed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut robot = at_example(Language::French, Language::Dari, wide());
+    given(&robot, vec![photo(folder.path(), "Carte de lecteur.jpg", 200)]);
+    let first = robot.app.workspace().unwrap().case().exhibits[0].id.clone();
+    let card = format!("exhibits-card-{first}");
+    let stands = robot.bounds(card.clone());
+    robot.press("exhibits-add");
+    assert!(stands.is_some() && robot.bounds(card) == stands, "no card moves for what comes in");
+    assert!(robot.sees("Le fichier s’appelle « Carte de lecteur »"));
+    assert!(robot.sees("Sans titre"), "nothing takes it up by itself");
+    let held =
+        |robot: &Robot| serde_json::to_string(robot.app.workspace().unwrap().case()).unwrap();
+    assert!(!held(&robot).contains("Carte de lecteur"), "so it cannot be printed");
+    let beneath = robot.bounds("exhibits-group-more").map(|bounds| bounds.y);
+    robot.press("exhibits-title-take");
+    let case = robot.app.workspace().unwrap().case();
+    assert_eq!(case.exhibits.last().unwrap().title.french.text.as_str(), "Carte de lecteur");
+    assert!(robot.bounds("exhibits-title-take").is_none());
+    assert_eq!(robot.bounds("exhibits-group-more").map(|bounds| bounds.y), beneath);
+    robot.ctrl("z");
+    assert!(robot.bounds("exhibits-title-take").is_some());
+    // A name that a camera gave says nothing.
+    given(&robot, vec![photo(folder.path(), "IMG_2034.jpg", 20)]);
+    robot.press("exhibits-add");
+    assert!(robot.sees("IMG_2034.jpg") && robot.bounds("exhibits-title-take").is_none());
+}
+
+#[test]
 fn the_same_file_is_not_taken_in_twice_and_a_further_one_joins_its_exhibit() {
     let folder = tempfile::tempdir().unwrap();
     let first = photo(folder.path(), "one.png", 10);

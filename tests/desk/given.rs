@@ -231,11 +231,11 @@ fn where_nothing_can_be_pasted_it_is_said() {
     let nothing = "Il n’y a ici ni image ni fichier à coller.";
     robot.ctrl("v");
     assert!(robot.sees(nothing));
-    robot.wait(20_000);
+    robot.wait(40_000);
     assert!(!robot.sees(nothing));
     robot.paste("Il est parti.");
     assert!(robot.sees(nothing), "words are for a field");
-    robot.wait(20_000);
+    robot.wait(40_000);
     robot.paste_left(Left::TooLarge);
     assert!(robot.sees("trop grand"));
     assert!(files(&robot).is_empty());

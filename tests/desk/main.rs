@@ -26,6 +26,7 @@ mod every;
 mod exhibits;
 mod find;
 mod first_page;
+mod folders;
 mod forms;
 #[cfg(unix)]
 mod gate;
@@ -38,11 +39,13 @@ mod menu;
 mod named;
 mod papers;
 mod photos;
+mod said;
 mod offered;
 mod opening;
 mod points;
 #[cfg(unix)]
 mod print;
+mod still;
 mod tongues;
 mod twice;
 mod unsaved;

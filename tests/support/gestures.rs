@@ -48,6 +48,12 @@ impl Robot {
         bounds.center()
     }
 
+    /// Moves the pointer to a place.
+    pub fn point_at(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.happen([Event::Mouse(mouse::Event::CursorMoved { position: at })]);
+    }
+
     /// Presses a place with the mouse, a while after whatever was pressed before.
     pub fn click(&mut self, at: Point) {
         self.time.fetch_add(600, Ordering::Relaxed);

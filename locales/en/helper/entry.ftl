@@ -63,6 +63,13 @@ entry-choose-replace = Replace the file
 entry-choose-home = My folder
 entry-choose-documents = Documents
 entry-choose-stick = Stick or disk: { $name }
+entry-choose-by-name = By name
+entry-choose-newest = Newest first
+entry-choose-new-folder = New folder
+entry-choose-folder-name = Name of the new folder
+entry-choose-make = Make it
+entry-choose-kilobytes = { $count } kB
+entry-choose-megabytes = { $count } MB
 entry-no-dialog = The system shows no choosing window here: type a path or choose from this list.
 
 ## What went wrong, and what to do.
@@ -75,6 +82,8 @@ entry-read-back = The disk does not store correctly; it may be worn. Use another
 entry-empty-secret = The secret phrase is empty.
 entry-same-secret = The two keys are the same. Draw other words.
 entry-exists = A file of this name is there already.
+entry-folder-exists = Something here has this name already. Choose another one.
+entry-folder-name = A folder cannot have this name: no dot at the beginning or the end, and none of these signs: / \ : * ? " < > |
 entry-not-a-folder = This is not a folder.
 entry-not-a-file = This is not a file.
 entry-file-too-large = This file is too large.

@@ -58,3 +58,4 @@ form-pick-more =
     }
 form-drop = Take off
 form-leave = No answer
+form-leave-or-more = No answer, more

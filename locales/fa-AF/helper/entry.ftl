@@ -63,6 +63,13 @@ entry-choose-replace = جایگزینی فایل
 entry-choose-home = فولدر من
 entry-choose-documents = اسناد
 entry-choose-stick = حافظه: { $name }
+entry-choose-by-name = به ترتیب نام
+entry-choose-newest = تازه‌ترین‌ها اول
+entry-choose-new-folder = فولدر نو
+entry-choose-folder-name = نام فولدر نو
+entry-choose-make = بسازید
+entry-choose-kilobytes = { $count } کیلوبایت
+entry-choose-megabytes = { $count } میگابایت
 entry-no-dialog = سیستم اینجا پنجرهٔ انتخاب ندارد: مسیر را بنویسید یا از این فهرست انتخاب کنید.
 
 ## What went wrong, and what to do.
@@ -75,6 +82,8 @@ entry-read-back = دیسک درست ذخیره نمی‌کند؛ شاید فرس
 entry-empty-secret = عبارت رمز خالی است.
 entry-same-secret = هر دو کلید یکی است. کلمات دیگر بگیرید.
 entry-exists = فایلی با این نام هست.
+entry-folder-exists = اینجا چیزی با این نام هست. نام دیگری انتخاب کنید.
+entry-folder-name = این نام برای فولدر نمی‌شود: بدون نقطه در اول و آخر، و بدون این علامت‌ها: / \ : * ? " < > |
 entry-not-a-folder = این فولدر نیست.
 entry-not-a-file = این فایل نیست.
 entry-file-too-large = این فایل بیش از حد بزرگ است.

@@ -58,3 +58,4 @@ form-pick-more =
     }
 form-drop = برداشتن
 form-leave = بی‌پاسخ
+form-leave-or-more = بی‌پاسخ، بیشتر

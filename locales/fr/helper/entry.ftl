@@ -63,6 +63,13 @@ entry-choose-replace = Remplacer le fichier
 entry-choose-home = Mon répertoire
 entry-choose-documents = Documents
 entry-choose-stick = Clé ou disque : { $name }
+entry-choose-by-name = Par nom
+entry-choose-newest = Les plus récents d’abord
+entry-choose-new-folder = Nouveau répertoire
+entry-choose-folder-name = Nom du nouveau répertoire
+entry-choose-make = Créer
+entry-choose-kilobytes = { $count } ko
+entry-choose-megabytes = { $count } Mo
 entry-no-dialog = Le système ne montre pas de fenêtre de choix ici : tapez un chemin ou choisissez dans cette liste.
 
 ## What went wrong, and what to do.
@@ -75,6 +82,8 @@ entry-read-back = Le disque n’enregistre pas correctement ; il est peut-être 
 entry-empty-secret = La phrase secrète est vide.
 entry-same-secret = Les deux clés sont identiques. Tirez d’autres mots.
 entry-exists = Un fichier de ce nom est déjà là.
+entry-folder-exists = Quelque chose porte déjà ce nom ici. Choisissez un autre nom.
+entry-folder-name = Ce nom ne convient pas à un répertoire : pas de point au début ni à la fin, et aucun de ces signes : / \ : * ? " < > |
 entry-not-a-folder = Ce n’est pas un répertoire.
 entry-not-a-file = Ce n’est pas un fichier.
 entry-file-too-large = Ce fichier est trop grand.

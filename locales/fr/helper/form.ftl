@@ -58,3 +58,4 @@ form-pick-more =
     }
 form-drop = Retirer
 form-leave = Sans réponse
+form-leave-or-more = Sans réponse, préciser

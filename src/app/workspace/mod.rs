@@ -1,5 +1,6 @@
 //! An open case on the desk: what screens ask is done here, to the case, its history and its store.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::widget::{operation, stack};
@@ -15,6 +16,8 @@ use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::store::{Standing, Store};
 use crate::domain::Case;
 use crate::domain::date::CivilDay;
+use crate::domain::id::AttachmentId;
+use crate::domain::words::Words;
 use crate::intake::Worker;
 use crate::kit::context::Context;
 use crate::kit::widget::focus::first_in;
@@ -77,6 +80,8 @@ struct Open {
     case: Case,
     pack: Arc<Pack>,
     derived: Arc<Derived>,
+    /// The names under which the files of exhibits came.
+    names: BTreeMap<AttachmentId, Words>,
     pictures: Pictures,
     preview: Preview,
     intake: Intake,
@@ -94,6 +99,7 @@ impl Open {
             points: &self.derived.points,
             order: &self.derived.order,
             numbers: &self.derived.numbers,
+            names: &self.names,
             pictures: &self.pictures,
             taking: &self.intake.shown,
             photos: &self.photographs.shown,
@@ -193,6 +199,7 @@ impl Workspace {
     /// Lays a case on the desk.
     #[must_use]
     pub fn new(store: Store, case: Case, pack: Arc<Pack>, today: CivilDay) -> Self {
+        let names = store.names();
         let mut workspace = Self {
             files: ExhibitFiles::new(store.clone(), None),
             standing: store.standing(),
@@ -201,6 +208,7 @@ impl Workspace {
                 case,
                 pack,
                 derived: Arc::default(),
+                names,
                 pictures: Pictures::default(),
                 preview: Preview::default(),
                 intake: Intake::default(),

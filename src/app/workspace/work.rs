@@ -197,7 +197,10 @@ impl Workspace {
             let id = exhibit.id.clone();
             let first = self.screens.exhibit_came(&id).filter(|_| self.step == Step::Exhibits);
             focus = first.map_or(focus, operation::focus);
-            for (number, _) in &stored.files {
+            for (number, file) in &stored.files {
+                let given = self.open.intake.shown.files.iter();
+                let name = given.filter(|given| given.number == *number).map(|given| &given.name);
+                self.open.names.extend(name.map(|name| (file.clone(), name.clone())));
                 self.open.intake.shown.note(*number, Stage::Taken(id.clone()));
             }
             let change = Change::Put(Box::new(Record::Exhibit(exhibit)));

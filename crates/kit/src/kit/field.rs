@@ -65,7 +65,8 @@ impl<'a, Message> Field<'a, Message> {
     where
         Message: Clone + 'a,
     {
-        let control = leaving(&self.cx, self.control, id, out, fold);
+        let words = self.cx.both(|t| tr!(t, "form-leave"));
+        let control = leaving(&self.cx, self.control, words, id, out, fold);
         let answers = out.then(|| offered.into());
         Self { control, answers, ..self }
     }
@@ -92,10 +93,12 @@ impl<'a, Message: 'a> From<Field<'a, Message>> for Element<'a, Message> {
     }
 }
 
-/// A control, and beside it what folds out the answers that are no value; `id` is its name for tests.
+/// A control, and beside it what folds out the answers that are no value, with what that is called; `id` is its name
+/// for tests.
 pub fn leaving<'a, Message: Clone + 'a>(
     cx: &Context<'a>,
     control: impl Into<Element<'a, Message>>,
+    words: Both,
     id: String,
     out: bool,
     fold: Message,
@@ -107,7 +110,7 @@ pub fn leaving<'a, Message: Clone + 'a>(
         .height(TARGET)
         .padding([0.0, (TARGET - ICON_20) / 2.0])
         .on_press(fold);
-    let words = container(both_lines(cx, cx.both(|t| tr!(t, "form-leave")), Role::Caption))
+    let words = container(both_lines(cx, words, Role::Caption))
         .padding([SPACE_4, SPACE_8])
         .width(LEAVING)
         .style(panel(cx.tokens, Panel::Card));

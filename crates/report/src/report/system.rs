@@ -49,6 +49,9 @@ pub enum Refusal {
     /// The ticket is not, or no longer, known.
     #[error("unknown ticket")]
     UnknownTicket,
+    /// No folder can be called so.
+    #[error("not a name")]
+    NotAName,
     /// The file is not the one it was.
     #[error("changed")]
     Changed,
@@ -93,8 +96,16 @@ pub struct Entry {
     pub path: FilePath,
     /// Its length in bytes; 0 for a folder.
     pub bytes: u64,
-    /// Of a case: when its newest file was written, seconds since 1970, as the disk says.
-    pub newest: Option<i64>,
+    /// When it was written last, seconds since 1970, as the disk says; of a case, the newest of its files.
+    pub changed: Option<i64>,
+}
+
+/// In which order the entries of a folder are listed, each kind by itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    #[default]
+    ByName,
+    NewestFirst,
 }
 
 /// A case that was unlocked since the program began.
@@ -122,7 +133,7 @@ pub struct Listing {
     pub folder: FilePath,
     /// The folder around it.
     pub parent: Option<FilePath>,
-    /// Cases, folders, files, each by name. Hidden ones are not shown.
+    /// Cases, folders, files, each in the order that was asked for. Hidden ones are not shown.
     pub entries: Vec<Entry>,
     /// How many more there are than are listed.
     pub left_out: u32,

@@ -8,8 +8,9 @@ use super::picture::Pictures;
 use super::preview::Preview;
 use crate::domain::Case;
 use crate::domain::event::Event;
-use crate::domain::id::ExhibitId;
+use crate::domain::id::{AttachmentId, ExhibitId};
 use crate::domain::order::by_time;
+use crate::domain::words::Words;
 use crate::law::{Deadline, Pack};
 use crate::review::Point;
 
@@ -27,6 +28,8 @@ pub struct Desk<'a> {
     /// Today's numbers of the exhibits, as the dossier that is sent would print them; an exhibit that is
     /// not shown there has none.
     pub numbers: &'a BTreeMap<ExhibitId, u32>,
+    /// The names under which the files of exhibits came.
+    pub names: &'a BTreeMap<AttachmentId, Words>,
     /// Pictures of exhibits that are decoded.
     pub pictures: &'a Pictures,
     /// Files on their way into the case.
@@ -64,6 +67,7 @@ impl<'a> Desk<'a> {
 pub(crate) fn laid<T>(case: &Case, act: impl FnOnce(Desk<'_>) -> T) -> T {
     let pack = Pack::embedded().unwrap();
     let (numbers, pictures, preview) = (BTreeMap::new(), Pictures::default(), Preview::default());
+    let names = BTreeMap::new();
     act(Desk {
         case,
         pack: &pack,
@@ -71,6 +75,7 @@ pub(crate) fn laid<T>(case: &Case, act: impl FnOnce(Desk<'_>) -> T) -> T {
         points: &[],
         order: &[],
         numbers: &numbers,
+        names: &names,
         pictures: &pictures,
         taking: &IncomingFiles::default(),
         photos: &Photos::default(),

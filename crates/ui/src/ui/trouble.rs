@@ -18,6 +18,8 @@ pub enum Trouble {
     NotACase,
     /// The folder is a case, where a folder around one was wanted.
     IsACase,
+    /// Something in the folder is called so already.
+    NameTaken,
     /// It was never heard of again.
     Lost,
 }
@@ -32,6 +34,7 @@ impl Trouble {
             Self::Mistyped => tr!(t, "entry-mistyped"),
             Self::NotACase => tr!(t, "entry-not-a-case"),
             Self::IsACase => tr!(t, "entry-is-a-case"),
+            Self::NameTaken => tr!(t, "entry-folder-exists"),
             Self::Lost => tr!(t, "entry-other"),
         }
     }
@@ -64,6 +67,7 @@ fn of_system(refusal: Refusal, t: &Translator) -> String {
         Refusal::Exists => tr!(t, "entry-exists"),
         Refusal::Full => tr!(t, "entry-no-space"),
         Refusal::ReadOnly => tr!(t, "entry-disk-read-only"),
+        Refusal::NotAName => tr!(t, "entry-folder-name"),
         Refusal::TooLarge => tr!(t, "entry-file-too-large"),
         Refusal::Busy => tr!(t, "entry-busy"),
         Refusal::NoPrinter => tr!(t, "entry-sheet-no-printer"),

@@ -18,6 +18,7 @@ pub mod popup;
 pub mod pressable;
 pub mod reorder;
 pub mod repaint;
+pub mod reserved;
 pub mod reveal;
 pub mod rows;
 pub mod sparse;

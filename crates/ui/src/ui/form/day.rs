@@ -13,6 +13,7 @@ use crate::kit::context::{Both, Context};
 use crate::kit::label::caption;
 use crate::kit::tokens::SPACE_4;
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::reserved::reserved;
 use crate::lang::date::{Form, Hints, Reading, Why, read_date, word_date};
 use crate::lang::tr;
 
@@ -28,7 +29,12 @@ pub fn day<'a>(
     let today = cx.today;
     let typed = state.typed(id).filter(|typed| read(typed.as_str(), today) == value);
     let text = typed.map_or_else(|| written(value), |typed| typed.as_str().to_owned());
-    let remark = said(cx, &text, value);
+    let unread = || caption(cx, tr!(cx.first, "form-day-unread")).fill().into();
+    let said = match value {
+        Some(day) => Some(understood(cx, day)),
+        None => (!text.trim().is_empty()).then(unread),
+    };
+    let said = reserved(said, vec![unread(), understood(cx, today)]);
     let (name, clear) = (id.to_owned(), of.set(None));
     let control = editor(cx.tokens, id.to_owned(), text, &LangTag::from("fr"))
         .one_line()
@@ -39,7 +45,7 @@ pub fn day<'a>(
             Message::Typed(name.clone(), Words::from(edited.text), edit)
         });
     let control = at_start(cx, control);
-    Line::new(label, column![control].push(remark).spacing(SPACE_4)).or_unvalued(id, clear).short()
+    Line::new(label, column![control, said].spacing(SPACE_4)).or_unvalued(id, clear).short()
 }
 
 /// The day these words name for certain, in the calendar they show.
@@ -65,15 +71,12 @@ fn written(day: Option<CivilDay>) -> String {
         .unwrap_or_default()
 }
 
-fn said<'a>(cx: &Context<'a>, text: &str, value: Option<CivilDay>) -> Option<Element<'a, Message>> {
-    let Some(day) = value else {
-        let unread = !text.trim().is_empty();
-        return unread.then(|| caption(cx, tr!(cx.first, "form-day-unread")).fill().into());
-    };
+/// The day in words, in the calendars that count here.
+fn understood<'a>(cx: &Context<'a>, day: CivilDay) -> Element<'a, Message> {
     let date = FuzzyDate::on_day(day);
     let mut words = word_date(&date, &Calendar::Gregorian, cx.first, Form::Table);
     if *cx.calendar != Calendar::Gregorian {
         words = format!("{words} · {}", word_date(&date, cx.calendar, cx.first, Form::Table));
     }
-    Some(caption(cx, words).fill().into())
+    caption(cx, words).fill().into()
 }

@@ -21,6 +21,7 @@ use crate::kit::widget::ends::level;
 use crate::kit::widget::group::group;
 use crate::kit::widget::labelled::labelled;
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reserved::reserved;
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 
@@ -82,7 +83,10 @@ pub struct Line<'a> {
     help: Option<Both>,
     control: Control<'a>,
     answers: Vec<Opt>,
-    remark: Option<Both>,
+    /// Something to re-read, and whether it is so: its place is kept free until then.
+    remark: Option<(Both, bool)>,
+    /// What can be done about the answer, folded in with the answers that are no value.
+    tools: Option<Element<'a, Message>>,
     unvalued: Option<Unvalued>,
     of_now: bool,
     /// What was said before it was left open.
@@ -129,6 +133,7 @@ impl<'a> Line<'a> {
             control,
             answers,
             remark,
+            tools: None,
             unvalued,
             of_now: false,
             aside: Vec::new(),
@@ -255,7 +260,8 @@ impl<'a> Line<'a> {
                 own.message = closing(own.message.clone());
             }
             self.control = self.control.map(closing.clone());
-            self.beneath = self.beneath.map(|element| element.map(closing));
+            self.beneath = self.beneath.map(|element| element.map(closing.clone()));
+            self.tools = self.tools.map(|element| element.map(closing));
         }
         if self.of_now {
             if let Control::Options(options, _) = &mut self.control {
@@ -290,10 +296,16 @@ impl<'a> Line<'a> {
         Self { help: Some(help), ..self }
     }
 
-    /// Something to re-read, beneath.
+    /// Something to re-read, beneath, if it `is_so`; its place is kept free.
     #[must_use]
-    pub fn remark(self, remark: Option<Both>) -> Self {
-        Self { remark, ..self }
+    pub fn remark(self, remark: Both, is_so: bool) -> Self {
+        Self { remark: Some((remark, is_so)), ..self }
+    }
+
+    /// What can be done about the answer, folded in with the answers that are no value.
+    #[must_use]
+    pub fn tools(self, tools: Option<Element<'a, Message>>) -> Self {
+        Self { tools, ..self }
     }
 
     /// The answers that are not a value, beneath.
@@ -329,7 +341,11 @@ impl<'a> Line<'a> {
         let (control, out) = match self.leaving {
             Some((name, out)) => {
                 let fold = Message::Fold(name.clone());
-                (leaving(cx, control, name, out, fold), out)
+                let words = match &self.tools {
+                    Some(_) => both!(cx, "form-leave-or-more"),
+                    None => both!(cx, "form-leave"),
+                };
+                (leaving(cx, control, words, name, out, fold), out)
             }
             None => (control, true),
         };
@@ -337,10 +353,15 @@ impl<'a> Line<'a> {
         if out && !self.answers.is_empty() {
             lines = lines.push(chips(cx, self.answers));
         }
+        lines = lines.push(self.tools.filter(|_| out));
         if !self.aside.is_empty() {
             lines = lines.push(left_open::struck(cx, &self.aside));
         }
-        labelled(lines.push(self.remark.map(|words| remark(cx, words))).width(Length::Fill))
+        let remark = self.remark.map(|(words, is_so)| {
+            let shown = is_so.then(|| remark(cx, words.clone()));
+            reserved(shown, vec![remark(cx, words)])
+        });
+        labelled(lines.push(remark).width(Length::Fill))
     }
 
     /// The question alone, large, with its answers.

@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::column;
 
 use super::Message;
-use super::edit::Of;
+use super::edit::{Edit, Of};
 use super::line::{Line, not_a_value};
 use crate::domain::words::{Answer, Bilingual, LangTag, Prose, Target};
 use crate::kit::context::{Both, Context};
@@ -125,6 +125,11 @@ fn retype(both: &mut Bilingual, french: bool, text: &str, told: &LangTag) {
     if both.told.lang == LangTag::default() {
         both.told.lang = told.clone();
     }
+}
+
+/// Takes this as the French text.
+pub fn take(of: &Of<Bilingual>, text: String) -> Edit {
+    of.change(move |both| retype(both, true, &text, &LangTag::default()))
 }
 
 fn pair<'a>(

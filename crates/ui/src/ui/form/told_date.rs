@@ -8,7 +8,7 @@ use iced::{Alignment, Element, Length};
 use super::calendars::{Asking, calendars};
 use super::edit::Of;
 use super::line::{Line, Opt, not_a_value};
-use super::understood::{boxed, in_calendars, is_same, printed, readings};
+use super::understood::{boxed, in_calendars, in_small, is_same, printed, readings};
 use super::{Message, State, both, exhibits, people};
 use crate::domain::date::{Basis, Calendar, Certainty, FuzzyDate};
 use crate::domain::words::{Answer, LangTag, Words};
@@ -17,11 +17,12 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::field::{remark, shown};
 use crate::kit::icon::Icon;
-use crate::kit::label::{caption, label};
+use crate::kit::label::{Role, both_lines, caption, label};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::kit::widget::reserved::reserved;
 use crate::lang::date::{Telling, read_end};
 use crate::lang::named::Named;
 use crate::lang::{Direction, tr};
@@ -147,18 +148,22 @@ impl<'c, 'a> Dated<'c, 'a> {
     }
 
     fn line(mut self, label: Both) -> Line<'a> {
-        let value = self.value;
-        let mut parts = column![self.words()].spacing(SPACE_8);
+        let facing = self.desk.facing_person;
         let anchor = self.event.as_mut().and_then(|event| event.anchor.take());
-        let is_said = !value.is_unset() || value.is_forgotten();
-        if is_said {
-            parts = parts.push(self.understood(anchor));
-        } else if self.event.is_some() && !self.desk.facing_person {
-            // Another event can tell the date before anything is typed.
-            parts = parts.push(self.tools()).push(anchor);
-        }
+        let of_event = self.event.is_some() && !facing;
+        let understood = match (facing, of_event) {
+            (true, _) => self.said_alone(),
+            (_, true) => self.in_box(anchor),
+            (_, false) => self.in_lines(),
+        };
+        let tools = (!facing && !of_event).then(|| self.tools());
+        let parts = column![self.words(), understood].spacing(SPACE_8);
         let clear = self.of.set(FuzzyDate::default());
-        Line::new(label, parts).or_unvalued(self.id, clear).short()
+        Line::new(label, parts).or_unvalued(self.id, clear).short().tools(tools)
+    }
+
+    fn is_said(&self) -> bool {
+        !self.value.is_unset() || self.value.is_forgotten()
     }
 
     /// Whether the calendar, how sure it is and where it comes from are folded out.
@@ -184,35 +189,84 @@ impl<'c, 'a> Dated<'c, 'a> {
             .into()
     }
 
-    /// The calm box: both calendars, as printed, other ways to understand the words, and what can be said of them.
-    fn understood(&self, anchor: Option<Element<'a, Message>>) -> Element<'a, Message> {
-        let (cx, value, facing) = (self.cx, self.value, self.desk.facing_person);
-        let mut lines = in_calendars(cx, value, facing || self.event.is_none());
-        let of_event = self.event.as_ref().filter(|_| !facing && !value.is_forgotten());
-        lines.extend(of_event.and_then(|event| printed(cx, event.printed)));
-        lines.extend(self.readings());
-        if facing {
-            return boxed(cx, lines);
-        }
+    /// The calm box of an event: both calendars, as printed, other ways to understand the words, and what can be said
+    /// of them. It stands there from the beginning: another event can tell the date before anything is typed.
+    fn in_box(&self, anchor: Option<Element<'a, Message>>) -> Element<'a, Message> {
+        let (cx, value) = (self.cx, self.value);
+        let told = |date: &FuzzyDate, as_printed: &FuzzyDate| {
+            let lines = column(in_calendars(cx, date, false)).spacing(SPACE_4);
+            let printed = (!date.is_forgotten()).then(|| printed(cx, as_printed)).flatten();
+            Element::from(lines.push(printed))
+        };
+        let event = self.event.as_ref().filter(|_| self.is_said());
+        let usual = FuzzyDate::on_day(cx.today);
+        let shown = event.map(|event| told(value, event.printed));
+        let mut lines = vec![reserved(shown, vec![told(&usual, &usual)])];
+        lines.extend(self.readings(true));
         lines.push(self.tools());
-        if self.is_out() {
-            let calendars = Line::new(both!(cx, "form-calendar"), self.calendars());
-            let more = std::iter::once(calendars).chain(self.sources());
-            lines.push(super::line::well(cx, more.collect()));
-        }
+        lines.extend(self.more());
         lines.extend(anchor);
         boxed(cx, lines)
     }
 
-    /// What is wrong with the words, what was assumed, and other ways to understand them.
-    fn readings(&self) -> Vec<Element<'a, Message>> {
+    /// In a form, how it was understood stands in two small lines beneath the words.
+    fn in_lines(&self) -> Element<'a, Message> {
+        let (cx, value) = (self.cx, self.value);
+        let words_only = value.interval.is_unknown() && !value.is_forgotten();
+        let lost = self.faults().into_iter().next().filter(|_| words_only);
+        let is_lost = lost.is_some();
+        let shown = match lost {
+            Some(words) => both_lines(cx, words, Role::Caption),
+            None => in_small(cx, value),
+        };
+        let usual = in_small(cx, &FuzzyDate::on_day(cx.today));
+        let shown = reserved(self.is_said().then_some(shown), vec![usual]);
+        let lines = column![shown].spacing(SPACE_4).extend(self.readings(!is_lost));
+        lines.extend(self.more()).into()
+    }
+
+    /// Turned to the person: the calm box, without tools.
+    fn said_alone(&self) -> Element<'a, Message> {
+        let cx = self.cx;
+        let usual = boxed(cx, in_calendars(cx, &FuzzyDate::on_day(cx.today), true));
+        let shown = self.is_said().then(|| {
+            let mut lines = in_calendars(cx, self.value, true);
+            lines.extend(self.readings(true));
+            boxed(cx, lines)
+        });
+        reserved(shown, vec![usual])
+    }
+
+    /// The calendar, how sure it is and where it comes from, folded out.
+    fn more(&self) -> Option<Element<'a, Message>> {
+        self.is_out().then(|| {
+            let calendars = Line::new(both!(self.cx, "form-calendar"), self.calendars());
+            let more = std::iter::once(calendars).chain(self.sources());
+            super::line::well(self.cx, more.collect())
+        })
+    }
+
+    /// What is wrong with the words.
+    fn faults(&self) -> Vec<Both> {
+        let (cx, value) = (self.cx, self.value);
+        if value.words.is_blank() || value.is_forgotten() || value.is_counted() {
+            return Vec::new();
+        }
+        let told = self.telling.understood(value.words.as_str(), &value.lang);
+        told.faults.iter().map(|fault| cx.both(|t| t.name_of(fault))).collect()
+    }
+
+    /// What is wrong with the words, where that is to be `told`, what was assumed, and other ways to understand them: a
+    /// question of its own, for which no place is kept free.
+    fn readings(&self, told_faults: bool) -> Vec<Element<'a, Message>> {
         let (cx, value) = (self.cx, self.value);
         if value.words.is_blank() || value.is_forgotten() || value.is_counted() {
             return Vec::new();
         }
         let told = self.telling.understood(value.words.as_str(), &value.lang);
         let mut lines: Vec<Element<'a, Message>> = Vec::new();
-        lines.extend(told.faults.iter().map(|fault| remark(cx, cx.both(|t| t.name_of(fault)))));
+        let faults = self.faults().into_iter().filter(|_| told_faults);
+        lines.extend(faults.map(|words| remark(cx, words)));
         let chosen = told.readings.iter().find(|reading| is_same(&reading.date, value));
         for why in chosen.map(|reading| reading.why.as_slice()).unwrap_or_default() {
             lines.push(caption(cx, cx.first.name_of(why)).colour(cx.tokens.ink_2).fill().into());
@@ -232,12 +286,12 @@ impl<'c, 'a> Dated<'c, 'a> {
     fn tools(&self) -> Element<'a, Message> {
         let (cx, id, value) = (self.cx, self.id, self.value);
         let mut tools: Vec<Element<'a, Message>> = Vec::new();
-        if !value.is_unset() {
-            tools.extend(self.remembered.then(|| self.thats_it()));
-            let icon = if self.is_out() { Icon::ChevronUp } else { Icon::ChevronDown };
-            let more = small(cx, icon, tr!(cx.first, "form-date-more")).id(format!("{id}-more"));
-            tools.push(more.on_press(Message::Fold(format!("{id}-more"))).into());
-        }
+        // They stand there before there is a date, so that those after them keep their places.
+        tools.extend(self.remembered.then(|| self.thats_it()));
+        let icon = if self.is_out() { Icon::ChevronUp } else { Icon::ChevronDown };
+        let more = small(cx, icon, tr!(cx.first, "form-date-more")).id(format!("{id}-more"));
+        let fold = (!value.is_unset()).then(|| Message::Fold(format!("{id}-more")));
+        tools.push(more.on_press_maybe(fold).into());
         if let Some(event) = self.event.as_ref().filter(|_| value.anchor.is_none()) {
             let by = small(cx, Icon::Link, tr!(cx.first, "events-anchor")).id(event.anchor_fold);
             let field = format!("{}-find", event.anchor_fold);
@@ -268,7 +322,7 @@ impl<'c, 'a> Dated<'c, 'a> {
         let icon = if is_so { Icon::CircleCheck } else { Icon::Check };
         small(self.cx, icon, tr!(self.cx.first, "form-date-thats-it"))
             .id(format!("{}-thats-it", self.id))
-            .on_press(message)
+            .on_press_maybe((!self.value.is_unset()).then_some(message))
             .into()
     }
 

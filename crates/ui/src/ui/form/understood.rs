@@ -71,6 +71,28 @@ pub fn in_calendars<'a>(
     lines
 }
 
+/// The same in two small lines: the calendars beside one another, and the other language of the desk.
+pub fn in_small<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> {
+    let t = cx.first;
+    if date.is_forgotten() {
+        return caption(cx, tr!(t, "form-date-forgotten")).strong().fill().into();
+    }
+    if date.interval.is_unknown() {
+        return caption(cx, tr!(t, "form-date-words-only")).fill().into();
+    }
+    let words = both_calendars(cx, date).into_iter();
+    let words = words.map(|calendar| word_date(date, calendar, t, Form::Table));
+    let words: Vec<String> = words.filter(|words| !words.is_empty()).collect();
+    let words = caption(cx, words.join(" · ")).strong().colour(cx.tokens.ink);
+    let mut lines = column![Element::from(words.fill())];
+    if let Some(t) = cx.second {
+        let words = in_language(t.language(), word_date_both(date, t, Form::Table));
+        let words = words.caption().colour(cx.tokens.ink_2);
+        lines = lines.push(at_start(cx, Element::from(words)));
+    }
+    lines.into()
+}
+
 /// What is printed of it, where French is spoken at the desk.
 pub fn printed<'a>(cx: &Context<'a>, printed: &FuzzyDate) -> Option<Element<'a, Message>> {
     let french = french(cx)?;

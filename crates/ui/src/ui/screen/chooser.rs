@@ -17,17 +17,33 @@ use crate::kit::field::{field, remark};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label};
 use crate::kit::theme::{bar, scroll};
-use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use crate::kit::toast::STRIP;
+use crate::kit::tokens::{
+    ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, TARGET,
+};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
+use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::date::{Form, word_date};
 use crate::lang::{Direction, tr};
 use crate::report::path::FilePath;
-use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Place};
+use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Order, Place};
 use crate::ui::screen::closing::over;
 use crate::ui::trouble::Trouble;
+
+/// The field for a path.
+const PATH: &str = "chooser-path";
+/// The first row.
+const FIRST: &str = "chooser-entry-0";
+/// The field for the name of a new folder.
+pub const NAME: &str = "chooser-name";
+/// What is above and beneath what the dialog holds, logical px.
+const AROUND: f32 = 2.0 * SPACE_32 + 2.0 * SPACE_16 + STRIP;
+/// Widths of the columns beside the name, logical px.
+const DAY: f32 = 132.0;
+const SIZE: f32 = 72.0;
 
 /// What is to be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +79,9 @@ pub struct Chooser {
     instead: bool,
     /// Cases unlocked since the program began.
     known: Vec<KnownCase>,
+    order: Order,
+    /// What a new folder is to be called, while that is asked.
+    naming: Option<Words>,
     listing: Option<Listing>,
     typed: Words,
     chosen: BTreeSet<FilePath>,
@@ -88,6 +107,14 @@ pub enum Message {
     Take,
     /// Replace the file that is there.
     Replace,
+    /// The list is wanted in this order.
+    Sort(Order),
+    /// A new folder is wanted, or not after all.
+    Naming(bool),
+    /// Its name is being typed.
+    Name(Words),
+    /// It is to be made.
+    Make,
     /// The list was scrolled.
     Scrolled(Sight),
     Close,
@@ -99,6 +126,12 @@ pub enum Message {
 pub enum Action {
     None,
     List(FilePath),
+    /// List the same folder in this order, now and later.
+    Sort(FilePath, Order),
+    /// Make a folder of this name in this one.
+    Make(FilePath, Words),
+    /// The name of a new folder is asked for: the keyboard goes there.
+    Ask,
     /// These were chosen: one folder, or files.
     Take(Vec<FilePath>),
     /// Save under this path.
@@ -118,6 +151,8 @@ impl Chooser {
             purpose,
             instead,
             known: Vec::new(),
+            order: Order::default(),
+            naming: None,
             listing: None,
             typed: Words::default(),
             chosen: BTreeSet::new(),
@@ -133,6 +168,31 @@ impl Chooser {
         Self { known, ..self }
     }
 
+    /// Lists in this order.
+    #[must_use]
+    pub fn in_order(self, order: Order) -> Self {
+        Self { order, ..self }
+    }
+
+    #[must_use]
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
+    /// Closes what lies over the list; whether anything did.
+    pub fn escape(&mut self) -> bool {
+        self.naming.take().is_some()
+    }
+
+    /// Where the keyboard begins in what is listed: with what there is to choose, or where a path is typed.
+    #[must_use]
+    pub fn first(&self) -> &'static str {
+        let chosen_from =
+            matches!(self.purpose, Purpose::OpenCase | Purpose::Photos | Purpose::Files);
+        let any = self.listing.as_ref().is_some_and(|listing| !listing.entries.is_empty());
+        if chosen_from && any { FIRST } else { PATH }
+    }
+
     /// What is to be chosen.
     #[must_use]
     pub fn purpose(&self) -> Purpose {
@@ -141,9 +201,15 @@ impl Chooser {
 
     /// Shows a folder. `name` is the name suggested for a file to save.
     pub fn list(&mut self, listing: Listing, name: &str) {
-        self.exists = false;
-        self.chosen.clear();
         self.sight = Sight::default();
+        if self.listing.as_ref().is_some_and(|shown| shown.folder == listing.folder) {
+            // The same in another order: what was typed and chosen stays.
+            self.listing = Some(listing);
+            return;
+        }
+        self.exists = false;
+        self.naming = None;
+        self.chosen.clear();
         let folder = listing.folder.as_path();
         let shown = if self.purpose == Purpose::Save { folder.join(name) } else { folder.into() };
         self.typed = shown.to_string_lossy().into_owned().into();
@@ -206,6 +272,30 @@ impl Chooser {
                 self.sight = sight;
                 Action::None
             }
+            Message::Sort(order) => match &self.listing {
+                Some(listing) if order != self.order => {
+                    self.order = order;
+                    Action::Sort(listing.folder.clone(), order)
+                }
+                _ => Action::None,
+            },
+            Message::Naming(asked) => {
+                self.naming = asked.then(Words::default);
+                self.trouble = None;
+                if asked { Action::Ask } else { Action::None }
+            }
+            Message::Name(name) => {
+                self.trouble = None;
+                self.naming = Some(name);
+                Action::None
+            }
+            Message::Make => match (&self.listing, &self.naming) {
+                (Some(listing), Some(name)) if !name.is_blank() => {
+                    self.trouble = None;
+                    Action::Make(listing.folder.clone(), name.clone())
+                }
+                _ => Action::None,
+            },
             Message::Close => Action::Close,
         }
     }
@@ -219,7 +309,7 @@ impl Chooser {
             content = content.push(both_lines(cx, words, Role::Caption));
         }
         let tag = LangTag::from("en");
-        let path = editor(cx.tokens, "chooser-path", self.typed.as_str(), &tag)
+        let path = editor(cx.tokens, PATH, self.typed.as_str(), &tag)
             .one_line()
             .on_edit(|edited| Message::Typed(edited.text.into()))
             .on_submit(Message::Submit);
@@ -227,15 +317,65 @@ impl Chooser {
             field(cx, cx.both(|t| tr!(t, "entry-choose-path")), path)
                 .help(cx.both(|t| tr!(t, "entry-choose-path-help"))),
         );
-        if let Some(trouble) = &self.trouble {
-            content = content.push(remark(cx, cx.both(|t| trouble.words(t))));
-        }
         if let Some(listing) = &self.listing {
-            content = content.push(places(listing, cx)).push(self.entries(listing, cx));
+            content = content.push(places(listing, cx)).push(self.tools(cx));
+            content = content.push(self.entries(listing, cx));
         }
-        // In a low window the whole dialog scrolls.
-        let height = (cx.window.height - 96.0).clamp(560.0, 640.0);
+        // The list gives way to what is said of it, so that nothing else moves.
+        let trouble = self.trouble.as_ref();
+        content = content.push(trouble.map(|trouble| remark(cx, cx.both(|t| trouble.words(t)))));
+        // In a low window the whole dialog scrolls; in a slim one what stands over the list has more lines.
+        let least = if cx.slim() { 760.0 } else { 560.0 };
+        let height = (cx.window.height - AROUND).clamp(least, 760.0);
         over(cx.tokens, content.push(self.buttons(cx)).height(height))
+    }
+
+    /// In which order it is listed, and a new folder where something is to be put; or the name of that.
+    fn tools<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let t = cx.first;
+        if let Some(name) = &self.naming {
+            let tag = LangTag::from(t.language().tag());
+            let name = editor(cx.tokens, NAME, name.as_str(), &tag)
+                .one_line()
+                .placeholder(tr!(t, "entry-choose-folder-name"))
+                .on_edit(|edited| Message::Name(edited.text.into()))
+                .on_submit(Message::Make);
+            let make =
+                button(cx, Weight::Outlined, Some(Icon::FolderPlus), tr!(t, "entry-choose-make"))
+                    .id("chooser-make")
+                    .on_press(Message::Make);
+            let leave = button(cx, Weight::Quiet, None, tr!(t, "entry-cancel"))
+                .id("chooser-make-not")
+                .on_press(Message::Naming(false));
+            let line = row![container(name).width(Length::Fill), make, leave];
+            return mirrored(cx.direction(), line.spacing(SPACE_8).align_y(Alignment::Center));
+        }
+        let order = |order: Order, id: &'static str, word: String| -> Element<'a, Message> {
+            let chosen = self.order == order;
+            let look = if chosen { Look::chosen(cx.tokens) } else { Look::quiet(cx.tokens) };
+            let word = label(cx, word);
+            let word = Element::from(if chosen { word.strong() } else { word });
+            pressable(cx.tokens, look, word)
+                .id(id)
+                .height(TARGET)
+                .padding([0.0, SPACE_12])
+                .on_press(Message::Sort(order))
+                .into()
+        };
+        let orders = row![
+            order(Order::ByName, "chooser-by-name", tr!(t, "entry-choose-by-name")),
+            order(Order::NewestFirst, "chooser-newest", tr!(t, "entry-choose-newest")),
+        ];
+        let orders = mirrored(cx.direction(), orders.spacing(SPACE_4).wrap());
+        let orders = group(cx.direction() == Direction::RightToLeft, orders);
+        if !matches!(self.purpose, Purpose::Place | Purpose::Save) {
+            return container(orders).width(Length::Fill).align_x(start(cx.direction())).into();
+        }
+        let make =
+            button(cx, Weight::Quiet, Some(Icon::FolderPlus), tr!(t, "entry-choose-new-folder"))
+                .id("chooser-new-folder")
+                .on_press(Message::Naming(true));
+        mirrored(cx.direction(), ends(orders, make, SPACE_8))
     }
 
     fn title(&self, cx: &Context<'_>) -> Both {
@@ -254,7 +394,7 @@ impl Chooser {
             return container(Element::from(words.fill())).height(Length::Fill).into();
         }
         let cx_of_row = *cx;
-        let heights = listing.entries.iter().map(|entry| row_height(entry.kind));
+        let heights = listing.entries.iter().map(|entry| row_height(entry.kind, cx));
         let height = heights.fold(TARGET, f32::max);
         let listed = rows(listing.entries.len(), height, self.sight, cx.window.height, move |at| {
             match listing.entries.get(at) {
@@ -302,7 +442,7 @@ impl Chooser {
         }
         let mut words = column![Element::from(first)].align_x(start(cx.direction()));
         if entry.kind == EntryKind::Case {
-            let changed = entry.newest.and_then(|at| day_of(at, cx));
+            let changed = entry.changed.and_then(|at| day_of(at, cx));
             let changed = changed.map_or_else(
                 || tr!(cx.first, "entry-choose-case-entry"),
                 |day| tr!(cx.first, "entry-choose-case-day", day = day),
@@ -310,10 +450,25 @@ impl Chooser {
             let about = if strong { format!("{} · {changed}", name.as_str()) } else { changed };
             words = words.push(Element::from(caption(cx, about).one_line()));
         }
-        let content = row![Element::from(icon.text(ICON_20, colour)), words]
-            .spacing(SPACE_12)
-            .align_y(Alignment::Center)
-            .width(Length::Fill);
+        let mut content = row![Element::from(icon.text(ICON_20, colour))];
+        if entry.kind != EntryKind::Case {
+            let day = entry.changed.and_then(|at| day_of(at, cx)).unwrap_or_default();
+            let size =
+                if entry.kind == EntryKind::File { size(entry.bytes, cx) } else { String::new() };
+            if cx.slim() {
+                let about = [day, size].into_iter().filter(|part| !part.is_empty());
+                let about = about.collect::<Vec<_>>().join(" · ");
+                content = content.push(words.push(Element::from(caption(cx, about).one_line())));
+            } else {
+                let words = container(words).width(Length::Fill).clip(true);
+                content = content.push(words.align_x(start(cx.direction())));
+                content = content.push(Element::from(caption(cx, day).one_line().width(DAY)));
+                content = content.push(Element::from(caption(cx, size).one_line().width(SIZE)));
+            }
+        } else {
+            content = content.push(words);
+        }
+        let content = content.spacing(SPACE_12).align_y(Alignment::Center).width(Length::Fill);
         let path = entry.path.clone();
         choice_row(cx, mirrored(cx.direction(), content), chosen)
             .id(format!("chooser-entry-{at}"))
@@ -355,9 +510,19 @@ impl Chooser {
     }
 }
 
-/// Height of a row: what a case was called, and when it was changed, stand beneath one another.
-fn row_height(kind: EntryKind) -> f32 {
-    if kind == EntryKind::Case { LIST_ROW } else { TARGET }
+/// Height of a row: what a case was called, and when it was changed, stand beneath one another, and so do the name,
+/// the day and the size of a file where the window is slim.
+fn row_height(kind: EntryKind, cx: &Context<'_>) -> f32 {
+    if kind == EntryKind::Case || cx.slim() { LIST_ROW } else { TARGET }
+}
+
+/// How large a file is, roughly.
+fn size(bytes: u64, cx: &Context<'_>) -> String {
+    let of = |unit: u64| usize::try_from(bytes.div_ceil(unit)).unwrap_or(usize::MAX);
+    match bytes {
+        0..1_000_000 => tr!(cx.first, "entry-choose-kilobytes", count = of(1_000)),
+        _ => tr!(cx.first, "entry-choose-megabytes", count = of(1_000_000)),
+    }
 }
 
 /// The day of a moment, seconds since 1970, where the machine is.
@@ -426,6 +591,43 @@ mod tests {
             Action::Save { path: path.clone(), replace: false }
         );
         assert_eq!(saving.update(Message::Replace), Action::Save { path, replace: true });
+    }
+
+    fn listing(folder: &str) -> Listing {
+        let (entries, places) = (Vec::new(), Vec::new());
+        Listing { folder: path(folder), parent: None, entries, left_out: 0, places }
+    }
+
+    #[test]
+    fn in_another_order_nothing_chosen_is_lost() {
+        let mut files = Chooser::new(Purpose::Files, true);
+        files.list(listing("/a"), "");
+        assert_eq!(files.update(Message::Toggle(path("/a/b.pdf"))), Action::None);
+        let sorted = Action::Sort(path("/a"), Order::NewestFirst);
+        assert_eq!(files.update(Message::Sort(Order::NewestFirst)), sorted);
+        assert_eq!(files.update(Message::Sort(Order::NewestFirst)), Action::None);
+        files.list(listing("/a"), "");
+        assert_eq!(files.update(Message::Take), Action::Take(vec![path("/a/b.pdf")]));
+        files.list(listing("/c"), "");
+        assert_eq!(files.update(Message::Take), Action::Take(Vec::new()));
+    }
+
+    #[test]
+    fn a_folder_is_made_once_it_has_a_name_and_then_shown() {
+        let mut saving = Chooser::new(Purpose::Save, true);
+        saving.list(listing("/a"), "dossier.pdf");
+        assert_eq!(saving.update(Message::Naming(true)), Action::Ask);
+        assert_eq!(saving.update(Message::Make), Action::None);
+        assert_eq!(saving.update(Message::Name("b".into())), Action::None);
+        assert_eq!(saving.update(Message::Make), Action::Make(path("/a"), "b".into()));
+        saving.failed(Trouble::NameTaken);
+        assert_eq!(saving.update(Message::Name("c".into())), Action::None);
+        assert_eq!(saving.update(Message::Make), Action::Make(path("/a"), "c".into()));
+        saving.list(listing("/a/c"), "dossier.pdf");
+        assert_eq!(saving.typed.as_str(), "/a/c/dossier.pdf");
+        assert_eq!((saving.trouble.as_ref(), saving.naming.as_ref()), (None, None));
+        assert_eq!(saving.update(Message::Naming(true)), Action::Ask);
+        assert!(saving.escape() && !saving.escape(), "the name is put away before the list is");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Enough for today: what is kept, what is still outside, and the way out.
 
 use iced::widget::{column, container, row, scrollable};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
@@ -9,6 +9,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines};
 use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::toast::STRIP;
 use crate::kit::tokens::{READING, SPACE_12, SPACE_16, SPACE_32, Tokens};
 use crate::lang::tr;
 use crate::report::outside::Outside;
@@ -68,7 +69,8 @@ pub fn over_as_wide_as<'a, M: 'a>(
     iced::widget::opaque(
         container(dialog)
             .center(Length::Fill)
-            .padding(SPACE_16)
+            // What is said meanwhile has its room at the foot.
+            .padding(Padding::new(SPACE_16).bottom(STRIP + SPACE_16))
             .style(move |_| container::Style::default().background(veil)),
     )
 }

@@ -236,15 +236,20 @@ fn is_picture(file: &Given) -> bool {
     PICTURES.contains(&stem_and_ending(file.name.as_str()).1.as_str())
 }
 
+/// Whether a telephone or a program gave a file its name.
+pub(super) fn names_nothing(name: &str) -> bool {
+    let stem = stem_and_ending(name).0;
+    let long = stem.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() >= 6);
+    long || PHOTOS.iter().any(|begins| stem.starts_with(begins))
+}
+
 /// Whether they look like the pages of one paper: pictures whose names differ by a number alone, as scanners write
 /// them, and not by the hour, as telephones do.
 fn is_one_paper(files: &[Given]) -> bool {
     let shape = |file: &Given| {
         let stem = stem_and_ending(file.name.as_str()).0;
-        let long = stem.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() >= 6);
-        let photo = long || PHOTOS.iter().any(|begins| stem.starts_with(begins));
         let shape: String = stem.chars().filter(|c| value(*c).is_none()).collect();
-        (is_picture(file) && !photo).then_some(shape)
+        (is_picture(file) && !names_nothing(file.name.as_str())).then_some(shape)
     };
     let mut shapes = files.iter().map(shape);
     let first = shapes.next().flatten();

@@ -104,6 +104,12 @@ impl Start {
         self.languages.escape()
     }
 
+    /// Whether a list of languages lies over it.
+    #[must_use]
+    pub fn is_covered(&self) -> bool {
+        self.languages.is_open()
+    }
+
     pub fn view<'a>(&'a self, shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
         let base = column![
             tools(shown, cx),

@@ -14,9 +14,11 @@ use crate::kit::theme::{Panel, bar, panel, scroll};
 use crate::kit::tokens::{ICON_20, SPACE_12, SPACE_16, TARGET_LARGE};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reserved::reserved;
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
 use crate::report::path::FilePath;
+use crate::report::vault::Error;
 use crate::ui::screen::secret::{Secret, secret};
 use crate::ui::trouble::Trouble;
 
@@ -128,9 +130,9 @@ impl Unlock {
         };
         let hint = caption(cx, tr!(cx.first, "entry-secret")).fill();
         let mut lines = column![self.title(cx), Element::from(hint), secret(cx, field)];
-        if let Some(trouble) = &self.trouble {
-            lines = lines.push(remark(cx, cx.both(|t| trouble.words(t))));
-        }
+        let told = |trouble: &Trouble| remark(cx, cx.both(|t| trouble.words(t)));
+        let usual = Trouble::Vault(Error::WrongPassphrase);
+        lines = lines.push(reserved(self.trouble.as_ref().map(told), vec![told(&usual)]));
         lines = if self.opening {
             let cancel = button(cx, Weight::Outlined, None, tr!(cx.first, "entry-cancel"))
                 .id("unlock-cancel")

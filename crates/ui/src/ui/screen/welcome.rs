@@ -318,7 +318,7 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
         ),
         Line::new(both!(cx, "welcome-label"), label)
             .help(both!(cx, "welcome-label-help"))
-            .remark(names_somebody.then(|| both!(cx, "welcome-label-named"))),
+            .remark(both!(cx, "welcome-label-named"), names_somebody),
         prose::prose(
             cx,
             "welcome-mention",

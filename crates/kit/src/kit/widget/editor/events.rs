@@ -203,6 +203,7 @@ impl<Message: Clone> Editor<'_, Message> {
         let before = state.scroll;
         state.scroll.y = (state.scroll.y - by).clamp(0.0, state.room().height);
         if before != state.scroll {
+            state.follows = false;
             shell.capture_event();
             shell.request_redraw();
         }

@@ -40,6 +40,8 @@ pub(super) struct State {
     /// What of the page can be seen at once, logical px.
     pub(super) inner: Size,
     pub(super) scroll: Vector,
+    /// The caret is kept in view: nobody has scrolled away from it.
+    pub(super) follows: bool,
     pub(super) goal: Option<f32>,
     pub(super) focus: Option<Focus>,
     pub(super) told_focus: bool,
@@ -61,6 +63,7 @@ impl State {
             page: Page::new(showing),
             inner: Size::ZERO,
             scroll: Vector::ZERO,
+            follows: false,
             goal: None,
             focus: None,
             told_focus: false,
@@ -281,8 +284,9 @@ impl State {
         self.scroll.y = self.scroll.y.clamp(0.0, room.height);
     }
 
-    /// Scrolls so far that the caret is seen.
+    /// Scrolls so far that the caret is seen, now and whenever the text or its box comes out otherwise.
     pub(super) fn follow(&mut self) {
+        self.follows = true;
         let caret = self.caret();
         let into = |scroll: f32, from: f32, length: f32, seen: f32| {
             if from < scroll {
@@ -328,14 +332,17 @@ impl TextInput for State {
 
     fn move_cursor_to_front(&mut self) {
         self.content.put(0, Side::Before, false);
+        self.follow();
     }
 
     fn move_cursor_to_end(&mut self) {
         self.content.put(self.content.text().len(), Side::After, false);
+        self.follow();
     }
 
     fn move_cursor_to(&mut self, position: usize) {
         self.content.put(self.content.byte(position), Side::Before, false);
+        self.follow();
     }
 
     fn select_all(&mut self) {

@@ -77,6 +77,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
         let height = height.max(limits.min().height);
         state.inner.height = height - padding;
         state.settle();
+        // What was pasted may make the text higher than its box only now, or its box lower than the text.
+        if state.follows && state.focus.is_some() {
+            state.follow();
+        }
         layout::Node::new(Size::new(width, height))
     }
 

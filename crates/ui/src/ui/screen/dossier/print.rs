@@ -16,6 +16,7 @@ use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET,
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::Look;
+use crate::kit::widget::reserved::reserved;
 use crate::lang::language::digits;
 use crate::lang::{Direction, tr};
 use crate::report::print::{
@@ -421,13 +422,15 @@ impl Panel {
     ) -> Element<'a, super::Message> {
         let t = cx.first;
         let pages = desk.preview.pages.len();
+        let wrong = || remark(cx, cx.both(|t| tr!(t, "print-pages-wrong", pages = pages)));
         let words = match self.run(volume, desk) {
-            _ if desk.preview.paper.sending => tr!(t, "print-sending"),
-            _ if desk.preview.freshness != Freshness::UpToDate => tr!(t, "print-not-ready"),
-            None => return remark(cx, cx.both(|t| tr!(t, "print-pages-wrong", pages = pages))),
-            Some(run) => sheets(run.sheets(self.sides), cx),
+            _ if desk.preview.paper.sending => Some(tr!(t, "print-sending")),
+            _ if desk.preview.freshness != Freshness::UpToDate => Some(tr!(t, "print-not-ready")),
+            None => None,
+            Some(run) => Some(sheets(run.sheets(self.sides), cx)),
         };
-        caption(cx, words).fill().into()
+        let shown = words.map_or_else(wrong, |words| caption(cx, words).fill().into());
+        reserved(Some(shown), vec![wrong()])
     }
 }
 

@@ -14,6 +14,7 @@ use crate::kit::field::{field, remark};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{SPACE_8, SPACE_12};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::reserved::reserved;
 use crate::lang::date::{Telling, read_date, word_distance};
 use crate::lang::tr;
 use crate::ui::desk::Desk;
@@ -117,8 +118,9 @@ fn distance<'a>(page: &Page<'_, 'a>, anchor: &Anchor, of: Of<FuzzyDate>) -> Elem
         None => word_distance(anchor, cx.first).unwrap_or_default(),
     };
     let is_typed = typed.is_some_and(|typed| !typed.is_blank());
-    let lost = (is_typed && anchor.at_least_days.is_none())
-        .then(|| remark(cx, both!(cx, "events-distance-lost")));
+    let lost = || remark(cx, both!(cx, "events-distance-lost"));
+    let is_lost = is_typed && anchor.at_least_days.is_none();
+    let lost = reserved(is_lost.then(lost), vec![lost()]);
     let tags: Vec<LangTag> = cx.languages().map(|language| LangTag::from(language.tag())).collect();
     let telling = cx.telling();
     let control = editor(cx.tokens, DISTANCE, shown, &lang).one_line().on_edit(move |edited| {
@@ -127,7 +129,7 @@ fn distance<'a>(page: &Page<'_, 'a>, anchor: &Anchor, of: Of<FuzzyDate>) -> Elem
         let edit = with_anchor(&of, telling.clone(), move |old| Some(at(old?, days)));
         Message::Typed(DISTANCE.to_owned(), words, edit.typed(DISTANCE))
     });
-    let parts = column![control].push(lost).spacing(SPACE_8);
+    let parts = column![control, lost].spacing(SPACE_8);
     field(cx, both!(cx, "events-distance"), parts).help(both!(cx, "events-distance-help")).into()
 }
 

@@ -151,8 +151,10 @@ impl Events {
             }
             None => {
                 let next = next_step(cx, Step::Events, on);
-                column![self.head(desk, cx), self.list_card(desk, cx)]
+                // Not at the foot, where what is said would move it.
+                column![self.head(desk, cx)]
                     .push(next)
+                    .push(self.list_card(desk, cx))
                     .spacing(SPACE_12)
                     .into()
             }

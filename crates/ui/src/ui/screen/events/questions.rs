@@ -310,7 +310,6 @@ pub(super) fn print<'a>(page: &Page<'_, 'a>) -> Vec<Line<'a>> {
     let tick =
         choice::tick(cx, "events-legal", both!(cx, "events-legal"), event.legal_sensitive, &legal);
     let about = help(cx, tr!(cx.first, "events-legal-is")).caption().fill();
-    let flagged = event.legal_sensitive.then(|| both!(cx, "events-legal-before-filing"));
     vec![
         choice::choice(
             cx,
@@ -322,7 +321,7 @@ pub(super) fn print<'a>(page: &Page<'_, 'a>) -> Vec<Line<'a>> {
             &of.at(|e| &mut e.sensitivity),
         )
         .beneath(Some(column![tick, Element::from(about)].into()))
-        .remark(flagged),
+        .remark(both!(cx, "events-legal-before-filing"), event.legal_sensitive),
         reveals(page),
         choice::choice(
             cx,

@@ -1,6 +1,6 @@
 //! New files: where to drop them, and how far those given have come.
 
-use iced::widget::{column, container, progress_bar, row};
+use iced::widget::{column, container, progress_bar, row, scrollable};
 use iced::{Alignment, Background, Border, Element, Length};
 
 use super::{Exhibits, Message, trouble};
@@ -15,6 +15,9 @@ use crate::kit::widget::editor::editor;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::incoming::{Incoming, Stage};
+
+/// The most that files coming in take of the window's height.
+const SHARE: f32 = 0.4;
 
 /// Where files may be dropped, or their path pasted.
 pub(super) fn drop_area<'a>(
@@ -56,11 +59,11 @@ pub(super) fn drop_area<'a>(
         .into()
 }
 
-/// Files on their way, each with how far it has come; nothing while there are none.
-pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+/// Files on their way, each with how far it has come; nothing high while there are none.
+pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let files = &desk.taking.files;
     if files.is_empty() {
-        return None;
+        return column![].into();
     }
     let mut head = row![
         container(both_ends(cx, cx.both(|t| tr!(t, "exhibits-taking")), Role::Body, true))
@@ -77,13 +80,13 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a,
     }
     let rows = files.iter().map(|file| incoming(file, cx));
     let inner = column![mirrored(cx.direction(), head)].extend(rows).spacing(SPACE_12);
-    Some(
-        container(inner)
-            .padding(SPACE_16)
-            .width(Length::Fill)
-            .style(theme::panel(cx.tokens, Panel::Card))
-            .into(),
-    )
+    let inner = container(inner).padding(SPACE_16).width(Length::Fill);
+    let shown = scrollable(inner).direction(theme::bar()).style(theme::scroll(cx.tokens));
+    container(shown.width(Length::Fill))
+        .width(Length::Fill)
+        .max_height(cx.window.height * SHARE)
+        .style(theme::panel(cx.tokens, Panel::Card))
+        .into()
 }
 
 fn incoming<'a>(file: &'a Incoming, cx: &Context<'a>) -> Element<'a, Message> {

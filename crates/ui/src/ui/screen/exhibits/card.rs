@@ -1,17 +1,18 @@
 //! An exhibit in the list: its picture, number, title, what it is, what it still lacks.
 
-use iced::widget::{column, container, stack};
-use iced::{Alignment, Element, Length, border};
+use iced::widget::{column, container, image, rule, space, stack};
+use iced::{Alignment, ContentFit, Element, Length, Padding, Rectangle, border};
 
-use super::{Exhibits, Message, part};
+use super::{Exhibits, Message, part, suggested};
 use crate::domain::exhibit::Exhibit;
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, caption, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::{Panel, panel, separator};
 use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::tongue;
 use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reorder::{Place, dots, part};
@@ -21,15 +22,20 @@ use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::form::both;
 use crate::ui::menu;
-use crate::ui::picture::Picture;
+use crate::ui::picture::{Key, Picture};
 
 /// Height of a card and of the gap beneath it, logical px.
-pub(super) const HEIGHT: f32 = 252.0;
+pub(super) const HEIGHT: f32 = 280.0;
 /// Room for two lines of a title, logical px.
 const TITLE: f32 = 56.0;
 /// Least width of a card, logical px.
 pub(super) const WIDTH: f32 = 184.0;
 const PICTURE: f32 = 92.0;
+/// Room between the top of a card and what is seen of a file, logical px.
+const MARGIN: f32 = 12.0;
+/// Width in which an upright page and a broad picture are shown, logical px.
+const UPRIGHT: f32 = 72.0;
+const BROAD: f32 = 112.0;
 
 /// The name of a card, for tests and the keyboard.
 pub(super) fn name(id: &str) -> String {
@@ -80,14 +86,16 @@ fn view<'a>(
     .spacing(SPACE_4)
     .width(Length::Fill)
     .align_y(Alignment::Center);
-    let date = word_date(&exhibit.date, &exhibit.date.calendar, cx.first, Form::Short);
-    let date = (!date.is_empty()).then_some(date);
+    let written = written(screen, exhibit, desk, cx);
+    let written = (!written.is_empty()).then(|| caption(cx, written).fill());
     let lines = column![
         container(Element::from(title(screen, exhibit, desk, cx))).max_height(TITLE).clip(true),
         container(Element::from(caption(cx, cx.first.name_of(&exhibit.kind)).fill()))
             .max_height(TITLE)
             .clip(true),
-        date.map(|date| Element::from(caption(cx, date).fill())),
+        written.map(Element::from),
+        // What it still lacks stands at one height on all cards of a row.
+        space().height(Length::Fill),
         mirrored(cx.direction(), state),
     ];
     let lines = container(lines)
@@ -95,29 +103,31 @@ fn view<'a>(
         .width(Length::Fill)
         .height(Length::Fill)
         .clip(true);
+    let corners = border::top(RADIUS_12 - 2.0);
     let picture = match part::first_file(exhibit) {
-        Some(file) => {
-            let key = screen.thumbnail(exhibit, file.clone());
-            part::picture(&key, PICTURE, border::top(RADIUS_12 - 2.0), desk, cx)
-        }
-        None => {
-            container(part::empty(cx, Icon::Paperclip, tr!(cx.first, "exhibits-state-no-file")))
-                .center_x(Length::Fill)
-                .center_y(PICTURE)
-                .into()
-        }
+        Some(file) => seen(&screen.thumbnail(exhibit, file.clone()), corners, desk, cx),
+        None => part::ground(
+            part::empty(cx, Icon::Paperclip, tr!(cx.first, "exhibits-state-no-file")),
+            PICTURE,
+            corners,
+            cx,
+        ),
     };
+    let edge = t.border.max(2.0);
+    let line = rule::horizontal(t.border).style(separator(t));
+    // It fills the card from its upper edge, whatever it holds.
+    let content = container(column![picture, line, lines]).height(HEIGHT - SPACE_12 - 2.0 * edge);
     let mut look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
     look.ground = Some(t.surface);
     look.radius = RADIUS_12;
     if !chosen {
         look.line = t.line;
     }
-    let card = pressable(t, look, column![picture, lines])
+    let card = pressable(t, look, content)
         .id(name(exhibit.id.as_str()))
         .width(Length::Fill)
         .height(HEIGHT - SPACE_12)
-        .padding(t.border.max(2.0))
+        .padding(edge)
         .mirrored(cx.direction() == Direction::RightToLeft)
         .on_press(Message::Choose(exhibit.id.clone()));
     let (their_desk, their_cx) = (*desk, *cx);
@@ -165,8 +175,54 @@ fn items(
     items
 }
 
+/// The upper part of a page, as wide on every card, or what stands in its place.
+fn seen<'a>(
+    key: &Key,
+    corners: border::Radius,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let Some(Picture::Ready { handle, size: (across, down), .. }) = desk.pictures.get(key) else {
+        return part::picture(key, PICTURE, corners, desk, cx);
+    };
+    let width = if across > down { BROAD } else { UPRIGHT };
+    let scale = *across as f32 / width;
+    let shown = ((PICTURE - MARGIN) * scale).round() as u32;
+    let shown = shown.clamp(1, (*down).max(1));
+    let page = image(handle.clone())
+        .crop(Rectangle { x: 0, y: 0, width: *across, height: shown })
+        .content_fit(ContentFit::Fill)
+        .width(width)
+        .height(shown as f32 / scale);
+    let page = container(page).center_x(Length::Fill).padding(Padding::ZERO.top(MARGIN));
+    // The software renderer cuts a picture off at layers alone.
+    stack![part::ground(space(), PICTURE, corners, cx), page].clip(true).into()
+}
+
+/// What it is written in and how much there is of it, the date on it; without a title, the name of the file.
+fn written(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> String {
+    let masked = screen.is_masked(exhibit);
+    let untitled = exhibit.title.is_blank() && exhibit.short_title.is_blank() && !masked;
+    let name = suggested::file_name(exhibit, desk).filter(|_| untitled);
+    let tongues = exhibit.languages.iter().map(|tag| tongue::name(tag, cx.first));
+    let file = part::first_file(exhibit);
+    let picture = file.and_then(|file| desk.pictures.get(&screen.thumbnail(exhibit, file.clone())));
+    let pages = match picture {
+        Some(Picture::Ready { pages, .. }) if *pages > 1 => {
+            Some(tr!(cx.first, "exhibits-pages", count = *pages))
+        }
+        _ => None,
+    };
+    let date = word_date(&exhibit.date, &exhibit.date.calendar, cx.first, Form::Short);
+    let parts = name.map(|name| name.as_str().to_owned()).into_iter();
+    let parts = parts.chain(tongues).chain(pages).chain([date]);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> Label {
-    label(cx, called(screen, exhibit, desk, cx)).strong().fill()
+    let words = label(cx, called(screen, exhibit, desk, cx)).fill();
+    let titled = !exhibit.title.is_blank() || !exhibit.short_title.is_blank();
+    if screen.is_masked(exhibit) || titled { words.strong() } else { words.colour(cx.tokens.ink_3) }
 }
 
 /// Its number and title; of a masked one, no word of the case.

@@ -40,7 +40,6 @@ pub(super) fn view<'a>(
         parts = parts.push(adding::drop_area(screen, desk, cx));
         parts = parts.push(photos::way(cx));
     }
-    parts = parts.push(adding::panel(desk, cx));
     if desk.case.exhibits.is_empty() {
         let words = cx.both(|t| tr!(t, "exhibits-empty"));
         parts = parts.push(frame::empty(cx, Icon::Paperclip, words));
@@ -49,14 +48,15 @@ pub(super) fn view<'a>(
         parts = parts.push(filed::view(desk, cx));
     }
     parts = parts.push(next_step(cx, Step::Exhibits, Message::Go));
-    scrollable(container(parts).padding(SPACE_24).width(Length::Fill))
+    let list = scrollable(container(parts).padding(SPACE_24).width(Length::Fill))
         .id(MAIN)
         .on_scroll(|viewport| Message::Scrolled(viewport.into()))
         .direction(bar())
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(scroll(cx.tokens))
-        .into()
+        .style(scroll(cx.tokens));
+    // Files that come in have their place at the foot: no card moves for them.
+    column![list, adding::panel(desk, cx)].into()
 }
 
 /// Cards that stand side by side.

@@ -14,6 +14,7 @@ mod part;
 mod person;
 mod photos;
 mod stated;
+mod suggested;
 mod trouble;
 mod viewer;
 

@@ -1,11 +1,19 @@
 //! What an exhibit is: title, kind, heading, date, language, translation, author.
 
-use super::edit;
+use iced::Element;
+use iced::widget::column;
+
 use super::page::Page;
+use super::{edit, suggested};
 use crate::domain::exhibit::{ExhibitGroup, ExhibitKind, Made, Translation};
 use crate::domain::words::LangTag;
+use crate::kit::button::{Weight, button};
+use crate::kit::icon::Icon;
+use crate::kit::label::label;
 use crate::kit::tongue;
-use crate::ui::form::line::{Line, Opt};
+use crate::kit::widget::reserved::reserved;
+use crate::lang::tr;
+use crate::ui::form::line::{Line, Opt, at_start};
 use crate::ui::form::pick::toggle;
 use crate::ui::form::{Message, both, choice, prose, text, told_date};
 
@@ -35,7 +43,8 @@ pub(super) fn lines<'a>(page: &Page<'_, 'a>) -> Vec<Line<'a>> {
             &exhibit.title,
             of.at(|exhibit| &mut exhibit.title),
         )
-        .help(both!(cx, "exhibits-title-help")),
+        .help(both!(cx, "exhibits-title-help"))
+        .beneath(from_file(page)),
         choice::choice(
             cx,
             state,
@@ -85,6 +94,25 @@ pub(super) fn lines<'a>(page: &Page<'_, 'a>) -> Vec<Line<'a>> {
         }
     }
     lines
+}
+
+/// The name of the file, to be made the title by one press while there is none. Its place stays free afterwards, so that
+/// typing a title moves nothing.
+fn from_file<'a>(page: &Page<'_, 'a>) -> Option<Element<'a, Message>> {
+    let Page { cx, desk, exhibit, of, .. } = page;
+    let name = suggested::title(exhibit, desk).filter(|_| desk.writable)?;
+    let offer = || -> Element<'a, Message> {
+        let called = label(cx, tr!(cx.first, "exhibits-title-from-file", name = name.as_str()));
+        let called = Element::from(called.caption().colour(cx.tokens.ink_2).fill());
+        let edit = prose::take(&of.at(|exhibit| &mut exhibit.title), name.clone());
+        let take =
+            button(cx, Weight::Accent, Some(Icon::Check), tr!(cx.first, "exhibits-title-take"))
+                .id("exhibits-title-take")
+                .on_press(Message::Edit(edit));
+        column![called, at_start(cx, take)].into()
+    };
+    let is_free = exhibit.title.french.text.is_blank();
+    Some(reserved(is_free.then(offer), vec![offer()]))
 }
 
 /// What stands after them.

@@ -75,6 +75,16 @@ pub(super) fn picture<'a>(
             empty(cx, Icon::Hourglass, tr!(cx.first, "exhibits-coming"))
         }
     };
+    ground(inner, height, corners, cx)
+}
+
+/// Something in the middle of a picture's place.
+pub(super) fn ground<'a>(
+    inner: impl Into<Element<'a, Message>>,
+    height: f32,
+    corners: border::Radius,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
     let ground = cx.tokens.sunken;
     container(inner)
         .width(Length::Fill)

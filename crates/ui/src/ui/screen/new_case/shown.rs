@@ -21,6 +21,12 @@ use crate::ui::screen::languages::{self, Pair};
 const WIDTH: f32 = 1_088.0;
 
 impl NewCase {
+    /// Whether a list of languages lies over it.
+    #[must_use]
+    pub fn is_covered(&self) -> bool {
+        self.languages.is_open()
+    }
+
     pub fn view<'a>(
         &'a self,
         zoom: u16,

@@ -15,6 +15,7 @@ use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
+use crate::kit::widget::reserved::reserved;
 use crate::lang::language::{self, digits};
 use crate::lang::{Direction, Language, tr};
 use crate::report::keyboard::Keys;
@@ -167,17 +168,10 @@ impl NewCase {
                 on_show: Message::Cover,
             },
         );
-        let mut lines = column![control].spacing(SPACE_4);
-        if !self.own.is_blank() {
-            let words = cx.both(|t| {
-                if self.weighed.enough {
-                    tr!(t, "entry-own-enough")
-                } else {
-                    tr!(t, "entry-own-weak")
-                }
-            });
-            lines = lines.push(state(cx, self.weighed.enough, words));
-        }
+        let enough = cx.both(|t| tr!(t, "entry-own-enough"));
+        let weak = cx.both(|t| tr!(t, "entry-own-weak"));
+        let good = (!self.own.is_blank()).then_some(self.weighed.enough);
+        let lines = column![control, state(cx, good, enough, weak)].spacing(SPACE_4);
         field(cx, cx.both(|t| tr!(t, "entry-own")), lines).into()
     }
 
@@ -196,17 +190,10 @@ impl NewCase {
                 on_show: Message::Cover,
             },
         );
-        let mut lines = column![control].spacing(SPACE_4);
-        if !self.typed.is_blank() {
-            let words = cx.both(|t| {
-                if self.weighed.same {
-                    tr!(t, "entry-check-right")
-                } else {
-                    tr!(t, "entry-check-not-yet")
-                }
-            });
-            lines = lines.push(state(cx, self.weighed.same, words));
-        }
+        let right = cx.both(|t| tr!(t, "entry-check-right"));
+        let not_yet = cx.both(|t| tr!(t, "entry-check-not-yet"));
+        let good = (!self.typed.is_blank()).then_some(self.weighed.same);
+        let lines = column![control, state(cx, good, right, not_yet)].spacing(SPACE_4);
         let words = cx.both(|t| match self.way {
             Way::Own => tr!(t, "entry-check-own"),
             Way::Words(_) | Way::Digits => tr!(t, "entry-check"),
@@ -238,8 +225,21 @@ impl NewCase {
     }
 }
 
-/// How it stands, in words and an icon.
-fn state<'a>(cx: &Context<'a>, good: bool, words: Both) -> Element<'a, Message> {
+/// Whether it is good, in words and an icon; nothing yet before it is known, in a place as high.
+fn state<'a>(
+    cx: &Context<'a>,
+    good: Option<bool>,
+    yes: Both,
+    not_yet: Both,
+) -> Element<'a, Message> {
+    let shown = good.map(|good| {
+        let words = if good { yes.clone() } else { not_yet.clone() };
+        state_line(cx, good, words)
+    });
+    reserved(shown, vec![state_line(cx, true, yes), state_line(cx, false, not_yet)])
+}
+
+fn state_line<'a>(cx: &Context<'a>, good: bool, words: Both) -> Element<'a, Message> {
     let t = cx.tokens;
     let (icon, colour) =
         if good { (Icon::CircleCheck, t.accent) } else { (Icon::CircleDashed, t.ink_3) };

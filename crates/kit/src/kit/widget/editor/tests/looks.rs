@@ -4,12 +4,12 @@ use iced::advanced::widget::operation::{self, Outcome};
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{mouse, renderer::Headless};
 use iced::keyboard::{Modifiers, key};
-use iced::{Element, Point, Rectangle, Size, Theme};
+use iced::{Element, Event, Point, Rectangle, Size, Theme};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 
 use super::super::page::{Face, Showing};
-use super::super::{FocusedCaret, editor, state};
+use super::super::{Editor, FocusedCaret, editor, state};
 use super::{MIXED, PERSIAN, Said, Window};
 use crate::domain::words::LangTag;
 use crate::kit::label::{Role, interface_font};
@@ -247,6 +247,33 @@ fn the_caret_of_an_editor_higher_than_its_list_is_scrolled_into_view() {
     interface.operate(&window.renderer, &mut place);
     let caret = place.caret.unwrap().y - place.offset;
     assert!((0.0..200.0).contains(&caret), "{caret}");
+}
+
+#[test]
+fn what_is_pasted_into_a_low_box_is_shown_at_its_caret() {
+    // As the account does: its box is low once the text is long.
+    fn low(editor: Editor<'_, Said>) -> Editor<'_, Said> {
+        if editor.value.len() > 1_000 { editor.max_height(120.0) } else { editor }
+    }
+    let mut window = Window::new("Avant.", "fr", low);
+    window.focus();
+    window.plain(key::Named::End);
+    window.board.0 = Some("Beaucoup de mots. ".repeat(2_000));
+    window.control("v", key::Code::KeyV);
+    // The view that answers lays the text out anew.
+    let mut place = Place::default();
+    window.interface(|interface, renderer| interface.operate(renderer, &mut place));
+    let caret = place.caret.unwrap();
+    assert!((0.0..120.0).contains(&caret.center_y()), "{caret:?}");
+
+    // Who scrolls away from it stays there.
+    let wheel = Event::Mouse(mouse::Event::WheelScrolled {
+        delta: mouse::ScrollDelta::Lines { x: 0.0, y: 500.0 },
+    });
+    window.events(&[wheel], mouse::Cursor::Available(Point::new(20.0, 20.0)));
+    let mut place = Place::default();
+    window.interface(|interface, renderer| interface.operate(renderer, &mut place));
+    assert!(place.caret.unwrap().y > 120.0);
 }
 
 #[derive(Default)]
