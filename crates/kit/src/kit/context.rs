@@ -25,6 +25,8 @@ pub struct Context<'a> {
     pub today: CivilDay,
     /// The window, logical px.
     pub window: Size,
+    /// The screen is turned to the person: the frame speaks the person's language where the program can.
+    pub facing_person: bool,
 }
 
 /// A text of the program in both languages at the desk.

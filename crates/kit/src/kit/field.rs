@@ -214,6 +214,7 @@ mod tests {
             tokens: Tokens::of(Scheme::Light),
             today: CivilDay::new(2026, 1, 2).unwrap(),
             window: Size::new(800.0, 600.0),
+            facing_person: false,
         };
         let mut window = Simulator::new(answers(&cx, "place", answer, |answer| answer));
         window.click(id(chip)).unwrap();

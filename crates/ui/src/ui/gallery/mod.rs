@@ -70,6 +70,7 @@ impl Gallery {
             tokens: Tokens::of(self.scheme),
             today: CivilDay::new(2026, 11, 16).ok()?,
             window,
+            facing_person: false,
         })
     }
 

@@ -60,7 +60,7 @@ pub fn files<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, R
 
 fn one<'a>(at: usize, file: &'a ClearFile, cx: &Context<'a>) -> Element<'a, Recall> {
     let path = &file.file.path;
-    let name = told(&"fr".into(), path.name().as_str().to_owned()).caption().strong().fill();
+    let name = told(&"fr".into(), path.name().as_str().to_owned()).sans().caption().strong().fill();
     let mut lines = column![Element::from(name)];
     let presence: Option<fn(&Translator) -> String> = match file.presence {
         Presence::There => None,

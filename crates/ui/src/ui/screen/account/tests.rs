@@ -73,6 +73,7 @@ impl Seat {
             tokens: Tokens::of(Scheme::Light),
             today: CivilDay::new(2026, 11, 16).unwrap(),
             window: iced::Size::new(1280.0, 800.0),
+            facing_person: false,
         };
         let (case, account) = (&self.case, &mut self.account);
         let action = laid(case, |desk| {

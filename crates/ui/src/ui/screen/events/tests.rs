@@ -47,6 +47,7 @@ fn ask(state: &mut Events, case: &Case, message: Message) -> Action {
         tokens: Tokens::of(Scheme::Light),
         today: "2026-11-16".parse().unwrap(),
         window: Size::new(1_280.0, 800.0),
+        facing_person: false,
     };
     with_desk(case, |desk| state.update(message, desk, &cx))
 }
@@ -98,8 +99,12 @@ fn what_is_counted_from_an_event_moves_along_in_one_step() {
     let case = case(&[event("a", Some("2019-10-04")), later]);
     let day = FuzzyDate::on_day("2019-10-14".parse().unwrap());
     let edit = edit::beginning(id("a")).set(day);
-    let action = ask(&mut Events::default(), &case, Message::Form(form::Message::Edit(edit)));
-    assert_eq!(action, Action::None, "nothing is selected");
+    let asked = Message::Form(form::Message::Edit(edit));
+    assert_eq!(
+        ask(&mut Events::default(), &Case::default(), asked),
+        Action::None,
+        "nothing is there"
+    );
     let edit = edit::beginning(id("a")).set(FuzzyDate::on_day("2019-10-14".parse().unwrap()));
     let action = ask(&mut selected("a"), &case, Message::Form(form::Message::Edit(edit)));
     let Action::Edit { change: Change::Together(all), .. } = action else { panic!("{action:?}") };
@@ -114,6 +119,17 @@ fn what_is_counted_from_an_event_moves_along_in_one_step() {
         })
         .collect();
     assert_eq!(days, ["2019-10-14", "2019-10-16"]);
+}
+
+#[test]
+fn the_first_event_is_at_hand_until_another_is_chosen() {
+    let case = case(&[event("b", Some("2020-01-01")), event("a", Some("2019-01-01"))]);
+    let mut state = Events::default();
+    let action = ask(&mut state, &case, Message::Remove);
+    assert_eq!(action, Action::change(Change::Remove(RecordRef::Event(id("a")))));
+    assert_eq!(state.selected, Some(id("a")));
+    let action = ask(&mut Events::default(), &case, Message::Go(Go::By(1)));
+    assert_eq!(action, Action::focus(Id::from("events-row-b".to_owned())));
 }
 
 #[test]

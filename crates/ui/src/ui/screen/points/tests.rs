@@ -33,6 +33,7 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
         tokens: Tokens::of(Scheme::Light),
         today,
         window: iced::Size::new(1280.0, 800.0),
+        facing_person: false,
     };
     let action = laid(case, |desk| {
         points.update(message, &Desk { pack: &pack, points: &raised, ..desk }, &cx)
