@@ -18,10 +18,12 @@ impl Events {
         desk.case.event(self.selected.as_ref()?)
     }
 
-    /// The event beside the list: the selected one, else the first, so that there is always one at hand.
+    /// The event beside the list: the selected one, once it is removed the next, else the first, so that there is
+    /// always one at hand.
     pub(super) fn shown_beside<'a>(&self, desk: &Desk<'a>, cx: &Context<'_>) -> Option<&'a Event> {
-        let first = || desk.by_time().first().copied().filter(|_| is_beside(cx));
-        self.event(desk).or_else(first)
+        let near = || self.near.as_ref().and_then(|id| desk.case.event(id));
+        let other = || near().or_else(|| desk.by_time().first().copied());
+        self.event(desk).or_else(|| other().filter(|_| is_beside(cx)))
     }
 
     /// Does what a message asks.
@@ -101,6 +103,10 @@ impl Events {
         let at = desk.case.events.iter().position(|there| there.id == event.id);
         self.removed = Some((Box::new(event.clone()), at.unwrap_or_default() as u32));
         self.in_event = false;
+        let list = desk.by_time();
+        let place = list.iter().position(|there| there.id == event.id).unwrap_or_default();
+        let near = list.get(place + 1).or_else(|| list.get(place.checked_sub(1)?));
+        self.near = near.map(|near| near.id.clone());
         Action::change(Change::Remove(RecordRef::Event(event.id.clone())))
     }
 

@@ -59,6 +59,8 @@ pub struct Events {
     form: form::State,
     /// The event that was removed last, and its place in the list.
     removed: Option<(Box<Event>, u32)>,
+    /// What stood after it in time, or before where it was the last: at hand once it is gone.
+    near: Option<EventId>,
 }
 
 /// Where the selection goes in the list.

@@ -123,13 +123,16 @@ fn what_is_counted_from_an_event_moves_along_in_one_step() {
 
 #[test]
 fn the_first_event_is_at_hand_until_another_is_chosen() {
-    let case = case(&[event("b", Some("2020-01-01")), event("a", Some("2019-01-01"))]);
-    let mut state = Events::default();
-    let action = ask(&mut state, &case, Message::Remove);
-    assert_eq!(action, Action::change(Change::Remove(RecordRef::Event(id("a")))));
-    assert_eq!(state.selected, Some(id("a")));
-    let action = ask(&mut Events::default(), &case, Message::Go(Go::By(1)));
+    let days = [("b", "2019-01-01"), ("c", "2020-01-01"), ("a", "2018-01-01")];
+    let all = days.map(|(name, day)| event(name, Some(day)));
+    let remove = |name: &str| Action::change(Change::Remove(RecordRef::Event(id(name))));
+    assert_eq!(ask(&mut Events::default(), &case(&all), Message::Remove), remove("a"));
+    let action = ask(&mut Events::default(), &case(&all), Message::Go(Go::By(1)));
     assert_eq!(action, Action::focus(Id::from("events-row-b".to_owned())));
+    let mut state = selected("b");
+    assert_eq!(ask(&mut state, &case(&all), Message::Remove), remove("b"));
+    let left = case(&all[1..]);
+    assert_eq!(ask(&mut state, &left, Message::Remove), remove("c"), "the next, not the first");
 }
 
 #[test]
