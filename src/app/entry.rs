@@ -11,6 +11,7 @@ use super::store::{Store, aside};
 use super::{App, Message, Mode};
 use crate::domain::Case;
 use crate::domain::words::Words;
+use crate::kit::widget::reveal::reveal;
 use crate::lang::{Language, tr};
 use crate::platform::keyboard::Keyboard;
 use crate::platform::message::{DialogWords, Reply, Request};
@@ -116,6 +117,9 @@ impl App {
                     Some(first) => top.chain(operation::focus(first)),
                     None => top,
                 };
+            }
+            new_case::Action::Reveal(name) => {
+                return iced::advanced::widget::operate(reveal(iced::widget::Id::new(name)));
             }
             new_case::Action::Weigh => self.weigh(),
             new_case::Action::Print => {

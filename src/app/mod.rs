@@ -430,10 +430,25 @@ impl App {
         }
     }
 
+    /// The language of the frame and the other one. Turned to the person, the person's is the frame's.
+    fn spoken(&self, facing_person: bool) -> (&Translator, Option<&Translator>) {
+        let told = Language::from_tag(self.told.as_str());
+        let person = told.or_else(|| Language::from_tag(self.pair.person.as_str()));
+        match &self.second {
+            Some(other) if facing_person && Some(other.language()) == person => {
+                (other, Some(&self.first))
+            }
+            other => (&self.first, other.as_ref()),
+        }
+    }
+
     fn context(&self) -> Context<'_> {
+        let facing_person = self.workspace().is_some_and(Workspace::faces_person);
+        let (first, second) = self.spoken(facing_person);
         Context {
-            first: &self.first,
-            second: self.second.as_ref(),
+            facing_person,
+            first,
+            second,
             told: &self.told,
             calendar: &self.calendar,
             tokens: Tokens::of(self.scheme),

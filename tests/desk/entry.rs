@@ -553,3 +553,19 @@ fn draw() {
         }
     }
 }
+
+#[test]
+fn what_opens_a_new_case_is_in_one_view() {
+    let mut robot = robot(Start::Start);
+    robot.press("start-new");
+    assert!(robot.sees("F12"), "the key that hides");
+    let foot = robot.bounds("new-continue").unwrap().y;
+    for id in ["new-check", "new-copy", "new-association"] {
+        let there = robot.bounds(id).unwrap();
+        assert!(there.y + there.height < foot, "{id} ends at {}", there.y + there.height);
+    }
+    robot.press("new-association");
+    let words = robot.find(iced_test::selector::id("new-association-words")).unwrap();
+    let seen = words.visible_bounds().unwrap();
+    assert!((seen.height - words.bounds().height).abs() < 1.0, "its words are scrolled to");
+}

@@ -1,5 +1,6 @@
 //! The events, used without a display.
 
+use crate::every::tour;
 use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -321,4 +322,47 @@ fn draw() {
         robot.press("events-row-e01");
         robot.draw(&folder.join(format!("events-{name}-small.png")), 2.0);
     }
+}
+
+#[test]
+fn an_event_is_at_hand_before_one_is_chosen() {
+    let mut robot = tour::at_example(Language::French, Language::Dari);
+    tour::go(&mut robot, Step::Events);
+    let known = |robot: &Robot, id: &str| {
+        let events = &robot.app.workspace().unwrap().case().events;
+        events.iter().find(|event| event.id.as_str() == id).unwrap().known.clone()
+    };
+    assert!(known(&robot, "e01") == Known::Document, "the birth, read on a paper");
+    assert!(robot.bounds("events-what-told").is_some(), "its questions are there");
+    robot.activate("events-known-heard");
+    assert!(known(&robot, "e01") == Known::Heard, "and are answered at once");
+    tour::choose(&mut robot, "events-row-e04");
+    robot.activate("events-known-heard");
+    assert!(known(&robot, "e04") == Known::Heard, "then those of the chosen one");
+}
+
+#[test]
+fn turned_to_the_person_the_persons_language_is_first() {
+    use iced_test::selector::Candidate;
+    let mut robot = tour::at_example(Language::French, Language::Dari);
+    tour::go(&mut robot, Step::Events);
+    tour::choose(&mut robot, "events-row-e04");
+    robot.tap(Named::F9);
+    let mut top = |words: &'static str| {
+        let found = robot.find(move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, bounds, .. } if content.contains(words) => Some(bounds.y),
+            _ => None,
+        });
+        found.unwrap_or_else(|| panic!("{words} is not there"))
+    };
+    assert!(top("چه شد؟") < top("Que s’est-il passé"), "the question");
+    assert!(top("بازگشت") < top("Retour"), "and what is pressed, for both");
+    let told = robot.bounds("events-what-told").unwrap();
+    let french = robot.bounds("events-what-fr").unwrap();
+    assert!(told.y + told.height <= french.y, "the person's words over the French");
+    robot.tap(Named::F9);
+    assert!(robot.sees("Événements"), "back at the desk the frame is French again");
+    let told = robot.bounds("events-what-told").unwrap();
+    let french = robot.bounds("events-what-fr").unwrap();
+    assert!((told.y - french.y).abs() < 1.0, "side by side there");
 }

@@ -192,3 +192,26 @@ fn nothing_is_done_or_to_be_read_again_in_an_empty_case() {
         assert!(!robot.sees(seen), "{seen} at {step:?}");
     }
 }
+
+#[test]
+fn what_is_missing_is_in_sight_and_one_button_leads_on() {
+    use crate::entry;
+    let place = tempfile::tempdir().unwrap();
+    let case = entry::a_case(place.path());
+    let (first, second) = (Language::French, Language::Dari);
+    let size = Size::new(1_280.0, 800.0);
+    let mut empty = Robot::at_desk(entry::locked(&case), first, second, NOON, size);
+    empty.focus("unlock-secret");
+    empty.type_text(entry::PHRASE);
+    empty.tap(iced::keyboard::key::Named::Enter);
+    empty.press("frame-home");
+    assert!(empty.sees("Demandez le jour exact où ce papier a été reçu : attestation"));
+    let mut full = robot(first, second);
+    full.press("start-example");
+    for robot in [&mut empty, &mut full] {
+        assert!(robot.bounds("home-continue").is_some(), "one leads on");
+        let first = robot.bounds("home-open-procedure").unwrap();
+        assert!(first.y + first.height < 800.0, "the list begins at {}", first.y);
+        assert!(robot.sees("Sur cette date"), "and the small print is there");
+    }
+}

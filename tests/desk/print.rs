@@ -295,11 +295,14 @@ fn a_name_of_a_file_is_not_told_at_the_lock() {
     let case = entry::a_case(folder.path());
     let start = entry::locked(&case);
     let mut next = Robot::after(start, outside.unwrap(), Language::French, Language::Dari, NOON);
-    assert!(next.sees("1 fichier en clair") && !next.sees("Roniya"));
+    assert!(next.sees("1 fichier non chiffré") && !next.sees("Roniya"));
     next.press("left-behind-read");
-    assert!(!next.sees("1 fichier en clair"), "it was read");
+    assert!(!next.sees("1 fichier non chiffré"), "it was read");
     next.say(Message::CloseRequested);
-    assert!(next.sees("1 fichier en clair") && !next.sees("Roniya"), "told once more at the end");
+    assert!(
+        next.sees("1 fichier non chiffré") && !next.sees("Roniya"),
+        "told once more at the end"
+    );
 }
 
 #[test]

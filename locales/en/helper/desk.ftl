@@ -38,6 +38,7 @@ home-other-delay = Another delay
 home-note-papers = Note the papers received
 home-to-bring = to bring
 home-open = Open
+home-about-date = About this date
 home-points =
     { $count ->
         [one] One point to re-read

@@ -1,7 +1,6 @@
 # The events: list, timeline, the questions about one event.
 
 events-back = All events
-events-select = Choose an event in the list, or add one.
 events-removed = The event has been taken off the list.
 events-restore = Put back
 events-no-date = Without a date
@@ -9,7 +8,7 @@ events-masked = masked
 events-masked-title = Sensitive event
 events-mask = Mask again
 events-not-said = to tell
-events-uncertain = uncertain start or end
+events-uncertain = uncertain
 events-lane-places = Places
 events-lane-work = Work, studies
 events-lane-commitment = Commitment

@@ -141,10 +141,18 @@ law-last-day = Last day: { $day }
 # address: its lines
 law-goes-to = To be sent to this address: { $address }
 law-state-running = running
-# date: words of law-date · from: paper, none · paper: words of law-paper
 law-state-unknown =
-    date to ask for, day, month and year: { $date } …{ $from ->
-         [paper] {" "}({ $paper })
+    { $date ->
+        *[received] Ask for the exact day this paper was received
+         [dated] Ask for the exact day written on this paper
+         [notified] Ask for the exact day this paper was handed over or read online
+         [appointment] Ask for the exact day of the appointment
+         [entered] Ask for the exact day of the entry into France
+         [requested] Ask for the exact day of the request
+         [sent] Ask for the exact day of the sending
+         [posted] Ask for the exact day this paper was put online
+     }{ $from ->
+         [paper] {": "}{ $paper }
         *[none] {""}
      }
 law-state-met = done or over

@@ -33,6 +33,6 @@ form-question-before = Previous question
 form-question-next = Next question
 form-nothing-asked = Nothing to ask on this page.
 form-normal = It is normal not to remember everything.
-form-date-forgotten = date forgotten
+form-date-forgotten = date: I do not remember
 form-date-understood = Understood as
 form-date-readings = These words can be understood in several ways:

@@ -38,6 +38,7 @@ home-other-delay = مهلت دیگر
 home-note-papers = نوشتن کاغذها
 home-to-bring = آوردنی
 home-open = باز کردن
+home-about-date = دربارهٔ این تاریخ
 home-points = { $count } نکته برای بازخوانی
 closing-lock = قفل
 closing-continue = کمی ادامه

@@ -1,7 +1,6 @@
 # The events: list, timeline, the questions about one event.
 
 events-back = همهٔ رویدادها
-events-select = رویدادی را از فهرست انتخاب کنید یا یکی بیفزایید.
 events-removed = رویداد از فهرست برداشته شد.
 events-restore = برگرداندن
 events-no-date = بدون تاریخ

@@ -129,9 +129,17 @@ law-last-day = روز آخر: { $day }
 # address: its lines
 law-goes-to = به این آدرس فرستاده شود: { $address }
 law-state-running = در جریان
-# date: words of law-date · from: paper, none · paper: words of law-paper
 law-state-unknown =
-    تاریخ پرسیده شود، با روز، ماه و سال: { $date } …{ $from ->
+    تاریخ پرسیده شود، با روز، ماه و سال: { $date ->
+        *[received] گرفتن
+         [dated] تاریخ کاغذ
+         [notified] ابلاغ
+         [appointment] قرار
+         [entered] رسیدن به فرانسه
+         [requested] درخواست
+         [sent] فرستادن
+         [posted] گذاشتن در انترنت
+     }{ $from ->
          [paper] {" "}({ $paper })
         *[none] {""}
      }

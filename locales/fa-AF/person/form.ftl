@@ -33,6 +33,6 @@ form-question-before = پرسش پیشین
 form-question-next = پرسش بعدی
 form-nothing-asked = در این صفحه پرسشی نیست.
 form-normal = طبیعی است که همه چیز را به یاد نداشته باشید.
-form-date-forgotten = تاریخ به یاد نمانده
+form-date-forgotten = تاریخ: به یاد ندارم
 form-date-understood = این‌طور فهمیده شد
 form-date-readings = این سخن را چند گونه می‌توان فهمید:

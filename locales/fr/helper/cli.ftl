@@ -170,7 +170,7 @@ cli-heads-differences =
 cli-heads-settle = Pour n’en faire qu’une : recit settle, avec --keep et un numéro, ou --keep both.
 cli-no-such-number = Il n’y a pas de version { $number } ; il y en a { $count }.
 cli-no-such-save = Il n’y a pas d’enregistrement { $number } dans cette version, ou il ne s’ouvre plus.
-cli-settled = Le dossier n’a plus qu’une version (enregistrement { $seq }). Celles d’avant restent dans le répertoire.
+cli-settled = Le dossier n’a plus qu’une version (enregistrement { $seq }). Celles d’avant restent au même emplacement.
 cli-settle-undecided =
     { $count ->
         [one] Pour une chose, une seule réponse est possible (elle est marquée *). Ajoutez --prefer et le numéro d’une version ; rien n’a été changé.

@@ -38,6 +38,7 @@ home-other-delay = Un autre délai
 home-note-papers = Noter les papiers reçus
 home-to-bring = à apporter
 home-open = Ouvrir
+home-about-date = Sur cette date
 home-points =
     { $count ->
         [one] Un point à relire

@@ -1,7 +1,6 @@
 # The events: list, timeline, the questions about one event.
 
 events-back = Tous les événements
-events-select = Choisissez un événement dans la liste, ou ajoutez-en un.
 events-removed = L’événement est retiré de la liste.
 events-restore = Remettre
 events-no-date = Sans date
@@ -9,7 +8,7 @@ events-masked = masqué
 events-masked-title = Événement sensible
 events-mask = Masquer de nouveau
 events-not-said = à dire
-events-uncertain = fin ou début incertain
+events-uncertain = incertain
 events-lane-places = Lieux de vie
 events-lane-work = Travail, études
 events-lane-commitment = Engagement

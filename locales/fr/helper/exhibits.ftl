@@ -110,10 +110,10 @@ exhibits-translated-none = Ajoutez le fichier à la pièce, puis dites « C’
 exhibits-is-translation = C’est la traduction
 exhibits-is-source = C’est le document d’origine
 exhibits-faces = Visages d’autres personnes masqués sur la copie ?
-exhibits-freeze = Figer les numéros
+exhibits-freeze = Garder ces numéros
 exhibits-thaw = Libérer les numéros
-exhibits-frozen = Numéros figés : une pièce envoyée garde le sien.
-exhibits-frozen-on = Numéros figés { $date } : une pièce envoyée garde le sien.
+exhibits-frozen = Numéros gardés : une pièce envoyée ne change plus de numéro.
+exhibits-frozen-on = Numéros gardés { $date } : une pièce envoyée ne change plus de numéro.
 exhibits-stated-sheet = Où est-elle écrite ?
 several-title = { $count } fichiers : une seule pièce ou plusieurs ?
 several-help = Les pages d’un même papier font une seule pièce, sous un seul numéro.
@@ -135,7 +135,7 @@ exhibits-photos-connect = Branchez le téléphone avec son câble, ou mettez la 
 exhibits-photos-unlock = Déverrouillez le téléphone et gardez-le allumé. S’il demande quoi faire : « Transfert de fichiers » (Android) ou « Autoriser » (iPhone).
 exhibits-photos-waiting = En attente d’un téléphone ou d’une carte…
 exhibits-photos-see = Voir les photos
-exhibits-photos-by-hand = Choisir un répertoire avec des photos
+exhibits-photos-by-hand = Choisir où sont les photos
 exhibits-photos-searching = Recherche des photos. Avec un téléphone, cela peut durer une minute.
 exhibits-photos-another = Autre appareil
 exhibits-photos-count =
@@ -145,15 +145,15 @@ exhibits-photos-count =
     }
 exhibits-photos-left-out =
     { $count ->
-        [one] Et 1 autre, plus ancienne, non affichée. Pour la voir, choisissez son répertoire.
-       *[other] Et { $count } autres, plus anciennes, non affichées. Pour les voir, choisissez leur répertoire.
+        [one] Et 1 autre, plus ancienne, non affichée. Pour la voir, choisissez son emplacement.
+       *[other] Et { $count } autres, plus anciennes, non affichées. Pour les voir, choisissez leur emplacement.
     }
 exhibits-photos-unread =
     { $count ->
-        [one] Un répertoire n’a pas pu être lu.
-       *[other] { $count } répertoires n’ont pas pu être lus.
+        [one] Un emplacement n’a pas pu être lu.
+       *[other] { $count } emplacements n’ont pas pu être lus.
     }
-exhibits-photos-none = Aucune photo trouvée ici. Le téléphone est-il déverrouillé, et le transfert de fichiers choisi ? Sinon, choisissez le répertoire vous-même.
+exhibits-photos-none = Aucune photo trouvée ici. Le téléphone est-il déverrouillé, et le transfert de fichiers choisi ? Sinon, choisissez l’emplacement vous-même.
 exhibits-photos-gone = L’appareil n’est plus branché. Les copies déjà prises sont dans le dossier, rien n’en est perdu. Rebranchez-le pour continuer.
 exhibits-photos-reading = Photos lues : { $done } sur { $of }
 exhibits-photos-go-on = Continuer

@@ -138,10 +138,19 @@ law-last-day = Date limite : { $day }
 # address: its lines
 law-goes-to = À envoyer à l’adresse suivante : { $address }
 law-state-running = en cours
-# date: words of law-date · from: paper, none · paper: words of law-paper
+# date: which date of the paper, as in law-date · from: paper, none · paper: words of law-paper
 law-state-unknown =
-    date à demander, jour, mois et année : { $date } …{ $from ->
-         [paper] {" "}({ $paper })
+    { $date ->
+        *[received] Demandez le jour exact où ce papier a été reçu
+         [dated] Demandez le jour exact écrit sur ce papier
+         [notified] Demandez le jour exact où ce papier a été remis ou lu en ligne
+         [appointment] Demandez le jour exact du rendez-vous
+         [entered] Demandez le jour exact de l’entrée en France
+         [requested] Demandez le jour exact de la demande
+         [sent] Demandez le jour exact de l’envoi
+         [posted] Demandez le jour exact où ce papier a été mis en ligne
+     }{ $from ->
+         [paper] {" "}: { $paper }
         *[none] {""}
      }
 law-state-met = fait ou terminé

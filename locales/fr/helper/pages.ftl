@@ -87,7 +87,7 @@ pages-dangling =
     }
 pages-dangling-is = ce qui était cité a été retiré
 pages-no-glyph = Signe { $character }, page { $page }
-pages-no-glyph-is = aucune police ne l’a : une case est imprimée
+pages-no-glyph-is = le programme ne sait pas le dessiner : une case est imprimée
 pages-names = Noms protégés
 pages-names-none = aucun n’apparaît
 pages-proof = Contrôle du PDF

@@ -68,8 +68,8 @@ outside-cleared = C’est retiré de la file. Une feuille déjà dans l’imprim
 outside-not-cleared = Tout n’a pas pu être retiré de la file : regardez sur l’imprimante elle-même.
 outside-files =
     { $count ->
-        [one] 1 fichier en clair a été fait et n’est pas coché
-       *[other] { $count } fichiers en clair ont été faits et ne sont pas cochés
+        [one] 1 fichier non chiffré a été fait et n’est pas coché
+       *[other] { $count } fichiers non chiffrés ont été faits et ne sont pas cochés
     }
 outside-which = Ouvrez le dossier : l’étape « Dossier » montre lesquels et permet de les effacer.
 outside-checked = Imprimé et emporté

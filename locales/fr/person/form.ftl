@@ -67,7 +67,7 @@ form-nothing-asked = Rien à demander sur cette page.
 # Screen turned to the person, at the foot of each question: nobody remembers everything. [sentence]
 form-normal = Il est normal de ne pas se souvenir de tout.
 # In the list, where the date would stand: she does not remember it. [word]
-form-date-forgotten = date oubliée
+form-date-forgotten = date : je ne me souviens pas
 # Heading of the box under a date just typed that says how it was understood. [word]
 form-date-understood = Compris ainsi
 # In that box, above the ways the words can be read, one of which is pressed. [line]

@@ -4,12 +4,12 @@ use iced::widget::{column, container, row, space, tooltip};
 use iced::{Alignment, Background, Border, Element, Length};
 
 use super::context::{Both, Context};
-use super::direction::mirrored;
+use super::direction::{mirrored, start};
 use super::icon::Icon;
 use super::label::{Role, both_ends, in_language, label};
 use super::theme::{Panel, panel};
 use super::tokens::{
-    ICON_16, ICON_20, RADIUS_4, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE,
+    ICON_16, ICON_20, ICON_28, RADIUS_4, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE,
 };
 use super::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::Direction;
@@ -110,9 +110,14 @@ pub fn tile<'a, Message: Clone + 'a>(
     }
     let mut lines = column![Element::from(first.fill())];
     if let Some((second, translator)) = words.second.zip(cx.second) {
-        lines = lines.push(Element::from(
-            in_language(translator.language(), second).caption().colour(t.ink_2).fill(),
-        ));
+        let second = in_language(translator.language(), second).caption().colour(t.ink_2);
+        // Turned to the person it stands under the first; at the desk each begins at its own side.
+        lines = lines.push(match cx.facing_person {
+            true => {
+                container(Element::from(second)).width(Length::Fill).align_x(start(cx.direction()))
+            }
+            false => container(Element::from(second.fill())),
+        });
     }
     let mark: Element<'a, Message> = match icon {
         Some(icon) => glyph(cx, icon, ICON_20),
@@ -122,6 +127,31 @@ pub fn tile<'a, Message: Clone + 'a>(
         mirrored(cx.direction(), row![mark, lines].spacing(SPACE_12).align_y(Alignment::Center));
     let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
     pressable(t, look, content).width(Length::Fill).height(64.0).padding([SPACE_4, SPACE_12])
+}
+
+/// One answer of a few to a question asked of the person alone: the picture over the words.
+pub fn large_tile<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    icon: Icon,
+    words: Both,
+    chosen: bool,
+) -> Pressable<'a, Message> {
+    let t = cx.tokens;
+    let first = label(cx, words.first).role(Role::Card);
+    let first = if chosen { first.strong() } else { first };
+    let picture = icon.text(ICON_28, t.accent);
+    let mut lines = column![Element::from(picture), Element::from(first)].spacing(SPACE_8);
+    if let Some((second, translator)) = words.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).colour(t.ink_2);
+        lines = lines.push(Element::from(second));
+    }
+    let lines = container(lines.align_x(start(cx.direction())));
+    let content = lines.width(Length::Fill).align_x(start(cx.direction()));
+    let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
+    pressable(t, look, content)
+        .width(Length::Fill)
+        .height(TARGET_LARGE)
+        .padding([SPACE_12, SPACE_16])
 }
 
 fn radio_mark<'a, Message: 'a>(cx: &Context<'a>, on: bool) -> Element<'a, Message> {

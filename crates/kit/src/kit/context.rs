@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub window: Size,
     /// How wide parts of screens were made.
     pub panes: Panes,
+    /// The screen is turned to the person: the frame speaks the person's language where the program can.
+    pub facing_person: bool,
 }
 
 /// A text of the program in both languages at the desk.

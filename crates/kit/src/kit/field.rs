@@ -218,6 +218,7 @@ mod tests {
             today: CivilDay::new(2026, 1, 2).unwrap(),
             window: Size::new(800.0, 600.0),
             panes: crate::kit::pane::Panes::default(),
+            facing_person: false,
         };
         let mut window = Simulator::new(answers(&cx, "place", answer, |answer| answer));
         window.click(id(chip)).unwrap();

@@ -241,7 +241,7 @@ fn state(deadline: &Deadline, t: &Translator) -> String {
         State::Unknown => {
             let (kind, start) = deadline.wanted.clone().unwrap_or((None, StartDate::Received));
             let from = if kind.is_some() { "paper" } else { "none" };
-            let (date, paper) = (date_word(start, t), paper(kind.as_ref(), t));
+            let (date, paper) = (date_name(start), paper(kind.as_ref(), t));
             tr!(t, "law-state-unknown", date = date, from = from, paper = paper)
         }
     }

@@ -46,7 +46,7 @@ pub fn by_when<'a, M: 'a>(cx: &Context<'a>, deadline: &Deadline) -> Option<Eleme
 /// What must be done, in both languages.
 pub fn what<'a, M: 'a>(cx: &Context<'a>, deadline: &Deadline) -> Element<'a, M> {
     let words = cx.both(|t| deadline.label.in_language(t.language().tag()).to_owned());
-    both_lines(cx, words, Role::Body)
+    both_ends(cx, words, Role::Body, false)
 }
 
 /// What stands above any date that still runs: limits that passed, what a lawyer must see today.

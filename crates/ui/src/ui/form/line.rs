@@ -8,7 +8,7 @@ use super::page::question;
 use super::{Message, State, both, left_open};
 use crate::domain::words::{Answer, LangTag, Words};
 use crate::edit::aside;
-use crate::kit::button::{Weight, button, tile};
+use crate::kit::button::{Weight, button, large_tile, tile};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::{mirrored, start};
 use crate::kit::field::{leaving, remark};
@@ -368,16 +368,27 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn alone(self, cx: &Context<'a>) -> Element<'a, Message> {
         let asked = self.asked.unwrap_or(self.label);
-        let large = (if cx.very_narrow() { 1 } else { 3 }, 72.0);
+        // Four in a square rather than three and one alone.
+        let across = |count: usize| match count {
+            _ if cx.very_narrow() => 1,
+            2 | 4 => 2,
+            _ => 3,
+        };
+        let large = |count: usize| (across(count), 72.0);
         let mut lines = column![question(cx, asked)];
         lines = lines.spacing(SPACE_8).push(space().height(SPACE_12));
         lines = lines.push(match self.control {
             Control::Element(element) => element,
-            Control::Options(options, _) => tiles(cx, options, self.icons, large),
+            Control::Options(options, _) if self.icons.is_empty() => {
+                let sizes = large(options.len());
+                tiles(cx, options, &[], sizes)
+            }
+            Control::Options(options, _) => pictured(cx, options, self.icons, across),
         });
         lines = lines.push(self.beneath.map(|beneath| column![space().height(SPACE_8), beneath]));
         if !self.answers.is_empty() {
-            lines = lines.push(space().height(SPACE_8)).push(tiles(cx, self.answers, &[], large));
+            let sizes = large(self.answers.len());
+            lines = lines.push(space().height(SPACE_8)).push(tiles(cx, self.answers, &[], sizes));
         }
         lines.width(Length::Fill).into()
     }
@@ -494,6 +505,28 @@ fn heading<'a>(cx: &Context<'a>, both: Both) -> Element<'a, Message> {
         lines = lines.push(Element::from(second.fill()));
     }
     lines.into()
+}
+
+/// Answers of the person as large tiles, the picture over the words.
+fn pictured<'a>(
+    cx: &Context<'a>,
+    options: Vec<Opt>,
+    icons: &[Icon],
+    across: impl Fn(usize) -> usize,
+) -> Element<'a, Message> {
+    let across = across(options.len());
+    let mut options = options.into_iter().zip(icons.iter().copied()).peekable();
+    let mut lines = column![].spacing(SPACE_12);
+    while options.peek().is_some() {
+        let some = options.by_ref().take(across).map(|(option, icon)| {
+            large_tile(cx, icon, option.words, option.chosen)
+                .id(option.id)
+                .on_press(option.message)
+                .into()
+        });
+        lines = lines.push(mirrored(cx.direction(), row(some).spacing(SPACE_12)));
+    }
+    group(cx.direction() == Direction::RightToLeft, lines)
 }
 
 /// Options as tiles, so many beside one another and so high.

@@ -79,7 +79,7 @@ fn closed<'a>(
     let whole: Element<'a, Message> = if called.is_empty() {
         label(cx, tr!(cx.first, "form-name-empty")).colour(cx.tokens.ink_3).fill().into()
     } else {
-        at_start(cx, told(&name.lang, called).role(Role::Story))
+        at_start(cx, told(&name.lang, called).sans().role(Role::Story))
     };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
     let kind = caption(cx, cx.first.name_of(&name.kind));

@@ -125,7 +125,9 @@ pub fn question<'a, Message: 'a>(cx: &Context<'a>, words: Both) -> Element<'a, M
     let mut lines = column![Element::from(first.fill())].spacing(SPACE_8).width(Length::Fill);
     if let Some((second, translator)) = words.second.zip(cx.second) {
         let second = in_language(translator.language(), second).role(Role::Card).serif();
-        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
+        let second = Element::from(second.colour(cx.tokens.ink_2));
+        // At the side of the first, beneath which it belongs.
+        lines = lines.push(container(second).width(Length::Fill).align_x(start(cx.direction())));
     }
     lines.into()
 }

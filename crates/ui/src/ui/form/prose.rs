@@ -10,6 +10,7 @@ use crate::domain::words::{Answer, Bilingual, LangTag, Prose, Target};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::field::shown;
+use crate::kit::label::Role;
 use crate::kit::tokens::SPACE_12;
 use crate::kit::widget::editor::{Highlight, Mark, editor};
 use crate::kit::widget::ends::alike;
@@ -159,7 +160,14 @@ fn pair<'a>(
             .story()
             .placeholder(hint)
             .highlights(prose.map(marks).unwrap_or_default());
-        let control = if lines == 1 { control.one_line() } else { control.min_lines(lines) };
+        // Turned to the person, the person's words are what is large.
+        let large = cx.facing_person && (!french || cx.told.primary() == "fr");
+        let control = if large { control.role(Role::Card) } else { control };
+        let control = match (lines, cx.facing_person && !large) {
+            (1, _) => control.one_line(),
+            (lines, true) => control.min_lines(lines.min(2)),
+            (lines, false) => control.min_lines(lines),
+        };
         control.on_edit(move |typed| {
             Message::Edit(edited(french, typed.text, told.clone()).typed(place.clone()))
         })
@@ -167,7 +175,7 @@ fn pair<'a>(
     if cx.told.primary() == "fr" {
         return side(true).into();
     }
-    if cx.narrow() {
+    if cx.narrow() || cx.facing_person {
         return column![side(false), side(true)].spacing(SPACE_12).into();
     }
     mirrored(cx.direction(), alike(side(false), side(true), SPACE_12))

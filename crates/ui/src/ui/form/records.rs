@@ -211,7 +211,7 @@ fn open_row<'a>(
 
 fn pressed_row<'a>(cx: &Context<'a>, record: Row<'a>, movable: bool) -> Element<'a, Message> {
     // French in a frame from right to left begins where the frame begins, like what stands beneath.
-    let title = told(&record.title.0, record.title.1).role(Role::Story);
+    let title = told(&record.title.0, record.title.1).sans().role(Role::Story);
     let mut words = column![at_start(cx, title)].width(Length::Fill);
     if !record.under.is_empty() {
         words = words.push(Element::from(caption(cx, record.under).fill()));

@@ -71,6 +71,7 @@ impl Gallery {
             today: CivilDay::new(2026, 11, 16).ok()?,
             window,
             panes: crate::kit::pane::Panes::default(),
+            facing_person: false,
         })
     }
 

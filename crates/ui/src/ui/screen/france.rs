@@ -151,7 +151,7 @@ fn fact<'a>(
     title: (crate::domain::words::LangTag, String),
     under: String,
 ) -> Element<'a, Message> {
-    let mut lines = column![at_start(cx, told(&title.0, title.1))].width(Length::Fill);
+    let mut lines = column![at_start(cx, told(&title.0, title.1).sans())].width(Length::Fill);
     if !under.is_empty() {
         lines = lines.push(Element::from(caption(cx, under).fill()));
     }

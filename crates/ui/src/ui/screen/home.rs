@@ -1,6 +1,6 @@
 //! The first page: by when to send, how that was counted, what is still missing.
 
-use iced::widget::{column, container, row, rule};
+use iced::widget::{column, container, row, rule, space};
 use iced::{Alignment, Element, Length};
 
 use crate::kit::button::{Weight, button, large};
@@ -9,9 +9,7 @@ use crate::kit::direction::{end, mirrored};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, in_language, label};
 use crate::kit::theme::{Panel, chip, panel, separator};
-use crate::kit::tokens::{
-    ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
-};
+use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::lang::tr;
 use crate::law::checklist::{ItemState, checklist};
 use crate::law::{self, Deadline, Foremost};
@@ -44,10 +42,10 @@ impl Home {
     }
 
     pub fn view<'a>(&'a self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-        let parts =
-            column![date_card(desk, cx), reassurance(cx), go_on(desk, cx), missing(desk, cx)]
-                .push(desk.kept.then(|| saves(cx)))
-                .spacing(SPACE_16);
+        let parts = column![date_card(desk, cx), reassurance(desk, cx), missing(desk, cx)]
+            .push(about_date(desk, cx))
+            .push(desk.kept.then(|| saves(cx)))
+            .spacing(SPACE_16);
         body(cx, parts)
     }
 }
@@ -68,9 +66,9 @@ fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     match (foremost.next, foremost.suspended.as_slice()) {
         (Some(next), _) => blocks.push(match by_when(cx, next) {
             Some(day) => counted(next, day, desk, cx),
-            None => to_ask(Some(next), desk, cx),
+            None => to_ask(Some(next), cx),
         }),
-        (None, []) if blocks.is_empty() => blocks.push(to_ask(None, desk, cx)),
+        (None, []) if blocks.is_empty() => blocks.push(to_ask(None, cx)),
         (None, suspended) => blocks.extend(suspended.iter().map(|one| stopped(cx, one))),
     }
     let mut all = column![].spacing(SPACE_24);
@@ -80,7 +78,7 @@ fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     }
     container(all)
         .width(Length::Fill)
-        .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_32 })
+        .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_24 })
         .style(panel(cx.tokens, Panel::Card))
         .into()
 }
@@ -111,7 +109,6 @@ fn counted<'a>(
         what(cx, deadline),
         day,
         counting(cx, deadline),
-        besides(cx, desk.pack, deadline),
         rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
         mirrored(cx.direction(), foot),
     ];
@@ -141,31 +138,38 @@ fn paper<'a>(
 }
 
 /// No date can be counted yet: what must be asked for.
-fn to_ask<'a>(
-    deadline: Option<&Deadline>,
-    desk: &Desk<'a>,
-    cx: &Context<'a>,
-) -> Element<'a, Message> {
+fn to_ask<'a>(deadline: Option<&Deadline>, cx: &Context<'a>) -> Element<'a, Message> {
     let heading = cx.both(|t| tr!(t, "home-no-date"));
     let mut lines = column![both_ends(cx, heading, Role::Card, true)].spacing(SPACE_8);
     if let Some(deadline) = deadline {
         let state = law::state_word(deadline, cx.first);
         lines = lines
             .push(what(cx, deadline))
-            .push(state.map(|state| Element::from(label(cx, state).strong().fill())))
-            .push(besides(cx, desk.pack, deadline))
-            .push(written(cx, deadline));
+            .push(state.map(|state| Element::from(label(cx, state).strong().fill())));
     } else {
         lines = lines.push(both_lines(cx, cx.both(|t| tr!(t, "home-ask-papers")), Role::Body));
     }
     let words = tr!(cx.first, "home-note-papers");
-    let note = button(cx, Weight::Primary, Some(Icon::CalendarDays), words)
+    let note = button(cx, Weight::Outlined, Some(Icon::CalendarDays), words)
         .id("home-delay")
         .on_press(Message::Open(Step::Procedure));
     lines.push(mirrored(cx.direction(), row![note].width(Length::Fill))).into()
 }
 
-fn reassurance<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+/// What must be known of the date besides, in small letters: beneath what is still to be done.
+fn about_date<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+    let next = Foremost::of(desk.deadlines).next?;
+    let lines = column![
+        both_ends(cx, cx.both(|t| tr!(t, "home-about-date")), Role::Body, true),
+        besides(cx, desk.pack, next)
+    ]
+    // Where the day is counted, its source stands beside it.
+    .push(law::headline(next).is_none().then(|| written(cx, next)));
+    Some(container(lines.spacing(SPACE_8)).padding([SPACE_8, SPACE_16]).into())
+}
+
+/// What is normal, and the way to the first step that is not filled.
+fn reassurance<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let both = cx.both(|t| tr!(t, "home-normal"));
     let mut lines = column![Element::from(label(cx, both.first).role(Role::Story).serif().fill())];
     if let Some((second, translator)) = both.second.zip(cx.second) {
@@ -173,9 +177,21 @@ fn reassurance<'a>(cx: &Context<'a>) -> Element<'a, Message> {
             in_language(translator.language(), second).role(Role::Story).serif().fill(),
         ));
     }
-    container(lines.spacing(SPACE_4))
+    let lines = lines.spacing(SPACE_4);
+    let said: Element<'a, Message> = match go_on(desk, cx) {
+        None => lines.into(),
+        Some(on) if cx.narrow() => {
+            let on = container(on).width(Length::Fill).align_x(end(cx.direction()));
+            lines.push(space().height(SPACE_8)).push(on).into()
+        }
+        Some(on) => {
+            let line = row![container(lines).width(Length::Fill), on].spacing(SPACE_24);
+            mirrored(cx.direction(), line.align_y(Alignment::Center))
+        }
+    };
+    container(said)
         .width(Length::Fill)
-        .padding([SPACE_16, SPACE_32])
+        .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_24 })
         .style(panel(cx.tokens, Panel::Well))
         .into()
 }
@@ -186,8 +202,7 @@ fn go_on<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message>> 
         |step: &Step| matches!(super::state(*step, desk), StepState::NotYet | StepState::Begun);
     let step = Step::all().find(open)?;
     let words = tr!(cx.first, "home-continue", step = step.name(cx.first));
-    let press = large(cx, words).id("home-continue").on_press(Message::Open(step));
-    Some(container(press).width(Length::Fill).align_x(end(cx.direction())).into())
+    Some(large(cx, words).id("home-continue").on_press(Message::Open(step)).into())
 }
 
 /// Leads to what was saved before.

@@ -9,7 +9,7 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption};
-use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12};
 use crate::kit::widget::editor::editor;
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
@@ -27,8 +27,8 @@ pub struct Secret<'a, Message> {
     pub keys: Option<&'a Keys>,
     pub on_type: fn(Words) -> Message,
     pub on_submit: Option<Message>,
-    /// What the button beside it says.
-    pub on_show: Message,
+    /// What the button beside it says; without one the letters are shown and covered elsewhere.
+    pub on_show: Option<Message>,
 }
 
 /// The field, its button, the keyboard beneath.
@@ -50,9 +50,14 @@ pub fn secret<'a, Message: Clone + 'a>(
     } else {
         (Icon::Eye, tr!(cx.first, "entry-show"))
     };
+    let Some(on_show) = field.on_show else {
+        let caps = field.keys.map(|keys| caps(cx, keys));
+        let line = row![Element::from(typed)].push(caps).spacing(SPACE_12);
+        return mirrored(cx.direction(), line.align_y(Alignment::Center));
+    };
     let show = button(cx, Weight::Quiet, Some(icon), word)
         .id(format!("{}-show", field.id))
-        .on_press(field.on_show);
+        .on_press(on_show);
     let line = row![Element::from(typed), show].spacing(SPACE_4).align_y(Alignment::Center);
     let mut lines = column![mirrored(cx.direction(), line)].spacing(SPACE_8);
     if let Some(keys) = field.keys {
@@ -63,22 +68,29 @@ pub fn secret<'a, Message: Clone + 'a>(
 
 /// Layout and Caps Lock.
 fn keyboard<'a, Message: 'a>(cx: &Context<'a>, keys: &Keys) -> Element<'a, Message> {
+    let line = row![].push(layout(cx, keys)).push(space().width(Length::Fill));
+    mirrored(cx.direction(), line.push(caps(cx, keys)).align_y(Alignment::Center))
+}
+
+/// What the keys are set to, where that is known.
+pub fn layout<'a, Message: 'a>(cx: &Context<'a>, keys: &Keys) -> Option<Element<'a, Message>> {
+    let words = tr!(cx.first, "entry-keyboard", layout = keys.layout.as_ref()?.as_str());
+    let icon = Icon::Keyboard.text(ICON_16, cx.tokens.ink_3);
+    let line = row![Element::from(icon), Element::from(caption(cx, words))];
+    Some(mirrored(cx.direction(), line.spacing(SPACE_8).align_y(Alignment::Center)))
+}
+
+/// Whether Caps Lock is on.
+fn caps<'a, Message: 'a>(cx: &Context<'a>, keys: &Keys) -> Element<'a, Message> {
     let t = cx.tokens;
-    let (icon, caps, colour) = if keys.caps_lock {
+    let (icon, words, colour) = if keys.caps_lock {
         (Icon::TriangleAlert, tr!(cx.first, "entry-caps-on"), t.amber)
     } else {
         (Icon::CircleCheck, tr!(cx.first, "entry-caps-off"), t.ink_3)
     };
-    let mut line = row![].spacing(SPACE_8).align_y(Alignment::Center);
-    if let Some(layout) = &keys.layout {
-        let words = tr!(cx.first, "entry-keyboard", layout = layout.as_str());
-        line = line
-            .push(Element::from(Icon::Keyboard.text(ICON_16, t.ink_3)))
-            .push(Element::from(caption(cx, words)));
-    }
-    line = line
-        .push(space().width(Length::Fill))
-        .push(Element::from(icon.text(ICON_16, colour)))
-        .push(Element::from(caption(cx, caps).colour(colour)));
-    mirrored(cx.direction(), line)
+    let line = row![
+        Element::from(icon.text(ICON_16, colour)),
+        Element::from(caption(cx, words).colour(colour))
+    ];
+    mirrored(cx.direction(), line.spacing(SPACE_8).align_y(Alignment::Center))
 }

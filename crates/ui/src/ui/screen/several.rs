@@ -166,7 +166,7 @@ impl Several {
         let side = start(cx.direction());
         let lines = self.in_order().into_iter().enumerate().filter_map(|(at, number)| {
             let file = self.files.get(number)?;
-            let name = told(&"und".into(), file.name.as_str()).one_line();
+            let name = told(&"und".into(), file.name.as_str()).sans().one_line();
             let place = caption(cx, tr!(cx.first, "several-place", number = at + 1)).one_line();
             let line = row![
                 container(Element::from(place)).width(SPACE_32).align_x(side),

@@ -1,12 +1,12 @@
 //! The first screen: open, new, or try with the example; no list of names.
 
 use iced::widget::{column, container, row, rule, scrollable, space, stack};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use crate::domain::words::LangTag;
 use crate::kit::button::{Weight, button, glyph};
 use crate::kit::context::{Both, Context};
-use crate::kit::direction::{end, mirrored};
+use crate::kit::direction::{self, end, mirrored};
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, help, in_language, label};
@@ -21,6 +21,13 @@ use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::tr;
 use crate::ui::screen::languages::{self, Languages, Pair, Whose};
 use crate::ui::trouble::Trouble;
+
+/// Widest content, logical px: the two fields of languages have their labels on one line each.
+const WIDTH: f32 = 800.0;
+/// Widest content of a large window, and how wide that is, logical px.
+const LARGE: (f32, f32) = (960.0, 1_600.0);
+/// Height of a window the content fills, logical px; what a higher one has more is shared above and below.
+const FILLED: f32 = 800.0;
 
 #[derive(Clone, Debug, Default)]
 pub struct Start {
@@ -111,9 +118,11 @@ impl Start {
     }
 
     pub fn view<'a>(&'a self, shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
+        let above = (cx.window.height - FILLED).max(0.0) / 2.0;
+        let around = Padding::new(SPACE_32).top(SPACE_32 + above);
         let base = column![
             tools(shown, cx),
-            scrollable(container(self.middle(shown, cx)).center_x(Length::Fill).padding(SPACE_32))
+            scrollable(container(self.middle(shown, cx)).center_x(Length::Fill).padding(around))
                 .direction(bar())
                 .style(scroll(cx.tokens))
                 .height(Length::Fill),
@@ -154,7 +163,8 @@ impl Start {
         if let Some(words) = languages::untranslated(shown.pair, cx) {
             lines = lines.push(Element::from(help(cx, words).caption().fill()));
         }
-        lines.max_width(720.0).into()
+        let (large, from) = LARGE;
+        lines.max_width(if cx.window.width >= from { large } else { WIDTH }).into()
     }
 }
 
@@ -237,10 +247,18 @@ fn way<'a>(
 ) -> Pressable<'a, Message> {
     let t = cx.tokens;
     let lines = column![
-        both_ends(cx, words, Role::Card, true),
-        Element::from(label(cx, help).caption().colour(t.ink_2).fill())
+        Element::from(label(cx, words.first).card()),
+        Element::from(label(cx, help).caption().colour(t.ink_2))
     ]
-    .spacing(SPACE_4);
+    .spacing(SPACE_4)
+    .align_x(direction::start(cx.direction()));
+    let lines: Element<'a, Message> = match words.second.zip(cx.second) {
+        Some((second, translator)) => {
+            let second = in_language(translator.language(), second).card();
+            mirrored(cx.direction(), ends(lines, second, SPACE_16))
+        }
+        None => mirrored(cx.direction(), row![lines].width(Length::Fill)),
+    };
     let mut content = row![Element::from(icon.text(ICON_28, t.accent)), lines]
         .spacing(if cx.very_narrow() { SPACE_12 } else { SPACE_24 })
         .align_y(Alignment::Center);

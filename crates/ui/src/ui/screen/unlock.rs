@@ -126,7 +126,7 @@ impl Unlock {
             keys,
             on_type: Message::Typed,
             on_submit: Some(Message::Open),
-            on_show: Message::Show,
+            on_show: Some(Message::Show),
         };
         let hint = caption(cx, tr!(cx.first, "entry-secret")).fill();
         let mut lines = column![self.title(cx), Element::from(hint), secret(cx, field)];

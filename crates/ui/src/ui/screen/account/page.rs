@@ -119,7 +119,7 @@ fn outline<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     ]
     .spacing(SPACE_4);
     for found in &desk.case.account.sections {
-        let name = told(&"fr".into(), named(said(&found.title), cx)).fill_in_list(cx);
+        let name = told(&"fr".into(), named(said(&found.title), cx)).sans().fill_in_list(cx);
         list = list.push(
             choice_row(cx, Element::from(name), false)
                 .id(format!("account-to-{}", found.id))

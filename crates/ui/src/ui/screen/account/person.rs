@@ -13,15 +13,19 @@ use crate::kit::direction::mirrored;
 use crate::kit::label::{Role, told};
 use crate::kit::tokens::{SPACE_8, SPACE_32};
 use crate::ui::desk::Desk;
-use crate::ui::frame::body;
+use crate::ui::form::page::calm;
 use crate::ui::screen::record::said;
 
 pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let account = &desk.case.account;
     let mut parts = column![].spacing(SPACE_32).width(Length::Fill);
     for section in &account.sections {
-        let title = told(&"fr".into(), said(&section.title)).card().fill();
-        parts = parts.push(Element::from(title));
+        let own = &section.title.told;
+        let title = match own.prose.text.is_blank() {
+            true => told(&"fr".into(), said(&section.title)),
+            false => told(&own.lang, own.prose.text.as_str()),
+        };
+        parts = parts.push(Element::from(title.card().fill()));
         for paragraph in &section.paragraphs {
             parts = parts.push(both(paragraph, desk, cx));
         }
@@ -29,7 +33,7 @@ pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message
     for paragraph in &account.fears {
         parts = parts.push(both(paragraph, desk, cx));
     }
-    body(cx, parts)
+    calm(cx, parts)
 }
 
 fn both<'a>(paragraph: &Paragraph, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -56,7 +60,13 @@ fn said_in<'a>(
     };
     let protected = protected(side.prose(paragraph), desk.case);
     let text = calls::shown(&protected, call_words(desk, cx)).text.into_owned();
-    container(Element::from(told(&tag, text).role(Role::Card).fill())).width(Length::Fill).into()
+    let words = match side {
+        Side::French if !speaks_french(cx) => {
+            told(&tag, text).role(Role::Story).colour(cx.tokens.ink_2)
+        }
+        Side::French | Side::Told => told(&tag, text).role(Role::Card),
+    };
+    container(Element::from(words.fill())).width(Length::Fill).into()
 }
 
 /// The prose with a letter for every marked name that is printed nowhere.

@@ -74,6 +74,7 @@ impl Seat {
             today: CivilDay::new(2026, 11, 16).unwrap(),
             window: iced::Size::new(1280.0, 800.0),
             panes: crate::kit::pane::Panes::default(),
+            facing_person: false,
         };
         let (case, account) = (&self.case, &mut self.account);
         let action = laid(case, |desk| {

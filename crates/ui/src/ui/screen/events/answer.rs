@@ -18,8 +18,23 @@ impl Events {
         desk.case.event(self.selected.as_ref()?)
     }
 
+    /// The event beside the list: the selected one, once it is removed the next, else the first, so that there is
+    /// always one at hand.
+    pub(super) fn shown_beside<'a>(&self, desk: &Desk<'a>, cx: &Context<'_>) -> Option<&'a Event> {
+        let near = || self.near.as_ref().and_then(|id| desk.case.event(id));
+        let other = || near().or_else(|| desk.by_time().first().copied());
+        self.event(desk).or_else(|| other().filter(|_| is_beside(cx)))
+    }
+
     /// Does what a message asks.
     pub fn update(&mut self, message: Message, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
+        let in_event = matches!(
+            message,
+            Message::Form(_) | Message::Show(_) | Message::Remove | Message::Shift(_)
+        );
+        if in_event && let Some(shown) = self.shown_beside(desk, cx) {
+            self.select(shown.id.clone());
+        }
         match message {
             Message::Add => self.add(desk, cx),
             Message::Remove => self.remove(desk),
@@ -93,6 +108,10 @@ impl Events {
         let at = desk.case.events.iter().position(|there| there.id == event.id);
         self.removed = Some((Box::new(event.clone()), at.unwrap_or_default() as u32));
         self.in_event = false;
+        let list = desk.by_time();
+        let place = list.iter().position(|there| there.id == event.id).unwrap_or_default();
+        let near = list.get(place + 1).or_else(|| list.get(place.checked_sub(1)?));
+        self.near = near.map(|near| near.id.clone());
         Action::change(Change::Remove(RecordRef::Event(event.id.clone())))
     }
 
@@ -106,7 +125,8 @@ impl Events {
     fn go(&mut self, go: Go, desk: &Desk<'_>, cx: &Context<'_>) -> Action {
         let list = desk.by_time();
         let Some(last) = list.len().checked_sub(1) else { return Action::None };
-        let at = self.selected.as_ref().and_then(|id| list.iter().position(|e| e.id == *id));
+        let shown = self.shown_beside(desk, cx).map(|event| event.id.clone());
+        let at = shown.and_then(|id| list.iter().position(|event| event.id == id));
         let to = match (go, at) {
             (Go::Last, _) => last,
             (Go::First, _) | (_, None) => 0,
@@ -147,6 +167,11 @@ impl Events {
         let id = event.id.clone();
         Action::All(vec![change, self.reveal(&id, desk, cx)])
     }
+}
+
+/// Whether an event stands beside the list.
+fn is_beside(cx: &Context<'_>) -> bool {
+    !cx.narrow() && !cx.facing_person
 }
 
 /// The event above or below in the list, if no date puts the two in order.

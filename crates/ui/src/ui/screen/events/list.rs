@@ -24,7 +24,7 @@ use crate::kit::label::{Role, caption, label};
 use crate::kit::pane::Pane;
 use crate::kit::theme::{bar, chip, scroll};
 use crate::kit::tokens::{
-    ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS,
+    ICON_16, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, STEPS,
 };
 use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::rows::{Sight, rows};
@@ -132,7 +132,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let lines = lines(desk.case, desk.by_time(), cx.calendar);
     // One row is the way in for Tab; the arrows go through the others.
-    let selected = state.selected.as_ref();
+    let selected = state.shown_beside(desk, cx).map(|event| &event.id);
     let first = lines.iter().find_map(|line| match line {
         Line::Event(event) => Some(&event.id),
         Line::Head(_) => None,
@@ -141,7 +141,10 @@ pub(super) fn view<'a>(
     let list =
         rows(lines.len(), LIST_ROW, state.sight, cx.window.height, |at| match lines.get(at) {
             Some(Line::Head(head)) => heading(cx, head),
-            Some(Line::Event(event)) => event_row(state, desk, cx, event, entry == Some(&event.id)),
+            Some(Line::Event(event)) => {
+                let chosen = selected == Some(&event.id);
+                event_row(state, desk, cx, event, (chosen, entry == Some(&event.id)))
+            }
             None => space().into(),
         });
     scrollable(container(list).padding([0.0, SPACE_8]))
@@ -196,10 +199,9 @@ fn event_row<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
     event: &'a Event,
-    entry: bool,
+    (chosen, entry): (bool, bool),
 ) -> Element<'a, Message> {
     let masked = is_masked(event, state);
-    let chosen = state.selected.as_ref() == Some(&event.id);
     let numbers = exhibit_numbers(desk, cx, event);
     let room = room(cx, numbers.as_deref());
     let (words, ink) = title(cx, desk, event, masked);
@@ -259,7 +261,9 @@ fn items(desk: &Desk<'_>, cx: &Context<'_>, event: &Event, masked: bool) -> Vec<
 /// Room for the words of a row, logical px: what list, margins, "seen" and exhibits leave of the window.
 fn room(cx: &Context<'_>, numbers: Option<&str>) -> f32 {
     let steps = if cx.very_narrow() { 0.0 } else { STEPS };
-    let list = if cx.narrow() {
+    let list = if cx.facing_person {
+        cx.window.width - 2.0 * SPACE_32
+    } else if cx.narrow() {
         cx.window.width - steps - 2.0 * SPACE_24
     } else {
         widths(cx, Pane::Events, cx.window.width - steps - 2.0 * SPACE_24)[0]
@@ -334,9 +338,12 @@ fn exhibits<'a>(cx: &Context<'a>, numbers: String) -> Element<'a, Message> {
     inner.style(chip(t, t.accent, t.accent_soft, t.accent_line)).into()
 }
 
-/// The signs of the timeline, with their words.
-pub(super) fn legend<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+/// The signs that stand on the timeline of these events, with their words.
+pub(super) fn legend<'a>(events: &[Event], cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
+    let is_there = |sign: &Sign| {
+        *sign == Sign::Uncertain || events.iter().any(|event| Sign::of(&event.known) == *sign)
+    };
     let signs = [
         (Sign::Seen, t.name_of(&Known::Seen)),
         (Sign::Heard, t.name_of(&Known::Heard)),
@@ -345,18 +352,18 @@ pub(super) fn legend<'a>(cx: &Context<'a>) -> Element<'a, Message> {
         (Sign::Unsaid, t.name_of(&Known::NotSaid)),
         (Sign::Uncertain, tr!(t, "events-uncertain")),
     ];
-    let signs = signs.map(|(sign, word)| {
+    let signs = signs.into_iter().filter(|(sign, _)| is_there(sign)).map(|(sign, word)| {
         let content = row![
             super::timeline::sign(cx, sign),
             Element::from(label(cx, word).caption().colour(cx.tokens.ink_2).one_line())
         ]
-        .spacing(SPACE_8)
+        .spacing(SPACE_4)
         .align_y(Alignment::Center);
         mirrored(cx.direction(), content)
     });
-    let signs = row(signs).spacing(SPACE_16).align_y(Alignment::Center).wrap();
+    let signs = row(signs).spacing(SPACE_12).align_y(Alignment::Center).wrap();
     container(mirrored(cx.direction(), signs.vertical_spacing(SPACE_4)))
-        .padding([SPACE_8, SPACE_8])
+        .padding([SPACE_4, SPACE_4])
         .into()
 }
 

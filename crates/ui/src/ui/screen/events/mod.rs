@@ -61,6 +61,8 @@ pub struct Events {
     form: form::State,
     /// The event that was removed last, and its place in the list.
     removed: Option<(Box<Event>, u32)>,
+    /// What stood after it in time, or before where it was the last: at hand once it is gone.
+    near: Option<EventId>,
 }
 
 /// Where the selection goes in the list.
@@ -123,11 +125,11 @@ impl Events {
         } else {
             None
         };
-        let legend = drawn.is_some().then(|| list::legend(cx));
+        let legend = drawn.is_some().then(|| list::legend(&desk.case.events, cx));
         let start = column![].push(drawn).push(self.list_card(desk, cx)).push(legend);
-        let event = match self.event(desk) {
+        let event = match self.shown_beside(desk, cx) {
             Some(event) => editor::view(self, event, desk, cx),
-            None => self.nothing_selected(desk, cx),
+            None => nothing_there(cx),
         };
         let parts = [
             container(start.spacing(SPACE_8)).width(Length::Fill).into(),
@@ -212,15 +214,12 @@ impl Events {
         let line = container(mirrored(cx.direction(), line)).padding([SPACE_8, SPACE_16]);
         Some(line.style(panel(cx.tokens, Panel::Accent)).into())
     }
+}
 
-    fn nothing_selected<'a>(&self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-        let words = if desk.case.events.is_empty() {
-            cx.both(|t| tr!(t, "events-begin"))
-        } else {
-            cx.both(|t| tr!(t, "events-select"))
-        };
-        container(empty(cx, Icon::Feather, words)).width(Length::Fill).into()
-    }
+/// What stands beside an empty list.
+fn nothing_there<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let words = cx.both(|t| tr!(t, "events-begin"));
+    container(empty(cx, Icon::Feather, words)).width(Length::Fill).into()
 }
 
 /// On to another step.

@@ -48,6 +48,7 @@ fn ask(state: &mut Events, case: &Case, message: Message) -> Action {
         today: "2026-11-16".parse().unwrap(),
         window: Size::new(1_280.0, 800.0),
         panes: crate::kit::pane::Panes::default(),
+        facing_person: false,
     };
     with_desk(case, |desk| state.update(message, desk, &cx))
 }
@@ -99,8 +100,12 @@ fn what_is_counted_from_an_event_moves_along_in_one_step() {
     let case = case(&[event("a", Some("2019-10-04")), later]);
     let day = FuzzyDate::on_day("2019-10-14".parse().unwrap());
     let edit = edit::beginning(id("a")).set(day);
-    let action = ask(&mut Events::default(), &case, Message::Form(form::Message::Edit(edit)));
-    assert_eq!(action, Action::None, "nothing is selected");
+    let asked = Message::Form(form::Message::Edit(edit));
+    assert_eq!(
+        ask(&mut Events::default(), &Case::default(), asked),
+        Action::None,
+        "nothing is there"
+    );
     let edit = edit::beginning(id("a")).set(FuzzyDate::on_day("2019-10-14".parse().unwrap()));
     let action = ask(&mut selected("a"), &case, Message::Form(form::Message::Edit(edit)));
     let Action::Edit { change: Change::Together(all), .. } = action else { panic!("{action:?}") };
@@ -115,6 +120,20 @@ fn what_is_counted_from_an_event_moves_along_in_one_step() {
         })
         .collect();
     assert_eq!(days, ["2019-10-14", "2019-10-16"]);
+}
+
+#[test]
+fn the_first_event_is_at_hand_until_another_is_chosen() {
+    let days = [("b", "2019-01-01"), ("c", "2020-01-01"), ("a", "2018-01-01")];
+    let all = days.map(|(name, day)| event(name, Some(day)));
+    let remove = |name: &str| Action::change(Change::Remove(RecordRef::Event(id(name))));
+    assert_eq!(ask(&mut Events::default(), &case(&all), Message::Remove), remove("a"));
+    let action = ask(&mut Events::default(), &case(&all), Message::Go(Go::By(1)));
+    assert_eq!(action, Action::focus(Id::from("events-row-b".to_owned())));
+    let mut state = selected("b");
+    assert_eq!(ask(&mut state, &case(&all), Message::Remove), remove("b"));
+    let left = case(&all[1..]);
+    assert_eq!(ask(&mut state, &left, Message::Remove), remove("c"), "the next, not the first");
 }
 
 #[test]

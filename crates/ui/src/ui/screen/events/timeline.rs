@@ -43,6 +43,21 @@ pub(super) enum Sign {
     Uncertain,
 }
 
+impl Sign {
+    pub(super) fn of(known: &Known) -> Self {
+        match known {
+            Known::Seen => Self::Seen,
+            Known::Heard => Self::Heard,
+            Known::Told(_) => Self::Told,
+            Known::Document => Self::Paper,
+            Known::NotSaid
+            | Known::DoesNotKnow
+            | Known::DoesNotRemember
+            | Known::PrefersNotToSay => Self::Unsaid,
+        }
+    }
+}
+
 /// A lane of what lasted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lane {
@@ -96,7 +111,8 @@ pub(super) fn view<'a>(
     cx: &Context<'a>,
 ) -> Option<Element<'a, Message>> {
     let picture = picture(state, desk.case, cx)?;
-    let drawing = Drawing::new(picture, state.selected.clone(), cx);
+    let selected = state.shown_beside(desk, cx).map(|event| event.id.clone());
+    let drawing = Drawing::new(picture, selected, cx);
     let height = drawing.height();
     let drawn = canvas(drawing).width(Length::Fill).height(height);
     let card = container(drawn)
@@ -147,8 +163,10 @@ fn picture(state: &Events, case: &Case, cx: &Context<'_>) -> Option<Picture> {
         let bars = bars.iter().filter(|(of, _)| *of == lane).map(|(_, bar)| bar.clone());
         Track { name, rows: side_by_side(bars.collect()), quiet }
     });
+    // An empty lane would take its room from the list.
+    let tracks = tracks.into_iter().filter(|track| track.rows.iter().any(|row| !row.is_empty()));
     let facts_name = tr!(cx.first, "events-lane-facts");
-    Some(Picture { from, days, tracks: tracks.to_vec(), facts, facts_name })
+    Some(Picture { from, days, tracks: tracks.collect(), facts, facts_name })
 }
 
 struct Gathered<'a, 'b> {
@@ -204,16 +222,7 @@ impl Gathered<'_, '_> {
         if middle < 0 {
             return;
         }
-        let sign = match event.known {
-            Known::Seen => Sign::Seen,
-            Known::Heard => Sign::Heard,
-            Known::Told(_) => Sign::Told,
-            Known::Document => Sign::Paper,
-            Known::NotSaid
-            | Known::DoesNotKnow
-            | Known::DoesNotRemember
-            | Known::PrefersNotToSay => Sign::Unsaid,
-        };
+        let sign = Sign::of(&event.known);
         let named = matches!(event.kind, EventKind::Arrest | EventKind::Departure) && !masked;
         let label = named.then(|| self.cx.first.name_of(&event.kind));
         self.facts.push(Fact { day: middle, sign, event: event.id.clone(), label });
@@ -295,6 +304,7 @@ mod tests {
             today: "2026-11-16".parse().unwrap(),
             window: iced::Size::new(1_280.0, 800.0),
             panes: crate::kit::pane::Panes::default(),
+            facing_person: false,
         };
         let homes = |case: &Case| {
             let picture = picture(&Events::default(), case, &cx).unwrap();

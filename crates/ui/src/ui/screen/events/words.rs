@@ -67,13 +67,23 @@ pub(super) fn title(
     if masked {
         return (tr!(cx.first, "events-masked-title"), t.ink_2);
     }
+    if let Some(hers) = hers(cx, &event.title) {
+        return (hers, t.ink);
+    }
     let (name, own) = record::event(desk, cx.first, event);
     (name, if own { t.ink } else { t.ink_2 })
 }
 
 /// The first line of words of the case, as the frame shows them.
 pub(super) fn case_words(cx: &Context<'_>, both: &Bilingual) -> String {
-    record::in_frame(cx.first, Some(cx.told), both).unwrap_or_default()
+    hers(cx, both).or_else(|| record::in_frame(cx.first, Some(cx.told), both)).unwrap_or_default()
+}
+
+/// The first line of what the person said, while the screen is turned to her or him: also in a language the
+/// program does not speak.
+fn hers(cx: &Context<'_>, both: &Bilingual) -> Option<String> {
+    let mut lines = both.told.prose.text.as_str().lines().filter(|_| cx.facing_person);
+    lines.find(|line| !line.trim().is_empty()).map(str::to_owned)
 }
 
 /// The told date and the other calendar: « dey 1396 · déc. 2017 – janv. 2018 ».

@@ -90,7 +90,7 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Messag
 }
 
 fn incoming<'a>(file: &'a Incoming, cx: &Context<'a>) -> Element<'a, Message> {
-    let name = told(&"und".into(), file.name.as_str()).one_line();
+    let name = told(&"und".into(), file.name.as_str()).sans().one_line();
     let mut lines = column![container(Element::from(name)).width(Length::Fill).clip(true)];
     lines = match &file.stage {
         Stage::Waiting => {

@@ -196,7 +196,7 @@ pub(super) fn events<'a>(
         none = false;
         let title = part::words(&event.title, cx);
         let kind = || label(cx, cx.first.name_of(&event.kind));
-        let title = title.map_or_else(kind, |(tag, words)| told(&tag, words));
+        let title = title.map_or_else(kind, |(tag, words)| told(&tag, words).sans());
         let content = row![Icon::Calendar.bare(ICON_16), part::at_start(cx, title)]
             .spacing(SPACE_8)
             .align_y(Alignment::Center);

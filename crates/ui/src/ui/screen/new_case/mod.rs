@@ -140,6 +140,8 @@ pub enum Action {
     Top {
         draw: bool,
     },
+    /// Scroll so far that what has this name is seen.
+    Reveal(&'static str),
     /// Look at what was typed.
     Weigh,
     Print,
@@ -305,7 +307,7 @@ impl NewCase {
             }
             Message::Association => {
                 self.association = !self.association;
-                Action::None
+                if self.association { Action::Reveal(words::ASSOCIATION) } else { Action::None }
             }
             Message::Print => {
                 self.sheet = Sheet::Printing;

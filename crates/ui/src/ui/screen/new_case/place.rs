@@ -56,6 +56,6 @@ impl NewCase {
             let words = cx.both(|t| tr!(t, "entry-creating"));
             lines = lines.push(both_lines(cx, words, Role::Body));
         }
-        stages::held(cx, lines.into())
+        lines.into()
     }
 }

@@ -1,7 +1,7 @@
 //! The recovery sheet as it is printed, and what is done with it.
 
 use iced::widget::{column, container, row, rule, space};
-use iced::{Alignment, Background, Element, Length};
+use iced::{Background, Element, Length};
 
 use super::{Message, NewCase, Sheet};
 use crate::domain::date::{Calendar, FuzzyDate};
@@ -12,9 +12,13 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label, told};
 use crate::kit::theme::{Panel, panel};
-use crate::kit::tokens::{ICON_16, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::ends::ends;
 use crate::lang::date::{Form, word_date};
 use crate::lang::{Direction, Translator, tr};
+
+/// Height of two lines of captions, in either script, logical px.
+const SAID: f32 = 44.0;
 
 impl NewCase {
     pub(super) fn sheet_side<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -33,13 +37,19 @@ impl NewCase {
             self.page(cx),
             mirrored(cx.direction(), buttons),
         ]
-        .spacing(SPACE_16);
-        if let Some(words) = self.what_became(cx) {
-            let icon = Element::from(Icon::Info.text(ICON_16, cx.tokens.accent));
-            let words = container(both_lines(cx, words, Role::Caption)).width(Length::Fill);
-            lines = lines.push(mirrored(cx.direction(), row![icon, words].spacing(SPACE_8)));
-        }
-        lines.push(Element::from(caption(cx, tr!(t, "entry-sheet-nothing")).fill())).into()
+        .spacing(SPACE_12);
+        let said: Element<'a, Message> = match self.what_became(cx) {
+            Some(words) => {
+                let icon = Element::from(Icon::Info.text(ICON_16, cx.tokens.accent));
+                let words = container(both_lines(cx, words, Role::Caption)).width(Length::Fill);
+                mirrored(cx.direction(), row![icon, words].spacing(SPACE_8))
+            }
+            None => caption(cx, tr!(t, "entry-sheet-nothing")).fill().into(),
+        };
+        // As high as what is said in both languages, so that nothing beneath moves.
+        let room = row![space().height(SAID), said];
+        lines = lines.push(mirrored(cx.direction(), room));
+        lines.push(self.key_for_association(cx)).into()
     }
 
     fn what_became(&self, cx: &Context<'_>) -> Option<Both> {
@@ -57,17 +67,19 @@ impl NewCase {
     fn page<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let away = cx.both(|t| tr!(t, "entry-sheet-away"));
-        let mut head = row![Element::from(label(cx, away.first).strong())];
-        if let Some((second, translator)) = away.second.zip(cx.second) {
-            let second = in_language(translator.language(), second).strong();
-            head = head.push(space().width(Length::Fill)).push(Element::from(second));
-        }
+        let first = label(cx, away.first).strong();
+        let head = match away.second.zip(cx.second) {
+            Some((second, translator)) => {
+                ends(first, in_language(translator.language(), second).strong(), SPACE_16)
+            }
+            None => first.fill().into(),
+        };
         let day = FuzzyDate::on_day(cx.today);
         let day = word_date(&day, &Calendar::Gregorian, cx.first, Form::Table);
         let made = tr!(cx.first, "entry-sheet-made", day = day);
         let small = |words: String| Element::from(label(cx, words).caption().fill());
         let lines = column![
-            mirrored(direction, head.align_y(Alignment::Center)),
+            mirrored(direction, head),
             line(cx),
             small(tr!(cx.first, "entry-sheet-what")),
             self.groups(),
@@ -76,13 +88,13 @@ impl NewCase {
             small(tr!(cx.first, "entry-sheet-by-hand")),
             blanks(cx),
             blanks(cx),
-            // In Dari there are seven words.
-            blanks(cx),
         ]
-        .spacing(SPACE_12);
+        // In Dari there are seven words.
+        .push((self.drawn.phrase.as_str().split_whitespace().count() > 6).then(|| blanks(cx)))
+        .spacing(SPACE_8);
         container(lines)
             .width(Length::Fill)
-            .padding(SPACE_32)
+            .padding([SPACE_16, SPACE_24])
             .style(panel(cx.tokens, Panel::Page))
             .into()
     }
@@ -91,7 +103,7 @@ impl NewCase {
     fn groups<'a>(&self) -> Element<'a, Message> {
         let lang = LangTag::from("en");
         let groups: Vec<&str> = self.drawn.code.as_str().split('-').collect();
-        let mut lines = column![].spacing(SPACE_8).padding([SPACE_8, 0.0]);
+        let mut lines = column![].spacing(SPACE_8).padding([SPACE_4, 0.0]);
         for three in groups.chunks(3) {
             let cells = three.iter().map(|group| {
                 let shown = if self.covered { "•••••" } else { *group };

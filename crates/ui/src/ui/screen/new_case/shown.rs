@@ -4,15 +4,16 @@ use iced::widget::{column, container, row, rule, scrollable, stack};
 use iced::{Alignment, Element, Length};
 
 use super::{Message, NewCase, SCROLL, Stage, stages};
-use crate::kit::button::{Weight, button, large};
+use crate::kit::button::{Weight, button, glyph, large};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_lines, caption, help};
-use crate::kit::theme::{Panel, bar, panel, scroll, separator};
-use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::label::{Role, both_lines, caption, help, label};
+use crate::kit::theme::{Panel, bar, chip, panel, scroll, separator};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, TARGET};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::inert::inert;
+use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
 use crate::ui::screen::languages::{self, Pair};
@@ -39,7 +40,7 @@ impl NewCase {
             Stage::Words => self.in_words(keys, cx),
             Stage::Place => self.in_place(cx),
         };
-        let content = column![stages::view(self.stage, cx), step].spacing(SPACE_24);
+        let content = column![stages::view(self.stage, cx), step].spacing(SPACE_16);
         let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
         let centred = container(content.max_width(WIDTH)).center_x(Length::Fill);
         let base = column![
@@ -71,7 +72,7 @@ impl NewCase {
         if let Some(words) = languages::untranslated(pair, cx) {
             lines = lines.push(Element::from(help(cx, words).fill()));
         }
-        stages::held(cx, lines.into())
+        lines.into()
     }
 
     /// What leads on, and why it does not yet.
@@ -128,13 +129,27 @@ fn tools<'a>(zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
             .id("new-zoom")
             .repeats()
             .on_press(Message::Zoom),
-        button(cx, Weight::Quiet, Some(Icon::EyeOff), tr!(t, "entry-hide"))
-            .id("new-hide")
-            .on_press(Message::Hide),
+        hide(cx),
     ]
     .spacing(SPACE_4)
     .align_y(Alignment::Center)
     .wrap();
     let line = mirrored(cx.direction(), ends(back, mirrored(cx.direction(), line), SPACE_4));
     container(line).padding([SPACE_8, SPACE_16]).into()
+}
+
+/// Hiding, with the key that does it as well.
+fn hide<'a>(cx: &Context<'a>) -> Pressable<'a, Message> {
+    let t = cx.tokens;
+    let key = Element::from(caption(cx, tr!(cx.first, "entry-hide-key")).one_line());
+    let key = container(key).padding([0.0, SPACE_8]).style(chip(t, t.ink_3, t.surface, t.line));
+    let word = Element::from(label(cx, tr!(cx.first, "entry-hide")));
+    let content = row![glyph(cx, Icon::EyeOff, ICON_20), word, key]
+        .spacing(SPACE_8)
+        .align_y(Alignment::Center);
+    pressable(t, Look::quiet(t), mirrored(cx.direction(), content))
+        .id("new-hide")
+        .height(TARGET)
+        .padding([0.0, SPACE_12])
+        .on_press(Message::Hide)
 }

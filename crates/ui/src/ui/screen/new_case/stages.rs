@@ -5,11 +5,12 @@ use iced::{Alignment, Background, Border, Element, Length};
 
 use super::{Message, Stage};
 use crate::kit::context::{Both, Context};
-use crate::kit::direction::{mirrored, start};
+use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, in_language, label};
 use crate::kit::theme::separator;
-use crate::kit::tokens::{ICON_16, ICON_28, SPACE_4, SPACE_12, SPACE_16};
+use crate::kit::tokens::{ICON_16, ICON_28, SPACE_12, SPACE_16};
+use crate::kit::widget::ends::ends;
 use crate::lang::language::digits;
 use crate::lang::tr;
 
@@ -71,20 +72,12 @@ fn mark<'a>(number: usize, stage: Stage, current: Stage, cx: &Context<'a>) -> El
         .into()
 }
 
-/// The title of a step, the other language beneath at its own side.
+/// The title of a step, the other language at the end of its line or beneath at its own side.
 pub(super) fn title<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
-    let mut lines = column![Element::from(label(cx, words.first).title().fill())];
-    if let Some((second, translator)) = words.second.zip(cx.second) {
-        let second = in_language(translator.language(), second).role(Role::Card);
-        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2).fill()));
-    }
-    lines.spacing(SPACE_4).width(Length::Fill).into()
-}
-
-/// What is to be read and filled in, no wider than it is read well, at the start side.
-pub(super) fn held<'a>(cx: &Context<'a>, content: Element<'a, Message>) -> Element<'a, Message> {
-    container(container(content).max_width(720.0))
-        .width(Length::Fill)
-        .align_x(start(cx.direction()))
-        .into()
+    let first = label(cx, words.first).title();
+    let Some((second, translator)) = words.second.zip(cx.second) else {
+        return first.fill().into();
+    };
+    let second = in_language(translator.language(), second).role(Role::Card);
+    mirrored(cx.direction(), ends(first, second.colour(cx.tokens.ink_2), SPACE_16))
 }

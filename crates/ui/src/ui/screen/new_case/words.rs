@@ -13,16 +13,20 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
+use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reserved::reserved;
 use crate::lang::language::{self, digits};
 use crate::lang::{Direction, Language, tr};
 use crate::report::keyboard::Keys;
-use crate::ui::screen::secret::{Secret, secret};
+use crate::ui::screen::secret::{Secret, layout, secret};
 
 /// The field of a phrase of one’s own.
 pub(super) const OWN: &str = "new-own";
+
+/// The words of the association’s phrase.
+pub(super) const ASSOCIATION: &str = "new-association-words";
 
 impl NewCase {
     pub(super) fn in_words<'a>(
@@ -55,13 +59,14 @@ impl NewCase {
         });
         let mut lines =
             column![stages::title(cx, title), both_lines(cx, about, Role::Body), self.ways(cx),]
-                .spacing(SPACE_16);
+                .spacing(SPACE_12);
         lines = if self.way == Way::Own {
             lines.push(self.own(keys, cx))
         } else {
-            lines.push(self.cards(&self.drawn.phrase, cx)).push(self.draw_again(cx))
+            let across = if cx.slim() { 2 } else { 3 };
+            lines.push(self.cards(&self.drawn.phrase, across, cx)).push(self.draw_again(keys, cx))
         };
-        lines.push(self.check(keys, cx)).push(self.key_for_association(cx)).into()
+        lines.push(self.check(keys, cx)).into()
     }
 
     fn ways<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -91,13 +96,12 @@ impl NewCase {
         group(cx.direction() == Direction::RightToLeft, line)
     }
 
-    /// The words in cards, numbered, three or two a row, in the direction of their own language.
-    fn cards<'a>(&self, phrase: &Words, cx: &Context<'a>) -> Element<'a, Message> {
+    /// The words in cards, numbered, so many a row, in the direction of their own language.
+    fn cards<'a>(&self, phrase: &Words, across: usize, cx: &Context<'a>) -> Element<'a, Message> {
         let lang = self.lang();
         let direction = language::direction(&lang);
         let words: Vec<&str> = phrase.as_str().split_whitespace().collect();
         let mut lines = column![].spacing(SPACE_12);
-        let across = if cx.slim() { 2 } else { 3 };
         for (line, some) in words.chunks(across).enumerate() {
             let mut cards = row![].spacing(SPACE_12);
             for (at, word) in some.iter().enumerate() {
@@ -122,7 +126,7 @@ impl NewCase {
         let figure = digits(&number.to_string(), cx.first.language());
         let content = row![
             Element::from(caption(cx, figure)),
-            Element::from(told(lang, shown).role(Role::Card).strong()),
+            Element::from(told(lang, shown).sans().role(Role::Card).strong()),
         ]
         .spacing(SPACE_12)
         .align_y(Alignment::Center);
@@ -133,7 +137,7 @@ impl NewCase {
             .into()
     }
 
-    fn draw_again<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+    fn draw_again<'a>(&self, keys: Option<&Keys>, cx: &Context<'a>) -> Element<'a, Message> {
         let t = cx.first;
         let word = match self.way {
             Way::Digits => tr!(t, "entry-draw-digits"),
@@ -150,8 +154,12 @@ impl NewCase {
                 .on_press(Message::Draw),
             button(cx, Weight::Quiet, Some(icon), cover).id("new-cover").on_press(Message::Cover),
         ];
-        let line = line.spacing(SPACE_8).align_y(Alignment::Center).width(Length::Fill);
-        mirrored(cx.direction(), line)
+        let line = line.spacing(SPACE_8).align_y(Alignment::Center);
+        let line = mirrored(cx.direction(), line);
+        match keys.and_then(|keys| layout(cx, keys)) {
+            Some(layout) => mirrored(cx.direction(), ends(line, layout, SPACE_8)),
+            None => mirrored(cx.direction(), row![line].width(Length::Fill)),
+        }
     }
 
     fn own<'a>(&'a self, keys: Option<&'a Keys>, cx: &Context<'a>) -> Element<'a, Message> {
@@ -165,7 +173,7 @@ impl NewCase {
                 keys,
                 on_type: Message::Own,
                 on_submit: None,
-                on_show: Message::Cover,
+                on_show: Some(Message::Cover),
             },
         );
         let enough = cx.both(|t| tr!(t, "entry-own-enough"));
@@ -187,7 +195,7 @@ impl NewCase {
                 keys: if self.way == Way::Own { None } else { keys },
                 on_type: Message::Typed,
                 on_submit: None,
-                on_show: Message::Cover,
+                on_show: (self.way == Way::Own).then_some(Message::Cover),
             },
         );
         let right = cx.both(|t| tr!(t, "entry-check-right"));
@@ -201,7 +209,7 @@ impl NewCase {
         field(cx, words, lines).into()
     }
 
-    fn key_for_association<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+    pub(super) fn key_for_association<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let tick = check(cx, cx.both(|t| tr!(t, "entry-association")), self.association)
             .id("new-association")
             .on_press(Message::Association);
@@ -211,7 +219,8 @@ impl NewCase {
             let words = cx.both(|t| tr!(t, "entry-association-words"));
             lines = lines.push(space().height(SPACE_8));
             lines = lines.push(both_lines(cx, words, Role::Body)).push(space().height(SPACE_4));
-            lines = lines.push(self.cards(&self.drawn.association, cx));
+            let cards = container(self.cards(&self.drawn.association, 2, cx));
+            lines = lines.push(cards.id(ASSOCIATION));
         }
         lines.into()
     }

@@ -34,6 +34,7 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
         today,
         window: iced::Size::new(1280.0, 800.0),
         panes: crate::kit::pane::Panes::default(),
+        facing_person: false,
     };
     let action = laid(case, |desk| {
         points.update(message, &Desk { pack: &pack, points: &raised, ..desk }, &cx)
