@@ -240,7 +240,7 @@ impl<Message> Split<'_, Message> {
                     Key::Named(named) if *named == narrower => Some(first - STEP),
                     Key::Named(Named::Home) => Some(0.0),
                     Key::Named(Named::End) => Some(room),
-                    Key::Named(Named::Enter) => None,
+                    Key::Named(Named::Space) => None,
                     _ => return false,
                 };
                 let share = wish.map(|wish| self.shared.share_of(wish, room));
