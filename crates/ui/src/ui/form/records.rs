@@ -111,6 +111,7 @@ pub fn list<'a>(
     }
     let mut body = column![].width(Length::Fill);
     let of = rows.len();
+    let order = order.filter(|_| of > 1);
     for (at, record) in rows.into_iter().enumerate() {
         if at > 0 {
             body = body.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
@@ -185,9 +186,7 @@ fn placed<'a>(
     (at, of): (usize, usize),
     record: Row<'a>,
 ) -> Element<'a, Message> {
-    let Some(order) = order.filter(|_| of > 1) else {
-        return open_row(cx, record, (at, of), false);
-    };
+    let Some(order) = order else { return open_row(cx, record, (at, of), false) };
     let (name, words) = (record.name.clone(), record.title.1.clone());
     order.clone().row((&name, &words), at, of, open_row(cx, record, (at, of), true))
 }

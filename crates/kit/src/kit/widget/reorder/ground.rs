@@ -149,23 +149,19 @@ fn pull(pane: Rectangle, at: Point) -> f32 {
 }
 
 impl<Message> Ground<'_, Message> {
-    /// Scrolls while the pointer is near an edge; whether it is.
-    fn scroll(state: &mut State, inside: &mut Inside<'_, '_, Message>, now: Instant) -> bool {
-        let Some(landing) = state.held.as_ref().and_then(|held| held.landing.clone()) else {
+    /// Scrolls while the pointer is near an edge.
+    fn scroll(state: &mut State, inside: &mut Inside<'_, '_, Message>, now: Instant) {
+        let landing = state.held.as_ref().and_then(|held| held.landing.clone());
+        let pulled = landing.map(|landing| (pull(landing.pane, state.pointer), landing));
+        let Some((pull, landing)) = pulled.filter(|(pull, _)| *pull != 0.0) else {
             state.scrolled = None;
-            return false;
+            return;
         };
-        let pull = pull(landing.pane, state.pointer);
         let before = state.scrolled.replace(now).unwrap_or(now);
-        if pull == 0.0 {
-            state.scrolled = None;
-            return false;
-        }
         let by = pull * now.duration_since(before).as_secs_f32().min(0.1);
         if let Some(mut scroll) = Scroll::of(&landing, by) {
             inside.operate(&mut scroll);
         }
-        true
     }
 }
 
@@ -301,9 +297,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
                 state.let_go();
             }
             Event::Window(window::Event::RedrawRequested(now)) if state.is_dragging() => {
-                if Self::scroll(state, &mut inside, *now) {
-                    shell.request_redraw();
-                }
+                Self::scroll(state, &mut inside, *now);
             }
             _ => {}
         }
@@ -343,7 +337,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
                 if state.is_dragging() =>
             {
                 inside.follow(state);
-                shell.request_redraw();
+                // As long as the list scrolls by itself.
+                if state.scrolled.is_some() {
+                    shell.request_redraw();
+                }
             }
             _ => {}
         }
@@ -462,7 +459,7 @@ fn words(renderer: &mut Renderer, tokens: &Tokens, words: &str, bounds: Rectangl
     let room = Size::new((bounds.width - SPACE_48).max(0.0), line);
     let x = if rtl { bounds.x + bounds.width - SPACE_32 } else { bounds.x + SPACE_32 };
     let text = Text {
-        content: isolated(words, direction).into(),
+        content: isolated(words, direction),
         bounds: room,
         size: Pixels(size),
         line_height: LineHeight::Absolute(Pixels(line)),

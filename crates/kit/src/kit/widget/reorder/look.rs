@@ -84,7 +84,7 @@ impl Look {
     /// The part that is taken at this point: the innermost whose handle is there.
     pub(super) fn taken_at(&self, point: Point) -> Option<&Seen> {
         let under = |(_, grip): &&(usize, Rectangle)| grip.contains(point);
-        let (part, _) = self.grips.iter().filter(under).next_back()?;
+        let (part, _) = self.grips.iter().rfind(under)?;
         self.parts.get(*part).filter(|seen| !seen.last)
     }
 
