@@ -185,7 +185,8 @@ pub(crate) fn corner(place: Rectangle, size: Size, window: Size, direction: Dire
     let fits = beneath <= last(window.height, size.height) || above < SPACE_8;
     Point {
         x: x.clamp(SPACE_8, last(window.width, size.width)),
-        y: if fits { beneath.min(last(window.height, size.height)) } else { above },
+        // What it is raised at may lie beyond the window's foot.
+        y: if fits { beneath } else { above }.min(last(window.height, size.height)),
     }
 }
 

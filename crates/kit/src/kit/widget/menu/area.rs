@@ -28,8 +28,7 @@ pub fn copied<'a, Message: 'a>(
     copy: impl Fn() -> Item<Message> + 'a,
 ) -> Element<'a, Message> {
     // Two that show the same copy the same.
-    let shown = words.clone();
-    menu(format!("words:{words}"), content, move || vec![copy().copies(shown.clone())])
+    menu(format!("words:{words}"), content, move || vec![copy().copies(words.clone())])
 }
 
 struct Area<'a, Message> {
