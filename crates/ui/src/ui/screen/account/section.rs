@@ -6,7 +6,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::menu::{self, Asked};
-use super::page::{Columns, NUMBERS, STATES, indented, tool, tools_in_line};
+use super::page::{Columns, NUMBERS, indented, tool, tools_in_line};
 use super::{Account, Deed, Message, Side, paragraph, title_id};
 use crate::domain::account::{Paragraph, Section};
 use crate::domain::words::LangTag;
@@ -16,16 +16,14 @@ use crate::kit::direction::{mirrored, start};
 use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption};
-use crate::kit::pane::Pane;
 use crate::kit::tokens::{READING, SPACE_4, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::{Edited, Editor, editor};
 use crate::kit::widget::menu::{Item, menu as with_menu};
 use crate::kit::widget::reorder::{Place, end, handle, part};
 use crate::kit::widget::sparse::{Part, sparse};
 use crate::lang::date::{Form, word_date_both};
-use crate::lang::{Direction, tr};
+use crate::lang::tr;
 use crate::ui::desk::Desk;
-use crate::ui::divided::beside;
 use crate::ui::menu::{earlier, later};
 use crate::ui::screen::record::said;
 
@@ -53,17 +51,8 @@ pub(super) fn heading<'a>(
         false => indented(cx, columns, content),
     };
     let told = (columns.two && (open || named)).then(|| title(section, Side::Told, desk, cx));
-    let mut lines = column![];
-    if columns.beside && columns.two && cx.direction() == Direction::RightToLeft {
-        // Begun at its own side, the French would stand in the middle of nowhere: each stands over its text.
-        let told = told.unwrap_or_else(|| space().into());
-        let texts = beside(cx, Pane::Told, [told, french]);
-        let texts = row![texts, space().width(STATES)].spacing(SPACE_16);
-        lines = lines.push(at_start(mirrored(cx.direction(), texts)));
-    } else {
-        lines = lines.push(at_start(french));
-        lines = lines.push(told.map(|told| indented(cx, columns, told)));
-    }
+    let mut lines = column![at_start(french)];
+    lines = lines.push(told.map(|told| indented(cx, columns, told)));
     if open {
         lines = lines.push(indented(cx, columns, worked_on(section, desk, cx)));
     } else if !section.period.is_unset() {
