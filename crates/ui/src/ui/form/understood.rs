@@ -80,10 +80,15 @@ pub fn in_small<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> 
     if date.interval.is_unknown() {
         return caption(cx, tr!(t, "form-date-words-only")).fill().into();
     }
-    let words = both_calendars(cx, date).into_iter();
-    let words = words.map(|calendar| word_date(date, calendar, t, Form::Table));
-    let words: Vec<String> = words.filter(|words| !words.is_empty()).collect();
-    let words = caption(cx, words.join(" · ")).strong().colour(cx.tokens.ink);
+    let calendars = both_calendars(cx, date);
+    let several = calendars.len() > 1;
+    let words = calendars.into_iter().filter_map(|calendar| {
+        let words = word_date(date, calendar, t, Form::Table);
+        let named = || format!("{} {words}", t.short_calendar(calendar));
+        (!words.is_empty()).then(|| if several { named() } else { words.clone() })
+    });
+    let words = words.collect::<Vec<_>>().join(" · ");
+    let words = caption(cx, words).strong().colour(cx.tokens.ink);
     let mut lines = column![Element::from(words.fill())];
     if let Some(t) = cx.second {
         let words = in_language(t.language(), word_date_both(date, t, Form::Table));
