@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use iced::Task;
 
 use super::lock::TWICE;
+use super::workspace::Workspace;
 use super::{App, Message, Mode};
 use crate::kit::context::Context;
 use crate::kit::widget::menu::Setting;
@@ -16,7 +17,7 @@ impl App {
         let (cx, undone) = (*cx, self.undone());
         Setting {
             cx,
-            in_both: self.workspace().is_some_and(|open| open.faces_person()),
+            in_both: self.workspace().is_some_and(Workspace::faces_person),
             scene: self.scene(),
             in_field: Box::new(move |field| in_field(&cx, field, undone)),
             on_escape: Message::MenuLeft,
