@@ -61,10 +61,12 @@ impl App {
             Mode::Unlock(_) | Mode::Open(_) => false,
         };
         let beneath = covered || in_languages;
+        let kept = || reserved(Some(said()), vec![space().height(STRIP).into()]);
         let said_here = match self.mode {
             _ if beneath => column![].into(),
-            // What stands in the middle of the window keeps its place.
-            Mode::Unlock(_) => reserved(Some(said()), vec![space().height(STRIP).into()]),
+            // What stands in the middle of the window, or at the foot, keeps its place.
+            Mode::Unlock(_) => kept(),
+            Mode::Open(ref open) if open.presses_at_the_foot() => kept(),
             Mode::Start(_) | Mode::New(_) | Mode::Open(_) => said(),
         };
         let desk = column![self.base(cx), said_here];

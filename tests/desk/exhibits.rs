@@ -104,7 +104,7 @@ fn the_name_of_a_file_becomes_the_title_only_where_that_is_pressed() {
         |robot: &Robot| serde_json::to_string(robot.app.workspace().unwrap().case()).unwrap();
     assert!(!held(&robot).contains("Carte de lecteur"), "so it cannot be printed");
     let beneath = robot.bounds("exhibits-group-more").map(|bounds| bounds.y);
-    robot.press("exhibits-title-take");
+    robot.activate("exhibits-title-take");
     let case = robot.app.workspace().unwrap().case();
     assert_eq!(case.exhibits.last().unwrap().title.french.text.as_str(), "Carte de lecteur");
     assert!(robot.bounds("exhibits-title-take").is_none());

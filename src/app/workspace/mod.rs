@@ -252,6 +252,12 @@ impl Workspace {
         &self.open.store
     }
 
+    /// Whether something to press stands at the foot of the step: saving the dossier, files that came in.
+    pub(super) fn presses_at_the_foot(&self) -> bool {
+        let files = !self.open.intake.shown.files.is_empty();
+        self.step() == Step::Dossier || self.step() == Step::Exhibits && files
+    }
+
     /// The step on screen.
     #[must_use]
     pub fn step(&self) -> Step {

@@ -22,8 +22,9 @@ use crate::robot::Robot;
 
 /// Most presses and texts, and most turns of the wheel.
 const MOST: [usize; 2] = [60, 10];
-/// Most keys and texts with the keyboard alone, where going to something is as many as it takes of Tab.
-const MOST_KEYS: usize = 127;
+/// Most keys and texts with the keyboard alone: what is out of sight takes a key for each page turned, as it takes the
+/// mouse a turn of the wheel.
+const MOST_KEYS: usize = 71;
 
 fn make_and_open(hand: &mut Hand, folder: &Path) -> String {
     hand.stage("start, case open");

@@ -10,7 +10,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::kit::theme::{self, Panel};
-use crate::kit::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET_LARGE};
+use crate::kit::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
@@ -79,8 +79,8 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Messag
         );
     }
     let rows = files.iter().map(|file| incoming(file, cx));
-    let inner = column![mirrored(cx.direction(), head)].extend(rows).spacing(SPACE_12);
-    let inner = container(inner).padding(SPACE_16).width(Length::Fill);
+    let inner = column![mirrored(cx.direction(), head)].extend(rows).spacing(SPACE_8);
+    let inner = container(inner).padding([SPACE_8, SPACE_16]).width(Length::Fill);
     let shown = scrollable(inner).direction(theme::bar()).style(theme::scroll(cx.tokens));
     container(shown.width(Length::Fill))
         .width(Length::Fill)
@@ -89,28 +89,33 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Messag
         .into()
 }
 
+/// A file in one line, and beneath it what is to be read or answered.
 fn incoming<'a>(file: &'a Incoming, cx: &Context<'a>) -> Element<'a, Message> {
     let name = told(&"und".into(), file.name.as_str()).sans().one_line();
-    let mut lines = column![container(Element::from(name)).width(Length::Fill).clip(true)];
-    lines = match &file.stage {
-        Stage::Waiting => {
-            lines.push(Element::from(caption(cx, tr!(cx.first, "exhibits-taking-waiting"))))
-        }
-        Stage::Reading { done, of } => lines.push(reading(*done, *of, cx)),
-        Stage::Taken(_) => {
-            lines.push(Element::from(caption(cx, tr!(cx.first, "exhibits-taking-taken"))))
-        }
+    let name = container(Element::from(name)).width(Length::Fill).clip(true);
+    let word = match &file.stage {
+        Stage::Waiting => Some(tr!(cx.first, "exhibits-taking-waiting")),
+        Stage::Taken(_) => Some(tr!(cx.first, "exhibits-taking-taken")),
+        _ => None,
+    };
+    let word = word.map(|word| Element::from(caption(cx, word).one_line()));
+    let read = matches!(file.stage, Stage::Taken(_) | Stage::Refused(_)).then(|| done(file, cx));
+    let head = row![name].push(word).push(read).spacing(SPACE_12).height(TARGET);
+    let head = mirrored(cx.direction(), head.align_y(Alignment::Center));
+    let told = match &file.stage {
+        Stage::Waiting | Stage::Taken(_) => None,
+        Stage::Reading { done, of } => Some(reading(*done, *of, cx)),
         Stage::Known(_) => {
-            lines.push(both_lines(cx, cx.both(|t| tr!(t, "exhibits-taking-known")), Role::Caption))
+            Some(both_lines(cx, cx.both(|t| tr!(t, "exhibits-taking-known")), Role::Caption))
         }
         Stage::Asks(error) => {
-            lines.push(both_lines(cx, cx.both(|t| trouble::of_file(*error, t)), Role::Caption))
+            Some(both_lines(cx, cx.both(|t| trouble::of_file(*error, t)), Role::Caption))
         }
         Stage::Refused(why) => {
-            lines.push(both_lines(cx, cx.both(|t| trouble::of_taking(*why, t)), Role::Caption))
+            Some(both_lines(cx, cx.both(|t| trouble::of_taking(*why, t)), Role::Caption))
         }
     };
-    column![lines.spacing(SPACE_4), answers(file, cx)].spacing(SPACE_4).into()
+    column![head].push(told).push(answers(file, cx)).spacing(SPACE_4).into()
 }
 
 fn reading<'a>(done: u32, of: u32, cx: &Context<'a>) -> Element<'a, Message> {
@@ -124,21 +129,25 @@ fn reading<'a>(done: u32, of: u32, cx: &Context<'a>) -> Element<'a, Message> {
     column![Element::from(label(cx, word).caption()), bar].spacing(SPACE_4).into()
 }
 
+/// What was said of a file was read.
+fn done<'a>(file: &Incoming, cx: &Context<'a>) -> Element<'a, Message> {
+    button(cx, Weight::Accent, None, tr!(cx.first, "exhibits-taking-done"))
+        .id(format!("exhibits-dismiss-{}", file.number))
+        .on_press(Message::Dismiss(file.number))
+        .into()
+}
+
 fn answers<'a>(file: &Incoming, cx: &Context<'a>) -> Option<Element<'a, Message>> {
     let t = cx.first;
-    let done = || {
-        button(cx, Weight::Accent, None, tr!(t, "exhibits-taking-done"))
-            .id(format!("exhibits-dismiss-{}", file.number))
-            .on_press(Message::Dismiss(file.number))
-    };
     let offered = match &file.stage {
-        Stage::Waiting | Stage::Reading { .. } => return None,
-        Stage::Taken(_) | Stage::Refused(_) => row![done()],
+        Stage::Waiting | Stage::Reading { .. } | Stage::Taken(_) | Stage::Refused(_) => {
+            return None;
+        }
         Stage::Known(exhibit) => {
             let open = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(t, "exhibits-open"))
                 .id(format!("exhibits-known-{}", file.number))
                 .on_press(Message::Choose(exhibit.clone()));
-            row![open, done()]
+            row![open, done(file, cx)]
         }
         Stage::Asks(_) => {
             let keep = button(cx, Weight::Outlined, None, tr!(t, "exhibits-taking-keep"))
@@ -150,6 +159,5 @@ fn answers<'a>(file: &Incoming, cx: &Context<'a>) -> Option<Element<'a, Message>
             row![keep, leave]
         }
     };
-    let offered = offered.spacing(SPACE_8).width(Length::Fill).height(TARGET_LARGE);
-    Some(mirrored(cx.direction(), offered))
+    Some(mirrored(cx.direction(), offered.spacing(SPACE_8).width(Length::Fill)))
 }

@@ -145,7 +145,7 @@ fn heading<'a>(day: Option<CivilDay>, photos: &Photos, cx: &Context<'a>) -> Elem
 }
 
 /// The way through the pages, and what is done with the chosen pictures.
-pub(super) fn foot<'a>(
+pub(super) fn tools<'a>(
     page: &'a Page,
     photos: &Photos,
     cx: &Context<'a>,

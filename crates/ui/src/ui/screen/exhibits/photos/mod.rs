@@ -217,11 +217,11 @@ pub(super) fn view<'a>(page: &'a Page, desk: &Desk<'a>, cx: &Context<'a>) -> Ele
         .on_press(Message::Leave);
     let mut parts = column![mirrored(cx.direction(), row![back].width(Length::Fill)), title(cx)]
         .spacing(SPACE_16);
-    let mut foot = None;
+    let mut tools = None;
     match (&photos.source, page.stage) {
         (Source::Found { .. }, Stage::Choosing) => {
             parts = parts.push(grid::view(page, photos, cx));
-            foot = grid::foot(page, photos, cx);
+            tools = grid::tools(page, photos, cx);
         }
         (Source::Found { .. }, Stage::Asking) => {
             parts = parts.push(copies::question(page.chosen.len(), cx));
@@ -238,9 +238,10 @@ pub(super) fn view<'a>(page: &'a Page, desk: &Desk<'a>, cx: &Context<'a>) -> Ele
         .width(Length::Fill)
         .height(Length::Fill)
         .style(scroll(cx.tokens));
-    let foot = foot.map(|tools| {
+    // Above what scrolls: what is said takes its room from the foot.
+    let tools = tools.map(|tools| {
         let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
-        column![line, container(tools).padding([SPACE_12, SPACE_24]).width(Length::Fill)]
+        column![container(tools).padding([SPACE_12, SPACE_24]).width(Length::Fill), line]
     });
-    column![body].push(foot).into()
+    column![].push(tools).push(body).into()
 }
