@@ -18,10 +18,10 @@ pub(super) fn file_name<'a>(exhibit: &Exhibit, desk: &Desk<'a>) -> Option<&'a Wo
 /// What could be its title: the name of its first file, unless a camera or a program gave that.
 pub(super) fn title(exhibit: &Exhibit, desk: &Desk<'_>) -> Option<String> {
     let name = file_name(exhibit, desk)?.as_str().trim();
-    let stem = match name.rsplit_once('.') {
-        Some((stem, ending)) if ending.chars().count() <= ENDING => stem.trim(),
-        _ => name,
-    };
+    let is_ending =
+        |end: &str| end.chars().count() <= ENDING && end.chars().all(char::is_alphanumeric);
+    let stem = name.rsplit_once('.').filter(|(_, end)| is_ending(end));
+    let stem = stem.map_or(name, |(stem, _)| stem.trim());
     let letters = stem.chars().filter(|c| c.is_alphabetic()).count();
     (letters > 2 && !names_nothing(name)).then(|| stem.to_owned())
 }
