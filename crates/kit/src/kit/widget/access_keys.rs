@@ -4,15 +4,15 @@
 use std::any::Any;
 use std::time::{Duration, Instant};
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::Layout;
 use iced::advanced::text::{self, Renderer as _};
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, TextInput};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, Modifiers, key};
 use iced::{
-    Alignment, Border, Element, Event, Length, Pixels, Point, Rectangle, Renderer, Size, Theme,
-    Vector, touch, window,
+    Alignment, Border, Element, Event, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector,
+    touch, window,
 };
 use unicode_script::Script;
 
@@ -21,6 +21,7 @@ use crate::kit::tokens::{RADIUS_4, SPACE_4, Tokens};
 use crate::kit::widget::focus::Give;
 use crate::kit::widget::reveal::reveal_focused;
 use crate::kit::widget::sparse::only_at_hand;
+use crate::kit::widget::through::through;
 
 /// How long Alt is held before the letters are seen: who changes windows by it sees none.
 const AFTER: Duration = Duration::from_millis(250);
@@ -363,31 +364,7 @@ impl<Message> Widget<Message, Theme, Renderer> for AccessKeys<'_, Message> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let Some(tree) = tree.children.first_mut() else { return layout::Node::default() };
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
+    through!(child content);
 
     fn operate(
         &mut self,

@@ -3,8 +3,37 @@
 /// Hands methods of `Widget` through to the element in a field: `shape` (state and size), `layout`, and `sight`
 /// (operations, drawing, pointer, overlay), of which `looks` is all but the operations. `first` hands operations,
 /// drawing and pointer through for a widget that has a state of its own and the element as its first child;
-/// `first_looks` all of these but the operations.
+/// `first_looks` all of these but the operations; `child` the rest of one whose only child it is.
 macro_rules! through {
+    (child $inner:ident) => {
+        fn children(&self) -> Vec<iced::advanced::widget::Tree> {
+            vec![iced::advanced::widget::Tree::new(&self.$inner)]
+        }
+
+        fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
+            tree.diff_children(std::slice::from_ref(&self.$inner));
+        }
+
+        fn size(&self) -> iced::Size<iced::Length> {
+            self.$inner.as_widget().size()
+        }
+
+        fn size_hint(&self) -> iced::Size<iced::Length> {
+            self.$inner.as_widget().size_hint()
+        }
+
+        fn layout(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            renderer: &iced::Renderer,
+            limits: &iced::advanced::layout::Limits,
+        ) -> iced::advanced::layout::Node {
+            let Some(tree) = tree.children.first_mut() else {
+                return iced::advanced::layout::Node::default();
+            };
+            self.$inner.as_widget_mut().layout(tree, renderer, limits)
+        }
+    };
     (first $inner:ident) => {
         fn operate(
             &mut self,

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Overlay, Shell, Widget, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
+use iced::{Element, Event, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
 use crate::kit::widget::through::through;
 
@@ -113,31 +113,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Twice<'_, Message> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let Some(tree) = tree.children.first_mut() else { return layout::Node::default() };
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
+    through!(child content);
 
     through!(first content);
 

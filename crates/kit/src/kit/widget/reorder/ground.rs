@@ -3,15 +3,15 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::Layout;
 use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::alignment::Vertical;
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{
-    Background, Border, Element, Event, Length, Pixels, Point, Rectangle, Renderer, Size, Theme,
-    Vector, window,
+    Background, Border, Element, Event, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector,
+    window,
 };
 
 use unicode_script::Script;
@@ -20,6 +20,7 @@ use super::look::{Landing, Look, Scroll, Seen, Tell};
 use super::{Place, STILL, draw_dots};
 use crate::kit::label::{Role, interface_font};
 use crate::kit::tokens::{RADIUS_8, SPACE_16, SPACE_32, SPACE_48, Tokens};
+use crate::kit::widget::through::through;
 use crate::lang::Direction;
 use crate::lang::bidi::{direction_of, isolated};
 
@@ -174,31 +175,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let Some(tree) = tree.children.first_mut() else { return layout::Node::default() };
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
+    through!(child content);
 
     fn operate(
         &mut self,

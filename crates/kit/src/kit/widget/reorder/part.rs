@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::Layout;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Element, Event, Rectangle, Renderer, Theme, Vector};
 
 use super::{Deed, Place, Visit};
 use crate::kit::widget::through::through;
@@ -100,31 +100,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let Some(tree) = tree.children.first_mut() else { return layout::Node::default() };
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
+    through!(child content);
 
     fn operate(
         &mut self,
