@@ -10,7 +10,7 @@ use super::requests::Asked;
 use super::store::{Store, aside};
 use super::{App, Message, Mode};
 use crate::domain::Case;
-use crate::domain::words::Words;
+use crate::domain::words::{LangTag, Words};
 use crate::kit::widget::reveal::reveal;
 use crate::lang::{Language, tr};
 use crate::platform::keyboard::Keyboard;
@@ -373,7 +373,8 @@ fn drawn(way: Way, before: &Drawn, helper: Language) -> Result<Drawn, vault::Err
     }
     let code = RecoveryCode::new(vault::random()?);
     let code = Words::from(code.printed().as_str());
-    Ok(Drawn { phrase, association: words(helper)?, code })
+    let association_lang = LangTag::from(helper.tag());
+    Ok(Drawn { phrase, association: words(helper)?, association_lang, code })
 }
 
 fn words(language: Language) -> Result<Words, vault::Error> {

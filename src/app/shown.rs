@@ -22,7 +22,7 @@ use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::reserved::reserved;
 use crate::kit::widget::twice::twice;
 use crate::lang::Direction;
-use crate::ui::frame::STEP;
+use crate::ui::frame::{LOW, STEP};
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::leaving::Told;
 use crate::ui::screen::start::Shown;
@@ -64,6 +64,8 @@ impl App {
         let kept = || reserved(Some(said()), vec![space().height(STRIP).into()]);
         let said_here = match self.mode {
             _ if beneath => column![].into(),
+            // A low window has no room to keep free.
+            _ if cx.window.height < LOW => said(),
             // What stands in the middle of the window, or at the foot, keeps its place.
             Mode::Unlock(_) => kept(),
             Mode::Open(ref open) if open.presses_at_the_foot() => kept(),

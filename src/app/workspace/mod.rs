@@ -255,7 +255,8 @@ impl Workspace {
     /// Whether something to press stands at the foot of the step: saving the dossier, files that came in.
     pub(super) fn presses_at_the_foot(&self) -> bool {
         let files = !self.open.intake.shown.files.is_empty();
-        self.step() == Step::Dossier || self.step() == Step::Exhibits && files
+        let presses = self.step() == Step::Dossier || self.step() == Step::Exhibits && files;
+        presses && !self.faces_person()
     }
 
     /// The step on screen.

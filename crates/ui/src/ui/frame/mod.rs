@@ -97,7 +97,7 @@ pub enum Message {
 }
 
 /// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
-const LOW: f32 = 420.0;
+pub const LOW: f32 = 420.0;
 
 /// The name of the button that shows the steps in a narrow window.
 pub const STEPS_BUTTON: &str = "frame-steps";

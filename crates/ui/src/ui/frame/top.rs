@@ -39,7 +39,7 @@ pub(super) fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> El
             .on_press(Message::Steps)
             .into()
     });
-    let start = [Some(home.into()), Some(saving(frame.saving, cx)), steps];
+    let start = [steps, Some(home.into()), Some(saving(frame.saving, cx))];
     let start = wrapped(cx, start.into_iter().flatten().collect());
     let languages = cx.second.is_some().then(|| languages(cx));
     let bar = if cx.narrow() {

@@ -19,6 +19,7 @@ use crate::kit::widget::ends::ends;
 use crate::kit::widget::inert::inert;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::tr;
+use crate::ui::frame::LOW;
 use crate::ui::screen::languages::{self, Languages, Pair, Whose};
 use crate::ui::trouble::Trouble;
 
@@ -120,15 +121,17 @@ impl Start {
     pub fn view<'a>(&'a self, shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
         let above = (cx.window.height - FILLED).max(0.0) / 2.0;
         let around = Padding::new(SPACE_32).top(SPACE_32 + above);
-        let base = column![
-            tools(shown, cx),
-            scrollable(container(self.middle(shown, cx)).center_x(Length::Fill).padding(around))
-                .direction(bar())
-                .style(scroll(cx.tokens))
-                .height(Length::Fill),
-            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
-            foot(cx),
-        ];
+        let middle = container(self.middle(shown, cx)).center_x(Length::Fill).padding(around);
+        let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
+        let foot = column![line, foot(cx)];
+        // In a low window what is read once takes no room from what is pressed.
+        let (within, beneath) =
+            if cx.window.height < LOW { (Some(foot), None) } else { (None, Some(foot)) };
+        let scrolled = scrollable(column![middle].push(within))
+            .direction(bar())
+            .style(scroll(cx.tokens))
+            .height(Length::Fill);
+        let base = column![tools(shown, cx), scrolled].push(beneath);
         let mut layers = stack![inert(self.languages.is_open(), base)];
         if let Some(list) = self.languages.list(shown.pair, cx) {
             layers = layers.push(list.map(Message::Languages));

@@ -7,7 +7,7 @@ use crate::domain::case::Consent;
 use crate::domain::id::ConsentId;
 use crate::domain::words::{Bilingual, LangTag, Words};
 use crate::edit::{Change, Part, Record, RecordRef};
-use crate::kit::context::Context;
+use crate::kit::context::{Both, Context};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
 use crate::kit::tokens::{SPACE_8, SPACE_16};
@@ -200,6 +200,17 @@ fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     )
 }
 
+/// What is agreed to, as it was said; without words, that an answer is wanted.
+fn agreed_to(cx: &Context<'_>, there: &Consent) -> Both {
+    let words = [&there.to.told.prose.text, &there.to.french.text];
+    let mut said = words.into_iter().filter(|words| !words.is_blank());
+    let Some(first) = said.next() else { return both!(cx, "welcome-answer") };
+    Both {
+        first: first.as_str().to_owned(),
+        second: said.next().map(|words| words.as_str().to_owned()),
+    }
+}
+
 fn one<'a>(
     cx: &Context<'a>,
     state: &State,
@@ -219,7 +230,7 @@ fn one<'a>(
     });
     let lines = vec![
         prose::prose(cx, "consent-to", both!(cx, "welcome-to"), &there.to, 1, of.at(|c| &mut c.to)),
-        Line::options(both!(cx, "welcome-answer"), options.into()).asked(),
+        Line::options(both!(cx, "welcome-answer"), options.into()).ask(agreed_to(cx, there)),
         people::one(
             cx,
             state,

@@ -144,6 +144,7 @@ impl Dossier {
             Message::Build => return Action::Work(Work::BuildDossier),
             Message::Cancel => return Action::Work(Work::StopBuilding),
             Message::Save => return Action::Ask(Ask::SaveDossier),
+            Message::Print(print::Message::Open) => return self.print(),
             Message::Print(message) => return self.print.update(message, self.volume.name, desk),
             Message::Recall(settle) => return Action::Ask(Ask::Recall(settle)),
             Message::Go(step) => return Action::go(step),

@@ -12,6 +12,7 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, caption, label};
 use crate::kit::pane::Pane;
 use crate::kit::theme::{self, Panel, panel, scroll};
+use crate::kit::toast::STRIP;
 use crate::kit::tokens::{
     ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR,
 };
@@ -20,6 +21,7 @@ use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
+use crate::ui::frame::LOW;
 use crate::ui::preview::{Freshness, Page, Wanted};
 
 /// Sizes one can go through, per cent of the size on paper.
@@ -77,7 +79,9 @@ fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
         widths(cx, Pane::Pages, beside)[0]
     };
     let tabs = if cx.narrow() { TOP_BAR } else { 0.0 };
-    let bars = TOP_BAR + tabs + TOOLS;
+    // What is said has its room kept at the foot.
+    let strip = if cx.window.height < LOW || desk.facing_person { 0.0 } else { STRIP };
+    let bars = TOP_BAR + tabs + TOOLS + strip;
     let width = pages - GAP * 2.0 - SPACE_12;
     ((width).max(160.0), (cx.window.height - bars - GAP * 2.0).max(160.0))
 }

@@ -12,11 +12,9 @@ use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_lines, caption, label};
+use crate::kit::label::{Role, both_ends, caption, label};
 use crate::kit::theme::{bar, scroll, separator};
-use crate::kit::tokens::{
-    ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, TARGET_LARGE,
-};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE};
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::language::digits;
@@ -60,7 +58,7 @@ pub(super) fn view<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let title = both_lines(cx, cx.both(|t| tr!(t, "pages-before")), Role::Card);
+    let title = both_ends(cx, cx.both(|t| tr!(t, "pages-before")), Role::Card, true);
     let mut lines = column![title].spacing(SPACE_12);
     for (at, remark) in remarks(screen, desk, cx.first).into_iter().enumerate() {
         if at > 0 {
@@ -340,7 +338,7 @@ fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         .on_press_maybe(is_printed.then_some(Message::Print(print::Message::Open)));
     let ways = column![save, print].spacing(SPACE_8);
     container(group(cx.direction() == Direction::RightToLeft, ways))
-        .padding([SPACE_12, SPACE_24])
+        .padding([SPACE_12, SPACE_16])
         .width(Length::Fill)
         .into()
 }

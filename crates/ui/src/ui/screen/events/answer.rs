@@ -35,6 +35,8 @@ impl Events {
         if in_event && let Some(shown) = self.shown_beside(desk, cx) {
             self.select(shown.id.clone());
         }
+        // In a narrower window it stays before one's eyes.
+        self.in_event |= matches!(message, Message::Form(_));
         match message {
             Message::Add => self.add(desk, cx),
             Message::Remove => self.remove(desk),

@@ -29,7 +29,7 @@ use crate::kit::tokens::{
 use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::rows::{Sight, rows};
 use crate::lang::language::digits;
-use crate::lang::{Translator, tr};
+use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
 use crate::ui::form::both;
@@ -319,7 +319,8 @@ fn exhibit_numbers(desk: &Desk<'_>, cx: &Context<'_>, event: &Event) -> Option<S
     numbers.sort_unstable();
     numbers.dedup();
     let (shown, more) = numbers.split_at(numbers.len().min(3));
-    let mut words = shown.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let comma = if cx.direction() == Direction::RightToLeft { "، " } else { ", " };
+    let mut words = shown.iter().map(u32::to_string).collect::<Vec<_>>().join(comma);
     if !more.is_empty() {
         words.push('…');
     }

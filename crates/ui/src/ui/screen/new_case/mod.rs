@@ -59,7 +59,10 @@ pub enum Sheet {
 pub struct Drawn {
     /// What opens the case.
     pub phrase: Words,
+    /// What opens it for the association.
     pub association: Words,
+    /// The language of its words.
+    pub association_lang: LangTag,
     /// The recovery code as printed.
     pub code: Words,
 }

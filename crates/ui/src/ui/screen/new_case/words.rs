@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::{CHECK, Message, NewCase, Way, stages};
+use super::{CHECK, Drawn, Message, NewCase, Way, stages};
 use crate::domain::words::{LangTag, Words};
 use crate::kit::button::{Weight, button, check};
 use crate::kit::context::{Both, Context};
@@ -64,7 +64,9 @@ impl NewCase {
             lines.push(self.own(keys, cx))
         } else {
             let across = if cx.slim() { 2 } else { 3 };
-            lines.push(self.cards(&self.drawn.phrase, across, cx)).push(self.draw_again(keys, cx))
+            lines
+                .push(self.cards(&self.drawn.phrase, &self.lang(), across, cx))
+                .push(self.draw_again(keys, cx))
         };
         lines.push(self.check(keys, cx)).into()
     }
@@ -97,15 +99,20 @@ impl NewCase {
     }
 
     /// The words in cards, numbered, so many a row, in the direction of their own language.
-    fn cards<'a>(&self, phrase: &Words, across: usize, cx: &Context<'a>) -> Element<'a, Message> {
-        let lang = self.lang();
-        let direction = language::direction(&lang);
+    fn cards<'a>(
+        &self,
+        phrase: &Words,
+        lang: &LangTag,
+        across: usize,
+        cx: &Context<'a>,
+    ) -> Element<'a, Message> {
+        let direction = language::direction(lang);
         let words: Vec<&str> = phrase.as_str().split_whitespace().collect();
         let mut lines = column![].spacing(SPACE_12);
         for (line, some) in words.chunks(across).enumerate() {
             let mut cards = row![].spacing(SPACE_12);
             for (at, word) in some.iter().enumerate() {
-                cards = cards.push(self.card(line * across + at + 1, word, &lang, cx));
+                cards = cards.push(self.card(line * across + at + 1, word, lang, cx));
             }
             for _ in some.len()..across {
                 cards = cards.push(space().width(Length::Fill));
@@ -219,7 +226,8 @@ impl NewCase {
             let words = cx.both(|t| tr!(t, "entry-association-words"));
             lines = lines.push(space().height(SPACE_8));
             lines = lines.push(both_lines(cx, words, Role::Body)).push(space().height(SPACE_4));
-            let cards = container(self.cards(&self.drawn.association, 2, cx));
+            let Drawn { association, association_lang, .. } = &self.drawn;
+            let cards = container(self.cards(association, association_lang, 2, cx));
             lines = lines.push(cards.id(ASSOCIATION));
         }
         lines.into()

@@ -47,13 +47,8 @@ pub(super) fn page<'a>(
 ) -> Element<'a, Message> {
     let mut parts = column![].spacing(SPACE_16);
     if alone {
-        let icon = if cx.direction() == Direction::LeftToRight {
-            Icon::ArrowLeft
-        } else {
-            Icon::ArrowRight
-        };
         parts = parts.push(heading(cx));
-        let back = button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "points-back"))
+        let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "points-back"))
             .id("points-back")
             .on_press(Message::Left);
         parts = parts.push(mirrored(cx.direction(), row![back].width(Length::Fill)));
