@@ -13,6 +13,8 @@ use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::{Reply, Start};
 use recit::ui::frame;
+use recit::ui::screen;
+use recit::ui::screen::dossier::{self, Tab};
 use recit::ui::step::Step;
 
 use super::survey::{Kind, Survey};
@@ -123,7 +125,7 @@ pub fn of_the_desk() -> Vec<Stop> {
             robot.activate("closing-continue");
             robot.ctrl("f");
         }),
-        stop("search, something found", |robot| robot.type_text("prison")),
+        stop("search, something found", |robot| robot.type_text("kurde")),
         stop("keys", |robot| {
             robot.tap(Named::Escape);
             robot.ctrl("?");
@@ -191,7 +193,11 @@ fn events() -> Vec<Stop> {
             choose(robot, "events-row-e08");
             assert!(robot.bounds("events-show").is_some(), "masked");
         }),
-        stop("Events, one", |robot| choose(robot, "events-row-e04")),
+        stop("Events, one", |robot| {
+            choose(robot, "events-row-e04");
+            // Opened, it is what a narrow window shows.
+            robot.tap(Named::Enter);
+        }),
         stop("Events, told by", |robot| robot.activate("events-known-told")),
     ];
     for id in
@@ -311,7 +317,15 @@ fn points() -> Vec<Stop> {
 
 fn dossier() -> Vec<Stop> {
     let mut stops = vec![stop("Dossier", |robot| go(robot, Step::Dossier))];
-    for id in ["pages-parts", "pages-bookmarks", "pages-remarks", "pages-width"] {
+    for tab in [Tab::Parts, Tab::Before, Tab::Pages] {
+        stops.push(stop(&format!("Dossier, {tab:?}"), move |robot| {
+            say(
+                robot,
+                frame::Message::Screen(screen::Message::Dossier(dossier::Message::Tab(tab))),
+            );
+        }));
+    }
+    for id in ["pages-bookmarks", "pages-width"] {
         stops.push(stop(&format!("Dossier, {id}"), move |robot| {
             if_there(robot, id);
         }));

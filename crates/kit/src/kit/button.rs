@@ -225,6 +225,7 @@ pub fn choice_row<'a, Message: Clone + 'a>(
     }
     pressable(t, look, content)
         .width(Length::Fill)
+        .height(TARGET)
         .padding([SPACE_4, SPACE_12])
         .mirrored(cx.direction() == Direction::RightToLeft)
 }

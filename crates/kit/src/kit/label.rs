@@ -13,7 +13,7 @@ use super::widget::ends::ends;
 use super::widget::measured::measured;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
-use crate::lang::bidi::{isolated, jointed, starts_against};
+use crate::lang::bidi::{direction_of, isolated, jointed, starts_against};
 use crate::lang::language;
 
 /// What a text is for; gives its size.
@@ -285,7 +285,12 @@ fn spans(text: &str, marked: &[String], ground: Color) -> Vec<Span<'static, Neve
         let (before, from) = rest.split_at(at);
         let (word, behind) = from.split_at(length);
         parts.extend((!before.is_empty()).then(|| span(before.to_owned())));
-        parts.push(span(word.to_owned()).background(ground).underline(true));
+        let mark = |part: String| span(part).background(ground).underline(true);
+        match direction_of(word) {
+            Direction::LeftToRight => parts.push(mark(word.to_owned())),
+            // The ground of a part that runs from right to left would begin at its start and go on to the right.
+            Direction::RightToLeft => parts.extend(word.chars().map(|c| mark(c.to_string()))),
+        }
         rest = behind;
     }
     parts.extend((!rest.is_empty()).then(|| span(rest.to_owned())));
@@ -392,6 +397,33 @@ mod tests {
             wrapping: Wrapping::WordOrGlyph,
         };
         <Renderer as Sets>::Paragraph::with_text(set).min_width()
+    }
+
+    #[test]
+    fn what_is_marked_has_its_ground_beneath_it_in_either_direction() {
+        for (words, marked) in [("نان کتاب", "کتاب"), ("pain livre", "pain")] {
+            let parts = spans(words, &[marked.to_owned()], Color::BLACK);
+            let set = Text {
+                content: &parts[..],
+                bounds: Size::new(400.0, 100.0),
+                size: Pixels(15.0),
+                line_height: LineHeight::Absolute(Pixels(24.0)),
+                font: interface_font(Script::Arabic, false),
+                align_x: text::Alignment::Default,
+                align_y: alignment::Vertical::Top,
+                shaping: text::Shaping::Advanced,
+                wrapping: Wrapping::Word,
+            };
+            let set = <Renderer as Sets>::Paragraph::with_spans(set);
+            // Both marked words stand at the left of the other.
+            let bounds = |on: bool| {
+                let of = parts.iter().enumerate().filter(move |(_, part)| part.underline == on);
+                of.flat_map(|(at, _)| set.span_bounds(at)).collect::<Vec<_>>()
+            };
+            let end = bounds(true).iter().map(|one| one.x + one.width).fold(0.0, f32::max);
+            let start = bounds(false).iter().map(|one| one.x).fold(f32::INFINITY, f32::min);
+            assert!(end > 10.0 && end <= start + 0.5, "{words}: {end} {start}");
+        }
     }
 
     #[test]
