@@ -167,11 +167,11 @@ fn named(
     let in_days = matches!(precision, Precision::Day | Precision::Week);
     let ours = || exact(&Calendar::Gregorian).is_some_and(|unit| unit.part.is_none());
     let given = in_days || *calendar == Calendar::Gregorian || (own && !ours());
-    if given { cover(calendar, precision, days, own) } else { None }
+    if given { cover(calendar, (told, precision), days) } else { None }
 }
 
 /// Whether two calendars count the same days.
-fn alike(a: &Calendar, b: &Calendar) -> bool {
+pub(super) fn alike(a: &Calendar, b: &Calendar) -> bool {
     a == b
         || ![a, b]
             .iter()
