@@ -113,6 +113,22 @@ fn alt_and_a_letter_press_what_is_in_sight() {
 }
 
 #[test]
+fn the_letters_go_once_the_second_of_two_is_typed_without_alt() {
+    let mut robot = at_example(Language::French, Language::Dari);
+    robot.resize(Size::new(1_920.0, 1_080.0));
+    tour::go(&mut robot, Step::Identity);
+    let letters = robot.letters_of("step-dossier").unwrap();
+    robot.let_keys_go();
+    let [first, second] =
+        letters.chars().map(|c| c.to_string()).collect::<Vec<_>>().try_into().unwrap();
+    robot.chord(Key::Character(first.into()), Modifiers::ALT);
+    assert!(robot.bearing() > 0);
+    robot.chord(Key::Character(second.into()), Modifiers::empty());
+    assert_eq!(robot.app.workspace().unwrap().step(), Step::Dossier);
+    assert_eq!(robot.bearing(), 0);
+}
+
+#[test]
 fn letters_stand_only_on_what_is_in_sight_and_can_be_reached() {
     let mut robot = at_example(Language::French, Language::Dari);
     tour::go(&mut robot, Step::Identity);

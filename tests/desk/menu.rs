@@ -271,6 +271,10 @@ fn it_is_used_by_keyboard_alone() {
     assert!(!is_open(&mut robot));
     assert!(robot.has_focus("events-row-e04"), "the keyboard is where it was");
     robot.chord(Key::Named(Named::F10), Modifiers::SHIFT);
+    assert!(is_open(&mut robot));
+    robot.chord(Key::Named(Named::F10), Modifiers::SHIFT);
+    assert!(!is_open(&mut robot), "the same key closes it");
+    robot.chord(Key::Named(Named::F10), Modifiers::SHIFT);
     robot.tap(Named::End);
     robot.tap(Named::ArrowUp);
     robot.tap(Named::Enter);

@@ -13,7 +13,7 @@ use super::widget::ends::ends;
 use super::widget::measured::measured;
 use crate::domain::words::LangTag;
 use crate::lang::Language;
-use crate::lang::bidi::{direction_of, isolated, jointed, starts_against};
+use crate::lang::bidi::{direction_of, each_in_its_own, isolated, jointed, starts_against};
 use crate::lang::language;
 
 /// What a text is for; gives its size.
@@ -240,11 +240,8 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
         } else {
             interface_font(label.script, label.strong)
         };
-        let words = match label.wrapping {
-            Wrapping::None => isolated(&label.text, label.direction),
-            _ => jointed(&label.text, label.direction),
-        };
-        let words = begun(words, label.direction);
+        let order = if label.wrapping == Wrapping::None { isolated } else { jointed };
+        let words = begun(each_in_its_own(&label.text, label.direction, order), label.direction);
         let line = LineHeight::Absolute(Pixels(line));
         let shown: Element<'a, Message> = match &label.marked {
             Some((marked, ground)) => rich_text(spans(&words, marked, *ground))

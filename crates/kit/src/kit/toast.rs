@@ -1,5 +1,7 @@
 //! What is said at the foot of the window, in a strip of its own that covers nothing.
 
+use std::any::Any;
+
 use iced::advanced::widget::operation::{Focusable, Outcome};
 use iced::advanced::widget::{Id, Operation};
 use iced::widget::{column, container, mouse_area, row, rule, scrollable};
@@ -12,6 +14,7 @@ use super::icon::Icon;
 use super::label::{Role, both_ends};
 use super::theme::{Panel, bar, panel, scroll, separator};
 use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use super::widget::sparse::only_at_hand;
 use crate::lang::tr;
 
 /// The height of one short line said, logical px: dialogs leave it free beneath them.
@@ -145,6 +148,10 @@ impl Operation<bool> for HasKeyboard {
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         self.found |= self.inside && state.is_focused();
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        only_at_hand(state);
     }
 
     fn finish(&self) -> Outcome<bool> {

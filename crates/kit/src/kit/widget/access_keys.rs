@@ -407,6 +407,9 @@ impl<Message> Widget<Message, Theme, Renderer> for AccessKeys<'_, Message> {
             {
                 let mut around = Around { layout, cursor, renderer, clipboard, shell, viewport };
                 if self.key(key.to_latin(*physical_key), state, inner, &mut around) {
+                    if !state.is_under_way() {
+                        state.forget();
+                    }
                     shell.capture_event();
                     shell.request_redraw();
                     return;

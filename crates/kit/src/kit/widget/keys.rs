@@ -3,7 +3,7 @@
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, Widget, mouse};
-use iced::keyboard::{self, Key, Modifiers};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
 use crate::kit::widget::through::through;
@@ -22,6 +22,21 @@ pub fn keys_first<'a, Message: 'a>(
     on_key: impl Fn(&Key, Modifiers) -> Option<Message> + 'a,
 ) -> Element<'a, Message> {
     Element::new(Keys { content: content.into(), on_key: Box::new(on_key), first: true })
+}
+
+/// Whether a key only changes what others mean.
+pub(crate) fn is_modifier(key: &Key) -> bool {
+    matches!(
+        key,
+        Key::Named(
+            Named::Shift
+                | Named::Control
+                | Named::Alt
+                | Named::AltGraph
+                | Named::Super
+                | Named::Meta
+        )
+    )
 }
 
 type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;

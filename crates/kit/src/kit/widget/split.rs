@@ -60,7 +60,7 @@ impl Shared {
         if first + second > room {
             return (room * first / (first + second)).max(0.0);
         }
-        width.clamp(first, room - second).round()
+        width.min(room - second).max(first).round()
     }
 
     fn share_of(&self, width: f32, room: f32) -> u16 {

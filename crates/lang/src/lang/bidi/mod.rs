@@ -45,6 +45,36 @@ pub fn isolate_within(text: &str, around: Direction) -> String {
     if runs_against(text, around) { isolate(text) } else { text.to_owned() }
 }
 
+/// Each paragraph put in order by `order` in the direction around it; one that has letters of the other direction
+/// alone is put in order in its own, as one isolate, so that its full stop stays at its end.
+#[must_use]
+pub fn each_in_its_own(
+    text: &str,
+    around: Direction,
+    order: impl Fn(&str, Direction) -> String,
+) -> String {
+    by_paragraph(text, |paragraph| {
+        let own = match around {
+            Direction::LeftToRight => Direction::RightToLeft,
+            Direction::RightToLeft => Direction::LeftToRight,
+        };
+        let has = |direction| paragraph.chars().any(|c| runs(c, direction));
+        if has(own) && !has(around) {
+            format!("{FIRST_STRONG}{}{POP}", order(paragraph, own))
+        } else {
+            order(paragraph, around)
+        }
+    })
+}
+
+/// Whether this is a letter of this direction.
+fn runs(c: char, direction: Direction) -> bool {
+    match direction {
+        Direction::LeftToRight => bidi_class(c) == BidiClass::L,
+        Direction::RightToLeft => matches!(bidi_class(c), BidiClass::R | BidiClass::AL),
+    }
+}
+
 /// Whether any letter of the text runs against this direction.
 #[must_use]
 pub fn runs_against(text: &str, around: Direction) -> bool {
@@ -212,6 +242,18 @@ mod tests {
         assert_eq!(isolate_within("ژینۆ", Direction::LeftToRight), "\u{2068}ژینۆ\u{2069}");
         assert_eq!(isolate_within("Zhino", Direction::RightToLeft), "\u{2068}Zhino\u{2069}");
         assert_eq!(isolate_within("1398", Direction::RightToLeft), "1398");
+    }
+
+    #[test]
+    fn the_stop_of_words_of_the_other_direction_alone_stays_with_them() {
+        let own = |text: &str, around| each_in_its_own(text, around, isolated);
+        let (left, right) = (Direction::LeftToRight, Direction::RightToLeft);
+        assert_eq!(own("Lettre de…", right), "\u{2068}Lettre de…\u{2069}");
+        assert_eq!(own("Lettre de…", left), "Lettre de…");
+        assert_eq!(own("نامه…\n12", left), "\u{2068}نامه…\u{2069}\n12");
+        for mixed in ["نامه (Lettre)", "۱۲", "…"] {
+            assert_eq!(own(mixed, right), isolated(mixed, right));
+        }
     }
 
     #[test]

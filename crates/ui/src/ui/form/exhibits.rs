@@ -6,6 +6,7 @@ use super::{Message, State, both, pick};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::ExhibitId;
 use crate::kit::context::{Both, Context};
+use crate::lang::bidi::isolate_within;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
@@ -30,7 +31,10 @@ pub fn called(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> Both {
     if hidden || short.trim().is_empty() {
         return cx.both(name);
     }
-    Both { first: format!("{} · {short}", name(cx.first)), second: None }
+    Both {
+        first: format!("{} · {}", name(cx.first), isolate_within(&short, cx.direction())),
+        second: None,
+    }
 }
 
 fn offered(cx: &Context<'_>, desk: &Desk<'_>) -> Vec<(ExhibitId, Both)> {

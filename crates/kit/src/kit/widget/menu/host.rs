@@ -9,9 +9,10 @@ use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vect
 use iced::{touch, window};
 
 use super::panel::Panel;
-use super::{ASKED, Asked, CHOSEN, Chosen, Does, Field, Item, Line, Press, is_key};
+use super::{ASKED, Asked, CHOSEN, Chosen, Does, Field, Item, Line, Press, asks, is_key};
 use crate::kit::context::Context;
 use crate::kit::widget::editor::FocusedCaret;
+use crate::kit::widget::keys::is_modifier;
 use crate::kit::widget::sparse::only_at_hand;
 use crate::kit::widget::twice;
 
@@ -209,9 +210,7 @@ impl<'a, Message: Clone + 'a> Host<'a, Message> {
         shell: &mut Shell<'_, Message>,
     ) -> Heard {
         match key {
-            Key::Named(Named::Shift | Named::Control | Named::Alt | Named::AltGraph) => {
-                Heard::Beneath
-            }
+            key if is_modifier(key) => Heard::Beneath,
             Key::Named(named @ (Named::ArrowDown | Named::ArrowUp | Named::Home | Named::End)) => {
                 open.row = open.led(*named);
                 if let Some(row) = open.row {
@@ -228,7 +227,7 @@ impl<'a, Message: Clone + 'a> Host<'a, Message> {
                 open.lines.clear();
                 Heard::Taken
             }
-            Key::Named(Named::Tab | Named::ContextMenu) => {
+            Key::Named(named) if *named == Named::Tab || asks(named, modifiers) => {
                 open.lines.clear();
                 Heard::Taken
             }

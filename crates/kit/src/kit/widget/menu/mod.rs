@@ -166,9 +166,14 @@ pub(crate) fn is_key(event: &Event) -> bool {
     else {
         return false;
     };
-    match named {
+    asks(named, *modifiers)
+}
+
+/// The Menu key, or Shift+F10 where a keyboard has none.
+fn asks(key: &Named, modifiers: Modifiers) -> bool {
+    match key {
         Named::ContextMenu => modifiers.is_empty(),
-        Named::F10 => *modifiers == Modifiers::SHIFT,
+        Named::F10 => modifiers == Modifiers::SHIFT,
         _ => false,
     }
 }

@@ -20,6 +20,7 @@ use super::look::{Landing, Look, Scroll, Seen, Tell};
 use super::{Place, STILL, draw_dots};
 use crate::kit::label::{Role, interface_font};
 use crate::kit::tokens::{RADIUS_8, SPACE_16, SPACE_32, SPACE_48, Tokens};
+use crate::kit::widget::keys::is_modifier;
 use crate::kit::widget::through::through;
 use crate::lang::Direction;
 use crate::lang::bidi::{direction_of, isolated};
@@ -257,11 +258,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
             }
             Event::Mouse(mouse::Event::WheelScrolled { .. }) => under = cursor,
             Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) if state.is_dragging() => {
-                let modifier = matches!(
-                    key,
-                    Key::Named(Named::Shift | Named::Control | Named::Alt | Named::Super)
-                );
-                if !modifier {
+                if !is_modifier(key) {
                     state.let_go();
                     shell.request_redraw();
                 }

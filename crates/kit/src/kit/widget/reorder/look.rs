@@ -107,7 +107,7 @@ impl Look {
         let around = sights.reduce(|all, one| all.union(&one))?;
         let Seen { pane, scrolled_by, .. } = parts().next()?.clone();
         let near = pane
-            .contains(Point::new(point.x, point.y.clamp(pane.y, pane.y + pane.height - 1.0)))
+            .contains(Point::new(point.x, point.y.min(pane.y + pane.height - 1.0).max(pane.y)))
             && (around.y - BEYOND..around.y + around.height + BEYOND).contains(&point.y);
         if !near {
             return None;
