@@ -1,5 +1,7 @@
 //! No word on screen is written into the program: seen through a tongue that marks every letter it translates.
 
+use recit::domain::Case;
+use recit::domain::words::{Prose, Target};
 use recit::exchange::{example, read_built_in};
 use recit::kit::tongue::TONGUES;
 
@@ -14,7 +16,12 @@ impl Default for Words {
     fn default() -> Self {
         let mut known = String::new();
         let folder = read_built_in(example::file).unwrap();
-        gather(&serde_json::to_value(&folder.case_file.case).unwrap(), &mut known);
+        let case = &folder.case_file.case;
+        gather(&serde_json::to_value(case).unwrap(), &mut known);
+        for paragraph in case.account.paragraphs() {
+            known.push_str(&lettered(&paragraph.text.french, case));
+            known.push('\n');
+        }
         let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         for file in std::fs::read_dir(here.join("assets/law")).unwrap() {
             known.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
@@ -29,6 +36,27 @@ impl Default for Words {
         }
         Self(known)
     }
+}
+
+/// The text with a code letter for every name marked in it, as the person sees it.
+fn lettered(prose: &Prose, case: &Case) -> String {
+    let code = |target: &Target| match target {
+        Target::Person(id) => Some(case.person(id)?.code.as_str()),
+        Target::Identity(id) => Some(case.identity(id)?.code.as_str()),
+        _ => None,
+    };
+    let letters: Vec<char> = prose.text.as_str().chars().collect();
+    let mut marks: Vec<_> =
+        prose.marks.iter().filter_map(|m| Some((m, code(&m.target)?))).collect();
+    marks.sort_by_key(|(mark, _)| mark.start);
+    let (mut text, mut at) = (String::new(), 0);
+    for (mark, code) in marks {
+        text.extend(&letters[at..mark.start as usize]);
+        text.push_str(code);
+        at = mark.end as usize;
+    }
+    text.extend(&letters[at..]);
+    text
 }
 
 fn gather(value: &serde_json::Value, into: &mut String) {

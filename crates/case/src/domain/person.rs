@@ -17,6 +17,14 @@ open_enum! {
     }
 }
 
+impl Printing {
+    /// Whether a name may stand on the screen while it is turned to the person: somebody may look over the shoulder.
+    #[must_use]
+    pub fn is_open_to_all(&self) -> bool {
+        *self == Self::Everywhere
+    }
+}
+
 open_enum! {
     /// What kind of name it is.
     pub enum NameKind {

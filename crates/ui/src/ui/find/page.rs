@@ -19,7 +19,7 @@ use crate::kit::widget::ends::ends;
 use crate::kit::widget::keys::keys_first;
 use crate::kit::widget::menu::menu;
 use crate::lang::date::{Form, word_date};
-use crate::lang::tr;
+use crate::lang::{Translator, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
 use crate::ui::menu;
@@ -125,7 +125,9 @@ fn hit_row<'a>(
 ) -> Option<Element<'a, Message>> {
     let (icon, name, beside) = match &find.index.entry(hit)?.spot {
         Spot::Record(record) => {
-            (record::icon(record), name(desk, cx, record), beside(desk, cx, record))
+            let name = name(desk, cx.first, record);
+            let beside = beside(desk, cx, record).filter(|beside| *beside != name);
+            (record::icon(record), name, beside)
         }
         Spot::Step(step) => (step.icon(), step.name(cx.first), None),
     };
@@ -161,10 +163,11 @@ fn hit_row<'a>(
     Some(menu(row_id(at), row, items))
 }
 
-/// What a record is called; what there is one of is called by its kind.
-fn name(desk: &Desk<'_>, cx: &Context<'_>, record: &Ref) -> String {
-    let name = record::name(desk, cx.first, record);
-    if name.is_empty() { record::kind(desk, cx.first, record) } else { name }
+/// What a record is called; what there is one of is called by its kind. So is everything while the screen is turned to
+/// the person: a title may hold a name that is hidden there, the line beneath was looked through for them.
+pub(super) fn name(desk: &Desk<'_>, t: &Translator, record: &Ref) -> String {
+    let name = record::name(desk, t, record);
+    if desk.facing_person || name.is_empty() { record::kind(desk, t, record) } else { name }
 }
 
 /// When an event was; the number of an exhibit.

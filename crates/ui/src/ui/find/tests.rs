@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::index::Index;
+use super::page::name;
 use super::texts::{Kind, Spot};
 use crate::domain::Case;
 use crate::domain::event::Sensitivity;
@@ -12,7 +13,8 @@ use crate::lang::{Language, Translator};
 use crate::review::Ref;
 use crate::ui::desk::{Desk, laid};
 
-type Found = Vec<(Kind, Spot, Option<String>)>;
+/// The kind, where it stands, the line that is shown, and the title over it.
+type Found = Vec<(Kind, Spot, Option<String>, String)>;
 
 /// Looks through a case: what is asked is given what finds in it.
 fn looking<T>(
@@ -22,20 +24,25 @@ fn looking<T>(
 ) -> T {
     laid(case, |desk| {
         let desk = Desk { facing_person, ..desk };
-        let index = Index::new(&desk, &Translator::new(Language::French));
+        let french = Translator::new(Language::French);
+        let index = Index::new(&desk, &french);
         ask(&|typed| {
             let hits = index.find(typed);
             let found = hits.iter().map(|hit| {
                 let entry = index.entry(hit).unwrap();
                 let line = index.excerpt(hit, typed).map(|excerpt| excerpt.line);
-                (entry.kind, entry.spot.clone(), line)
+                let title = match &entry.spot {
+                    Spot::Record(record) => name(&desk, &french, record),
+                    Spot::Step(step) => step.name(&french),
+                };
+                (entry.kind, entry.spot.clone(), line, title)
             });
             found.collect()
         })
     })
 }
 
-/// What is found of a case: the kind, where it stands, and the line that is shown.
+/// What is found of a case.
 fn found(case: &Case, facing_person: bool, typed: &str) -> Found {
     looking(case, facing_person, |find| find(typed))
 }
@@ -45,7 +52,7 @@ fn records(case: &Case, facing_person: bool, typed: &str) -> Vec<String> {
 }
 
 fn of_records(found: Found) -> Vec<String> {
-    let all = found.into_iter().map(|(_, spot, _)| match spot {
+    let all = found.into_iter().map(|(_, spot, ..)| match spot {
         Spot::Record(record) => record.to_string(),
         Spot::Step(step) => format!("{step:?}"),
     });
@@ -132,10 +139,10 @@ fn a_name_is_found_in_another_script_and_by_its_beginning() {
 fn what_is_protected_is_found_but_not_shown() {
     let case = guarded();
     let protected: Vec<_> =
-        found(&case, false, "rahim").into_iter().map(|(.., line)| line).collect();
+        found(&case, false, "rahim").into_iter().map(|(_, _, line, _)| line).collect();
     assert_eq!(protected, [None], "a name that is printed nowhere");
     let masked: Vec<_> =
-        found(&case, false, "cellule").into_iter().map(|(.., line)| line).collect();
+        found(&case, false, "cellule").into_iter().map(|(_, _, line, _)| line).collect();
     assert_eq!(masked, [None], "an event that stands masked");
 }
 
@@ -148,7 +155,8 @@ fn nothing_hidden_is_found_while_the_screen_is_turned_to_the_person() {
     }
     // The rest is found, without a line that holds such a name.
     let prison = found(&case, true, "prison");
-    assert_eq!(prison, [(Kind::Event, Spot::Record(Ref::Event("e1".try_into().unwrap())), None)]);
+    let there = Spot::Record(Ref::Event("e1".try_into().unwrap()));
+    assert_eq!(prison, [(Kind::Event, there, None, "Événement".to_owned())]);
     assert_eq!(records(&case, true, "laila"), ["person:p2"]);
     assert_eq!(records(&case, true, "oncle"), ["person:p1", "person:p2"]);
 }
@@ -186,18 +194,21 @@ fn named() -> impl Strategy<Value = Case> {
         let word = |at: usize| NAMES.iter().chain(&WORDS).nth(at).copied().unwrap_or_default();
         all.into_iter().map(word).collect::<Vec<_>>().join(", ")
     });
-    let told = (text.clone(), text, any::<bool>(), any::<bool>());
+    let told = (text.clone(), text, any::<bool>(), any::<bool>(), any::<bool>());
     let events = proptest::collection::vec(told, 1..8);
     (proptest::collection::vec(printing(), NAMES.len()), events).prop_map(|(printed, events)| {
         let mut case = Case::default();
         for (at, (name, printing)) in NAMES.iter().zip(printed).enumerate() {
             case.persons.push(person(&format!("p{at}"), name, printing));
         }
-        for (at, (told, french, is_masked, is_noted)) in events.into_iter().enumerate() {
+        for (at, (told, french, is_masked, is_noted, is_titled)) in events.into_iter().enumerate() {
             let mut made = event(&format!("e{at}"), &told, &french);
             if is_masked {
                 made.sensitivity = Sensitivity::Undecided;
                 made.what.french.text = format!("{french} voilé").into();
+            }
+            if is_titled {
+                made.title = both(&told, &french);
             }
             if is_noted {
                 made.note = format!("{told} serrure").into();
@@ -229,8 +240,8 @@ proptest! {
                 }
             }
             for typed in NAMES.iter().chain(&WORDS) {
-                for (.., line) in find(typed) {
-                    let line = line.unwrap_or_default();
+                for (_, _, line, title) in find(typed) {
+                    let line = format!("{title} {}", line.unwrap_or_default());
                     let shown = hidden.iter().find(|name| line.contains(*name));
                     prop_assert_eq!(shown, None, "{}", line);
                 }

@@ -63,9 +63,9 @@ pub(super) struct Text {
 
 /// All that can be found.
 pub(super) fn entries(desk: &Desk<'_>, t: &Translator) -> Vec<Entry> {
-    let guard = desk.facing_person.then(|| {
-        NameGuard::new(desk.case, &|printing| *printing != Printing::Everywhere, &|_| false)
-    });
+    let guard = desk
+        .facing_person
+        .then(|| NameGuard::new(desk.case, &|printing| !printing.is_open_to_all(), &|_| false));
     let mut all = All { guard, t, entries: Vec::new() };
     let case = desk.case;
     for event in desk.by_time() {
@@ -145,7 +145,7 @@ impl Texts<'_> {
     /// Names; those that are printed nowhere are found but not shown, and not even found while the screen is turned to
     /// the person, as all that is not printed everywhere.
     fn names(&mut self, names: &[Name], printing: &Printing) {
-        if self.guard.is_some() && *printing != Printing::Everywhere {
+        if self.guard.is_some() && !printing.is_open_to_all() {
             return;
         }
         let before = self.is_unshown;
@@ -158,7 +158,7 @@ impl Texts<'_> {
 
     /// What tells who somebody is beside the name, under the same rule.
     fn contacts(&mut self, contacts: &[Words], printing: &Printing) {
-        if self.guard.is_none() || *printing == Printing::Everywhere {
+        if self.guard.is_none() || printing.is_open_to_all() {
             self.words(contacts);
         }
     }
@@ -297,7 +297,7 @@ impl All<'_> {
     }
 
     fn place(&mut self, place: &place::Place) {
-        let hidden = place.printing.as_printing() != Printing::Everywhere;
+        let hidden = !place.printing.as_printing().is_open_to_all();
         if hidden && self.faces_person() {
             return;
         }

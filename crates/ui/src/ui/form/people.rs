@@ -4,7 +4,7 @@ use super::edit::Of;
 use super::line::Line;
 use super::{Message, State, both, pick};
 use crate::domain::id::PersonId;
-use crate::domain::person::{Identity, Person, Printing};
+use crate::domain::person::{Identity, Person};
 use crate::kit::context::{Both, Context};
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
@@ -13,7 +13,7 @@ use crate::ui::screen::record;
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
     let name = person.names.iter().map(record::whole).find(|name| !name.is_empty());
-    let may = !desk.facing_person || person.printing == Printing::Everywhere;
+    let may = !desk.facing_person || person.printing.is_open_to_all();
     if let Some(name) = name.filter(|_| may) {
         return name;
     }
@@ -27,7 +27,7 @@ pub fn called(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
 #[must_use]
 pub fn identity_called(cx: &Context<'_>, desk: &Desk<'_>, identity: &Identity) -> String {
     let name = identity.names.iter().map(record::whole).find(|name| !name.is_empty());
-    let may = !desk.facing_person || identity.printing == Printing::Everywhere;
+    let may = !desk.facing_person || identity.printing.is_open_to_all();
     name.filter(|_| may).unwrap_or_else(|| cx.first.name_of(&identity.kind))
 }
 

@@ -24,7 +24,7 @@ use crate::ui::desk::Desk;
 /// What a place is called on this screen: turned to the person, a protected one is not named.
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, place: &Place) -> String {
-    let hidden = desk.facing_person && place.printing.as_printing() != Printing::Everywhere;
+    let hidden = desk.facing_person && !place.printing.as_printing().is_open_to_all();
     let name = [&place.name, &place.official, &place.original];
     let name = name.into_iter().find(|name| !name.is_blank() && !hidden);
     name.map_or_else(|| cx.first.name_of(&place.level), |name| name.as_str().to_owned())

@@ -6,7 +6,6 @@ use iced::{Element, Length};
 use super::{Message, Side, call_words, calls, has_told, speaks_french};
 use crate::domain::Case;
 use crate::domain::account::Paragraph;
-use crate::domain::person::Printing;
 use crate::domain::words::{LangTag, Mark, Prose, Target};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -14,7 +13,6 @@ use crate::kit::label::{Role, told};
 use crate::kit::tokens::{SPACE_8, SPACE_32};
 use crate::ui::desk::Desk;
 use crate::ui::form::page::calm;
-use crate::ui::screen::record::said;
 
 pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let account = &desk.case.account;
@@ -22,8 +20,8 @@ pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message
     for section in &account.sections {
         let own = &section.title.told;
         let title = match own.prose.text.is_blank() {
-            true => told(&"fr".into(), said(&section.title)),
-            false => told(&own.lang, own.prose.text.as_str()),
+            true => told(&"fr".into(), protected(&section.title.french, desk.case).text.as_str()),
+            false => told(&own.lang, protected(&own.prose, desk.case).text.as_str()),
         };
         parts = parts.push(Element::from(title.card().fill()));
         for paragraph in &section.paragraphs {
@@ -69,7 +67,7 @@ fn said_in<'a>(
     container(Element::from(words.fill())).width(Length::Fill).into()
 }
 
-/// The prose with a letter for every marked name that is printed nowhere.
+/// The prose with a letter for every marked name that is not open to all.
 fn protected(prose: &Prose, case: &Case) -> Prose {
     let mut marks: Vec<&Mark> = prose.marks.iter().collect();
     marks.sort_by_key(|mark| (mark.start, mark.end));
@@ -110,14 +108,13 @@ fn code<'c>(target: &Target, case: &'c Case) -> Option<&'c str> {
         }
         _ => return None,
     };
-    let open = matches!(printing, Printing::Everywhere | Printing::AuthorityOnly);
-    (!open).then_some(code.as_str())
+    (!printing.is_open_to_all()).then_some(code.as_str())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::person::Person;
+    use crate::domain::person::{Person, Printing};
 
     #[test]
     fn a_name_printed_nowhere_is_a_letter() {

@@ -131,8 +131,9 @@ fn view<'a>(
         .mirrored(cx.direction() == Direction::RightToLeft)
         .on_press(Message::Choose(exhibit.id.clone()));
     let (their_desk, their_cx) = (*desk, *cx);
-    let name = format!("exhibits-card-{}", exhibit.id);
-    let card = menu(name, card, move || items(screen, exhibit, &their_desk, &their_cx));
+    let card = menu(name(exhibit.id.as_str()), card, move || {
+        items(screen, exhibit, &their_desk, &their_cx)
+    });
     if !screen.is_masked(exhibit) {
         return card;
     }
@@ -160,12 +161,11 @@ fn items(
     if desk.writable {
         let at = desk.case.exhibits.iter().position(|other| other.id == exhibit.id);
         let last = desk.case.exhibits.len().saturating_sub(1);
-        let moved = |item: Item<Message>, can: bool, by| match can {
-            true => item.says_all(vec![Message::Choose(id()), Message::Move(by)]),
-            false => item,
-        };
-        items.push(moved(menu::earlier(cx), at.is_some_and(|at| at > 0), -1));
-        items.push(moved(menu::later(cx), at.is_some_and(|at| at < last), 1));
+        let put = |before| Message::Put { id: id().as_str().to_owned(), before, by_key: false };
+        let before = at.and_then(|at| at.checked_sub(1)).map(put);
+        let behind = at.filter(|at| *at < last).map(|at| put(at + 2));
+        items.push(menu::earlier(cx).says_maybe(before));
+        items.push(menu::later(cx).says_maybe(behind));
         let delete = vec![Message::Choose(id()), Message::Delete];
         items.push(menu::remove(cx).says_all(delete));
     }

@@ -57,7 +57,15 @@ pub(super) fn view<'a>(
         let lines = lines.into_iter().map(|line| line.at_desk(&side));
         lines.map(|line| line.map(Message::Form)).collect()
     };
-    parts = parts.push(head(exhibit, desk, cx));
+    let masked = screen.is_masked(exhibit);
+    parts = parts.push(head(exhibit, masked, desk, cx));
+    if masked {
+        let show = button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-show"))
+            .id("exhibits-show")
+            .on_press(Message::Unmask(exhibit.id.clone(), true));
+        let show = mirrored(cx.direction(), row![show].width(Length::Fill));
+        return container(parts.push(show)).padding(SPACE_24).into();
+    }
     parts = parts.push(files::files(screen, &page));
     parts = parts.push(rule::horizontal(cx.tokens.border).style(separator(cx.tokens)));
     parts = parts.extend(shown(naming::lines(&page)));
@@ -92,9 +100,16 @@ pub(super) fn view<'a>(
     part(place, all, stays).steps(Some(Message::Move(-1)), Some(Message::Move(1))).into()
 }
 
-fn head<'a>(exhibit: &'a Exhibit, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let untitled = || label(cx, tr!(cx.first, "exhibits-untitled")).card();
-    let masked = exhibit.sensitive && desk.facing_person;
+fn head<'a>(
+    exhibit: &'a Exhibit,
+    masked: bool,
+    desk: &Desk<'a>,
+    cx: &Context<'a>,
+) -> Element<'a, Message> {
+    let untitled = || match masked {
+        true => label(cx, tr!(cx.first, "exhibits-sensitive-title")).card(),
+        false => label(cx, tr!(cx.first, "exhibits-untitled")).card(),
+    };
     let title = part::words(&exhibit.title, cx).filter(|_| !masked);
     let title = title.map_or_else(untitled, |(tag, words)| told(&tag, words).card());
     let number = Element::from(caption(cx, part::number(exhibit, desk, cx)).fill());

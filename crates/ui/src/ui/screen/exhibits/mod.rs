@@ -187,6 +187,9 @@ impl Exhibits {
             Message::Delete => return self.delete(),
             Message::Form(message) => {
                 self.stays = true;
+                // Said to be sensitive while it is described, it stays before one's eyes.
+                let described = self.chosen(desk).filter(|exhibit| !self.is_masked(exhibit));
+                self.unmasked.extend(described.map(|exhibit| exhibit.id.clone()));
                 return self.form.update(message, desk);
             }
             Message::Scrolled(sight) => self.sight = sight,

@@ -284,7 +284,9 @@ pub(super) fn for_person<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let Some(chosen @ Chosen::Raised { points, decision }) = chosen else {
+    // Whether a word is a protected name is decided at the desk.
+    let asked = chosen.filter(|chosen| !chosen.is_about_a_word());
+    let Some(chosen @ Chosen::Raised { points, decision }) = asked else {
         let calm = both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Title);
         return body(cx, calm);
     };
@@ -292,9 +294,6 @@ pub(super) fn for_person<'a>(
     if let Some(point) = points.first() {
         let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
         parts = parts.push(both_lines(cx, said, Role::Card));
-        if let Some(words) = words_asked(points, cx) {
-            parts = parts.push(words);
-        }
         parts = parts.push(why(&point.rule.message_id(), cx));
     }
     let decided = decision.map(|decision| &decision.choice);
