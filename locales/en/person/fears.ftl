@@ -8,7 +8,6 @@ fears-prompt-elsewhere = Can you live elsewhere in the country? Can anyone prote
 fears-answer = Answer in my own words
 fears-all = Paragraphs on the fears
 fears-none = No paragraph. This page may stay empty today.
-fears-words-ask = What do you fear, if you had to return?
 fears-keep = Keep for the interview, do not print
 fears-agents = Whom you fear
 fears-agents-none = Nobody is noted. It can also be said in an event.

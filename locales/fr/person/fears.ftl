@@ -16,8 +16,6 @@ fears-answer = Répondre avec mes mots
 fears-all = Paragraphes sur les craintes
 # In the place of that list while it is empty: nothing has to be written today. [sentence]
 fears-none = Aucun paragraphe. Cette page peut rester vide aujourd’hui.
-# Question to the person over the field of one paragraph. [sentence]
-fears-words-ask = Que craignez-vous, si vous deviez rentrer ?
 # Box to tick at one paragraph: to be said at the interview, not printed. [line]
 fears-keep = Garder pour l’entretien, ne pas imprimer
 # Heading of the card that names those she is afraid of. [line]

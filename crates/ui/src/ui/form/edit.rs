@@ -76,6 +76,8 @@ impl fmt::Debug for Edit {
 pub struct New {
     make: Arc<MakeNew>,
     first: String,
+    /// The question of the step it answers.
+    asked: Option<&'static str>,
 }
 
 impl New {
@@ -84,7 +86,18 @@ impl New {
         first: impl Into<String>,
         make: impl Fn(&Desk<'_>) -> Option<(String, Change)> + Send + Sync + 'static,
     ) -> Self {
-        Self { make: Arc::new(make), first: first.into() }
+        Self { make: Arc::new(make), first: first.into(), asked: None }
+    }
+
+    /// The same, as the answer to this question of the step.
+    #[must_use]
+    pub fn answering(self, question: &'static str) -> Self {
+        Self { asked: Some(question), ..self }
+    }
+
+    /// The question of the step it answers.
+    pub(super) fn asked(&self) -> Option<&'static str> {
+        self.asked
     }
 
     /// The field the keyboard is in when it opens.

@@ -47,6 +47,8 @@ pub struct State {
     unfolded: BTreeSet<String>,
     typed: BTreeMap<String, Words>,
     question: usize,
+    /// The question of the step that the open record was added to answer.
+    asked: Option<&'static str>,
     sights: BTreeMap<&'static str, Sight>,
 }
 
@@ -168,7 +170,9 @@ impl State {
             Message::Add(new) => {
                 let Some((name, change)) = new.make(desk) else { return Action::None };
                 let first = Action::focus(Id::from(new.first().to_owned()));
-                Action::All(vec![Action::change(change), self.open_at_top(name), first])
+                let top = self.open_at_top(name);
+                self.asked = new.asked();
+                Action::All(vec![Action::change(change), top, first])
             }
             Message::AddPart { edit, fold, first } => {
                 self.unfolded.extend(fold);
@@ -220,12 +224,19 @@ impl State {
         Action::scroll_to(Id::new(super::frame::MAIN), 0.0)
     }
 
+    /// The question of the step that the open record was added to answer, if it was added for one.
+    #[must_use]
+    pub fn asked(&self) -> Option<&'static str> {
+        self.asked
+    }
+
     /// The record of this name is the open one, at its first question.
     pub fn turn_to(&mut self, name: String) {
         // What is half typed belongs to the record that was open.
         self.typed.clear();
         self.open = Some(name);
         self.question = 0;
+        self.asked = None;
     }
 
     /// Everything is folded in but these.

@@ -68,7 +68,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
             let press =
                 button(cx, Weight::Outlined, Some(Icon::Feather), tr!(cx.first, "fears-answer"))
                     .id(format!("fears-answer-{name}"))
-                    .on_press(Message::Add(new(cx)));
+                    .on_press(Message::Add(new(cx).answering(name)));
             let press = at_start(cx, press);
             let name = format!("fears-{name}");
             Line::new(cx.both(ask), press).or_unvalued(&name, Edit::nothing()).asked()
@@ -109,7 +109,7 @@ fn prompts<'a>(cx: &Context<'a>) -> Element<'a, Message> {
         let opens = opens.spacing(SPACE_12).align_y(Alignment::Center);
         choice_row(cx, mirrored(cx.direction(), opens), false)
             .id(format!("fears-prompt-{name}"))
-            .on_press(Message::Add(new(cx)))
+            .on_press(Message::Add(new(cx).answering(name)))
             .into()
     });
     let help = caption(cx, tr!(cx.first, "fears-questions-help")).fill();
@@ -147,6 +147,13 @@ fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block
     ])
 }
 
+/// The question that was pressed; where none was, the first.
+fn asked(state: &State) -> Say {
+    let pressed = PROMPTS.iter().find(|(name, _)| state.asked() == Some(*name));
+    let [(_, what), ..] = PROMPTS;
+    pressed.map_or(what, |(_, ask)| *ask)
+}
+
 fn lines<'a>(
     cx: &Context<'a>,
     state: &State,
@@ -162,7 +169,7 @@ fn lines<'a>(
     );
     vec![
         prose::prose(cx, "fear-text", both!(cx, "fears-words"), &there.text, 6, text_of(of))
-            .ask(both!(cx, "fears-words-ask")),
+            .ask(cx.both(asked(state))),
         choice::choice(
             cx,
             state,
