@@ -64,12 +64,10 @@ impl App {
         let kept = || reserved(Some(said()), vec![space().height(STRIP).into()]);
         let said_here = match self.mode {
             _ if beneath => column![].into(),
-            // A low window has no room to keep free.
-            _ if cx.window.height < LOW => said(),
             // What stands in the middle of the window, or at the foot, keeps its place.
-            Mode::Unlock(_) => kept(),
-            Mode::Open(ref open) if open.presses_at_the_foot() => kept(),
-            Mode::Start(_) | Mode::New(_) | Mode::Open(_) => said(),
+            Mode::Unlock(_) if cx.window.height >= LOW => kept(),
+            Mode::Open(ref open) if open.keeps_strip(cx.window.height) => kept(),
+            _ => said(),
         };
         let desk = column![self.base(cx), said_here];
         let told = self.left_behind().then(|| left_behind::view(&self.outside, cx));

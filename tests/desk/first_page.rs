@@ -205,7 +205,7 @@ fn what_is_missing_is_in_sight_and_one_button_leads_on() {
     empty.type_text(entry::PHRASE);
     empty.tap(iced::keyboard::key::Named::Enter);
     empty.press("frame-home");
-    assert!(empty.sees("Demandez le jour exact où ce papier a été reçu : attestation"));
+    assert!(empty.sees("Demandez le jour exact où ce papier a été reçu\u{202F}: attestation"));
     let mut full = robot(first, second);
     full.press("start-example");
     for robot in [&mut empty, &mut full] {

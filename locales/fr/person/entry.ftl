@@ -42,9 +42,9 @@ entry-own-enough = Assez difficile à deviner.
 entry-check-right = C’est bien cela.
 # Under that field while typing: not the same yet. No reproach. [word]
 entry-check-not-yet = Pas encore pareil.
-# Box to tick: the association gets a second key to this case. [line]
+# Box to tick: the association gets a second secret phrase for this case. [line]
 entry-association = Donner aussi une phrase secrète à l’association
-# Under that box when it is ticked, above the words of that key: to be written down apart. [line]
+# Under that box when it is ticked, above the words of that phrase: to be written down apart. [line]
 entry-association-words = La phrase secrète de l’association, à noter à part :
 # New case, heading over the recovery sheet: a paper with a code that opens the case. [word]
 entry-sheet = Feuille de secours
@@ -55,7 +55,7 @@ entry-sheet-copied = Recopiez les six groupes, puis relisez-les à deux.
 # New case, title of the third step. [line]
 entry-place-title = Où le garder ?
 # Under that title: the case is encrypted and may stay with the person on a USB stick. [sentence]
-entry-place-help = Le dossier est chiffré. Une clé USB peut rester avec la personne. Le programme y crée un emplacement au nom neutre.
+entry-place-help = Le dossier est chiffré. Une clé USB peut rester avec la personne. Le programme y crée un sous-dossier au nom neutre.
 # New case, while it is being made. [sentence]
 entry-creating = Le dossier est en train d’être créé. Cela prend quelques secondes.
 # Title of the page that asks for the secret, after the case was locked. [word]

@@ -12,9 +12,10 @@ use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
 use crate::domain::order::places_by_time;
-use crate::domain::words::Prose;
+use crate::domain::words::{Prose, Words};
 use crate::dossier::project;
 use crate::kit::context::Context;
+use crate::lang::names::neutral_label;
 use crate::law::{self, Deadline, Pack};
 use crate::report::spec::{BuildName, BuildSpec};
 use crate::review::{self, Audience, Point};
@@ -34,6 +35,8 @@ pub struct Derived {
     /// Places of the events in the case, by time.
     pub(super) order: Vec<usize>,
     pub(super) numbers: BTreeMap<ExhibitId, u32>,
+    /// The label as it was, and whether it names nobody.
+    label: (Words, bool),
 }
 
 impl Derived {
@@ -44,6 +47,15 @@ impl Derived {
             points: review::check(case, pack, today, Audience::Authority),
             order: places_by_time(&case.events.iter().collect::<Vec<_>>()),
             numbers: project::numbers(case, &sent).into_iter().collect(),
+            label: (case.label.clone(), neutral_label(case).is_some()),
+        }
+    }
+
+    /// What the case is called, where that names nobody: what is being typed is looked through at once.
+    pub(super) fn label<'c>(&self, case: &'c Case) -> Option<&'c str> {
+        match &self.label {
+            (label, neutral) if *label == case.label => neutral.then(|| case.label.as_str().trim()),
+            _ => neutral_label(case),
         }
     }
 }

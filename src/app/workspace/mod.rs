@@ -94,6 +94,7 @@ impl Open {
     fn desk(&self) -> Desk<'_> {
         Desk {
             case: &self.case,
+            label: self.derived.label(&self.case),
             pack: &self.pack,
             deadlines: &self.derived.deadlines,
             points: &self.derived.points,
@@ -252,11 +253,10 @@ impl Workspace {
         &self.open.store
     }
 
-    /// Whether something to press stands at the foot of the step: saving the dossier, files that came in.
-    pub(super) fn presses_at_the_foot(&self) -> bool {
+    /// Whether the step keeps the room of what is said free.
+    pub(super) fn keeps_strip(&self, height: f32) -> bool {
         let files = !self.open.intake.shown.files.is_empty();
-        let presses = self.step() == Step::Dossier || self.step() == Step::Exhibits && files;
-        presses && !self.faces_person()
+        frame::keeps_strip(self.step(), files, self.faces_person(), height)
     }
 
     /// The step on screen.

@@ -18,6 +18,8 @@ use crate::review::Point;
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
     pub case: &'a Case,
+    /// What the case is called before it is open; `None` without a label, or where it may name somebody.
+    pub label: Option<&'a str>,
     pub pack: &'a Pack,
     /// Its deadlines, the most pressing first.
     pub deadlines: &'a [Deadline],
@@ -70,6 +72,7 @@ pub(crate) fn laid<T>(case: &Case, act: impl FnOnce(Desk<'_>) -> T) -> T {
     let names = BTreeMap::new();
     act(Desk {
         case,
+        label: None,
         pack: &pack,
         deadlines: &[],
         points: &[],

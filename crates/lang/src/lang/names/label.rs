@@ -1,12 +1,9 @@
 //! The word by which a case is told from others, as far as it names nobody.
 
 use super::fold::words;
-use super::sought::{Fit, Sought, Spelt};
+use super::sought::{Fit, Sought, Spelt, WITHIN};
 use crate::domain::Case;
 use crate::domain::person::Name;
-
-/// The fewest letters of a word that may be a name with something written onto it.
-const SHORTEST: usize = 3;
 
 /// What the case is called, if it is called anything and that holds no word that may be somebody's name, in whatever
 /// spelling or script: only this is shown before the case is open.
@@ -26,10 +23,10 @@ fn is_in(name: &Name, label: &str) -> bool {
 
 /// Whether a word may be this one, or hold it.
 fn may_be(word: &str, looked_for: &str) -> bool {
-    let short = looked_for.chars().count() < SHORTEST;
+    let short = looked_for.chars().count() < WITHIN;
     let spelt = Spelt::new(word.to_owned());
-    let fits = Sought::all(looked_for).into_iter().filter_map(|sought| sought.fit(&spelt));
-    fits.into_iter().any(|fit| fit == Fit::Same || !short)
+    let mut fits = Sought::all(looked_for).into_iter().filter_map(|sought| sought.fit(&spelt));
+    fits.any(|fit| fit == Fit::Same || !short)
 }
 
 #[cfg(test)]

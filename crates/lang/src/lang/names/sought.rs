@@ -7,7 +7,7 @@ use super::sounds::{by_ear, may_be_begun, may_begin};
 use super::{BY_EAR, latin_of};
 
 /// The fewest letters that are looked for within a word, and in another script.
-const WITHIN: usize = 3;
+pub(super) const WITHIN: usize = 3;
 
 /// A word of a text, made ready to be found.
 #[derive(Clone, Debug)]

@@ -99,6 +99,14 @@ pub enum Message {
 /// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
 pub const LOW: f32 = 420.0;
 
+/// Whether a step keeps the room of what is said free at its foot, where files come in or none do: something to press
+/// stands there. A low window has no room to keep free.
+#[must_use]
+pub fn keeps_strip(step: Step, files_come_in: bool, facing_person: bool, height: f32) -> bool {
+    let presses = step == Step::Dossier || step == Step::Exhibits && files_come_in;
+    presses && !facing_person && height >= LOW
+}
+
 /// The name of the button that shows the steps in a narrow window.
 pub const STEPS_BUTTON: &str = "frame-steps";
 /// The name of the scrolling middle of the desk.
@@ -122,6 +130,7 @@ pub fn view<'a>(
     let beside = step_context(frame.why_open, cx);
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     let step = ground(cx.tokens, cx.direction() == Direction::RightToLeft, step);
+    let step = container(step).id(STEP).width(Length::Fill).height(Length::Fill).clip(true).into();
     if desk.facing_person {
         return container(under(cx, column![person_bar(cx)], step))
             .style(panel(cx.tokens, Panel::Paper))
@@ -139,7 +148,6 @@ pub fn view<'a>(
     if !cx.very_narrow() {
         middle = middle.push(steps(frame, desk, cx)).push(upright(cx));
     }
-    let step = container(step).id(STEP).width(Length::Fill).height(Length::Fill).clip(true);
     middle = middle.push(step);
     if reason == Reason::Beside {
         let side = end_side(frame.step, Length::Fixed(END_SIDE), cx);

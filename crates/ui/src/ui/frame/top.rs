@@ -17,7 +17,6 @@ use crate::kit::tokens::{
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
-use crate::lang::names::neutral_label;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::screen::start::scheme;
@@ -121,7 +120,7 @@ fn tools<'a>(frame: Frame, cx: &Context<'a>) -> [Vec<Element<'a, Message>>; 2] {
 
 /// What the case is called on screen: its label, which names nobody.
 fn case_name(desk: &Desk<'_>, t: &Translator) -> String {
-    match neutral_label(desk.case) {
+    match desk.label {
         Some(label) => label.to_owned(),
         None if desk.case.fictional => tr!(t, "desk-example"),
         None => tr!(t, "desk-case"),

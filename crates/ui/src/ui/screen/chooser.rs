@@ -174,11 +174,6 @@ impl Chooser {
         Self { order, ..self }
     }
 
-    #[must_use]
-    pub fn order(&self) -> Order {
-        self.order
-    }
-
     /// Closes what lies over the list; whether anything did.
     pub fn escape(&mut self) -> bool {
         self.naming.take().is_some()

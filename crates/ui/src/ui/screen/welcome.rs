@@ -12,7 +12,6 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
 use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::kit::widget::editor::editor;
-use crate::lang::names::neutral_label;
 use crate::lang::{Translator, tr};
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
@@ -290,7 +289,7 @@ fn table<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Vec<Line<'a>> 
         change(&mut fictional);
         Some(Change::Set(Box::new(Part::Fictional(fictional))))
     });
-    let names_somebody = !desk.case.label.is_blank() && neutral_label(desk.case).is_none();
+    let names_somebody = !desk.case.label.is_blank() && desk.label.is_none();
     let tongue = LangTag::from(cx.first.language().tag());
     let label = editor(cx.tokens, "welcome-label", desk.case.label.as_str(), &tongue);
     let label = label.one_line().on_edit(move |edited| {

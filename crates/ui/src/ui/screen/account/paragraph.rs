@@ -6,6 +6,7 @@ use iced::keyboard::{Key, key::Named};
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length, Padding};
 
+use super::edit;
 use super::menu::{self, Asked};
 use super::page::{Columns, NUMBERS, STATES, noted, tool, tools_in_line};
 use super::section::if_writable;
@@ -119,29 +120,31 @@ pub(super) fn view<'a>(
     let (their_desk, their_cx) = (*desk, *cx);
     let name = format!("account-paragraph-{}", paragraph.id);
     with_menu(name, menu::keyed(open, content), move || {
-        items(paragraph, (number, current), &their_desk, &their_cx)
+        items(paragraph, current, &their_desk, &their_cx)
     })
 }
 
 /// What a paragraph's menu offers: what its tools do. It is cut at the caret, which only the one worked on has.
 fn items(
     paragraph: &Paragraph,
-    (number, current): (usize, bool),
+    current: bool,
     desk: &Desk<'_>,
     cx: &Context<'_>,
 ) -> Vec<Item<Message>> {
     if !desk.writable {
         return Vec::new();
     }
+    let Some(found) = edit::find(&desk.case.account, &paragraph.id) else { return Vec::new() };
+    let moves = |down| found.moved(desk.case, down).is_some();
     let deed = |deed| Message::Done(paragraph.id.clone(), deed);
     let cut = Item::new("menu-split", Some(Icon::Minus), cx.both(|t| tr!(t, "account-cut")));
     let join = Item::new("menu-join", Some(Icon::Link), cx.both(|t| tr!(t, "account-join")));
     let away = Item::new("menu-remove", Some(Icon::Trash), cx.both(|t| tr!(t, "account-remove")));
     vec![
         cut.says_maybe(current.then(|| deed(Deed::Cut))),
-        join.says_maybe((number > 1).then(|| deed(Deed::Join))),
-        earlier(cx).says(deed(Deed::Up)),
-        later(cx).says(deed(Deed::Down)),
+        join.says_maybe((found.at > 0).then(|| deed(Deed::Join))),
+        earlier(cx).says_maybe(moves(false).then(|| deed(Deed::Up))),
+        later(cx).says_maybe(moves(true).then(|| deed(Deed::Down))),
         away.says(deed(Deed::Remove)),
     ]
 }

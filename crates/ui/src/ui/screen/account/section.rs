@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
+use super::edit;
 use super::menu::{self, Asked};
 use super::page::{Columns, NUMBERS, indented, tool, tools_in_line};
 use super::{Account, Deed, Message, Side, paragraph, title_id};
@@ -60,22 +61,23 @@ pub(super) fn heading<'a>(
         let period = container(Element::from(caption(cx, words).fill())).padding([0.0, SPACE_12]);
         lines = lines.push(indented(cx, columns, period));
     }
-    let (writable, cx) = (desk.writable, *cx);
+    let (desk, cx) = (*desk, *cx);
     with_menu(format!("account-heading-{}", section.id), lines, move || {
-        if writable { items(section, &cx) } else { Vec::new() }
+        if desk.writable { items(section, &desk, &cx) } else { Vec::new() }
     })
 }
 
-/// What a part's menu offers: what its tools do.
-fn items(section: &Section, cx: &Context<'_>) -> Vec<Item<Message>> {
+/// What a section's menu offers: what its tools do.
+fn items(section: &Section, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Item<Message>> {
+    let moves = |down| edit::section_moved(desk.case, &section.id, down).is_some();
     let deed = |deed| Message::SectionDone(section.id.clone(), deed);
     let words = cx.both(|t| tr!(t, "account-section-remove"));
     let away = Item::new("menu-remove", Some(Icon::Trash), words);
     // As its tools have it: one with paragraphs is not taken away in one press.
     let empty = section.paragraphs.is_empty();
     vec![
-        earlier(cx).says(deed(Deed::Up)),
-        later(cx).says(deed(Deed::Down)),
+        earlier(cx).says_maybe(moves(false).then(|| deed(Deed::Up))),
+        later(cx).says_maybe(moves(true).then(|| deed(Deed::Down))),
         away.says_maybe(empty.then(|| deed(Deed::Remove))),
     ]
 }

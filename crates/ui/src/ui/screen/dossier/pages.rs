@@ -21,8 +21,9 @@ use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
-use crate::ui::frame::LOW;
+use crate::ui::frame::keeps_strip;
 use crate::ui::preview::{Freshness, Page, Wanted};
+use crate::ui::step::Step;
 
 /// Sizes one can go through, per cent of the size on paper.
 const SIZES: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
@@ -80,7 +81,8 @@ fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
     };
     let tabs = if cx.narrow() { TOP_BAR } else { 0.0 };
     // What is said has its room kept at the foot.
-    let strip = if cx.window.height < LOW || desk.facing_person { 0.0 } else { STRIP };
+    let keeps = keeps_strip(Step::Dossier, false, desk.facing_person, cx.window.height);
+    let strip = if keeps { STRIP } else { 0.0 };
     let bars = TOP_BAR + tabs + TOOLS + strip;
     let width = pages - GAP * 2.0 - SPACE_12;
     ((width).max(160.0), (cx.window.height - bars - GAP * 2.0).max(160.0))

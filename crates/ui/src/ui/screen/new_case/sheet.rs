@@ -49,7 +49,7 @@ impl NewCase {
         // As high as what is said in both languages, so that nothing beneath moves.
         let room = row![space().height(SAID), said];
         lines = lines.push(mirrored(cx.direction(), room));
-        lines.push(self.key_for_association(cx)).into()
+        lines.push(self.phrase_for_association(cx)).into()
     }
 
     fn what_became(&self, cx: &Context<'_>) -> Option<Both> {

@@ -216,7 +216,7 @@ impl NewCase {
         field(cx, words, lines).into()
     }
 
-    pub(super) fn key_for_association<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+    pub(super) fn phrase_for_association<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let tick = check(cx, cx.both(|t| tr!(t, "entry-association")), self.association)
             .id("new-association")
             .on_press(Message::Association);
