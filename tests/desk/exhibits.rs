@@ -9,6 +9,7 @@ use crate::robot::Robot;
 use iced::Size;
 use iced::keyboard::key::Named;
 use recit::app::store::Store;
+use recit::domain::words::Answer;
 use recit::domain::{Case, Words};
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
@@ -166,6 +167,35 @@ fn a_sensitive_exhibit_shows_neither_title_nor_picture_before_it_is_asked() {
     robot.tab_to(&format!("exhibits-show-{id}"));
     robot.tap(Named::Enter);
     assert!(robot.sees(&title));
+}
+
+#[test]
+fn the_person_is_asked_where_an_exhibit_comes_from_unless_it_is_masked() {
+    let mut robot = at_example(Language::French, Language::Dari, wide());
+    let case = robot.app.workspace().unwrap().case();
+    let (masked, open) = {
+        let id =
+            |sensitive| case.exhibits.iter().find(|x| x.sensitive == sensitive).unwrap().id.clone();
+        (id(true), id(false))
+    };
+    let told = |robot: &Robot| {
+        let case = robot.app.workspace().unwrap().case();
+        case.exhibit(&open).unwrap().provenance_told.clone()
+    };
+    let before = told(&robot);
+    robot.press(&format!("exhibits-card-{open}"));
+    robot.press("frame-userround");
+    robot.press("exhibits-whence-answer-1");
+    assert_eq!(told(&robot), Answer::DoesNotRemember);
+    robot.press("exhibits-whence-answer-1");
+    assert!(told(&robot).is_unset());
+    robot.ctrl("z");
+    robot.ctrl("z");
+    assert_eq!(told(&robot), before);
+    robot.press("frame-back");
+    robot.press(&format!("exhibits-card-{masked}"));
+    robot.press("frame-userround");
+    assert!(robot.bounds("exhibits-whence-answer-1").is_none(), "it is shown first");
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub enum Weight {
     Primary,
     /// Something else to do.
     Outlined,
+    /// The one of several, all but it outlined, that holds now.
+    Chosen,
     Quiet,
     /// A quiet tool in the accent.
     Accent,
@@ -37,6 +39,7 @@ pub fn button<'a, Message: Clone + 'a>(
     let (look, strong) = match weight {
         Weight::Primary => (Look::primary(t), true),
         Weight::Outlined => (Look::outlined(t), false),
+        Weight::Chosen => (Look::chosen(t), true),
         Weight::Quiet => (Look::quiet(t), false),
         Weight::Accent => (Look::accent(t), true),
     };

@@ -42,7 +42,7 @@ pub fn calendars<'a, Message: Clone + 'a>(
     let current = asking.calendar.unwrap_or(&date.calendar);
     let offered = Calendar::ALL.iter().map(|calendar| {
         let chosen = calendar == current;
-        let weight = if chosen { Weight::Primary } else { Weight::Outlined };
+        let weight = if chosen { Weight::Chosen } else { Weight::Outlined };
         button(cx, weight, chosen.then_some(Icon::Check), cx.first.short_calendar(calendar))
             .id(format!("{id}-{}", calendar.as_str()))
             .on_press(in_calendar(calendar.clone()))

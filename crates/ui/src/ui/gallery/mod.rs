@@ -79,7 +79,7 @@ impl Gallery {
         let Some(cx) = self.context(Size::new(1_280.0, 800.0)) else { return row![].into() };
         let cx = &cx;
         let schemes = Scheme::ALL.map(|scheme| {
-            let weight = if scheme == self.scheme { Weight::Primary } else { Weight::Outlined };
+            let weight = if scheme == self.scheme { Weight::Chosen } else { Weight::Outlined };
             button(cx, weight, Some(Icon::Contrast), format!("{scheme:?}"))
                 .on_press(Message::Scheme(scheme))
                 .into()

@@ -4,11 +4,11 @@ use iced::widget::{Row, column, container, progress_bar, row};
 use iced::{Alignment, Element, Length};
 
 use super::Message;
-use crate::domain::words::{Answer, LangTag};
+use crate::domain::words::LangTag;
 use crate::kit::button::{Weight, button, check, choice_row, large, tile};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
-use crate::kit::field::{answers, field, remark};
+use crate::kit::field::{field, remark};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, help, label, told};
 use crate::kit::theme::{chip, progress};
@@ -70,7 +70,6 @@ pub(super) fn fields<'a>(cx: &Context<'a>, typed: &'a str) -> Element<'a, Messag
         .on_edit(|edited| Message::Typed(edited.text));
     let one = field(cx, cx.both(|t| tr!(t, "desk-case")), one)
         .help(cx.both(|t| tr!(t, "entry-open-help")))
-        .answers(answers(cx, "gallery-answer", &Answer::<()>::DoesNotKnow, |_| Message::Nothing))
         .remark(Some(cx.both(|t| tr!(t, "said-read-only"))));
     let marked = tr!(cx.first, "home-normal");
     let marks = [Mark::Exhibit, Mark::Protected, Mark::Remark].into_iter().zip([0_usize, 10, 20]);

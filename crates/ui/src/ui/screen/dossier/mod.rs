@@ -209,7 +209,7 @@ impl Dossier {
 
     fn tabs<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let tab = |tab: Tab, icon, word, id: &'static str| {
-            let weight = if self.tab == tab { Weight::Primary } else { Weight::Outlined };
+            let weight = if self.tab == tab { Weight::Chosen } else { Weight::Outlined };
             button(cx, weight, Some(icon), word).id(id).on_press(Message::Tab(tab))
         };
         let t = cx.first;

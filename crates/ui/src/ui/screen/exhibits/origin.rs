@@ -7,11 +7,10 @@ use super::page::{Page, Parts, several};
 use super::{Message, part};
 use crate::domain::event::ExhibitRef;
 use crate::domain::exhibit::{Exhibit, Held, ProvenanceStep};
-use crate::domain::words::{Answer, RevealClass};
+use crate::domain::words::RevealClass;
 use crate::kit::button::{Weight, button};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
-use crate::kit::field::answers;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, label, told};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12};
@@ -37,18 +36,6 @@ pub(super) fn whence<'a>(page: &Page<'_, 'a>) -> Line<'a> {
         of.at(|exhibit| &mut exhibit.provenance_told),
     )
     .help(both!(cx, "exhibits-whence-help"))
-}
-
-/// "I do not know", "I do not remember", "I prefer not to say", for the screen turned to the person.
-pub(super) fn whence_answers<'a>(
-    exhibit: &'a Exhibit,
-    of: &Of<Exhibit>,
-    cx: &Context<'a>,
-) -> Element<'a, form::Message> {
-    let of = of.at(|exhibit| &mut exhibit.provenance_told);
-    answers(cx, "exhibits-whence", &exhibit.provenance_told, |answer: Answer<_>| {
-        form::Message::Edit(of.set(answer))
-    })
 }
 
 /// The steps of its way.

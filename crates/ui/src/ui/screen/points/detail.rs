@@ -14,13 +14,14 @@ use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, help, in_language, label};
 use crate::kit::theme::{bar, scroll, separator};
-use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
 use crate::lang::names::decided_word;
 use crate::lang::{Direction, Translator, tr};
 use crate::review::{Point, Ref, Value, word};
 use crate::ui::desk::Desk;
+use crate::ui::form::page::{calm, question};
 use crate::ui::frame::{body, empty};
 
 /// Records shown beside each other at most.
@@ -287,13 +288,12 @@ pub(super) fn for_person<'a>(
     // Whether a word is a protected name is decided at the desk.
     let asked = chosen.filter(|chosen| !chosen.is_about_a_word());
     let Some(chosen @ Chosen::Raised { points, decision }) = asked else {
-        let calm = both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Title);
-        return body(cx, calm);
+        return calm(cx, both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Title));
     };
     let mut parts = column![].spacing(SPACE_24);
     if let Some(point) = points.first() {
         let said = cx.both(|t| word(point, desk.case, desk.numbers, desk.pack, t));
-        parts = parts.push(both_lines(cx, said, Role::Card));
+        parts = parts.push(question(cx, said));
         parts = parts.push(why(&point.rule.message_id(), cx));
     }
     let decided = decision.map(|decision| &decision.choice);
@@ -306,12 +306,12 @@ pub(super) fn for_person<'a>(
             Message::Decided(choice)
         }));
     }
-    let calm = row![
+    let intro = row![
         Icon::Info.text(ICON_16, cx.tokens.ink_3),
         both_lines(cx, cx.both(|t| tr!(t, "review-intro")), Role::Body)
     ]
     .spacing(SPACE_8)
     .align_y(Alignment::Start);
-    parts = parts.push(mirrored(cx.direction(), calm));
-    body(cx, container(container(parts).max_width(READING + 80.0)).center_x(Length::Fill))
+    parts = parts.push(mirrored(cx.direction(), intro));
+    calm(cx, parts)
 }
