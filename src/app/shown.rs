@@ -7,6 +7,7 @@ use iced::keyboard::{Key, Modifiers};
 use iced::widget::{column, container, space, stack};
 use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
+use super::workspace::Workspace;
 use super::{App, Message, Mode, keyboard};
 use crate::kit::context::Context;
 use crate::kit::label::base_theme;
@@ -22,7 +23,7 @@ use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::reserved::reserved;
 use crate::kit::widget::twice::twice;
 use crate::lang::Direction;
-use crate::ui::frame::{LOW, STEP};
+use crate::ui::frame::{ROOMY, STEP};
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::leaving::Told;
 use crate::ui::screen::start::Shown;
@@ -65,19 +66,18 @@ impl App {
         let said_here = match self.mode {
             _ if beneath => column![].into(),
             // What stands in the middle of the window, or at the foot, keeps its place.
-            Mode::Unlock(_) if cx.window.height >= LOW => kept(),
-            Mode::Open(ref open) if open.keeps_strip(cx.window.height) => kept(),
+            Mode::Unlock(_) if cx.window.height >= ROOMY => kept(),
             _ => said(),
         };
         let desk = column![self.base(cx), said_here];
         let told = self.left_behind().then(|| left_behind::view(&self.outside, cx));
         let told = told.map(|bar| bar.map(Message::LeftBehind));
         let base = desk.push(unsaved).push(apart).push(told);
-        let mut layers = stack![inert(covered, base)];
+        let mut layers = stack![];
         if self.closing {
-            let saved = self.workspace().is_none_or(|open| !open.is_pending());
+            let kept = self.workspace().map_or(closing::Kept::All, Workspace::kept);
             let outside = self.workspace().map_or(&self.outside, |open| open.outside());
-            layers = layers.push(closing::view(saved, outside, cx).map(Message::Closing));
+            layers = layers.push(closing::view(kept, outside, cx).map(Message::Closing));
         }
         if let Some(choosing) = &self.choosing {
             layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
@@ -95,9 +95,15 @@ impl App {
         if self.keys_shown {
             layers = layers.push(shortcuts::view(cx, Message::KeysRead));
         }
-        let said =
-            beneath.then(|| container(said()).height(Length::Fill).align_bottom(Length::Fill));
-        layers.push(said).into()
+        let base = inert(covered, base);
+        if !beneath {
+            return stack![base, layers].into();
+        }
+        if cx.window.height < ROOMY {
+            return stack![base, column![layers.height(Length::Fill), said()]].into();
+        }
+        let said = container(said()).height(Length::Fill).align_bottom(Length::Fill);
+        stack![base, layers, said].into()
     }
 
     /// Whether a fresh desk has to say what those before it left outside.
@@ -119,7 +125,10 @@ impl App {
             }
             Mode::New(new) => new.view(self.zoom, pair, keys, cx).map(Message::New),
             Mode::Unlock(unlock) => unlock.view(keys, cx).map(Message::Unlock),
-            Mode::Open(workspace) => workspace.view(self.zoom, cx).map(Message::Workspace),
+            Mode::Open(workspace) => {
+                let quiet = self.toasts.is_empty();
+                workspace.view(self.zoom, quiet, cx).map(Message::Workspace)
+            }
         }
     }
 

@@ -40,6 +40,7 @@ closing-title = We stop for today
 closing-thanks = Thank you. You can go on wherever you want; nothing has to be finished.
 closing-kept = Everything is saved.
 closing-keeping = Being saved…
+closing-nowhere = Nothing is saved: this is an example.
 said-not-made = This could not be done. Nothing has changed.
 said-read-only = This case is open read only: nothing can be changed here.
 start-name = Récit

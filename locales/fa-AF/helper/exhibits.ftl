@@ -7,7 +7,7 @@ exhibits-paste = می‌توانید عکس، فایل‌ها یا مسیر آن
 exhibits-number = سند { $number }
 exhibits-unnumbered = بی‌شماره
 exhibits-untitled = بی‌عنوان
-exhibits-card = { $number } · { $title }
+exhibits-card = { $number }. { $title }
 exhibits-pages =
     { $count ->
         [one] ۱ صفحه

@@ -80,6 +80,8 @@ closing-thanks = Merci. Vous pourrez reprendre où vous voulez ; rien n’est 
 closing-kept = Tout est enregistré.
 # That dialog, while it is being saved. [line]
 closing-keeping = Enregistrement en cours…
+# That dialog over the example, which is written nowhere. [line]
+closing-nowhere = Rien n’est enregistré : c’est un exemple.
 # Said for a moment at the foot: something could not be done, nothing has changed. [sentence]
 said-not-made = L’opération a échoué. Rien n’a changé.
 # Said for a moment at the foot: this case can only be read here. [sentence]

@@ -38,6 +38,7 @@ use crate::ui::menu::Undone;
 use crate::ui::photos::Photos;
 use crate::ui::picture::Pictures;
 use crate::ui::preview::Preview;
+use crate::ui::screen::closing::Kept;
 use crate::ui::screen::{self, Screens};
 use crate::ui::step::Step;
 use crate::vault;
@@ -253,12 +254,6 @@ impl Workspace {
         &self.open.store
     }
 
-    /// Whether the step keeps the room of what is said free.
-    pub(super) fn keeps_strip(&self, height: f32) -> bool {
-        let files = !self.open.intake.shown.files.is_empty();
-        frame::keeps_strip(self.step(), files, self.faces_person(), height)
-    }
-
     /// The step on screen.
     #[must_use]
     pub fn step(&self) -> Step {
@@ -277,15 +272,28 @@ impl Workspace {
         self.saving.is_pending()
     }
 
+    /// What of the case is on the medium.
+    #[must_use]
+    pub fn kept(&self) -> Kept {
+        match &self.open.store {
+            Store::Example(_) => Kept::Nowhere,
+            Store::Vault { .. } if self.is_pending() => Kept::Keeping,
+            Store::Vault { .. } => Kept::All,
+        }
+    }
+
     /// Whether the last save failed.
     #[must_use]
     pub fn has_failed(&self) -> bool {
         self.saving.has_failed()
     }
 
-    /// The desk with the case on it.
-    pub fn view<'a>(&'a self, zoom: u16, cx: &Context<'a>) -> Element<'a, Message> {
+    /// The desk with the case on it; `quiet` while nothing is said at its foot.
+    pub fn view<'a>(&'a self, zoom: u16, quiet: bool, cx: &Context<'a>) -> Element<'a, Message> {
+        let files = !self.open.intake.shown.files.is_empty();
+        let keeps = frame::keeps_strip(self.step(), files, self.faces_person(), cx.window.height);
         let frame = Frame {
+            keeps_strip: quiet && keeps,
             step: self.step,
             saving: self.shown_saving(),
             can_undo: self.history.can_undo(),
@@ -461,6 +469,8 @@ impl Workspace {
         self.why_open = false;
         let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
         let top = operation::scroll_to(iced::widget::Id::new(frame::MAIN), top);
+        // In a low window its row in the list of steps may be out of sight.
+        let top = top.chain(iced::advanced::widget::operate(reveal(frame::step_id(step))));
         match screen::first_field(step, &self.open.desk()) {
             Some(field) => top.chain(operation::focus(field)),
             None => top,

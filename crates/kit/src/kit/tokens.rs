@@ -61,7 +61,7 @@ pub enum Scheme {
     Light,
     /// Light ink on a dark ground.
     Dark,
-    /// Black on white, thick borders, no tints.
+    /// Black on white, thick borders, no tint but that of what is chosen.
     Contrast,
 }
 
@@ -97,7 +97,7 @@ pub struct Tokens {
     pub line: Color,
     /// Borders of what can be pressed or filled.
     pub line_strong: Color,
-    /// The bar of a list that scrolls, at rest: it hints, it is not needed to scroll.
+    /// The bar of a list that scrolls, at rest.
     pub scroller: Color,
     pub accent: Color,
     /// Text on the accent.
@@ -155,7 +155,7 @@ const LIGHT: Tokens = Tokens {
     ink_3: rgb(0x005F_6974),
     line: rgb(0x00E2_DBCE),
     line_strong: rgb(0x0085_7E72),
-    scroller: rgb(0x00C4_BCAE),
+    scroller: rgb(0x0091_8A7D),
     accent: rgb(0x000F_5E6B),
     on_accent: rgb(0x00FF_FFFF),
     accent_hover: rgb(0x000B_4B56),
@@ -183,7 +183,7 @@ const DARK: Tokens = Tokens {
     ink_3: rgb(0x00A6_A196),
     line: rgb(0x0033_383C),
     line_strong: rgb(0x0085_8B91),
-    scroller: rgb(0x004C_5358),
+    scroller: rgb(0x006E_747A),
     accent: rgb(0x007C_C7D1),
     on_accent: rgb(0x0006_232A),
     accent_hover: rgb(0x009A_D7DF),
@@ -208,14 +208,14 @@ const CONTRAST: Tokens = Tokens {
     sunken: rgb(0x00FF_FFFF),
     ink: rgb(0x0000_0000),
     ink_2: rgb(0x0000_0000),
-    ink_3: rgb(0x001A_1A1A),
+    ink_3: rgb(0x0059_5959),
     line: rgb(0x0000_0000),
     line_strong: rgb(0x0000_0000),
     scroller: rgb(0x0000_0000),
     accent: rgb(0x0000_3B44),
     on_accent: rgb(0x00FF_FFFF),
     accent_hover: rgb(0x0000_0000),
-    accent_soft: rgb(0x00FF_FFFF),
+    accent_soft: rgb(0x00CF_E8EC),
     accent_line: rgb(0x0000_3B44),
     amber: rgb(0x004A_2E00),
     amber_soft: rgb(0x00FF_FFFF),
@@ -265,6 +265,7 @@ mod tests {
             for ground in [t.paper, t.surface, t.sunken] {
                 assert!(ratio(t.ink_3, ground) >= least, "{scheme:?} captions on {ground:?}");
                 assert!(ratio(t.line_strong, ground) >= 3.0, "{scheme:?} borders on {ground:?}");
+                assert!(ratio(t.scroller, ground) >= 3.0, "{scheme:?} bars on {ground:?}");
             }
             assert!(
                 ratio(t.on_accent, t.accent) >= least

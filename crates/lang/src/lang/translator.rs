@@ -36,6 +36,16 @@ pub struct Translator {
 }
 
 impl Translator {
+    /// What stands between short things on a line. In the scripts that begin right a dot between figures is read as
+    /// the figure zero.
+    #[must_use]
+    pub fn apart(&self) -> &'static str {
+        match self.language().direction() {
+            super::Direction::LeftToRight => " · ",
+            super::Direction::RightToLeft => "، ",
+        }
+    }
+
     /// A translator whose inserted values are isolated (U+2068…2069): a name of the other direction
     /// leaves the sentence around it in order. For the screen and for printed pages.
     #[must_use]

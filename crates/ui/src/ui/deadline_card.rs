@@ -124,7 +124,7 @@ fn under<'a, M: 'a>(cx: &Context<'a>, stations: Vec<Station>) -> Element<'a, M> 
     let mut lines = column![].spacing(SPACE_4);
     for (at, station) in stations.into_iter().enumerate() {
         let words = match station.change {
-            Some(change) => format!("{change} · {}", station.words),
+            Some(change) => [change, station.words].join(cx.first.apart()),
             None => station.words,
         };
         let words = caption(cx, words).fill();

@@ -34,6 +34,14 @@ pub fn alike<'a, Message: 'a>(
     Element::new(Ends { children: [first.into(), second.into()], gap, way: Way::Alike })
 }
 
+/// What may scroll, and beneath it what always stays in sight; together no higher than there is room.
+pub fn footed<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    foot: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Element::new(Ends { children: [content.into(), foot.into()], gap: 0.0, way: Way::Footed })
+}
+
 struct Ends<'a, Message> {
     children: [Element<'a, Message>; 2],
     gap: f32,
@@ -48,6 +56,8 @@ enum Way {
     Level([usize; 2]),
     /// Each on its half, equally high.
     Alike,
+    /// Under one another; the second has its room first.
+    Footed,
 }
 
 impl<Message> Ends<'_, Message> {
@@ -59,6 +69,28 @@ impl<Message> Ends<'_, Message> {
     ) -> Vec<layout::Node> {
         let children = self.children.iter_mut().zip(&mut tree.children);
         children.map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, limits)).collect()
+    }
+
+    fn footed(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let limits = limits.loose();
+        let ([content, foot], [content_tree, foot_tree]) =
+            (&mut self.children, tree.children.as_mut_slice())
+        else {
+            return layout::Node::default();
+        };
+        let foot = foot.as_widget_mut().layout(foot_tree, renderer, &limits);
+        let left = (limits.max().height - foot.size().height).max(0.0);
+        let content = content.as_widget_mut();
+        let content = content.layout(content_tree, renderer, &limits.max_height(left));
+        let height = content.size().height;
+        let size = Size::new(limits.max().width, height + foot.size().height);
+        let foot = foot.move_to(Point::new(0.0, height));
+        layout::Node::with_children(size, vec![content, foot])
     }
 
     fn in_halves(
@@ -80,7 +112,7 @@ impl<Message> Ends<'_, Message> {
                 let lowest = bodies.iter().copied().fold(0.0, f32::max);
                 bodies.into_iter().map(|body| lowest - body).collect()
             }
-            Way::Apart | Way::Alike => {
+            Way::Apart | Way::Alike | Way::Footed => {
                 let highest = nodes.iter().map(|node| node.size().height).fold(0.0, f32::max);
                 nodes = self.lay(tree, renderer, &limits.min_height(highest));
                 vec![0.0; nodes.len()]
@@ -113,8 +145,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Ends<'_, Message> {
         renderer: &Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        if !matches!(self.way, Way::Apart) {
-            return self.in_halves(tree, renderer, limits);
+        match self.way {
+            Way::Apart => {}
+            Way::Footed => return self.footed(tree, renderer, limits),
+            Way::Level(_) | Way::Alike => return self.in_halves(tree, renderer, limits),
         }
         let width = limits.max().width;
         let nodes = self.lay(tree, renderer, &limits.loose());

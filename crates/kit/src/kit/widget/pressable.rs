@@ -10,7 +10,7 @@ use iced::{
     Theme, touch, window,
 };
 
-use crate::kit::tokens::{RADIUS_8, TARGET, Tokens};
+use crate::kit::tokens::{RADIUS_8, Scheme, TARGET, Tokens};
 use crate::kit::widget::twice;
 
 /// How a pressable thing looks at rest and under the pointer.
@@ -77,13 +77,15 @@ impl Look {
             ground: Some(t.accent_soft),
             hover: Some(t.accent_soft),
             line: t.accent,
-            line_width: t.border.max(2.0),
+            line_width: t.border + 1.0,
             ..Self::outlined(t)
         }
     }
 
     fn disabled(self, t: &Tokens) -> Self {
-        let line = if self.line == Color::TRANSPARENT { self.line } else { t.line };
+        // Where all borders are alike, what cannot be pressed has none.
+        let bare = self.line == Color::TRANSPARENT || t.scheme == Scheme::Contrast;
+        let line = if bare { Color::TRANSPARENT } else { t.line };
         Self { ground: None, hover: None, line, ink: t.ink_3, ..self }
     }
 }
@@ -435,7 +437,7 @@ impl<'a, Message: Clone + 'a> From<Pressable<'a, Message>> for Element<'a, Messa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kit::tokens::{Scheme, least, ratio};
+    use crate::kit::tokens::{least, ratio};
 
     #[test]
     fn every_look_is_readable_at_rest_under_the_pointer_and_disabled() {

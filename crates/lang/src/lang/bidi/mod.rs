@@ -58,7 +58,17 @@ pub fn each_in_its_own(
             Direction::LeftToRight => Direction::RightToLeft,
             Direction::RightToLeft => Direction::LeftToRight,
         };
-        let has = |direction| paragraph.chars().any(|c| runs(c, direction));
+        let mut depth = 0_usize;
+        let outside = paragraph.chars().filter(|c| {
+            match bidi_class(*c) {
+                BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => depth += 1,
+                BidiClass::PDI => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth == 0
+        });
+        let outside: Vec<char> = outside.collect();
+        let has = |direction| outside.iter().any(|c| runs(*c, direction));
         if has(own) && !has(around) {
             format!("{FIRST_STRONG}{}{POP}", order(paragraph, own))
         } else {
@@ -251,7 +261,7 @@ mod tests {
         assert_eq!(own("Lettre de…", right), "\u{2068}Lettre de…\u{2069}");
         assert_eq!(own("Lettre de…", left), "Lettre de…");
         assert_eq!(own("نامه…\n12", left), "\u{2068}نامه…\u{2069}\n12");
-        for mixed in ["نامه (Lettre)", "۱۲", "…"] {
+        for mixed in ["نامه (Lettre)", "۱۲", "…", "۱. \u{2068}Passeport\u{2069}"] {
             assert_eq!(own(mixed, right), isolated(mixed, right));
         }
     }

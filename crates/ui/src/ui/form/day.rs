@@ -76,7 +76,8 @@ fn understood<'a>(cx: &Context<'a>, day: CivilDay) -> Element<'a, Message> {
     let date = FuzzyDate::on_day(day);
     let mut words = word_date(&date, &Calendar::Gregorian, cx.first, Form::Table);
     if *cx.calendar != Calendar::Gregorian {
-        words = format!("{words} · {}", word_date(&date, cx.calendar, cx.first, Form::Table));
+        let other = word_date(&date, cx.calendar, cx.first, Form::Table);
+        words = [words, other].join(cx.first.apart());
     }
     caption(cx, words).fill().into()
 }

@@ -32,7 +32,7 @@ pub fn called(cx: &Context<'_>, desk: &Desk<'_>, exhibit: &Exhibit) -> Both {
         return cx.both(name);
     }
     Both {
-        first: format!("{} · {}", name(cx.first), isolate_within(&short, cx.direction())),
+        first: [name(cx.first), isolate_within(&short, cx.direction())].join(cx.first.apart()),
         second: None,
     }
 }

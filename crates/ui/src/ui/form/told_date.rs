@@ -27,6 +27,7 @@ use crate::lang::date::{Telling, read_end};
 use crate::lang::named::Named;
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::frame::ROOMY;
 
 /// A date as remembered, in the words it was told in.
 pub fn told_date<'a>(
@@ -234,7 +235,9 @@ impl<'c, 'a> Dated<'c, 'a> {
             lines.extend(self.readings(true));
             boxed(cx, lines)
         });
-        reserved(shown, vec![usual])
+        // In a low window the answers beneath are worth more than their standing still.
+        let kept = if cx.window.height < ROOMY { Vec::new() } else { vec![usual] };
+        reserved(shown, kept)
     }
 
     /// The calendar, how sure it is and where it comes from, folded out.

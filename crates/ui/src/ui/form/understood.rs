@@ -87,7 +87,7 @@ pub fn in_small<'a>(cx: &Context<'a>, date: &FuzzyDate) -> Element<'a, Message> 
         let named = || format!("{} {words}", t.short_calendar(calendar));
         (!words.is_empty()).then(|| if several { named() } else { words.clone() })
     });
-    let words = words.collect::<Vec<_>>().join(" · ");
+    let words = words.collect::<Vec<_>>().join(t.apart());
     let words = caption(cx, words).strong().colour(cx.tokens.ink);
     let mut lines = column![Element::from(words.fill())];
     if let Some(t) = cx.second {

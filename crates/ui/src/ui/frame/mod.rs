@@ -6,7 +6,7 @@ mod reason;
 mod top;
 
 use iced::widget::{Column, Id, column, container, row, rule, scrollable};
-use iced::{Element, Length};
+use iced::{Element, Length, Padding};
 
 use self::list::steps;
 pub use self::part::{body, card, empty, source, title};
@@ -17,6 +17,7 @@ use self::top::{person_bar, top_bar};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::toast::STRIP;
 use crate::kit::tokens::END_SIDE;
 use crate::kit::widget::reorder::ground;
 use crate::lang::Direction;
@@ -58,6 +59,8 @@ pub struct Frame {
     pub steps_open: bool,
     /// Where the reason does not stand by itself: it was asked for.
     pub why_open: bool,
+    /// The step leaves the room of what is said free.
+    pub keeps_strip: bool,
 }
 
 /// What was pressed in the frame.
@@ -97,14 +100,17 @@ pub enum Message {
 }
 
 /// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
-pub const LOW: f32 = 420.0;
+pub const LOW: f32 = 360.0;
+
+/// From this height of the window on, logical px, room is kept free for what will be said.
+pub const ROOMY: f32 = 600.0;
 
 /// Whether a step keeps the room of what is said free at its foot, where files come in or none do: something to press
 /// stands there. A low window has no room to keep free.
 #[must_use]
 pub fn keeps_strip(step: Step, files_come_in: bool, facing_person: bool, height: f32) -> bool {
     let presses = step == Step::Dossier || step == Step::Exhibits && files_come_in;
-    presses && !facing_person && height >= LOW
+    presses && !facing_person && height >= ROOMY
 }
 
 /// The name of the button that shows the steps in a narrow window.
@@ -130,7 +136,9 @@ pub fn view<'a>(
     let beside = step_context(frame.why_open, cx);
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     let step = ground(cx.tokens, cx.direction() == Direction::RightToLeft, step);
-    let step = container(step).id(STEP).width(Length::Fill).height(Length::Fill).clip(true).into();
+    let step = container(step).id(STEP).width(Length::Fill).height(Length::Fill).clip(true);
+    let strip = if frame.keeps_strip { STRIP } else { 0.0 };
+    let step = container(step).padding(Padding::ZERO.bottom(strip)).into();
     if desk.facing_person {
         return container(under(cx, column![person_bar(cx)], step))
             .style(panel(cx.tokens, Panel::Paper))

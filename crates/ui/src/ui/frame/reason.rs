@@ -5,11 +5,13 @@ use iced::{Alignment, Element, Length, Size};
 
 use super::{Message, line};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, label};
 use crate::kit::theme::{bar, scroll};
-use crate::kit::tokens::{END_SIDE, ICON_20, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW};
+use crate::kit::tokens::{
+    END_SIDE, ICON_20, READING, SPACE_4, SPACE_8, SPACE_16, SPACE_24, VERY_NARROW,
+};
 use crate::lang::tr;
 use crate::ui::screen;
 use crate::ui::step::Step;
@@ -62,6 +64,7 @@ pub(super) fn end_side<'a>(step: Step, width: Length, cx: &Context<'a>) -> Eleme
         Element::from(label(cx, tr!(cx.first, "desk-why-title")).strong())
     ]
     .spacing(SPACE_8)
+    .width(Length::Fill)
     .align_y(Alignment::Center);
     let mut side = column![
         mirrored(cx.direction(), heading),
@@ -78,11 +81,16 @@ pub(super) fn end_side<'a>(step: Step, width: Length, cx: &Context<'a>) -> Eleme
         side = side.push(entry);
     }
     container(
-        scrollable(container(side).padding(SPACE_24))
-            .direction(bar())
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(scroll(cx.tokens)),
+        scrollable(
+            container(container(side).max_width(READING))
+                .padding(SPACE_24)
+                .align_x(start(cx.direction()))
+                .width(Length::Fill),
+        )
+        .direction(bar())
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(scroll(cx.tokens)),
     )
     .width(width)
     .into()

@@ -30,6 +30,7 @@ use crate::lang::date::{Form, word_date};
 use crate::lang::{Direction, tr};
 use crate::report::path::FilePath;
 use crate::report::system::{Entry, EntryKind, FileKind, KnownCase, Listing, Order, Place};
+use crate::ui::frame::ROOMY;
 use crate::ui::screen::closing::over;
 use crate::ui::trouble::Trouble;
 
@@ -40,7 +41,7 @@ const FIRST: &str = "chooser-entry-0";
 /// The field for the name of a new folder.
 pub const NAME: &str = "chooser-name";
 /// What is above and beneath what the dialog holds, logical px.
-const AROUND: f32 = 2.0 * SPACE_32 + 2.0 * SPACE_16 + STRIP;
+const AROUND: f32 = SPACE_32 + 2.0 * SPACE_16 + 4.0 * SPACE_8 + TARGET + SPACE_32;
 /// Widths of the columns beside the name, logical px.
 const DAY: f32 = 132.0;
 const SIZE: f32 = 72.0;
@@ -320,9 +321,10 @@ impl Chooser {
         let trouble = self.trouble.as_ref();
         content = content.push(trouble.map(|trouble| remark(cx, cx.both(|t| trouble.words(t)))));
         // In a low window the whole dialog scrolls; in a slim one what stands over the list has more lines.
-        let least = if cx.slim() { 760.0 } else { 560.0 };
-        let height = (cx.window.height - AROUND).clamp(least, 760.0);
-        over(cx.tokens, content.push(self.buttons(cx)).height(height))
+        let (least, most) = if cx.slim() { (700.0, 700.0) } else { (420.0, 700.0) };
+        let strip = if cx.window.height >= ROOMY { STRIP } else { 0.0 };
+        let height = (cx.window.height - AROUND - strip).clamp(least, most);
+        over(cx, content.height(height), self.buttons(cx))
     }
 
     /// In which order it is listed, and a new folder where something is to be put; or the name of that.
@@ -442,7 +444,11 @@ impl Chooser {
                 || tr!(cx.first, "entry-choose-case-entry"),
                 |day| tr!(cx.first, "entry-choose-case-day", day = day),
             );
-            let about = if strong { format!("{} · {changed}", name.as_str()) } else { changed };
+            let about = if strong {
+                [name.as_str(), changed.as_str()].join(cx.first.apart())
+            } else {
+                changed
+            };
             words = words.push(Element::from(caption(cx, about).one_line()));
         }
         let mut content = row![Element::from(icon.text(ICON_20, colour))];
@@ -452,7 +458,7 @@ impl Chooser {
                 if entry.kind == EntryKind::File { size(entry.bytes, cx) } else { String::new() };
             if cx.slim() {
                 let about = [day, size].into_iter().filter(|part| !part.is_empty());
-                let about = about.collect::<Vec<_>>().join(" · ");
+                let about = about.collect::<Vec<_>>().join(cx.first.apart());
                 content = content.push(words.push(Element::from(caption(cx, about).one_line())));
             } else {
                 let words = container(words).width(Length::Fill).clip(true);

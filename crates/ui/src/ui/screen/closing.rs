@@ -10,10 +10,12 @@ use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines};
 use crate::kit::theme::{Panel, bar, panel, scroll};
 use crate::kit::toast::STRIP;
-use crate::kit::tokens::{READING, SPACE_12, SPACE_16, SPACE_32, Tokens};
+use crate::kit::tokens::{READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::widget::ends::footed;
 use crate::lang::tr;
 use crate::report::outside::Outside;
 use crate::ui::action::Recall;
+use crate::ui::frame::{LOW, ROOMY};
 use crate::ui::screen::outside;
 
 #[derive(Clone, Debug)]
@@ -25,9 +27,23 @@ pub enum Message {
     Recall(Recall),
 }
 
-/// The dialog over the desk; `saved` once everything is on the medium.
-pub fn view<'a>(saved: bool, outside: &'a Outside, cx: &Context<'a>) -> Element<'a, Message> {
-    let kept = cx.both(|t| if saved { tr!(t, "closing-kept") } else { tr!(t, "closing-keeping") });
+/// What of the case is on the medium.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    All,
+    /// Something is still being written.
+    Keeping,
+    /// Nothing is written: the example.
+    Nowhere,
+}
+
+/// The dialog over the desk.
+pub fn view<'a>(kept: Kept, outside: &'a Outside, cx: &Context<'a>) -> Element<'a, Message> {
+    let kept = cx.both(|t| match kept {
+        Kept::All => tr!(t, "closing-kept"),
+        Kept::Keeping => tr!(t, "closing-keeping"),
+        Kept::Nowhere => tr!(t, "closing-nowhere"),
+    });
     let buttons = row![
         button(cx, Weight::Outlined, Some(Icon::Lock), tr!(cx.first, "closing-lock"))
             .id("closing-lock")
@@ -47,30 +63,47 @@ pub fn view<'a>(saved: bool, outside: &'a Outside, cx: &Context<'a>) -> Element<
         both_lines(cx, kept, Role::Body),
     ];
     let told = (!outside.is_quiet()).then(|| outside::named(outside, cx).map(Message::Recall));
-    let inner = inner.push(told).push(mirrored(cx.direction(), buttons));
-    over(cx.tokens, inner.spacing(SPACE_16))
+    let buttons = mirrored(cx.direction(), buttons);
+    over(cx, inner.push(told).spacing(SPACE_16), buttons)
 }
 
-/// A dialog in the middle of a veil.
-pub fn over<'a, M: 'a>(tokens: &Tokens, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    over_as_wide_as(tokens, content, READING)
+/// A dialog in the middle of a veil; `foot` holds its answers, in sight however long it is.
+pub fn over<'a, M: 'a>(
+    cx: &Context<'a>,
+    content: impl Into<Element<'a, M>>,
+    foot: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    over_as_wide_as(cx, content, foot, READING)
 }
 
 /// A dialog that may be wider than text is.
 pub fn over_as_wide_as<'a, M: 'a>(
-    tokens: &Tokens,
+    cx: &Context<'a>,
     content: impl Into<Element<'a, M>>,
+    foot: impl Into<Element<'a, M>>,
     width: f32,
 ) -> Element<'a, M> {
-    let veil = tokens.veil;
-    let content =
-        scrollable(container(content).padding(SPACE_32)).direction(bar()).style(scroll(tokens));
-    let dialog = container(content).max_width(width).style(panel(tokens, Panel::Raised));
+    let t = cx.tokens;
+    let scrolling = |content| scrollable(content).direction(bar()).style(scroll(t));
+    let around = Padding::new(SPACE_32);
+    let dialog: Element<'a, M> = if cx.window.height < LOW {
+        let all = column![content.into(), foot.into()].spacing(SPACE_16);
+        scrolling(container(all).padding(SPACE_24)).into()
+    } else {
+        let content = container(content).padding(around.bottom(SPACE_8));
+        let foot = container(foot).padding(around.top(SPACE_8).bottom(SPACE_24));
+        footed(scrolling(content), foot)
+    };
+    // Inside the border and its corners, which are drawn beneath.
+    let dialog = container(dialog).padding(SPACE_4);
+    let dialog = container(dialog).max_width(width).style(panel(t, Panel::Raised));
+    let (veil, roomy) = (t.veil, cx.window.height >= ROOMY);
+    // What is said meanwhile has its room at the foot; a low window gives it room when there is something.
+    let beneath = if roomy { STRIP + SPACE_16 } else { SPACE_16 };
     iced::widget::opaque(
         container(dialog)
             .center(Length::Fill)
-            // What is said meanwhile has its room at the foot.
-            .padding(Padding::new(SPACE_16).bottom(STRIP + SPACE_16))
+            .padding(Padding::new(SPACE_16).bottom(beneath))
             .style(move |_| container::Style::default().background(veil)),
     )
 }

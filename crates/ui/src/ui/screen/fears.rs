@@ -81,7 +81,7 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
         Row {
             name: format!("fear:{}", there.id),
             title: said(cx, &there.text),
-            under: under.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            under: under.into_iter().flatten().collect::<Vec<_>>().join(cx.first.apart()),
             end: None,
             can: can(cx, RecordRef::Paragraph { home: ParagraphHome::Fears, id: there.id.clone() }),
         }
@@ -124,7 +124,7 @@ fn agents<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
     let words = if names.is_empty() {
         both!(cx, "fears-agents-none")
     } else {
-        Both { first: names.join(" · "), second: None }
+        Both { first: names.join(cx.first.apart()), second: None }
     };
     let open = button(cx, Weight::Accent, Some(Icon::Users), tr!(cx.first, "fears-agents-open"))
         .id("fears-people")
@@ -140,9 +140,13 @@ fn one<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Option<Vec<Block
     let there = all.get(at)?;
     let of = fear(there.id.clone());
     let record = RecordRef::Paragraph { home: ParagraphHome::Fears, id: there.id.clone() };
+    let heading = match state.asked() {
+        Some(_) => cx.both(asked(state)),
+        None => both!(cx, "fears-paragraph"),
+    };
     Some(vec![
         Block::Desk(tools(cx, &record, at, all.len())),
-        Block::Card(both!(cx, "fears-paragraph"), lines(cx, state, there, &of)),
+        Block::Card(heading, lines(cx, state, there, &of)),
         Block::Desk(prompts_again(cx)),
     ])
 }

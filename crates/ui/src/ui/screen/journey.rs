@@ -68,7 +68,7 @@ fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         Row {
             name: format!("journey:{}", there.id),
             title,
-            under: under.join(" · "),
+            under: under.join(cx.first.apart()),
             end: None,
             can: can(cx, RecordRef::JourneyStep(there.id.clone())),
         }

@@ -12,7 +12,7 @@ use crate::kit::field::field;
 use crate::kit::filter::fits;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, Role, both_ends, help, in_language, label, told};
-use crate::kit::theme::{bar, scroll};
+use crate::kit::theme::{Panel, bar, panel, scroll};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::tongue;
 use crate::kit::widget::editor::editor;
@@ -161,7 +161,9 @@ impl Languages {
             .spacing(SPACE_8)
             .align_y(Alignment::Center);
         container(mirrored(cx.direction(), line.width(Length::Fill)))
-            .height(TARGET - SPACE_12)
+            .center_y(TARGET)
+            .padding([0.0, SPACE_12])
+            .style(panel(t, Panel::Well))
             .into()
     }
 
@@ -213,10 +215,10 @@ impl Languages {
             content = content.push(self.other(cx));
         }
         // In a low window the whole dialog scrolls.
-        let height = (cx.window.height - 160.0).clamp(420.0, 560.0);
-        let content =
-            content.push(mirrored(cx.direction(), row![close].width(Length::Fill))).height(height);
-        Some(keys(over(cx.tokens, content), |key, modifiers| self.key(key, modifiers)))
+        let height = (cx.window.height - 216.0).clamp(320.0, 504.0);
+        let close = mirrored(cx.direction(), row![close].width(Length::Fill));
+        let dialog = over(cx, content.height(height), close);
+        Some(keys(dialog, |key, modifiers| self.key(key, modifiers)))
     }
 
     fn other<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

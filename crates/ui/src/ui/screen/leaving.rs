@@ -97,5 +97,5 @@ pub fn view<'a>(leaving: Leaving, outside: Told<'a>, cx: &Context<'a>) -> Elemen
         }
     }
     let buttons = buttons.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
-    over(cx.tokens, lines.push(mirrored(cx.direction(), buttons)))
+    over(cx, lines, mirrored(cx.direction(), buttons))
 }

@@ -68,7 +68,7 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
     Row {
         name: format!("life:{}", period.id),
         title,
-        under: under.join(" · "),
+        under: under.join(cx.first.apart()),
         end: None,
         can: can(cx, RecordRef::LifePeriod(period.id.clone())),
     }
@@ -109,7 +109,7 @@ fn places<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, M
         Some(Row {
             name: format!("place:{}", there.id),
             title: (crate::domain::words::LangTag::from("fr"), place::called(cx, desk, there)),
-            under: under.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            under: under.into_iter().flatten().collect::<Vec<_>>().join(cx.first.apart()),
             end: Some(printing::mark(cx, &there.printing.as_printing())),
             can: can(cx, RecordRef::Place(there.id.clone())),
         })

@@ -136,9 +136,8 @@ impl Several {
         ]
         .push(self.are_dated().then(|| self.orders(cx)))
         .push(self.names(cx))
-        .push(self.answers(cx))
         .spacing(SPACE_16);
-        over(cx.tokens, content)
+        over(cx, content, self.answers(cx))
     }
 
     fn orders<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::label::{Role, both_ends, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32};
@@ -32,7 +32,7 @@ pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element
         .id("keys-close")
         .on_press(read);
     let close = mirrored(cx.direction(), row![close].width(Length::Fill));
-    over_as_wide_as(cx.tokens, column![title, list, close].spacing(SPACE_16), width)
+    over_as_wide_as(cx, column![title, list].spacing(SPACE_16), close, width)
 }
 
 /// Keys under one another, each with what it does beside it.
@@ -41,10 +41,13 @@ fn lines<'a, Message: 'a>(cx: &Context<'a>, keys: Vec<(String, String)>) -> Elem
         let key = container(Element::from(label(cx, key).caption().strong()))
             .padding([SPACE_4, SPACE_8])
             .style(panel(cx.tokens, Panel::Well));
-        let line = row![container(key).width(KEYS), Element::from(label(cx, words).fill())]
-            .spacing(SPACE_12)
-            .align_y(Alignment::Center)
-            .width(Length::Fill);
+        let line = row![
+            container(key).width(KEYS).align_x(start(cx.direction())),
+            Element::from(label(cx, words).fill())
+        ]
+        .spacing(SPACE_12)
+        .align_y(Alignment::Center)
+        .width(Length::Fill);
         mirrored(cx.direction(), line)
     });
     column(lines).spacing(SPACE_8).width(Length::Fill).into()

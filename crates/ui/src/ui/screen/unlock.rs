@@ -19,7 +19,7 @@ use crate::lang::tr;
 use crate::report::keyboard::Keys;
 use crate::report::path::FilePath;
 use crate::report::vault::Error;
-use crate::ui::frame::LOW;
+use crate::ui::frame::ROOMY;
 use crate::ui::screen::secret::{Secret, secret};
 use crate::ui::trouble::Trouble;
 
@@ -133,7 +133,7 @@ impl Unlock {
         let mut lines = column![self.title(cx), Element::from(hint), secret(cx, field)];
         let told = |trouble: &Trouble| remark(cx, cx.both(|t| trouble.words(t)));
         let usual = Trouble::Vault(Error::WrongPassphrase);
-        let kept = (cx.window.height >= LOW).then(|| told(&usual)).into_iter().collect();
+        let kept = (cx.window.height >= ROOMY).then(|| told(&usual)).into_iter().collect();
         lines = lines.push(reserved(self.trouble.as_ref().map(told), kept));
         lines = if self.opening {
             let cancel = button(cx, Weight::Outlined, None, tr!(cx.first, "entry-cancel"))

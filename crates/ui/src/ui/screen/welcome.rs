@@ -179,7 +179,7 @@ fn ledger<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         Row {
             name: format!("consent:{}", there.id),
             title: crate::ui::form::page::said(cx, &there.to),
-            under: format!("{state} · {by}"),
+            under: [state, by].join(cx.first.apart()),
             end: None,
             can: can(cx, RecordRef::Consent(there.id.clone())),
         }

@@ -3,9 +3,10 @@
 use iced::widget::{column, container, row};
 use iced::{Element, Length};
 
-use super::{Message, Side, call_words, calls, has_told, speaks_french};
+use super::{Message, Side, call_words, has_told, speaks_french};
 use crate::domain::Case;
 use crate::domain::account::Paragraph;
+use crate::domain::id::ExhibitId;
 use crate::domain::words::{LangTag, Mark, Prose, Target};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -17,11 +18,12 @@ use crate::ui::form::page::calm;
 pub(super) fn view<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let account = &desk.case.account;
     let mut parts = column![].spacing(SPACE_32).width(Length::Fill);
+    let title = |prose: &Prose| protected(prose, desk.case, |_, _| String::new());
     for section in &account.sections {
         let own = &section.title.told;
         let title = match own.prose.text.is_blank() {
-            true => told(&"fr".into(), protected(&section.title.french, desk.case).text.as_str()),
-            false => told(&own.lang, protected(&own.prose, desk.case).text.as_str()),
+            true => told(&"fr".into(), title(&section.title.french)),
+            false => told(&own.lang, title(&own.prose)),
         };
         parts = parts.push(Element::from(title.card().fill()));
         for paragraph in &section.paragraphs {
@@ -56,8 +58,7 @@ fn said_in<'a>(
         Side::French => LangTag::from("fr"),
         Side::Told => paragraph.text.told.lang.clone(),
     };
-    let protected = protected(side.prose(paragraph), desk.case);
-    let text = calls::shown(&protected, call_words(desk, cx)).text.into_owned();
+    let text = protected(side.prose(paragraph), desk.case, call_words(desk, cx));
     let words = match side {
         Side::French if !speaks_french(cx) => {
             told(&tag, text).role(Role::Story).colour(cx.tokens.ink_2)
@@ -67,13 +68,16 @@ fn said_in<'a>(
     container(Element::from(words.fill())).width(Length::Fill).into()
 }
 
-/// The prose with a letter for every marked name that is not open to all.
-fn protected(prose: &Prose, case: &Case) -> Prose {
+/// The text with a letter for every marked name that is not open to all, and each exhibit it calls in brackets.
+fn protected(
+    prose: &Prose,
+    case: &Case,
+    call: impl Fn(&ExhibitId, Option<u32>) -> String,
+) -> String {
     let mut marks: Vec<&Mark> = prose.marks.iter().collect();
     marks.sort_by_key(|mark| (mark.start, mark.end));
     let letters: Vec<char> = prose.text.as_str().chars().collect();
     let mut text = String::new();
-    let mut calls = Vec::new();
     let mut at = 0;
     for mark in marks {
         let (start, end) = (mark.start as usize, (mark.end as usize).min(letters.len()));
@@ -82,22 +86,21 @@ fn protected(prose: &Prose, case: &Case) -> Prose {
         }
         text.extend(letters.get(at..start).unwrap_or_default());
         at = start;
-        match code(&mark.target, case) {
-            Some(code) => {
-                text.push_str(code);
-                at = end;
+        if let Some(code) = code(&mark.target, case) {
+            text.push_str(code);
+            at = end;
+        } else if let Target::Exhibit { exhibit, page } = &mark.target {
+            text.extend(letters.get(at..end).unwrap_or_default());
+            at = end;
+            let gap = if text.ends_with(char::is_whitespace) { "" } else { " " };
+            let called = call(exhibit, *page);
+            if !called.is_empty() {
+                text.push_str(&format!("{gap}({called})"));
             }
-            None if matches!(mark.target, Target::Exhibit { .. }) => {
-                text.extend(letters.get(at..end).unwrap_or_default());
-                at = end;
-                let place = text.chars().count() as u32;
-                calls.push(Mark { start: place, end: place, ..mark.clone() });
-            }
-            None => {}
         }
     }
     text.extend(letters.get(at..).unwrap_or_default());
-    Prose { text: text.into(), marks: calls, ..Prose::default() }
+    text
 }
 
 fn code<'c>(target: &Target, case: &'c Case) -> Option<&'c str> {
@@ -128,8 +131,8 @@ mod tests {
             marks: vec![mark(11, 11, exhibit), mark(5, 11, Target::Person(id))],
             ..Prose::plain("avec Rêbwar ici")
         };
-        let shown = protected(&prose, &case);
-        assert_eq!(shown.text.as_str(), "avec K ici");
-        assert_eq!(shown.marks[0].start, 6);
+        let shown =
+            protected(&prose, &case, |_, page| format!("pièce 1{}", page.map_or("", |_| "?")));
+        assert_eq!(shown, "avec K (pièce 1) ici");
     }
 }

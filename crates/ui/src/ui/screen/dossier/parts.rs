@@ -80,7 +80,7 @@ fn list<'a>(
 ) -> Element<'a, Message> {
     let mut lines = column![both_ends(cx, cx.both(heading), Role::Body, true)].spacing(SPACE_4);
     if parts.contains(&PartName::Account) {
-        let cover = caption(cx, tr!(cx.first, "pages-cover"));
+        let cover = caption(cx, tr!(cx.first, "pages-cover")).fill();
         lines = lines.push(container(Element::from(cover)).padding([SPACE_4, SPACE_8]));
     }
     for part in parts {

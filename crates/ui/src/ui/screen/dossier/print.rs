@@ -16,7 +16,6 @@ use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET,
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::Look;
-use crate::kit::widget::reserved::reserved;
 use crate::lang::language::digits;
 use crate::lang::{Direction, tr};
 use crate::report::print::{
@@ -407,10 +406,14 @@ impl Panel {
         let go = wide(cx, Look::primary(cx.tokens), Icon::Printer, word, TARGET_LARGE)
             .id(id)
             .on_press_maybe(message.map(super::Message::Print));
-        container(column![words, go].spacing(SPACE_8))
-            .padding([SPACE_12, SPACE_24])
-            .width(Length::Fill)
-            .into()
+        // A window with one part at a time is low as well.
+        let foot: Element<'a, super::Message> = if cx.narrow() {
+            let line = row![container(words).width(Length::Fill), go.width(Length::Shrink)];
+            mirrored(cx.direction(), line.spacing(SPACE_16).align_y(Alignment::Center))
+        } else {
+            column![words, go].spacing(SPACE_8).into()
+        };
+        container(foot).padding([SPACE_12, SPACE_24]).width(Length::Fill).into()
     }
 
     /// The sheets it takes, or what keeps it from being printed.
@@ -423,14 +426,14 @@ impl Panel {
         let t = cx.first;
         let pages = desk.preview.pages.len();
         let wrong = || remark(cx, cx.both(|t| tr!(t, "print-pages-wrong", pages = pages)));
+        // The foot grows upwards: what is pressed beneath these words keeps its place.
         let words = match self.run(volume, desk) {
             _ if desk.preview.paper.sending => Some(tr!(t, "print-sending")),
             _ if desk.preview.freshness != Freshness::UpToDate => Some(tr!(t, "print-not-ready")),
             None => None,
             Some(run) => Some(sheets(run.sheets(self.sides), cx)),
         };
-        let shown = words.map_or_else(wrong, |words| caption(cx, words).fill().into());
-        reserved(Some(shown), vec![wrong()])
+        words.map_or_else(wrong, |words| caption(cx, words).fill().into())
     }
 }
 

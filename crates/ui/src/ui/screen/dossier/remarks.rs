@@ -336,11 +336,15 @@ fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let print = wide(cx, Look::outlined(t), Icon::Printer, word, TARGET)
         .id("pages-print")
         .on_press_maybe(is_printed.then_some(Message::Print(print::Message::Open)));
-    let ways = column![save, print].spacing(SPACE_8);
-    container(group(cx.direction() == Direction::RightToLeft, ways))
-        .padding([SPACE_12, SPACE_16])
-        .width(Length::Fill)
-        .into()
+    let rtl = cx.direction() == Direction::RightToLeft;
+    // A window with one part at a time is low as well.
+    let ways = if cx.narrow() {
+        let beside = row![save, print.height(TARGET_LARGE)].spacing(SPACE_8);
+        group(rtl, mirrored(cx.direction(), beside))
+    } else {
+        group(rtl, column![save, print].spacing(SPACE_8))
+    };
+    container(ways).padding([SPACE_12, SPACE_16]).width(Length::Fill).into()
 }
 
 /// A button as wide as its column.

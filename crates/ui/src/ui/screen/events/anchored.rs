@@ -60,7 +60,7 @@ fn called(page: &Page<'_, '_>, event: &Event) -> String {
     let Page { cx, desk, events, .. } = page;
     let (title, _) = words::title(cx, desk, event, list::is_masked(event, events));
     let (date, _) = words::told_date(cx, &event.date);
-    format!("{title} · {date}")
+    [title, date].join(cx.first.apart())
 }
 
 /// Every other event that is not itself told by this one.

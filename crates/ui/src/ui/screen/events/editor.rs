@@ -41,16 +41,18 @@ pub(super) fn view<'a>(
     let content =
         if list::is_masked(event, state) { veil(cx) } else { asked(state, event, desk, cx) };
     let scrolled = pages_within(
-        scrollable(container(content).padding(SPACE_16))
+        scrollable(container(content).padding([SPACE_8, SPACE_16]))
             .id(SCROLLED)
             .direction(bar())
             .width(Length::Fill)
             .height(Length::Fill)
             .style(scroll(cx.tokens)),
     );
+    // Inside the border, which is drawn beneath, and beside its corners.
     container(scrolled)
         .width(Length::Fill)
         .height(Length::Fill)
+        .padding([SPACE_8, cx.tokens.border])
         .style(panel(cx.tokens, Panel::Card))
         .clip(true)
         .into()

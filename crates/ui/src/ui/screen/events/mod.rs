@@ -187,7 +187,7 @@ impl Events {
         container(parts.push(list))
             .width(Length::Fill)
             .height(Length::Fill)
-            .padding([SPACE_8, 0.0])
+            .padding([SPACE_8, cx.tokens.border])
             .style(panel(cx.tokens, Panel::Card))
             .clip(true)
             .into()

@@ -103,5 +103,5 @@ pub(super) fn told_date(cx: &Context<'_>, date: &FuzzyDate) -> (String, Color) {
         .filter(|words| !words.is_empty())
         .collect();
     words.dedup();
-    (words.join(" · "), cx.tokens.ink_2)
+    (words.join(t.apart()), cx.tokens.ink_2)
 }

@@ -216,7 +216,7 @@ fn written(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'
     let date = word_date(&exhibit.date, &exhibit.date.calendar, cx.first, Form::Short);
     let parts = name.map(|name| name.as_str().to_owned()).into_iter();
     let parts = parts.chain(tongues).chain(pages).chain([date]);
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(cx.first.apart())
 }
 
 fn title(screen: &Exhibits, exhibit: &Exhibit, desk: &Desk<'_>, cx: &Context<'_>) -> Label {

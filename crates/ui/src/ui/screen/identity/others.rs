@@ -34,7 +34,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
         Row {
             name: format!("identity:{}", there.id),
             title,
-            under: format!("{} · {declared}", cx.first.name_of(&there.kind)),
+            under: [cx.first.name_of(&there.kind), declared].join(cx.first.apart()),
             end: Some(printing::mark(cx, &there.printing)),
             can: can(cx, RecordRef::Identity(there.id.clone())),
         }

@@ -5,7 +5,7 @@ use iced::{Alignment, Background, Border, Element, Length};
 
 use super::{Message, Stage};
 use crate::kit::context::{Both, Context};
-use crate::kit::direction::mirrored;
+use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, in_language, label};
 use crate::kit::theme::separator;
@@ -45,7 +45,7 @@ fn one<'a>(number: usize, stage: Stage, current: Stage, cx: &Context<'a>) -> Ele
         let second = in_language(translator.language(), second).caption();
         lines = lines.push(Element::from(second.colour(cx.tokens.ink_2)));
     }
-    let content = row![mark(number, stage, current, cx), lines];
+    let content = row![mark(number, stage, current, cx), lines.align_x(start(cx.direction()))];
     mirrored(cx.direction(), content.spacing(SPACE_12).align_y(Alignment::Center))
 }
 

@@ -142,7 +142,7 @@ fn all<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Element<'a, Mess
         Some(Row {
             name: format!("person:{}", there.id),
             title,
-            under: format!("{} · {printed}", cx.first.name_of(&there.kinship)),
+            under: [cx.first.name_of(&there.kinship), printed].join(cx.first.apart()),
             end: Some(end),
             can: Some(Box::new({
                 let (cx, record) = (*cx, RecordRef::Person(there.id.clone()));

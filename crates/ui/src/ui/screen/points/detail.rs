@@ -137,7 +137,7 @@ fn words_asked<'a>(points: &[&Point], cx: &Context<'a>) -> Option<Element<'a, Me
     if words.is_empty() {
         return None;
     }
-    Some(Element::from(label(cx, words.join(" · ")).strong().fill()))
+    Some(Element::from(label(cx, words.join(cx.first.apart())).strong().fill()))
 }
 
 /// What was decided, in words.

@@ -54,7 +54,7 @@ pub(super) fn beside<'a>(
 ) -> Element<'a, Message> {
     let next = next_step(cx, Step::Points, Message::Go);
     let list = column![rows(points, desk, cx)].push(next).spacing(SPACE_16);
-    let list = scrollable(container(list).padding(SPACE_8))
+    let list = scrollable(container(list).padding([0.0, SPACE_8]))
         .id("points-list")
         .direction(bar())
         .width(Length::Fill)
@@ -63,6 +63,7 @@ pub(super) fn beside<'a>(
     container(list)
         .width(Length::Fill)
         .height(Length::Fill)
+        .padding([SPACE_8, cx.tokens.border])
         .style(panel(cx.tokens, Panel::Card))
         .into()
 }
@@ -218,5 +219,5 @@ fn sources_named(sources: &[Ref], desk: &Desk<'_>, cx: &Context<'_>) -> String {
             names.push(words);
         }
     }
-    names.join(" · ")
+    names.join(cx.first.apart())
 }

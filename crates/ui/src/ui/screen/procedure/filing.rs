@@ -77,7 +77,7 @@ pub(super) fn way<'a>(cx: &Context<'a>, state: &State, desk: &Desk<'a>) -> Block
 /// The words of a choice; without a model of its dossier that is said.
 fn marked<T: Named>(t: &Translator, value: &T, has_model: bool) -> String {
     let choice = t.name_of(value);
-    if has_model { choice } else { format!("{choice} · {}", tr!(t, "law-not-yet")) }
+    if has_model { choice } else { [choice, tr!(t, "law-not-yet")].join(t.apart()) }
 }
 
 /// Numbers, and what the attestation says.

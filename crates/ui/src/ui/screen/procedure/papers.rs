@@ -32,7 +32,7 @@ pub(super) fn all<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message>
         Row {
             name: format!("paper:{}", paper.id),
             title: crate::ui::form::page::spoken(cx, cx.first.name_of(&paper.kind)),
-            under: [day, delay].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            under: [day, delay].into_iter().flatten().collect::<Vec<_>>().join(cx.first.apart()),
             end: None,
             can: Some(Box::new({
                 let cx = *cx;

@@ -13,7 +13,7 @@ use crate::domain::date::Calendar;
 use crate::domain::id::EventId;
 use crate::kit::context::Context;
 use crate::kit::label::Role;
-use crate::kit::tokens::{RADIUS_4, Tokens};
+use crate::kit::tokens::{RADIUS_4, SPACE_8, Tokens};
 use crate::kit::widget::kept::Kept;
 use crate::lang::bidi::{direction_of, isolated};
 use crate::lang::language::digits;
@@ -87,7 +87,8 @@ impl Drawing {
     /// Where a day stands from the start side.
     fn x(&self, day: i32, width: f32) -> f32 {
         let days = self.picture.days.max(1) as f32;
-        NAMES + (width - NAMES) * (day as f32 / days).clamp(0.0, 1.0)
+        // The mark of the last day is drawn whole.
+        NAMES + (width - NAMES - SPACE_8) * (day as f32 / days).clamp(0.0, 1.0)
     }
 
     /// A place counted from the start side, as it is counted from the left.
