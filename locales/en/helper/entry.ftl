@@ -3,7 +3,7 @@
 entry-back = Back
 entry-cancel = Cancel
 entry-close = Close
-entry-show = Show
+entry-show = Uncover
 entry-cover = Cover
 entry-hide = Hide
 entry-hide-key = F12

@@ -13,7 +13,7 @@ exhibits-pages =
         [one] 1 page
        *[other] { $count } pages
     }
-exhibits-show = Show
+exhibits-show = Uncover
 exhibits-mask = Mask
 exhibits-sensitive-title = Sensitive exhibit
 exhibits-state-complete = complete

@@ -180,7 +180,7 @@ life-kind-studies = studies
 life-kind-work = work
 life-kind-service = military or other service
 life-kind-commitment = commitment
-life-kind-not-said = not said
+life-kind-not-said = kind not said
 
 ## Places (place.rs)
 place-level-not-said = not said

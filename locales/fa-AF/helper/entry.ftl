@@ -3,7 +3,7 @@
 entry-back = بازگشت
 entry-cancel = لغو
 entry-close = بستن
-entry-show = نشان دادن
+entry-show = دیدن
 entry-cover = پوشاندن
 entry-hide = پنهان
 entry-hide-key = F12

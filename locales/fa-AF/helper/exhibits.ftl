@@ -13,7 +13,7 @@ exhibits-pages =
         [one] ۱ صفحه
        *[other] { $count } صفحه
     }
-exhibits-show = نشان دادن
+exhibits-show = دیدن
 exhibits-mask = پوشاندن
 exhibits-sensitive-title = سند حساس
 exhibits-state-complete = کامل
@@ -173,7 +173,7 @@ exhibits-photos-take =
         [one] کاپی ۱ عکس به دوسیه
        *[other] کاپی { $count } عکس به دوسیه
     }
-exhibits-photos-clear = هیچ‌کدام
+exhibits-photos-clear = هیچ انتخاب نکردن
 exhibits-photos-back = بازگشت به عکس‌ها
 exhibits-photos-copying = کاپی‌های گرفته‌شده: { $done } از { $of }
 exhibits-photos-leave-in = دستگاه را وصل نگه دارید.

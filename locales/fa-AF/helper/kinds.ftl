@@ -66,7 +66,7 @@ translation-free = ترجمهٔ آزاد
 translation-sworn = ترجمهٔ رسمی (ترجمان محلف)
 
 ## Filing (procedure.rs)
-filing-mode-post = از طریق پُسته
+filing-mode-post = از طریق پست
 filing-mode-pole = در مرکز France asile
 filing-mode-detention = در مرکز نگهداری (rétention)
 filing-mode-border = در سرحد

@@ -12,7 +12,7 @@ law-delay =
 # paper: kind of paper, or none
 law-paper =
     { $paper ->
-         [attestation] تصدیق درخواست
+         [attestation] تصدیق‌نامه
          [completion_letter] مکتوب تکمیل
          [introduction_letter] مکتوب معرفی
          [interview_summons] دعوت‌نامهٔ مصاحبه

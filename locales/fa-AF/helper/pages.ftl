@@ -1,6 +1,6 @@
 # The step Dossier: the pages as they will be printed.
 
-pages-volume-ofpra = برای اوفپرا، با پُسته
+pages-volume-ofpra = برای اوفپرا، از طریق پست
 pages-volume-keep = نگه دارید، نفرستید
 pages-to-send = فرستادنی
 pages-to-keep = نگه‌داشتنی

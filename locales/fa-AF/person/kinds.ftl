@@ -62,7 +62,7 @@ event-kind-departure = خروج از کشور
 event-kind-transit = عبور از یک کشور
 event-kind-arrival = رسیدن به فرانسه
 event-kind-lawful-stay = اقامت قانونی
-event-kind-return-trip = برگشت به کشور
+event-kind-return-trip = بازگشت به کشور
 event-kind-embassy-contact = تماس با سفارت یا قونسلگری
 event-kind-procedure = کارهای پناهندگی
 
@@ -180,7 +180,7 @@ life-kind-studies = تحصیل
 life-kind-work = کار
 life-kind-service = خدمت عسکری یا خدمت دیگر
 life-kind-commitment = فعالیت سیاسی، اجتماعی یا دینی
-life-kind-not-said = گفته نشده
+life-kind-not-said = نوع گفته نشده
 
 ## Places (place.rs)
 place-level-not-said = گفته نشده

@@ -3,7 +3,7 @@
 entry-back = Retour
 entry-cancel = Annuler
 entry-close = Fermer
-entry-show = Montrer
+entry-show = Voir
 entry-cover = Cacher
 entry-hide = Masquer
 entry-hide-key = F12
@@ -15,7 +15,7 @@ entry-look-here = La boîte du système ne s’ouvre pas ? Choisir ici
 entry-no-list = Aucune liste de dossiers n’est gardée ici.
 entry-idle = Se verrouille après { $minutes } min sans activité
 entry-helper-language = Langue de la personne qui aide
-entry-untranslated = Le programme ne parle pas encore cette langue : il reste en { $language }. Le récit peut être dit et écrit dans cette langue.
+entry-untranslated = Le programme ne parle pas encore cette langue : il reste en { $language }. Le récit peut être dit et écrit dans cette langue.
 entry-other-language = Une autre langue
 entry-other-language-help = Son nom en lettres latines, ou son code de deux ou trois lettres
 entry-take-language = Prendre cette langue
@@ -29,7 +29,7 @@ entry-sheet-print = Imprimer la feuille
 entry-sheet-copy = Recopier à la main
 entry-sheet-printing = La feuille part vers l’imprimante…
 entry-sheet-printed = La feuille est partie vers l’imprimante. Vérifiez qu’elle est sortie et lisible.
-entry-sheet-no-printer = Pas d’imprimante ici : recopiez la feuille à la main.
+entry-sheet-no-printer = Pas d’imprimante ici : recopiez la feuille à la main.
 entry-without-sheet = Continuer sans feuille de secours
 entry-words-kept = C’est noté, continuer
 entry-needs-check = Tapez d’abord la phrase secrète une fois.
@@ -42,7 +42,7 @@ entry-create = Créer le dossier
 entry-secret = Phrase secrète, chiffres ou code de secours
 entry-unlock = Ouvrir
 entry-elsewhere = Un autre dossier
-entry-keyboard = Clavier : { $layout }
+entry-keyboard = Clavier : { $layout }
 entry-caps-on = Verr. Maj allumé
 entry-caps-off = Verr. Maj éteint
 entry-choose-case = Choisir le dossier à ouvrir
@@ -63,7 +63,7 @@ entry-choose-save-here = Enregistrer
 entry-choose-replace = Remplacer le fichier
 entry-choose-home = Mes fichiers
 entry-choose-documents = Documents
-entry-choose-stick = Clé ou disque : { $name }
+entry-choose-stick = Clé ou disque : { $name }
 entry-choose-by-name = Par nom
 entry-choose-newest = Les plus récents d’abord
 entry-choose-new-folder = Nouveau sous-dossier
@@ -71,7 +71,7 @@ entry-choose-folder-name = Nom du nouveau sous-dossier
 entry-choose-make = Créer
 entry-choose-kilobytes = { $count } ko
 entry-choose-megabytes = { $count } Mo
-entry-no-dialog = Le système ne montre pas de fenêtre de choix ici : tapez un chemin ou choisissez dans cette liste.
+entry-no-dialog = Le système ne montre pas de fenêtre de choix ici : tapez un chemin ou choisissez dans cette liste.
 
 ## What went wrong, and what to do.
 entry-not-a-case = Il n’y a pas de dossier chiffré ici. Choisissez l’emplacement qui le contient.
@@ -91,8 +91,8 @@ entry-file-too-large = Ce fichier est trop grand.
 entry-busy = Une fenêtre de choix est déjà ouverte.
 entry-files-refused =
     { $count ->
-        [one] Un fichier n’a pas pu être ouvert : { $names }
-       *[other] { $count } fichiers n’ont pas pu être ouverts : { $names }
+        [one] Un fichier n’a pas pu être ouvert : { $names }
+       *[other] { $count } fichiers n’ont pas pu être ouverts : { $names }
     }
 entry-files-left-out = { $count } fichiers en plus n’ont pas été pris : ajoutez-les ensuite.
 

@@ -1,7 +1,7 @@
 # In France.
 
 france-address = Adresse postale, une ligne après l’autre
-france-address-help = Celle où les lettres arrivent : domiciliation, chez quelqu’un, chez soi.
+france-address-help = Celle où les lettres arrivent : domiciliation, chez quelqu’un, chez soi.
 france-housing = Hébergement par l’Ofii
 france-open-events = Raconter un fait
 france-open-life = Noter une période

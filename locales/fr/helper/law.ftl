@@ -150,7 +150,7 @@ law-state-unknown =
          [sent] Demandez le jour exact de l’envoi
          [posted] Demandez le jour exact où ce papier a été mis en ligne
      }{ $from ->
-         [paper] {"\u202F"}: { $paper }
+         [paper] {""} : { $paper }
         *[none] {""}
      }
 law-state-met = fait ou terminé

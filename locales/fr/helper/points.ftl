@@ -1,7 +1,7 @@
 # Points to re-read on screen; the wording of the points themselves is in review.ftl.
 
 points-none = Rien à relire pour le moment.
-points-choose = Choisissez un point dans la liste : on le regarde ensemble.
+points-choose = Choisissez un point dans la liste : on le regarde ensemble.
 points-not-printed = Rien d’ici n’est imprimé
 points-before-sending = Avant l’envoi
 points-together = À relire ensemble

@@ -41,7 +41,7 @@ desk-why-people = Le formulaire demande tous les enfants, même adultes, loin ou
 # Beside the step Life, under “Why?”: why periods of life are asked for. [free]
 desk-why-life = Domiciles, études, travail, service, engagements : ces périodes aident à situer les faits. Si une date n’est pas connue, on ne l’invente pas.
 # Beside the step Events, under “Why?”: what is asked of each event. [free]
-desk-why-events = Un fait après l’autre : quand, où, qui, ce qui s’est passé, comment vous le savez. L’ordre dans lequel on raconte est libre.
+desk-why-events = Un fait après l’autre : quand, où, qui, ce qui s’est passé, comment vous le savez. L’ordre dans lequel on raconte est libre.
 # Beside the step Journey, under “Why?”. The quotation is answer-does-not-know of kinds.ftl. [free]
 desk-why-journey = Les pays traversés, le moyen de transport, les papiers. Ce que vous ne savez pas se note « je ne sais pas ».
 # Beside the step In France, under “Why?”. [free]
@@ -85,7 +85,7 @@ closing-nowhere = Rien n’est enregistré : c’est un exemple.
 # Said for a moment at the foot: something could not be done, nothing has changed. [sentence]
 said-not-made = L’opération a échoué. Rien n’a changé.
 # Said for a moment at the foot: this case can only be read here. [sentence]
-said-read-only = Ce dossier est ouvert en lecture seule : rien ne peut y être changé ici.
+said-read-only = Ce dossier est ouvert en lecture seule : rien ne peut y être changé ici.
 # Start page, very large: the name of the program. It stays “Récit”, with your word for it if you like. [word]
 start-name = Récit
 # Start page, under the name: what the program is for. [line]

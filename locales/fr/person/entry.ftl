@@ -1,7 +1,7 @@
 # Before and around the open case: making one, opening it, what went wrong.
 
 # Start page, at the foot: the program never uses a network, so the cable may be pulled out. [sentence]
-entry-network = Ce programme n’utilise pas le réseau : vous pouvez débrancher.
+entry-network = Ce programme n’utilise pas le réseau : vous pouvez débrancher.
 # Label over the choice of the language the person tells in. [line]
 entry-person-language = Langue de la personne
 # New case, first of three steps shown at the top. [word]
@@ -25,7 +25,7 @@ entry-secret-title-digits = Six groupes de chiffres ouvrent ce dossier
 # The same title where the person makes up a secret phrase of her own. [line]
 entry-secret-title-own = Votre phrase secrète ouvre ce dossier
 # Under that title, for words or digits drawn at random: nobody can find them again. [sentence]
-entry-secret-help = Tirés au hasard. Personne ne peut les retrouver à votre place : apprenez-les, ou gardez la feuille de secours loin de l’ordinateur.
+entry-secret-help = Tirés au hasard. Personne ne peut les retrouver à votre place : apprenez-les, ou gardez la feuille de secours loin de l’ordinateur.
 # Under that title, for a phrase of her own: nobody can find it again, what makes it good. [sentence]
 entry-own-help = Personne ne peut la retrouver à votre place. Plusieurs mots sans lien entre eux sont difficiles à deviner.
 # Label over the field where the words or digits are typed once, to see that they were copied right. [line]
@@ -35,7 +35,7 @@ entry-check-own = Tapez-la encore une fois
 # Label over the field for a secret phrase of her own. [word]
 entry-own = Votre phrase secrète
 # Under that field, and as what went wrong: the phrase is still too easy to guess. [sentence]
-entry-own-weak = Encore trop facile à deviner : ajoutez des mots.
+entry-own-weak = Encore trop facile à deviner : ajoutez des mots.
 # Under that field: the phrase is hard enough to guess. [line]
 entry-own-enough = Assez difficile à deviner.
 # Under that field: what was typed is the same. [word]

@@ -5,13 +5,13 @@ events-add = Ajouter un événement
 # Step Events while there is none: how to begin. In the middle of the page. [sentence]
 events-begin = Commencez par ce qui est le plus facile à raconter. L’ordre se fait ensuite avec les dates.
 # In the place of the list of events while it is empty. [sentence]
-events-empty = Rien n’est encore noté ici. Un fait, une période, un souvenir : chacun devient une ligne.
+events-empty = Rien n’est encore noté ici. Un fait, une période, un souvenir : chacun devient une ligne.
 # In the list, where the date would stand: it was not told yet. [word]
 events-date-open = date pas encore dite
 # In the place of an event marked sensitive: it is shown only when asked for. [sentence]
 events-veiled = Cet événement est marqué comme sensible. Il ne s’affiche que si vous le demandez.
 # Shows the sensitive event after all. [button]
-events-show = Montrer
+events-show = Voir
 # Question to the person, about one event; also the label of its date. [line]
 events-when = Quand ?
 # Question to the person, about one event: how long it lasted. [line]

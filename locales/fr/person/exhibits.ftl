@@ -1,7 +1,7 @@
 # Papers, photos and messages that show something.
 
 # Step Exhibits while there is none: what may be added. In the middle of the page. [sentence]
-exhibits-empty = Aucune pièce pour l’instant. Une photo, un papier, une capture d’écran : ce qui existe suffit. Les originaux restent chez vous.
+exhibits-empty = Aucune pièce pour l’instant. Une photo, un papier, une capture d’écran : ce qui existe suffit. Les originaux restent chez vous.
 # Screen turned to the person while no paper is chosen. [sentence]
 exhibits-choose = Choisissez une pièce pour la décrire.
 # One paper, label over a field: what it is called, in the person’s language. [line]

@@ -71,4 +71,4 @@ form-date-forgotten = date : je ne me souviens pas
 # Heading of the box under a date just typed that says how it was understood. [word]
 form-date-understood = Compris ainsi
 # In that box, above the ways the words can be read, one of which is pressed. [line]
-form-date-readings = Ces mots peuvent se comprendre de plusieurs façons :
+form-date-readings = Ces mots peuvent se comprendre de plusieurs façons :

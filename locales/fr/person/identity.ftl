@@ -3,7 +3,7 @@
 # Step Identity: heading of the card with the person’s own names. [word]
 identity-names = Noms
 # Question to the person: all names she had, and how each is written. [sentence]
-identity-names-ask = Quels noms avez-vous portés, et comment les écrit-on ?
+identity-names-ask = Quels noms avez-vous portés, et comment les écrit‑on ?
 # Heading of the card about the person’s own birth: date and place. [word]
 identity-birth = Naissance
 # Question to the person: her date of birth. [sentence]
@@ -43,7 +43,7 @@ identity-address = Adresse en France
 # Heading of the list of other identities: pen names, names in an organisation, accounts. [line]
 identity-others = Autres identités et noms de plume
 # In the place of that list while it is empty. [sentence]
-identity-others-none = Aucune autre identité notée : nom de plume, nom dans une organisation, compte en ligne.
+identity-others-none = Aucune autre identité notée : nom de plume, nom dans une organisation, compte en ligne.
 # One other identity, label over: pen name, nickname, online account… [line]
 identity-kind = Quelle sorte d’identité
 # Question to the person, about one other name: when she used it. [sentence]

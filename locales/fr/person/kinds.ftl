@@ -340,7 +340,7 @@ life-kind-service = service militaire ou autre
 # Kind of period in life: taking part in a party, union, association. [word]
 life-kind-commitment = engagement
 # Kind of period in life: not said. [word]
-life-kind-not-said = non précisé
+life-kind-not-said = sorte non précisée
 
 ## Places (place.rs)
 # Kind of place: not said. [word]

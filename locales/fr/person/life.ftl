@@ -3,7 +3,7 @@
 # Step Life: heading of the list of periods (homes, studies, work, service). [line]
 life-all = Périodes de vie
 # In the place of that list while it is empty: what counts as a period, and how to begin. [sentence]
-life-none = Aucune période notée : domiciles, études, travail, service, engagements. On commence par ce qui vient facilement.
+life-none = Aucune période notée : domiciles, études, travail, service, engagements. On commence par ce qui vient facilement.
 # One period, label over: home, studies, work, service, commitment. [line]
 life-kind = Quelle sorte de période
 # Question to the person, about one period: what she did, or with whom she lived. [sentence]

@@ -10,8 +10,8 @@ entry-sheet-what = Ce code ouvre le dossier si la phrase secrète est perdue.
 # Recovery sheet, under the code. $day: the day it was made, in words. [sentence]
 entry-sheet-made = Fait le { $day }. Le nom du dossier n’est pas écrit ici.
 # Recovery sheet, above empty lines: the secret words may be written there by hand. [line]
-entry-sheet-by-hand = Les mots (à recopier à la main, si vous voulez) :
+entry-sheet-by-hand = Les mots (à recopier à la main, si vous voulez) :
 # Step Dossier, after a PDF was saved, heading: this file lies outside the encrypted case. [line]
 pages-outside = Hors du dossier chiffré
 # Under that heading: who can read the file, and to erase it once it is printed. [sentence]
-pages-outside-is = Ce fichier n’est pas chiffré : toute personne qui ouvre cet ordinateur ou cette clé peut le lire. Effacez-le quand il est imprimé.
+pages-outside-is = Ce fichier n’est pas chiffré : toute personne qui ouvre cet ordinateur ou cette clé peut le lire. Effacez-le quand il est imprimé.

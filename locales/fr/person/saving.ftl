@@ -1,7 +1,7 @@
 # What happens when a case cannot be saved, or was saved in two places.
 
 # Bar at the foot when saving failed: the text is still there, saving is tried again. [sentence]
-unsaved-still-here = Pas enregistré. Le texte est toujours là : on peut continuer à écrire, un nouvel essai suit.
+unsaved-still-here = Pas enregistré. Le texte est toujours là : on peut continuer à écrire, un nouvel essai suit.
 # Said after the case was saved in another place. $count: exhibit files that could not be read, mostly 0. [free]
 unsaved-carried =
     { $count ->

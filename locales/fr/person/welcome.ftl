@@ -5,7 +5,7 @@ welcome-today = Aujourd’hui
 # First card, read aloud to the person. [sentence]
 welcome-nothing-compulsory = Rien n’est obligatoire aujourd’hui. Vous pouvez vous arrêter quand vous voulez.
 # First card, read aloud after the sentence before it. [sentence]
-welcome-your-pace = Vous pouvez passer une question et y revenir. L’ordre est libre : on peut commencer par ce qui est facile.
+welcome-your-pace = Vous pouvez passer une question et y revenir. L’ordre est libre : on peut commencer par ce qui est facile.
 # First card, read aloud. The three quotations are the answers answer-does-not-… of kinds.ftl, word for word. [sentence]
 welcome-answers = Vous avez le droit de répondre : « je ne sais pas », « je ne me souviens pas », « je ne souhaite pas le dire ».
 # Heading of the second card: what everybody at the table promises. Large when shown alone. [line]
@@ -19,15 +19,15 @@ welcome-pledge-danger = Une histoire fausse ou copiée peut entraîner un refus,
 # Heading of the third card: what is kept, by whom, for how long. Large when shown alone. [line]
 welcome-notice = Ce qui est noté ici
 # Third card, a line of the notice the data protection law asks for (GDPR): what it is for. [sentence]
-welcome-notice-purpose = À quoi cela sert : préparer votre demande d’asile, et rien d’autre.
+welcome-notice-purpose = À quoi cela sert : préparer votre demande d’asile, et rien d’autre.
 # Third card: who keeps the data, and that their name may be asked. [sentence]
-welcome-notice-who = Qui les garde : vous et l’association, ou la personne, qui vous aide. Demandez son nom et comment la joindre.
+welcome-notice-who = Qui les garde : vous et l’association, ou la personne, qui vous aide. Demandez son nom et comment la joindre.
 # Third card: where the data stays, on this machine or on a USB stick. [sentence]
-welcome-notice-kept = Où cela reste : chiffré, sur cette machine ou cette clé. Rien ne part sur internet.
+welcome-notice-kept = Où cela reste : chiffré, sur cette machine ou cette clé. Rien ne part sur internet.
 # Third card: who receives it, until when, and that it can be erased. [sentence]
-welcome-notice-given = Qui les reçoit, et jusqu’à quand : ceux à qui le dossier est remis, le programme n’envoie rien. Après la demande, vous pouvez demander que tout soit effacé.
+welcome-notice-given = Qui les reçoit, et jusqu’à quand : ceux à qui le dossier est remis, le programme n’envoie rien. Après la demande, vous pouvez demander que tout soit effacé.
 # Third card: the person’s rights. “cnil.fr” and “CNIL” stay as they are. [free]
-welcome-notice-rights = Vos droits : tout lire, corriger, effacer, emporter une copie, retirer votre accord. L’aide ne dépend pas de votre accord. Si ces droits ne sont pas respectés : la CNIL (cnil.fr).
+welcome-notice-rights = Vos droits : tout lire, corriger, effacer, emporter une copie, retirer votre accord. L’aide ne dépend pas de votre accord. Si ces droits ne sont pas respectés : la CNIL (cnil.fr).
 # Third card: the program informs, a lawyer or an association advises. [sentence]
 welcome-notice-law = Ce programme informe et cite ses sources. Pour toute décision, demandez conseil à une association ou à un avocat.
 # Heading of the card with the questions of consent. [line]
