@@ -112,7 +112,7 @@ impl Words {
 /// Stretches with two plain letters or more, between letters with the marks of the tongue.
 fn plain_runs(words: &str) -> Vec<String> {
     let marked = |c: char| c.is_alphabetic() && !c.is_ascii() && !FRENCH.contains(c);
-    let between = |c: char| marked(c) || "\u{2068}\u{2069}\u{200E}\u{200F}·(".contains(c);
+    let between = |c: char| marked(c) || "\u{2068}\u{2069}\u{200E}\u{200F}·،(".contains(c);
     let runs = words.split(between).map(|run| run.trim_matches(|c: char| !c.is_alphabetic()));
     let plain = |run: &&str| run.chars().filter(char::is_ascii_alphabetic).count() > 1;
     runs.filter(plain).map(str::to_owned).collect()

@@ -13,12 +13,18 @@ use super::direction::mirrored;
 use super::icon::Icon;
 use super::label::{Role, both_ends};
 use super::theme::{Panel, bar, panel, scroll, separator};
-use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, TARGET, Tokens};
 use super::widget::sparse::only_at_hand;
 use crate::lang::tr;
 
-/// The height of one short line said, logical px: dialogs leave it free beneath them.
+/// The most that one short line said takes, logical px: dialogs leave it free beneath them.
 pub const STRIP: f32 = TARGET + 2.0 * SPACE_8 + 2.0;
+
+/// What one short line said takes, logical px.
+#[must_use]
+pub fn strip(t: &Tokens) -> f32 {
+    TARGET + 2.0 * SPACE_8 + t.border
+}
 
 /// The most the strip takes of the window's height.
 const SHARE: f32 = 0.4;

@@ -7,6 +7,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use unicode_script::Script;
+
 use super::language::{Language, digits};
 use super::message::{self, Sides};
 use super::named::Named;
@@ -36,13 +38,12 @@ pub struct Translator {
 }
 
 impl Translator {
-    /// What stands between short things on a line. In the scripts that begin right a dot between figures is read as
-    /// the figure zero.
+    /// What stands between short things on a line. In the Arabic script a dot beside figures is read as the figure zero.
     #[must_use]
     pub fn apart(&self) -> &'static str {
-        match self.language().direction() {
-            super::Direction::LeftToRight => " · ",
-            super::Direction::RightToLeft => "، ",
+        match self.language().script() {
+            Script::Arabic => "، ",
+            _ => " · ",
         }
     }
 

@@ -17,7 +17,7 @@ use self::top::{person_bar, top_bar};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::theme::{Panel, bar, panel, scroll, separator};
-use crate::kit::toast::STRIP;
+use crate::kit::toast::strip;
 use crate::kit::tokens::END_SIDE;
 use crate::kit::widget::reorder::ground;
 use crate::lang::Direction;
@@ -100,7 +100,7 @@ pub enum Message {
 }
 
 /// Below this height of the window, logical px, the bar scrolls away and what is under it keeps this height.
-pub const LOW: f32 = 360.0;
+pub const LOW: f32 = 420.0;
 
 /// From this height of the window on, logical px, room is kept free for what will be said.
 pub const ROOMY: f32 = 600.0;
@@ -137,7 +137,7 @@ pub fn view<'a>(
     let step = screens.view(frame.step, desk, &beside).map(Message::Screen);
     let step = ground(cx.tokens, cx.direction() == Direction::RightToLeft, step);
     let step = container(step).id(STEP).width(Length::Fill).height(Length::Fill).clip(true);
-    let strip = if frame.keeps_strip { STRIP } else { 0.0 };
+    let strip = if frame.keeps_strip { strip(cx.tokens) } else { 0.0 };
     let step = container(step).padding(Padding::ZERO.bottom(strip)).into();
     if desk.facing_person {
         return container(under(cx, column![person_bar(cx)], step))

@@ -63,7 +63,9 @@ pub(super) fn period_row<'a>(cx: &Context<'a>, desk: &Desk<'a>, period: &LifePer
     };
     let date = word_date(&period.date, cx.calendar, cx.first, Form::Table);
     let place = place::named(cx, desk, period.place.as_ref());
-    let under = [Some(cx.first.name_of(&period.kind)), Some(date), place];
+    // Without words of its own the kind is its title.
+    let kind = (!period.what.is_blank()).then(|| cx.first.name_of(&period.kind));
+    let under = [kind, Some(date), place];
     let under: Vec<String> = under.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     Row {
         name: format!("life:{}", period.id),
