@@ -227,7 +227,7 @@ impl<'a, Message: Clone + 'a> Host<'a, Message> {
                 open.lines.clear();
                 Heard::Taken
             }
-            Key::Named(named) if *named == Named::Tab || asks(named, modifiers) => {
+            Key::Named(named) if *named == Named::Tab || asks(*named, modifiers) => {
                 open.lines.clear();
                 Heard::Taken
             }

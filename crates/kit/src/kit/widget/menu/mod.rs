@@ -166,11 +166,11 @@ pub(crate) fn is_key(event: &Event) -> bool {
     else {
         return false;
     };
-    asks(named, *modifiers)
+    asks(*named, *modifiers)
 }
 
 /// The Menu key, or Shift+F10 where a keyboard has none.
-fn asks(key: &Named, modifiers: Modifiers) -> bool {
+fn asks(key: Named, modifiers: Modifiers) -> bool {
     match key {
         Named::ContextMenu => modifiers.is_empty(),
         Named::F10 => modifiers == Modifiers::SHIFT,
