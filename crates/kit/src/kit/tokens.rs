@@ -155,7 +155,7 @@ const LIGHT: Tokens = Tokens {
     ink_3: rgb(0x005F_6974),
     line: rgb(0x00E2_DBCE),
     line_strong: rgb(0x0085_7E72),
-    scroller: rgb(0x0091_8A7D),
+    scroller: rgb(0x0085_7E72),
     accent: rgb(0x000F_5E6B),
     on_accent: rgb(0x00FF_FFFF),
     accent_hover: rgb(0x000B_4B56),
