@@ -6,7 +6,7 @@ use iced::{Alignment, Background, Border, Element, Length};
 use super::context::{Both, Context};
 use super::direction::{mirrored, start};
 use super::icon::Icon;
-use super::label::{Role, both_ends, in_language, label};
+use super::label::{Role, beneath, both_ends, in_language, label};
 use super::theme::{Panel, panel};
 use super::tokens::{
     ICON_16, ICON_20, ICON_28, RADIUS_4, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE,
@@ -28,12 +28,23 @@ pub enum Weight {
     Accent,
 }
 
-/// A button with an icon and a word.
+/// A button with an icon and a word, in the language of the frame.
 pub fn button<'a, Message: Clone + 'a>(
     cx: &Context<'a>,
     weight: Weight,
     icon: Option<Icon>,
     word: impl Into<String>,
+) -> Pressable<'a, Message> {
+    bilingual(cx, weight, icon, Both { first: word.into(), second: None })
+}
+
+/// The same where the screen may be turned to the person: then the second language stands beneath the first, for
+/// whoever sits beside. At the desk the frame's language stands alone.
+pub fn bilingual<'a, Message: Clone + 'a>(
+    cx: &Context<'a>,
+    weight: Weight,
+    icon: Option<Icon>,
+    words: Both,
 ) -> Pressable<'a, Message> {
     let t = cx.tokens;
     let (look, strong) = match weight {
@@ -43,13 +54,22 @@ pub fn button<'a, Message: Clone + 'a>(
         Weight::Quiet => (Look::quiet(t), false),
         Weight::Accent => (Look::accent(t), true),
     };
-    let mut word = label(cx, word);
-    if strong {
-        word = word.strong();
-    }
-    let content = worded(cx, icon, word);
+    let second = words.second.filter(|_| cx.facing_person && cx.second.is_some());
+    let (height, above) = if second.is_some() { (TARGET_LARGE, SPACE_4) } else { (TARGET, 0.0) };
+    let content = worded(cx, icon, in_both(cx, Both { second, ..words }, strong));
     let side = if matches!(weight, Weight::Quiet | Weight::Accent) { SPACE_12 } else { SPACE_16 };
-    pressable(t, look, content).height(TARGET).padding([0.0, side])
+    pressable(t, look, content).height(height).padding([above, side])
+}
+
+/// The words of what is pressed, the second language small beneath the first at its side; both in the colour of what
+/// they stand in.
+pub fn in_both<'a, Message: 'a>(
+    cx: &Context<'a>,
+    words: Both,
+    strong: bool,
+) -> Element<'a, Message> {
+    let first = label(cx, words.first);
+    beneath(cx, if strong { first.strong() } else { first }, words.second, None)
 }
 
 /// A large primary button, for the one step that leads on.
@@ -66,14 +86,12 @@ pub fn large<'a, Message: Clone + 'a>(
 fn worded<'a, Message: 'a>(
     cx: &Context<'a>,
     icon: Option<Icon>,
-    word: super::label::Label,
+    words: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let Some(icon) = icon else { return word.into() };
+    let Some(icon) = icon else { return words };
     mirrored(
         cx.direction(),
-        row![glyph(cx, icon, ICON_20), Element::from(word)]
-            .spacing(SPACE_8)
-            .align_y(Alignment::Center),
+        row![glyph(cx, icon, ICON_20), words].spacing(SPACE_8).align_y(Alignment::Center),
     )
 }
 

@@ -53,6 +53,12 @@ impl<'a> Context<'a> {
         Both { first: say(self.first), second: self.second.map(say) }
     }
 
+    /// Says something in the frame's language, and in the other one as well while the screen is turned to the person.
+    pub fn for_person(&self, say: impl Fn(&'a Translator) -> String) -> Both {
+        let second = self.second.filter(|_| self.facing_person);
+        Both { first: say(self.first), second: second.map(say) }
+    }
+
     /// The languages of the program at this desk, the frame's first.
     pub fn languages(&self) -> impl Iterator<Item = Language> + use<'a> {
         std::iter::once(self.first.language()).chain(self.second.map(Translator::language))

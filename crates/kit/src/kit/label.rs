@@ -32,6 +32,16 @@ pub enum Role {
 }
 
 impl Role {
+    /// What is said beneath it in the other language, for whoever sits beside the person.
+    #[must_use]
+    pub fn smaller(self) -> Self {
+        match self {
+            Self::Caption | Self::Body => Self::Caption,
+            Self::Story | Self::Card => Self::Body,
+            Self::Title | Self::Big => Self::Card,
+        }
+    }
+
     /// Size of the letters and height of a line, logical px.
     #[must_use]
     pub fn measure(self, script: Script) -> (f32, f32) {
@@ -314,8 +324,36 @@ fn begun(text: String, direction: Direction) -> String {
     marked
 }
 
+/// Both languages under one another where the frame begins, as they stand for the person: the second smaller, in
+/// this colour or in that of what it stands in.
+pub fn beneath<'a, Message: 'a>(
+    cx: &Context<'a>,
+    first: Label,
+    second: Option<String>,
+    colour: Option<Color>,
+) -> Element<'a, Message> {
+    let Some((second, translator)) = second.zip(cx.second) else { return first.into() };
+    let second = in_language(translator.language(), second).role(first.role.smaller());
+    let second = Label { colour, story: first.story, ..second };
+    column![Element::from(first), Element::from(second)]
+        .align_x(direction::start(cx.direction()))
+        .into()
+}
+
+/// The same, filling the width.
+fn all_beneath<'a, Message: 'a>(
+    cx: &Context<'a>,
+    first: Label,
+    second: Option<String>,
+) -> Element<'a, Message> {
+    container(beneath(cx, first, second, Some(cx.tokens.ink_2)))
+        .width(Length::Fill)
+        .align_x(direction::start(cx.direction()))
+        .into()
+}
+
 /// Both languages: the frame's at the start, the other at the end of the same line, softer; beneath it where
-/// the line is too short for both.
+/// the line is too short for both. Turned to the person the other stands beneath at the same side.
 pub fn both_ends<'a, Message: 'a>(
     cx: &Context<'a>,
     both: Both,
@@ -323,6 +361,9 @@ pub fn both_ends<'a, Message: 'a>(
     strong: bool,
 ) -> Element<'a, Message> {
     let first = Label { strong, ..label(cx, both.first).role(role) };
+    if cx.facing_person {
+        return all_beneath(cx, first, both.second);
+    }
     let Some((second, translator)) = both.second.zip(cx.second) else {
         return first.fill().into();
     };
@@ -330,13 +371,18 @@ pub fn both_ends<'a, Message: 'a>(
     mirrored(cx.direction(), ends(first, second, SPACE_16))
 }
 
-/// Both languages, one under the other, each filling the width from its own side.
+/// Both languages, one under the other, each filling the width from its own side; turned to the person both from
+/// the side of the frame.
 pub fn both_lines<'a, Message: 'a>(
     cx: &Context<'a>,
     both: Both,
     role: Role,
 ) -> Element<'a, Message> {
-    let mut lines = column![Element::from(label(cx, both.first).role(role).fill())];
+    let first = label(cx, both.first).role(role);
+    if cx.facing_person {
+        return all_beneath(cx, first, both.second);
+    }
+    let mut lines = column![Element::from(first.fill())];
     if let Some((second, translator)) = both.second.zip(cx.second) {
         lines = lines.push(Element::from(
             in_language(translator.language(), second).role(role).colour(cx.tokens.ink_2).fill(),

@@ -8,7 +8,7 @@ use super::both;
 use crate::domain::calendar::is_computed;
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::words::{LangTag, Words};
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::field::field;
@@ -43,7 +43,8 @@ pub fn calendars<'a, Message: Clone + 'a>(
     let offered = Calendar::ALL.iter().map(|calendar| {
         let chosen = calendar == current;
         let weight = if chosen { Weight::Chosen } else { Weight::Outlined };
-        button(cx, weight, chosen.then_some(Icon::Check), cx.first.short_calendar(calendar))
+        let words = cx.both(|t| t.short_calendar(calendar));
+        bilingual(cx, weight, chosen.then_some(Icon::Check), words)
             .id(format!("{id}-{}", calendar.as_str()))
             .on_press(in_calendar(calendar.clone()))
             .into()

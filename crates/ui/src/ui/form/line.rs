@@ -8,13 +8,13 @@ use super::page::question;
 use super::{Message, State, both, left_open};
 use crate::domain::words::{Answer, LangTag, Words};
 use crate::edit::aside;
-use crate::kit::button::{Weight, button, large_tile, tile};
+use crate::kit::button::{Weight, bilingual, in_both, large_tile, tile};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::{mirrored, start};
 use crate::kit::field::{leaving, remark};
 use crate::kit::filter::fits;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_ends, in_language, label};
+use crate::kit::label::{Role, beneath, both_ends, in_language, label};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::level;
@@ -31,6 +31,8 @@ const MANY: usize = 6;
 const VERY_MANY: usize = 12;
 /// Tiles with a picture at the desk: as many beside one another, and how high they are, logical px.
 const PICTURED: (usize, f32) = (2, 64.0);
+/// Height of an answer turned to the person, logical px.
+pub const ANSWER: f32 = 72.0;
 /// From this width of the window, logical px, two short questions stand beside one another.
 const TWO: f32 = 1_240.0;
 
@@ -325,8 +327,10 @@ impl<'a> Line<'a> {
     pub fn at_desk(self, cx: &Context<'a>) -> Element<'a, Message> {
         let mut lines = column![heading(cx, self.label)].spacing(SPACE_8);
         if let Some(help) = self.help {
-            let help = label(cx, help.first).caption().colour(cx.tokens.ink_2).fill();
-            lines = lines.push(Element::from(help));
+            let ink = cx.tokens.ink_2;
+            let second = help.second.filter(|_| cx.facing_person);
+            let first = label(cx, help.first).caption().colour(ink);
+            lines = lines.push(at_start(cx, beneath(cx, first, second, Some(ink))));
         }
         let control = match self.control {
             Control::Element(element) => element,
@@ -374,7 +378,7 @@ impl<'a> Line<'a> {
             2 | 4 => 2,
             _ => 3,
         };
-        let large = |count: usize| (across(count), 72.0);
+        let large = |count: usize| (across(count), ANSWER);
         let mut lines = column![question(cx, asked)];
         lines = lines.spacing(SPACE_8).push(space().height(SPACE_12));
         lines = lines.push(match self.control {
@@ -396,9 +400,9 @@ impl<'a> Line<'a> {
 
 fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Fold) -> Element<'a, Message> {
     let Fold { name, out, shown, sought } = fold;
-    let word = if out { tr!(cx.first, "form-fold-in") } else { tr!(cx.first, "form-choose") };
+    let words = if out { both!(cx, "form-fold-in") } else { both!(cx, "form-choose") };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
-    let press = button(cx, Weight::Outlined, Some(icon), word)
+    let press = bilingual(cx, Weight::Outlined, Some(icon), words)
         .id(name.clone())
         .on_press(Message::Fold(name.clone()));
     if out {
@@ -411,8 +415,9 @@ fn folded<'a>(cx: &Context<'a>, mut options: Vec<Opt>, fold: Fold) -> Element<'a
             });
         }
         if options.is_empty() {
-            let none = label(cx, tr!(cx.first, "form-find-none")).caption().fill();
-            return parts.push(Element::from(none)).into();
+            let none = cx.for_person(|t| tr!(t, "form-find-none"));
+            let none = beneath(cx, label(cx, none.first).caption(), none.second, None);
+            return parts.push(at_start(cx, none)).into();
         }
         return parts.push(chips(cx, options)).into();
     }
@@ -463,14 +468,14 @@ pub fn chips<'a>(cx: &Context<'a>, options: Vec<Opt>) -> Element<'a, Message> {
 
 fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
     let t = cx.tokens;
-    let (mut first, mut mark) = (label(cx, option.words.first), None);
-    if option.chosen {
-        first = first.strong();
-        mark = Some(Icon::Check.text(ICON_16, t.accent));
-    }
-    let first = row![mark, Element::from(first)].spacing(SPACE_8).align_y(Alignment::Center);
+    let Both { first, mut second } = option.words;
+    // Turned to the person the second language stands beneath, at the desk beside.
+    let under = second.take_if(|_| cx.facing_person);
+    let first = in_both(cx, Both { first, second: under }, option.chosen);
+    let mark = option.chosen.then(|| Icon::Check.text(ICON_16, t.accent));
+    let first = row![mark, first].spacing(SPACE_8).align_y(Alignment::Center);
     let mut content = row![mirrored(cx.direction(), first)].align_y(Alignment::Center);
-    if let Some((second, translator)) = option.words.second.zip(cx.second) {
+    if let Some((second, translator)) = second.zip(cx.second) {
         let second = in_language(translator.language(), second).caption().colour(t.ink_2);
         content = content.push(Element::from(second));
     }
@@ -485,18 +490,18 @@ fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
 }
 
 /// A control at the side where the frame starts.
-pub fn at_start<'a>(
+pub fn at_start<'a, Message: 'a>(
     cx: &Context<'a>,
     control: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     container(control).width(Length::Fill).align_x(start(cx.direction())).into()
 }
 
-/// A label in both languages: on one line where both have room, else under one another.
+/// A label in both languages: on one line where both have room, else under one another, as always for the person.
 fn heading<'a>(cx: &Context<'a>, both: Both) -> Element<'a, Message> {
     let room = if cx.very_narrow() { 44 } else { 64 };
     let second = both.second.as_deref().unwrap_or_default();
-    if both.first.chars().count() + second.chars().count() <= room {
+    if cx.facing_person || both.first.chars().count() + second.chars().count() <= room {
         return both_ends(cx, both, Role::Body, true);
     }
     let mut lines = column![Element::from(label(cx, both.first).strong().fill())];

@@ -3,18 +3,17 @@
 use iced::widget::{column, row};
 use iced::{Alignment, Length};
 
-use super::Message;
 use super::edit::{Edit, Of};
 use super::line::{Line, at_start};
+use super::{Message, both};
 use crate::domain::Words;
 use crate::domain::words::LangTag;
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::tokens::SPACE_8;
 use crate::kit::widget::editor::editor;
-use crate::lang::tr;
 
 /// The lines, each with its editor, and one more if asked for.
 pub fn lines<'a>(
@@ -41,14 +40,14 @@ pub fn lines<'a>(
         if at + 1 == value.len() && !words.trim().is_empty() {
             typed = typed.on_submit(more.clone());
         }
-        let remove = button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
+        let remove = bilingual(cx, Weight::Quiet, Some(Icon::Trash), both!(cx, "form-remove"))
             .id(format!("{id}-{at}-remove"))
             .on_press(Message::Edit(of.remove(at)));
         let line = row![typed].push((!value.is_empty()).then_some(remove));
         let line = line.spacing(SPACE_8).align_y(Alignment::Center);
         rows = rows.push(mirrored(cx.direction(), line));
     }
-    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-line"))
+    let add = bilingual(cx, Weight::Outlined, Some(Icon::Plus), both!(cx, "form-add-line"))
         .id(format!("{id}-add"))
         .on_press_maybe((!value.is_empty()).then_some(more));
     // Some of several may be known though others are not: what stands there stays.

@@ -9,11 +9,11 @@ use super::edit::{Edit, Of};
 use super::line::{Line, at_start, well};
 use super::{Message, State, both, choice, exhibits, languages, lines, order, text, told_date};
 use crate::domain::person::{Name, NameKind};
-use crate::kit::button::{Weight, button, choice_row, glyph};
+use crate::kit::button::{Weight, bilingual, choice_row, glyph};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, caption, label, told};
+use crate::kit::label::{Role, beneath, caption, label, told};
 use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12};
 use crate::kit::widget::menu::menu;
 use crate::kit::widget::reorder::{dots, grip};
@@ -61,7 +61,7 @@ pub fn names<'a>(
     }
     let fold = format!("{id}-{}", value.len());
     let first = format!("{fold}-family");
-    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-add-name"))
+    let add = bilingual(cx, Weight::Outlined, Some(Icon::Plus), both!(cx, "form-add-name"))
         .id(format!("{id}-add"))
         .on_press(Message::AddPart { edit: of.add(Name::default()), fold: Some(fold), first });
     Line::new(heading, rows.push(at_start(cx, add))).or_unvalued(id, Edit::nothing())
@@ -77,21 +77,25 @@ fn closed<'a>(
     let grip_dots = movable.then(|| dots(cx.tokens, false));
     let called = record::whole(name);
     let whole: Element<'a, Message> = if called.is_empty() {
-        label(cx, tr!(cx.first, "form-name-empty")).colour(cx.tokens.ink_3).fill().into()
+        let (ink, empty) = (cx.tokens.ink_3, cx.for_person(|t| tr!(t, "form-name-empty")));
+        let first = label(cx, empty.first).colour(ink);
+        at_start(cx, beneath(cx, first, empty.second, Some(ink)))
     } else {
         at_start(cx, told(&name.lang, called).sans().role(Role::Story))
     };
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
-    let kind = caption(cx, cx.first.name_of(&name.kind));
+    let kind = cx.for_person(|t| t.name_of(&name.kind));
+    let (first, ink) = (caption(cx, kind.first), Some(cx.tokens.ink_3));
     let line: Element<'a, Message> = if cx.very_narrow() {
-        let words = column![whole, Element::from(kind.fill())].width(Length::Fill);
+        let kind = at_start(cx, beneath(cx, first, kind.second, ink));
+        let words = column![whole, kind].width(Length::Fill);
         let line = row![].push(grip_dots).push(words).push(glyph(cx, icon, ICON_20));
         line.spacing(SPACE_12).align_y(Alignment::Center).into()
     } else {
         row![]
             .push(grip_dots)
             .push(whole)
-            .push(Element::from(kind.one_line()))
+            .push(beneath(cx, first.one_line(), kind.second, ink))
             .push(glyph(cx, icon, ICON_20))
             .spacing(SPACE_12)
             .align_y(Alignment::Center)
@@ -130,7 +134,7 @@ fn parts<'a>(
         all.extend(details(cx, state, desk, id, name, of));
     }
     let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
-    let press = button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "form-name-more"))
+    let press = bilingual(cx, Weight::Quiet, Some(icon), both!(cx, "form-name-more"))
         .id(more.clone())
         .on_press(Message::Fold(more));
     column![well(cx, all), at_start(cx, press)].spacing(SPACE_4).into()
@@ -234,13 +238,13 @@ fn tools<'a>(cx: &Context<'a>, fold: &str, at: usize, of: &Of<Vec<Name>>) -> Ele
     let mut tools = row![].spacing(SPACE_8);
     if let Some(earlier) = earlier(fold, at, of) {
         tools = tools.push(
-            button(cx, Weight::Quiet, Some(Icon::ArrowUp), tr!(cx.first, "form-earlier"))
+            bilingual(cx, Weight::Quiet, Some(Icon::ArrowUp), both!(cx, "form-earlier"))
                 .id(format!("{fold}-earlier"))
                 .on_press(earlier),
         );
     }
     tools = tools.push(
-        button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
+        bilingual(cx, Weight::Quiet, Some(Icon::Trash), both!(cx, "form-remove"))
             .id(format!("{fold}-remove"))
             .on_press(away(fold, at, of)),
     );

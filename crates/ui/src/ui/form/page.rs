@@ -3,14 +3,14 @@
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::line::{Line, laid};
+use super::line::{Line, at_start, laid};
 use super::{Message, State, both};
 use crate::domain::words::{Bilingual, LangTag};
-use crate::kit::button::glyph;
+use crate::kit::button::{glyph, in_both};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::{end, mirrored, start};
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_ends, in_language, label};
+use crate::kit::label::{Role, beneath, both_ends, in_language, label};
 use crate::kit::theme::{bar, scroll};
 use crate::kit::tokens::{
     ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET, TARGET_LARGE,
@@ -139,11 +139,7 @@ pub fn large<'a, Message: Clone + 'a>(
     words: Both,
     id: &'static str,
 ) -> Pressable<'a, Message> {
-    let mut lines = column![Element::from(label(cx, words.first))];
-    if let Some((second, translator)) = words.second.zip(cx.second) {
-        lines = lines.push(Element::from(in_language(translator.language(), second).caption()));
-    }
-    let lines = lines.align_x(start(cx.direction()));
+    let lines = in_both(cx, words, false);
     let is_onward = icon == Icon::ArrowRight;
     let lead = (!is_onward).then(|| glyph(cx, icon, ICON_20));
     let trail = is_onward.then(|| glyph(cx, icon, ICON_20));
@@ -190,8 +186,13 @@ fn onward<'a, Message: Clone + 'a>(cx: &Context<'a>, word: String) -> Pressable<
 pub fn aloud<'a>(cx: &Context<'a>, paragraphs: Vec<Both>) -> Element<'a, Message> {
     let mut all = column![].spacing(SPACE_16);
     for both in paragraphs {
-        let mut pair =
-            column![Element::from(label(cx, both.first).role(Role::Story).serif().fill())];
+        let first = label(cx, both.first).role(Role::Story).serif();
+        if cx.facing_person {
+            let colour = Some(cx.tokens.ink_2);
+            all = all.push(at_start(cx, beneath(cx, first, both.second, colour)));
+            continue;
+        }
+        let mut pair = column![Element::from(first.fill())];
         if let Some((second, translator)) = both.second.zip(cx.second) {
             let second = in_language(translator.language(), second).role(Role::Story).serif();
             pair = pair.push(Element::from(second.colour(cx.tokens.ink_2).fill()));

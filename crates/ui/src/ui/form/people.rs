@@ -12,15 +12,28 @@ use crate::ui::screen::record;
 /// What a person is called on this screen: turned to the person, a protected name is not shown.
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> String {
-    let name = person.names.iter().map(record::whole).find(|name| !name.is_empty());
-    let may = !desk.facing_person || person.printing.is_open_to_all();
-    if let Some(name) = name.filter(|_| may) {
+    if let Some(name) = named(desk, person) {
         return name;
     }
     let relation = &person.relation;
     let words = [&relation.french.text, &relation.told.prose.text];
     let words = words.into_iter().find(|words| !words.is_blank() && !desk.facing_person);
     words.map_or_else(|| cx.first.name_of(&person.kinship), |words| words.as_str().to_owned())
+}
+
+/// The same, in both languages where it is no name and the screen is turned to the person.
+#[must_use]
+pub fn called_in_both(cx: &Context<'_>, desk: &Desk<'_>, person: &Person) -> Both {
+    match named(desk, person) {
+        None if desk.facing_person => cx.both(|t| t.name_of(&person.kinship)),
+        _ => Both { first: called(cx, desk, person), second: None },
+    }
+}
+
+/// The name that may be shown.
+fn named(desk: &Desk<'_>, person: &Person) -> Option<String> {
+    let name = person.names.iter().map(record::whole).find(|name| !name.is_empty());
+    name.filter(|_| !desk.facing_person || person.printing.is_open_to_all())
 }
 
 /// What an identity is called on this screen.
@@ -32,8 +45,8 @@ pub fn identity_called(cx: &Context<'_>, desk: &Desk<'_>, identity: &Identity) -
 }
 
 fn offered(cx: &Context<'_>, desk: &Desk<'_>) -> Vec<(PersonId, Both)> {
-    let words = |person: &Person| Both { first: called(cx, desk, person), second: None };
-    desk.case.persons.iter().map(|person| (person.id.clone(), words(person))).collect()
+    let words = |person: &Person| (person.id.clone(), called_in_both(cx, desk, person));
+    desk.case.persons.iter().map(words).collect()
 }
 
 /// One person or nobody. `set` says what choosing does.

@@ -12,7 +12,7 @@ use crate::domain::person::Printing;
 use crate::domain::place::{Place, PlaceLevel};
 use crate::domain::words::LangTag;
 use crate::edit::{Change, Record};
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
@@ -24,10 +24,23 @@ use crate::ui::desk::Desk;
 /// What a place is called on this screen: turned to the person, a protected one is not named.
 #[must_use]
 pub fn called(cx: &Context<'_>, desk: &Desk<'_>, place: &Place) -> String {
+    name(desk, place).unwrap_or_else(|| cx.first.name_of(&place.level))
+}
+
+/// The same, in both languages where it is no name and the screen is turned to the person.
+fn called_in_both(cx: &Context<'_>, desk: &Desk<'_>, place: &Place) -> Both {
+    match name(desk, place) {
+        Some(first) => Both { first, second: None },
+        None => cx.for_person(|t| t.name_of(&place.level)),
+    }
+}
+
+/// The name that may be shown.
+fn name(desk: &Desk<'_>, place: &Place) -> Option<String> {
     let hidden = desk.facing_person && !place.printing.as_printing().is_open_to_all();
-    let name = [&place.name, &place.official, &place.original];
-    let name = name.into_iter().find(|name| !name.is_blank() && !hidden);
-    name.map_or_else(|| cx.first.name_of(&place.level), |name| name.as_str().to_owned())
+    let mut names = [&place.name, &place.official, &place.original].into_iter();
+    let found = names.find(|name| !name.is_blank() && !hidden);
+    found.map(|name| name.as_str().to_owned())
 }
 
 /// The name of a place by its id, if it is noted.
@@ -60,7 +73,7 @@ pub fn place<'a>(
     }];
     options.extend(desk.case.places.iter().map(|place| Opt {
         id: format!("{id}-{}", place.id),
-        words: Both { first: called(cx, desk, place), second: None },
+        words: called_in_both(cx, desk, place),
         chosen: value == Some(&place.id),
         message: Message::Chosen(fold.clone(), of.set(Some(place.id.clone()))),
     }));
@@ -76,12 +89,12 @@ fn chosen<'a>(
     current: Option<&'a Place>,
     fold: String,
 ) -> Element<'a, Message> {
-    let word = match current {
-        Some(place) => called(cx, desk, place),
-        None => tr!(cx.first, "form-choose-place"),
+    let words = match current {
+        Some(place) => called_in_both(cx, desk, place),
+        None => both!(cx, "form-choose-place"),
     };
     let mut line = row![
-        button(cx, Weight::Outlined, Some(Icon::MapPin), word)
+        bilingual(cx, Weight::Outlined, Some(Icon::MapPin), words)
             .id(fold.clone())
             .on_press(Message::FoldInto(fold, format!("{id}-new")))
     ]
@@ -92,7 +105,7 @@ fn chosen<'a>(
     if known.is_some() {
         let icon = if out { Icon::ChevronUp } else { Icon::ChevronDown };
         line = line.push(
-            button(cx, Weight::Quiet, Some(icon), tr!(cx.first, "form-place-about"))
+            bilingual(cx, Weight::Quiet, Some(icon), both!(cx, "form-place-about"))
                 .id(about.clone())
                 .on_press(Message::Fold(about.clone())),
         );
@@ -131,7 +144,7 @@ fn new<'a>(
     if !blank {
         field = field.on_submit(add.clone());
     }
-    let add = button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "form-place-add"))
+    let add = bilingual(cx, Weight::Outlined, Some(Icon::Plus), both!(cx, "form-place-add"))
         .id(format!("{id}-add"))
         .on_press_maybe((!blank).then_some(add));
     let line = row![field, add].spacing(SPACE_8).align_y(Alignment::Center);

@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length};
 
 use super::calendars::{Asking, calendars};
 use super::edit::Of;
-use super::line::{Line, Opt, not_a_value};
+use super::line::{Line, Opt, at_start, not_a_value};
 use super::understood::{boxed, in_calendars, in_small, is_same, printed, readings};
 use super::{Message, State, both, exhibits, people};
 use crate::domain::date::{Basis, Calendar, Certainty, FuzzyDate};
@@ -17,7 +17,7 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::field::{remark, shown};
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_lines, caption, label};
+use crate::kit::label::{Role, beneath, both_lines, caption, label};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::group::group;
@@ -272,7 +272,9 @@ impl<'c, 'a> Dated<'c, 'a> {
         lines.extend(faults.map(|words| remark(cx, words)));
         let chosen = told.readings.iter().find(|reading| is_same(&reading.date, value));
         for why in chosen.map(|reading| reading.why.as_slice()).unwrap_or_default() {
-            lines.push(caption(cx, cx.first.name_of(why)).colour(cx.tokens.ink_2).fill().into());
+            let (why, ink) = (cx.for_person(|t| t.name_of(why)), cx.tokens.ink_2);
+            let first = caption(cx, why.first).colour(ink);
+            lines.push(at_start(cx, beneath(cx, first, why.second, Some(ink))));
         }
         if told.readings.len() > 1 {
             let of = self.of.clone();

@@ -11,7 +11,7 @@ use crate::kit::button::choice_row;
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_ends, caption, in_language, label};
+use crate::kit::label::{Label, Role, beneath, both_ends, caption, in_language, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::widget::group::group;
@@ -49,10 +49,12 @@ pub fn in_calendars<'a>(
 ) -> Vec<Element<'a, Message>> {
     let t = cx.first;
     if date.is_forgotten() {
-        return vec![label(cx, tr!(t, "form-date-forgotten")).strong().fill().into()];
+        let words = cx.for_person(|t| tr!(t, "form-date-forgotten"));
+        return vec![softly(cx, label(cx, words.first).strong(), words.second)];
     }
     if date.interval.is_unknown() {
-        return vec![caption(cx, tr!(t, "form-date-words-only")).fill().into()];
+        let words = cx.for_person(|t| tr!(t, "form-date-words-only"));
+        return vec![softly(cx, caption(cx, words.first), words.second)];
     }
     let mut lines = Vec::new();
     for calendar in both_calendars(cx, date) {
@@ -69,6 +71,11 @@ pub fn in_calendars<'a>(
         lines.push(copied(cx, words, at_start(cx, Element::from(shown))));
     }
     lines
+}
+
+/// The second language beneath, softer.
+fn softly<'a>(cx: &Context<'a>, first: Label, second: Option<String>) -> Element<'a, Message> {
+    at_start(cx, beneath(cx, first, second, Some(cx.tokens.ink_2)))
 }
 
 /// The same in two small lines: the calendars beside one another, and the other language of the desk.
@@ -149,17 +156,15 @@ pub fn readings<'a>(
     facing_person: bool,
     take: impl Fn(FuzzyDate) -> Message,
 ) -> Element<'a, Message> {
-    let about = caption(cx, tr!(cx.first, "form-date-readings")).colour(cx.tokens.ink_2).fill();
+    let about = cx.for_person(|t| tr!(t, "form-date-readings"));
+    let about = softly(cx, caption(cx, about.first).colour(cx.tokens.ink_2), about.second);
     let rows = offered.into_iter().enumerate().map(|(at, Reading { date: reading, .. })| {
         let chosen = is_same(&reading, date);
         let mark = if chosen { Icon::CircleCheck } else { Icon::CircleDashed };
         let words = word_date_both(&reading, cx.first, Form::Table);
-        let mut lines = column![Element::from(label(cx, words).fill())];
-        if let Some(t) = cx.second.filter(|_| facing_person) {
-            let words = word_date_both(&reading, t, Form::Table);
-            let words = in_language(t.language(), words).colour(cx.tokens.ink_2);
-            lines = lines.push(Element::from(words.fill()));
-        }
+        let second = cx.second.filter(|_| facing_person);
+        let second = second.map(|t| word_date_both(&reading, t, Form::Table));
+        let lines = softly(cx, label(cx, words), second);
         let content = row![Element::from(mark.text(ICON_20, cx.tokens.accent)), lines]
             .spacing(SPACE_8)
             .align_y(Alignment::Center);
@@ -170,7 +175,7 @@ pub fn readings<'a>(
     });
     let rows = column(rows).spacing(SPACE_4);
     let rows = group(cx.direction() == Direction::RightToLeft, rows);
-    column![Element::from(about), rows].spacing(SPACE_4).into()
+    column![about, rows].spacing(SPACE_4).into()
 }
 
 /// Whether the words were understood so.

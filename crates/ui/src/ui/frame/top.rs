@@ -5,15 +5,13 @@ use iced::{Alignment, Element, Length};
 
 use super::reason::always_beside;
 use super::{Frame, Message, STEPS_BUTTON, Saving};
-use crate::kit::button::{Weight, button, glyph, hinted};
-use crate::kit::context::{Both, Context};
-use crate::kit::direction::{mirrored, start};
+use crate::kit::button::{Weight, bilingual, button, glyph, hinted};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{in_language, label};
 use crate::kit::theme::{Panel, panel};
-use crate::kit::tokens::{
-    ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE, TOP_BAR,
-};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
@@ -197,25 +195,13 @@ fn languages<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 
 /// Above the screen turned to the person: the way back, and enough for today.
 pub(super) fn person_bar<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    let (quiet, outlined) = (Look::quiet(cx.tokens), Look::outlined(cx.tokens));
     let back = cx.both(|t| tr!(t, "desk-back-to-helper"));
-    let back =
-        in_both(cx, quiet, Icon::ArrowLeft, back).id("frame-back").on_press(Message::TurnToPerson);
-    let enough = in_both(cx, outlined, Icon::Coffee, cx.both(|t| tr!(t, "desk-enough")))
+    let back = bilingual(cx, Weight::Quiet, Some(Icon::ArrowLeft), back)
+        .id("frame-back")
+        .on_press(Message::TurnToPerson);
+    let enough = cx.both(|t| tr!(t, "desk-enough"));
+    let enough = bilingual(cx, Weight::Outlined, Some(Icon::Coffee), enough)
         .id("frame-enough")
         .on_press(Message::Enough);
     bar_line(cx, back.into(), enough.into())
-}
-
-/// A button whose word stands in both languages, for the person and for who sits beside.
-fn in_both<'a>(cx: &Context<'a>, look: Look, icon: Icon, words: Both) -> Pressable<'a, Message> {
-    let first = Element::from(label(cx, words.first));
-    let mut lines = column![first].align_x(start(cx.direction()));
-    if let Some((second, translator)) = words.second.zip(cx.second) {
-        let second = in_language(translator.language(), second).caption();
-        lines = lines.push(Element::from(second.colour(cx.tokens.ink_2)));
-    }
-    let content = row![glyph(cx, icon, ICON_20), lines].spacing(SPACE_12);
-    let content = mirrored(cx.direction(), content.align_y(Alignment::Center));
-    pressable(cx.tokens, look, content).height(TARGET_LARGE).padding([SPACE_4, SPACE_16])
 }

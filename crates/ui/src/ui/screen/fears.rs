@@ -8,7 +8,7 @@ use crate::domain::id::ParagraphId;
 use crate::domain::person::Kinship;
 use crate::domain::words::{Author, Bilingual};
 use crate::edit::{Change, ParagraphHome, Record, RecordRef, order};
-use crate::kit::button::{Weight, button, choice_row};
+use crate::kit::button::{Weight, button, choice_row, tile};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
@@ -18,7 +18,7 @@ use crate::lang::tr;
 use crate::ui::action::Action;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, New, Of, fear};
-use crate::ui::form::line::{Line, at_start};
+use crate::ui::form::line::{ANSWER, Line, at_start};
 use crate::ui::form::order::Order;
 use crate::ui::form::page::{Block, page, said};
 use crate::ui::form::records::{Row, can, list, tools};
@@ -65,11 +65,10 @@ fn whole<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Vec<Block<'a>> {
     if desk.facing_person {
         // Each question alone; the answer is a paragraph of its own, opened by pressing.
         let asked = PROMPTS.into_iter().map(|(name, ask)| {
-            let press =
-                button(cx, Weight::Outlined, Some(Icon::Feather), tr!(cx.first, "fears-answer"))
-                    .id(format!("fears-answer-{name}"))
-                    .on_press(Message::Add(new(cx).answering(name)));
-            let press = at_start(cx, press);
+            let press = tile(cx, Some(Icon::Feather), both!(cx, "fears-answer"), false)
+                .height(ANSWER)
+                .id(format!("fears-answer-{name}"))
+                .on_press(Message::Add(new(cx).answering(name)));
             let name = format!("fears-{name}");
             Line::new(cx.both(ask), press).or_unvalued(&name, Edit::nothing()).asked()
         });

@@ -5,16 +5,17 @@ use iced::widget::{column, container, image, pin, progress_bar, row, scrollable,
 use iced::{Alignment, Border, Color, ContentFit, Element, Length};
 
 use super::{Dossier, Message, PAGES, Zoom};
-use crate::kit::button::{Weight, button, glyph};
-use crate::kit::context::Context;
+use crate::kit::button::{Weight, bilingual, glyph};
+use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_lines, caption, label};
+use crate::kit::label::{Role, beneath, both_lines, caption, label};
 use crate::kit::pane::Pane;
 use crate::kit::theme::{self, Panel, panel, scroll};
 use crate::kit::toast::STRIP;
 use crate::kit::tokens::{
-    ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR,
+    ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TARGET_LARGE,
+    TOP_BAR,
 };
 use crate::kit::widget::keys::keys;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
@@ -29,10 +30,13 @@ use crate::ui::step::Step;
 const SIZES: [u16; 7] = [50, 75, 100, 125, 150, 200, 300];
 /// Logical px of a point at 100 %: 96 dots per inch.
 const POINT: f32 = 96.0 / 72.0;
-/// Height of the bar above the pages where it takes two lines, logical px.
-const TOOLS: f32 = TARGET * 2.0 + SPACE_8 * 3.0;
 /// Between two pages, logical px.
 const GAP: f32 = SPACE_16;
+
+/// Height of a line of the bar above the pages, logical px: turned to the person its tools say both.
+fn line(cx: &Context<'_>) -> f32 {
+    if cx.facing_person { TARGET_LARGE } else { TARGET }
+}
 
 /// The bar and the pages.
 pub(super) fn view<'a>(
@@ -83,7 +87,9 @@ fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
     // What is said has its room kept at the foot.
     let keeps = keeps_strip(Step::Dossier, false, desk.facing_person, cx.window.height);
     let strip = if keeps { STRIP } else { 0.0 };
-    let bars = TOP_BAR + tabs + TOOLS + strip;
+    // The bar may take two lines.
+    let tools = line(cx) * 2.0 + SPACE_8 * 3.0;
+    let bars = TOP_BAR + tabs + tools + strip;
     let width = pages - GAP * 2.0 - SPACE_12;
     ((width).max(160.0), (cx.window.height - bars - GAP * 2.0).max(160.0))
 }
@@ -163,46 +169,58 @@ pub(super) fn wanted(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> Vec
 }
 
 fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let t = cx.first;
-    let tool = |icon, word, id: &'static str, on: bool, message: Option<Message>| {
-        compact(cx, icon, word, on).id(id).on_press_maybe(message)
+    let tool = |icon, words, id: &'static str, on: bool, message: Option<Message>| {
+        compact(cx, icon, words, on).id(id).on_press_maybe(message)
     };
     let smaller = next_size(screen, desk, cx, false).map(Message::Zoom);
     let larger = next_size(screen, desk, cx, true).map(Message::Zoom);
     let whole = size(screen, cx) == Zoom::Whole;
     let wide = size(screen, cx) == Zoom::Width;
     let mut tools = row![
-        tool(Icon::ZoomOut, tr!(t, "pages-zoom-out"), "pages-smaller", false, smaller),
+        tool(Icon::ZoomOut, cx.both(|t| tr!(t, "pages-zoom-out")), "pages-smaller", false, smaller),
         tool(
             Icon::Maximize,
-            tr!(t, "pages-whole"),
+            cx.both(|t| tr!(t, "pages-whole")),
             "pages-whole",
             whole,
             Some(Message::Zoom(Zoom::Whole))
         ),
         tool(
             Icon::Swap,
-            tr!(t, "pages-width"),
+            cx.both(|t| tr!(t, "pages-width")),
             "pages-width",
             wide,
             Some(Message::Zoom(Zoom::Width))
         ),
-        tool(Icon::ZoomIn, tr!(t, "pages-zoom-in"), "pages-larger", false, larger),
+        tool(Icon::ZoomIn, cx.both(|t| tr!(t, "pages-zoom-in")), "pages-larger", false, larger),
     ]
     .spacing(SPACE_4)
     .align_y(Alignment::Center);
     let pages = u32::try_from(desk.preview.pages.len()).unwrap_or(u32::MAX);
     if pages > 0 {
         let at = current(screen, desk, cx);
-        let words = tr!(t, "pages-at", page = at + 1, pages = pages);
+        let words = cx.for_person(|t| tr!(t, "pages-at", page = at + 1, pages = pages));
+        let ink = Some(cx.tokens.ink_3);
+        let words = beneath(cx, caption(cx, words.first).one_line(), words.second, ink);
         let back = (at > 0).then_some(Message::Previous);
         let on = (at + 1 < pages).then_some(Message::Next);
         let turning = row![
-            tool(Icon::ArrowUp, tr!(t, "pages-previous"), "pages-previous", false, back),
-            container(Element::from(caption(cx, words).one_line())).center_y(TARGET),
-            tool(Icon::ArrowDown, tr!(t, "pages-next"), "pages-next", false, on),
+            tool(
+                Icon::ArrowUp,
+                cx.both(|t| tr!(t, "pages-previous")),
+                "pages-previous",
+                false,
+                back
+            ),
+            container(words).center_y(line(cx)),
+            tool(Icon::ArrowDown, cx.both(|t| tr!(t, "pages-next")), "pages-next", false, on),
         ];
-        tools = tools.push(mirrored(cx.direction(), turning.spacing(SPACE_4)));
+        let turning = turning.spacing(SPACE_4);
+        // In both languages they may not fit beside one another.
+        tools = tools.push(match cx.facing_person {
+            true => mirrored(cx.direction(), turning.wrap()),
+            false => mirrored(cx.direction(), turning),
+        });
     }
     tools = tools.push(freshness(desk, cx));
     let tools = tools.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
@@ -214,35 +232,41 @@ fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<
         .into()
 }
 
-/// A tool with little room: a small icon and a caption.
-fn compact<'a>(cx: &Context<'a>, icon: Icon, word: String, on: bool) -> Pressable<'a, Message> {
+/// A tool with little room: a small icon and a caption. Turned to the person it has more, and says both.
+fn compact<'a>(cx: &Context<'a>, icon: Icon, words: Both, on: bool) -> Pressable<'a, Message> {
     let t = cx.tokens;
+    if cx.facing_person {
+        let weight = if on { Weight::Chosen } else { Weight::Quiet };
+        return bilingual(cx, weight, Some(icon), words);
+    }
     let look = if on { Look::chosen(t) } else { Look::quiet(t) };
     let content =
-        row![glyph(cx, icon, ICON_16), Element::from(label(cx, word).caption().one_line())]
+        row![glyph(cx, icon, ICON_16), Element::from(label(cx, words.first).caption().one_line())]
             .spacing(SPACE_4)
             .align_y(Alignment::Center);
     pressable(t, look, mirrored(cx.direction(), content)).height(TARGET).padding([0.0, SPACE_8])
 }
 
 fn freshness<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
-    let (t, k) = (cx.first, cx.tokens);
-    let (icon, word, colour) = match desk.preview.freshness {
+    let k = cx.tokens;
+    let (icon, words, colour) = match desk.preview.freshness {
         Freshness::None | Freshness::NoModel => return space().into(),
-        Freshness::Building { .. } => (Icon::Hourglass, tr!(t, "pages-building"), k.ink_3),
-        Freshness::UpToDate => (Icon::Check, tr!(t, "pages-up-to-date"), k.accent),
-        Freshness::Outdated => (Icon::PencilLine, tr!(t, "pages-outdated"), k.ink_3),
-        Freshness::Stopped => (Icon::Cross, tr!(t, "pages-stopped"), k.ink_3),
-        Freshness::Blocked => (Icon::Book, tr!(t, "pages-blocked"), k.amber),
-        Freshness::Failed => (Icon::TriangleAlert, tr!(t, "pages-failed"), k.amber),
+        Freshness::Building { .. } => {
+            (Icon::Hourglass, cx.both(|t| tr!(t, "pages-building")), k.ink_3)
+        }
+        Freshness::UpToDate => (Icon::Check, cx.both(|t| tr!(t, "pages-up-to-date")), k.accent),
+        Freshness::Outdated => (Icon::PencilLine, cx.both(|t| tr!(t, "pages-outdated")), k.ink_3),
+        Freshness::Stopped => (Icon::Cross, cx.both(|t| tr!(t, "pages-stopped")), k.ink_3),
+        Freshness::Blocked => (Icon::Book, cx.both(|t| tr!(t, "pages-blocked")), k.amber),
+        Freshness::Failed => (Icon::TriangleAlert, cx.both(|t| tr!(t, "pages-failed")), k.amber),
     };
-    let content = row![
-        Element::from(icon.text(ICON_16, colour)),
-        Element::from(label(cx, word).caption().colour(colour).one_line())
-    ]
-    .spacing(SPACE_4)
-    .align_y(Alignment::Center);
-    container(mirrored(cx.direction(), content)).padding([0.0, SPACE_8]).center_y(TARGET).into()
+    let second = words.second.filter(|_| cx.facing_person);
+    let first = label(cx, words.first).caption().colour(colour).one_line();
+    let words = beneath(cx, first, second, Some(colour));
+    let content = row![Element::from(icon.text(ICON_16, colour)), words]
+        .spacing(SPACE_4)
+        .align_y(Alignment::Center);
+    container(mirrored(cx.direction(), content)).padding([0.0, SPACE_8]).center_y(line(cx)).into()
 }
 
 /// How far the build is, with a way to stop it; or a way to begin it again.
@@ -252,14 +276,19 @@ fn building<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Option<Element<'a, Message
             let bar = progress_bar(0.0..=of.max(1) as f32, done as f32)
                 .girth(SPACE_8)
                 .style(theme::progress(cx.tokens));
-            let stop = button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "pages-stop"))
-                .id("pages-stop")
-                .on_press(Message::Cancel);
+            let stop = bilingual(
+                cx,
+                Weight::Outlined,
+                Some(Icon::Cross),
+                cx.both(|t| tr!(t, "pages-stop")),
+            )
+            .id("pages-stop")
+            .on_press(Message::Cancel);
             row![container(bar).width(Length::Fill), stop]
         }
         Freshness::Outdated | Freshness::Stopped | Freshness::Failed | Freshness::Blocked => {
-            let word = tr!(cx.first, "pages-build");
-            let again = button(cx, Weight::Outlined, Some(Icon::Refresh), word)
+            let words = cx.both(|t| tr!(t, "pages-build"));
+            let again = bilingual(cx, Weight::Outlined, Some(Icon::Refresh), words)
                 .id("pages-build")
                 .on_press(Message::Build);
             row![again]

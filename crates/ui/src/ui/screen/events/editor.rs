@@ -7,7 +7,7 @@ use super::answer::neighbour;
 use super::page::Page;
 use super::{Events, Message, list, questions, state};
 use crate::domain::event::{Event, Sensitivity};
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
@@ -64,7 +64,7 @@ pub(super) fn veil<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let content = column![
         Element::from(Icon::EyeOff.text(ICON_28, cx.tokens.ink_3)),
         both_lines(cx, words, Role::Body),
-        button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "events-show"))
+        bilingual(cx, Weight::Outlined, Some(Icon::Eye), both!(cx, "events-show"))
             .id("events-show")
             .on_press(Message::Show(true)),
     ]

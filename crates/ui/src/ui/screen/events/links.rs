@@ -1,6 +1,6 @@
 //! What an event is linked to: the people who were there, who told it, the exhibits that show it.
 
-use iced::widget::{column, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::page::Page;
@@ -12,15 +12,17 @@ use crate::domain::words::{LangTag, Words};
 use crate::edit::{Change, Record};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
-use crate::kit::label::{caption, label};
-use crate::kit::tokens::{SPACE_4, SPACE_8};
+use crate::kit::icon::Icon;
+use crate::kit::label::{Role as Look, beneath, both_lines, caption, label};
+use crate::kit::theme::{Panel, chip, panel};
+use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::editor;
 use crate::lang::language::digits;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, Of};
-use crate::ui::form::line::{Line, Opt, chips};
-use crate::ui::form::people::called;
+use crate::ui::form::line::{Line, Opt, at_start, chips};
+use crate::ui::form::people::called_in_both;
 use crate::ui::form::picker::{Fresh, Offer, chosen, picker};
 use crate::ui::form::text::small_number;
 use crate::ui::form::{Message, both};
@@ -45,13 +47,36 @@ pub(super) fn people<'a>(page: &Page<'_, 'a>) -> Line<'a> {
 fn there<'a>(page: &Page<'_, 'a>) -> Element<'a, Message> {
     let Page { cx, event, desk, .. } = page;
     let all = event.people.iter().filter_map(|one| desk.case.person(one.person.as_ref()?));
-    let lines = all.map(|person| Element::from(label(cx, called(cx, desk, person)).card().fill()));
-    let lines: Vec<_> = lines.collect();
+    let lines: Vec<_> = all.map(|person| one_there(cx, desk, person)).collect();
     if lines.is_empty() {
-        let words = tr!(cx.first, "events-people-with-helper");
-        return label(cx, words).colour(cx.tokens.ink_2).fill().into();
+        return both_lines(cx, both!(cx, "events-people-with-helper"), Look::Body);
     }
     column(lines).spacing(SPACE_8).into()
+}
+
+/// One who was there: the name, or who it is to the person with the letter that stands for the name in print.
+fn one_there<'a>(cx: &Context<'a>, desk: &Desk<'a>, person: &'a Person) -> Element<'a, Message> {
+    let t = cx.tokens;
+    let words = called_in_both(cx, desk, person);
+    let hidden = !person.printing.is_open_to_all() && !person.code.is_empty();
+    let letter = hidden.then(|| {
+        let letter = Element::from(label(cx, person.code.as_str()).strong().colour(t.accent));
+        container(letter).padding([2.0, SPACE_8]).style(chip(
+            t,
+            t.accent,
+            t.accent_soft,
+            t.accent_line,
+        ))
+    });
+    let first = label(cx, words.first).role(Look::Card);
+    let words = at_start(cx, beneath(cx, first, words.second, Some(t.ink_2)));
+    let line = row![Element::from(Icon::UserRound.text(ICON_20, t.accent)), words].push(letter);
+    let line = line.spacing(SPACE_12).align_y(Alignment::Center);
+    container(mirrored(cx.direction(), line))
+        .padding([SPACE_8, SPACE_16])
+        .width(Length::Fill)
+        .style(panel(t, Panel::Well))
+        .into()
 }
 
 fn involved<'a>(page: &Page<'_, 'a>, of: &Of<Vec<Involved>>) -> Element<'a, Message> {

@@ -12,12 +12,12 @@ use crate::domain::event::Sensitivity;
 use crate::domain::event::{Agent, AgentKind, Event, EventKind, Ground, Protection, Raised, Whom};
 use crate::domain::words::{Answer, Bilingual, LangTag, RevealClass, WordsState};
 use crate::kit::context::Both;
-use crate::kit::label::{caption, help};
+use crate::kit::label::{beneath, caption, help};
 use crate::kit::tokens::SPACE_8;
 use crate::lang::date::{Hints, read_date};
 use crate::lang::tr;
 use crate::ui::form::edit::{self, Of};
-use crate::ui::form::line::{Line, Opt, chips, not_a_value};
+use crate::ui::form::line::{Line, Opt, at_start, chips, not_a_value};
 use crate::ui::form::people::{called, identity_called};
 use crate::ui::form::pick::toggle;
 use crate::ui::form::prose::editors;
@@ -133,9 +133,10 @@ fn count_duration(event: &mut Event) {
 /// A place of the case or a new one, and where exactly.
 fn location<'a>(page: &Page<'_, 'a>) -> Line<'a> {
     let (cx, event, of) = (page.cx, page.event, &page.of);
-    let words = caption(cx, tr!(cx.first, "events-where-exactly")).colour(cx.tokens.ink_2).fill();
+    let (words, ink) = (cx.for_person(|t| tr!(t, "events-where-exactly")), cx.tokens.ink_2);
+    let words = beneath(cx, caption(cx, words.first).colour(ink), words.second, Some(ink));
     let exactly = editors(cx, "events-where", &event.place_told, 1, of.at(|e| &mut e.place_told));
-    let exactly = column![Element::from(words), exactly].spacing(SPACE_8);
+    let exactly = column![at_start(cx, words), exactly].spacing(SPACE_8);
     let clear = of.change(|event| {
         event.place = None;
         event.place_told = Bilingual::default();

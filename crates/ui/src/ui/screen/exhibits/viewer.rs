@@ -7,16 +7,17 @@ use iced::{Alignment, ContentFit, Element, Length};
 use super::{Message as ScreenMessage, part, trouble};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_lines, caption};
+use crate::kit::label::{Role, beneath, both_lines, caption};
 use crate::kit::theme::{Panel, panel, scroll};
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR};
 use crate::kit::widget::keys::keys;
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
+use crate::ui::form::both;
 use crate::ui::picture::{Extent, Key, Picture};
 
 /// Sizes of a page, per cent of the one that fits.
@@ -133,49 +134,50 @@ impl Viewer {
     }
 
     fn bar<'a>(&self, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, ScreenMessage> {
-        let t = cx.first;
         let pages = self.pages(desk);
-        let tool = |icon, word, id: &'static str, message: Option<Message>| {
-            button(cx, Weight::Quiet, Some(icon), word)
+        let tool = |icon, words, id: &'static str, message: Option<Message>| {
+            bilingual(cx, Weight::Quiet, Some(icon), words)
                 .id(id)
                 .repeats()
                 .on_press_maybe(message.map(ScreenMessage::Viewer))
         };
         let before = self.page > 0 || self.neighbour(-1, desk).is_some();
         let after = self.page + 1 < pages || self.neighbour(1, desk).is_some();
-        let at = tr!(t, "exhibits-page-of", page = self.page + 1, pages = pages);
+        let at = cx.for_person(|t| tr!(t, "exhibits-page-of", page = self.page + 1, pages = pages));
+        let ink = Some(cx.tokens.ink_3);
+        let at = beneath(cx, caption(cx, at.first).one_line(), at.second, ink);
         let tools = row![
-            button(cx, Weight::Outlined, Some(Icon::ArrowLeft), tr!(t, "exhibits-close"))
+            bilingual(cx, Weight::Outlined, Some(Icon::ArrowLeft), both!(cx, "exhibits-close"))
                 .id("viewer-close")
                 .on_press(ScreenMessage::Viewer(Message::Close)),
             tool(
                 Icon::ChevronLeft,
-                tr!(t, "exhibits-previous"),
+                both!(cx, "exhibits-previous"),
                 "viewer-previous",
                 before.then_some(Message::Previous)
             ),
-            container(Element::from(caption(cx, at).one_line())).center_y(TARGET),
+            container(at).center_y(TARGET),
             tool(
                 Icon::ChevronRight,
-                tr!(t, "exhibits-next"),
+                both!(cx, "exhibits-next"),
                 "viewer-next",
                 after.then_some(Message::Next)
             ),
             tool(
                 Icon::ZoomOut,
-                tr!(t, "exhibits-zoom-out"),
+                both!(cx, "exhibits-zoom-out"),
                 "viewer-smaller",
                 (self.size > 0).then_some(Message::Smaller)
             ),
             tool(
                 Icon::Maximize,
-                tr!(t, "exhibits-fit"),
+                both!(cx, "exhibits-fit"),
                 "viewer-fit",
                 (self.size != FITS).then_some(Message::Fit)
             ),
             tool(
                 Icon::ZoomIn,
-                tr!(t, "exhibits-zoom-in"),
+                both!(cx, "exhibits-zoom-in"),
                 "viewer-larger",
                 (self.size + 1 < SIZES.len()).then_some(Message::Larger)
             ),
@@ -196,10 +198,9 @@ impl Viewer {
         cx: &Context<'a>,
     ) -> Element<'a, ScreenMessage> {
         if masked {
-            let show =
-                button(cx, Weight::Outlined, Some(Icon::Eye), tr!(cx.first, "exhibits-show"))
-                    .id("viewer-show")
-                    .on_press(ScreenMessage::Unmask(exhibit.id.clone(), true));
+            let show = bilingual(cx, Weight::Outlined, Some(Icon::Eye), both!(cx, "exhibits-show"))
+                .id("viewer-show")
+                .on_press(ScreenMessage::Unmask(exhibit.id.clone(), true));
             return container(show).center(Length::Fill).into();
         }
         // Until the page is there its thumbnail stands in its place.

@@ -4,13 +4,12 @@ use iced::widget::{column, row};
 use iced::{Element, Length};
 
 use crate::domain::person::{Applicant, Language};
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::tokens::SPACE_12;
 use crate::kit::widget::reorder::handle;
-use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::edit::{Edit, Of};
 use crate::ui::form::line::{Line, Opt, at_start, well};
@@ -32,10 +31,9 @@ pub(super) fn languages<'a>(
         let keeps = |to: usize| format!("language-{to}-name");
         all = all.push(order::value(desk, "language", (at, many), of, keeps, language));
     }
-    let add =
-        button(cx, Weight::Outlined, Some(Icon::Plus), tr!(cx.first, "identity-language-add"))
-            .id("language-add")
-            .on_press(Message::Edit(of.add(Language::default())));
+    let add = bilingual(cx, Weight::Outlined, Some(Icon::Plus), both!(cx, "identity-language-add"))
+        .id("language-add")
+        .on_press(Message::Edit(of.add(Language::default())));
     let all = all.push(at_start(cx, add));
     Line::new(both!(cx, "identity-languages-all"), all)
         .or_unvalued("languages", Edit::nothing())
@@ -66,7 +64,7 @@ fn one<'a>(
         option("read", both!(cx, "identity-read"), language.read, |l| &mut l.read),
         option("written", both!(cx, "identity-written"), language.written, |l| &mut l.written),
     ];
-    let remove = button(cx, Weight::Quiet, Some(Icon::Trash), tr!(cx.first, "form-remove"))
+    let remove = bilingual(cx, Weight::Quiet, Some(Icon::Trash), both!(cx, "form-remove"))
         .id(format!("{id}-remove"))
         .on_press(Message::Edit(all.remove(at)));
     let grip = movable.then(|| handle(cx.tokens, format!("{id}-grip")));

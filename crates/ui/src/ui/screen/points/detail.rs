@@ -176,7 +176,7 @@ fn cards<'a>(
 /// Why it may be asked.
 fn why<'a>(rule: &str, cx: &Context<'a>) -> Element<'a, Message> {
     let said = cx.both(|t| t.named(&format!("{rule}-why")).unwrap_or_default());
-    reason(cx, cx.both(|t| tr!(t, "review-why-label")), said)
+    reason(cx, cx.for_person(|t| tr!(t, "review-why-label")), said)
 }
 
 /// Why it may be asked, and what the helper should know; in the helper's language alone: an explanation is the
@@ -193,12 +193,13 @@ fn reasons<'a>(rule: &str, cx: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn reason<'a>(cx: &Context<'a>, title: Both, said: Both) -> Element<'a, Message> {
-    let mut lines = column![
-        Element::from(label(cx, title.first).strong().fill()),
-        Element::from(help(cx, said.first).fill())
-    ]
-    .spacing(SPACE_4)
-    .width(Length::Fill);
+    let title = both_ends(cx, title, Role::Body, true);
+    if cx.facing_person {
+        return column![title, both_lines(cx, said, Role::Body)].spacing(SPACE_8).into();
+    }
+    let mut lines = column![title, Element::from(help(cx, said.first).fill())]
+        .spacing(SPACE_4)
+        .width(Length::Fill);
     if let Some((second, translator)) = said.second.zip(cx.second) {
         lines = lines.push(Element::from(
             in_language(translator.language(), second)

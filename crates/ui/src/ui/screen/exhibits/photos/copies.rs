@@ -4,11 +4,11 @@ use iced::widget::{column, container, progress_bar, row};
 use iced::{Element, Length};
 
 use super::{DONE, Message, STOP, narrow};
-use crate::kit::button::{Weight, button, tile};
+use crate::kit::button::{Weight, bilingual, tile};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_lines, label};
+use crate::kit::label::{Role, beneath, both_lines, label};
 use crate::kit::theme::{self, Panel, panel};
 use crate::kit::tokens::{SPACE_8, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
@@ -28,7 +28,7 @@ pub(super) fn question<'a>(count: usize, cx: &Context<'a>) -> Element<'a, Messag
             .on_press(Message::Together(false));
     let answers = column![one, each].spacing(SPACE_8);
     let back =
-        button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "exhibits-photos-back"))
+        bilingual(cx, Weight::Quiet, Some(Icon::ArrowLeft), both!(cx, "exhibits-photos-back"))
             .id("photos-back")
             .on_press(Message::Back);
     let inner = column![
@@ -51,11 +51,11 @@ pub(super) fn view<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message
     parts = parts.push(remains(photos, cx));
     if !photos.is_copying() {
         let others =
-            button(cx, Weight::Outlined, Some(Icon::Image), tr!(cx.first, "exhibits-photos-back"))
+            bilingual(cx, Weight::Outlined, Some(Icon::Image), both!(cx, "exhibits-photos-back"))
                 .id("photos-back")
                 .on_press(Message::Back);
         let done =
-            button(cx, Weight::Primary, Some(Icon::Paperclip), tr!(cx.first, "exhibits-back"))
+            bilingual(cx, Weight::Primary, Some(Icon::Paperclip), both!(cx, "exhibits-back"))
                 .id(DONE)
                 .on_press(Message::Leave);
         let line = ends(others, done, SPACE_8);
@@ -67,15 +67,16 @@ pub(super) fn view<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message
 fn under_way<'a>(photos: &Photos, cx: &Context<'a>) -> Element<'a, Message> {
     let of = photos.copies.len();
     let done = photos.count(|copy| copy != Copy::Waiting);
-    let word = tr!(cx.first, "exhibits-photos-copying", done = done, of = of);
+    let words = cx.for_person(|t| tr!(t, "exhibits-photos-copying", done = done, of = of));
+    let words = beneath(cx, label(cx, words.first).strong(), words.second, Some(cx.tokens.ink_2));
     let bar = progress_bar(0.0..=of.max(1) as f32, done as f32)
         .girth(SPACE_8)
         .style(theme::progress(cx.tokens));
     let stop =
-        button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "exhibits-taking-stop"))
+        bilingual(cx, Weight::Outlined, Some(Icon::Cross), both!(cx, "exhibits-taking-stop"))
             .id(STOP)
             .on_press(Message::Stop);
-    let head = mirrored(cx.direction(), ends(label(cx, word).strong(), stop, SPACE_16));
+    let head = mirrored(cx.direction(), ends(words, stop, SPACE_16));
     let leave = both_lines(cx, both!(cx, "exhibits-photos-leave-in"), Role::Body);
     card(column![head, bar, leave].spacing(SPACE_16), Panel::Card, cx)
 }

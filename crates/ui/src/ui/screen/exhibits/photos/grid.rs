@@ -5,11 +5,11 @@ use iced::{Alignment, Element, Length};
 
 use super::{Message, Page, pages, tile};
 use crate::domain::date::{CivilDay, FuzzyDate};
-use crate::kit::button::{Weight, button};
-use crate::kit::context::Context;
+use crate::kit::button::{Weight, bilingual};
+use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
+use crate::kit::label::{Role, beneath, both_ends, both_lines, caption, label, told};
 use crate::kit::theme::{self, Panel, panel};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS};
 use crate::kit::widget::ends::ends;
@@ -18,6 +18,7 @@ use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::form::both;
+use crate::ui::form::line::at_start;
 use crate::ui::photos::{Photos, Shot, Source};
 
 /// The pictures of this page, and the way to the others.
@@ -54,19 +55,25 @@ fn head<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
         return space().into();
     };
     let another =
-        button(cx, Weight::Outlined, Some(Icon::Phone), tr!(cx.first, "exhibits-photos-another"))
+        bilingual(cx, Weight::Outlined, Some(Icon::Phone), both!(cx, "exhibits-photos-another"))
             .id("photos-another")
             .on_press(Message::Another);
     let name = told(&"und".into(), name.as_str()).sans().role(Role::Card).strong();
     let lines = column![mirrored(cx.direction(), ends(name, another, SPACE_16))];
     let count = photos.photos.len();
     let said = [
-        Some(tr!(cx.first, "exhibits-photos-count", count = count)),
-        (*left_out > 0).then(|| tr!(cx.first, "exhibits-photos-left-out", count = *left_out)),
-        (*unread > 0).then(|| tr!(cx.first, "exhibits-photos-unread", count = *unread)),
+        Some(cx.for_person(|t| tr!(t, "exhibits-photos-count", count = count))),
+        (*left_out > 0)
+            .then(|| cx.for_person(|t| tr!(t, "exhibits-photos-left-out", count = *left_out))),
+        (*unread > 0).then(|| cx.for_person(|t| tr!(t, "exhibits-photos-unread", count = *unread))),
     ];
-    let said = said.into_iter().flatten().map(|words| caption(cx, words).fill().into());
+    let said = said.into_iter().flatten().map(|words| at_start(cx, softly(cx, words)));
     lines.extend(said).spacing(SPACE_4).into()
+}
+
+/// A caption; the second language beneath, where it is told as well.
+fn softly<'a>(cx: &Context<'a>, words: Both) -> Element<'a, Message> {
+    beneath(cx, caption(cx, words.first), words.second, Some(cx.tokens.ink_3))
 }
 
 /// How many pictures of the page are read, while there are some to read, and the press that stops it.
@@ -78,17 +85,17 @@ fn reading<'a>(page: &Page, photos: &Photos, cx: &Context<'a>) -> Option<Element
     if done == of || photos.gone {
         return None;
     }
-    let word = tr!(cx.first, "exhibits-photos-reading", done = done, of = of);
+    let words = cx.for_person(|t| tr!(t, "exhibits-photos-reading", done = done, of = of));
     let bar =
         progress_bar(0.0..=of as f32, done as f32).girth(SPACE_8).style(theme::progress(cx.tokens));
     let (icon, press) = match photos.resting {
-        false => (Icon::Cross, tr!(cx.first, "exhibits-taking-stop")),
-        true => (Icon::Refresh, tr!(cx.first, "exhibits-photos-go-on")),
+        false => (Icon::Cross, both!(cx, "exhibits-taking-stop")),
+        true => (Icon::Refresh, both!(cx, "exhibits-photos-go-on")),
     };
-    let press = button(cx, Weight::Outlined, Some(icon), press)
+    let press = bilingual(cx, Weight::Outlined, Some(icon), press)
         .id("photos-rest")
         .on_press(Message::Rest(!photos.resting));
-    let line = mirrored(cx.direction(), ends(caption(cx, word), press, SPACE_16));
+    let line = mirrored(cx.direction(), ends(softly(cx, words), press, SPACE_16));
     Some(column![line, bar].spacing(SPACE_4).into())
 }
 
@@ -138,7 +145,7 @@ fn heading<'a>(day: Option<CivilDay>, photos: &Photos, cx: &Context<'a>) -> Elem
         return words;
     }
     let id = day.map_or_else(|| "none".to_owned(), String::from);
-    let all = button(cx, Weight::Quiet, None, tr!(cx.first, "exhibits-photos-day", count = count))
+    let all = bilingual(cx, Weight::Quiet, None, both!(cx, "exhibits-photos-day", count = count))
         .id(format!("photos-day-{id}"))
         .on_press(Message::Day(day));
     column![words, mirrored(cx.direction(), row![all].width(Length::Fill))].into()
@@ -154,16 +161,11 @@ pub(super) fn tools<'a>(
         return None;
     }
     let count = page.chosen.len();
-    let t = cx.first;
-    let take = button(
-        cx,
-        Weight::Primary,
-        Some(Icon::Copy),
-        tr!(t, "exhibits-photos-take", count = count),
-    )
-    .id("photos-take")
-    .on_press_maybe((count > 0).then_some(Message::Take));
-    let none = button(cx, Weight::Quiet, None, tr!(t, "exhibits-photos-clear"))
+    let take = both!(cx, "exhibits-photos-take", count = count);
+    let take = bilingual(cx, Weight::Primary, Some(Icon::Copy), take)
+        .id("photos-take")
+        .on_press_maybe((count > 0).then_some(Message::Take));
+    let none = bilingual(cx, Weight::Quiet, None, both!(cx, "exhibits-photos-clear"))
         .id("photos-clear")
         .on_press_maybe((count > 0).then_some(Message::Clear));
     let tools = row![none, take].spacing(SPACE_8).align_y(Alignment::Center);
@@ -176,21 +178,25 @@ fn pager<'a>(page: &Page, photos: &Photos, cx: &Context<'a>) -> Element<'a, Mess
     if of < 2 {
         return space().into();
     }
-    let t = cx.first;
-    let figure = |number: usize| digits(&number.to_string(), t.language());
-    let turn = |icon: Icon, word: String, id: &'static str, to: Option<usize>| {
-        button(cx, Weight::Quiet, Some(icon), word)
+    let turn = |icon: Icon, words: Both, id: &'static str, to: Option<usize>| {
+        bilingual(cx, Weight::Quiet, Some(icon), words)
             .id(id)
             .repeats()
             .on_press_maybe(to.map(Message::Turn))
     };
-    let before =
-        turn(Icon::ChevronLeft, tr!(t, "exhibits-photos-newer"), "photos-newer", at.checked_sub(1));
+    let before = turn(
+        Icon::ChevronLeft,
+        both!(cx, "exhibits-photos-newer"),
+        "photos-newer",
+        at.checked_sub(1),
+    );
     let next = (at + 1 < of).then_some(at + 1);
-    let after = turn(Icon::ChevronRight, tr!(t, "exhibits-photos-older"), "photos-older", next);
-    let here = tr!(t, "exhibits-page-of", page = figure(at + 1), pages = figure(of));
-    let line = row![before, Element::from(label(cx, here).caption()), after]
-        .spacing(SPACE_8)
-        .align_y(Alignment::Center);
+    let after = turn(Icon::ChevronRight, both!(cx, "exhibits-photos-older"), "photos-older", next);
+    let here = cx.for_person(|t| {
+        let figure = |number: usize| digits(&number.to_string(), t.language());
+        tr!(t, "exhibits-page-of", page = figure(at + 1), pages = figure(of))
+    });
+    let here = beneath(cx, label(cx, here.first).caption(), here.second, Some(cx.tokens.ink_2));
+    let line = row![before, here, after].spacing(SPACE_8).align_y(Alignment::Center);
     mirrored(cx.direction(), line.wrap())
 }

@@ -12,11 +12,11 @@ use iced::{Alignment, Element, Length};
 
 use super::Message as ScreenMessage;
 use crate::domain::date::CivilDay;
-use crate::kit::button::{Weight, button};
+use crate::kit::button::{Weight, bilingual, button};
 use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, in_language, label};
+use crate::kit::label::{Role, beneath, in_language, label};
 use crate::kit::theme::{bar, scroll, separator};
 use crate::kit::tokens::{READING, SPACE_12, SPACE_16, SPACE_24};
 use crate::lang::tr;
@@ -24,6 +24,7 @@ use crate::report::path::FilePath;
 use crate::ui::action::{Action, Ask, PhotoAsk, Work};
 use crate::ui::desk::Desk;
 use crate::ui::form::both;
+use crate::ui::form::line::at_start;
 use crate::ui::frame::MAIN;
 use crate::ui::photos::{Photos, Source};
 
@@ -194,6 +195,10 @@ pub(super) fn way<'a>(cx: &Context<'a>) -> Element<'a, ScreenMessage> {
 
 fn title<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let both = both!(cx, "exhibits-photos");
+    if cx.facing_person {
+        let ink = Some(cx.tokens.ink_2);
+        return at_start(cx, beneath(cx, label(cx, both.first).title(), both.second, ink));
+    }
     let second = both.second.zip(cx.second).map(|(second, translator)| {
         let second = in_language(translator.language(), second).role(Role::Card);
         Element::from(second.colour(cx.tokens.ink_2))
@@ -212,7 +217,7 @@ fn narrow<'a>(parts: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Eleme
 /// The page.
 pub(super) fn view<'a>(page: &'a Page, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let photos = desk.photos;
-    let back = button(cx, Weight::Quiet, Some(Icon::ArrowLeft), tr!(cx.first, "exhibits-back"))
+    let back = bilingual(cx, Weight::Quiet, Some(Icon::ArrowLeft), both!(cx, "exhibits-back"))
         .id(FIRST)
         .on_press(Message::Leave);
     let mut parts = column![mirrored(cx.direction(), row![back].width(Length::Fill)), title(cx)]

@@ -4,17 +4,18 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Message, narrow};
-use crate::kit::button::{Weight, button, choice_row, glyph};
+use crate::kit::button::{Weight, bilingual, choice_row, glyph};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{Role, both_ends, both_lines, told};
+use crate::kit::label::{Role, beneath, both_ends, both_lines, caption, told};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
 use crate::report::photos::{Device, DeviceKind};
 use crate::ui::form::both;
+use crate::ui::form::line::at_start;
 use crate::ui::photos::{Photos, Source};
 use crate::ui::trouble::Trouble;
 
@@ -42,7 +43,7 @@ fn refused<'a>(why: crate::report::system::Refusal, cx: &Context<'a>) -> Element
 
 fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
     let stop =
-        button(cx, Weight::Outlined, Some(Icon::Cross), tr!(cx.first, "exhibits-taking-stop"))
+        bilingual(cx, Weight::Outlined, Some(Icon::Cross), both!(cx, "exhibits-taking-stop"))
             .id("photos-another")
             .on_press(Message::Another);
     let name = Element::from(told(&"und".into(), name).sans().strong().fill_in_list(cx));
@@ -77,11 +78,11 @@ fn waiting<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
         let found = column(found).spacing(SPACE_8);
         lines = lines.push(group(cx.direction() == Direction::RightToLeft, found));
     }
-    let by_hand = button(
+    let by_hand = bilingual(
         cx,
         Weight::Outlined,
         Some(Icon::FolderOpen),
-        tr!(cx.first, "exhibits-photos-by-hand"),
+        both!(cx, "exhibits-photos-by-hand"),
     )
     .id("photos-by-hand")
     .on_press(Message::ByHand);
@@ -96,8 +97,9 @@ fn device<'a>(at: usize, device: &'a Device, cx: &Context<'a>) -> Element<'a, Me
     };
     let name =
         Element::from(told(&"und".into(), device.name.as_str()).sans().strong().fill_in_list(cx));
-    let see = crate::kit::label::caption(cx, tr!(cx.first, "exhibits-photos-see"));
-    let words = column![name, Element::from(see.fill())];
+    let see = cx.for_person(|t| tr!(t, "exhibits-photos-see"));
+    let see = beneath(cx, caption(cx, see.first), see.second, Some(cx.tokens.ink_3));
+    let words = column![name, at_start(cx, see)];
     let line = row![glyph(cx, icon, ICON_20), words].spacing(SPACE_12).align_y(Alignment::Center);
     choice_row(cx, mirrored(cx.direction(), line), true)
         .id(format!("photos-device-{at}"))

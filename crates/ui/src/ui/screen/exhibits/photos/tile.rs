@@ -8,11 +8,12 @@ use crate::kit::button::glyph;
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
-use crate::kit::label::{caption, in_language, label, told};
+use crate::kit::label::{beneath, caption, in_language, label, told};
 use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
+use crate::ui::form::line::at_start;
 use crate::ui::photos::{Photos, Shot};
 use crate::ui::screen::exhibits::trouble;
 
@@ -38,10 +39,13 @@ pub(super) fn view<'a>(
         lines = lines.push(Element::from(name));
     }
     if let Some(place) = place {
-        let number = digits(&(place + 1).to_string(), cx.first.language());
-        let word = tr!(cx.first, "exhibits-photos-chosen", number = number);
-        let word = Element::from(label(cx, word).caption().strong().fill());
-        let line = row![Element::from(Icon::Check.text(ICON_16, t.accent)), word].spacing(SPACE_4);
+        let word = cx.for_person(|t| {
+            let number = digits(&(place + 1).to_string(), t.language());
+            tr!(t, "exhibits-photos-chosen", number = number)
+        });
+        let first = label(cx, word.first).caption().strong();
+        let words = at_start(cx, beneath(cx, first, word.second, Some(t.ink_2)));
+        let line = row![Element::from(Icon::Check.text(ICON_16, t.accent)), words].spacing(SPACE_4);
         lines = lines.push(mirrored(cx.direction(), line.align_y(Alignment::Center)));
     }
     if photos.is_in_case(at) {
@@ -77,9 +81,15 @@ fn said<'a>(
     cx: &Context<'a>,
     words: impl Fn(&Translator) -> String,
 ) -> Element<'a, Message> {
-    let first = label(cx, words(cx.first)).caption().fill();
-    let second = cx.second.map(|other| {
-        let second = in_language(other.language(), words(other)).caption();
+    let both = cx.both(words);
+    if cx.facing_person {
+        let first = label(cx, both.first).caption();
+        let words = at_start(cx, beneath(cx, first, both.second, Some(cx.tokens.ink_2)));
+        return mirrored(cx.direction(), row![glyph(cx, icon, ICON_16), words].spacing(SPACE_4));
+    }
+    let first = label(cx, both.first).caption().fill();
+    let second = both.second.zip(cx.second).map(|(second, other)| {
+        let second = in_language(other.language(), second).caption();
         Element::from(second.colour(cx.tokens.ink_2).fill())
     });
     let words = column![Element::from(first)].push(second);
