@@ -17,7 +17,7 @@ use crate::lang::bidi::{direction_of, each_in_its_own, isolated, jointed, starts
 use crate::lang::language;
 
 /// What a text is for; gives its size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     Caption,
     Body,

@@ -1,5 +1,9 @@
 //! Words on one line, cut between two words where there is no room.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use iced::advanced::text::{self, Paragraph as _};
 use iced::{Font, Pixels, Renderer, Size};
 use unicode_script::{Script, UnicodeScript};
@@ -19,8 +23,27 @@ pub(super) fn face(words: &str, role: Role, strong: bool) -> (Font, f32, f32) {
     (interface_font(script, strong), size, line)
 }
 
+/// Measures kept: more than the rows and cuts of a screen.
+const KEPT: usize = 4_096;
+
+thread_local! {
+    /// What was measured, by a hash of the words and their face: every frame asks the same again. No word stands here.
+    static MEASURED: RefCell<HashMap<u64, Size>> = RefCell::default();
+}
+
 /// The room words take on one line, logical px.
 pub(super) fn measure(words: &str, role: Role, strong: bool) -> Size {
+    let mut hasher = DefaultHasher::new();
+    (words, role, strong).hash(&mut hasher);
+    MEASURED.with_borrow_mut(|measured| {
+        if measured.len() >= KEPT {
+            measured.clear();
+        }
+        *measured.entry(hasher.finish()).or_insert_with(|| laid(words, role, strong))
+    })
+}
+
+fn laid(words: &str, role: Role, strong: bool) -> Size {
     let (font, size, line) = face(words, role, strong);
     let paragraph = Paragraph::with_text(text::Text {
         content: words,
