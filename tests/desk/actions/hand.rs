@@ -178,10 +178,21 @@ impl Hand {
         }
     }
 
-    /// Opens a step: by its name, or by the keys that lead from step to step.
+    /// Opens a step: by its name, by its letters, or by the keys that lead from step to step where these are fewer.
     pub fn step(&mut self, step: Step, name: &str) {
         if self.by == By::Mouse {
             return self.press(name);
+        }
+        let at = |step: Step| Step::all().position(|other| other == step);
+        let now = at(self.robot.app.workspace().unwrap().step());
+        let steps = at(step).zip(now).map_or(0, |(to, from)| to.abs_diff(from));
+        let letters = self.robot.letters_of(name);
+        self.robot.let_keys_go();
+        if let Some(letters) = letters.filter(|letters| letters.len() < steps) {
+            self.robot.by_letters(&letters);
+            self.stages.last_mut().unwrap().1[0] += letters.len();
+            assert_eq!(self.robot.app.workspace().unwrap().step(), step);
+            return;
         }
         for _ in 0..20 {
             if self.robot.app.workspace().unwrap().step() == step {

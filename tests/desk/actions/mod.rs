@@ -24,7 +24,7 @@ use crate::robot::Robot;
 const MOST: [usize; 2] = [60, 10];
 /// Most keys and texts with the keyboard alone: what is out of sight takes a key for each page turned, as it takes the
 /// mouse a turn of the wheel.
-const MOST_KEYS: usize = 71;
+const MOST_KEYS: usize = 69;
 
 fn make_and_open(hand: &mut Hand, folder: &Path) -> String {
     hand.stage("start, case open");
