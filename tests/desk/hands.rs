@@ -113,6 +113,31 @@ fn alt_and_a_letter_press_what_is_in_sight() {
 }
 
 #[test]
+fn the_answers_of_a_dialog_are_in_sight_in_a_low_window() {
+    for (helper, person) in [(Language::French, Language::Dari), (Language::Dari, Language::French)]
+    {
+        let mut robot = at_example(helper, person);
+        robot.resize(Size::new(960.0, 440.0));
+        robot.chord(Key::Character("?".into()), Modifiers::CTRL | Modifiers::SHIFT);
+        assert!(robot.letters_of("keys-close").is_some(), "{helper:?}");
+        robot.let_keys_go();
+        robot.press("keys-close");
+        robot.press("frame-enough");
+        for answer in ["closing-lock", "closing-continue"] {
+            assert!(robot.letters_of(answer).is_some(), "{answer} {helper:?}");
+        }
+        robot.let_keys_go();
+    }
+}
+
+#[test]
+fn of_the_example_it_is_not_said_that_it_is_kept() {
+    let mut robot = at_example(Language::French, Language::Dari);
+    robot.press("frame-enough");
+    assert!(!robot.sees("Tout est enregistré") && robot.sees("c’est un exemple"));
+}
+
+#[test]
 fn the_letters_go_once_the_second_of_two_is_typed_without_alt() {
     let mut robot = at_example(Language::French, Language::Dari);
     robot.resize(Size::new(1_920.0, 1_080.0));

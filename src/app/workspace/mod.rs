@@ -275,10 +275,10 @@ impl Workspace {
     /// What of the case is on the medium.
     #[must_use]
     pub fn kept(&self) -> Kept {
-        match &self.open.store {
-            Store::Example(_) => Kept::Nowhere,
-            Store::Vault { .. } if self.is_pending() => Kept::Keeping,
-            Store::Vault { .. } => Kept::All,
+        match self.shown_saving() {
+            frame::Saving::Nowhere => Kept::Nowhere,
+            frame::Saving::Unsaved | frame::Saving::Saving | frame::Saving::Failed => Kept::Keeping,
+            frame::Saving::Saved | frame::Saving::ReadOnly => Kept::All,
         }
     }
 

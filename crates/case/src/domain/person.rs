@@ -18,7 +18,7 @@ open_enum! {
 }
 
 impl Printing {
-    /// Whether a name may stand on the screen while it is turned to the person: somebody may look over the shoulder.
+    /// Whether a name may be read by anyone, also by whoever looks over a shoulder.
     #[must_use]
     pub fn is_open_to_all(&self) -> bool {
         *self == Self::Everywhere

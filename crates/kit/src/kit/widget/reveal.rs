@@ -78,7 +78,8 @@ impl<T: Send + 'static> Operation<T> for Find {
         if let Some(FocusedCaret(caret)) = state.downcast_ref() {
             self.caret = Some(*caret);
         }
-        if self.named.is_none() {
+        // Once the named thing is found, nothing more need be made to look for it.
+        if self.named.is_none() || self.found.is_some() {
             only_at_hand(state);
         }
     }

@@ -53,23 +53,28 @@ pub fn each_in_its_own(
     around: Direction,
     order: impl Fn(&str, Direction) -> String,
 ) -> String {
+    if !mixes(text, around) {
+        return order(text, around);
+    }
+    let own = match around {
+        Direction::LeftToRight => Direction::RightToLeft,
+        Direction::RightToLeft => Direction::LeftToRight,
+    };
     by_paragraph(text, |paragraph| {
-        let own = match around {
-            Direction::LeftToRight => Direction::RightToLeft,
-            Direction::RightToLeft => Direction::LeftToRight,
-        };
-        let mut depth = 0_usize;
-        let outside = paragraph.chars().filter(|c| {
-            match bidi_class(*c) {
+        // What is isolated already has its own order.
+        let (mut depth, mut along, mut against) = (0_usize, false, false);
+        for c in paragraph.chars() {
+            match bidi_class(c) {
                 BidiClass::LRI | BidiClass::RLI | BidiClass::FSI => depth += 1,
                 BidiClass::PDI => depth = depth.saturating_sub(1),
-                _ => {}
+                _ if depth > 0 => {}
+                _ => {
+                    along |= runs(c, around);
+                    against |= runs(c, own);
+                }
             }
-            depth == 0
-        });
-        let outside: Vec<char> = outside.collect();
-        let has = |direction| outside.iter().any(|c| runs(*c, direction));
-        if has(own) && !has(around) {
+        }
+        if against && !along {
             format!("{FIRST_STRONG}{}{POP}", order(paragraph, own))
         } else {
             order(paragraph, around)
