@@ -117,7 +117,8 @@ fn the_answers_of_a_dialog_are_in_sight_in_a_low_window() {
     for (helper, person) in [(Language::French, Language::Dari), (Language::Dari, Language::French)]
     {
         let mut robot = at_example(helper, person);
-        robot.resize(Size::new(960.0, 440.0));
+        // A screen of 1366 by 768 at 200 per cent.
+        robot.resize(Size::new(683.0, 384.0));
         robot.chord(Key::Character("?".into()), Modifiers::CTRL | Modifiers::SHIFT);
         assert!(robot.letters_of("keys-close").is_some(), "{helper:?}");
         robot.let_keys_go();

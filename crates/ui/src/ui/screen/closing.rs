@@ -15,8 +15,11 @@ use crate::kit::widget::ends::footed;
 use crate::lang::tr;
 use crate::report::outside::Outside;
 use crate::ui::action::Recall;
-use crate::ui::frame::{LOW, ROOMY};
+use crate::ui::frame::ROOMY;
 use crate::ui::screen::outside;
+
+/// Below this height of the window, logical px, the answers scroll with the words: nothing else would be left of these.
+const FOOTED: f32 = 340.0;
 
 #[derive(Clone, Debug)]
 pub enum Message {
@@ -86,7 +89,7 @@ pub fn over_as_wide_as<'a, M: 'a>(
     let t = cx.tokens;
     let scrolling = |content| scrollable(content).direction(bar()).style(scroll(t));
     let around = Padding::new(SPACE_32);
-    let dialog: Element<'a, M> = if cx.window.height < LOW {
+    let dialog: Element<'a, M> = if cx.window.height < FOOTED {
         let all = column![content.into(), foot.into()].spacing(SPACE_16);
         scrolling(container(all).padding(SPACE_24)).into()
     } else {
