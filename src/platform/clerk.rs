@@ -58,7 +58,7 @@ impl Clerk {
             }
             Request::PickFolder { words } => self.ask(Purpose::Folder, words, |chosen| {
                 let folder = chosen.into_iter().next().unwrap_or_default();
-                folder::open_folder(&folder).unwrap_or_else(Reply::Refused)
+                folder::open_folder(folder).unwrap_or_else(Reply::Refused)
             }),
             Request::SavePdf { suggested, words } => {
                 let saves = Arc::clone(&self.saves);
@@ -67,18 +67,21 @@ impl Clerk {
                 })
             }
             Request::OpenPaths { paths } => later(move || {
-                folder::open_files(paths.iter().map(|path| path.as_path().to_owned()))
+                folder::open_typed_files(paths.iter().map(|path| path.as_path().to_owned()))
             }),
             Request::TakePasted => {
                 let dialogs = Arc::clone(&self.dialogs);
                 later(move || pasted(dialogs.clipboard()))
             }
-            Request::OpenFolder { path } => {
-                later(move || folder::open_folder(path.as_path()).unwrap_or_else(Reply::Refused))
-            }
+            Request::OpenFolder { path } => later(move || {
+                folder::open_typed_folder(path.as_path()).unwrap_or_else(Reply::Refused)
+            }),
             Request::SaveToPath { path, replace } => {
                 let saves = Arc::clone(&self.saves);
-                later(move || save_to(&saves, &folder::typed(path.as_path()), replace))
+                later(move || match folder::typed(path.as_path()) {
+                    Ok(path) => save_to(&saves, &path, replace),
+                    Err(why) => Reply::Refused(why),
+                })
             }
             Request::SaveDone { ticket } => {
                 let saves = Arc::clone(&self.saves);

@@ -28,7 +28,7 @@ pub(super) fn list(
     order: ListOrder,
 ) -> Result<Listing, Refusal> {
     let folder = match folder {
-        Some(path) => typed(path.as_path()),
+        Some(path) => typed(path.as_path())?,
         None => home().unwrap_or_else(|| PathBuf::from("/")),
     };
     let found = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
@@ -74,7 +74,7 @@ pub(super) fn make(within: &FilePath, name: &str, kind: FileKind) -> Result<List
     if name.is_empty() || name.starts_with('.') || name.ends_with('.') || name.contains(of_path) {
         return Err(Refusal::NotAName);
     }
-    let folder = typed(within.as_path()).join(name);
+    let folder = typed(within.as_path())?.join(name);
     let mut made = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut made, 0o700);
@@ -121,19 +121,29 @@ fn newest(case: &Path) -> Option<i64> {
     files.filter_map(|file| since_1970(&file.metadata().ok()?)).max()
 }
 
-/// Opens files for reading. Each is opened or refused by itself.
+/// Opens files that were chosen for reading. Each is opened or refused by itself.
 pub(super) fn open_files(paths: impl IntoIterator<Item = PathBuf>) -> Reply {
+    open_each(paths.into_iter().map(|path| (path.clone(), Ok(path))))
+}
+
+/// The same for files that were named or dropped.
+pub(super) fn open_typed_files(paths: impl IntoIterator<Item = PathBuf>) -> Reply {
+    open_each(paths.into_iter().map(|path| {
+        let place = typed(&path);
+        (path, place)
+    }))
+}
+
+fn open_each(paths: impl Iterator<Item = (PathBuf, Result<PathBuf, Refusal>)>) -> Reply {
     let (mut files, mut refused, mut left_out) = (Vec::new(), Vec::new(), 0);
-    for path in paths {
-        let path = typed(&path);
+    for (given, place) in paths {
         if files.len() == MOST_FILES {
             left_out += 1;
             continue;
         }
-        let name = FilePath::from(path.as_path()).name();
-        match open(&path) {
-            Ok((handle, bytes)) => {
-                let modified = written(&path);
+        let name = FilePath::from(place.as_deref().unwrap_or(&given)).name();
+        match place.and_then(|path| Ok((open(&path)?, written(&path)))) {
+            Ok(((handle, bytes), modified)) => {
                 files.push(OpenFile { name, bytes, modified, handle });
             }
             Err(why) => refused.push(RefusedFile { name, why }),
@@ -157,9 +167,13 @@ fn open(path: &Path) -> Result<(Handle, u64), Refusal> {
     opened.map(|(file, bytes)| (Handle::new(file), bytes))
 }
 
-/// A folder that was chosen or typed.
-pub(super) fn open_folder(path: &Path) -> Result<Reply, Refusal> {
-    let folder = typed(path);
+/// A folder that was typed, or opened in the window's own list.
+pub(super) fn open_typed_folder(path: &Path) -> Result<Reply, Refusal> {
+    open_folder(typed(path)?)
+}
+
+/// A folder that was chosen.
+pub(super) fn open_folder(folder: PathBuf) -> Result<Reply, Refusal> {
     let about = fs::metadata(&folder).map_err(|error| Refusal::from(&error))?;
     if !about.is_dir() {
         return Err(Refusal::NotAFolder);
@@ -171,20 +185,34 @@ pub(super) fn open_folder(path: &Path) -> Result<Reply, Refusal> {
 
 /// A path as people type it: `~` for their own folder, blanks and quotes around it. One that leads
 /// somewhere as it stands was chosen, not typed.
-pub(super) fn typed(path: &Path) -> PathBuf {
+///
+/// # Errors
+/// [`Refusal::OtherComputer`]: Windows would greet that computer with the name and the password's proof of whoever
+/// sits here, before anybody knows whose computer it is.
+pub(super) fn typed(path: &Path) -> Result<PathBuf, Refusal> {
+    if cfg!(windows) && path.to_str().is_none_or(leads_off_the_drives) {
+        return Err(Refusal::OtherComputer);
+    }
     if path.is_absolute() && path.symlink_metadata().is_ok() {
-        return path.to_owned();
+        return Ok(path.to_owned());
     }
     let home = home();
     let path = match path.to_str() {
         Some(text) => PathBuf::from(text.trim().trim_matches('"')),
         None => path.to_owned(),
     };
-    match (path.strip_prefix("~"), home) {
+    Ok(match (path.strip_prefix("~"), home) {
         (Ok(rest), Some(home)) => home.join(rest),
         (Err(_), Some(home)) if path.is_relative() => home.join(path),
         _ => path,
-    }
+    })
+}
+
+/// Whether Windows would look for this beside its drives: on another computer (`\\name\…`), among its devices
+/// (`\\.\…`), or past its own rules for names (`\\?\…`).
+fn leads_off_the_drives(path: &str) -> bool {
+    let start = path.trim_start().trim_start_matches('"').trim_start();
+    start.chars().take_while(|c| matches!(c, '\\' | '/')).count() >= 2
 }
 
 fn home() -> Option<PathBuf> {
@@ -337,13 +365,51 @@ mod tests {
     #[test]
     fn paths_are_understood_as_people_type_them() {
         let home = home().unwrap();
-        assert_eq!(typed(Path::new(" ~/a b.pdf ")), home.join("a b.pdf"));
-        assert_eq!(typed(Path::new("\"/tmp/x\"")), Path::new("/tmp/x"));
-        assert_eq!(typed(Path::new("x.pdf")), home.join("x.pdf"));
+        let typed = |path: &str| typed(Path::new(path)).unwrap();
+        assert_eq!(typed(" ~/a b.pdf "), home.join("a b.pdf"));
+        assert_eq!(typed("\"/tmp/x\""), Path::new("/tmp/x"));
+        assert_eq!(typed("x.pdf"), home.join("x.pdf"));
         let root = tempfile::tempdir().unwrap();
         let odd = root.path().join("scan.pdf ");
-        assert_eq!(typed(&odd), root.path().join("scan.pdf"));
-        fs::write(&odd, "").unwrap();
-        assert_eq!(typed(&odd), odd);
+        let odd = odd.to_str().unwrap();
+        assert_eq!(typed(odd), root.path().join("scan.pdf"));
+        #[cfg(unix)]
+        {
+            fs::write(odd, "").unwrap();
+            assert_eq!(typed(odd), Path::new(odd));
+        }
+    }
+
+    #[test]
+    fn a_path_that_leaves_the_drives_is_known_however_it_is_written() {
+        let away = [
+            r"\\host\share\case",
+            "//host/share",
+            r"/\host\share",
+            r" \\host",
+            "\" \\\\host\\x\"",
+            r"\\?\UNC\host\share",
+            r"\\.\C:",
+        ];
+        for path in away {
+            assert!(leads_off_the_drives(path), "{path}");
+        }
+        for path in [r"C:\Cases", r"\Cases", "~/cases", "/home/x", "a//b", ""] {
+            assert!(!leads_off_the_drives(path), "{path}");
+        }
+    }
+
+    /// Wherever a path of the window comes in; nothing is asked of the other computer.
+    #[cfg(windows)]
+    #[test]
+    fn a_path_to_another_computer_is_refused_before_it_is_looked_at() {
+        let away = PathBuf::from(r"\\no-such-computer.invalid\share");
+        let refused = Some(Refusal::OtherComputer);
+        let kind = FileKind::Any;
+        assert_eq!(list(Some(&away.clone().into()), kind, ListOrder::ByName).err(), refused);
+        assert_eq!(make(&away.clone().into(), "x", kind).err(), refused);
+        assert_eq!(open_typed_folder(&away).err(), refused);
+        let Reply::Files { refused: files, .. } = open_typed_files([away]) else { panic!() };
+        assert_eq!(files.first().map(|file| file.why), refused);
     }
 }

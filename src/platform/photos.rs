@@ -123,7 +123,7 @@ fn unescaped(place: &str) -> String {
 
 /// The pictures in this folder. Of a phone or a card, those in the folders cameras write, if it has any.
 pub(super) fn list(folder: &FilePath, of_device: bool) -> Result<Photos, Refusal> {
-    let root = typed(folder.as_path());
+    let root = typed(folder.as_path())?;
     fs::read_dir(&root).map_err(|error| Refusal::from(&error))?;
     let mut starts = if of_device { picture_folders(&root) } else { Vec::new() };
     if starts.is_empty() {

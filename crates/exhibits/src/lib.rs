@@ -8,5 +8,6 @@ pub mod exchange;
 pub mod intake;
 
 pub(crate) use recit_case::{domain, edit};
+pub(crate) use recit_faces::faces;
 pub(crate) use recit_report::report;
 pub(crate) use recit_vault::{seal, vault};

@@ -6,4 +6,5 @@
 pub mod kit;
 
 pub(crate) use recit_case::domain;
+pub(crate) use recit_faces::faces;
 pub(crate) use recit_lang::lang;

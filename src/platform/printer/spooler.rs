@@ -9,6 +9,9 @@ use std::time::Duration;
 
 /// Most bytes of what such a program says.
 pub(super) const MOST_SAID: u64 = 256 << 10;
+/// Where systems keep them. Not looked for by name alone: Windows would start one that lies beside this program.
+const OF_THE_SYSTEM: [&str; 4] =
+    ["/usr/bin", "/usr/local/bin", "/bin", "/run/current-system/sw/bin"];
 /// How long a question may take. Printers of the network are looked for meanwhile.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -27,10 +30,15 @@ impl Spooler {
 
     /// One of its programs, which says nothing and reads nothing unless it is told to.
     pub(super) fn program(&self, name: &str) -> Command {
-        let mut program = match &self.folder {
-            Some(folder) => Command::new(folder.join(name)),
-            None => Command::new(name),
-        };
+        let of_the_system = || OF_THE_SYSTEM.map(|folder| Path::new(folder).join(name));
+        let mut program = Command::new(match &self.folder {
+            Some(folder) => folder.join(name),
+            // Where there is none, what is started is not there either, and that is said.
+            None => of_the_system()
+                .into_iter()
+                .find(|path| path.exists())
+                .unwrap_or_else(|| Path::new(OF_THE_SYSTEM[0]).join(name)),
+        });
         // What it says is read here: in the words of its authors.
         program.env("LC_ALL", "C").env_remove("LANGUAGE");
         program.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

@@ -5,6 +5,7 @@ use harfrust::{Font, GlyphId};
 use unicode_script::{Script, UnicodeScript};
 
 use super::block::Family;
+use crate::faces;
 
 /// Index of a face in the [`FontBook`].
 pub type FaceId = u8;
@@ -25,12 +26,6 @@ impl std::fmt::Debug for Face {
     }
 }
 
-macro_rules! face {
-    ($name:literal, $ext:literal) => {
-        ($name, include_bytes!(concat!("../../../../assets/fonts/", $name, $ext)).as_slice())
-    };
-}
-
 const SERIF: FaceId = 0;
 const SANS: FaceId = 4;
 const ARABIC: FaceId = 8;
@@ -44,33 +39,35 @@ const ARMENIAN_SERIF: FaceId = 22;
 const HAN: FaceId = 24;
 
 /// In the order of the constants above; four styles for Latin, regular and bold for the others.
-const FILES: [(&str, &[u8]); 25] = [
-    face!("NotoSerif-Regular", ".ttf"),
-    face!("NotoSerif-Bold", ".ttf"),
-    face!("NotoSerif-Italic", ".ttf"),
-    face!("NotoSerif-BoldItalic", ".ttf"),
-    face!("NotoSans-Regular", ".ttf"),
-    face!("NotoSans-Bold", ".ttf"),
-    face!("NotoSans-Italic", ".ttf"),
-    face!("NotoSans-BoldItalic", ".ttf"),
-    face!("NotoNaskhArabic-Regular", ".ttf"),
-    face!("NotoNaskhArabic-Bold", ".ttf"),
-    face!("NotoSerifTibetan-Regular", ".ttf"),
-    face!("NotoSerifTibetan-Bold", ".ttf"),
-    face!("NotoSansBengali-Regular", ".ttf"),
-    face!("NotoSansBengali-Bold", ".ttf"),
-    face!("NotoSansEthiopic-Regular", ".ttf"),
-    face!("NotoSansEthiopic-Bold", ".ttf"),
-    face!("NotoSansGeorgian-Regular", ".ttf"),
-    face!("NotoSansGeorgian-Bold", ".ttf"),
-    face!("NotoSerifGeorgian-Regular", ".ttf"),
-    face!("NotoSerifGeorgian-Bold", ".ttf"),
-    face!("NotoSansArmenian-Regular", ".ttf"),
-    face!("NotoSansArmenian-Bold", ".ttf"),
-    face!("NotoSerifArmenian-Regular", ".ttf"),
-    face!("NotoSerifArmenian-Bold", ".ttf"),
-    face!("NotoSansCJKsc-Cut", ".otf"),
-];
+fn files() -> [(&'static str, &'static [u8]); 25] {
+    [
+        ("NotoSerif-Regular", faces::SERIF),
+        ("NotoSerif-Bold", faces::SERIF_BOLD),
+        ("NotoSerif-Italic", faces::SERIF_ITALIC),
+        ("NotoSerif-BoldItalic", faces::SERIF_BOLD_ITALIC),
+        ("NotoSans-Regular", faces::SANS),
+        ("NotoSans-Bold", faces::SANS_BOLD),
+        ("NotoSans-Italic", faces::SANS_ITALIC),
+        ("NotoSans-BoldItalic", faces::SANS_BOLD_ITALIC),
+        ("NotoNaskhArabic-Regular", faces::NASKH),
+        ("NotoNaskhArabic-Bold", faces::NASKH_BOLD),
+        ("NotoSerifTibetan-Regular", faces::TIBETAN),
+        ("NotoSerifTibetan-Bold", faces::TIBETAN_BOLD),
+        ("NotoSansBengali-Regular", faces::BENGALI),
+        ("NotoSansBengali-Bold", faces::BENGALI_BOLD),
+        ("NotoSansEthiopic-Regular", faces::ETHIOPIC),
+        ("NotoSansEthiopic-Bold", faces::ETHIOPIC_BOLD),
+        ("NotoSansGeorgian-Regular", faces::GEORGIAN),
+        ("NotoSansGeorgian-Bold", faces::GEORGIAN_BOLD),
+        ("NotoSerifGeorgian-Regular", faces::GEORGIAN_SERIF),
+        ("NotoSerifGeorgian-Bold", faces::GEORGIAN_SERIF_BOLD),
+        ("NotoSansArmenian-Regular", faces::ARMENIAN),
+        ("NotoSansArmenian-Bold", faces::ARMENIAN_BOLD),
+        ("NotoSerifArmenian-Regular", faces::ARMENIAN_SERIF),
+        ("NotoSerifArmenian-Bold", faces::ARMENIAN_SERIF_BOLD),
+        ("NotoSansCJKsc-Cut", faces::HAN),
+    ]
+}
 
 /// What a character asks of its face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +87,9 @@ pub struct FontBook {
 impl FontBook {
     /// Opens the embedded faces. `None` only if a file in the program is damaged.
     pub fn embedded() -> Option<Self> {
-        let faces = FILES
-            .iter()
-            .map(|&(name, data)| {
+        let faces = files()
+            .into_iter()
+            .map(|(name, data)| {
                 let font = Font::new(data, 0)?;
                 Some(Face { name, data, font, cff: data.starts_with(b"OTTO") })
             })

@@ -7,29 +7,25 @@ use std::sync::{Arc, Once};
 
 use iced::advanced::graphics::text::{cosmic_text::fontdb::Source, font_system};
 
-macro_rules! faces {
-    ($($path:literal),* $(,)?) => {
-        [$(include_bytes!(concat!("../../../../assets/", $path)).as_slice()),*]
-    };
-}
+use crate::faces;
 
 fn all() -> [&'static [u8]; 15] {
-    faces![
-        "icons/lucide-cut.ttf",
-        "fonts/NotoSans-Regular.ttf",
-        "fonts/NotoSans-Bold.ttf",
-        "fonts/NotoSerif-Regular.ttf",
-        "fonts/NotoSerif-Bold.ttf",
-        "fonts/NotoSansArabic-Regular.ttf",
-        "fonts/NotoSansArabic-Bold.ttf",
-        "fonts/NotoNaskhArabic-Regular.ttf",
-        "fonts/NotoNaskhArabic-Bold.ttf",
-        "fonts/NotoSerifTibetan-Regular.ttf",
-        "fonts/NotoSansBengali-Regular.ttf",
-        "fonts/NotoSansEthiopic-Regular.ttf",
-        "fonts/NotoSansGeorgian-Regular.ttf",
-        "fonts/NotoSansArmenian-Regular.ttf",
-        "fonts/NotoSansCJKsc-Cut.otf",
+    [
+        faces::LUCIDE,
+        faces::SANS,
+        faces::SANS_BOLD,
+        faces::SERIF,
+        faces::SERIF_BOLD,
+        faces::ARABIC,
+        faces::ARABIC_BOLD,
+        faces::NASKH,
+        faces::NASKH_BOLD,
+        faces::TIBETAN,
+        faces::BENGALI,
+        faces::ETHIOPIC,
+        faces::GEORGIAN,
+        faces::ARMENIAN,
+        faces::HAN,
     ]
 }
 

@@ -58,6 +58,9 @@ pub enum Refusal {
     /// This machine has no way to print.
     #[error("no printer")]
     NoPrinter,
+    /// A path that was typed leads to another computer.
+    #[error("another computer")]
+    OtherComputer,
     /// The system answered with another error.
     #[error("other")]
     Other,

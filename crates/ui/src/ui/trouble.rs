@@ -70,6 +70,7 @@ fn of_system(refusal: Refusal, t: &Translator) -> String {
         Refusal::NotAName => tr!(t, "entry-folder-name"),
         Refusal::TooLarge => tr!(t, "entry-file-too-large"),
         Refusal::Busy => tr!(t, "entry-busy"),
+        Refusal::OtherComputer => tr!(t, "entry-other-computer"),
         Refusal::NoPrinter => tr!(t, "entry-sheet-no-printer"),
         Refusal::UnknownTicket | Refusal::Changed | Refusal::Other => tr!(t, "entry-other"),
     }

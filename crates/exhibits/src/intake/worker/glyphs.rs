@@ -13,9 +13,7 @@ use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{Affine, BezPath, Rect};
 use skrifa::{FontRef, MetadataProvider as _};
 
-/// Latin, Greek and Cyrillic letters of all the languages written in them.
-pub(super) const FACE: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../../../assets/fonts/NotoSans-Bold.ttf");
+use crate::faces;
 
 /// The usual faces; `asked` is set when a font is not in the file.
 pub(super) fn usual(asked: &Arc<AtomicBool>) -> FontResolverFn {
@@ -32,7 +30,7 @@ pub(super) fn usual(asked: &Arc<AtomicBool>) -> FontResolverFn {
 /// The faces of this program, with many more letters; signs and symbols as usual.
 pub(super) fn rich() -> FontResolverFn {
     let data = |bytes: &'static [u8]| -> FontData { Arc::new(bytes) };
-    let (face, bold) = (data(FACE), data(BOLD));
+    let (face, bold) = (data(faces::SANS), data(faces::SANS_BOLD));
     Arc::new(move |query| {
         let is_bold = match query {
             FontQuery::Standard(face @ (StandardFont::Symbol | StandardFont::ZapfDingBats)) => {
@@ -109,8 +107,8 @@ fn is_missing(glyph: &Glyph<'_>) -> bool {
 /// Whether a face was lent to the file: it is not the file's own.
 fn is_lent(data: &[u8]) -> bool {
     let same = |other: &[u8]| other.len() == data.len() && other == data;
-    same(FACE)
-        || same(BOLD)
+    same(faces::SANS)
+        || same(faces::SANS_BOLD)
         || USUAL.iter().any(|face| same(face.get_font_data().0.as_ref().as_ref()))
 }
 

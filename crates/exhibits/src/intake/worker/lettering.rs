@@ -5,7 +5,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, MetadataProvider as _};
 
-use super::glyphs::FACE;
+use crate::faces;
 
 /// Room between words and the edge of their box, in points.
 const EDGE: f32 = 2.0;
@@ -34,7 +34,7 @@ pub(super) struct Manner {
 /// The outlines of a text in its box, in the box's own coordinates (y upward); `None` if the face
 /// does not have all its letters or they cannot be set one after the other.
 pub(super) fn set(text: &str, place: Rect, manner: Manner) -> Option<BezPath> {
-    let face = FontRef::new(FACE).ok()?;
+    let face = FontRef::new(faces::SANS).ok()?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     if !text.chars().all(|sign| matches!(sign, '\n' | '\t') || plain(&face, sign)) {
         return None;
