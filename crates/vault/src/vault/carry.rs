@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::disk::{Disk, Entry, NewFile, RealDisk};
+use super::disk::{Disk, Entry, Folders, NewFile};
 use super::names::{self, RevisionName};
 use super::one_writer::{self, Aim};
 use super::{Error, Notice, OpenCase, blob};
@@ -26,13 +26,14 @@ pub struct Carried {
 }
 
 impl OpenCase {
-    /// Copies the case into a new folder of `workspace`, saves it there as it stands, and goes on there. The
+    /// Copies the case into a new folder of `workspace`, which is reached so, saves it there as it stands, and goes on there. The
     /// folder before is not touched; what cannot be read in it any more is left behind.
     ///
     /// # Errors
     /// What the disk of the new place says; nothing is left there then, and the case stays where it was.
     pub fn carry_to(
         &mut self,
+        folders: &dyn Folders,
         workspace: &Path,
         case: &Case,
         now: Timestamp,
@@ -40,36 +41,39 @@ impl OpenCase {
         if !self.writable {
             return Err(Error::OpenedReadOnly);
         }
-        let disk = self.new_folder(workspace)?;
-        let folder = disk.folder().to_owned();
-        let carried = self.copy_to(&disk).and_then(|()| self.settle_on(disk, case, now));
+        let (disk, folder) = self.new_folder(folders, workspace)?;
+        let carried = self.copy_to(&*disk).and_then(|()| self.settle_on(disk, case, now));
         match carried {
             Ok(left_behind) => Ok(Carried { folder, left_behind }),
             Err(error) => {
-                let made = RealDisk::new(&folder);
+                let made = folders.at(&folder);
                 for entry in made.list().unwrap_or_default() {
                     // The disk that failed may refuse this as well.
                     made.remove(&entry.name).ok();
                 }
-                std::fs::remove_dir(&folder).ok();
+                folders.unmake(&folder).ok();
                 Err(error)
             }
         }
     }
 
-    fn new_folder(&self, workspace: &Path) -> Result<RealDisk, Error> {
+    fn new_folder(
+        &self,
+        folders: &dyn Folders,
+        workspace: &Path,
+    ) -> Result<(Box<dyn Disk>, PathBuf), Error> {
         let name = self.container.folder();
         let further = (2..=NAMES).map(|at| format!("{name}-{at}"));
         for name in std::iter::once(name.clone()).chain(further) {
-            match RealDisk::create_folder(workspace, &name) {
+            match folders.make(workspace, &name) {
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                made => return Ok(made?),
+                made => return Ok((made?, workspace.join(name))),
             }
         }
         Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists).into())
     }
 
-    fn copy_to(&self, disk: &RealDisk) -> Result<(), Error> {
+    fn copy_to(&self, disk: &dyn Disk) -> Result<(), Error> {
         // A stick that was pulled out lists nothing: the text still is in memory.
         for entry in self.disk.list().unwrap_or_default() {
             if self.is_ours(&entry) && !self.copy_file(&entry.name, disk)? {
@@ -88,7 +92,7 @@ impl OpenCase {
     }
 
     /// Whether a file could be read to its end; an error is one of writing.
-    fn copy_file(&self, name: &str, disk: &RealDisk) -> Result<bool, Error> {
+    fn copy_file(&self, name: &str, disk: &dyn Disk) -> Result<bool, Error> {
         let mut new = disk.create(name)?;
         let whole = match self.disk.open(name) {
             Ok(from) => pour(from, &mut *new)?,
@@ -99,9 +103,14 @@ impl OpenCase {
     }
 
     /// Saves on the other disk; stays on the one before if that fails.
-    fn settle_on(&mut self, disk: RealDisk, case: &Case, now: Timestamp) -> Result<usize, Error> {
-        let lock = one_writer::lock(&disk, Aim::Write, &|| ());
-        let before = std::mem::replace(&mut self.disk, Box::new(disk));
+    fn settle_on(
+        &mut self,
+        disk: Box<dyn Disk>,
+        case: &Case,
+        now: Timestamp,
+    ) -> Result<usize, Error> {
+        let lock = one_writer::lock(&*disk, Aim::Write, &|| ());
+        let before = std::mem::replace(&mut self.disk, disk);
         if let Err(error) = self.save(case, now, &Words::default()) {
             self.disk = before;
             return Err(error);

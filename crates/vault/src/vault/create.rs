@@ -6,7 +6,7 @@ use std::path::Path;
 use age::x25519::{Identity, Recipient};
 use jiff::Timestamp;
 
-use super::disk::{Disk, RealDisk};
+use super::disk::{Disk, Folders, RealFolders};
 use super::document::{BlobKey, Document, KeyText, Keys, Revision, Slot};
 use super::keys::{self, Cost};
 use super::names::{self, ContainerId};
@@ -41,13 +41,27 @@ pub fn create(
     case: &Case,
     now: Timestamp,
 ) -> Result<OpenCase, Error> {
-    let mut open = begin(workspace, slots)?;
+    create_in(&RealFolders, workspace, slots, case, now)
+}
+
+/// As [`create`], in a workspace that is reached so.
+///
+/// # Errors
+/// As [`create`].
+pub fn create_in(
+    folders: &dyn Folders,
+    workspace: &Path,
+    slots: &[NewSlot],
+    case: &Case,
+    now: Timestamp,
+) -> Result<OpenCase, Error> {
+    let mut open = begin_in(folders, workspace, slots)?;
     match open.save(case, now, &Words::default()) {
         Ok(_) => Ok(open),
         Err(error) => {
             let folder = workspace.join(open.folder_name());
             drop(open);
-            remove_empty(&folder);
+            remove_empty(folders, &folder);
             Err(error)
         }
     }
@@ -62,20 +76,24 @@ pub fn create(
 /// # Errors
 /// As [`create`].
 pub fn begin(workspace: &Path, slots: &[NewSlot]) -> Result<OpenCase, Error> {
+    begin_in(&RealFolders, workspace, slots)
+}
+
+fn begin_in(folders: &dyn Folders, workspace: &Path, slots: &[NewSlot]) -> Result<OpenCase, Error> {
     let container = ContainerId::new(keys::random()?);
-    let disk = RealDisk::create_folder(workspace, &container.folder())?;
-    let folder = disk.folder().to_owned();
-    let begun = begin_on(Box::new(disk), container, slots, Cost::FORMAT);
+    let name = container.folder();
+    let disk = folders.make(workspace, &name)?;
+    let begun = begin_on(disk, container, slots, Cost::FORMAT);
     if begun.is_err() {
-        remove_empty(&folder);
+        remove_empty(folders, &workspace.join(name));
     }
     begun
 }
 
 /// Our own new folder: empty but for the lock, since a failed save removes what it made.
-fn remove_empty(folder: &Path) {
-    std::fs::remove_file(folder.join(names::LOCK)).ok();
-    std::fs::remove_dir(folder).ok();
+fn remove_empty(folders: &dyn Folders, folder: &Path) {
+    folders.at(folder).remove(names::LOCK).ok();
+    folders.unmake(folder).ok();
 }
 
 /// As [`create`], in a folder that is there already.

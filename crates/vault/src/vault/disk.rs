@@ -6,6 +6,7 @@
 
 use std::any::Any;
 use std::io::{self, Read, Write};
+use std::path::Path;
 
 mod real;
 
@@ -14,7 +15,25 @@ pub(super) mod faulty;
 #[cfg(test)]
 pub(super) mod simulated;
 
-pub use real::RealDisk;
+pub use real::{Locked, RealDisk, RealFolders, new_file};
+
+/// Where case folders are found and made: on this machine by this process, or by another one for it.
+pub trait Folders: Send + Sync {
+    /// The folder at this place. Nothing is touched yet.
+    fn at(&self, folder: &Path) -> Box<dyn Disk>;
+
+    /// Makes the folder `name` in `workspace`, and makes its name durable.
+    ///
+    /// # Errors
+    /// What the system says; `AlreadyExists` when the name is taken.
+    fn make(&self, workspace: &Path, name: &str) -> io::Result<Box<dyn Disk>>;
+
+    /// Removes a folder that holds nothing any more.
+    ///
+    /// # Errors
+    /// What the system says; then it stays.
+    fn unmake(&self, folder: &Path) -> io::Result<()>;
+}
 
 /// A folder whose files the vault reads and makes. Names are single path components.
 pub trait Disk: Send + Sync {

@@ -40,7 +40,7 @@ mod trials;
 pub use crate::report::vault::{Error, Notice, RevisionRef};
 pub use blob::NewAttachment;
 pub use carry::Carried;
-pub use create::{NewSlot, begin, create};
+pub use create::{NewSlot, begin, create, create_in};
 pub use document::{Attachment, Content, Derived, DerivedFacts, Export, Revision, Role, Slot};
 pub use keys::random;
 pub use names::ContainerId;
@@ -50,7 +50,7 @@ pub use secret::Secret;
 pub use strength::{ENOUGH_BITS, bits, chosen};
 pub use words::{WordList, digit_phrase, word_phrase};
 
-use disk::{Disk, RealDisk};
+use disk::{Disk, Folders, RealDisk, RealFolders};
 use document::Document;
 use names::RevisionName;
 use one_writer::Aim;
@@ -91,7 +91,19 @@ pub struct OpenCase {
 /// [`Error::WrongPassphrase`], [`Error::NotACase`], [`Error::Damaged`], [`Error::NewerFormat`],
 /// [`Error::CaseNotUnderstood`], or what the disk says. Everything less is a [`Notice`].
 pub fn open(folder: &Path, secret: &Secret) -> Result<(OpenCase, Case), Error> {
-    open_for(folder, secret, Aim::Write)
+    open_in(&RealFolders, folder, secret)
+}
+
+/// As [`open`], in a folder that is reached so.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_in(
+    folders: &dyn Folders,
+    folder: &Path,
+    secret: &Secret,
+) -> Result<(OpenCase, Case), Error> {
+    open_for(folders, folder, secret, Aim::Write)
 }
 
 /// As [`open`], only to be read: nobody else is kept from writing, and nobody is waited for.
@@ -99,15 +111,19 @@ pub fn open(folder: &Path, secret: &Secret) -> Result<(OpenCase, Case), Error> {
 /// # Errors
 /// As [`open`].
 pub fn look(folder: &Path, secret: &Secret) -> Result<(OpenCase, Case), Error> {
-    open_for(folder, secret, Aim::Read)
+    open_for(&RealFolders, folder, secret, Aim::Read)
 }
 
-fn open_for(folder: &Path, secret: &Secret, aim: Aim) -> Result<(OpenCase, Case), Error> {
+fn open_for(
+    folders: &dyn Folders,
+    folder: &Path,
+    secret: &Secret,
+    aim: Aim,
+) -> Result<(OpenCase, Case), Error> {
     let own_name = folder.file_name().and_then(|name| name.to_str());
     let preferred = own_name.and_then(ContainerId::from_folder);
     let derive = |container: &ContainerId| keys::derive(secret, container, keys::Cost::FORMAT);
-    let disk = Box::new(RealDisk::new(folder));
-    open::open_on(disk, preferred.as_ref(), &derive, aim, &one_writer::moment)
+    open::open_on(folders.at(folder), preferred.as_ref(), &derive, aim, &one_writer::moment)
 }
 
 /// Whether `folder` holds a file named like a revision: then it is a case folder.

@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Disk, Entry, Lock, NewFile};
+use super::{Disk, Entry, Folders, Lock, NewFile};
 use crate::vault::SET_ASIDE;
 
 /// Most names tried for something that is set aside.
@@ -22,21 +22,49 @@ impl RealDisk {
         Self { folder: folder.into() }
     }
 
-    /// Makes the folder `name` in `workspace`, makes its name durable, and opens it.
+    /// Makes a new, empty file and opens it for writing.
     ///
     /// # Errors
-    /// What the system says; `AlreadyExists` when the name is taken.
-    pub fn create_folder(workspace: &Path, name: &str) -> io::Result<Self> {
-        let folder = workspace.join(name);
-        private_folder().create(&folder)?;
-        sync_folder(workspace)?;
-        Ok(Self { folder })
+    /// As [`Disk::create`].
+    pub fn create_file(&self, name: &str) -> io::Result<File> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(self.folder.join(name))
     }
 
-    /// Where the folder is.
+    /// Opens a regular file for reading, as [`Disk::open`] or as [`Disk::open_from_medium`] does.
+    ///
+    /// # Errors
+    /// As [`Disk::open`].
+    pub fn open_file(&self, name: &str, from_medium: bool) -> io::Result<File> {
+        let file = self.open_regular(name)?;
+        if from_medium {
+            forget_cached_pages(&file);
+        }
+        Ok(file)
+    }
+
+    /// Tries to take the advisory lock, as [`Disk::lock`] does; it is held as long as the file or a copy of its
+    /// descriptor is open.
     #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    pub fn lock_file(&self, name: &str) -> Locked {
+        let path = self.folder.join(name);
+        if std::fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
+            return Locked::Unavailable;
+        }
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        without_surprises(&mut options);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let Ok(file) = options.open(&path) else { return Locked::Unavailable };
+        match file.try_lock() {
+            Ok(()) => Locked::Held(file),
+            Err(TryLockError::WouldBlock) => Locked::Elsewhere,
+            Err(TryLockError::Error(_)) => Locked::Unavailable,
+        }
     }
 
     fn open_regular(&self, name: &str) -> io::Result<File> {
@@ -56,13 +84,30 @@ impl RealDisk {
     }
 }
 
+/// The folders of this machine, as this process may reach them.
+#[derive(Debug, Clone, Copy)]
+pub struct RealFolders;
+
+impl Folders for RealFolders {
+    fn at(&self, folder: &Path) -> Box<dyn Disk> {
+        Box::new(RealDisk::new(folder))
+    }
+
+    fn make(&self, workspace: &Path, name: &str) -> io::Result<Box<dyn Disk>> {
+        let folder = workspace.join(name);
+        private_folder().create(&folder)?;
+        sync_folder(workspace)?;
+        Ok(Box::new(RealDisk { folder }))
+    }
+
+    fn unmake(&self, folder: &Path) -> io::Result<()> {
+        std::fs::remove_dir(folder)
+    }
+}
+
 impl Disk for RealDisk {
     fn create(&self, name: &str) -> io::Result<Box<dyn NewFile>> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        Ok(Box::new(RealFile(options.open(self.folder.join(name))?)))
+        Ok(new_file(self.create_file(name)?))
     }
 
     fn sync_folder(&self) -> io::Result<()> {
@@ -82,13 +127,11 @@ impl Disk for RealDisk {
     }
 
     fn open(&self, name: &str) -> io::Result<Box<dyn Read>> {
-        Ok(Box::new(self.open_regular(name)?))
+        Ok(Box::new(self.open_file(name, false)?))
     }
 
     fn open_from_medium(&self, name: &str) -> io::Result<Box<dyn Read>> {
-        let file = self.open_regular(name)?;
-        forget_cached_pages(&file);
-        Ok(Box::new(file))
+        Ok(Box::new(self.open_file(name, true)?))
     }
 
     fn set_aside(&self, name: &str) -> io::Result<()> {
@@ -115,22 +158,29 @@ impl Disk for RealDisk {
     }
 
     fn lock(&self, name: &str) -> Lock {
-        let path = self.folder.join(name);
-        if std::fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
-            return Lock::Unavailable;
-        }
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        without_surprises(&mut options);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let Ok(file) = options.open(&path) else { return Lock::Unavailable };
-        match file.try_lock() {
-            Ok(()) => Lock::Held(Box::new(file)),
-            Err(TryLockError::WouldBlock) => Lock::Elsewhere,
-            Err(TryLockError::Error(_)) => Lock::Unavailable,
+        match self.lock_file(name) {
+            Locked::Held(file) => Lock::Held(Box::new(file)),
+            Locked::Elsewhere => Lock::Elsewhere,
+            Locked::Unavailable => Lock::Unavailable,
         }
     }
+}
+
+/// What came of asking a real folder for its lock.
+#[derive(Debug)]
+pub enum Locked {
+    /// Held as long as this file is open.
+    Held(File),
+    /// Another process holds it.
+    Elsewhere,
+    /// The file system knows no locks, or the lock file cannot be made.
+    Unavailable,
+}
+
+/// A file of a real folder that was just made, by this process or by another one for it.
+#[must_use]
+pub fn new_file(file: File) -> Box<dyn NewFile> {
+    Box::new(RealFile(file))
 }
 
 struct RealFile(File);

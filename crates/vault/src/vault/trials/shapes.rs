@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::domain::case::LifeKind;
 use crate::domain::schema::SCHEMA;
+use crate::vault::disk::RealFolders;
 use crate::vault::document::KeyText;
 use crate::vault::names::RevisionName;
 use crate::vault::{chain, frame};
@@ -48,7 +49,7 @@ fn refuses_every_change(mut open: OpenCase, disk: &SimulatedDisk) {
     assert_eq!(open.set_aside(), Err(Error::OpenedReadOnly));
     assert_eq!(attach(&mut open, "f", b"x"), Err(Error::OpenedReadOnly));
     let elsewhere = tempfile::tempdir().unwrap();
-    assert!(open.carry_to(elsewhere.path(), &case_at(9), now()).is_err());
+    assert!(open.carry_to(&RealFolders, elsewhere.path(), &case_at(9), now()).is_err());
     assert_eq!(open.reload_with(&|| ()).map(|_| ()), Ok(()));
     assert!(!open.is_writable());
     assert!(disk.files() == before, "not a byte is written, moved or removed");
