@@ -3,6 +3,8 @@
 use std::alloc::System;
 use std::process::ExitCode;
 
+#[cfg(unix)]
+use recit::platform::keeper;
 use recit::platform::link;
 use recit::{app, cli, intake, seal};
 use zeroizing_alloc::ZeroAlloc;
@@ -17,6 +19,12 @@ fn main() -> ExitCode {
     let first = std::env::args_os().nth(1).unwrap_or_default();
     if first == "--worker" {
         return intake::worker::run();
+    }
+    #[cfg(unix)]
+    if first == "--keeper" {
+        seal::take_name();
+        seal::keeper();
+        return keeper::run();
     }
     if first == "--desk" {
         seal::take_name();

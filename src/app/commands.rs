@@ -6,6 +6,7 @@ use super::keyboard::Command;
 use super::lock::TWICE;
 use super::{App, Message, Mode, workspace};
 use crate::kit::widget::focus::{next_field, next_stop};
+use crate::ui::screen::sheet::Sheet;
 
 impl App {
     /// A key of the window was pressed.
@@ -20,7 +21,12 @@ impl App {
             Command::NextField => {
                 return iced::advanced::widget::operate(next_field());
             }
-            Command::Keys => self.keys_shown = !self.keys_shown,
+            Command::Keys => {
+                self.sheet = match self.sheet {
+                    None => Some(Sheet::Keys),
+                    Some(_) => None,
+                }
+            }
             Command::Find => return self.framed(crate::ui::frame::Message::Find),
             Command::Add => return self.framed(crate::ui::frame::Message::Add),
             Command::ZoomIn => self.zoom_by(1),
@@ -39,7 +45,7 @@ impl App {
                 // Pressed twice, it is about the keys.
                 let now = self.clock.now();
                 if now - std::mem::replace(&mut self.last_why, now) < TWICE {
-                    self.keys_shown = true;
+                    self.sheet = Some(Sheet::Keys);
                 }
                 return self.framed(crate::ui::frame::Message::Why);
             }

@@ -77,6 +77,7 @@ impl App {
             start::Action::Zoom => self.zoom_next(),
             start::Action::Scheme(scheme) => self.scheme = scheme,
             start::Action::Idle => self.idle_next(),
+            start::Action::Sheet(sheet) => return self.show_sheet(sheet),
             start::Action::Speak(whose, tag) => self.speak(whose, tag),
         }
         Task::none()
@@ -229,10 +230,11 @@ impl App {
             }
         };
         let path = unlock.folder().as_path().to_owned();
+        let folders = Arc::clone(&self.folders);
         self.attempt += 1;
         let attempt = self.attempt;
         let work = move || {
-            let (open, case) = vault::open(&path, &secret)?;
+            let (open, case) = vault::open_in(&*folders, &path, &secret)?;
             Ok(Opened::new(open, case, path))
         };
         aside(work, move |heard| Message::Opened(attempt, heard))
@@ -276,11 +278,12 @@ impl App {
                 return Task::none();
             }
         };
+        let folders = Arc::clone(&self.folders);
         self.attempt += 1;
         let attempt = self.attempt;
         let work = move || {
             let case = Case { languages, ..Case::default() };
-            let open = vault::create(&place, &slots, &case, now)?;
+            let open = vault::create_in(&*folders, &place, &slots, &case, now)?;
             let path = place.join(open.folder_name());
             Ok(Opened::new(open, case, path))
         };

@@ -151,7 +151,7 @@ impl App {
         if self.choosing.as_mut().is_some_and(|choosing| choosing.chooser.escape()) {
             return Task::none();
         }
-        let dialog = std::mem::take(&mut self.keys_shown)
+        let dialog = self.sheet.take().is_some()
             || self.choosing.take().is_some()
             || self.asking.take().is_some();
         if dialog || self.leave_versions() {

@@ -28,7 +28,7 @@ impl App {
     fn scene(&self) -> u64 {
         let mut scene = DefaultHasher::new();
         std::mem::discriminant(&self.mode).hash(&mut scene);
-        (self.rest.is_some(), self.closing, self.keys_shown, self.versions.is_some())
+        (self.rest.is_some(), self.closing, self.sheet.is_some(), self.versions.is_some())
             .hash(&mut scene);
         (self.choosing.is_some(), self.asking.is_some(), self.leaving.is_some()).hash(&mut scene);
         (self.zoom, self.first.language().tag()).hash(&mut scene);

@@ -29,6 +29,7 @@ mod process;
 pub mod autosave;
 mod toasts;
 mod settings_kept;
+mod sheets;
 mod shown;
 pub mod store;
 pub mod intake;
@@ -59,16 +60,19 @@ use crate::platform::message::{
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::report::keyboard::Keys;
 use crate::report::outside::Outside;
+use crate::report::protection::{Protection, SelfTest, Walls};
 use crate::ui::action::Ask;
 use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::left_behind;
 use crate::ui::screen::locked::{self, Rest};
 use crate::ui::screen::new_case::{self, NewCase};
+use crate::ui::screen::sheet::{self, Sheet};
 use crate::ui::screen::start::{self, Start};
 use crate::ui::screen::unlock::{self, Unlock};
 use crate::ui::screen::versions::{self as two_versions, Versions};
 use crate::ui::screen::{apart, chooser, closing, several, unsaved};
 use crate::vault;
+use crate::vault::disk::{Folders, RealFolders};
 use clock::Clock;
 use entry::Opened;
 use file_list::Choosing;
@@ -107,8 +111,9 @@ pub struct App {
     /// The neutral page, and why it is seen.
     rest: Option<Rest>,
     closing: bool,
-    /// The sheet of the keys lies over the window.
-    keys_shown: bool,
+    /// A sheet to read lies over the window.
+    sheet: Option<Sheet>,
+    walls: Walls,
     /// The window is to close.
     leaving: Option<Leaving>,
     /// What is outside the cases of this sitting.
@@ -153,6 +158,8 @@ pub struct App {
     /// The two languages were chosen since the settings were kept last.
     languages_chosen: bool,
     worker: Option<Worker>,
+    /// How the folders of cases are reached.
+    folders: Arc<dyn Folders>,
 }
 
 enum Mode {
@@ -212,8 +219,10 @@ pub enum Message {
     Rest(locked::Message),
     /// In the page that ends a session.
     Closing(closing::Message),
-    /// The sheet of the keys was read.
-    KeysRead,
+    /// On a sheet to read.
+    Sheet(sheet::Message),
+    /// A worker tried to get out; `None` if it was never heard of again.
+    Tried(Option<Result<SelfTest, crate::report::foreign::Error>>),
     /// In the dialog about closing the window.
     Leaving(leaving::Message),
     /// In the bar about what was left outside.
@@ -284,7 +293,8 @@ impl App {
             known: beginning.known.clone(),
             rest: matches!(beginning.start, Beginnings::Hidden { .. }).then_some(Rest::Hidden),
             closing: false,
-            keys_shown: false,
+            sheet: None,
+            walls: Walls { broker: beginning.protection, ..Walls::default() },
             leaving: None,
             told_outside: false,
             looked_at: now,
@@ -312,6 +322,7 @@ impl App {
             pair,
             languages_chosen: false,
             worker: Worker::this_program().ok(),
+            folders: Arc::new(RealFolders),
         };
         if beginning.start == Beginnings::Example {
             app.lay_out_example();
@@ -326,6 +337,16 @@ impl App {
     pub fn listen_to(&mut self, keyboard: Option<Keyboard>) {
         self.keyboard = keyboard;
         self.look_at_keys();
+    }
+
+    /// From now on reaches the folders of cases so.
+    pub fn keep_in(&mut self, folders: Arc<dyn Folders>) {
+        self.folders = folders;
+    }
+
+    /// The walls around this process, for whoever asks what protects here.
+    pub fn stand_behind(&mut self, protection: Protection) {
+        self.walls.desk = protection;
     }
 
     /// How the window opens, until it says itself how it stands.
@@ -481,8 +502,9 @@ impl App {
             Message::SheetWritten(ticket, whole) => self.sheet_written(ticket, whole),
             Message::Rest(message) => self.resting(message),
             Message::Closing(message) => self.ending(message),
-            Message::KeysRead => {
-                self.keys_shown = false;
+            Message::Sheet(message) => self.in_sheet(message),
+            Message::Tried(heard) => {
+                self.tried(heard);
                 Task::none()
             }
             Message::Leaving(message) => self.in_leaving(message),

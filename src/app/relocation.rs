@@ -1,5 +1,7 @@
 //! What cannot be saved where it lies: tried again, or the whole case carried to another place.
 
+use std::sync::Arc;
+
 use iced::Task;
 
 use super::requests::Asked;
@@ -52,8 +54,9 @@ impl App {
         let Mode::Open(workspace) = &mut self.mode else { return Task::none() };
         let Store::Vault { open, .. } = workspace.store().clone() else { return Task::none() };
         let place = place.as_path().to_owned();
+        let folders = Arc::clone(&self.folders);
         let (case, now) = (workspace.begin_saving(), self.clock.timestamp());
-        aside(move || lock(&open).carry_to(&place, &case, now), Message::Carried)
+        aside(move || lock(&open).carry_to(&*folders, &place, &case, now), Message::Carried)
     }
 
     /// The case was carried, or could not be.

@@ -27,7 +27,7 @@ use crate::ui::frame::{ROOMY, STEP};
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::leaving::Told;
 use crate::ui::screen::start::Shown;
-use crate::ui::screen::{apart, closing, leaving, left_behind, locked, shortcuts, unsaved};
+use crate::ui::screen::{apart, closing, leaving, left_behind, locked, sheet, unsaved};
 
 impl App {
     #[must_use]
@@ -48,7 +48,7 @@ impl App {
 
     fn content<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let dialog = self.choosing.is_some() || self.asking.is_some() || self.leaving.is_some();
-        let covered = self.closing || dialog || self.keys_shown;
+        let covered = self.closing || dialog || self.sheet.is_some();
         let unsaved = self.unsaved().map(|why| unsaved::view(why, cx).map(Message::Unsaved));
         // The bar comes below the desk: what has the keyboard keeps its place in the tree.
         let apart = self.apart().filter(|_| unsaved.is_none());
@@ -92,8 +92,9 @@ impl App {
             };
             layers = layers.push(leaving::view(leaving, told, cx).map(Message::Leaving));
         }
-        if self.keys_shown {
-            layers = layers.push(shortcuts::view(cx, Message::KeysRead));
+        if let Some(sheet) = self.sheet {
+            let told = self.told_on_sheets();
+            layers = layers.push(sheet::view(sheet, told, cx).map(Message::Sheet));
         }
         let base = inert(covered, base);
         if !beneath {
@@ -120,7 +121,10 @@ impl App {
         let keys = self.keys.as_ref();
         match &self.mode {
             Mode::Start(start) => {
-                let shown = Shown { zoom: self.zoom, idle_minutes: self.idle_minutes, pair };
+                let protected = self.walls.desk.gaps().next().is_none()
+                    && self.walls.broker.gaps().next().is_none();
+                let (zoom, idle_minutes) = (self.zoom, self.idle_minutes);
+                let shown = Shown { zoom, idle_minutes, pair, protected };
                 start.view(shown, cx).map(Message::Start)
             }
             Mode::New(new) => new.view(self.zoom, pair, keys, cx).map(Message::New),

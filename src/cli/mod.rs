@@ -19,10 +19,12 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
+use crate::app::clock::Clock;
 use crate::domain::date::CivilDay;
 use crate::lang::language::system_language;
 use crate::lang::{Translator, tr};
 use crate::seal;
+use crate::ui::screen::protection::layer_name;
 use failure::Failure;
 
 /// How a command ended, as its exit code.
@@ -110,7 +112,7 @@ impl Terminal {
             .filter_map(|name| std::env::var(name).ok())
             .collect();
         let language = system_language(set.iter().map(String::as_str));
-        Self { translator: Translator::plain(language), today: today() }
+        Self { translator: Translator::plain(language), today: Clock::System.today() }
     }
 
     /// A line about what was done, on the standard output. Nobody may read it (`| head`, a full disk):
@@ -158,22 +160,9 @@ impl Terminal {
 
     fn tell_gaps(&self, protection: &seal::Protection) {
         for (layer, _) in protection.gaps() {
-            let layer = self.translator.named(&format!("seal-layer-{}", layer_word(layer)));
-            let layer = layer.unwrap_or_default();
+            let layer = layer_name(layer, &self.translator);
             self.say(&tr!(self.translator, "cli-seal-gap", layer = layer));
         }
-    }
-}
-
-fn layer_word(layer: seal::Layer) -> &'static str {
-    match layer {
-        seal::Layer::Files => "files",
-        seal::Layer::Tcp => "tcp",
-        seal::Layer::Scope => "scope",
-        seal::Layer::Calls => "calls",
-        seal::Layer::Memory => "memory",
-        seal::Layer::Time => "time",
-        seal::Layer::Dumps => "dumps",
     }
 }
 
@@ -182,11 +171,4 @@ fn first_line() -> io::Result<zeroize::Zeroizing<String>> {
     let mut line = zeroize::Zeroizing::new(String::new());
     io::stdin().lock().read_line(&mut line)?;
     Ok(line)
-}
-
-fn today() -> CivilDay {
-    let elapsed = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let days = elapsed.map_or(0, |time| time.as_secs() / 86_400);
-    let epoch = CivilDay::new(1970, 1, 1).unwrap_or_else(|_| unreachable!("1970-01-01 exists"));
-    epoch.plus_days(i32::try_from(days).unwrap_or(i32::MAX))
 }

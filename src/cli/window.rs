@@ -56,9 +56,10 @@ fn writing(matches: &ArgMatches) -> std::io::Result<Child> {
 
 impl Terminal {
     fn window(&self, screen: Screen, start: Start) -> Result<Exit, Failure> {
-        self.tell_gaps(&seal::broker());
+        let protection = seal::broker();
+        self.tell_gaps(&protection);
         let t = &self.translator;
-        match broker::run(start, screen == Screen::X11) {
+        match broker::run(start, screen == Screen::X11, protection) {
             Ending::Closed => Ok(Exit::Done),
             Ending::NotStarted(_) | Ending::NeverReady => {
                 Err(Failure::unreadable(tr!(t, "cli-window-failed")))

@@ -29,6 +29,12 @@ impl Handle {
         self.file.clone()
     }
 
+    /// The file itself, where nobody else holds it.
+    #[cfg(unix)]
+    pub(super) fn alone(self) -> Option<File> {
+        self.file.and_then(Arc::into_inner)
+    }
+
     fn file(&self) -> Result<&File, Refusal> {
         self.file.as_deref().ok_or(Refusal::Other)
     }

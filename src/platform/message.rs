@@ -12,6 +12,7 @@ pub use crate::report::outside::{Leftover, Outside, Presence};
 use crate::report::path::FilePath;
 use crate::report::photos::{Device, Photos};
 use crate::report::print::{JobId, JobState, Order, Printers};
+use crate::report::protection::Protection;
 pub use crate::report::system::{
     Entry, EntryKind, FileKind, KnownCase, Listing, Order as ListOrder, Place, Refusal,
 };
@@ -190,7 +191,7 @@ impl Start {
 }
 
 /// The first message to a desk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Beginning {
     /// What to show first.
     pub start: Start,
@@ -202,6 +203,26 @@ pub struct Beginning {
     pub known: Vec<KnownCase>,
     /// What the desks before this one left outside their cases.
     pub outside: Outside,
+    /// The walls around the broker.
+    pub protection: Protection,
+    /// The way to the process that opens the files of cases, where there is one.
+    pub keeper: Handle,
+}
+
+impl Beginning {
+    /// The first desk of a sitting.
+    #[must_use]
+    pub fn new(start: Start, settings: Settings) -> Self {
+        Self {
+            start,
+            settings,
+            after_crash: false,
+            known: Vec::new(),
+            outside: Outside::default(),
+            protection: Protection::default(),
+            keeper: Handle::default(),
+        }
+    }
 }
 
 /// A file handed over for reading.
@@ -305,6 +326,7 @@ impl Reply {
             Self::SaveTo { handle, .. }
             | Self::PrintTo { handle, .. }
             | Self::Picture { handle, .. } => vec![handle],
+            Self::Begin(beginning) => vec![&mut beginning.keeper],
             _ => Vec::new(),
         }
     }
@@ -318,8 +340,10 @@ impl Reply {
     /// Puts the files that came beside this message in their places.
     #[cfg(unix)]
     pub(super) fn attach(&mut self, files: Vec<std::os::fd::OwnedFd>) -> io::Result<()> {
+        // A desk that is only played has no keeper.
+        let may_be_bare = matches!(self, Self::Begin(_)) && files.is_empty();
         let handles = self.handles();
-        if handles.len() != files.len() {
+        if handles.len() != files.len() && !may_be_bare {
             return Err(io::ErrorKind::InvalidData.into());
         }
         for (handle, file) in handles.into_iter().zip(files) {

@@ -11,6 +11,8 @@ pub mod clipboard;
 pub mod dialogs;
 pub mod display;
 pub mod handle;
+#[cfg(unix)]
+pub mod keeper;
 pub mod keyboard;
 pub mod link;
 pub mod message;

@@ -2,7 +2,7 @@
 
 use std::io::{self, IoSlice, IoSliceMut, Read, Write};
 use std::mem::MaybeUninit;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 
 use rustix::net::{
@@ -16,19 +16,17 @@ use super::message::{MOST_BYTES, MOST_FILES, Received, Reply, Request, RequestId
 
 const HEAD: usize = 8;
 
-pub(super) fn ask(mut link: &UnixStream, id: RequestId, request: &Request) -> io::Result<()> {
-    let body = encode(&(id, request))?;
-    link.write_all(&head(body.len(), 0)?)?;
-    link.write_all(&body)
+pub(super) fn ask(link: &UnixStream, id: RequestId, request: &Request) -> io::Result<()> {
+    send_message(link, &(id, request), &[])
 }
 
 /// The next question; `None` when the desk is gone. Descriptors are not accepted from it.
 pub(super) fn asked(link: &UnixStream) -> io::Result<Option<(RequestId, Request)>> {
-    let Some((body, files)) = receive(link)? else { return Ok(None) };
-    if !files.is_empty() {
-        return Err(io::ErrorKind::InvalidData.into());
+    match receive_message(link)? {
+        Some((asked, files)) if files.is_empty() => Ok(Some(asked)),
+        Some(_) => Err(io::ErrorKind::InvalidData.into()),
+        None => Ok(None),
     }
-    decode(&body).map(Some)
 }
 
 #[derive(Serialize, Deserialize)]
@@ -40,12 +38,29 @@ struct Answer<R> {
 /// Sends an answer with its open files.
 pub(super) fn answer(link: &UnixStream, mut answer: Received) -> io::Result<()> {
     let files = answer.reply.open_files();
-    let body = encode(&Answer { to: answer.to, reply: &answer.reply })?;
+    let files: Vec<_> = files.iter().map(|file| file.as_fd()).collect();
+    send_message(link, &Answer { to: answer.to, reply: &answer.reply }, &files)
+}
+
+/// The next answer with its open files; `None` when the broker is gone.
+pub(super) fn answered(link: &UnixStream) -> io::Result<Option<Received>> {
+    let Some((answer, files)) = receive_message::<Answer<Reply>>(link)? else { return Ok(None) };
+    let Answer { to, mut reply } = answer;
+    reply.attach(files)?;
+    Ok(Some(Received { to, reply }))
+}
+
+/// Sends a message with open files beside it.
+pub(super) fn send_message(
+    link: &UnixStream,
+    message: &impl Serialize,
+    files: &[BorrowedFd<'_>],
+) -> io::Result<()> {
+    let body = encode(message)?;
     let head = head(body.len(), files.len())?;
-    let descriptors: Vec<_> = files.iter().map(|file| file.as_fd()).collect();
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST_FILES))];
     let mut beside = SendAncillaryBuffer::new(&mut space);
-    if !files.is_empty() && !beside.push(SendAncillaryMessage::ScmRights(&descriptors)) {
+    if !files.is_empty() && !beside.push(SendAncillaryMessage::ScmRights(files)) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     let sent = sendmsg(link, &[IoSlice::new(&head)], &mut beside, SendFlags::NOSIGNAL)?;
@@ -54,12 +69,12 @@ pub(super) fn answer(link: &UnixStream, mut answer: Received) -> io::Result<()> 
     link.write_all(&body)
 }
 
-/// The next answer with its open files; `None` when the broker is gone.
-pub(super) fn answered(link: &UnixStream) -> io::Result<Option<Received>> {
+/// The next message with the files beside it; `None` when the other side is gone.
+pub(super) fn receive_message<M: DeserializeOwned>(
+    link: &UnixStream,
+) -> io::Result<Option<(M, Vec<OwnedFd>)>> {
     let Some((body, files)) = receive(link)? else { return Ok(None) };
-    let Answer { to, mut reply } = decode::<Answer<Reply>>(&body)?;
-    reply.attach(files)?;
-    Ok(Some(Received { to, reply }))
+    Ok(Some((decode(&body)?, files)))
 }
 
 fn encode(message: &impl Serialize) -> io::Result<Vec<u8>> {

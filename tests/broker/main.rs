@@ -18,6 +18,7 @@ use recit::platform::dialogs::Dialogs;
 use recit::platform::link::{Link, on_socket};
 use recit::platform::message::{DialogWords, Reply, Request, Start};
 use recit::platform::settings::SettingsFile;
+use recit::report::protection::Protection;
 
 /// A broker in a thread, whose desks are played by the test.
 struct Office {
@@ -45,7 +46,7 @@ impl Office {
                 sender.send(theirs).unwrap();
                 Ok(Started { link, process: None })
             };
-            Shift::new(&mut start_desk, dialogs, settings).run(start)
+            Shift::new(&mut start_desk, dialogs, settings, Protection::default()).run(start)
         });
         Self { desks, broker, root }
     }

@@ -40,6 +40,7 @@ mod named;
 mod papers;
 mod photos;
 mod said;
+mod sheets;
 mod offered;
 mod opening;
 mod points;

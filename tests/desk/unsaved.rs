@@ -14,6 +14,7 @@ use recit::platform::dialogs::Choice;
 use recit::platform::message::{Request, Start};
 use recit::report::path::FilePath;
 use recit::ui::step::Step;
+use recit::vault::disk::RealFolders;
 use recit::vault::{self, NewSlot, Notice, Role, Secret};
 
 /// 16 November 2026, noon, UTC.
@@ -129,10 +130,10 @@ fn a_case_is_carried_whole_with_all_its_files() {
     from.attach(new, &mut &b"a letter"[..]).unwrap();
     from.save(&told, now, &"".into()).unwrap();
     let before = fs::read_dir(&case).unwrap().count();
-    let carried = from.carry_to(other.path(), &told, now).unwrap();
+    let carried = from.carry_to(&RealFolders, other.path(), &told, now).unwrap();
     assert_eq!(carried.left_behind, 0);
     assert_eq!(fs::read_dir(&carried.folder).unwrap().count(), before + 1, "one revision more");
-    let again = from.carry_to(other.path(), &told, now).unwrap();
+    let again = from.carry_to(&RealFolders, other.path(), &told, now).unwrap();
     assert_ne!(again.folder, carried.folder, "a name that is taken is left alone");
     drop(from);
     let (opened, _) = vault::open(&again.folder, &secret()).unwrap();

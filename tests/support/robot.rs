@@ -72,8 +72,7 @@ impl Clipboard for Board {
 fn beginning(start: Start, helper: Language, person: Language) -> Beginning {
     let languages = Some(LanguagePair { person: person.tag().into(), helper: helper.tag().into() });
     let settings = Settings { languages, ..Settings::default() };
-    let outside = Outside::default();
-    Beginning { start, settings, after_crash: false, known: Vec::new(), outside }
+    Beginning::new(start, settings)
 }
 
 /// Where a robot's settings go when it keeps none.
@@ -99,15 +98,12 @@ impl Robot {
 
     /// Sits down at a desk with what was kept of the sitting before.
     pub fn with_settings(settings: Settings, at: i64, size: Size) -> Self {
-        let (known, outside, start) = (Vec::new(), Outside::default(), Start::Start);
-        Self::beginning(Beginning { start, settings, after_crash: false, known, outside }, at, size)
+        Self::beginning(Beginning::new(Start::Start, settings), at, size)
     }
 
     /// Sits down at a desk where nobody has chosen languages yet.
     pub fn first_run(start: Start, at: i64, size: Size) -> Self {
-        let settings = Settings::default();
-        let (known, outside) = (Vec::new(), Outside::default());
-        Self::beginning(Beginning { start, settings, after_crash: false, known, outside }, at, size)
+        Self::beginning(Beginning::new(start, Settings::default()), at, size)
     }
 
     /// At the start, where these cases were unlocked before.

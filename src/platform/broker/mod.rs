@@ -10,6 +10,7 @@ use std::io;
 
 use super::message::Start;
 use super::settings::SettingsFile;
+use crate::report::protection::Protection;
 #[cfg(unix)]
 use crate::seal;
 
@@ -40,10 +41,10 @@ pub const LEAN: [(&str, &str); 3] = [
 ];
 
 /// Opens the window and stays until it is closed for good. `without_wayland` makes the desk use X11
-/// where both are there.
+/// where both are there; `protection` is what stands around this process.
 #[cfg(unix)]
 #[must_use]
-pub fn run(start: Start, without_wayland: bool) -> Ending {
+pub fn run(start: Start, without_wayland: bool, protection: Protection) -> Ending {
     use std::process::{Command, Stdio};
     use std::sync::Arc;
 
@@ -55,23 +56,23 @@ pub fn run(start: Start, without_wayland: bool) -> Ending {
         if without_wayland {
             desk.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
         }
-        Started::process(desk)
+        let mut keeper = Command::new(seal::own_program()?);
+        keeper.arg("--keeper");
+        Started::process(desk, keeper)
     };
     let settings = SettingsFile::of_this_person();
-    Shift::new(&mut start_desk, Arc::new(Native), settings).run(start)
+    Shift::new(&mut start_desk, Arc::new(Native), settings, protection).run(start)
 }
 
 /// Opens the window and waits until it is closed or gives way to a fresh one.
 #[cfg(not(unix))]
 #[must_use]
-pub fn run(start: Start, _without_wayland: bool) -> Ending {
+pub fn run(start: Start, _without_wayland: bool, protection: Protection) -> Ending {
     use super::link::start_desk;
     use super::message::Beginning;
 
     let settings = SettingsFile::of_this_person().read();
-    let outside = super::message::Outside::default();
-    let known = Vec::new();
-    match start_desk(&Beginning { start, settings, after_crash: false, known, outside }) {
+    match start_desk(&Beginning { protection, ..Beginning::new(start, settings) }) {
         Ok(mut desk) => match desk.wait() {
             Ok(status) if status.success() => Ending::Closed,
             Ok(_) => Ending::NeverReady,

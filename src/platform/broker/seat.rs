@@ -1,18 +1,21 @@
 //! One desk as its broker sees it: its process, its link, what it has said of itself.
 
+use std::fs::File;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, ExitStatus};
-use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::platform::clerk::{Clerk, Served};
 use crate::platform::dialogs::Dialogs;
-use crate::platform::message::{Received, Refusal, Reply, Request, RequestId};
+use crate::platform::handle::Handle;
+use crate::platform::keeper::Granted;
+use crate::platform::message::{Beginning, Received, Refusal, Reply, Request, RequestId, Start};
 use crate::platform::wire;
 use crate::report::path::FilePath;
 
@@ -23,19 +26,61 @@ pub(super) const LEAVE: Duration = Duration::from_secs(1);
 pub struct Started {
     /// The broker's end of the link.
     pub link: UnixStream,
-    /// The process; `None` for a desk that is only played, in a test.
-    pub process: Option<Child>,
+    /// The processes; `None` for a desk that is only played, in a test.
+    pub process: Option<Processes>,
+}
+
+/// A desk and the keeper of its case folders.
+pub struct Processes {
+    desk: Child,
+    keeper: Keeper,
+}
+
+struct Keeper {
+    process: Child,
+    /// The desk's way to it.
+    way: UnixStream,
+    /// Where it is told which folders were chosen.
+    grants: UnixStream,
 }
 
 impl Started {
-    /// Starts a program as a desk, with the link as its standard input.
+    /// Starts a program as a desk, with the link as its standard input, and one as the keeper of its case folders.
     ///
     /// # Errors
     /// What the system says.
-    pub fn process(mut command: Command) -> io::Result<Self> {
-        let (link, theirs) = UnixStream::pair()?;
-        let process = command.stdin(OwnedFd::from(theirs)).spawn()?;
-        Ok(Self { link, process: Some(process) })
+    pub fn process(mut desk: Command, mut keeper: Command) -> io::Result<Self> {
+        let (link, desks_end) = UnixStream::pair()?;
+        let (way, to_desk) = UnixStream::pair()?;
+        let (grants, hears) = UnixStream::pair()?;
+        let keeper = keeper.stdin(OwnedFd::from(to_desk)).stdout(OwnedFd::from(hears)).spawn()?;
+        let keeper = Keeper { process: keeper, way, grants };
+        // Without a desk the keeper ends by itself.
+        let desk = desk.stdin(OwnedFd::from(desks_end)).spawn()?;
+        Ok(Self { link, process: Some(Processes { desk, keeper }) })
+    }
+}
+
+/// Tells a keeper which folders were chosen.
+#[derive(Clone)]
+struct Granting(Option<Arc<Mutex<UnixStream>>>);
+
+impl Granting {
+    /// Tells of the folder in this answer, and waits until it is heard: the desk asks for it next.
+    fn before(&self, reply: &Reply) {
+        let folder = match reply {
+            Reply::Folder { folder, .. } => folder,
+            Reply::Begin(Beginning {
+                start: Start::Locked { folder } | Start::Hidden { folder },
+                ..
+            }) => folder,
+            _ => return,
+        };
+        let Some(keeper) = &self.0 else { return };
+        let keeper = keeper.lock().unwrap_or_else(PoisonError::into_inner);
+        let told = wire::send_message(&keeper, &Granted::new(folder.clone()), &[]);
+        // A keeper that is gone is noticed by the desk.
+        told.and_then(|()| wire::receive_message::<()>(&keeper)).ok();
     }
 }
 
@@ -71,7 +116,11 @@ pub(super) struct Seat {
     clerk: Clerk,
     hands: Hands,
     out: Sender<Received>,
+    granting: Granting,
     process: Option<Child>,
+    keeper: Option<Child>,
+    /// The desk's way to its keeper, until it is told.
+    way: Option<UnixStream>,
 }
 
 impl Seat {
@@ -83,6 +132,14 @@ impl Seat {
         events: Sender<Event>,
     ) -> io::Result<Self> {
         let Started { link, process } = started;
+        let (process, keeper) = match process {
+            Some(Processes { desk, keeper }) => (Some(desk), Some(keeper)),
+            None => (None, None),
+        };
+        let (keeper, way, grants) = match keeper {
+            Some(Keeper { process, way, grants }) => (Some(process), Some(way), Some(grants)),
+            None => (None, None, None),
+        };
         let listening = link.try_clone()?;
         thread::spawn(move || {
             while let Ok(Some(asked)) = wire::asked(&listening) {
@@ -111,12 +168,23 @@ impl Seat {
             clerk: Clerk::new(dialogs),
             hands: Hands::default(),
             out,
+            granting: Granting(grants.map(|grants| Arc::new(Mutex::new(grants)))),
             process,
+            keeper,
+            way,
         })
+    }
+
+    /// Says the first word, with the way to the keeper.
+    pub(super) fn begin(&mut self, mut beginning: Beginning) {
+        let way = self.way.take().map(|way| File::from(OwnedFd::from(way)));
+        beginning.keeper = way.map(Handle::new).unwrap_or_default();
+        self.say(None, Reply::Begin(beginning));
     }
 
     /// Says something by itself, or in answer.
     pub(super) fn say(&self, to: Option<RequestId>, reply: Reply) {
+        self.granting.before(&reply);
         // A desk that is gone is noticed on the other way.
         self.out.send(Received { to, reply }).ok();
     }
@@ -128,9 +196,10 @@ impl Seat {
             Served::Later(work) => match self.hands.take() {
                 None => self.say(Some(id), Reply::Refused(Refusal::Busy)),
                 Some(hand) => {
-                    let out = self.out.clone();
+                    let (out, granting) = (self.out.clone(), self.granting.clone());
                     thread::spawn(move || {
                         let reply = work();
+                        granting.before(&reply);
                         drop(hand);
                         // The desk may be gone by now.
                         out.send(Received { to: Some(id), reply }).ok();
@@ -215,6 +284,10 @@ impl Drop for Seat {
             let until =
                 Instant::now() + if self.stage == Stage::Leaving { LEAVE } else { Duration::ZERO };
             wait(process, until);
+        }
+        if let Some(keeper) = &mut self.keeper {
+            // It ends with its desk.
+            wait(keeper, Instant::now() + LEAVE);
         }
     }
 }

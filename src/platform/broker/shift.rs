@@ -12,6 +12,7 @@ use crate::platform::message::{
     Beginning, KnownCase, Outside, Refusal, Reply, Request, RequestId, Start,
 };
 use crate::platform::settings::{Settings, SettingsFile, Window};
+use crate::report::protection::Protection;
 
 /// How long an open case waits for the fresh desk before it is ended all the same.
 const HAND_OVER: Duration = Duration::from_secs(5);
@@ -24,6 +25,8 @@ pub struct Shift<'a> {
     dialogs: Arc<dyn Dialogs>,
     settings_file: SettingsFile,
     settings: Settings,
+    /// The walls around this process, for desks to tell.
+    protection: Protection,
     /// What desks left outside their cases in this sitting.
     outside: Outside,
     seats: BTreeMap<u64, Seat>,
@@ -43,12 +46,14 @@ impl<'a> Shift<'a> {
         start_desk: &'a mut dyn FnMut() -> std::io::Result<Started>,
         dialogs: Arc<dyn Dialogs>,
         settings_file: SettingsFile,
+        protection: Protection,
     ) -> Self {
         Self {
             start_desk,
             dialogs,
             settings: settings_file.read(),
             settings_file,
+            protection,
             outside: Outside::default(),
             seats: BTreeMap::new(),
             current: 0,
@@ -95,12 +100,13 @@ impl<'a> Shift<'a> {
     fn seat(&mut self, start: Start, after_crash: bool) -> std::io::Result<()> {
         let started = (self.start_desk)()?;
         let number = self.current + 1;
-        let seat = Seat::new(number, started, Arc::clone(&self.dialogs), self.events.0.clone())?;
+        let mut seat =
+            Seat::new(number, started, Arc::clone(&self.dialogs), self.events.0.clone())?;
         self.shown = start.clone();
         let (settings, known) = (self.settings.clone(), self.known.clone());
-        let outside = self.outside.clone();
-        let beginning = Beginning { start, settings, after_crash, known, outside };
-        seat.say(None, Reply::Begin(beginning));
+        let (outside, protection) = (self.outside.clone(), self.protection.clone());
+        let beginning = Beginning::new(start, settings);
+        seat.begin(Beginning { after_crash, known, outside, protection, ..beginning });
         self.seats.insert(number, seat);
         self.current = number;
         Ok(())

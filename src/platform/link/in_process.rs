@@ -100,6 +100,7 @@ mod apart {
     use crate::platform::link::{Error, Link, Replies, Requests};
     use crate::platform::message::{Beginning, MOST_BYTES};
     use crate::platform::settings::SettingsFile;
+    use crate::vault::disk::RealFolders;
 
     /// Starts a desk of this program with its beginning.
     pub(in crate::platform) fn start_desk(beginning: &Beginning) -> io::Result<Child> {
@@ -123,17 +124,17 @@ mod apart {
         io::stdin().take(most).read_to_end(&mut text).map_err(|_| Error::NoBroker)?;
         let beginning: Beginning = serde_json::from_slice(&text).map_err(|_| Error::NoBroker)?;
         let (sender, receiver) = mpsc::channel();
+        let protection = beginning.protection.clone();
         let house = Mutex::new(House {
             clerk: Clerk::new(Arc::new(Native)),
             settings: beginning.settings.clone(),
             settings_file: SettingsFile::of_this_person(),
             outside: beginning.outside.clone(),
             sender,
-            relieve: Box::new(|start, settings, outside| {
-                let (settings, outside) = (settings.clone(), outside.clone());
-                let known = Vec::new();
-                start_desk(&Beginning { start, settings, after_crash: false, known, outside })
-                    .is_ok()
+            relieve: Box::new(move |start, settings, outside| {
+                let (outside, protection) = (outside.clone(), protection.clone());
+                let beginning = Beginning::new(start, settings.clone());
+                start_desk(&Beginning { outside, protection, ..beginning }).is_ok()
             }),
             waits: false,
         });
@@ -141,6 +142,11 @@ mod apart {
             house.lock().unwrap_or_else(PoisonError::into_inner).serve(id, request);
             Ok(())
         });
-        Ok(Link { beginning, requests, replies: Replies { receiver } })
+        Ok(Link {
+            beginning,
+            requests,
+            replies: Replies { receiver },
+            folders: Arc::new(RealFolders),
+        })
     }
 }

@@ -7,7 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError};
 
+#[cfg(unix)]
+use super::keeper::KeptFolders;
 use super::message::{Beginning, Received, Request, RequestId};
+use crate::vault::disk::Folders;
+#[cfg(unix)]
+use crate::vault::disk::RealFolders;
 
 #[cfg(not(unix))]
 pub(super) use in_process::start_desk;
@@ -28,13 +33,14 @@ pub enum Error {
 }
 
 /// What a desk has of its broker.
-#[derive(Debug)]
 pub struct Link {
     /// What to show first.
     pub beginning: Beginning,
     /// The way to ask.
     pub requests: Requests,
     pub replies: Replies,
+    /// How the folders of cases are reached.
+    pub folders: Arc<dyn Folders>,
 }
 
 type Send = dyn Fn(RequestId, Request) -> Result<(), Error> + std::marker::Send + Sync;
@@ -129,7 +135,11 @@ pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> 
 
     let listening = socket.try_clone().map_err(|_| Error::NoBroker)?;
     let first = wire::answered(&listening).ok().flatten().map(|received| received.reply);
-    let Some(Reply::Begin(beginning)) = first else { return Err(Error::NoBroker) };
+    let Some(Reply::Begin(mut beginning)) = first else { return Err(Error::NoBroker) };
+    let folders: Arc<dyn Folders> = match std::mem::take(&mut beginning.keeper).alone() {
+        Some(keeper) => Arc::new(KeptFolders::behind(keeper)),
+        None => Arc::new(RealFolders),
+    };
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         while let Ok(Some(received)) = wire::answered(&listening) {
@@ -146,5 +156,5 @@ pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> 
             _ => Error::Gone,
         })
     });
-    Ok(Link { beginning, requests, replies: Replies { receiver } })
+    Ok(Link { beginning, requests, replies: Replies { receiver }, folders })
 }

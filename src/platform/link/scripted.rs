@@ -10,6 +10,7 @@ use crate::platform::dialogs::Scripted;
 use crate::platform::message::{Beginning, Reply, Request};
 use crate::platform::printer::Spooler;
 use crate::platform::settings::SettingsFile;
+use crate::vault::disk::RealFolders;
 
 /// The other side of a scripted link, in the hands of the test.
 #[derive(Clone)]
@@ -54,7 +55,10 @@ pub fn scripted(
         }
         Ok(())
     });
-    (Link { beginning, requests, replies: Replies { receiver } }, script)
+    (
+        Link { beginning, requests, replies: Replies { receiver }, folders: Arc::new(RealFolders) },
+        script,
+    )
 }
 
 fn expects_answer(request: &Request) -> bool {
@@ -114,18 +118,11 @@ mod tests {
 
     use super::*;
     use crate::platform::dialogs::Choice;
-    use crate::platform::message::{DialogWords, FileKind, Outside, Refusal, Start};
+    use crate::platform::message::{DialogWords, FileKind, Refusal, Start};
     use crate::platform::settings::Settings;
 
     fn begin(choices: Vec<Choice>, settings: SettingsFile) -> (Link, Script) {
-        let start = Start::Start;
-        let beginning = Beginning {
-            start,
-            settings: Settings::default(),
-            after_crash: false,
-            known: Vec::new(),
-            outside: Outside::default(),
-        };
+        let beginning = Beginning::new(Start::Start, Settings::default());
         scripted(beginning, Arc::new(Scripted::new(choices)), settings)
     }
 

@@ -130,6 +130,8 @@ pub fn of_the_desk() -> Vec<Stop> {
             robot.tap(Named::Escape);
             robot.ctrl("?");
         }),
+        stop("protection", |robot| robot.activate("sheet-protection")),
+        stop("about", |robot| robot.activate("sheet-about")),
         stop("hidden", |robot| {
             robot.tap(Named::Escape);
             robot.tap(Named::F12);

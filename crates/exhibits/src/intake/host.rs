@@ -13,7 +13,8 @@ use super::sniff::sniff;
 use super::{MOST_BYTES, MOST_PAGES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
 use crate::report::foreign::Kind;
 use crate::report::foreign::{Error, Limit};
-use crate::seal::{self, Probe, Protection, Verdict};
+use crate::report::protection::{Probe, Protection, SelfTest, Verdict};
+use crate::seal;
 
 /// Longest time for one document over all the workers it needs: some for the file, some for each page.
 const FOR_THE_FILE: Duration = Duration::from_secs(30);
@@ -131,15 +132,6 @@ pub struct Inspection {
     pub pages: u32,
     /// The file's own end is missing: pages may be missing too.
     pub truncated: bool,
-}
-
-/// What a sealed worker found when it tried to get out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SelfTest {
-    /// The walls as the worker put them up.
-    pub protection: Protection,
-    /// Each attempt and its end.
-    pub probes: Vec<(Probe, Verdict)>,
 }
 
 impl Worker {

@@ -23,7 +23,7 @@ pub mod worker;
 
 pub use crate::report::foreign::{Error, Kind, Limit};
 pub use crew::decode_each;
-pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, SelfTest, Worker};
+pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, Worker};
 pub use keep::{Kept, keep, kept, kept_page, kept_pages, kept_preview};
 pub use media::{ending, format_name, media_type};
 pub use raster::Raster;

@@ -89,6 +89,7 @@ macro_rules! helper {
                 "points",
                 "print",
                 "procedure",
+                "protection",
                 "record",
                 "review",
                 "tongue",

@@ -9,6 +9,7 @@ pub mod path;
 pub mod photos;
 pub mod print;
 pub mod proof;
+pub mod protection;
 pub mod spec;
 pub mod system;
 pub mod vault;

@@ -63,8 +63,9 @@ fn headless_walls(writable: &[PathBuf]) -> Vec<Wall<'_>> {
     ]
 }
 
-/// Seals the process that has the window and the open case: sockets of this machine only, no look
-/// into other processes, no image of its memory. Files are not limited yet.
+/// Seals the process that has the window and the open case: of files it sees what a window is made of (libraries, typefaces,
+/// keyboards), and starts no program but this one; sockets of this machine only, no look into other processes, no image of its
+/// memory. What it already holds open stays usable.
 ///
 /// Call it before any thread starts. It cannot be undone.
 pub fn desk() -> Protection {
@@ -74,8 +75,25 @@ pub fn desk() -> Protection {
 fn desk_walls() -> Vec<Wall<'static>> {
     vec![
         (Layer::Dumps, Box::new(no_dumps)),
+        (Layer::Files, Box::new(|| state_of(what_a_window_is_made_of()))),
         (Layer::Tcp, Box::new(|| state_of(no_tcp()))),
         (Layer::Calls, Box::new(calls::restrict_desk)),
+    ]
+}
+
+/// Seals the process that opens the files of cases: no socket, no look into other processes, no image of its memory. It is the one
+/// that must reach every folder a person may choose.
+///
+/// Call it before any thread starts. It cannot be undone.
+pub fn keeper() -> Protection {
+    put_up(keeper_walls())
+}
+
+fn keeper_walls() -> Vec<Wall<'static>> {
+    vec![
+        (Layer::Dumps, Box::new(no_dumps)),
+        (Layer::Tcp, Box::new(|| state_of(no_tcp()))),
+        (Layer::Calls, Box::new(calls::restrict_headless)),
     ]
 }
 
@@ -123,6 +141,70 @@ fn write_only_below(folders: &[PathBuf]) -> Result<RestrictionStatus, RulesetErr
         .add_rules(path_beneath_rules(["/dev/null"], all))?
         .add_rules(path_beneath_rules(existing, all))?
         .restrict_self()
+}
+
+/// Where systems keep what every program reads: libraries, typefaces, keyboards, time zones. Nobody's own files lie there.
+const OF_THE_SYSTEM: [&str; 10] = [
+    "/usr",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/etc",
+    "/opt",
+    "/nix/store",
+    "/run/current-system",
+    "/app",
+    "/proc/self",
+];
+/// What a window reads of the person's own: typefaces, pointers, keyboards, the key to the screen. In the home folder.
+const OF_THE_PERSON: [&str; 9] = [
+    ".fonts",
+    ".local/share/fonts",
+    ".config/fontconfig",
+    ".icons",
+    ".local/share/icons",
+    ".XCompose",
+    ".xkb",
+    ".config/xkb",
+    ".Xauthority",
+];
+/// Where the pixels of a window are shared with the screen.
+const SHARED_MEMORY: &str = "/dev/shm";
+
+fn what_a_window_is_made_of() -> Result<RestrictionStatus, RulesetError> {
+    let all = AccessFs::from_all(FILE_RIGHTS);
+    let read = AccessFs::ReadFile | AccessFs::ReadDir;
+    let home = std::env::home_dir().unwrap_or_default();
+    let own = OF_THE_PERSON.iter().map(|name| home.join(name));
+    let own = own.chain(std::env::var_os("XAUTHORITY").map(PathBuf::from));
+    let fonts_elsewhere =
+        std::env::var_os("XDG_DATA_HOME").map(|data| Path::new(&data).join("fonts"));
+    Ruleset::default()
+        .handle_access(all)?
+        .create()?
+        .add_rules(path_beneath_rules(OF_THE_SYSTEM, read))?
+        .add_rules(path_beneath_rules(own.chain(fonts_elsewhere), read))?
+        .add_rules(path_beneath_rules(
+            ["/dev/null", "/dev/zero", "/dev/urandom"],
+            read | AccessFs::WriteFile,
+        ))?
+        .add_rules(path_beneath_rules([SHARED_MEMORY], all & !AccessFs::Execute))?
+        // The worker is this very program, wherever it lies; what loads it is a program as well.
+        .add_rules(path_beneath_rules(
+            loader().iter().chain([&PathBuf::from("/proc/self/exe")]),
+            read | AccessFs::Execute,
+        ))?
+        .restrict_self()
+}
+
+/// The program that loads this one's libraries, where it needs one.
+fn loader() -> Option<PathBuf> {
+    let maps = fs::read_to_string("/proc/self/maps").ok()?;
+    let mapped =
+        maps.lines().filter_map(|line| line.split_once('/').map(|(_, path)| format!("/{path}")));
+    mapped.map(PathBuf::from).find(|path| {
+        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("ld-"))
+    })
 }
 
 fn nearest_existing(folder: &Path) -> PathBuf {

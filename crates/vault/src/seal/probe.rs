@@ -4,54 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::net::UdpSocket;
 use std::process::{Command, Stdio};
 
-/// One thing that a sealed worker must fail at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Probe {
-    Open,
-    Write,
-    /// Starts a program beside itself, or in its own place.
-    Exec,
-    /// Opens a network socket.
-    Socket,
-    /// Opens a socket to programs of the same machine.
-    LocalSocket,
-    /// Looks into, or signals, the process that started it.
-    OtherProcess,
-    /// Takes more memory than the limit.
-    Memory,
-}
-
-impl Probe {
-    /// Every probe, in the order in which they are tried.
-    pub const ALL: [Self; 7] = [
-        Self::Open,
-        Self::Write,
-        Self::Exec,
-        Self::Socket,
-        Self::LocalSocket,
-        Self::OtherProcess,
-        Self::Memory,
-    ];
-
-    /// A stable number for the worker's reply.
-    pub fn code(self) -> u8 {
-        self as u8
-    }
-
-    /// The probe of a number given by [`Probe::code`].
-    pub fn from_code(code: u8) -> Option<Self> {
-        Self::ALL.into_iter().find(|probe| probe.code() == code)
-    }
-}
-
-/// How a probe ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// The system refused it: the wall holds.
-    Denied,
-    /// It worked: the wall is missing.
-    Allowed,
-}
+use super::{Probe, Verdict};
 
 /// Tries every probe in this process. Harmless: what it makes, it removes.
 pub fn probe() -> Vec<(Probe, Verdict)> {

@@ -1,5 +1,6 @@
 //! The screens: one file each, with its state, messages, update and view.
 
+pub mod about;
 pub mod account;
 pub mod apart;
 pub mod chooser;
@@ -22,10 +23,12 @@ pub mod outside;
 pub mod people;
 pub mod points;
 pub mod procedure;
+pub mod protection;
 pub mod record;
 pub mod secret;
 pub mod several;
 pub mod saves;
+pub mod sheet;
 pub mod shortcuts;
 pub mod start;
 #[cfg(test)]

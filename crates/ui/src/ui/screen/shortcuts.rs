@@ -3,7 +3,6 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
 use crate::kit::label::{Role, both_ends, label};
@@ -17,8 +16,8 @@ const KEYS: f32 = 230.0;
 /// Width of the sheet in two columns, logical px.
 const WIDEST: f32 = 1_100.0;
 
-/// The sheet; `read` closes it.
-pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element<'a, Message> {
+/// The sheet, with `foot` beneath it.
+pub fn view<'a, Message: 'a>(cx: &Context<'a>, foot: Element<'a, Message>) -> Element<'a, Message> {
     let title = both_ends(cx, cx.both(|t| tr!(t, "keys-title")), Role::Card, true);
     let mut keys = keys(cx.first);
     let (list, width) = if cx.narrow() {
@@ -28,11 +27,7 @@ pub fn view<'a, Message: Clone + 'a>(cx: &Context<'a>, read: Message) -> Element
         let both = row![lines(cx, keys), lines(cx, second)].spacing(SPACE_32);
         (mirrored(cx.direction(), both), WIDEST)
     };
-    let close = button(cx, Weight::Primary, None, tr!(cx.first, "keys-close"))
-        .id("keys-close")
-        .on_press(read);
-    let close = mirrored(cx.direction(), row![close].width(Length::Fill));
-    over_as_wide_as(cx, column![title, list].spacing(SPACE_16), close, width)
+    over_as_wide_as(cx, column![title, list].spacing(SPACE_16), foot, width)
 }
 
 /// Keys under one another, each with what it does beside it.

@@ -21,6 +21,7 @@ use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::tr;
 use crate::ui::frame::LOW;
 use crate::ui::screen::languages::{self, Languages, Pair, Whose};
+use crate::ui::screen::sheet::{self, Sheet};
 use crate::ui::trouble::Trouble;
 
 /// Widest content, logical px: the two fields of languages have their labels on one line each.
@@ -49,6 +50,8 @@ pub enum Message {
     Scheme(Scheme),
     /// Another time until the lock.
     Idle,
+    /// A sheet to read.
+    Sheet(Sheet),
     /// About the two languages.
     Languages(languages::Message),
 }
@@ -69,6 +72,8 @@ pub enum Action {
     Scheme(Scheme),
     /// Another time until the lock.
     Idle,
+    /// Show a sheet to read.
+    Sheet(Sheet),
     Speak(Whose, LangTag),
 }
 
@@ -80,6 +85,8 @@ pub struct Shown<'a> {
     /// Minutes until the lock.
     pub idle_minutes: u8,
     pub pair: Pair<'a>,
+    /// No wall is missing around this window.
+    pub protected: bool,
 }
 
 impl Start {
@@ -100,6 +107,7 @@ impl Start {
             Message::Zoom => Action::Zoom,
             Message::Scheme(scheme) => Action::Scheme(scheme),
             Message::Idle => Action::Idle,
+            Message::Sheet(sheet) => Action::Sheet(sheet),
             Message::Languages(message) => match self.languages.update(message, cx) {
                 Some((whose, tag)) => Action::Speak(whose, tag),
                 None => Action::None,
@@ -190,19 +198,41 @@ fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let (icon, name) = scheme(cx);
     let idle = tr!(t, "entry-idle", minutes = shown.idle_minutes);
-    let bar = row![
-        button(cx, Weight::Quiet, Some(Icon::Lock), idle).id("start-idle").on_press(Message::Idle),
-        button(cx, Weight::Quiet, Some(Icon::ZoomIn), tr!(t, "desk-zoom", percent = shown.zoom))
+    let sheets = [Sheet::About, Sheet::Protection].map(|sheet| {
+        let (icon, words, id) = sheet::name(sheet, cx);
+        let (icon, words) = match sheet {
+            Sheet::Protection if !shown.protected => {
+                (Icon::TriangleAlert, tr!(t, "protection-gaps"))
+            }
+            _ => (icon, words),
+        };
+        button(cx, Weight::Quiet, Some(icon), words).id(id).on_press(Message::Sheet(sheet)).into()
+    });
+    let bar = row(sheets)
+        .push(
+            button(cx, Weight::Quiet, Some(Icon::Lock), idle)
+                .id("start-idle")
+                .on_press(Message::Idle),
+        )
+        .push(
+            button(
+                cx,
+                Weight::Quiet,
+                Some(Icon::ZoomIn),
+                tr!(t, "desk-zoom", percent = shown.zoom),
+            )
             .id("start-zoom")
             .repeats()
             .on_press(Message::Zoom),
-        button(cx, Weight::Quiet, Some(icon), name)
-            .id("start-scheme")
-            .on_press(Message::Scheme(cx.tokens.scheme.next())),
-    ]
-    .spacing(SPACE_4)
-    .align_y(Alignment::Center)
-    .wrap();
+        )
+        .push(
+            button(cx, Weight::Quiet, Some(icon), name)
+                .id("start-scheme")
+                .on_press(Message::Scheme(cx.tokens.scheme.next())),
+        )
+        .spacing(SPACE_4)
+        .align_y(Alignment::Center)
+        .wrap();
     let bar = container(mirrored(cx.direction(), bar)).padding([SPACE_8, SPACE_16]);
     container(bar).width(Length::Fill).align_x(end(cx.direction())).into()
 }

@@ -22,6 +22,7 @@ fn walls<'a>(kind: &str, writable: &'a [PathBuf]) -> Vec<Wall<'a>> {
         "worker" => worker_walls(),
         "desk" => desk_walls(),
         "headless" => headless_walls(writable),
+        "keeper" => keeper_walls(),
         other => panic!("no process is called {other}"),
     }
 }
@@ -39,7 +40,7 @@ fn every_wall_that_is_said_to_hold_holds_alone() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    for kind in ["worker", "headless", "desk"] {
+    for kind in ["worker", "headless", "keeper", "desk"] {
         for (layer, _) in walls(kind, &[]) {
             let wall = format!("{kind} {layer:?}");
             let test = "seal::linux::alone::every_wall_that_is_said_to_hold_holds_alone";
@@ -62,6 +63,8 @@ fn alone(wall: &str) {
     let layer = Layer::ALL.into_iter().find(|there| format!("{there:?}") == layer).unwrap();
     let folder = tempfile::tempdir().unwrap().keep();
     let outside = folder.with_extension("outside");
+    let theirs = folder.join("theirs");
+    fs::write(&theirs, "text").unwrap();
     let nobody = folder.to_str().unwrap().to_owned();
     let here = SocketAddr::from_abstract_name(&nobody).unwrap();
     let _listener = UnixListener::bind_addr(&here).unwrap();
@@ -73,6 +76,17 @@ fn alone(wall: &str) {
             assert_eq!(File::open("/etc/passwd").unwrap_err().kind(), PermissionDenied);
             assert_eq!(File::create(&outside).unwrap_err().kind(), PermissionDenied);
             assert_eq!(Command::new("/bin/true").status().unwrap_err().kind(), PermissionDenied);
+        }
+        ("desk", Layer::Files, State::Active | State::Partial) => {
+            File::open("/etc/passwd").unwrap();
+            assert_eq!(File::open(&theirs).unwrap_err().kind(), PermissionDenied);
+            assert_eq!(fs::read_dir(&folder).unwrap_err().kind(), PermissionDenied);
+            assert_eq!(File::create(folder.join("new")).unwrap_err().kind(), PermissionDenied);
+            assert_eq!(fs::remove_file(&theirs).unwrap_err().kind(), PermissionDenied);
+            assert_eq!(Command::new("/bin/true").status().unwrap_err().kind(), PermissionDenied);
+            // The worker is started as this very program.
+            let itself = Command::new("/proc/self/exe").arg("--list").output().unwrap();
+            assert!(itself.status.success());
         }
         (_, Layer::Files, State::Active | State::Partial) => {
             File::open("/etc/passwd").unwrap();

@@ -1,0 +1,224 @@
+//! What protects a process of ours: its walls as they were put up, and what it could do when it tried to get out.
+
+use serde::{Deserialize, Serialize};
+
+/// One wall around a process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Layer {
+    /// Landlock: which files may be read, written or run.
+    Files,
+    /// Landlock: no TCP connection, no TCP port.
+    Tcp,
+    /// Landlock: no signal and no abstract socket to a process outside.
+    Scope,
+    /// seccomp: which calls to the system pass.
+    Calls,
+    /// Limits on memory, open files and written bytes.
+    Memory,
+    /// Limit on processor time.
+    Time,
+    /// No memory image is written, no other process may look inside.
+    Dumps,
+}
+
+impl Layer {
+    /// Every layer, in the order of the walls.
+    pub const ALL: [Self; 7] =
+        [Self::Files, Self::Tcp, Self::Scope, Self::Calls, Self::Memory, Self::Time, Self::Dumps];
+
+    /// A stable number for the worker's reply.
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The layer of a number given by [`Layer::code`].
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|layer| layer.code() == code)
+    }
+}
+
+/// Why a layer is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Reason {
+    /// The system's kernel does not know this layer.
+    Kernel,
+    /// The kernel knows it, but refused to put it up.
+    Refused,
+    /// This program has no such layer for this operating system yet.
+    OtherSystem,
+}
+
+/// Whether a layer holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum State {
+    /// It holds in full.
+    Active,
+    /// It holds, without the parts that this kernel is too old for.
+    Partial,
+    /// It does not hold.
+    Missing(Reason),
+}
+
+impl State {
+    const ALL: [Self; 5] = [
+        Self::Active,
+        Self::Partial,
+        Self::Missing(Reason::Kernel),
+        Self::Missing(Reason::Refused),
+        Self::Missing(Reason::OtherSystem),
+    ];
+
+    /// A stable number for the worker's reply.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Active => 0,
+            Self::Partial => 1,
+            Self::Missing(Reason::Kernel) => 2,
+            Self::Missing(Reason::Refused) => 3,
+            Self::Missing(Reason::OtherSystem) => 4,
+        }
+    }
+
+    /// The state of a number given by [`State::code`].
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// Every layer that a seal should have put up, and whether it holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// The layers in the order of [`Layer::ALL`], each at most once.
+    pub layers: Vec<(Layer, State)>,
+}
+
+impl Protection {
+    /// The layers that do not hold in full, for the person to be told.
+    pub fn gaps(&self) -> impl Iterator<Item = (Layer, State)> + '_ {
+        self.layers.iter().copied().filter(|(_, state)| *state != State::Active)
+    }
+
+    /// The state of a layer; `None` if this seal does not use it.
+    pub fn state(&self, layer: Layer) -> Option<State> {
+        self.layers.iter().find(|(found, _)| *found == layer).map(|(_, state)| *state)
+    }
+}
+
+/// One thing that a sealed worker must fail at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Probe {
+    Open,
+    Write,
+    /// Starts a program beside itself, or in its own place.
+    Exec,
+    /// Opens a network socket.
+    Socket,
+    /// Opens a socket to programs of the same machine.
+    LocalSocket,
+    /// Looks into, or signals, the process that started it.
+    OtherProcess,
+    /// Takes more memory than the limit.
+    Memory,
+}
+
+impl Probe {
+    /// Every probe, in the order in which they are tried.
+    pub const ALL: [Self; 7] = [
+        Self::Open,
+        Self::Write,
+        Self::Exec,
+        Self::Socket,
+        Self::LocalSocket,
+        Self::OtherProcess,
+        Self::Memory,
+    ];
+
+    /// A stable number for the worker's reply.
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The probe of a number given by [`Probe::code`].
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|probe| probe.code() == code)
+    }
+}
+
+/// How a probe ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The system refused it: the wall holds.
+    Denied,
+    /// It worked: the wall is missing.
+    Allowed,
+}
+
+/// What a sealed worker found when it tried to get out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelfTest {
+    /// The walls as the worker put them up.
+    pub protection: Protection,
+    /// Each attempt and its end.
+    pub probes: Vec<(Probe, Verdict)>,
+}
+
+impl SelfTest {
+    /// What was not prevented.
+    pub fn escapes(&self) -> impl Iterator<Item = Probe> + '_ {
+        let allowed = self.probes.iter().filter(|(_, verdict)| *verdict == Verdict::Allowed);
+        allowed.map(|(probe, _)| *probe)
+    }
+}
+
+/// How far the trial of a worker has come.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Trial {
+    /// Nobody asked for it yet, or it is going on.
+    #[default]
+    Going,
+    Done(SelfTest),
+    /// It could not be made.
+    Failed,
+}
+
+/// What protects the processes of a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Walls {
+    /// Of the process that has the window and the open case.
+    pub desk: Protection,
+    /// Of the one that asks the system for files.
+    pub broker: Protection,
+    /// Of those that decode foreign files.
+    pub worker: Trial,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_layers_and_states_lead_back() {
+        for layer in Layer::ALL {
+            assert_eq!(Layer::from_code(layer.code()), Some(layer));
+        }
+        for state in State::ALL {
+            assert_eq!(State::from_code(state.code()), Some(state));
+        }
+        assert_eq!(Layer::from_code(7), None);
+        assert_eq!(State::from_code(5), None);
+    }
+
+    #[test]
+    fn only_layers_that_hold_in_full_are_no_gap() {
+        let protection = Protection {
+            layers: vec![
+                (Layer::Files, State::Active),
+                (Layer::Tcp, State::Missing(Reason::Kernel)),
+                (Layer::Calls, State::Partial),
+            ],
+        };
+        let gaps: Vec<_> = protection.gaps().map(|(layer, _)| layer).collect();
+        assert_eq!(gaps, [Layer::Tcp, Layer::Calls]);
+        assert_eq!(protection.state(Layer::Scope), None);
+    }
+}

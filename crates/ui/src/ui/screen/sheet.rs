@@ -1,0 +1,74 @@
+//! Sheets to read, over whatever is on screen: the keys, what protects, what this program is.
+
+use iced::widget::row;
+use iced::{Alignment, Element, Length};
+
+use super::{about, protection, shortcuts};
+use crate::kit::button::{Weight, button};
+use crate::kit::context::Context;
+use crate::kit::direction::mirrored;
+use crate::kit::icon::Icon;
+use crate::kit::tokens::SPACE_8;
+use crate::lang::tr;
+use crate::report::protection::Walls;
+
+/// Which sheet is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    Keys,
+    Protection,
+    About,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Message {
+    /// It was read.
+    Read,
+    /// The other one now.
+    Turn(Sheet),
+}
+
+/// What the sheets tell besides the words.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    pub walls: &'a Walls,
+    pub program: about::Program<'a>,
+}
+
+/// The sheet over the desk.
+pub fn view<'a>(sheet: Sheet, told: Told<'a>, cx: &Context<'a>) -> Element<'a, Message> {
+    let foot = foot(sheet, cx);
+    match sheet {
+        Sheet::Keys => shortcuts::view(cx, foot),
+        Sheet::Protection => protection::view(told.walls, cx, foot),
+        Sheet::About => about::view(told.program, cx, foot),
+    }
+}
+
+/// Closing it, and the way to the others.
+fn foot<'a>(sheet: Sheet, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let close = button(cx, Weight::Primary, None, tr!(t, "keys-close"))
+        .id("keys-close")
+        .on_press(Message::Read);
+    let others = [Sheet::Keys, Sheet::Protection, Sheet::About];
+    let others = others.into_iter().filter(|other| *other != sheet).map(|other| turn(other, cx));
+    let foot = row![close].extend(others).spacing(SPACE_8).align_y(Alignment::Center);
+    mirrored(cx.direction(), foot.width(Length::Fill).wrap().vertical_spacing(SPACE_8))
+}
+
+fn turn<'a>(sheet: Sheet, cx: &Context<'a>) -> Element<'a, Message> {
+    let (icon, words, id) = name(sheet, cx);
+    button(cx, Weight::Quiet, Some(icon), words).id(id).on_press(Message::Turn(sheet)).into()
+}
+
+/// The icon, the words and the name of what opens a sheet.
+#[must_use]
+pub fn name(sheet: Sheet, cx: &Context<'_>) -> (Icon, String, &'static str) {
+    let t = cx.first;
+    match sheet {
+        Sheet::Keys => (Icon::Keyboard, tr!(t, "keys-title"), "sheet-keys"),
+        Sheet::Protection => (Icon::Shield, tr!(t, "protection-name"), "sheet-protection"),
+        Sheet::About => (Icon::Info, tr!(t, "about-title"), "sheet-about"),
+    }
+}

@@ -1,0 +1,54 @@
+//! Sheets to read: shown, turned, and the trial that one of them tells.
+
+use iced::Task;
+
+use super::store::aside;
+use super::{App, Message};
+use crate::report::foreign::Error;
+use crate::report::protection::{SelfTest, Trial};
+use crate::ui::screen::about::Program;
+use crate::ui::screen::sheet::{self, Sheet, Told};
+
+/// The state of the sources this program was made of, and its day, where whoever made it said so.
+const ORIGIN: (Option<&str>, Option<&str>) =
+    (option_env!("RECIT_COMMIT"), option_env!("RECIT_DATE"));
+
+impl App {
+    /// Shows a sheet. What protects is tried anew each time it is asked for.
+    pub(super) fn show_sheet(&mut self, sheet: Sheet) -> Task<Message> {
+        self.sheet = Some(sheet);
+        if sheet != Sheet::Protection {
+            return Task::none();
+        }
+        self.walls.worker = Trial::Going;
+        let Some(worker) = self.worker.clone() else {
+            self.tried(None);
+            return Task::none();
+        };
+        aside(move || worker.self_test(), Message::Tried)
+    }
+
+    /// What was pressed on a sheet.
+    pub(super) fn in_sheet(&mut self, message: sheet::Message) -> Task<Message> {
+        match message {
+            sheet::Message::Read => {
+                self.sheet = None;
+                Task::none()
+            }
+            sheet::Message::Turn(sheet) => self.show_sheet(sheet),
+        }
+    }
+
+    /// Takes what a worker found when it tried to get out.
+    pub(super) fn tried(&mut self, heard: Option<Result<SelfTest, Error>>) {
+        self.walls.worker = heard.and_then(Result::ok).map_or(Trial::Failed, Trial::Done);
+    }
+
+    /// What the sheets tell.
+    pub(super) fn told_on_sheets(&self) -> Told<'_> {
+        let (commit, day) = ORIGIN;
+        let version = env!("CARGO_PKG_VERSION");
+        let program = Program { version, origin: commit.zip(day), law: &self.pack.version };
+        Told { walls: &self.walls, program }
+    }
+}

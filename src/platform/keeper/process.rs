@@ -1,0 +1,158 @@
+//! The keeper's own side.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::{Answer, Asked, Fault, Granted, Step};
+use crate::platform::handle::Handle;
+use crate::platform::wire;
+use crate::vault::disk::{Disk, Entry, Folders, Locked, RealDisk, RealFolders};
+
+/// Entries of a folder told at once: far below what a message may hold.
+const AT_ONCE: usize = 10_000;
+
+/// Serves the desk at the standard input, in the folders that the broker names at the standard output.
+#[must_use]
+pub fn run() -> ExitCode {
+    let socket = |stream: io::Result<std::os::fd::OwnedFd>| stream.map(UnixStream::from);
+    let desk = socket(io::stdin().as_fd().try_clone_to_owned());
+    let broker = socket(io::stdout().as_fd().try_clone_to_owned());
+    let (Ok(desk), Ok(broker)) = (desk, broker) else { return ExitCode::FAILURE };
+    let granted = Grants::default();
+    let hearing = granted.clone();
+    // Ends with the process: the broker may be gone long before the desk.
+    std::thread::spawn(move || hear(&broker, &hearing));
+    match serve(&desk, &granted) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// The folders that people chose.
+#[derive(Clone, Default)]
+struct Grants(Arc<Mutex<BTreeSet<PathBuf>>>);
+
+impl Grants {
+    fn folders(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Takes the folders that the broker names, and says that it did: the desk hears of them only then.
+fn hear(broker: &UnixStream, grants: &Grants) {
+    while let Ok(Some((granted, files))) = wire::receive_message::<Granted>(broker) {
+        if !files.is_empty() {
+            return;
+        }
+        grants.folders().insert(granted.folder.as_path().to_owned());
+        if wire::send_message(broker, &(), &[]).is_err() {
+            return;
+        }
+    }
+}
+
+/// Answers until the desk is gone.
+fn serve(desk: &UnixStream, grants: &Grants) -> io::Result<()> {
+    let mut listed = Vec::new();
+    while let Some((asked, files)) = wire::receive_message::<Asked>(desk)? {
+        if !files.is_empty() {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        let mut answer = answer(asked, grants, &mut listed);
+        let file = answer.handle().and_then(|handle| handle.shared());
+        let file: Vec<_> = file.iter().map(|file| file.as_fd()).collect();
+        wire::send_message(desk, &answer, &file)?;
+    }
+    Ok(())
+}
+
+fn answer(asked: Asked, grants: &Grants, listed: &mut Vec<Entry>) -> Answer {
+    let folder = asked.folder.as_path();
+    if !grants.folders().contains(folder) {
+        return Answer::Failed(Fault::NotGranted);
+    }
+    do_step(folder, asked.step, grants, listed)
+        .unwrap_or_else(|error| Answer::Failed(fault(&error)))
+}
+
+fn do_step(
+    folder: &Path,
+    step: Step,
+    grants: &Grants,
+    listed: &mut Vec<Entry>,
+) -> io::Result<Answer> {
+    let disk = RealDisk::new(folder);
+    Ok(match step {
+        Step::Make { name } => {
+            RealFolders.make(folder, file_name(&name)?)?;
+            grants.folders().insert(folder.join(name));
+            Answer::Done
+        }
+        Step::Unmake => done(RealFolders.unmake(folder)?),
+        Step::Create { name } => Answer::File(Handle::new(disk.create_file(file_name(&name)?)?)),
+        Step::Sync => done(disk.sync_folder()?),
+        Step::List { from } => {
+            if from == 0 {
+                *listed = disk.list()?;
+            }
+            told(listed, from as usize)
+        }
+        Step::Open { name, from_medium } => {
+            Answer::File(Handle::new(disk.open_file(file_name(&name)?, from_medium)?))
+        }
+        Step::SetAside { name } => done(disk.set_aside(file_name(&name)?)?),
+        Step::Remove { name } => done(disk.remove(file_name(&name)?)?),
+        Step::Lock { name } => match disk.lock_file(file_name(&name)?) {
+            Locked::Held(file) => Answer::Held(Handle::new(file)),
+            Locked::Elsewhere => Answer::Elsewhere,
+            Locked::Unavailable => Answer::Unavailable,
+        },
+    })
+}
+
+fn done((): ()) -> Answer {
+    Answer::Done
+}
+
+fn told(listed: &[Entry], from: usize) -> Answer {
+    let rest = listed.get(from..).unwrap_or_default();
+    let entries = rest.iter().take(AT_ONCE).map(|entry| (entry.name.clone(), entry.size)).collect();
+    Answer::Listed { entries, more: rest.len() > AT_ONCE }
+}
+
+/// A name that stays in its folder.
+fn file_name(name: &str) -> io::Result<&str> {
+    let mut parts = Path::new(name).components();
+    match (parts.next(), parts.next()) {
+        (Some(Component::Normal(part)), None) if part == name => Ok(name),
+        _ => Err(io::ErrorKind::InvalidInput.into()),
+    }
+}
+
+fn fault(error: &io::Error) -> Fault {
+    match (error.raw_os_error(), error.kind()) {
+        (Some(number), _) => Fault::Numbered(number),
+        (None, io::ErrorKind::AlreadyExists) => Fault::Exists,
+        (None, io::ErrorKind::InvalidInput) => Fault::Invalid,
+        (None, io::ErrorKind::NotADirectory) => Fault::NotAFolder,
+        (None, _) => Fault::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_does_not_lead_out_of_its_folder() {
+        for name in ["", ".", "..", "../x", "x/y", "/x", "x/", "./x"] {
+            assert!(file_name(name).is_err(), "{name}");
+        }
+        assert_eq!(file_name("r-1.age").unwrap(), "r-1.age");
+    }
+}

@@ -1,0 +1,79 @@
+//! Sheets to read: what protects on this computer, and what this program is.
+
+use iced::Size;
+use iced::keyboard::key::Named;
+use recit::lang::Language;
+use recit::platform::message::Start;
+use recit::report::protection::{Layer, Protection, Reason, State};
+
+use crate::every::tour::{NOON, WIDE, at_example};
+use crate::robot::Robot;
+
+/// Whether a wall is told to stand so.
+fn tells(robot: &mut Robot, wall: &str, state: &str) -> bool {
+    robot.sees(&format!("\u{2068}{wall}\u{2069} : \u{2068}{state}"))
+}
+
+fn at_start() -> Robot {
+    Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, WIDE)
+}
+
+/// The worker of the tests is the program itself, so this is what people read.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_protects_is_told_and_tried_when_asked() {
+    let mut robot = at_start();
+    let calls = vec![(Layer::Calls, State::Active)];
+    robot.app.stand_behind(Protection { layers: calls });
+    robot.press("sheet-protection");
+    assert!(tells(&mut robot, "accès limité aux fichiers", "en place"), "the worker's own report");
+    assert!(robot.sees("\u{2068}7\u{2069} façons de sortir, toutes refusées"));
+    assert!(tells(&mut robot, "appels au système limités", "en place"));
+    robot.tap(Named::Escape);
+    assert!(!robot.sees("toutes refusées"));
+}
+
+#[test]
+fn a_missing_wall_is_told_before_anything_is_opened() {
+    let mut robot = at_start();
+    let missing = "Protection : il manque quelque chose";
+    assert!(!robot.sees(missing));
+    for reason in [Reason::Kernel, Reason::Refused, Reason::OtherSystem] {
+        let mut robot = at_start();
+        let state = State::Missing(reason);
+        robot.app.stand_behind(Protection { layers: vec![(Layer::Tcp, state)] });
+        robot.resize(WIDE);
+        assert!(robot.sees(missing), "{reason:?}");
+        robot.press("sheet-protection");
+        assert!(tells(&mut robot, "connexions réseau impossibles", "absent"), "{reason:?}");
+    }
+    let partial = Protection { layers: vec![(Layer::Files, State::Partial)] };
+    robot.app.stand_behind(partial);
+    robot.resize(Size::new(1_000.0, 700.0));
+    assert!(robot.sees(missing), "what does not hold in full");
+}
+
+#[test]
+fn a_worker_that_cannot_be_started_is_told() {
+    let mut robot = at_start();
+    let program = std::path::PathBuf::from("/nowhere/recit");
+    robot.app.decode_with(recit::intake::Worker { program });
+    robot.press("sheet-protection");
+    assert!(robot.sees("L’essai n’a pas pu être fait"));
+}
+
+#[test]
+fn the_sheets_lead_to_one_another() {
+    let mut robot = at_start();
+    robot.press("sheet-about");
+    assert!(robot.sees(env!("CARGO_PKG_VERSION")) && robot.sees("licence GPL"));
+    robot.press("sheet-keys");
+    assert!(robot.sees("Échanger les deux langues"));
+    robot.press("keys-close");
+    let mut robot = at_example(Language::French, Language::Dari);
+    robot.ctrl("?");
+    robot.press("sheet-about");
+    assert!(robot.sees("licence GPL") && !robot.sees("Échanger les deux langues"));
+    robot.ctrl("?");
+    assert!(!robot.sees("licence GPL"), "the same keys close whatever sheet is read");
+}
