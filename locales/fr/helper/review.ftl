@@ -154,7 +154,7 @@ review-c-43 =
              [one] { $places } endroit
             *[other] { $places } endroits
          }. Dites si c’est ce nom ou un autre mot : les pages se font après.
-        *[other] Le nom de { $who } va apparaître en clair dans le document imprimé ({ $places ->
+        *[other] Un nom à protéger ({ $who }) va apparaître en clair dans le document imprimé ({ $places ->
              [one] { $places } endroit
             *[other] { $places } endroits
          }).
