@@ -151,7 +151,7 @@ write(FOLDER, {
         {"id": "classe", "kind": "photographs", "group": "country", "title": words("Photographie d’un cours à la maison, sans date"),
          "held": "born_digital", "faces_masked": known(True), "files": [{"attachment": "classe"}]},
         {"id": "page", "kind": "messages", "group": "country", "languages": [DARI], "title": words("Capture d’une page, sans date"),
-         "held": "born_digital", "names_on": ["Roshana"], "files": [{"attachment": "page"}]},
+         "held": "born_digital", "names_on": ["Roshana"], "translation": "missing", "files": [{"attachment": "page"}]},
         {"id": "blessure", "kind": "photographs", "group": "health", "title": words("Photographie prise le lendemain"), "held": "born_digital",
          "sensitive": True, "files": [{"attachment": "blessure"}]},
         {"id": "attestation", "kind": "french_paper", "group": "identity", "languages": ["fr"], "title": words("Attestation de demande d’asile"),
