@@ -1,6 +1,9 @@
 //! The fictional example: it reads, its files are the ones that were drawn, and what it is meant to show is in it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/schema.rs"]
+mod schema;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -59,71 +62,10 @@ fn no_field_of_the_case_is_unknown_to_the_program() {
         std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example/case.json"))
             .unwrap();
     let came: serde_json::Value = serde_json::from_slice(&text).unwrap();
-    let schema = serde_json::to_value(schemars::schema_for!(exchange::CaseFile)).unwrap();
-    let mut unknown = Vec::new();
-    find_unknown(&came, &schema, &schema, "case", &mut unknown);
-    assert_eq!(unknown, Vec::<String>::new());
+    assert_eq!(schema::unknown(&came), Vec::<String>::new());
     let mut misspelt = came;
     misspelt["events"][8]["plaec"] = "home".into();
-    find_unknown(&misspelt, &schema, &schema, "case", &mut unknown);
-    assert_eq!(unknown, ["case.events.plaec"]);
-}
-
-/// Fields of `value` that `schema` does not name, as paths. Follows `$ref`, `anyOf`, `oneOf`, lists and records.
-fn find_unknown(
-    value: &serde_json::Value,
-    schema: &serde_json::Value,
-    root: &serde_json::Value,
-    at: &str,
-    unknown: &mut Vec<String>,
-) {
-    let shapes = shapes(schema, root);
-    match value {
-        serde_json::Value::Object(fields) => {
-            for (name, inner) in fields {
-                // A record names its fields; a map holds any.
-                let known: Vec<_> = shapes
-                    .iter()
-                    .filter_map(|shape| {
-                        let any = &shape["additionalProperties"];
-                        let named = shape["properties"].get(name);
-                        named.or_else(|| any.is_object().then_some(any))
-                    })
-                    .collect();
-                match known.first() {
-                    Some(field) => {
-                        find_unknown(inner, field, root, &format!("{at}.{name}"), unknown);
-                    }
-                    None => unknown.push(format!("{at}.{name}")),
-                }
-            }
-        }
-        serde_json::Value::Array(items) => {
-            for shape in shapes.iter().filter(|shape| shape["items"].is_object()) {
-                for item in items {
-                    find_unknown(item, &shape["items"], root, at, unknown);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// A schema and everything it may stand for.
-fn shapes<'a>(
-    schema: &'a serde_json::Value,
-    root: &'a serde_json::Value,
-) -> Vec<&'a serde_json::Value> {
-    let mut found = vec![schema];
-    if let Some(name) = schema["$ref"].as_str() {
-        found.extend(shapes(root.pointer(name.trim_start_matches('#')).unwrap(), root));
-    }
-    for key in ["anyOf", "oneOf", "allOf"] {
-        for inner in schema[key].as_array().into_iter().flatten() {
-            found.extend(shapes(inner, root));
-        }
-    }
-    found
+    assert_eq!(schema::unknown(&misspelt), ["case.events.plaec"]);
 }
 
 #[test]
