@@ -11,11 +11,8 @@ use std::process::{Command, Output, Stdio};
 use recit::domain::references::{Referred, dangling, references};
 use recit::exchange;
 
-const LEVELS: [(&str, &str); 3] = [
-    ("1-guinee", "niveau-1.md"),
-    ("2-afghanistan", "niveau-2.md"),
-    ("3-soudan", "niveau-3.md"),
-];
+const LEVELS: [(&str, &str); 3] =
+    [("1-guinee", "niveau-1.md"), ("2-afghanistan", "niveau-2.md"), ("3-soudan", "niveau-3.md")];
 
 /// Bytes all files of one case may take together.
 const MOST: usize = 1_000_000;
@@ -42,7 +39,7 @@ struct Sheet {
 fn sheet(name: &str) -> Sheet {
     let text = fs::read_to_string(root().join("docs/formation").join(name)).unwrap();
     let text = plain(&text);
-    let day = text.split("`--today ").nth(1).and_then(|rest| rest.split('`').next());
+    let day = text.split("--today ").nth(1).and_then(|rest| rest.split('`').next());
     let mut sheet = Sheet {
         day: day.expect("the sheet names the day of its points").to_owned(),
         points: Vec::new(),
