@@ -23,8 +23,7 @@ fn main() -> ExitCode {
     #[cfg(unix)]
     if first == "--keeper" {
         seal::take_name();
-        seal::keeper();
-        return keeper::run();
+        return keeper::run(&seal::keeper());
     }
     if first == "--desk" {
         seal::take_name();

@@ -344,9 +344,9 @@ impl App {
         self.folders = folders;
     }
 
-    /// The walls around this process, for whoever asks what protects here.
-    pub fn stand_behind(&mut self, protection: Protection) {
-        self.walls.desk = protection;
+    /// The walls around this process, and around its keeper, for whoever asks what protects here.
+    pub fn stand_behind(&mut self, desk: Protection, keeper: Option<Protection>) {
+        (self.walls.desk, self.walls.keeper) = (desk, keeper);
     }
 
     /// How the window opens, until it says itself how it stands.

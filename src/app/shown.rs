@@ -121,8 +121,7 @@ impl App {
         let keys = self.keys.as_ref();
         match &self.mode {
             Mode::Start(start) => {
-                let protected = self.walls.desk.gaps().next().is_none()
-                    && self.walls.broker.gaps().next().is_none();
+                let protected = self.walls.are_whole();
                 let (zoom, idle_minutes) = (self.zoom, self.idle_minutes);
                 let shown = Shown { zoom, idle_minutes, pair, protected };
                 start.view(shown, cx).map(Message::Start)

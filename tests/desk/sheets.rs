@@ -24,7 +24,7 @@ fn at_start() -> Robot {
 fn what_protects_is_told_and_tried_when_asked() {
     let mut robot = at_start();
     let calls = vec![(Layer::Calls, State::Active)];
-    robot.app.stand_behind(Protection { layers: calls });
+    robot.app.stand_behind(Protection { layers: calls }, None);
     robot.press("sheet-protection");
     assert!(tells(&mut robot, "accès limité aux fichiers", "en place"), "the worker's own report");
     assert!(robot.sees("\u{2068}7\u{2069} façons de sortir, toutes refusées"));
@@ -41,14 +41,14 @@ fn a_missing_wall_is_told_before_anything_is_opened() {
     for reason in [Reason::Kernel, Reason::Refused, Reason::OtherSystem] {
         let mut robot = at_start();
         let state = State::Missing(reason);
-        robot.app.stand_behind(Protection { layers: vec![(Layer::Tcp, state)] });
+        robot.app.stand_behind(Protection { layers: vec![(Layer::Tcp, state)] }, None);
         robot.resize(WIDE);
         assert!(robot.sees(missing), "{reason:?}");
         robot.press("sheet-protection");
         assert!(tells(&mut robot, "connexions réseau impossibles", "absent"), "{reason:?}");
     }
     let partial = Protection { layers: vec![(Layer::Files, State::Partial)] };
-    robot.app.stand_behind(partial);
+    robot.app.stand_behind(partial, None);
     robot.resize(Size::new(1_000.0, 700.0));
     assert!(robot.sees(missing), "what does not hold in full");
 }

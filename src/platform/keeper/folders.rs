@@ -11,6 +11,7 @@ use super::{Answer, Asked, Fault, Step};
 use crate::platform::handle::Handle;
 use crate::platform::wire;
 use crate::report::path::FilePath;
+use crate::report::protection::Protection;
 use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, new_file};
 
 /// Case folders that a keeper opens. Clones ask the same keeper, one step at a time.
@@ -25,9 +26,21 @@ impl KeptFolders {
         Self { keeper: Arc::new(Mutex::new(OwnedFd::from(keeper).into())) }
     }
 
-    fn ask(&self, folder: &FilePath, step: Step) -> io::Result<Answer> {
+    /// The walls around the keeper; none where it does not answer.
+    pub(in crate::platform) fn walls(&self) -> Protection {
+        match self.ask(&Asked::Walls) {
+            Ok(Answer::Walls(protection)) => protection,
+            _ => Protection::default(),
+        }
+    }
+
+    fn step(&self, folder: &FilePath, step: Step) -> io::Result<Answer> {
+        self.ask(&Asked::InFolder { folder: folder.clone(), step })
+    }
+
+    fn ask(&self, asked: &Asked) -> io::Result<Answer> {
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
-        wire::send_message(&keeper, &Asked { folder: folder.clone(), step }, &[])?;
+        wire::send_message(&keeper, asked, &[])?;
         let answered = wire::receive_message::<Answer>(&keeper)?;
         let Some((mut answer, files)) = answered else {
             return Err(io::ErrorKind::BrokenPipe.into());
@@ -45,14 +58,14 @@ impl KeptFolders {
     }
 
     fn done(&self, folder: &FilePath, step: Step) -> io::Result<()> {
-        match self.ask(folder, step)? {
+        match self.step(folder, step)? {
             Answer::Done => Ok(()),
             _ => Err(io::ErrorKind::InvalidData.into()),
         }
     }
 
     fn file(&self, folder: &FilePath, step: Step) -> io::Result<File> {
-        match self.ask(folder, step)? {
+        match self.step(folder, step)? {
             Answer::File(handle) => handle.alone().ok_or_else(|| io::ErrorKind::InvalidData.into()),
             _ => Err(io::ErrorKind::InvalidData.into()),
         }
@@ -101,7 +114,7 @@ impl Disk for KeptDisk {
         loop {
             let from = u32::try_from(all.len()).map_err(|_| io::ErrorKind::InvalidData)?;
             let Answer::Listed { entries, more } =
-                self.folders.ask(&self.folder, Step::List { from })?
+                self.folders.step(&self.folder, Step::List { from })?
             else {
                 return Err(io::ErrorKind::InvalidData.into());
             };
@@ -132,7 +145,7 @@ impl Disk for KeptDisk {
     }
 
     fn lock(&self, name: &str) -> Lock {
-        match self.folders.ask(&self.folder, Step::Lock { name: name.to_owned() }) {
+        match self.folders.step(&self.folder, Step::Lock { name: name.to_owned() }) {
             Ok(Answer::Held(handle)) => Lock::Held(Box::new(handle)),
             Ok(Answer::Elsewhere) => Lock::Elsewhere,
             _ => Lock::Unavailable,

@@ -11,17 +11,22 @@ use serde::{Deserialize, Serialize};
 
 use super::handle::Handle;
 use crate::report::path::FilePath;
+use crate::report::protection::Protection;
 
 pub use folders::KeptFolders;
 pub use process::run;
 
-/// What a desk asks for in a folder: one step of the vault's port ([`crate::vault::disk`]).
 #[derive(Debug, Serialize, Deserialize)]
-struct Asked {
-    folder: FilePath,
-    step: Step,
+enum Asked {
+    /// Which walls stand around the keeper.
+    Walls,
+    InFolder {
+        folder: FilePath,
+        step: Step,
+    },
 }
 
+/// What a desk asks for in a folder: one step of the vault's port ([`crate::vault::disk`]).
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Step {
     /// Make this folder in the one that is named.
@@ -56,6 +61,7 @@ enum Step {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 enum Answer {
     Done,
+    Walls(Protection),
     /// An open file.
     File(Handle),
     Listed {

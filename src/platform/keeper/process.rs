@@ -11,14 +11,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::{Answer, Asked, Fault, Granted, Step};
 use crate::platform::handle::Handle;
 use crate::platform::wire;
+use crate::report::path::FilePath;
+use crate::report::protection::Protection;
 use crate::vault::disk::{Disk, Entry, Folders, Locked, RealDisk, RealFolders};
 
 /// Entries of a folder told at once: far below what a message may hold.
 const AT_ONCE: usize = 10_000;
 
 /// Serves the desk at the standard input, in the folders that the broker names at the standard output.
+/// `protection` is what stands around this process.
 #[must_use]
-pub fn run() -> ExitCode {
+pub fn run(protection: &Protection) -> ExitCode {
     let socket = |stream: io::Result<std::os::fd::OwnedFd>| stream.map(UnixStream::from);
     let desk = socket(io::stdin().as_fd().try_clone_to_owned());
     let broker = socket(io::stdout().as_fd().try_clone_to_owned());
@@ -27,7 +30,7 @@ pub fn run() -> ExitCode {
     let hearing = granted.clone();
     // Ends with the process: the broker may be gone long before the desk.
     std::thread::spawn(move || hear(&broker, &hearing));
-    match serve(&desk, &granted) {
+    match serve(&desk, &granted, protection) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
@@ -57,13 +60,16 @@ fn hear(broker: &UnixStream, grants: &Grants) {
 }
 
 /// Answers until the desk is gone.
-fn serve(desk: &UnixStream, grants: &Grants) -> io::Result<()> {
+fn serve(desk: &UnixStream, grants: &Grants, protection: &Protection) -> io::Result<()> {
     let mut listed = Vec::new();
     while let Some((asked, files)) = wire::receive_message::<Asked>(desk)? {
         if !files.is_empty() {
             return Err(io::ErrorKind::InvalidData.into());
         }
-        let mut answer = answer(asked, grants, &mut listed);
+        let mut answer = match asked {
+            Asked::Walls => Answer::Walls(protection.clone()),
+            Asked::InFolder { folder, step } => answer(&folder, step, grants, &mut listed),
+        };
         let file = answer.handle().and_then(|handle| handle.shared());
         let file: Vec<_> = file.iter().map(|file| file.as_fd()).collect();
         wire::send_message(desk, &answer, &file)?;
@@ -71,13 +77,12 @@ fn serve(desk: &UnixStream, grants: &Grants) -> io::Result<()> {
     Ok(())
 }
 
-fn answer(asked: Asked, grants: &Grants, listed: &mut Vec<Entry>) -> Answer {
-    let folder = asked.folder.as_path();
+fn answer(folder: &FilePath, step: Step, grants: &Grants, listed: &mut Vec<Entry>) -> Answer {
+    let folder = folder.as_path();
     if !grants.folders().contains(folder) {
         return Answer::Failed(Fault::NotGranted);
     }
-    do_step(folder, asked.step, grants, listed)
-        .unwrap_or_else(|error| Answer::Failed(fault(&error)))
+    do_step(folder, step, grants, listed).unwrap_or_else(|error| Answer::Failed(fault(&error)))
 }
 
 fn do_step(

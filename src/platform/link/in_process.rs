@@ -147,6 +147,7 @@ mod apart {
             requests,
             replies: Replies { receiver },
             folders: Arc::new(RealFolders),
+            keeper_walls: None,
         })
     }
 }

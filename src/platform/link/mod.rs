@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, TryRecvError};
 #[cfg(unix)]
 use super::keeper::KeptFolders;
 use super::message::{Beginning, Received, Request, RequestId};
+use crate::report::protection::Protection;
 use crate::vault::disk::Folders;
 #[cfg(unix)]
 use crate::vault::disk::RealFolders;
@@ -41,6 +42,8 @@ pub struct Link {
     pub replies: Replies,
     /// How the folders of cases are reached.
     pub folders: Arc<dyn Folders>,
+    /// The walls around the process that opens them, where it is another one.
+    pub keeper_walls: Option<Protection>,
 }
 
 type Send = dyn Fn(RequestId, Request) -> Result<(), Error> + std::marker::Send + Sync;
@@ -136,8 +139,10 @@ pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> 
     let listening = socket.try_clone().map_err(|_| Error::NoBroker)?;
     let first = wire::answered(&listening).ok().flatten().map(|received| received.reply);
     let Some(Reply::Begin(mut beginning)) = first else { return Err(Error::NoBroker) };
-    let folders: Arc<dyn Folders> = match std::mem::take(&mut beginning.keeper).alone() {
-        Some(keeper) => Arc::new(KeptFolders::behind(keeper)),
+    let keeper = std::mem::take(&mut beginning.keeper).alone().map(KeptFolders::behind);
+    let keeper_walls = keeper.as_ref().map(KeptFolders::walls);
+    let folders: Arc<dyn Folders> = match keeper {
+        Some(keeper) => Arc::new(keeper),
         None => Arc::new(RealFolders),
     };
     let (sender, receiver) = mpsc::channel();
@@ -156,5 +161,5 @@ pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> 
             _ => Error::Gone,
         })
     });
-    Ok(Link { beginning, requests, replies: Replies { receiver }, folders })
+    Ok(Link { beginning, requests, replies: Replies { receiver }, folders, keeper_walls })
 }

@@ -56,7 +56,13 @@ pub fn scripted(
         Ok(())
     });
     (
-        Link { beginning, requests, replies: Replies { receiver }, folders: Arc::new(RealFolders) },
+        Link {
+            beginning,
+            requests,
+            replies: Replies { receiver },
+            folders: Arc::new(RealFolders),
+            keeper_walls: None,
+        },
         script,
     )
 }

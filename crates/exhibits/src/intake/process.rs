@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::frame::{Frame, Job};
 use crate::report::foreign::Error;
+use crate::seal;
 
 /// Longest life of one worker. Longer documents go through several.
 const WALL: Duration = Duration::from_secs(30);
@@ -67,6 +68,7 @@ fn start(program: &Path) -> Result<Child, Error> {
     // Nothing of our surroundings is of use to a decoder.
     #[cfg(unix)]
     command.env_clear().current_dir("/");
+    seal::tell_child(&mut command);
     // A Ctrl-C at the terminal is ours to hear: a worker that dies of it would look like a bad file.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);

@@ -188,8 +188,18 @@ pub struct Walls {
     pub desk: Protection,
     /// Of the one that asks the system for files.
     pub broker: Protection,
+    /// Of the one that opens the files of cases, where that is another one.
+    pub keeper: Option<Protection>,
     /// Of those that decode foreign files.
     pub worker: Trial,
+}
+
+impl Walls {
+    /// Whether no wall is missing, as far as it is known without trying.
+    pub fn are_whole(&self) -> bool {
+        let known = [Some(&self.desk), Some(&self.broker), self.keeper.as_ref()];
+        known.into_iter().flatten().all(|protection| protection.gaps().next().is_none())
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use landlock::{
     ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, RestrictionStatus, Ruleset,
@@ -257,12 +259,23 @@ fn no_dumps() -> State {
     empty.max(dumpable)
 }
 
+/// Set for a process whose starter emptied its dumps: it has that from it, and may not be allowed to look.
+const EMPTIED: &str = "RECIT_DUMPS_EMPTIED";
+static DUMPS_EMPTIED: AtomicBool = AtomicBool::new(false);
+
+/// Tells a process that is about to be started what it has from this one.
+pub fn tell_child(command: &mut Command) {
+    if DUMPS_EMPTIED.load(Ordering::Relaxed) {
+        command.env(EMPTIED, "1");
+    }
+}
+
 /// The first two ways.
 fn empty_dumps() -> State {
-    let filter = match fs::write("/proc/self/coredump_filter", "0") {
-        Ok(()) => State::Active,
-        Err(_) => State::Partial,
-    };
+    let emptied = fs::write("/proc/self/coredump_filter", "0").is_ok()
+        || std::env::var_os(EMPTIED).is_some_and(|said| said == "1");
+    DUMPS_EMPTIED.store(emptied, Ordering::Relaxed);
+    let filter = if emptied { State::Active } else { State::Partial };
     limit(Resource::Core, 0).max(filter)
 }
 

@@ -21,7 +21,7 @@ pub use crate::report::protection::{Layer, Probe, Protection, Reason, State, Ver
 use std::path::PathBuf;
 
 #[cfg(target_os = "linux")]
-pub use linux::{broker, desk, end_with, headless, keeper, worker};
+pub use linux::{broker, desk, end_with, headless, keeper, tell_child, worker};
 
 /// Most address space a worker may take, in bytes: a 48-megapixel photograph fits, a bomb does not.
 pub const WORKER_MEMORY: u64 = 768 << 20;
@@ -63,6 +63,10 @@ pub fn desk() -> Protection {
 pub fn broker() -> Protection {
     unknown_system(&[Layer::Dumps])
 }
+
+/// Tells a process that is about to be started what it has from this one: nothing on this system.
+#[cfg(not(target_os = "linux"))]
+pub fn tell_child(_command: &mut std::process::Command) {}
 
 /// Ends this process with the one that started it. No way to do so for this system yet; a process whose
 /// pipes break ends by itself.

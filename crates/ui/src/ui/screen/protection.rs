@@ -25,6 +25,12 @@ pub fn view<'a, Message: 'a>(
         Element::from(help(cx, tr!(t, "protection-what")).fill()),
         part(cx, tr!(t, "protection-desk"), stand(cx, &walls.desk), None),
         worker(&walls.worker, cx),
+    ];
+    let keeper = walls.keeper.as_ref().map(|walls| {
+        let what = said(cx, None, tr!(t, "protection-keeper-open"));
+        part(cx, tr!(t, "protection-keeper"), stand(cx, walls), Some(what))
+    });
+    let content = content.push(keeper).extend([
         part(
             cx,
             tr!(t, "protection-broker"),
@@ -32,7 +38,7 @@ pub fn view<'a, Message: 'a>(
             Some(said(cx, None, tr!(t, "protection-broker-open"))),
         ),
         unprevented(cx),
-    ];
+    ]);
     over(cx, content.spacing(SPACE_16), foot)
 }
 
@@ -116,7 +122,6 @@ fn unprevented<'a, Message: 'a>(cx: &Context<'a>) -> Element<'a, Message> {
         tr!(t, "protection-not-spy"),
         tr!(t, "protection-not-forced"),
         tr!(t, "protection-not-outside"),
-        tr!(t, "protection-not-files"),
     ];
     let lines = list.map(|words| Element::from(label(cx, format!("– {words}")).fill()));
     let title = Element::from(label(cx, tr!(t, "protection-not")).strong().fill());

@@ -5,7 +5,6 @@ use std::io::ErrorKind::PermissionDenied;
 use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
-use std::process::Command;
 
 use rustix::process::{dumpable_behavior, getppid, test_kill_process};
 
