@@ -127,10 +127,24 @@ pub struct SettingsFile {
     path: Option<PathBuf>,
 }
 
+/// A file of this name beside the program makes that folder the home of its settings.
+const PORTABLE: &str = "recit.portable";
+
 impl SettingsFile {
-    /// The file in the system's folder for settings.
+    /// Beside a program that is carried about, else in the system's folder for settings.
     #[must_use]
     pub fn of_this_person() -> Self {
+        let program = std::env::current_exe().ok();
+        program.as_deref().and_then(Self::carried_with).unwrap_or_else(Self::in_the_profile)
+    }
+
+    /// Beside this program, if it is a portable one.
+    fn carried_with(program: &Path) -> Option<Self> {
+        let folder = program.parent()?;
+        folder.join(PORTABLE).is_file().then(|| Self::at(folder.join("settings.json")))
+    }
+
+    fn in_the_profile() -> Self {
         let folders = ProjectDirs::from("", "", "recit");
         Self { path: folders.map(|folders| folders.config_dir().join("settings.json")) }
     }
@@ -209,6 +223,27 @@ mod tests {
         assert_eq!((settings.theme, settings.languages), (Theme::Light, None));
         let expected = Window { width: 640, height: 900, at: None, maximised: false };
         assert_eq!(settings.window, Some(expected));
+    }
+
+    #[test]
+    fn a_portable_program_keeps_its_settings_beside_itself() {
+        let stick = tempfile::tempdir().unwrap();
+        let program = stick.path().join("recit");
+        assert!(SettingsFile::carried_with(&program).is_none());
+        fs::create_dir(stick.path().join(PORTABLE)).unwrap();
+        assert!(
+            SettingsFile::carried_with(&program).is_none(),
+            "a folder of that name says nothing"
+        );
+        fs::remove_dir(stick.path().join(PORTABLE)).unwrap();
+        fs::write(stick.path().join(PORTABLE), "").unwrap();
+        let file = SettingsFile::carried_with(&program).unwrap();
+        file.write(&Settings { zoom: 175, ..Settings::default() }).unwrap();
+        assert_eq!(file.read().zoom, 175);
+        let mut names: Vec<_> =
+            fs::read_dir(stick.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, [PORTABLE, "settings.json"]);
     }
 
     #[test]
