@@ -71,7 +71,10 @@ fn command(t: &Translator) -> Command {
         .subcommand_help_heading(tr!(t, "cli-help-commands"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
+        .disable_version_flag(true)
+        .version(version())
         .arg(help(t))
+        .arg(flag(t, "version", tr!(t, "cli-arg-program-version")).action(ArgAction::Version))
         .subcommands(subcommands(t).map(|command| {
             let layout =
                 format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", tr!(t, "cli-help-usage"));
@@ -79,16 +82,29 @@ fn command(t: &Translator) -> Command {
         }))
 }
 
+/// The number, and of a packaged program the commit it was built from and that commit's day.
+fn version() -> String {
+    let built = [option_env!("RECIT_COMMIT"), option_env!("RECIT_DATE")];
+    let parts: Vec<&str> =
+        [Some(env!("CARGO_PKG_VERSION"))].into_iter().chain(built).flatten().collect();
+    parts.join(" ")
+}
+
 fn help(t: &Translator) -> Arg {
     flag(t, "help", tr!(t, "cli-arg-help")).short('h').action(ArgAction::Help).global(false)
 }
 
-fn subcommands(t: &Translator) -> [Command; 14] {
+fn subcommands(t: &Translator) -> [Command; 15] {
     [
         Command::new("example")
             .about(tr!(t, "cli-about-example"))
             .arg(path_option(t, "out", tr!(t, "cli-arg-out")))
             .arg(flag(t, "no-window", tr!(t, "cli-arg-no-window"))),
+        Command::new("open").about(tr!(t, "cli-about-open")).arg(path(
+            t,
+            "case",
+            tr!(t, "cli-arg-case-or-file"),
+        )),
         Command::new("new")
             .about(tr!(t, "cli-about-new"))
             .arg(path(t, "workspace", tr!(t, "cli-arg-workspace")))

@@ -83,6 +83,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> 
     };
     match name {
         "example" => window::example(terminal, matches),
+        "open" => window::case(terminal, matches),
         "new" => cases::new(terminal, matches),
         "import" => cases::import(terminal, matches),
         "export" => cases::export(terminal, matches),

@@ -4,18 +4,32 @@ use std::process::{Child, Command, ExitStatus};
 
 use clap::ArgMatches;
 
+use super::cases::{given_path, parent};
 use super::failure::Failure;
 use super::{Exit, Terminal, dossier};
 use crate::lang::tr;
 use crate::platform::broker::{self, Ending};
 use crate::platform::display::{self, NoScreen, Screen};
 use crate::platform::message::Start;
-use crate::seal;
+use crate::report::path::FilePath;
+use crate::{seal, vault};
 
 /// `recit`: the window with its start.
 pub(super) fn open(terminal: &Terminal) -> Result<Exit, Failure> {
     let screen = display::look().map_err(|why| Failure::usage(terminal.no_screen(&why)))?;
     terminal.window(screen, Start::Start)
+}
+
+/// `open CASE`: the window at the lock of a case. A file manager hands over the folder or one of the files in it.
+pub(super) fn case(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> {
+    let given = given_path(matches, "case");
+    let folder = if given.is_file() { parent(given) } else { given.to_owned() };
+    if !vault::is_case_folder(&folder) {
+        return Err(Failure::unreadable(tr!(terminal.translator, "cli-vault-not-a-case")));
+    }
+    let screen = display::look().map_err(|why| Failure::usage(terminal.no_screen(&why)))?;
+    let folder = std::path::absolute(&folder).unwrap_or(folder);
+    terminal.window(screen, Start::Locked { folder: FilePath::from(folder) })
 }
 
 /// `example`: the window with the example, while its dossier is written.

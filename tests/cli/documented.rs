@@ -51,3 +51,27 @@ fn the_readme_names_only_commands_that_exist() {
         assert_eq!(said.code, 0, "{line}: {}", said.err);
     }
 }
+
+/// What a file manager hands over is a case or one of its files; what is neither opens no window.
+#[test]
+fn only_a_case_is_opened() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = exchange(
+        root.path(),
+        &examples("docs/exchange-format.md")[0],
+        &[("paper.jpg", &picture())],
+    );
+    let case = imported(root.path(), &folder);
+    let save = fs::read_dir(&case).unwrap().map(|entry| entry.unwrap().path());
+    let save = save.filter(|path| path.extension().is_some()).min().unwrap();
+    for (given, code) in [(&folder, 3), (&folder.join("case.json"), 3), (&case, 2), (&save, 2)] {
+        assert_eq!(recit(&["open", text(given)], "").code, code, "no screen here; {}", text(given));
+    }
+}
+
+#[test]
+fn the_version_is_told() {
+    let said = recit(&["--version"], "");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains(env!("CARGO_PKG_VERSION")), "{}", said.out);
+}

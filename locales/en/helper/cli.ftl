@@ -2,6 +2,7 @@
 
 cli-about = Récit: from a told life to a printed dossier, encrypted on this machine.
 cli-about-example = Opens the fictional example and writes its dossier
+cli-about-open = Opens the window on an encrypted case, which asks for its passphrase
 cli-about-new = Makes an empty encrypted case and prints its folder
 cli-about-import = Makes an encrypted case of an exchange folder and prints its folder
 cli-about-export = Writes an encrypted case in clear, into an exchange folder
@@ -28,12 +29,14 @@ cli-help-exit-codes =
     3 cannot be read; 4 wrong passphrase; 5 cannot be written;
     130 stopped (Ctrl-C).
 cli-arg-help = Shows this help
+cli-arg-program-version = Shows the version, and what the program was built from
 cli-arg-out = Where to write the dossier (else ./recit-exemple.pdf)
 cli-arg-no-window = Opens no window
 cli-arg-workspace = Folder to keep the encrypted case in
 cli-arg-exchange = Exchange folder: case.json and its files
 cli-arg-exchange-new = Exchange folder to write; it must be empty or not exist
 cli-arg-case = Encrypted case: the folder of the r-*.age files
+cli-arg-case-or-file = Encrypted case, or one of its files
 cli-arg-source = Encrypted case, or exchange folder
 cli-arg-changes = List of changes, in JSON
 cli-arg-passphrase-stdin = Reads the passphrase from the first line of standard input

@@ -2,6 +2,7 @@
 
 cli-about = Récit : du récit raconté au dossier imprimé, chiffré sur cette machine.
 cli-about-example = Ouvre l’exemple fictif et écrit son dossier
+cli-about-open = Ouvre la fenêtre sur un dossier chiffré, qui demande sa phrase secrète
 cli-about-new = Crée un dossier vide et chiffré, et affiche son emplacement
 cli-about-import = Fait d’un dossier d’échange un dossier chiffré, et affiche son emplacement
 cli-about-export = Écrit un dossier chiffré en clair, dans un dossier d’échange
@@ -28,12 +29,14 @@ cli-help-exit-codes =
     2 mauvaise commande ; 3 illisible ; 4 mauvaise phrase secrète ; 5 impossible d’écrire ;
     130 arrêté (Ctrl-C).
 cli-arg-help = Affiche cette aide
+cli-arg-program-version = Affiche le numéro de version, et d’où vient le programme
 cli-arg-out = Où écrire le dossier (sinon ./recit-exemple.pdf)
 cli-arg-no-window = N’ouvre pas de fenêtre
 cli-arg-workspace = Dossier où ranger le dossier chiffré
 cli-arg-exchange = Dossier d’échange : case.json et ses fichiers
 cli-arg-exchange-new = Dossier d’échange à écrire ; il doit être vide ou ne pas exister
 cli-arg-case = Dossier chiffré, celui des fichiers r-*.age
+cli-arg-case-or-file = Dossier chiffré, ou un de ses fichiers
 cli-arg-source = Dossier chiffré, ou dossier d’échange
 cli-arg-changes = Liste de modifications, en JSON
 cli-arg-passphrase-stdin = Lit la phrase secrète sur la première ligne de l’entrée standard
