@@ -15,6 +15,8 @@ VIAddVersionKey FileDescription "Récit"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 
+!uninstfinalize 'packaging/sign "%1"'
+
 !include "LogicLib.nsh"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Recit"
 
