@@ -79,6 +79,7 @@ Section Uninstall
   Delete "$INSTDIR\LICENCES.txt"
   Delete "$INSTDIR\desinstaller.exe"
   RMDir "$INSTDIR"
+  RMDir "$LOCALAPPDATA\Programs"
   Delete "$SMPROGRAMS\Récit.lnk"
   Delete "$APPDATA\recit\config\settings.json"
   RMDir "$APPDATA\recit\config"
