@@ -69,7 +69,7 @@ fn licences_of_fonts_icons_and_word_lists_are_there_in_full() {
         let own = fs::read_to_string(file).unwrap();
         let last = own.lines().rfind(|line| line.len() > 20).unwrap().trim();
         assert!(
-            all.contains(&serde_json::to_string(last).unwrap().trim_matches('"')),
+            all.contains(serde_json::to_string(last).unwrap().trim_matches('"')),
             "{file}: {last}"
         );
     }
