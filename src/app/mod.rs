@@ -64,6 +64,7 @@ use crate::report::protection::{Protection, SelfTest, Walls};
 use crate::ui::action::Ask;
 use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::left_behind;
+use crate::ui::screen::licences::Licences;
 use crate::ui::screen::locked::{self, Rest};
 use crate::ui::screen::new_case::{self, NewCase};
 use crate::ui::screen::sheet::{self, Sheet};
@@ -114,6 +115,7 @@ pub struct App {
     /// A sheet to read lies over the window.
     sheet: Option<Sheet>,
     walls: Walls,
+    licences: Option<Licences>,
     /// The window is to close.
     leaving: Option<Leaving>,
     /// What is outside the cases of this sitting.
@@ -294,6 +296,7 @@ impl App {
             rest: matches!(beginning.start, Beginnings::Hidden { .. }).then_some(Rest::Hidden),
             closing: false,
             sheet: None,
+            licences: None,
             walls: Walls { broker: beginning.protection, ..Walls::default() },
             leaving: None,
             told_outside: false,

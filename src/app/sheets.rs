@@ -13,10 +13,16 @@ use crate::ui::screen::sheet::{self, Sheet, Told};
 const ORIGIN: (Option<&str>, Option<&str>) =
     (option_env!("RECIT_COMMIT"), option_env!("RECIT_DATE"));
 
+/// What is linked, under which licences: written by `packaging/licences`, held to `Cargo.lock` by `tests/licences.rs`.
+const LICENCES: &[u8] = include_bytes!("../../assets/licences/licences.json");
+
 impl App {
     /// Shows a sheet. What protects is tried anew each time it is asked for.
     pub(super) fn show_sheet(&mut self, sheet: Sheet) -> Task<Message> {
         self.sheet = Some(sheet);
+        if matches!(sheet, Sheet::Licences(_)) && self.licences.is_none() {
+            self.licences = serde_json::from_slice(LICENCES).ok();
+        }
         if sheet != Sheet::Protection {
             return Task::none();
         }
@@ -49,6 +55,6 @@ impl App {
         let (commit, day) = ORIGIN;
         let version = env!("CARGO_PKG_VERSION");
         let program = Program { version, origin: commit.zip(day), law: &self.pack.version };
-        Told { walls: &self.walls, program }
+        Told { walls: &self.walls, program, licences: self.licences.as_ref() }
     }
 }

@@ -14,6 +14,14 @@ fn tells(robot: &mut Robot, wall: &str, state: &str) -> bool {
     robot.sees(&format!("\u{2068}{wall}\u{2069} : \u{2068}{state}"))
 }
 
+/// What the text of a licence is opened by.
+fn licence(id: &str) -> String {
+    let page = std::fs::read("assets/licences/licences.json").unwrap();
+    let page: serde_json::Value = serde_json::from_slice(&page).unwrap();
+    let at = page["texts"].as_array().unwrap().iter().position(|text| text["id"] == id);
+    format!("licence-{}", at.unwrap())
+}
+
 fn at_start() -> Robot {
     Robot::at_desk(Start::Start, Language::French, Language::Dari, NOON, WIDE)
 }
@@ -67,6 +75,15 @@ fn the_sheets_lead_to_one_another() {
     let mut robot = at_start();
     robot.press("sheet-about");
     assert!(robot.sees(env!("CARGO_PKG_VERSION")) && robot.sees("licence GPL"));
+    robot.press("sheet-licences");
+    assert!(robot.sees("iced 0.14") && robot.sees("Lucide 1.33.0 – ISC"));
+    let words = "Everyone is permitted to copy";
+    assert!(!robot.sees(words));
+    let gpl = licence("GPL-3.0-or-later");
+    robot.activate(&gpl);
+    assert!(robot.sees(words));
+    robot.activate(&gpl);
+    assert!(!robot.sees(words));
     robot.press("sheet-keys");
     assert!(robot.sees("Échanger les deux langues"));
     robot.press("keys-close");

@@ -41,4 +41,6 @@ about-no-origin = Compiled here: the state of the code is not given.
 about-law = Rules of law: version { $version }. Each deadline has its source.
 about-no-update = It connects to nothing: a new version comes on a stick.
 about-licence = Free software, GPL licence, version 3 or later: everybody may use, examine, copy and change it.
-about-parts = Letters: Noto, SIL OFL licence. Icons: Lucide, ISC licence.
+licences-title = Licences
+licences-what = What the program holds, whose it is, and under which licence; the texts are beneath.
+licences-texts = The texts of the licences

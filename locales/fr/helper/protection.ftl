@@ -41,4 +41,6 @@ about-no-origin = Compilé sur place : l’état du code n’est pas indiqué.
 about-law = Règles de droit : version { $version }. Chaque délai porte sa source.
 about-no-update = Il ne se connecte à rien : une nouvelle version s’apporte sur une clé.
 about-licence = Logiciel libre, licence GPL, version 3 ou suivante : chacun peut l’utiliser, l’examiner, le copier et le changer.
-about-parts = Lettres : Noto, licence SIL OFL. Icônes : Lucide, licence ISC.
+licences-title = Licences
+licences-what = Ce que le programme contient, à qui cela appartient, et sous quelle licence ; les textes sont dessous.
+licences-texts = Les textes des licences

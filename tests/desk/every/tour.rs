@@ -132,6 +132,7 @@ pub fn of_the_desk() -> Vec<Stop> {
         }),
         stop("protection", |robot| robot.activate("sheet-protection")),
         stop("about", |robot| robot.activate("sheet-about")),
+        stop("licences", |robot| robot.activate("sheet-licences")),
         stop("hidden", |robot| {
             robot.tap(Named::Escape);
             robot.tap(Named::F12);

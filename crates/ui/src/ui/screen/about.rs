@@ -36,7 +36,6 @@ pub fn view<'a, Message: 'a>(
         tr!(t, "about-law", version = program.law),
         tr!(t, "about-no-update"),
         tr!(t, "about-licence"),
-        tr!(t, "about-parts"),
     ];
     let facts = facts.map(|words| Element::from(help(cx, words).fill()));
     let content = column![

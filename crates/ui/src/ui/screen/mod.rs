@@ -16,6 +16,7 @@ pub mod journey;
 pub mod languages;
 pub mod leaving;
 pub mod left_behind;
+pub mod licences;
 pub mod life;
 pub mod locked;
 pub mod new_case;

@@ -3,6 +3,7 @@
 use iced::widget::row;
 use iced::{Alignment, Element, Length};
 
+use super::licences::{self, Licences};
 use super::{about, protection, shortcuts};
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
@@ -18,6 +19,8 @@ pub enum Sheet {
     Keys,
     Protection,
     About,
+    /// The licences, with the text of this number open.
+    Licences(Option<usize>),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +36,8 @@ pub enum Message {
 pub struct Told<'a> {
     pub walls: &'a Walls,
     pub program: about::Program<'a>,
+    /// Read once the sheet is asked for.
+    pub licences: Option<&'a Licences>,
 }
 
 /// The sheet over the desk.
@@ -42,6 +47,10 @@ pub fn view<'a>(sheet: Sheet, told: Told<'a>, cx: &Context<'a>) -> Element<'a, M
         Sheet::Keys => shortcuts::view(cx, foot),
         Sheet::Protection => protection::view(told.walls, cx, foot),
         Sheet::About => about::view(told.program, cx, foot),
+        Sheet::Licences(shown) => {
+            let none = Licences::default();
+            licences::view(told.licences.unwrap_or(&none), shown, cx, foot)
+        }
     }
 }
 
@@ -51,8 +60,13 @@ fn foot<'a>(sheet: Sheet, cx: &Context<'a>) -> Element<'a, Message> {
     let close = button(cx, Weight::Primary, None, tr!(t, "keys-close"))
         .id("keys-close")
         .on_press(Message::Read);
-    let others = [Sheet::Keys, Sheet::Protection, Sheet::About];
-    let others = others.into_iter().filter(|other| *other != sheet).map(|other| turn(other, cx));
+    let others = [Sheet::Keys, Sheet::Protection, Sheet::About, Sheet::Licences(None)];
+    // From the licences all lead back; they are reached from where the program is told.
+    let offered = others.into_iter().filter(|other| match other {
+        Sheet::Licences(_) => sheet == Sheet::About,
+        other => *other != sheet,
+    });
+    let others = offered.map(|other| turn(other, cx));
     let foot = row![close].extend(others).spacing(SPACE_8).align_y(Alignment::Center);
     mirrored(cx.direction(), foot.width(Length::Fill).wrap().vertical_spacing(SPACE_8))
 }
@@ -70,5 +84,6 @@ pub fn name(sheet: Sheet, cx: &Context<'_>) -> (Icon, String, &'static str) {
         Sheet::Keys => (Icon::Keyboard, tr!(t, "keys-title"), "sheet-keys"),
         Sheet::Protection => (Icon::Shield, tr!(t, "protection-name"), "sheet-protection"),
         Sheet::About => (Icon::Info, tr!(t, "about-title"), "sheet-about"),
+        Sheet::Licences(_) => (Icon::Scale, tr!(t, "licences-title"), "sheet-licences"),
     }
 }
