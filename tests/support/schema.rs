@@ -1,7 +1,7 @@
 //! Whether the schema names every field of a case file.
 
 /// Fields of a case file that its schema does not name, as paths.
-pub fn unknown(case: &serde_json::Value) -> Vec<String> {
+pub(crate) fn unknown(case: &serde_json::Value) -> Vec<String> {
     let schema = schemars::schema_for!(recit::exchange::CaseFile);
     let schema = serde_json::to_value(schema).unwrap();
     let mut unknown = Vec::new();
