@@ -74,3 +74,19 @@ fn licences_of_fonts_icons_and_word_lists_are_there_in_full() {
         );
     }
 }
+
+/// Lines of owners stand beside the parts; nothing else may be missing from a text.
+#[test]
+fn texts_are_whole() {
+    let page = page();
+    let texts = page["texts"].as_array().unwrap();
+    let whole = |id: &str| {
+        let found = texts.iter().find(|one| text(one, "id") == id);
+        text(found.unwrap_or_else(|| panic!("no {id}")), "text").to_owned()
+    };
+    let own = fs::read_to_string("LICENSE").unwrap();
+    assert_eq!(whole("GPL-3.0-or-later").trim(), own.trim());
+    // An enumerated line that begins as an owner's does.
+    assert!(whole("Apache-2.0").contains("(c) You must retain, in the Source form"));
+    assert!(whole("Unicode-3.0").contains("COPYRIGHT AND PERMISSION NOTICE"));
+}
