@@ -70,7 +70,7 @@ fn an_unreadable_exhibit_gets_a_page_that_says_so() {
     assert_eq!(recit(&["verify", text(&pdf)], "").code, 0);
     // Kept whole although unreadable.
     let said = importing(root.path(), &folder);
-    assert_eq!((said.code, said.err.lines().count()), (0, 6), "{}", said.err);
+    assert_eq!((said.code, said.told().len()), (0, 6), "{}", said.err);
     assert!(said.err.contains("f4") && said.err.contains("gardé tel quel"), "{}", said.err);
     let case = PathBuf::from(said.out.trim_end());
     let out = root.path().join("out");

@@ -30,6 +30,13 @@ struct Said {
     err: String,
 }
 
+impl Said {
+    /// What was said of the work: before it, every command names the walls that this system does not have.
+    fn told(&self) -> Vec<&str> {
+        self.err.lines().filter(|line| !line.starts_with("Protection absente")).collect()
+    }
+}
+
 /// Runs the program in French with this standard input.
 fn recit(arguments: &[&str], input: &str) -> Said {
     let mut child = Command::new(env!("CARGO_BIN_EXE_recit"))

@@ -131,7 +131,7 @@ fn several_versions_are_listed_read_and_put_together() {
     let told = exported(root.path(), &case, &[]);
     assert!(titles.iter().all(|title| told.contains(title)), "nothing is lost");
     assert_eq!(run("heads", &case, &[]).code, 0);
-    assert!(run("check", &case, &[]).err.is_empty(), "no notice remains");
+    assert!(run("check", &case, &[]).told().is_empty(), "no notice remains");
     assert_eq!(apply(root.path(), &case, &event("e2", "Plus tard")).code, 0);
 }
 

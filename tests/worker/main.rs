@@ -9,10 +9,12 @@ mod parent;
 mod foreign;
 mod pictures;
 mod replies;
+mod swelling;
 
 use std::time::{Duration, Instant};
 
 use recit::intake::{Error, Printable, Worker};
+#[cfg(target_os = "linux")]
 use recit::seal::{Layer, State, Verdict};
 
 fn worker() -> Worker {
