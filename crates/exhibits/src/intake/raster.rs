@@ -2,13 +2,12 @@
 
 use std::io::Cursor;
 
-use fast_image_resize as fir;
 use image::codecs::jpeg::JpegDecoder;
 use image::{DynamicImage, ImageDecoder};
+use recit_scale::{Smooth, Sort, scaled};
 
 use super::PRINTABLE_SIDE;
 use super::frame::Pixels;
-use super::shrink::scaled;
 
 /// Longest side that is left of a picture made unrecognisable, in pixels: no face and no letter survives.
 const VEILED_SIDE: u32 = 7;
@@ -81,8 +80,7 @@ impl Raster {
         let length = |pixels: u32| ((f64::from(pixels) * scale).round() as u32).clamp(1, side);
         let (width, height) = (length(self.width), length(self.height));
         let from = [self.width, self.height];
-        let smooth = fir::FilterType::Bilinear;
-        let rgba = scaled::<fir::pixels::U8x4>(&self.rgba, from, [width, height], smooth)?;
+        let rgba = scaled(&self.rgba, from, [width, height], Sort::Rgba, Smooth::Bilinear)?;
         Some(Self { width, height, rgba, pages: self.pages })
     }
 }
