@@ -17,7 +17,7 @@ use crate::screen::{Ours, Screen, WIDE, until};
 /// Pixels by which two pictures of the same may differ: the caret, where a field ends.
 const ALIKE: usize = 700;
 /// The same where the two have other folders' names.
-const ALIKE_BUT_NAMES: usize = 3_000;
+pub(crate) const ALIKE_BUT_NAMES: usize = 3_000;
 /// How long the window may take to look as the robot does.
 const PATIENCE: Duration = Duration::from_secs(3 * 60);
 /// Presses closer to one another, in time and in logical px, are a double click.
@@ -98,7 +98,7 @@ impl<'a> Pair<'a> {
         self.meet_within(what, ALIKE);
     }
 
-    fn meet_within(&mut self, what: &str, alike: usize) {
+    pub(crate) fn meet_within(&mut self, what: &str, alike: usize) {
         // What is not saved yet is said in the window's bar, and the window saves by itself.
         if self.robot.app.workspace().is_some_and(Workspace::is_pending) {
             self.ctrl("s");
@@ -151,7 +151,7 @@ impl<'a> Pair<'a> {
             let differ = before.iter().zip(&seen).filter(|(one, two)| one != two).count();
             (differ > ALIKE_BUT_NAMES).then_some(())
         });
-        self.settle();
+        self.screen.rest(self.window);
     }
 
     /// Presses what is gone to past what was drawn by lot; afterwards the two look the same.
@@ -188,21 +188,9 @@ impl<'a> Pair<'a> {
             let key = self.robot.key_to(id, held);
             self.robot.chord(Key::Named(key.0), key.1);
             self.key(name_of(key));
-            self.settle();
+            self.screen.rest(self.window);
         }
         panic!("the keys do not reach {id}");
-    }
-
-    /// Waits until the window shows the same twice in a row: what was asked is done.
-    fn settle(&self) {
-        let mut before = None;
-        until("rest", || {
-            std::thread::sleep(Duration::from_millis(40));
-            let seen = self.screen.pixels(self.window);
-            let rests = seen == before;
-            before = seen;
-            rests.then_some(())
-        });
     }
 
     pub(crate) fn hit(&mut self, id: &str) {

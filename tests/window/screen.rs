@@ -139,10 +139,29 @@ impl Screen {
 
     /// What a window shows, if it is as large as it should be.
     pub(crate) fn pixels(&self, window: u32) -> Option<Vec<[u8; 3]>> {
-        let (width, height) = (WIDE.0 as u16, WIDE.1 as u16);
+        self.part(window, (WIDE.0 as u16, WIDE.1 as u16))
+    }
+
+    fn part(&self, window: u32, (width, height): (u16, u16)) -> Option<Vec<[u8; 3]>> {
         let asked =
             self.connection.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0);
         let image = asked.ok()?.reply().ok()?;
         Some(image.data.as_chunks::<4>().0.iter().map(|[b, g, r, _]| [*r, *g, *b]).collect())
+    }
+
+    /// Waits until a window shows the same twice in a row: what was asked is done.
+    pub(crate) fn rest(&self, window: u32) {
+        let whole = || {
+            let size = self.connection.get_geometry(window).ok()?.reply().ok()?;
+            self.part(window, (size.width, size.height))
+        };
+        let mut before = None;
+        until("rest", || {
+            std::thread::sleep(Duration::from_millis(40));
+            let seen = whole();
+            let rests = seen.is_some() && seen == before;
+            before = seen;
+            rests.then_some(())
+        });
     }
 }
