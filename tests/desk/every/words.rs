@@ -12,7 +12,7 @@ use crate::robot::Robot;
 pub struct Words(String);
 
 impl Default for Words {
-    /// The case, the law, the names of languages and of the files that are given.
+    /// The case, the law, the names of languages, of the files that are given, and of what the program is made of.
     fn default() -> Self {
         let mut known = String::new();
         let folder = read_built_in(example::file).unwrap();
@@ -26,6 +26,15 @@ impl Default for Words {
         for file in std::fs::read_dir(here.join("assets/law")).unwrap() {
             known.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
         }
+        // Parts of the program have the names and licences that their authors gave them.
+        let page = std::fs::read(here.join("assets/licences/licences.json")).unwrap();
+        let page: serde_json::Value = serde_json::from_slice(&page).unwrap();
+        for part in page["parts"].as_array().unwrap() {
+            let word = |key: &str| part[key].as_str().unwrap();
+            let name = format!("{} {}", word("name"), word("version"));
+            known.push_str(&format!("{} – {}\n", name.trim_end(), word("licence")));
+        }
+        gather(&page, &mut known);
         // Printers have the names of their server.
         let printers = here.join("tests/support/printers/lpstat");
         known.push_str(&std::fs::read_to_string(printers).unwrap());
