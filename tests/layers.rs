@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the top down, as ARCHITECTURE.md lists them.
-const ROOMS: [&str; 17] = [
-    "domain", "edit", "lang", "law", "review", "report", "faces", "exchange", "seal", "vault",
-    "intake", "dossier", "platform", "kit", "ui", "app", "cli",
+const ROOMS: [&str; 18] = [
+    "domain", "edit", "lang", "law", "review", "report", "faces", "sys", "exchange", "seal",
+    "vault", "intake", "dossier", "platform", "kit", "ui", "app", "cli",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -112,7 +112,7 @@ fn every_file_says_what_it_is_for() {
 }
 
 /// Libraries that only the named rooms may use: the walls that keep foreign bytes, keys and screens apart.
-const KEPT: [(&str, &[&str]); 13] = [
+const KEPT: [(&str, &[&str]); 14] = [
     ("iced", &["kit", "ui", "app"]),
     ("age", &["vault"]),
     ("argon2", &["vault"]),
@@ -126,6 +126,7 @@ const KEPT: [(&str, &[&str]); 13] = [
     ("wayland_protocols_wlr", &["platform"]),
     ("x11rb", &["platform"]),
     ("clap", &["cli"]),
+    ("windows_sys", &["sys"]),
 ];
 
 #[test]
@@ -146,4 +147,41 @@ fn libraries_stay_in_their_rooms() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// Each line of a table of lints, with the table it stands in; the workspace's and a crate's look alike.
+fn lints(manifest: &str) -> BTreeSet<String> {
+    let mut table = None;
+    let mut found = BTreeSet::new();
+    for line in manifest.lines().map(|line| line.replace("[workspace.lints.", "[lints.")) {
+        if line.starts_with('[') {
+            table = line.starts_with("[lints.").then(|| line.clone());
+        } else if let (Some(table), false) = (&table, line.is_empty() || line.starts_with('#')) {
+            found.insert(format!("{table} {line}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn one_crate_alone_has_unsafe_code_and_all_else_is_linted_alike() {
+    let of = |path: &Path| fs::read_to_string(path).unwrap();
+    let workspace = of(Path::new("Cargo.toml"));
+    let (all, own) = (lints(&workspace), lints(&of(Path::new("crates/sys/Cargo.toml"))));
+    let left_out: Vec<_> = all.difference(&own).collect();
+    assert_eq!(left_out, ["[lints.rust] unsafe_code = \"forbid\""]);
+    let own_alone: Vec<_> = own.difference(&all).collect();
+    let expected = [
+        "[lints.clippy] undocumented_unsafe_blocks = \"deny\"",
+        "[lints.rust] unsafe_code = \"allow\"",
+        "[lints.rust] unsafe_op_in_unsafe_fn = \"deny\"",
+    ];
+    assert_eq!(own_alone, expected);
+    for entry in fs::read_dir("crates").unwrap() {
+        let manifest = entry.unwrap().path().join("Cargo.toml");
+        if manifest != Path::new("crates/sys/Cargo.toml") {
+            assert!(of(&manifest).contains("[lints]\nworkspace = true"), "{manifest:?}");
+        }
+    }
+    assert!(workspace.contains("[lints]\nworkspace = true"));
 }

@@ -10,3 +10,5 @@ pub mod vault;
 
 pub(crate) use recit_case::domain;
 pub(crate) use recit_report::report;
+#[cfg(windows)]
+pub(crate) use recit_sys::sys;

@@ -72,7 +72,9 @@ fn start(program: &Path) -> Result<Child, Error> {
     // A Ctrl-C at the terminal is ours to hear: a worker that dies of it would look like a bad file.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    command.spawn().map_err(|error| Error::NotStarted(error.kind()))
+    let child = command.spawn().map_err(|error| Error::NotStarted(error.kind()))?;
+    seal::hold(&child);
+    Ok(child)
 }
 
 fn feed(mut stdin: ChildStdin, job: &Job, file: &[u8]) {

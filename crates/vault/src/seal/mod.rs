@@ -10,6 +10,8 @@ mod linux;
 mod own;
 mod panics;
 mod probe;
+#[cfg(windows)]
+mod windows;
 
 pub use own::{own_program, take_name};
 pub use panics::quiet_panics;
@@ -21,7 +23,9 @@ pub use crate::report::protection::{Layer, Probe, Protection, Reason, State, Ver
 use std::path::PathBuf;
 
 #[cfg(target_os = "linux")]
-pub use linux::{broker, desk, end_with, headless, keeper, tell_child, worker};
+pub use linux::{broker, desk, end_with, headless, hold, keeper, tell_child, worker};
+#[cfg(windows)]
+pub use windows::hold;
 
 /// Most address space a worker may take, in bytes: a 48-megapixel photograph fits, a bomb does not.
 pub const WORKER_MEMORY: u64 = 768 << 20;
@@ -68,8 +72,7 @@ pub fn broker() -> Protection {
 #[cfg(not(target_os = "linux"))]
 pub fn tell_child(_command: &mut std::process::Command) {}
 
-/// Ends this process with the one that started it. No way to do so for this system yet; a process whose
-/// pipes break ends by itself.
+/// Ends this process with the one that started it: on this system that one does so itself ([`hold`]).
 #[cfg(not(target_os = "linux"))]
 pub fn end_with(_parent: u32) -> bool {
     true
