@@ -206,7 +206,8 @@ pub struct Beginning {
     /// The walls around the broker.
     pub protection: Protection,
     /// The way to the process that opens the files of cases, where there is one.
-    pub keeper: Handle,
+    #[serde(skip)]
+    pub keeper: Vec<Handle>,
 }
 
 impl Beginning {
@@ -220,7 +221,7 @@ impl Beginning {
             known: Vec::new(),
             outside: Outside::default(),
             protection: Protection::default(),
-            keeper: Handle::default(),
+            keeper: Vec::new(),
         }
     }
 }
@@ -326,7 +327,7 @@ impl Reply {
             Self::SaveTo { handle, .. }
             | Self::PrintTo { handle, .. }
             | Self::Picture { handle, .. } => vec![handle],
-            Self::Begin(beginning) => vec![&mut beginning.keeper],
+            Self::Begin(beginning) => beginning.keeper.iter_mut().collect(),
             _ => Vec::new(),
         }
     }
@@ -339,15 +340,17 @@ impl Reply {
 
     /// Puts the files that came beside this message in their places.
     #[cfg(unix)]
-    pub(super) fn attach(&mut self, files: Vec<std::os::fd::OwnedFd>) -> io::Result<()> {
+    pub(super) fn attach(&mut self, files: Vec<std::fs::File>) -> io::Result<()> {
         // A desk that is only played has no keeper.
-        let may_be_bare = matches!(self, Self::Begin(_)) && files.is_empty();
+        if let Self::Begin(beginning) = self {
+            beginning.keeper = vec![Handle::default(); files.len()];
+        }
         let handles = self.handles();
-        if handles.len() != files.len() && !may_be_bare {
+        if handles.len() != files.len() {
             return Err(io::ErrorKind::InvalidData.into());
         }
         for (handle, file) in handles.into_iter().zip(files) {
-            *handle = Handle::new(file.into());
+            *handle = Handle::new(file);
         }
         Ok(())
     }

@@ -19,6 +19,9 @@ pub mod message;
 pub mod printer;
 pub mod settings;
 
+#[cfg(unix)]
+pub mod wire;
+
 mod folder;
 mod photos;
 mod saves;
@@ -26,8 +29,6 @@ mod saves;
 mod wayland_clipboard;
 #[cfg(target_os = "linux")]
 mod x11_clipboard;
-#[cfg(unix)]
-mod wire;
 
 /// Whether the desk runs apart from the process that runs the dialogs.
 pub const PROTECTED: bool = cfg!(unix);

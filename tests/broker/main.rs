@@ -1,4 +1,4 @@
-//! The broker over real sockets: what it does for a desk, and how one desk takes another's place.
+//! The broker over real links: what it does for a desk, and how one desk takes another's place.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -7,7 +7,6 @@ mod files;
 mod processes;
 mod relief;
 
-use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
@@ -15,14 +14,15 @@ use std::thread::{JoinHandle, spawn};
 
 use recit::platform::broker::{Ending, Shift, Started};
 use recit::platform::dialogs::Dialogs;
-use recit::platform::link::{Link, on_socket};
+use recit::platform::link::{self, Link};
 use recit::platform::message::{DialogWords, Reply, Request, Start};
 use recit::platform::settings::SettingsFile;
+use recit::platform::wire::Way;
 use recit::report::protection::Protection;
 
 /// A broker in a thread, whose desks are played by the test.
 struct Office {
-    desks: Receiver<UnixStream>,
+    desks: Receiver<Way>,
     broker: JoinHandle<Ending>,
     /// The folder in which everything happens.
     root: tempfile::TempDir,
@@ -32,7 +32,7 @@ struct Office {
 struct Desk {
     link: Link,
     /// To hang up: the link itself is held by the thread that listens.
-    socket: UnixStream,
+    way: Way,
 }
 
 impl Office {
@@ -42,7 +42,7 @@ impl Office {
         let (sender, desks) = channel();
         let broker = spawn(move || {
             let mut start_desk = || {
-                let (link, theirs) = UnixStream::pair()?;
+                let (link, theirs) = Way::pair()?;
                 sender.send(theirs).unwrap();
                 Ok(Started { link, process: None })
             };
@@ -57,9 +57,9 @@ impl Office {
 
     /// The next desk that the broker starts.
     fn desk(&self) -> Desk {
-        let socket = self.desks.recv().unwrap();
-        let link = on_socket(socket.try_clone().unwrap()).unwrap();
-        Desk { link, socket }
+        let way = self.desks.recv().unwrap();
+        let link = link::over(way.try_clone().unwrap()).unwrap();
+        Desk { link, way }
     }
 
     fn ready_desk(&self) -> Desk {
@@ -102,7 +102,7 @@ impl Desk {
     }
 
     fn hang_up(self) {
-        self.socket.shutdown(std::net::Shutdown::Both).unwrap();
+        self.way.shutdown().unwrap();
     }
 }
 

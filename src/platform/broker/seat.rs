@@ -1,10 +1,6 @@
 //! One desk as its broker sees it: its process, its link, what it has said of itself.
 
-use std::fs::File;
 use std::io;
-use std::net::Shutdown;
-use std::os::fd::OwnedFd;
-use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, ExitStatus};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,7 +12,7 @@ use crate::platform::dialogs::Dialogs;
 use crate::platform::handle::Handle;
 use crate::platform::keeper::Granted;
 use crate::platform::message::{Beginning, Received, Refusal, Reply, Request, RequestId, Start};
-use crate::platform::wire;
+use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
 
 /// How long a desk that was told to end may take.
@@ -25,7 +21,7 @@ pub(super) const LEAVE: Duration = Duration::from_secs(1);
 /// A desk that was started.
 pub struct Started {
     /// The broker's end of the link.
-    pub link: UnixStream,
+    pub link: Way,
     /// The processes; `None` for a desk that is only played, in a test.
     pub process: Option<Processes>,
 }
@@ -39,31 +35,40 @@ pub struct Processes {
 struct Keeper {
     process: Child,
     /// The desk's way to it.
-    way: UnixStream,
+    way: Way,
     /// Where it is told which folders were chosen.
-    grants: UnixStream,
+    grants: Way,
 }
 
 impl Started {
-    /// Starts a program as a desk, with the link as its standard input, and one as the keeper of its case folders.
+    /// Starts a program as a desk, with one end of a link, and one as the keeper of its case folders.
     ///
     /// # Errors
     /// What the system says.
     pub fn process(mut desk: Command, mut keeper: Command) -> io::Result<Self> {
-        let (link, desks_end) = UnixStream::pair()?;
-        let (way, to_desk) = UnixStream::pair()?;
-        let (grants, hears) = UnixStream::pair()?;
-        let keeper = keeper.stdin(OwnedFd::from(to_desk)).stdout(OwnedFd::from(hears)).spawn()?;
-        let keeper = Keeper { process: keeper, way, grants };
+        let (mut link, desks_end) = Way::pair()?;
+        let (mut grants, keepers_end) = Way::pair()?;
+        let (way, mut to_desk) = Way::pair()?;
+        keepers_end.leave_to(&mut keeper)?;
+        let keeper = keeper.spawn()?;
+        grants.leads_to(&keeper)?;
         // Without a desk the keeper ends by itself.
-        let desk = desk.stdin(OwnedFd::from(desks_end)).spawn()?;
+        desks_end.leave_to(&mut desk)?;
+        let desk = desk.spawn()?;
+        link.leads_to(&desk)?;
+        to_desk.leads_to(&desk)?;
+        let to_desk = to_desk.into_files()?;
+        let to_desk: Vec<_> = to_desk.iter().collect();
+        // A keeper that is gone is noticed by the desk.
+        wire::send_message(&grants, &(), &to_desk).ok();
+        let keeper = Keeper { process: keeper, way, grants };
         Ok(Self { link, process: Some(Processes { desk, keeper }) })
     }
 }
 
 /// Tells a keeper which folders were chosen.
 #[derive(Clone)]
-struct Granting(Option<Arc<Mutex<UnixStream>>>);
+struct Granting(Option<Arc<Mutex<Way>>>);
 
 impl Granting {
     /// Tells of the folder in this answer, and waits until it is heard: the desk asks for it next.
@@ -120,7 +125,7 @@ pub(super) struct Seat {
     process: Option<Child>,
     keeper: Option<Child>,
     /// The desk's way to its keeper, until it is told.
-    way: Option<UnixStream>,
+    way: Option<Way>,
 }
 
 impl Seat {
@@ -159,7 +164,7 @@ impl Seat {
                 }
             }
             // The listener holds the link as well; a desk must see that nobody serves it any more.
-            link.shutdown(Shutdown::Both).ok();
+            link.shutdown().ok();
         });
         Ok(Self {
             stage: Stage::Starting,
@@ -177,8 +182,8 @@ impl Seat {
 
     /// Says the first word, with the way to the keeper.
     pub(super) fn begin(&mut self, mut beginning: Beginning) {
-        let way = self.way.take().map(|way| File::from(OwnedFd::from(way)));
-        beginning.keeper = way.map(Handle::new).unwrap_or_default();
+        let way = self.way.take().and_then(|way| way.into_files().ok());
+        beginning.keeper = way.into_iter().flatten().map(Handle::new).collect();
         self.say(None, Reply::Begin(beginning));
     }
 
@@ -253,7 +258,7 @@ impl Hands {
 }
 
 /// A folder of very long names makes an answer longer than a message may be.
-fn answer(link: &UnixStream, message: Received) -> io::Result<()> {
+fn answer(link: &Way, message: Received) -> io::Result<()> {
     let to = message.to;
     match wire::answer(link, message) {
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => {

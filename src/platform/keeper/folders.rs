@@ -2,14 +2,12 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::OwnedFd;
-use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Answer, Asked, Fault, Step};
 use crate::platform::handle::Handle;
-use crate::platform::wire;
+use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
 use crate::report::protection::Protection;
 use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, new_file};
@@ -17,13 +15,13 @@ use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, new_file};
 /// Case folders that a keeper opens. Clones ask the same keeper, one step at a time.
 #[derive(Clone)]
 pub struct KeptFolders {
-    keeper: Arc<Mutex<UnixStream>>,
+    keeper: Arc<Mutex<Way>>,
 }
 
 impl KeptFolders {
-    /// The folders behind a socket to a keeper, as it came beside a message.
-    pub(in crate::platform) fn behind(keeper: File) -> Self {
-        Self { keeper: Arc::new(Mutex::new(OwnedFd::from(keeper).into())) }
+    /// The folders behind a way to a keeper.
+    pub(in crate::platform) fn behind(keeper: Way) -> Self {
+        Self { keeper: Arc::new(Mutex::new(keeper)) }
     }
 
     /// The walls around the keeper; none where it does not answer.
@@ -41,14 +39,14 @@ impl KeptFolders {
     fn ask(&self, asked: &Asked) -> io::Result<Answer> {
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner);
         wire::send_message(&keeper, asked, &[])?;
-        let answered = wire::receive_message::<Answer>(&keeper)?;
+        let answered = wire::receive_with_files::<Answer>(&keeper)?;
         let Some((mut answer, files)) = answered else {
             return Err(io::ErrorKind::BrokenPipe.into());
         };
         let mut files = files.into_iter();
         if let Some(handle) = answer.handle() {
             let file = files.next().ok_or(io::ErrorKind::InvalidData)?;
-            *handle = Handle::new(file.into());
+            *handle = Handle::new(file);
         }
         match answer {
             Answer::Failed(fault) => Err(error(fault)),

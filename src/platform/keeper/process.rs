@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::os::fd::AsFd;
-use std::os::unix::net::UnixStream;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{Answer, Asked, Fault, Granted, Step};
 use crate::platform::handle::Handle;
-use crate::platform::wire;
+use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
 use crate::report::protection::Protection;
 use crate::vault::disk::{Disk, Entry, Folders, Locked, RealDisk, RealFolders};
@@ -18,14 +16,15 @@ use crate::vault::disk::{Disk, Entry, Folders, Locked, RealDisk, RealFolders};
 /// Entries of a folder told at once: far below what a message may hold.
 const AT_ONCE: usize = 10_000;
 
-/// Serves the desk at the standard input, in the folders that the broker names at the standard output.
+/// Serves the desk whose way the broker hands over first, in the folders that it names after that.
 /// `protection` is what stands around this process.
 #[must_use]
 pub fn run(protection: &Protection) -> ExitCode {
-    let socket = |stream: io::Result<std::os::fd::OwnedFd>| stream.map(UnixStream::from);
-    let desk = socket(io::stdin().as_fd().try_clone_to_owned());
-    let broker = socket(io::stdout().as_fd().try_clone_to_owned());
-    let (Ok(desk), Ok(broker)) = (desk, broker) else { return ExitCode::FAILURE };
+    let Ok(broker) = Way::given() else { return ExitCode::FAILURE };
+    let Ok(Some(((), desk))) = wire::receive_with_files::<()>(&broker) else {
+        return ExitCode::FAILURE;
+    };
+    let Ok(desk) = Way::from_files(desk) else { return ExitCode::FAILURE };
     let granted = Grants::default();
     let hearing = granted.clone();
     // Ends with the process: the broker may be gone long before the desk.
@@ -47,11 +46,8 @@ impl Grants {
 }
 
 /// Takes the folders that the broker names, and says that it did: the desk hears of them only then.
-fn hear(broker: &UnixStream, grants: &Grants) {
-    while let Ok(Some((granted, files))) = wire::receive_message::<Granted>(broker) {
-        if !files.is_empty() {
-            return;
-        }
+fn hear(broker: &Way, grants: &Grants) {
+    while let Ok(Some(granted)) = wire::receive_message::<Granted>(broker) {
         grants.folders().insert(granted.folder.as_path().to_owned());
         if wire::send_message(broker, &(), &[]).is_err() {
             return;
@@ -60,18 +56,15 @@ fn hear(broker: &UnixStream, grants: &Grants) {
 }
 
 /// Answers until the desk is gone.
-fn serve(desk: &UnixStream, grants: &Grants, protection: &Protection) -> io::Result<()> {
+fn serve(desk: &Way, grants: &Grants, protection: &Protection) -> io::Result<()> {
     let mut listed = Vec::new();
-    while let Some((asked, files)) = wire::receive_message::<Asked>(desk)? {
-        if !files.is_empty() {
-            return Err(io::ErrorKind::InvalidData.into());
-        }
+    while let Some(asked) = wire::receive_message::<Asked>(desk)? {
         let mut answer = match asked {
             Asked::Walls => Answer::Walls(protection.clone()),
             Asked::InFolder { folder, step } => answer(&folder, step, grants, &mut listed),
         };
         let file = answer.handle().and_then(|handle| handle.shared());
-        let file: Vec<_> = file.iter().map(|file| file.as_fd()).collect();
+        let file: Vec<_> = file.iter().map(|file| &**file).collect();
         wire::send_message(desk, &answer, &file)?;
     }
     Ok(())

@@ -111,9 +111,7 @@ impl Replies {
 /// [`Error::NoBroker`] if there is none.
 #[cfg(unix)]
 pub fn connect() -> Result<Link, Error> {
-    use std::os::fd::AsFd;
-    let socket = std::io::stdin().as_fd().try_clone_to_owned().map_err(|_| Error::NoBroker)?;
-    on_socket(socket.into())
+    over(super::wire::Way::given().map_err(|_| Error::NoBroker)?)
 }
 
 /// Takes up the link that the program left on the standard input, and waits for its first message.
@@ -125,21 +123,28 @@ pub fn connect() -> Result<Link, Error> {
     in_process::connect()
 }
 
-/// The desk's end on a socket.
+/// The desk's end of a link.
 ///
 /// # Errors
 /// [`Error::NoBroker`] if the other side does not begin as a broker does.
 #[cfg(unix)]
-pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> {
+pub fn over(way: super::wire::Way) -> Result<Link, Error> {
     use std::sync::{Mutex, PoisonError, mpsc};
 
+    use super::handle::Handle;
     use super::message::Reply;
-    use super::wire;
+    use super::wire::{self, Way};
 
-    let listening = socket.try_clone().map_err(|_| Error::NoBroker)?;
+    let listening = way.try_clone().map_err(|_| Error::NoBroker)?;
     let first = wire::answered(&listening).ok().flatten().map(|received| received.reply);
     let Some(Reply::Begin(mut beginning)) = first else { return Err(Error::NoBroker) };
-    let keeper = std::mem::take(&mut beginning.keeper).alone().map(KeptFolders::behind);
+    let keeper = std::mem::take(&mut beginning.keeper);
+    let keeper: Vec<_> = keeper.into_iter().filter_map(Handle::alone).collect();
+    let keeper = match keeper.is_empty() {
+        true => None,
+        false => Some(Way::from_files(keeper).map_err(|_| Error::NoBroker)?),
+    };
+    let keeper = keeper.map(KeptFolders::behind);
     let keeper_walls = keeper.as_ref().map(KeptFolders::walls);
     let folders: Arc<dyn Folders> = match keeper {
         Some(keeper) => Arc::new(keeper),
@@ -153,10 +158,10 @@ pub fn on_socket(socket: std::os::unix::net::UnixStream) -> Result<Link, Error> 
             }
         }
     });
-    let socket = Mutex::new(socket);
+    let way = Mutex::new(way);
     let requests = Requests::new(move |id, request| {
-        let socket = socket.lock().unwrap_or_else(PoisonError::into_inner);
-        wire::ask(&socket, id, &request).map_err(|error| match error.kind() {
+        let way = way.lock().unwrap_or_else(PoisonError::into_inner);
+        wire::ask(&way, id, &request).map_err(|error| match error.kind() {
             std::io::ErrorKind::InvalidInput => Error::TooLarge,
             _ => Error::Gone,
         })
