@@ -9,9 +9,6 @@ use std::time::Duration;
 
 /// Most bytes of what such a program says.
 pub(super) const MOST_SAID: u64 = 256 << 10;
-/// Where systems keep them. Not looked for by name alone: Windows would start one that lies beside this program.
-const OF_THE_SYSTEM: [&str; 4] =
-    ["/usr/bin", "/usr/local/bin", "/bin", "/run/current-system/sw/bin"];
 /// How long a question may take. Printers of the network are looked for meanwhile.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -30,14 +27,9 @@ impl Spooler {
 
     /// One of its programs, which says nothing and reads nothing unless it is told to.
     pub(super) fn program(&self, name: &str) -> Command {
-        let of_the_system = || OF_THE_SYSTEM.map(|folder| Path::new(folder).join(name));
         let mut program = Command::new(match &self.folder {
             Some(folder) => folder.join(name),
-            // Where there is none, what is started is not there either, and that is said.
-            None => of_the_system()
-                .into_iter()
-                .find(|path| path.exists())
-                .unwrap_or_else(|| Path::new(OF_THE_SYSTEM[0]).join(name)),
+            None => of_the_system(name),
         });
         // What it says is read here: in the words of its authors.
         program.env("LC_ALL", "C").env_remove("LANGUAGE");
@@ -66,6 +58,15 @@ impl Spooler {
         let said = String::from_utf8(said?).ok()?;
         ended.success().then_some(said)
     }
+}
+
+/// Where the search path has a program. By its name alone Windows would start one that lies beside this program or where it
+/// was started. Where there is none, what is started then is not there either, and that is said.
+fn of_the_system(name: &str) -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let places = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
+    let found = places.map(|folder| folder.join(name)).find(|program| program.is_file());
+    found.unwrap_or_else(|| Path::new("/usr/bin").join(name))
 }
 
 #[cfg(unix)]
