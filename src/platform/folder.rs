@@ -75,6 +75,7 @@ pub(super) fn make(within: &FilePath, name: &str, kind: FileKind) -> Result<List
         return Err(Refusal::NotAName);
     }
     let folder = typed(within.as_path())?.join(name);
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
     let mut made = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut made, 0o700);
