@@ -10,6 +10,8 @@ pub use recit_kit::kit;
 pub use recit_lang::lang;
 pub use recit_law::{law, review};
 pub use recit_report::report;
+#[cfg(windows)]
+pub use recit_sys::sys;
 pub use recit_ui::ui;
 pub use recit_vault::{seal, vault};
 

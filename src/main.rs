@@ -3,9 +3,7 @@
 use std::alloc::System;
 use std::process::ExitCode;
 
-#[cfg(unix)]
-use recit::platform::keeper;
-use recit::platform::link;
+use recit::platform::{keeper, link};
 use recit::{app, cli, intake, seal};
 use zeroizing_alloc::ZeroAlloc;
 
@@ -20,7 +18,6 @@ fn main() -> ExitCode {
     if first == "--worker" {
         return intake::worker::run();
     }
-    #[cfg(unix)]
     if first == "--keeper" {
         seal::take_name();
         return keeper::run(&seal::keeper());

@@ -24,13 +24,11 @@ impl Handle {
     }
 
     /// A second hold of the file, to be sent beside a message.
-    #[cfg(unix)]
     pub(super) fn shared(&self) -> Option<Arc<File>> {
         self.file.clone()
     }
 
     /// The file itself, where nobody else holds it.
-    #[cfg(unix)]
     pub(super) fn alone(self) -> Option<File> {
         self.file.and_then(Arc::into_inner)
     }

@@ -1,6 +1,5 @@
 //! What the desk asks and what the broker answers.
 
-#[cfg(unix)]
 use std::io;
 
 use serde::{Deserialize, Serialize};
@@ -320,7 +319,6 @@ pub enum Reply {
 
 impl Reply {
     /// The handles of this message in a fixed order, in which the open files travel beside it.
-    #[cfg(unix)]
     fn handles(&mut self) -> Vec<&mut Handle> {
         match self {
             Self::Files { files, .. } => files.iter_mut().map(|file| &mut file.handle).collect(),
@@ -333,13 +331,11 @@ impl Reply {
     }
 
     /// The open files to send beside this message.
-    #[cfg(unix)]
     pub(super) fn open_files(&mut self) -> Vec<std::sync::Arc<std::fs::File>> {
         self.handles().into_iter().filter_map(|handle| handle.shared()).collect()
     }
 
     /// Puts the files that came beside this message in their places.
-    #[cfg(unix)]
     pub(super) fn attach(&mut self, files: Vec<std::fs::File>) -> io::Result<()> {
         // A desk that is only played has no keeper.
         if let Self::Begin(beginning) = self {

@@ -2,8 +2,7 @@
 //! and keyboard; and the link between the broker, which may use them, and the desk, which asks.
 //!
 //! The broker holds no key and no text of a case. The desk holds both and opens nothing itself that
-//! lies outside the case: it asks, and gets open files. Where processes cannot hand each other open
-//! files (not Unix), broker and desk are one process and [`PROTECTED`] is `false`.
+//! lies outside the case: it asks, and gets open files.
 
 pub mod broker;
 pub mod clerk;
@@ -11,7 +10,6 @@ pub mod clipboard;
 pub mod dialogs;
 pub mod display;
 pub mod handle;
-#[cfg(unix)]
 pub mod keeper;
 pub mod keyboard;
 pub mod link;
@@ -19,7 +17,6 @@ pub mod message;
 pub mod printer;
 pub mod settings;
 
-#[cfg(unix)]
 pub mod wire;
 
 mod folder;
@@ -29,6 +26,3 @@ mod saves;
 mod wayland_clipboard;
 #[cfg(target_os = "linux")]
 mod x11_clipboard;
-
-/// Whether the desk runs apart from the process that runs the dialogs.
-pub const PROTECTED: bool = cfg!(unix);

@@ -1,7 +1,7 @@
 //! The broker over real links: what it does for a desk, and how one desk takes another's place.
-#![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(unix)]
 mod dialogs;
 mod files;
 mod processes;

@@ -1,8 +1,6 @@
 //! The same with real processes. The desks are this test itself, started again with a part to play.
 
 use std::fs;
-use std::io::Read;
-use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -32,7 +30,6 @@ fn broker(part: &str, folder: &Path) -> (Ending, u32) {
         desk.args(["--exact", "processes::a_desk_plays_its_part", "--nocapture"])
             .env(PART, part)
             .env(FOLDER, folder)
-            .stdout(Stdio::null())
             .stderr(Stdio::null());
         let mut keeper = Command::new(env!("CARGO_BIN_EXE_recit"));
         keeper.arg("--keeper");
@@ -54,28 +51,30 @@ fn a_desk_plays_its_part() {
         ("obedient", Start::Start) => {
             lock(&link, &folder);
             assert_eq!(link.replies.wait().unwrap().reply, Reply::Leave);
-            UnixStream::connect(folder.join("left")).unwrap();
+            fs::write(folder.join("left"), "").unwrap();
         }
         ("obedient", _) => {
-            let left = UnixListener::bind(folder.join("left")).unwrap();
             link.requests.send(Request::Ready).unwrap();
-            left.accept().unwrap();
+            while !folder.join("left").exists() {
+                sleep(Duration::from_millis(5));
+            }
             close(&link);
         }
         ("stubborn", Start::Start) => {
-            let held = UnixListener::bind(folder.join("held")).unwrap();
+            let held = fs::File::create(folder.join("held")).unwrap();
+            held.try_lock().unwrap();
             lock(&link, &folder);
             // Nothing but force ends this one.
-            let mut connections = Vec::new();
             loop {
-                connections.push(held.accept().unwrap());
+                sleep(Duration::from_secs(1));
             }
         }
         ("stubborn", _) => {
-            let mut old = UnixStream::connect(folder.join("held")).unwrap();
+            let held = fs::File::open(folder.join("held")).unwrap();
+            assert!(held.try_lock().is_err());
             link.requests.send(Request::Ready).unwrap();
-            // The other end closes with the process that holds it.
-            assert_eq!(old.read(&mut [0]).unwrap_or_default(), 0);
+            // The lock goes with the process that holds it.
+            held.lock().unwrap();
             close(&link);
         }
         ("falling", Start::Start) => {

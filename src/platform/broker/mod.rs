@@ -1,22 +1,20 @@
 //! The process that a person starts. It holds no key and no text of a case: it starts desks, keeps
 //! one alive, and does for them what only a process outside the walls can do.
 
-#[cfg(unix)]
 mod seat;
-#[cfg(unix)]
 mod shift;
 
 use std::io;
+use std::process::Command;
+use std::sync::Arc;
 
+use super::dialogs::Native;
 use super::message::Start;
 use super::settings::SettingsFile;
 use crate::report::protection::Protection;
-#[cfg(unix)]
 use crate::seal;
 
-#[cfg(unix)]
 pub use seat::Started;
-#[cfg(unix)]
 pub use shift::Shift;
 
 /// How the work of a broker ended.
@@ -42,17 +40,11 @@ pub const LEAN: [(&str, &str); 3] = [
 
 /// Opens the window and stays until it is closed for good. `without_wayland` makes the desk use X11
 /// where both are there; `protection` is what stands around this process.
-#[cfg(unix)]
 #[must_use]
 pub fn run(start: Start, without_wayland: bool, protection: Protection) -> Ending {
-    use std::process::{Command, Stdio};
-    use std::sync::Arc;
-
-    use super::dialogs::Native;
-
     let mut start_desk = || {
         let mut desk = Command::new(seal::own_program()?);
-        desk.arg("--desk").stdout(Stdio::null()).envs(LEAN);
+        desk.arg("--desk").envs(LEAN);
         if without_wayland {
             desk.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
         }
@@ -62,22 +54,4 @@ pub fn run(start: Start, without_wayland: bool, protection: Protection) -> Endin
     };
     let settings = SettingsFile::of_this_person();
     Shift::new(&mut start_desk, Arc::new(Native), settings, protection).run(start)
-}
-
-/// Opens the window and waits until it is closed or gives way to a fresh one.
-#[cfg(not(unix))]
-#[must_use]
-pub fn run(start: Start, _without_wayland: bool, protection: Protection) -> Ending {
-    use super::link::start_desk;
-    use super::message::Beginning;
-
-    let settings = SettingsFile::of_this_person().read();
-    match start_desk(&Beginning { protection, ..Beginning::new(start, settings) }) {
-        Ok(mut desk) => match desk.wait() {
-            Ok(status) if status.success() => Ending::Closed,
-            Ok(_) => Ending::NeverReady,
-            Err(error) => Ending::NotStarted(error.kind()),
-        },
-        Err(error) => Ending::NotStarted(error.kind()),
-    }
 }

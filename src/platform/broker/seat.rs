@@ -45,17 +45,11 @@ impl Started {
     ///
     /// # Errors
     /// What the system says.
-    pub fn process(mut desk: Command, mut keeper: Command) -> io::Result<Self> {
-        let (mut link, desks_end) = Way::pair()?;
-        let (mut grants, keepers_end) = Way::pair()?;
-        let (way, mut to_desk) = Way::pair()?;
-        keepers_end.leave_to(&mut keeper)?;
-        let keeper = keeper.spawn()?;
-        grants.leads_to(&keeper)?;
+    pub fn process(desk: Command, keeper: Command) -> io::Result<Self> {
+        let (grants, keeper) = Way::start(keeper)?;
         // Without a desk the keeper ends by itself.
-        desks_end.leave_to(&mut desk)?;
-        let desk = desk.spawn()?;
-        link.leads_to(&desk)?;
+        let (link, desk) = Way::start(desk)?;
+        let (way, mut to_desk) = Way::pair()?;
         to_desk.leads_to(&desk)?;
         let to_desk = to_desk.into_files()?;
         let to_desk: Vec<_> = to_desk.iter().collect();

@@ -10,7 +10,7 @@ use crate::platform::handle::Handle;
 use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
 use crate::report::protection::Protection;
-use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, new_file};
+use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, locked, new_file};
 
 /// Case folders that a keeper opens. Clones ask the same keeper, one step at a time.
 #[derive(Clone)]
@@ -145,6 +145,9 @@ impl Disk for KeptDisk {
     fn lock(&self, name: &str) -> Lock {
         match self.folders.step(&self.folder, Step::Lock { name: name.to_owned() }) {
             Ok(Answer::Held(handle)) => Lock::Held(Box::new(handle)),
+            Ok(Answer::File(handle)) => {
+                handle.alone().map_or(Lock::Unavailable, |f| locked(f).into())
+            }
             Ok(Answer::Elsewhere) => Lock::Elsewhere,
             _ => Lock::Unavailable,
         }

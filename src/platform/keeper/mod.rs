@@ -62,7 +62,7 @@ enum Step {
 enum Answer {
     Done,
     Walls(Protection),
-    /// An open file.
+    /// An open file; of a lock, where the desk itself must take it.
     File(Handle),
     Listed {
         entries: Vec<(String, Option<u64>)>,

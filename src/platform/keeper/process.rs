@@ -105,6 +105,10 @@ fn do_step(
         }
         Step::SetAside { name } => done(disk.set_aside(file_name(&name)?)?),
         Step::Remove { name } => done(disk.remove(file_name(&name)?)?),
+        // Windows binds a lock to the process that took it.
+        Step::Lock { name } if cfg!(windows) => {
+            Answer::File(Handle::new(disk.open_lock(file_name(&name)?)?))
+        }
         Step::Lock { name } => match disk.lock_file(file_name(&name)?) {
             Locked::Held(file) => Answer::Held(Handle::new(file)),
             Locked::Elsewhere => Answer::Elsewhere,

@@ -3,20 +3,18 @@
 mod in_process;
 mod scripted;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
-#[cfg(unix)]
+use super::handle::Handle;
 use super::keeper::KeptFolders;
-use super::message::{Beginning, Received, Request, RequestId};
+use super::message::{Beginning, Received, Reply, Request, RequestId};
+use super::wire::{self, Way};
 use crate::report::protection::Protection;
 use crate::vault::disk::Folders;
-#[cfg(unix)]
 use crate::vault::disk::RealFolders;
 
-#[cfg(not(unix))]
-pub(super) use in_process::start_desk;
 pub use scripted::{Script, scripted};
 
 /// Why nothing can be asked.
@@ -105,36 +103,19 @@ impl Replies {
     }
 }
 
-/// Takes up the link that the broker left on the standard input, and waits for its first message.
+/// Takes up the link that the broker left to this process, and waits for its first message.
 ///
 /// # Errors
 /// [`Error::NoBroker`] if there is none.
-#[cfg(unix)]
 pub fn connect() -> Result<Link, Error> {
-    over(super::wire::Way::given().map_err(|_| Error::NoBroker)?)
-}
-
-/// Takes up the link that the program left on the standard input, and waits for its first message.
-///
-/// # Errors
-/// [`Error::NoBroker`] if there is none.
-#[cfg(not(unix))]
-pub fn connect() -> Result<Link, Error> {
-    in_process::connect()
+    over(Way::given().map_err(|_| Error::NoBroker)?)
 }
 
 /// The desk's end of a link.
 ///
 /// # Errors
 /// [`Error::NoBroker`] if the other side does not begin as a broker does.
-#[cfg(unix)]
-pub fn over(way: super::wire::Way) -> Result<Link, Error> {
-    use std::sync::{Mutex, PoisonError, mpsc};
-
-    use super::handle::Handle;
-    use super::message::Reply;
-    use super::wire::{self, Way};
-
+pub fn over(way: Way) -> Result<Link, Error> {
     let listening = way.try_clone().map_err(|_| Error::NoBroker)?;
     let first = wire::answered(&listening).ok().flatten().map(|received| received.reply);
     let Some(Reply::Begin(mut beginning)) = first else { return Err(Error::NoBroker) };
@@ -157,6 +138,8 @@ pub fn over(way: super::wire::Way) -> Result<Link, Error> {
                 return;
             }
         }
+        // Whoever asks from now on must hear that nobody answers; it may have ended from the other side already.
+        listening.shutdown().ok();
     });
     let way = Mutex::new(way);
     let requests = Requests::new(move |id, request| {

@@ -36,10 +36,7 @@ pub fn scripted(
         clerk: Clerk::new(dialogs),
         settings: beginning.settings.clone(),
         settings_file: settings,
-        outside: beginning.outside.clone(),
         sender,
-        relieve: Box::new(|_, _, _| true),
-        waits: true,
     };
     let inner = Inner { house: Some(house), instead: VecDeque::new(), asked: Vec::new() };
     let script = Script(Arc::new(Mutex::new(inner)));

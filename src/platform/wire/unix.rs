@@ -30,15 +30,16 @@ impl Way {
         Ok((Self(one), Self(other)))
     }
 
-    /// The end that was left to this process ([`Way::leave_to`]).
-    pub(in crate::platform) fn given() -> io::Result<Self> {
-        Ok(Self(io::stdin().as_fd().try_clone_to_owned()?.into()))
+    /// Starts a program with the other end of a new link.
+    pub(in crate::platform) fn start(mut program: Command) -> io::Result<(Self, Child)> {
+        let (here, there) = Self::pair()?;
+        program.stdin(OwnedFd::from(there.0)).stdout(Stdio::null());
+        Ok((here, program.spawn()?))
     }
 
-    /// Leaves this end to a program that is about to be started.
-    pub(in crate::platform) fn leave_to(self, program: &mut Command) -> io::Result<()> {
-        program.stdin(OwnedFd::from(self.0)).stdout(Stdio::null());
-        Ok(())
+    /// The end with which this process was started ([`Way::start`]).
+    pub(in crate::platform) fn given() -> io::Result<Self> {
+        Ok(Self(io::stdin().as_fd().try_clone_to_owned()?.into()))
     }
 
     /// Tells which process has the other end: nobody need know on this system.
@@ -132,9 +133,9 @@ impl Way {
         Ok(received.bytes)
     }
 
-    /// Says what is no message.
+    /// Says bytes as they are.
     #[cfg(test)]
-    pub(super) fn say(&self, bytes: &[u8]) {
-        (&self.0).write_all(bytes).unwrap();
+    pub(super) fn say(&self, bytes: &[u8]) -> io::Result<()> {
+        (&self.0).write_all(bytes)
     }
 }

@@ -6,8 +6,25 @@ use std::ptr;
 
 use windows_sys::Win32::Foundation::{
     DUPLICATE_CLOSE_SOURCE, DUPLICATE_HANDLE_OPTIONS, DUPLICATE_SAME_ACCESS, DuplicateHandle,
+    HANDLE_FLAG_INHERIT, SetHandleInformation,
 };
 use windows_sys::Win32::System::Threading::GetCurrentProcess;
+
+/// This process, whoever asks.
+#[must_use]
+pub fn this_process() -> BorrowedHandle<'static> {
+    // SAFETY: the answer is always the pseudo handle of this process, which is valid for as long as the process is.
+    unsafe { BorrowedHandle::borrow_raw(GetCurrentProcess()) }
+}
+
+/// Programs that this process starts get no handle of their own to the same.
+///
+/// # Errors
+/// It is no handle.
+pub fn keep_from_children(handle: BorrowedHandle<'_>) -> io::Result<()> {
+    // SAFETY: the handle is open for as long as the call takes.
+    super::done(unsafe { SetHandleInformation(handle.as_raw_handle(), HANDLE_FLAG_INHERIT, 0) })
+}
 
 /// Opens what this handle stands for in another process as well, and gives the number by which that one knows it.
 /// Nobody but that process can close it.
@@ -15,8 +32,7 @@ use windows_sys::Win32::System::Threading::GetCurrentProcess;
 /// # Errors
 /// What the system says.
 pub fn give(handle: BorrowedHandle<'_>, to_process: BorrowedHandle<'_>) -> io::Result<u64> {
-    // SAFETY: the answer is always the pseudo handle of this process, which needs no closing.
-    let own = unsafe { GetCurrentProcess() };
+    let own = this_process().as_raw_handle();
     let there =
         duplicate(own, handle.as_raw_handle(), to_process.as_raw_handle(), DUPLICATE_SAME_ACCESS)?;
     // The upper half of a handle says nothing: it fits in 32 bits on every Windows.
@@ -32,8 +48,7 @@ pub fn take(number: u64) -> io::Result<OwnedHandle> {
     // Pseudo handles are negative.
     let number = i32::try_from(number).ok().filter(|number| *number > 0);
     let source = number.ok_or(io::ErrorKind::InvalidInput)? as usize as RawHandle;
-    // SAFETY: the answer is always the pseudo handle of this process, which needs no closing.
-    let own = unsafe { GetCurrentProcess() };
+    let own = this_process().as_raw_handle();
     let options = DUPLICATE_SAME_ACCESS | DUPLICATE_CLOSE_SOURCE;
     let taken = duplicate(own, source, own, options)?;
     // SAFETY: the call before has just made this handle in this process, and nobody else knows it.

@@ -5,7 +5,7 @@ mod job;
 
 use std::io;
 
-pub use handles::{give, take};
+pub use handles::{give, keep_from_children, take, this_process};
 pub use job::Job;
 
 /// What a call says of itself: 0 is an error, which the thread remembers.

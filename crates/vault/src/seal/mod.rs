@@ -61,6 +61,12 @@ pub fn desk() -> Protection {
     unknown_system(&[Layer::Tcp, Layer::Calls, Layer::Dumps])
 }
 
+/// Seals the process that opens the files of cases. No layer exists for this system yet: all are reported missing.
+#[cfg(not(target_os = "linux"))]
+pub fn keeper() -> Protection {
+    unknown_system(&[Layer::Tcp, Layer::Calls, Layer::Dumps])
+}
+
 /// Keeps the memory of the process that starts the desk out of dumps. No layer exists for this
 /// system yet: it is reported missing.
 #[cfg(not(target_os = "linux"))]

@@ -15,7 +15,7 @@ pub(super) mod faulty;
 #[cfg(test)]
 pub(super) mod simulated;
 
-pub use real::{Locked, RealDisk, RealFolders, new_file};
+pub use real::{Locked, RealDisk, RealFolders, locked, new_file};
 
 /// Where case folders are found and made: on this machine by this process, or by another one for it.
 pub trait Folders: Send + Sync {

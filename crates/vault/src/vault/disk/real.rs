@@ -50,21 +50,24 @@ impl RealDisk {
     /// descriptor is open.
     #[must_use]
     pub fn lock_file(&self, name: &str) -> Locked {
+        self.open_lock(name).map_or(Locked::Unavailable, locked)
+    }
+
+    /// Opens the file of the lock, and makes it where there is none; nobody holds it by that.
+    ///
+    /// # Errors
+    /// It is no regular file, or what the disk says.
+    pub fn open_lock(&self, name: &str) -> io::Result<File> {
         let path = self.folder.join(name);
         if std::fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
-            return Locked::Unavailable;
+            return Err(io::ErrorKind::InvalidInput.into());
         }
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         without_surprises(&mut options);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let Ok(file) = options.open(&path) else { return Locked::Unavailable };
-        match file.try_lock() {
-            Ok(()) => Locked::Held(file),
-            Err(TryLockError::WouldBlock) => Locked::Elsewhere,
-            Err(TryLockError::Error(_)) => Locked::Unavailable,
-        }
+        options.open(&path)
     }
 
     fn open_regular(&self, name: &str) -> io::Result<File> {
@@ -158,11 +161,17 @@ impl Disk for RealDisk {
     }
 
     fn lock(&self, name: &str) -> Lock {
-        match self.lock_file(name) {
-            Locked::Held(file) => Lock::Held(Box::new(file)),
-            Locked::Elsewhere => Lock::Elsewhere,
-            Locked::Unavailable => Lock::Unavailable,
-        }
+        self.lock_file(name).into()
+    }
+}
+
+/// Tries to hold an open file of a lock.
+#[must_use]
+pub fn locked(file: File) -> Locked {
+    match file.try_lock() {
+        Ok(()) => Locked::Held(file),
+        Err(TryLockError::WouldBlock) => Locked::Elsewhere,
+        Err(TryLockError::Error(_)) => Locked::Unavailable,
     }
 }
 
@@ -175,6 +184,16 @@ pub enum Locked {
     Elsewhere,
     /// The file system knows no locks, or the lock file cannot be made.
     Unavailable,
+}
+
+impl From<Locked> for Lock {
+    fn from(locked: Locked) -> Self {
+        match locked {
+            Locked::Held(file) => Self::Held(Box::new(file)),
+            Locked::Elsewhere => Self::Elsewhere,
+            Locked::Unavailable => Self::Unavailable,
+        }
+    }
 }
 
 /// A file of a real folder that was just made, by this process or by another one for it.
