@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
 use std::process::Command;
 
 use super::{SECRET, exchange, imported, picture, recit, text};
@@ -52,6 +53,8 @@ fn no_canary_lies_in_clear_in_an_encrypted_case_or_in_an_error() {
     }
 }
 
+/// Looked at with a tool of Linux.
+#[cfg(target_os = "linux")]
 #[test]
 fn no_command_opens_a_socket_or_writes_elsewhere() {
     if Command::new("strace").arg("-V").output().is_err() {

@@ -50,7 +50,7 @@ impl Wine {
     pub(crate) fn runs(&self) -> bool {
         let ours = format!("WINEPREFIX={}", self.prefix.display());
         let processes = fs::read_dir("/proc").unwrap();
-        processes.filter_map(|entry| entry.ok()).any(|entry| {
+        processes.filter_map(Result::ok).any(|entry| {
             let read = |name: &str| fs::read(entry.path().join(name)).unwrap_or_default();
             let has = |bytes: &[u8], what: &str| {
                 bytes.split(|byte| *byte == 0).any(|part| part == what.as_bytes())
