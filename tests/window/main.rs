@@ -26,3 +26,6 @@ mod trace;
 mod trouble;
 mod two;
 mod way;
+
+/// Pixels by which two pictures of the same may differ: the caret, where a field ends.
+const ALIKE: usize = 700;

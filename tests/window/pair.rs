@@ -10,12 +10,11 @@ use recit::app::workspace::Workspace;
 use recit::platform::message::Start;
 use recit::ui::step::Step;
 
+use crate::ALIKE;
 use crate::program::{self, Home, PHRASE};
 use crate::robot::Robot;
 use crate::screen::{Ours, Screen, WIDE, until};
 
-/// Pixels by which two pictures of the same may differ: the caret, where a field ends.
-const ALIKE: usize = 700;
 /// The same where the two have other folders' names.
 pub(crate) const ALIKE_BUT_NAMES: usize = 3_000;
 /// How long the window may take to look as the robot does.

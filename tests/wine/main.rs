@@ -24,3 +24,7 @@ mod screen;
 mod tools;
 mod way;
 mod wine;
+
+/// Pixels by which two pictures of the same may differ: the caret, where a field ends, and an edge or two where Wine rounds
+/// otherwise how far something is scrolled.
+const ALIKE: usize = 1_500;

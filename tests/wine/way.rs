@@ -12,6 +12,7 @@ use recit::platform::dialogs::Choice;
 use recit::platform::message::{Request, Start};
 use recit::report::outside::Outside;
 use recit::report::path::FilePath;
+use recit::report::protection::{Layer, Protection, Reason, State};
 use recit::ui::step::Step;
 
 use crate::pair::{ALIKE_BUT_NAMES, Hand, Pair};
@@ -23,10 +24,14 @@ use crate::wine::{Wine, answer, seen};
 const LANGUAGES: program::Pair = program::Pair { helper: Language::French, person: Language::Dari };
 const TITLE: &str = "Une nuit au poste";
 
-/// A robot that knows nothing of a keyboard, as the program on Windows: neither its layout nor Caps Lock.
+/// A robot that knows nothing of a keyboard, as the program on Windows: neither its layout nor Caps Lock; and that has
+/// walls to announce as missing.
 fn robot(start: Start, outside: Outside) -> Robot {
     let now = jiff::Timestamp::now().as_millisecond();
-    Robot::after(start, outside, LANGUAGES.helper, LANGUAGES.person, now)
+    let mut robot = Robot::after(start, outside, LANGUAGES.helper, LANGUAGES.person, now);
+    let missing = vec![(Layer::Calls, State::Missing(Reason::OtherSystem))];
+    robot.app.stand_behind(Protection { layers: missing }, None);
+    robot
 }
 
 /// Presses what leads to a dialog of the system, which is answered with one path, and the robot's with another.
