@@ -1,4 +1,4 @@
-//! The calls of Windows that the standard library does not make for us ([`sys`]); nothing on other systems.
+//! The calls of Windows that the standard library does not make for us; nothing on other systems.
 //!
 //! The only crate with `unsafe`: each block stands behind a safe function over owned values, and says why it is sound.
 
