@@ -9,7 +9,7 @@ use super::{Answer, Asked, Fault, Step};
 use crate::platform::handle::Handle;
 use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
-use crate::report::protection::Protection;
+use crate::report::protection::{Layer, Protection, Reason, State};
 use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, locked, new_file};
 
 /// Case folders that a keeper opens. Clones ask the same keeper, one step at a time.
@@ -24,11 +24,11 @@ impl KeptFolders {
         Self { keeper: Arc::new(Mutex::new(keeper)) }
     }
 
-    /// The walls around the keeper; none where it does not answer.
+    /// The walls around the keeper; one is missing where it does not answer: what cannot be told is never taken for whole.
     pub(in crate::platform) fn walls(&self) -> Protection {
         match self.ask(&Asked::Walls) {
             Ok(Answer::Walls(protection)) => protection,
-            _ => Protection::default(),
+            _ => Protection { layers: vec![(Layer::Calls, State::Missing(Reason::Refused))] },
         }
     }
 
