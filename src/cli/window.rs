@@ -71,6 +71,7 @@ fn writing(matches: &ArgMatches) -> std::io::Result<Child> {
 impl Terminal {
     fn window(&self, screen: Screen, start: Start) -> Result<Exit, Failure> {
         let protection = seal::broker();
+        let _as_long_as_the_window = seal::unreported();
         self.tell_gaps(&protection);
         let t = &self.translator;
         match broker::run(start, screen == Screen::X11, protection) {

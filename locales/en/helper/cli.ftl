@@ -107,6 +107,7 @@ seal-layer-files = limited access to files
 seal-layer-tcp = no network connections
 seal-layer-scope = isolation from other programs
 seal-layer-calls = limited system calls
+seal-layer-programs = no other program started
 seal-layer-memory = limited memory
 seal-layer-time = limited computing time
 seal-layer-dumps = no memory image

@@ -103,6 +103,7 @@ seal-layer-files = دسترسی محدود به فایل‌ها
 seal-layer-tcp = نبود اتصال شبکه
 seal-layer-scope = جدایی از برنامه‌های دیگر
 seal-layer-calls = محدودیت درخواست‌ها از سیستم
+seal-layer-programs = برنامهٔ دیگری آغاز نمی‌شود
 seal-layer-memory = حافظهٔ محدود
 seal-layer-time = زمان محدود محاسبه
 seal-layer-dumps = نبود تصویر حافظه

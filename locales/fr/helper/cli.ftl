@@ -107,6 +107,7 @@ seal-layer-files = accès limité aux fichiers
 seal-layer-tcp = connexions réseau impossibles
 seal-layer-scope = isolement des autres programmes
 seal-layer-calls = appels au système limités
+seal-layer-programs = aucun autre programme lancé
 seal-layer-memory = mémoire limitée
 seal-layer-time = temps de calcul limité
 seal-layer-dumps = aucune image de la mémoire

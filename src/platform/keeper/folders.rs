@@ -9,7 +9,7 @@ use super::{Answer, Asked, Fault, Step};
 use crate::platform::handle::Handle;
 use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
-use crate::report::protection::{Layer, Protection, Reason, State};
+use crate::report::protection::{Part, Protection};
 use crate::vault::disk::{Disk, Entry, Folders, Lock, NewFile, locked, new_file};
 
 /// Case folders that a keeper opens. Clones ask the same keeper, one step at a time.
@@ -28,7 +28,7 @@ impl KeptFolders {
     pub(in crate::platform) fn walls(&self) -> Protection {
         match self.ask(&Asked::Walls) {
             Ok(Answer::Walls(protection)) => protection,
-            _ => Protection { layers: vec![(Layer::Calls, State::Missing(Reason::Refused))] },
+            _ => Protection::untold(Part::Keeper),
         }
     }
 

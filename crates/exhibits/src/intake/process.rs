@@ -1,15 +1,15 @@
 //! One worker process: started for one document, fed, listened to, ended.
 
-use std::io::{self, BufReader, Write};
+use std::io::{self, BufReader, PipeReader, PipeWriter, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::Limit;
 use super::frame::{Frame, Job};
 use crate::report::foreign::Error;
-use crate::seal;
+use crate::seal::{Ended, Started};
 
 /// Longest life of one worker. Longer documents go through several.
 const WALL: Duration = Duration::from_secs(30);
@@ -26,31 +26,75 @@ pub(super) fn run(
     cancelled: &dyn Fn() -> bool,
     heard: &mut dyn FnMut(Frame) -> Result<bool, Error>,
 ) -> Result<(), Error> {
-    let mut child = start(program)?;
-    let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
-        end(&mut child);
-        return Err(Error::NotStarted(io::ErrorKind::BrokenPipe));
+    match once(program, job, file, cancelled, heard) {
+        // Before it was told anything, so it is not the file's doing.
+        Err(Unheard::Silent { may_be_weaker: true, .. }) => {}
+        ended => return ended.map_err(Unheard::cause),
+    }
+    once(program, job, file, cancelled, heard).map_err(Unheard::cause)
+}
+
+/// Why a worker did not do what it was asked for.
+enum Unheard {
+    /// It never said a word. Whether another one, behind weaker walls, may do better.
+    Silent {
+        may_be_weaker: bool,
+        why: Error,
+    },
+    Error(Error),
+}
+
+impl Unheard {
+    fn cause(self) -> Error {
+        match self {
+            Self::Silent { why, .. } | Self::Error(why) => why,
+        }
+    }
+}
+
+fn once(
+    program: &Path,
+    job: &Job,
+    file: &[u8],
+    cancelled: &dyn Fn() -> bool,
+    heard: &mut dyn FnMut(Frame) -> Result<bool, Error>,
+) -> Result<(), Unheard> {
+    let own = std::process::id().to_string();
+    let not_started = |kind| Unheard::Error(Error::NotStarted(kind));
+    let mut worker =
+        Started::start(program, &["--worker", &own]).map_err(|error| not_started(error.kind()))?;
+    let (Some(stdin), Some(stdout)) = (worker.stdin(), worker.stdout()) else {
+        return Err(not_started(io::ErrorKind::BrokenPipe));
     };
     let deadline = Instant::now() + WALL;
+    let mut spoke = false;
     // One frame in waiting: the next page is decoded while this one is encoded, never more.
     let (send, receive) = sync_channel(1);
-    thread::scope(|scope| {
+    let outcome = thread::scope(|scope| {
         scope.spawn(move || feed(stdin, job, file));
         scope.spawn(move || listen(stdout, job.side, &send));
-        let outcome = listen_until(&receive, deadline, cancelled, heard);
+        let outcome = listen_until(&receive, deadline, cancelled, &mut |frame| {
+            spoke = true;
+            heard(frame)
+        });
         // Both threads end with the process: their pipes break.
         drop(receive);
         match outcome {
-            Ok(()) => {
-                end(&mut child);
-                Ok(())
-            }
+            Err(Silence::Ended) => Err(cause(worker.last_words(deadline))),
             Err(Silence::Error(error)) => {
-                end(&mut child);
+                worker.end();
                 Err(error)
             }
-            Err(Silence::Ended) => Err(cause(last_words(&mut child, deadline))),
+            Ok(()) => {
+                worker.end();
+                Ok(())
+            }
         }
+    });
+    outcome.map_err(|why| match why {
+        Error::Cancelled => Unheard::Error(why),
+        why if spoke => Unheard::Error(why),
+        why => Unheard::Silent { may_be_weaker: worker.may_be_weaker(), why },
     })
 }
 
@@ -61,28 +105,20 @@ enum Silence {
     Error(Error),
 }
 
-fn start(program: &Path) -> Result<Child, Error> {
-    let mut command = Command::new(program);
-    command.arg("--worker").arg(std::process::id().to_string());
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    // Nothing of our surroundings is of use to a decoder.
-    #[cfg(unix)]
-    command.env_clear().current_dir("/");
-    seal::tell_child(&mut command);
-    // A Ctrl-C at the terminal is ours to hear: a worker that dies of it would look like a bad file.
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    let child = command.spawn().map_err(|error| Error::NotStarted(error.kind()))?;
-    seal::hold(&child);
-    Ok(child)
+fn cause(ended: Ended) -> Error {
+    match ended {
+        Ended::OutOfTime => Error::TimedOut,
+        Ended::OutOfMemory => Error::TooLarge(Limit::Memory),
+        Ended::Otherwise => Error::Crashed,
+    }
 }
 
-fn feed(mut stdin: ChildStdin, job: &Job, file: &[u8]) {
+fn feed(mut stdin: PipeWriter, job: &Job, file: &[u8]) {
     // A worker that stops listening is noticed on the other pipe.
     job.write(&mut stdin).and_then(|()| stdin.write_all(file)).ok();
 }
 
-fn listen(stdout: ChildStdout, most_side: u32, send: &SyncSender<io::Result<Frame>>) {
+fn listen(stdout: PipeReader, most_side: u32, send: &SyncSender<io::Result<Frame>>) {
     let mut stdout = BufReader::new(stdout);
     loop {
         let frame = Frame::read(&mut stdout, most_side);
@@ -119,40 +155,4 @@ fn listen_until(
             Err(RecvTimeoutError::Timeout) => {}
         }
     }
-}
-
-fn end(child: &mut Child) {
-    // It may have ended by itself.
-    child.kill().ok();
-    child.wait().ok();
-}
-
-/// How a process that closed its pipe ended; it is given until the deadline.
-fn last_words(child: &mut Child, deadline: Instant) -> Option<ExitStatus> {
-    while Instant::now() < deadline {
-        match child.try_wait() {
-            Ok(Some(status)) => return Some(status),
-            Ok(None) => thread::sleep(Duration::from_millis(2)),
-            Err(_) => break,
-        }
-    }
-    end(child);
-    None
-}
-
-#[cfg(target_os = "linux")]
-fn cause(status: Option<ExitStatus>) -> Error {
-    use std::os::unix::process::ExitStatusExt;
-    let Some(status) = status else { return Error::TimedOut };
-    match status.signal() {
-        Some(libc::SIGXCPU | libc::SIGKILL) => Error::TimedOut,
-        // Rust aborts when memory is refused, and when the stack is used up.
-        Some(libc::SIGABRT) => Error::TooLarge(super::Limit::Memory),
-        _ => Error::Crashed,
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn cause(status: Option<ExitStatus>) -> Error {
-    if status.is_none() { Error::TimedOut } else { Error::Crashed }
 }

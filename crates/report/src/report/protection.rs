@@ -5,15 +5,17 @@ use serde::{Deserialize, Serialize};
 /// One wall around a process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Layer {
-    /// Landlock: which files may be read, written or run.
+    /// Which files may be read, written or run. Linux: Landlock. Windows: a token without rights.
     Files,
-    /// Landlock: no TCP connection, no TCP port.
+    /// No connection. Linux: Landlock, no TCP. Windows: a token without rights, no socket.
     Tcp,
-    /// Landlock: no signal and no abstract socket to a process outside.
+    /// No reach into a process outside. Linux: Landlock, no signal and no abstract socket. Windows: the lowest integrity.
     Scope,
-    /// seccomp: which calls to the system pass.
+    /// seccomp: which calls to the system pass. Linux only.
     Calls,
-    /// Limits on memory, open files and written bytes.
+    /// No further process: a limit of the job. Windows only; on Linux those of files and calls do it.
+    Programs,
+    /// Limits on memory; on Linux on open files and written bytes as well.
     Memory,
     /// Limit on processor time.
     Time,
@@ -23,8 +25,16 @@ pub enum Layer {
 
 impl Layer {
     /// Every layer, in the order of the walls.
-    pub const ALL: [Self; 7] =
-        [Self::Files, Self::Tcp, Self::Scope, Self::Calls, Self::Memory, Self::Time, Self::Dumps];
+    pub const ALL: [Self; 8] = [
+        Self::Files,
+        Self::Tcp,
+        Self::Scope,
+        Self::Calls,
+        Self::Programs,
+        Self::Memory,
+        Self::Time,
+        Self::Dumps,
+    ];
 
     /// A stable number for the worker's reply.
     pub fn code(self) -> u8 {
@@ -85,6 +95,38 @@ impl State {
     }
 }
 
+/// The processes that have walls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A run of the command line.
+    Command,
+    /// The process that has the window and the open case.
+    Desk,
+    /// The one that asks the system for files.
+    Broker,
+    /// The one that opens the files of cases.
+    Keeper,
+    /// One that decodes foreign files.
+    Worker,
+}
+
+impl Part {
+    /// The walls that should stand around such a process on this system, in the order of [`Layer::ALL`]. On Linux no other program is
+    /// started because of what files and calls allow; on Windows that is a wall of its own.
+    #[must_use]
+    pub fn walls(self) -> Vec<Layer> {
+        use Layer::{Calls, Dumps, Files, Memory, Programs, Scope, Tcp, Time};
+        let walls: &[Layer] = match self {
+            Self::Command => &[Files, Tcp, Calls, Dumps],
+            Self::Desk => &[Files, Tcp, Calls, Programs, Dumps],
+            Self::Broker => &[Dumps],
+            Self::Keeper => &[Tcp, Calls, Programs, Dumps],
+            Self::Worker => &[Files, Tcp, Scope, Calls, Programs, Memory, Time, Dumps],
+        };
+        walls.iter().copied().filter(|wall| *wall != Programs || cfg!(windows)).collect()
+    }
+}
+
 /// Every layer that a seal should have put up, and whether it holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Protection {
@@ -93,6 +135,23 @@ pub struct Protection {
 }
 
 impl Protection {
+    /// The walls of a process as they were put up. One that should stand and is not among them was not made for this system.
+    #[must_use]
+    pub fn of(part: Part, put_up: &[(Layer, State)]) -> Self {
+        let stands = |layer: Layer| {
+            let found = put_up.iter().find(|(found, _)| *found == layer);
+            found.map_or(State::Missing(Reason::OtherSystem), |(_, state)| *state)
+        };
+        Self { layers: part.walls().into_iter().map(|layer| (layer, stands(layer))).collect() }
+    }
+
+    /// Of a process that does not tell: what cannot be told is never taken for whole.
+    #[must_use]
+    pub fn untold(part: Part) -> Self {
+        let refused = State::Missing(Reason::Refused);
+        Self { layers: part.walls().into_iter().map(|layer| (layer, refused)).collect() }
+    }
+
     /// The layers that do not hold in full, for the person to be told.
     pub fn gaps(&self) -> impl Iterator<Item = (Layer, State)> + '_ {
         self.layers.iter().copied().filter(|(_, state)| *state != State::Active)
@@ -214,8 +273,18 @@ mod tests {
         for state in State::ALL {
             assert_eq!(State::from_code(state.code()), Some(state));
         }
-        assert_eq!(Layer::from_code(7), None);
+        assert_eq!(Layer::from_code(8), None);
         assert_eq!(State::from_code(5), None);
+    }
+
+    #[test]
+    fn a_wall_that_nobody_put_up_is_missing() {
+        let part = Protection::of(Part::Desk, &[(Layer::Dumps, State::Active)]);
+        assert_eq!(part.state(Layer::Dumps), Some(State::Active));
+        assert_eq!(part.state(Layer::Files), Some(State::Missing(Reason::OtherSystem)));
+        assert_eq!(part.layers.len(), Part::Desk.walls().len());
+        let none = Protection::untold(Part::Keeper);
+        assert_eq!(none.gaps().count(), Part::Keeper.walls().len());
     }
 
     #[test]

@@ -1,12 +1,23 @@
 //! What only a call of Windows can do, as safe functions.
 
+mod confined;
 mod handles;
 mod job;
+mod process;
+mod token;
+mod window;
 
 use std::io;
 
+pub use confined::Confined;
 pub use handles::{give, keep_from_children, take, this_process};
-pub use job::Job;
+pub use job::{Bounds, Job, Limits, limits, stay_alone};
+pub use process::{
+    close_to_others, crash_in_silence, keep_in_memory, looks_into, never_report, reaches,
+    report_again,
+};
+pub use token::{Lockdown, give_up, is_low, is_restricted};
+pub use window::keep_off_pictures;
 
 /// What a call says of itself: 0 is an error, which the thread remembers.
 fn done(answer: windows_sys::core::BOOL) -> io::Result<()> {

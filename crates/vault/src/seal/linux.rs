@@ -12,16 +12,15 @@ use landlock::{
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 
 use super::calls;
-use super::{Layer, Protection, Reason, State, WORKER_FILES, WORKER_MEMORY, WORKER_SECONDS};
+use super::{Layer, Part, Protection, Reason, State, WORKER_FILES, WORKER_MEMORY, WORKER_SECONDS};
 
 /// One wall, and what puts it up around this process.
 type Wall<'a> = (Layer, Box<dyn FnOnce() -> State + 'a>);
 
 /// Puts up walls in the order given.
-fn put_up(walls: Vec<Wall<'_>>) -> Protection {
-    let mut layers: Vec<_> = walls.into_iter().map(|(layer, wall)| (layer, wall())).collect();
-    layers.sort_unstable();
-    Protection { layers }
+fn put_up(part: Part, walls: Vec<Wall<'_>>) -> Protection {
+    let put_up: Vec<_> = walls.into_iter().map(|(layer, wall)| (layer, wall())).collect();
+    Protection::of(part, &put_up)
 }
 
 /// Seals the process that decodes foreign files: no file, no socket, no program, no other process;
@@ -30,7 +29,7 @@ fn put_up(walls: Vec<Wall<'_>>) -> Protection {
 /// Call it before the first foreign byte is read, while the process has one thread. It cannot be
 /// undone.
 pub fn worker() -> Protection {
-    put_up(worker_walls())
+    put_up(Part::Worker, worker_walls())
 }
 
 fn worker_walls() -> Vec<Wall<'static>> {
@@ -53,7 +52,7 @@ fn worker_walls() -> Vec<Wall<'static>> {
 /// `writable` are folders; one that does not exist yet stands for its nearest parent that does,
 /// since it is going to be made there. Call it before any thread starts. It cannot be undone.
 pub fn headless(writable: &[PathBuf]) -> Protection {
-    put_up(headless_walls(writable))
+    put_up(Part::Command, headless_walls(writable))
 }
 
 fn headless_walls(writable: &[PathBuf]) -> Vec<Wall<'_>> {
@@ -71,7 +70,7 @@ fn headless_walls(writable: &[PathBuf]) -> Vec<Wall<'_>> {
 ///
 /// Call it before any thread starts. It cannot be undone.
 pub fn desk() -> Protection {
-    put_up(desk_walls())
+    put_up(Part::Desk, desk_walls())
 }
 
 fn desk_walls() -> Vec<Wall<'static>> {
@@ -88,7 +87,7 @@ fn desk_walls() -> Vec<Wall<'static>> {
 ///
 /// Call it before any thread starts. It cannot be undone.
 pub fn keeper() -> Protection {
-    put_up(keeper_walls())
+    put_up(Part::Keeper, keeper_walls())
 }
 
 fn keeper_walls() -> Vec<Wall<'static>> {
@@ -105,11 +104,18 @@ fn keeper_walls() -> Vec<Wall<'static>> {
 pub fn broker() -> Protection {
     // A kernel that refuses this knows none of the other layers either.
     rustix::thread::set_no_new_privs(true).ok();
-    Protection { layers: vec![(Layer::Dumps, empty_dumps())] }
+    put_up(Part::Broker, vec![(Layer::Dumps, Box::new(empty_dumps))])
 }
 
-/// Makes a process that was just started end with this one: on this system it asks for that itself ([`end_with`]).
-pub fn hold(_child: &std::process::Child) {}
+/// This program is in no reports of crashes for as long as the value lives.
+#[derive(Debug)]
+pub struct Unreported;
+
+/// Keeps this program out of the reports of crashes: on this system each process does so itself.
+#[must_use]
+pub fn unreported() -> Unreported {
+    Unreported
+}
 
 /// Ends this process with the one that started it. Whether that one, of this number, is still there.
 pub fn end_with(parent: u32) -> bool {
@@ -267,7 +273,7 @@ const EMPTIED: &str = "RECIT_DUMPS_EMPTIED";
 static DUMPS_EMPTIED: AtomicBool = AtomicBool::new(false);
 
 /// Tells a process that is about to be started what it has from this one.
-pub fn tell_child(command: &mut Command) {
+pub(super) fn tell_child(command: &mut Command) {
     if DUMPS_EMPTIED.load(Ordering::Relaxed) {
         command.env(EMPTIED, "1");
     }

@@ -10,19 +10,21 @@ use super::{Probe, Verdict};
 pub fn probe() -> Vec<(Probe, Verdict)> {
     Probe::ALL
         .into_iter()
-        .map(|probe| {
-            let worked = match probe {
-                Probe::Open => opens(),
-                Probe::Write => writes(),
-                Probe::Exec => starts_program(),
-                Probe::Socket => UdpSocket::bind("127.0.0.1:0").is_ok(),
-                Probe::LocalSocket => local_socket(),
-                Probe::OtherProcess => reaches_parent(),
-                Probe::Memory => takes_memory(),
-            };
-            (probe, if worked { Verdict::Allowed } else { Verdict::Denied })
-        })
+        .map(|probe| (probe, if works(probe) { Verdict::Allowed } else { Verdict::Denied }))
         .collect()
+}
+
+/// Tries one.
+pub(super) fn works(probe: Probe) -> bool {
+    match probe {
+        Probe::Open => opens(),
+        Probe::Write => writes(),
+        Probe::Exec => starts_program(),
+        Probe::Socket => UdpSocket::bind("127.0.0.1:0").is_ok(),
+        Probe::LocalSocket => local_socket(),
+        Probe::OtherProcess => reaches_parent(),
+        Probe::Memory => takes_memory(),
+    }
 }
 
 fn opens() -> bool {
@@ -83,9 +85,14 @@ fn local_socket() -> bool {
     std::os::unix::net::UnixStream::pair().is_ok()
 }
 
-#[cfg(not(unix))]
+/// Pipes on which services of every Windows listen.
+#[cfg(windows)]
+const SERVICES: [&str; 3] = [r"\\.\pipe\lsass", r"\\.\pipe\srvsvc", r"\\.\pipe\ntsvcs"];
+
+#[cfg(windows)]
 fn local_socket() -> bool {
-    false
+    let opens = |name: &str| OpenOptions::new().read(true).write(true).open(name).is_ok();
+    SERVICES.into_iter().any(opens)
 }
 
 #[cfg(target_os = "linux")]
@@ -97,9 +104,9 @@ fn reaches_parent() -> bool {
         || File::open(format!("/proc/{}/mem", parent.as_raw_nonzero())).is_ok()
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(windows)]
 fn reaches_parent() -> bool {
-    false
+    super::windows::reaches_parent()
 }
 
 #[cfg(test)]

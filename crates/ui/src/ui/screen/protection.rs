@@ -139,6 +139,7 @@ pub fn layer_name(layer: Layer, t: &Translator) -> String {
         Layer::Tcp => tr!(t, "seal-layer-tcp"),
         Layer::Scope => tr!(t, "seal-layer-scope"),
         Layer::Calls => tr!(t, "seal-layer-calls"),
+        Layer::Programs => tr!(t, "seal-layer-programs"),
         Layer::Memory => tr!(t, "seal-layer-memory"),
         Layer::Time => tr!(t, "seal-layer-time"),
         Layer::Dumps => tr!(t, "seal-layer-dumps"),
