@@ -16,6 +16,7 @@ mod given;
 pub mod gallery;
 pub mod history;
 pub mod keyboard;
+mod left_out;
 mod lock;
 mod outside;
 mod phone;
@@ -102,6 +103,11 @@ pub struct App {
     /// The screen is smaller than the window was wished.
     whole_screen: bool,
     position: Option<(i32, i32)>,
+    /// The window, once it stands on its screen.
+    own_window: Option<iced::window::Id>,
+    /// Pictures of the screen may show an open case; and what the system was asked last.
+    in_pictures: bool,
+    is_left_out: bool,
     idle_minutes: u8,
     last_input: i64,
     last_escape: i64,
@@ -223,6 +229,8 @@ pub enum Message {
     Closing(closing::Message),
     /// On a sheet to read.
     Sheet(sheet::Message),
+    /// The window is left out of pictures of the screen from now on, or no longer; whether the system did so.
+    LeftOut(bool, bool),
     /// A worker tried to get out; `None` if it was never heard of again.
     Tried(Option<Result<SelfTest, crate::report::foreign::Error>>),
     /// In the dialog about closing the window.
@@ -288,6 +296,9 @@ impl App {
             window: Size::new(1_280.0, 800.0),
             whole_screen: false,
             position: None,
+            own_window: None,
+            in_pictures: settings.in_pictures,
+            is_left_out: false,
             idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
@@ -485,7 +496,7 @@ impl App {
     /// Does what a message asks, and has changed settings kept.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let task = self.answer(message);
-        Task::batch([task, self.keep()])
+        Task::batch([task, self.leave_out(), self.keep()])
     }
 
     fn answer(&mut self, message: Message) -> Task<Message> {
@@ -506,6 +517,10 @@ impl App {
             Message::Rest(message) => self.resting(message),
             Message::Closing(message) => self.ending(message),
             Message::Sheet(message) => self.in_sheet(message),
+            Message::LeftOut(out, done) => {
+                self.left_out(out, done);
+                Task::none()
+            }
             Message::Tried(heard) => {
                 self.tried(heard);
                 Task::none()
@@ -541,8 +556,11 @@ impl App {
                 self.position = Some((x, y));
                 Task::none()
             }
-            Message::Appeared(window) => iced::window::monitor_size(window)
-                .map(move |screen| Message::Screen(window, screen)),
+            Message::Appeared(window) => {
+                self.own_window = Some(window);
+                iced::window::monitor_size(window)
+                    .map(move |screen| Message::Screen(window, screen))
+            }
             Message::Screen(window, screen) => self.fit(window, screen),
             Message::ToastPressed(press) => self.toast_pressed(press),
             Message::SaidOver(has_keyboard) => {

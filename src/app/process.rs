@@ -34,6 +34,9 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
         app.listen_to(Keyboard::open());
         app.stand_behind(protection.clone(), keeper_walls.clone());
         app.keep_in(Arc::clone(&folders));
+        if display::LEAVES_OUT_WINDOWS {
+            app.can_be_left_out();
+        }
         app.opens_as(placed);
         let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.

@@ -60,6 +60,7 @@ impl App {
             zoom: self.zoom,
             theme,
             idle_minutes: self.idle_minutes,
+            in_pictures: self.in_pictures,
             panes: self.panes_kept.names().map(|(name, share)| (name.to_owned(), share)).collect(),
             ..self.settings.clone()
         };

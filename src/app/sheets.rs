@@ -42,6 +42,10 @@ impl App {
                 Task::none()
             }
             sheet::Message::Turn(sheet) => self.show_sheet(sheet),
+            sheet::Message::ShowInPictures(shown) => {
+                self.show_in_pictures(shown);
+                Task::none()
+            }
         }
     }
 

@@ -45,6 +45,18 @@ pub enum NoScreen {
     Libraries(Vec<Missing>),
 }
 
+/// This system can be asked to leave a window out of the pictures that other programs take of the screen.
+pub const LEAVES_OUT_WINDOWS: bool = cfg!(windows);
+
+/// Leaves the window of this process with this handle out of pictures of the screen, or no longer. Whether the system did.
+#[must_use]
+pub fn leave_out(window: std::num::NonZeroIsize, out: bool) -> bool {
+    #[cfg(windows)]
+    return crate::sys::keep_off_pictures(window, out).is_ok();
+    #[cfg(not(windows))]
+    return !out && window.get() != 0;
+}
+
 const X11: [Missing; 7] = [
     Missing { library: "libX11.so.6", package: "libx11-6" },
     Missing { library: "libX11-xcb.so.1", package: "libx11-xcb1" },

@@ -57,6 +57,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Minutes without a key or click until the lock, 1 to 30.
     pub idle_minutes: u8,
+    /// Pictures of the screen that other programs take show the window, an open case included, where the system could leave it out.
+    pub in_pictures: bool,
     /// Where the window stood.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<Window>,
@@ -75,6 +77,7 @@ impl Default for Settings {
             zoom: 100,
             theme: Theme::default(),
             idle_minutes: 5,
+            in_pictures: false,
             window: None,
             panes: BTreeMap::new(),
             others: Map::new(),
@@ -95,6 +98,7 @@ impl Settings {
         settings.zoom = take(&mut fields, "zoom").unwrap_or(settings.zoom);
         settings.theme = take(&mut fields, "theme").unwrap_or(settings.theme);
         settings.idle_minutes = take(&mut fields, "idle_minutes").unwrap_or(settings.idle_minutes);
+        settings.in_pictures = take(&mut fields, "in_pictures").unwrap_or_default();
         settings.window = take(&mut fields, "window");
         settings.panes = take(&mut fields, "panes").unwrap_or_default();
         settings.others = fields;
@@ -200,6 +204,7 @@ mod tests {
             zoom: 150,
             theme: Theme::HighContrast,
             idle_minutes: 30,
+            in_pictures: true,
             window: Some(window),
             panes: [("events".to_owned(), 420)].into(),
             others: Map::new(),

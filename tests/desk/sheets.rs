@@ -4,6 +4,7 @@ use iced::Size;
 use iced::keyboard::key::Named;
 use recit::lang::Language;
 use recit::platform::message::Start;
+use recit::platform::settings::Settings;
 use recit::report::protection::{Layer, Protection, Reason, State};
 
 use crate::every::survey::{Kind, Survey};
@@ -101,4 +102,35 @@ fn the_sheets_lead_to_one_another() {
     assert!(robot.sees("licence GPL") && !robot.sees("Échanger les deux langues"));
     robot.ctrl("?");
     assert!(!robot.sees("licence GPL"), "the same keys close whatever sheet is read");
+}
+
+#[test]
+fn an_open_case_is_left_out_of_pictures_of_the_screen_until_it_is_chosen_otherwise() {
+    let mut robot = at_start();
+    robot.press("sheet-protection");
+    assert!(
+        !tells(&mut robot, "Les images de l’écran"),
+        "nothing is said where no system can be asked"
+    );
+    let mut robot = at_start();
+    robot.app.can_be_left_out();
+    robot.press("sheet-protection");
+    let (without, with) =
+        ("ne montrent pas un dossier ouvert", "montrent aussi un dossier ouvert, comme choisi");
+    assert!(tells(&mut robot, without));
+    robot.activate("protection-pictures");
+    assert!(tells(&mut robot, with) && !tells(&mut robot, without));
+    robot.activate("protection-pictures");
+    assert!(tells(&mut robot, without));
+    let settings = Settings { in_pictures: true, ..Settings::default() };
+    let mut robot = Robot::with_settings(settings, NOON, WIDE);
+    robot.app.can_be_left_out();
+    robot.press("sheet-protection");
+    assert!(tells(&mut robot, with), "as it was kept");
+    let mut robot = at_example(Language::French, Language::Dari);
+    robot.app.can_be_left_out();
+    robot.say(recit::app::Message::LeftOut(true, false));
+    robot.ctrl("?");
+    robot.press("sheet-protection");
+    assert!(tells(&mut robot, "ce système a refusé de le cacher"));
 }

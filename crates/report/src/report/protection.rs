@@ -240,6 +240,17 @@ pub enum Trial {
     Failed,
 }
 
+/// Whether pictures of the screen that other programs take show the window while a case is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// They do not, as the person wants it.
+    Without,
+    /// They do, as the person wants it.
+    With,
+    /// They do, since the system refused to leave the window out.
+    Refused,
+}
+
 /// What protects the processes of a desk.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Walls {
@@ -251,6 +262,8 @@ pub struct Walls {
     pub keeper: Option<Protection>,
     /// Of those that decode foreign files.
     pub worker: Trial,
+    /// `None` where no system was ever asked to leave a window out of pictures.
+    pub pictures: Option<Pictures>,
 }
 
 impl Walls {

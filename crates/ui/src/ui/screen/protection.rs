@@ -4,6 +4,8 @@ use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::closing::over;
+use super::sheet::Message;
+use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
@@ -11,19 +13,22 @@ use crate::kit::label::{Role, both_ends, caption, help, label};
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::lang::{Translator, tr};
-use crate::report::protection::{Layer, Probe, Protection, Reason, SelfTest, State, Trial, Walls};
+use crate::report::protection::{
+    Layer, Pictures, Probe, Protection, Reason, SelfTest, State, Trial, Walls,
+};
 
 /// The sheet, with `foot` beneath it.
-pub fn view<'a, Message: 'a>(
+pub fn view<'a>(
     walls: &Walls,
     cx: &Context<'a>,
     foot: Element<'a, Message>,
 ) -> Element<'a, Message> {
     let t = cx.first;
+    let pictures = walls.pictures.map(|now| pictures(now, cx));
     let content = column![
         both_ends(cx, cx.both(|t| tr!(t, "protection-title")), Role::Card, true),
         Element::from(help(cx, tr!(t, "protection-what")).fill()),
-        part(cx, tr!(t, "protection-desk"), stand(cx, &walls.desk), None),
+        part(cx, tr!(t, "protection-desk"), stand(cx, &walls.desk), pictures),
         worker(&walls.worker, cx),
     ];
     let keeper = walls.keeper.as_ref().map(|walls| {
@@ -40,6 +45,24 @@ pub fn view<'a, Message: 'a>(
         unprevented(cx),
     ]);
     over(cx, content.spacing(SPACE_16), foot)
+}
+
+/// Whether pictures of the screen show an open case, and the way to change it.
+fn pictures<'a>(now: Pictures, cx: &Context<'a>) -> Element<'a, Message> {
+    let t = cx.first;
+    let (holds, words) = match now {
+        Pictures::Without => (Some(true), tr!(t, "protection-pictures-without")),
+        Pictures::With => (None, tr!(t, "protection-pictures-with")),
+        Pictures::Refused => (Some(false), tr!(t, "protection-pictures-refused")),
+    };
+    let change = match now {
+        Pictures::With => (tr!(t, "protection-pictures-hide"), false),
+        Pictures::Without | Pictures::Refused => (tr!(t, "protection-pictures-show"), true),
+    };
+    let change = button(cx, Weight::Quiet, None, change.0)
+        .id("protection-pictures")
+        .on_press(Message::ShowInPictures(change.1));
+    column![said(cx, holds, words), change].spacing(SPACE_8).align_x(start(cx.direction())).into()
 }
 
 /// One process: its name, its walls, and what is said beneath.

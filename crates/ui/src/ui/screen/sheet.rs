@@ -29,6 +29,8 @@ pub enum Message {
     Read,
     /// The other one now.
     Turn(Sheet),
+    /// Pictures of the screen may show an open case, or not.
+    ShowInPictures(bool),
 }
 
 /// What the sheets tell besides the words.
