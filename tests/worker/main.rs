@@ -14,7 +14,10 @@ mod swelling;
 use std::time::{Duration, Instant};
 
 use recit::intake::{Error, Printable, Worker};
-#[cfg(target_os = "linux")]
+#[cfg(windows)]
+use recit::report::protection::Reason;
+#[cfg(windows)]
+use recit::seal::Probe;
 use recit::seal::{Layer, Part, State, Verdict};
 
 fn worker() -> Worker {
@@ -41,6 +44,27 @@ fn a_sealed_worker_gets_out_by_no_way() {
     }
     let told: Vec<_> = test.protection.layers.iter().map(|(layer, _)| *layer).collect();
     assert_eq!(told, Part::Worker.walls());
+}
+
+/// Wine puts up few walls, a real Windows more; what is told must be true on both.
+#[cfg(windows)]
+#[test]
+fn what_a_worker_tells_of_its_walls_is_what_it_finds_when_it_tries() {
+    let test = worker().self_test().unwrap();
+    let told: Vec<_> = test.protection.layers.iter().map(|(layer, _)| *layer).collect();
+    assert_eq!(told, Part::Worker.walls());
+    let calls = test.protection.state(Layer::Calls);
+    assert_eq!(calls, Some(State::Missing(Reason::OtherSystem)));
+    let tried = [
+        (Layer::Files, Probe::Open),
+        (Layer::Tcp, Probe::Socket),
+        (Layer::Scope, Probe::OtherProcess),
+    ];
+    for (layer, probe) in tried {
+        let stands = test.protection.state(layer) == Some(State::Active);
+        let denied = test.probes.contains(&(probe, Verdict::Denied));
+        assert_eq!(stands, denied, "{layer:?}");
+    }
 }
 
 #[test]

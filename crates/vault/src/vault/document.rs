@@ -234,12 +234,21 @@ pub struct Export {
     pub extra: Extra,
 }
 
-/// A key as text: wiped when dropped and never shown.
-#[derive(Clone, PartialEq, Eq)]
+/// A key as text: wiped when dropped, never shown, and on Windows never written to the swap file.
+#[derive(PartialEq, Eq)]
 pub(super) struct KeyText(Zeroizing<String>);
+
+impl Clone for KeyText {
+    fn clone(&self) -> Self {
+        Self::new(String::clone(&self.0))
+    }
+}
 
 impl KeyText {
     pub(super) fn new(text: String) -> Self {
+        // The system keeps little in memory; a key beyond that is as all the rest of a case is.
+        #[cfg(windows)]
+        crate::sys::keep_in_memory(text.as_bytes()).ok();
         Self(Zeroizing::new(text))
     }
 
