@@ -21,12 +21,12 @@ fn secret() -> Secret {
 }
 
 fn worker() -> Worker {
-    Worker { program: env!("CARGO_BIN_EXE_recit").into() }
+    Worker::of(env!("CARGO_BIN_EXE_recit").into())
 }
 
 /// A worker that cannot work: whoever gets pages did not ask it.
 fn nobody() -> Worker {
-    Worker { program: PathBuf::from("/nobody/is/here") }
+    Worker::of(PathBuf::from("/nobody/is/here"))
 }
 
 /// An exchange folder with one file of 900 × 600 pixels and one that is broken.

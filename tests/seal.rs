@@ -70,7 +70,7 @@ fn a_command_keeps_its_folder_and_loses_the_rest() {
     }
     assert_eq!(fs::read_to_string("/proc/self/coredump_filter").unwrap().trim(), "00000000");
     // The worker still starts, and seals itself further.
-    let test = Worker { program: env!("CARGO_BIN_EXE_recit").into() }.self_test().unwrap();
+    let test = Worker::of(env!("CARGO_BIN_EXE_recit").into()).self_test().unwrap();
     assert!(test.probes.iter().all(|(_, verdict)| *verdict == Verdict::Denied));
 }
 
@@ -91,17 +91,19 @@ fn a_desk_reaches_no_other_machine() {
     ] {
         assert_eq!(error.unwrap().kind(), ErrorKind::PermissionDenied);
     }
-    // The way to the screen and to the broker, and the worker.
+    // The way to the screen and to the broker.
     UnixStream::pair().unwrap();
     if protection.state(Layer::Files).unwrap() <= State::Partial {
         let written = fs::write(folder.join("file"), "text");
         assert_eq!(written.unwrap_err().kind(), ErrorKind::PermissionDenied);
     }
-    // A worker is the desk's own program; this one is another.
-    if protection.state(Layer::Files).unwrap() <= State::Partial {
-        let started = Worker { program: env!("CARGO_BIN_EXE_recit").into() }.self_test();
-        assert_eq!(started.unwrap_err(), Error::NotStarted(ErrorKind::PermissionDenied));
+    // No program, and not by the loader either; the broker starts its workers.
+    for program in ["/bin/true", "/proc/self/exe", "/lib64/ld-linux-x86-64.so.2"] {
+        let started = std::process::Command::new(program).status();
+        assert!(started.is_err(), "{program}");
     }
+    let started = Worker::of(env!("CARGO_BIN_EXE_recit").into()).self_test();
+    assert_eq!(started.unwrap_err(), Error::NotStarted(ErrorKind::PermissionDenied));
 }
 
 #[test]

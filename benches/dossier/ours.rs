@@ -41,7 +41,7 @@ pub(crate) fn prepare_photos(folder: &Path, program: &str) -> Outcome {
 }
 
 fn printable(file: &Path, program: &str) -> Outcome<Printable> {
-    let worker = Worker { program: program.into() };
+    let worker = Worker::of(program.into());
     Ok(worker.printable(&std::fs::read(file)?, &|| false, &mut |_| {})?)
 }
 

@@ -24,7 +24,7 @@ use crate::seal::Protection;
 /// Runs the desk until its window is closed, a fresh desk takes its place, or the broker is gone.
 #[must_use]
 pub fn run(link: Link, protection: Protection) -> ExitCode {
-    let Link { beginning, requests, replies, folders, keeper_walls } = link;
+    let Link { beginning, requests, replies, folders, keeper_walls, workers } = link;
     let Ok(pack) = Pack::embedded() else { return ExitCode::FAILURE };
     let zoom = f32::from(beginning.settings.zoom) / 100.0;
     let placed = place(beginning.settings.window, zoom, display::room());
@@ -34,6 +34,9 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
         app.listen_to(Keyboard::open());
         app.stand_behind(protection.clone(), keeper_walls.clone());
         app.keep_in(Arc::clone(&folders));
+        if let Some(workers) = &workers {
+            app.decode_with(workers.clone());
+        }
         if display::LEAVES_OUT_WINDOWS {
             app.can_be_left_out();
         }

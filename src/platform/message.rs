@@ -207,6 +207,11 @@ pub struct Beginning {
     /// The way to the process that opens the files of cases, where there is one.
     #[serde(skip)]
     pub keeper: Vec<Handle>,
+    /// How many of the files beside this are the way to the keeper; the others are the way to workers.
+    pub(super) keeper_files: usize,
+    /// The way on which workers are asked for, where there is one.
+    #[serde(skip)]
+    pub crew: Vec<Handle>,
 }
 
 impl Beginning {
@@ -221,6 +226,8 @@ impl Beginning {
             outside: Outside::default(),
             protection: Protection::default(),
             keeper: Vec::new(),
+            keeper_files: 0,
+            crew: Vec::new(),
         }
     }
 }
@@ -325,7 +332,9 @@ impl Reply {
             Self::SaveTo { handle, .. }
             | Self::PrintTo { handle, .. }
             | Self::Picture { handle, .. } => vec![handle],
-            Self::Begin(beginning) => beginning.keeper.iter_mut().collect(),
+            Self::Begin(beginning) => {
+                beginning.keeper.iter_mut().chain(&mut beginning.crew).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -337,9 +346,11 @@ impl Reply {
 
     /// Puts the files that came beside this message in their places.
     pub(super) fn attach(&mut self, files: Vec<std::fs::File>) -> io::Result<()> {
-        // A desk that is only played has no keeper.
+        // A desk that is only played has neither keeper nor crew.
         if let Self::Begin(beginning) = self {
-            beginning.keeper = vec![Handle::default(); files.len()];
+            let keeper = beginning.keeper_files.min(files.len());
+            beginning.keeper = vec![Handle::default(); keeper];
+            beginning.crew = vec![Handle::default(); files.len() - keeper];
         }
         let handles = self.handles();
         if handles.len() != files.len() {

@@ -19,6 +19,7 @@ pub mod settings;
 
 pub mod wire;
 
+mod crew;
 mod folder;
 mod photos;
 mod saves;

@@ -34,7 +34,7 @@ impl Gate {
             tried.is_err_and(|error| error.kind() == ErrorKind::ExecutableFileBusy)
         };
         while busy() {}
-        robot.app.decode_with(Worker { program });
+        robot.app.decode_with(Worker::of(program));
         Self { folder }
     }
 

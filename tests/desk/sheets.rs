@@ -74,7 +74,7 @@ fn a_missing_wall_is_told_before_anything_is_opened() {
 fn a_worker_that_cannot_be_started_is_told() {
     let mut robot = at_start();
     let program = std::path::PathBuf::from("/nowhere/recit");
-    robot.app.decode_with(recit::intake::Worker { program });
+    robot.app.decode_with(recit::intake::Worker::of(program));
     robot.press("sheet-protection");
     assert!(robot.sees("L’essai n’a pas pu être fait"));
 }

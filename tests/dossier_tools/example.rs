@@ -49,7 +49,7 @@ fn built(
 }
 
 fn printable(folder: &Folder, id: &AttachmentId) -> FileForPrint {
-    let worker = Worker { program: env!("CARGO_BIN_EXE_recit").into() };
+    let worker = Worker::of(env!("CARGO_BIN_EXE_recit").into());
     file(Originals::Folder(folder), id, &worker, &|| false)
 }
 

@@ -138,7 +138,7 @@ impl Robot {
         let (clock, time) = clock(at);
         let pack = Pack::embedded().unwrap();
         let mut app = App::new(link.beginning, link.requests, pack, clock);
-        app.decode_with(Worker { program: env!("CARGO_BIN_EXE_recit").into() });
+        app.decode_with(Worker::of(env!("CARGO_BIN_EXE_recit").into()));
         Self::new(app, link.replies, script, dialogs, time, size)
     }
 

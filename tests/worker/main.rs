@@ -21,7 +21,7 @@ use recit::seal::Probe;
 use recit::seal::{Layer, Part, State, Verdict};
 
 fn worker() -> Worker {
-    Worker { program: env!("CARGO_BIN_EXE_recit").into() }
+    Worker::of(env!("CARGO_BIN_EXE_recit").into())
 }
 
 /// A file made printable, given up after a while: a hang must fail a test, not stop it.
@@ -69,7 +69,7 @@ fn what_a_worker_tells_of_its_walls_is_what_it_finds_when_it_tries() {
 
 #[test]
 fn a_worker_that_cannot_start_is_named() {
-    let nowhere = Worker { program: "/nonexistent/program".into() };
+    let nowhere = Worker::of("/nonexistent/program".into());
     let error = nowhere.printable(&files::jpeg(8, 8), &|| false, &mut |_| {}).unwrap_err();
     assert_eq!(error, Error::NotStarted(std::io::ErrorKind::NotFound));
 }
@@ -84,9 +84,8 @@ fn a_program_that_is_no_worker_is_not_believed() {
         ("/usr/bin/env", Error::Crashed),
         ("/bin/cat", Error::Crashed),
     ] {
-        let found = Worker { program: program.into() }
-            .printable(&file, &|| false, &mut |_| {})
-            .unwrap_err();
+        let found =
+            Worker::of(program.into()).printable(&file, &|| false, &mut |_| {}).unwrap_err();
         assert!(found == error || found == Error::BadReply, "{program}: {found:?}");
     }
 }

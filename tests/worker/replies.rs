@@ -48,7 +48,7 @@ fn heard(answers: &[&[&[u8]]]) -> Result<Printable, Error> {
     );
     fs::write(&program, script).unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
-    let worker = Worker { program };
+    let worker = Worker::of(program);
     loop {
         let heard = worker.printable(&files::png(8, 8), &|| false, &mut |_| {});
         // Another test's child may hold the script open for writing, for the moment of its start.

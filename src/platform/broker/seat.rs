@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::platform::clerk::{Clerk, Served};
+use crate::platform::crew;
 use crate::platform::dialogs::Dialogs;
 use crate::platform::handle::Handle;
 use crate::platform::keeper::Granted;
@@ -26,10 +27,11 @@ pub struct Started {
     pub process: Option<Processes>,
 }
 
-/// A desk and the keeper of its case folders.
+/// A desk, the keeper of its case folders, and its way to workers.
 pub struct Processes {
     desk: Child,
     keeper: Keeper,
+    crew: Way,
 }
 
 struct Keeper {
@@ -56,7 +58,11 @@ impl Started {
         // A keeper that is gone is noticed by the desk.
         wire::send_message(&grants, &(), &to_desk).ok();
         let keeper = Keeper { process: keeper, way, grants };
-        Ok(Self { link, process: Some(Processes { desk, keeper }) })
+        let (mut workers, crew) = Way::pair()?;
+        workers.leads_to(&desk)?;
+        // Ends with the desk. What it starts ends with this thread.
+        thread::spawn(move || crew::serve(&workers));
+        Ok(Self { link, process: Some(Processes { desk, keeper, crew }) })
     }
 }
 
@@ -120,6 +126,8 @@ pub(super) struct Seat {
     keeper: Option<Child>,
     /// The desk's way to its keeper, until it is told.
     way: Option<Way>,
+    /// The one to workers.
+    crew: Option<Way>,
 }
 
 impl Seat {
@@ -131,9 +139,9 @@ impl Seat {
         events: Sender<Event>,
     ) -> io::Result<Self> {
         let Started { link, process } = started;
-        let (process, keeper) = match process {
-            Some(Processes { desk, keeper }) => (Some(desk), Some(keeper)),
-            None => (None, None),
+        let (process, keeper, crew) = match process {
+            Some(Processes { desk, keeper, crew }) => (Some(desk), Some(keeper), Some(crew)),
+            None => (None, None, None),
         };
         let (keeper, way, grants) = match keeper {
             Some(Keeper { process, way, grants }) => (Some(process), Some(way), Some(grants)),
@@ -171,13 +179,19 @@ impl Seat {
             process,
             keeper,
             way,
+            crew,
         })
     }
 
-    /// Says the first word, with the way to the keeper.
+    /// Says the first word, with the ways to the keeper and to workers.
     pub(super) fn begin(&mut self, mut beginning: Beginning) {
-        let way = self.way.take().and_then(|way| way.into_files().ok());
-        beginning.keeper = way.into_iter().flatten().map(Handle::new).collect();
+        let handles = |way: Option<Way>| -> Vec<Handle> {
+            let files = way.and_then(|way| way.into_files().ok());
+            files.into_iter().flatten().map(Handle::new).collect()
+        };
+        beginning.keeper = handles(self.way.take());
+        beginning.keeper_files = beginning.keeper.len();
+        beginning.crew = handles(self.crew.take());
         self.say(None, Reply::Begin(beginning));
     }
 

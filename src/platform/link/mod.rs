@@ -7,10 +7,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
+use super::crew;
 use super::handle::Handle;
 use super::keeper::KeptFolders;
 use super::message::{Beginning, Received, Reply, Request, RequestId};
 use super::wire::{self, Way};
+use crate::intake::Worker;
 use crate::report::protection::Protection;
 use crate::vault::disk::Folders;
 use crate::vault::disk::RealFolders;
@@ -42,6 +44,8 @@ pub struct Link {
     pub folders: Arc<dyn Folders>,
     /// The walls around the process that opens them, where it is another one.
     pub keeper_walls: Option<Protection>,
+    /// How workers are had, where this process starts none itself.
+    pub workers: Option<Worker>,
 }
 
 type Send = dyn Fn(RequestId, Request) -> Result<(), Error> + std::marker::Send + Sync;
@@ -119,12 +123,8 @@ pub fn over(way: Way) -> Result<Link, Error> {
     let listening = way.try_clone().map_err(|_| Error::NoBroker)?;
     let first = wire::answered(&listening).ok().flatten().map(|received| received.reply);
     let Some(Reply::Begin(mut beginning)) = first else { return Err(Error::NoBroker) };
-    let keeper = std::mem::take(&mut beginning.keeper);
-    let keeper: Vec<_> = keeper.into_iter().filter_map(Handle::alone).collect();
-    let keeper = match keeper.is_empty() {
-        true => None,
-        false => Some(Way::from_files(keeper).map_err(|_| Error::NoBroker)?),
-    };
+    let keeper = way_of(std::mem::take(&mut beginning.keeper))?;
+    let workers = way_of(std::mem::take(&mut beginning.crew))?.map(crew::workers);
     let keeper = keeper.map(KeptFolders::behind);
     let keeper_walls = keeper.as_ref().map(KeptFolders::walls);
     let folders: Arc<dyn Folders> = match keeper {
@@ -149,5 +149,12 @@ pub fn over(way: Way) -> Result<Link, Error> {
             _ => Error::Gone,
         })
     });
-    Ok(Link { beginning, requests, replies: Replies { receiver }, folders, keeper_walls })
+    Ok(Link { beginning, requests, replies: Replies { receiver }, folders, keeper_walls, workers })
+}
+
+/// The way that came as these files, if any did.
+fn way_of(handles: Vec<Handle>) -> Result<Option<Way>, Error> {
+    let files: Vec<_> = handles.into_iter().filter_map(Handle::alone).collect();
+    let way = (!files.is_empty()).then(|| Way::from_files(files));
+    way.transpose().map_err(|_| Error::NoBroker)
 }

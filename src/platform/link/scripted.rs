@@ -59,6 +59,7 @@ pub fn scripted(
             replies: Replies { receiver },
             folders: Arc::new(RealFolders),
             keeper_walls: None,
+            workers: None,
         },
         script,
     )

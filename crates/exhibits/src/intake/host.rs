@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
@@ -14,17 +15,22 @@ use super::{MOST_BYTES, MOST_PAGES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE
 use crate::report::foreign::Kind;
 use crate::report::foreign::{Error, Limit};
 use crate::report::protection::{Probe, Protection, SelfTest, Verdict};
-use crate::seal;
+use crate::seal::{self, Running, Started};
 
 /// Longest time for one document over all the workers it needs: some for the file, some for each page.
 const FOR_THE_FILE: Duration = Duration::from_secs(30);
 const FOR_A_PAGE: Duration = Duration::from_millis(500);
 
-/// Starts a fresh sealed process for each document.
-#[derive(Debug, Clone)]
+/// Has a fresh sealed process for each document.
+#[derive(Clone)]
 pub struct Worker {
-    /// The program that is started with `--worker`: our own.
-    pub program: PathBuf,
+    start: Arc<dyn Fn() -> io::Result<Box<dyn Running>> + Send + Sync>,
+}
+
+impl std::fmt::Debug for Worker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Worker")
+    }
 }
 
 /// How far a document has come.
@@ -140,7 +146,31 @@ impl Worker {
     /// # Errors
     /// The system does not tell where the program is.
     pub fn this_program() -> io::Result<Self> {
-        Ok(Self { program: seal::own_program()? })
+        seal::own_program().map(Self::of)
+    }
+
+    /// Workers that are this program, started with `--worker`.
+    #[must_use]
+    pub fn of(program: PathBuf) -> Self {
+        Self::started_by(move || {
+            let own = std::process::id().to_string();
+            Ok(Box::new(Started::start(&program, &["--worker", &own])?))
+        })
+    }
+
+    /// Workers that are had in another way, for a process that may start nothing.
+    pub fn started_by(
+        start: impl Fn() -> io::Result<Box<dyn Running>> + Send + Sync + 'static,
+    ) -> Self {
+        Self { start: Arc::new(start) }
+    }
+
+    /// A worker that waits for its job.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn start(&self) -> io::Result<Box<dyn Running>> {
+        (self.start)()
     }
 
     /// Makes every page of a file printable: upright, at most A4 at 200 dpi, without metadata.
@@ -159,7 +189,7 @@ impl Worker {
         let started = Instant::now();
         let mut job = job(Task::Pages, PRINTABLE_SIDE, original);
         loop {
-            process::run(&self.program, &job, original, cancelled, &mut |frame| {
+            process::run(self, &job, original, cancelled, &mut |frame| {
                 answer.hear(frame, progress)
             })?;
             if answer.complete() {
@@ -196,7 +226,7 @@ impl Worker {
     ) -> Result<PrintablePage, Error> {
         let mut answer = Answer::about(decodable(original)?);
         let job = job(Task::Thumbnail, side.clamp(1, THUMBNAIL_SIDE), original);
-        process::run(&self.program, &job, original, cancelled, &mut |frame| {
+        process::run(self, &job, original, cancelled, &mut |frame| {
             answer.hear(frame, &mut |_| {})
         })?;
         answer.pages.pop().ok_or(Error::BadReply)
@@ -217,7 +247,7 @@ impl Worker {
         let side = side.clamp(1, THUMBNAIL_SIDE);
         let job = Job { first: page, ..job(Task::Page, side, original) };
         let (mut total, mut found) = (None, None);
-        process::run(&self.program, &job, original, cancelled, &mut |frame| match frame {
+        process::run(self, &job, original, cancelled, &mut |frame| match frame {
             Frame::Sealed(_) => Ok(true),
             Frame::Document { pages, .. } => {
                 total = Some(pages);
@@ -246,7 +276,7 @@ impl Worker {
     ) -> Result<Inspection, Error> {
         let mut answer = Answer::about(decodable(original)?);
         let job = job(Task::Inspect, 1, original);
-        process::run(&self.program, &job, original, cancelled, &mut |frame| {
+        process::run(self, &job, original, cancelled, &mut |frame| {
             answer.hear(frame, &mut |_| {})
         })?;
         Ok(Inspection {
@@ -264,9 +294,7 @@ impl Worker {
     pub fn self_test(&self) -> Result<SelfTest, Error> {
         let mut answer = Answer::about(Kind::Unknown);
         let job = job(Task::SelfTest, 1, &[]);
-        process::run(&self.program, &job, &[], &|| false, &mut |frame| {
-            answer.hear(frame, &mut |_| {})
-        })?;
+        process::run(self, &job, &[], &|| false, &mut |frame| answer.hear(frame, &mut |_| {}))?;
         Ok(SelfTest {
             protection: answer.protection.ok_or(Error::BadReply)?,
             probes: answer.probes,

@@ -1,37 +1,35 @@
 //! One worker process: started for one document, fed, listened to, ended.
 
 use std::io::{self, BufReader, PipeReader, PipeWriter, Write};
-use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Limit;
 use super::frame::{Frame, Job};
+use super::host::Worker;
 use crate::report::foreign::Error;
-use crate::seal::{Ended, Started};
+use crate::seal::{Ended, WORKER_LIFE};
 
-/// Longest life of one worker. Longer documents go through several.
-const WALL: Duration = Duration::from_secs(30);
 /// How often a cancel is looked for.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// Runs `program --worker` on one job and hands each frame to `heard` until that answers `false`.
+/// Has a fresh worker do one job and hands each frame to `heard` until that answers `false`.
 ///
 /// `Ok` means that `heard` was content; the process is gone in every case.
 pub(super) fn run(
-    program: &Path,
+    worker: &Worker,
     job: &Job,
     file: &[u8],
     cancelled: &dyn Fn() -> bool,
     heard: &mut dyn FnMut(Frame) -> Result<bool, Error>,
 ) -> Result<(), Error> {
-    match once(program, job, file, cancelled, heard) {
+    match once(worker, job, file, cancelled, heard) {
         // Before it was told anything, so it is not the file's doing.
         Err(Unheard::Silent { may_be_weaker: true, .. }) => {}
         ended => return ended.map_err(Unheard::cause),
     }
-    once(program, job, file, cancelled, heard).map_err(Unheard::cause)
+    once(worker, job, file, cancelled, heard).map_err(Unheard::cause)
 }
 
 /// Why a worker did not do what it was asked for.
@@ -53,20 +51,18 @@ impl Unheard {
 }
 
 fn once(
-    program: &Path,
+    worker: &Worker,
     job: &Job,
     file: &[u8],
     cancelled: &dyn Fn() -> bool,
     heard: &mut dyn FnMut(Frame) -> Result<bool, Error>,
 ) -> Result<(), Unheard> {
-    let own = std::process::id().to_string();
     let not_started = |kind| Unheard::Error(Error::NotStarted(kind));
-    let mut worker =
-        Started::start(program, &["--worker", &own]).map_err(|error| not_started(error.kind()))?;
+    let mut worker = worker.start().map_err(|error| not_started(error.kind()))?;
     let (Some(stdin), Some(stdout)) = (worker.stdin(), worker.stdout()) else {
         return Err(not_started(io::ErrorKind::BrokenPipe));
     };
-    let deadline = Instant::now() + WALL;
+    let deadline = Instant::now() + WORKER_LIFE;
     let mut spoke = false;
     // One frame in waiting: the next page is decoded while this one is encoded, never more.
     let (send, receive) = sync_channel(1);

@@ -69,6 +69,9 @@ const HEADLESS_REFUSED: &[i64] = &[
 /// Sockets of this machine are its way to the screen.
 const DESK_SOCKETS: &[i64] = &[libc::SYS_socket, libc::SYS_socketpair];
 
+/// Nor may it become another program, or start one: the broker starts its workers.
+const DESK_REFUSED: &[i64] = &[libc::SYS_execve, libc::SYS_execveat];
+
 /// The worker's filter, for all threads and for ever.
 pub(super) fn restrict_worker() -> State {
     apply(worker_filter())
@@ -79,7 +82,7 @@ pub(super) fn restrict_headless() -> State {
     apply(headless_filter())
 }
 
-/// The filter of the desk; children inherit it.
+/// The filter of the desk.
 pub(super) fn restrict_desk() -> State {
     apply(desk_filter())
 }
@@ -116,8 +119,9 @@ fn headless_filter() -> Result<BpfProgram, seccompiler::BackendError> {
 }
 
 fn desk_filter() -> Result<BpfProgram, seccompiler::BackendError> {
+    let refused = HEADLESS_REFUSED.iter().chain(DESK_REFUSED);
     let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
-        HEADLESS_REFUSED.iter().map(|call| (*call, Vec::new())).collect();
+        refused.map(|call| (*call, Vec::new())).collect();
     // The first argument of both calls is the family of the socket.
     let not_local =
         SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, libc::AF_UNIX as u64)?;
@@ -245,7 +249,8 @@ mod tests {
                 assert!(!passes(&filter, call, [family as u64, 1, 0, 0, 0, 0]), "family {family}");
             }
         }
-        for call in HEADLESS_REFUSED.iter().filter(|call| !DESK_SOCKETS.contains(call)) {
+        let refused = HEADLESS_REFUSED.iter().filter(|call| !DESK_SOCKETS.contains(call));
+        for call in refused.chain(DESK_REFUSED) {
             assert!(!passes(&filter, *call, [1; 6]), "call {call}");
         }
         assert!(passes(&filter, libc::SYS_openat, [0; 6]));

@@ -65,7 +65,7 @@ fn headless_walls(writable: &[PathBuf]) -> Vec<Wall<'_>> {
 }
 
 /// Seals the process that has the window and the open case: of files it sees what a window is made of (libraries, typefaces,
-/// keyboards), and starts no program but this one; sockets of this machine only, no look into other processes, no image of its
+/// keyboards), and starts no program; sockets of this machine only, no look into other processes, no image of its
 /// memory. What it already holds open stays usable.
 ///
 /// Call it before any thread starts. It cannot be undone.
@@ -200,22 +200,7 @@ fn what_a_window_is_made_of() -> Result<RestrictionStatus, RulesetError> {
             read | AccessFs::WriteFile,
         ))?
         .add_rules(path_beneath_rules([SHARED_MEMORY], all & !AccessFs::Execute))?
-        // The worker is this very program, wherever it lies; what loads it is a program as well.
-        .add_rules(path_beneath_rules(
-            loader().iter().chain([&PathBuf::from("/proc/self/exe")]),
-            read | AccessFs::Execute,
-        ))?
         .restrict_self()
-}
-
-/// The program that loads this one's libraries, where it needs one.
-fn loader() -> Option<PathBuf> {
-    let maps = fs::read_to_string("/proc/self/maps").ok()?;
-    let mapped =
-        maps.lines().filter_map(|line| line.split_once('/').map(|(_, path)| format!("/{path}")));
-    mapped.map(PathBuf::from).find(|path| {
-        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("ld-"))
-    })
 }
 
 fn nearest_existing(folder: &Path) -> PathBuf {

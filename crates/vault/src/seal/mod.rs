@@ -22,7 +22,7 @@ pub use crate::report::protection::{Layer, Part, Probe, Protection, Reason, Stat
 
 #[cfg(target_os = "linux")]
 pub use linux::{broker, desk, end_with, headless, keeper, unreported, worker};
-pub use started::{Ended, Started};
+pub use started::{Ended, LENT_FILES, Lent, Running, Started, lend};
 #[cfg(windows)]
 pub use windows::{broker, desk, end_with, headless, keeper, unreported, worker};
 
@@ -30,5 +30,7 @@ pub use windows::{broker, desk, end_with, headless, keeper, unreported, worker};
 pub const WORKER_MEMORY: u64 = 768 << 20;
 /// Most processor time of one worker, in seconds.
 pub const WORKER_SECONDS: u64 = 20;
+/// Longest life of a worker, whoever started it.
+pub const WORKER_LIFE: std::time::Duration = std::time::Duration::from_secs(30);
 /// Most files a worker may hold open on Linux; it needs its three pipes.
 pub const WORKER_FILES: u64 = 16;

@@ -42,9 +42,9 @@ pub fn headless(_writable: &[PathBuf]) -> Protection {
     Protection::of(Part::Command, &[(Layer::Dumps, no_dumps())])
 }
 
-/// Seals the process that has the window and the open case: no image of its memory, no look into it.
+/// Seals the process that has the window and the open case: it starts no other, leaves no image of its memory, and nobody looks into it.
 pub fn desk() -> Protection {
-    Protection::of(Part::Desk, &[(Layer::Dumps, no_dumps())])
+    Protection::of(Part::Desk, &[(Layer::Programs, alone()), (Layer::Dumps, no_dumps())])
 }
 
 /// Seals the process that opens the files of cases: it starts no other, and leaves no image of its memory.

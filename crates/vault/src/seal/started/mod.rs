@@ -1,10 +1,15 @@
 //! A worker as the one who started it sees it: its two pipes, its end.
 
+mod lent;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
 mod windows;
 
+use std::io::{PipeReader, PipeWriter};
+use std::time::Instant;
+
+pub use lent::{LENT_FILES, Lent, lend};
 #[cfg(unix)]
 pub use unix::Started;
 #[cfg(windows)]
@@ -21,33 +26,72 @@ pub enum Ended {
     Otherwise,
 }
 
+impl Ended {
+    const ALL: [Self; 3] = [Self::OutOfTime, Self::OutOfMemory, Self::Otherwise];
+
+    /// A number for another process.
+    fn code(self) -> u8 {
+        self as u8
+    }
+
+    fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|ended| ended.code() == code)
+    }
+}
+
+/// A worker, whoever started it. It is ended when it is dropped.
+pub trait Running: Send {
+    /// What it hears, once.
+    fn stdin(&mut self) -> Option<PipeWriter>;
+
+    /// What it says, once.
+    fn stdout(&mut self) -> Option<PipeReader>;
+
+    /// Ends it.
+    fn end(&mut self);
+
+    /// How it ended after it closed its pipe; it is given until the deadline.
+    fn last_words(&mut self, deadline: Instant) -> Ended;
+
+    /// Of one that is over and never said a word, so before it was told anything: whether another one, behind weaker walls, may do
+    /// better. If so, all are started so from now on.
+    fn may_be_weaker(&mut self) -> bool;
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::Read;
-    use std::time::{Duration, Instant};
+    use std::path::PathBuf;
+    use std::time::Duration;
 
     use super::*;
 
-    /// A program that runs on without listening, until it is ended. `None` where it has no place this test knows.
-    fn endless() -> Option<Started> {
-        let sleep = if cfg!(windows) {
-            std::path::Path::new(&std::env::var_os("SystemRoot")?).join("system32\\cmd.exe")
+    /// A program that runs until it is ended. `None` where it has no place these tests know.
+    pub(super) fn endless() -> Option<PathBuf> {
+        let program = if cfg!(windows) {
+            PathBuf::from(std::env::var_os("SystemRoot")?).join("system32\\cmd.exe")
         } else {
             "/usr/bin/yes".into()
         };
-        sleep.exists().then(|| Started::start(&sleep, &[]).unwrap())
+        program.exists().then_some(program)
+    }
+
+    #[test]
+    fn numbers_of_ends_lead_back() {
+        for ended in Ended::ALL {
+            assert_eq!(Ended::from_code(ended.code()), Some(ended));
+        }
+        assert_eq!(Ended::from_code(3), None);
     }
 
     #[test]
     fn what_does_not_end_is_ended_when_its_time_is_over() {
-        let Some(mut program) = endless() else { return };
-        let (_words, heard) = (program.stdin().unwrap(), program.stdout().unwrap());
-        assert_eq!(
-            program.last_words(Instant::now() + Duration::from_millis(50)),
-            Ended::OutOfTime
-        );
+        let Some(program) = endless() else { return };
+        let mut program = Started::start(&program, &[]).unwrap();
+        let (_words, mut heard) = (program.stdin().unwrap(), program.stdout().unwrap());
+        let soon = Instant::now() + Duration::from_millis(50);
+        assert_eq!(program.last_words(soon), Ended::OutOfTime);
         // Its end of the pipe is closed.
-        let mut heard = heard;
         heard.read_to_end(&mut Vec::new()).unwrap();
     }
 }

@@ -8,7 +8,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::Ended;
+use super::{Ended, Running};
 
 /// A process that decodes foreign files, ended when this is dropped.
 #[derive(Debug)]
@@ -30,40 +30,45 @@ impl Started {
         Ok(Self(command.spawn()?))
     }
 
-    /// Whether another one, behind weaker walls, may do what this one could not. Not here: it seals itself, and says how.
-    #[must_use]
-    pub fn may_be_weaker(&self) -> bool {
-        false
+    /// How it ended, if it did before so long had passed.
+    pub(super) fn look(&mut self, patience: Duration) -> Option<Ended> {
+        let until = Instant::now() + patience;
+        loop {
+            match self.0.try_wait() {
+                Ok(Some(status)) => return Some(cause(status)),
+                Ok(None) if Instant::now() < until => thread::sleep(Duration::from_millis(2)),
+                Ok(None) | Err(_) => return None,
+            }
+        }
     }
+}
 
-    /// What it hears, once.
-    pub fn stdin(&mut self) -> Option<PipeWriter> {
+impl Running for Started {
+    fn stdin(&mut self) -> Option<PipeWriter> {
         self.0.stdin.take().map(|pipe| OwnedFd::from(pipe).into())
     }
 
-    /// What it says, once.
-    pub fn stdout(&mut self) -> Option<PipeReader> {
+    fn stdout(&mut self) -> Option<PipeReader> {
         self.0.stdout.take().map(|pipe| OwnedFd::from(pipe).into())
     }
 
-    /// Ends it.
-    pub fn end(&mut self) {
+    fn end(&mut self) {
         // It may have ended by itself.
         self.0.kill().ok();
         self.0.wait().ok();
     }
 
-    /// How it ended after it closed its pipe; it is given until the deadline.
-    pub fn last_words(&mut self, deadline: Instant) -> Ended {
-        while Instant::now() < deadline {
-            match self.0.try_wait() {
-                Ok(Some(status)) => return cause(status),
-                Ok(None) => thread::sleep(Duration::from_millis(2)),
-                Err(_) => break,
-            }
-        }
-        self.end();
-        Ended::OutOfTime
+    fn last_words(&mut self, deadline: Instant) -> Ended {
+        let ended = self.look(deadline.saturating_duration_since(Instant::now()));
+        ended.unwrap_or_else(|| {
+            self.end();
+            Ended::OutOfTime
+        })
+    }
+
+    /// It seals itself, and says how.
+    fn may_be_weaker(&mut self) -> bool {
+        false
     }
 }
 

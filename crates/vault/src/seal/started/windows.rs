@@ -3,9 +3,9 @@
 use std::io::{self, PipeReader, PipeWriter};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use super::Ended;
+use super::{Ended, Running};
 use crate::seal::{WORKER_MEMORY, WORKER_SECONDS};
 use crate::sys::{Bounds, Confined, Lockdown};
 
@@ -49,42 +49,42 @@ impl Started {
         Ok(Self { program, without_rights: false })
     }
 
-    /// Whether another one, behind weaker walls, may do what this one could not: it ended without a word, before it was told
-    /// anything. From now on all are started so.
-    #[must_use]
-    pub fn may_be_weaker(&self) -> bool {
+    /// How it ended, if it did before so long had passed.
+    pub(super) fn look(&mut self, patience: Duration) -> Option<Ended> {
+        match self.program.wait(patience).ok()?? {
+            OVER_THE_LIMIT => Some(Ended::OutOfTime),
+            ABORTED | STACK_OVERFLOW => Some(Ended::OutOfMemory),
+            code if NO_MEMORY.contains(&code) => Some(Ended::OutOfMemory),
+            _ => Some(Ended::Otherwise),
+        }
+    }
+}
+
+impl Running for Started {
+    fn stdin(&mut self) -> Option<PipeWriter> {
+        self.program.stdin.take()
+    }
+
+    fn stdout(&mut self) -> Option<PipeReader> {
+        self.program.stdout.take()
+    }
+
+    fn end(&mut self) {
+        self.program.kill();
+    }
+
+    fn last_words(&mut self, deadline: Instant) -> Ended {
+        let ended = self.look(deadline.saturating_duration_since(Instant::now()));
+        ended.unwrap_or_else(|| {
+            self.end();
+            Ended::OutOfTime
+        })
+    }
+
+    fn may_be_weaker(&mut self) -> bool {
         if self.without_rights {
             RIGHTS_NEEDED.store(true, Ordering::Relaxed);
         }
         self.without_rights
-    }
-
-    /// What it hears, once.
-    pub fn stdin(&mut self) -> Option<PipeWriter> {
-        self.program.stdin.take()
-    }
-
-    /// What it says, once.
-    pub fn stdout(&mut self) -> Option<PipeReader> {
-        self.program.stdout.take()
-    }
-
-    /// Ends it.
-    pub fn end(&mut self) {
-        self.program.kill();
-    }
-
-    /// How it ended after it closed its pipe; it is given until the deadline.
-    pub fn last_words(&mut self, deadline: Instant) -> Ended {
-        let patience = deadline.saturating_duration_since(Instant::now());
-        match self.program.wait(patience) {
-            Ok(Some(OVER_THE_LIMIT)) | Ok(None) | Err(_) => {
-                self.end();
-                Ended::OutOfTime
-            }
-            Ok(Some(ABORTED | STACK_OVERFLOW)) => Ended::OutOfMemory,
-            Ok(Some(code)) if NO_MEMORY.contains(&code) => Ended::OutOfMemory,
-            Ok(Some(_)) => Ended::Otherwise,
-        }
     }
 }
