@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use recit::dossier::block::{
-    Anchor, Block, Bookmark, Content, Furniture, Header, Identity, Lang, Layout, MarginCall, Part,
-    Picture, Place, Printed, Rich, Run, Sheet, SheetContent, Volume, VolumeKind,
+    Anchor, Block, Bookmark, Coding, Content, Furniture, Header, Identity, Lang, Layout,
+    MarginCall, Part, Picture, Place, Printed, Rich, Run, Sheet, SheetContent, Volume, VolumeKind,
 };
 use recit::dossier::finish::{Finishing, Labels, OutlineItem, finish};
 use recit::dossier::typeset::typeset;
@@ -169,13 +169,13 @@ fn picture(jpeg: Vec<u8>, width_px: u32, height_px: u32, grey: bool) -> Picture 
     // As at 200 dpi.
     let points = |pixels: u32| pixels as f32 * 72.0 / 200.0;
     Picture {
-        jpeg: Arc::from(jpeg),
+        bytes: Arc::from(jpeg),
+        coding: if grey { Coding::Grey } else { Coding::Colour },
         width_px,
         height_px,
         width_pt: points(width_px),
         height_pt: points(height_px),
         size_known: true,
-        grey,
         alt: Printed::default(),
     }
 }

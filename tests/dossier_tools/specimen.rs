@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use image::{ExtendedColorType, ImageEncoder};
 use recit::dossier::block::{
-    Anchor, Block, Bookmark, Cell, Column, ColumnAlign, ColumnWidth, Content, Contents,
+    Anchor, Block, Bookmark, Cell, Coding, Column, ColumnAlign, ColumnWidth, Content, Contents,
     ContentsLine, Furniture, Header, Identity, Lang, Layout, MarginCall, Part, Picture, Place,
     PlainText, Printed, Rank, Rich, Row, Run, Sheet, SheetContent, Table, Voice, Volume,
     VolumeKind,
@@ -220,13 +220,13 @@ fn picture(width: u32, height: u32, seed: u32) -> Picture {
         .write_image(&pixels, width, height, ExtendedColorType::L8)
         .unwrap();
     Picture {
-        jpeg: Arc::from(jpeg),
+        bytes: Arc::from(jpeg),
+        coding: Coding::Grey,
         width_px: width,
         height_px: height,
         width_pt: width as f32 * 7.0,
         height_pt: height as f32 * 7.0,
         size_known: true,
-        grey: true,
         alt: Printed::default(),
     }
 }

@@ -148,13 +148,13 @@ pub(crate) fn picture(width: u32, height: u32) -> Picture {
         .encode(&pixels, width as u16, height as u16, jpeg_encoder::ColorType::Luma)
         .expect("encoding in memory");
     Picture {
-        jpeg: Arc::from(jpeg),
+        bytes: Arc::from(jpeg),
+        coding: Coding::Grey,
         width_px: width,
         height_px: height,
         width_pt: 595.0,
         height_pt: 595.0 * height as f32 / width as f32,
         size_known: true,
-        grey: true,
         alt: Printed::default(),
     }
 }

@@ -58,14 +58,32 @@ pub struct Photo {
     pub caption: Rich,
 }
 
-/// A baseline or progressive JPEG, already cleaned and upright.
+/// How the bytes of a picture are to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Coding {
+    /// A baseline or progressive JPEG of one channel.
+    Grey,
+    /// The same of three.
+    Colour,
+    /// The lines of a PNG, each behind its filter, deflated.
+    Table {
+        /// Red, green and blue of each colour.
+        colours: Arc<[u8]>,
+        /// Bits of a pixel.
+        bits: u8,
+    },
+}
+
+/// A picture, already cleaned and upright.
 #[derive(Clone)]
 pub struct Picture {
     /// The bytes, passed through unchanged.
-    pub jpeg: Arc<[u8]>,
-    /// Width in pixels as the JPEG says.
+    pub bytes: Arc<[u8]>,
+    /// What they are.
+    pub coding: Coding,
+    /// Width in pixels as the picture says.
     pub width_px: u32,
-    /// Height in pixels as the JPEG says.
+    /// Height in pixels as the picture says.
     pub height_px: u32,
     /// Width of the paper it shows in pt; decides the scale.
     pub width_pt: f32,
@@ -73,14 +91,12 @@ pub struct Picture {
     pub height_pt: f32,
     /// Its file says that size; otherwise it is assumed, and nothing can be said of the scale.
     pub size_known: bool,
-    /// One channel instead of three.
-    pub grey: bool,
     /// What it shows, for a reader that cannot see it. May be empty.
     pub alt: super::Printed,
 }
 
 impl fmt::Debug for Picture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Picture({}×{} px, {} bytes)", self.width_px, self.height_px, self.jpeg.len())
+        write!(f, "Picture({}×{} px, {} bytes)", self.width_px, self.height_px, self.bytes.len())
     }
 }

@@ -15,7 +15,7 @@ pub use drawing::{
     Bar, CopyField, CopyRow, Day, Early, Edge, HandCopy, Route, Sign, Stop, Tick, TimeEvent,
     TimeHeads, Timeline,
 };
-pub use exhibit::{Identity, Photo, Picture, Sheet, SheetContent};
+pub use exhibit::{Coding, Identity, Photo, Picture, Sheet, SheetContent};
 pub use rich::{
     Anchor, Content, Family, Lang, Link, MarginCall, Mark, Printed, Rich, Run, Size, Style,
 };
@@ -256,6 +256,8 @@ pub enum Block {
         /// Between them in mm.
         gap_mm: f32,
     },
+    /// A picture in the text, as wide as its place, in a fine frame.
+    Picture(Picture),
     /// An exhibit, on pages of its own ([`Layout::Exhibits`]).
     Sheet(Box<Sheet>),
     /// Empty height in mm; dropped at the head of a page.

@@ -8,8 +8,8 @@ use crate::lang::date::Form;
 use crate::lang::tr;
 
 use super::super::block::{
-    Anchor, Block, Content, Identity, Layout, Part, Photo, Picture, Place, Printed, Rich, Run,
-    Sheet, SheetContent,
+    Anchor, Block, Coding, Content, Identity, Layout, Part, Photo, Picture, Place, Printed, Rich,
+    Run, Sheet, SheetContent,
 };
 use super::super::file::{Missing, PrintPage};
 use super::super::public::{Exhibit, File, Made, Span, Text, Translation};
@@ -263,13 +263,13 @@ fn content(pen: &Pen<'_>, exhibit: &Exhibit, leaf: Leaf<'_>, letter: &mut u8) ->
 
 fn picture(page: &PrintPage, alt: Printed) -> Picture {
     Picture {
-        jpeg: page.jpeg.clone(),
+        bytes: page.jpeg.clone(),
+        coding: if page.grey { Coding::Grey } else { Coding::Colour },
         width_px: page.width_px,
         height_px: page.height_px,
         width_pt: page.width_pt,
         height_pt: page.height_pt,
         size_known: page.size_known,
-        grey: page.grey,
         alt,
     }
 }

@@ -151,7 +151,8 @@ impl Walk {
                 walk.all([name, by]);
                 walk.all(lines);
             }),
-            Block::WritingLines { .. } | Block::Space(_) | Block::PageBreak => {}
+            Block::WritingLines { .. } | Block::Picture(_) | Block::Space(_) | Block::PageBreak => {
+            }
             Block::Frame { label, width_mm: _, height_mm: _ } => self.rich(label),
             Block::Signature { lines, label, height_mm: _ } => {
                 self.all(lines);

@@ -1,11 +1,12 @@
 //! From blocks to slabs: titles, texts, pairs, columns; the other kinds have files of their own.
 
+use super::ink::{Frame, HAIR, Ink, Paint};
 use super::inline::Setting;
 use super::setter::{APPARATUS, BODY, LIST, NOTICE, SMALL, Setter};
 use super::slab::{self, Slab};
 use super::{Error, MM, contents, copy, forms, route, rows, timeline};
 use crate::dossier::block::{
-    Align, Block, Content, Family, Place, PlainText, Rank, Rich, Run, Voice, VolumeKind,
+    Align, Block, Content, Family, Picture, Place, PlainText, Rank, Rich, Run, Voice, VolumeKind,
 };
 
 /// From the last line of a paragraph to the first of the next, beyond the line distance, in pt.
@@ -14,6 +15,8 @@ const PARAGRAPH_GAP: f32 = 8.0;
 const PERIOD_GAP: f32 = 24.0;
 /// A part title and its sub line fill at least this height.
 const TITLE_BLOCK: f32 = 44.0;
+/// Between a picture and the text around it, in pt.
+const AROUND_PICTURE: f32 = 14.0;
 /// Right edge of paragraph numbers, from the text.
 const NUMBER_RIGHT: f32 = -4.0 * MM;
 
@@ -70,6 +73,7 @@ fn one(setter: &Setter<'_>, block: &Block, width: f32, index: usize) -> Result<V
             let first = left_mm.map_or((width - gap) / 2.0, |mm| mm * MM);
             columns(setter, left, right, first, width - first - gap, gap)
         }
+        Block::Picture(picture) => Ok(vec![shown(picture, width)]),
         // Sheets stand on pages of their own; one elsewhere is laid out by the exhibits' layout only.
         Block::Sheet(_) => Err(Error::SheetOutsideExhibits),
         Block::Space(mm) => Ok(vec![Slab { before: mm * MM, ..Slab::default() }]),
@@ -217,6 +221,17 @@ fn plain(setter: &Setter<'_>, block: &PlainText, width: f32) -> Result<Vec<Slab>
     }
     slab::frame(&mut slabs, leftover, leftover + block.below_pt);
     Ok(slabs)
+}
+
+/// A picture as wide as its place.
+fn shown(picture: &Picture, width: f32) -> Slab {
+    let tall = width * picture.height_px as f32 / picture.width_px.max(1) as f32;
+    let frame = Frame::new(0.0, 0.0, width, tall);
+    let mut slab = Slab::new(tall);
+    slab.canvas.inks.push(Ink::Picture { picture: picture.clone(), frame, turned: false });
+    slab.canvas.rectangle(frame, Paint::Stroke(HAIR));
+    (slab.before, slab.after) = (AROUND_PICTURE, AROUND_PICTURE);
+    slab
 }
 
 fn pairs(

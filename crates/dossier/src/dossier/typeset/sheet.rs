@@ -153,17 +153,17 @@ fn unreadable(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dossier::block::Printed;
+    use crate::dossier::block::{Coding, Printed};
 
     fn laid(width_pt: f32, height_pt: f32, size_known: bool) -> (bool, u32) {
         let picture = Picture {
-            jpeg: Vec::new().into(),
+            bytes: Vec::new().into(),
+            coding: Coding::Grey,
             width_px: 100,
             height_px: 100,
             width_pt,
             height_pt,
             size_known,
-            grey: true,
             alt: Printed(String::new()),
         };
         let mut canvas = Canvas::default();

@@ -1,10 +1,10 @@
-//! Pictures of a volume: each JPEG stands once in the file, its bytes unchanged.
+//! Pictures of a volume: each stands once in the file, its bytes unchanged.
 
 use std::sync::Arc;
 
-use lopdf::{Document, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use crate::dossier::block::Picture;
+use crate::dossier::block::{Coding, Picture};
 
 /// The pictures met so far.
 #[derive(Default)]
@@ -16,7 +16,7 @@ impl Pictures {
     /// The number of a picture; the same bytes have one number.
     pub(super) fn index(&mut self, picture: &Picture) -> usize {
         let known = self.list.iter().position(|old| {
-            Arc::ptr_eq(&old.jpeg, &picture.jpeg) && old.width_px == picture.width_px
+            Arc::ptr_eq(&old.bytes, &picture.bytes) && old.width_px == picture.width_px
         });
         known.unwrap_or_else(|| {
             self.list.push(picture.clone());
@@ -29,21 +29,45 @@ impl Pictures {
         self.list
             .into_iter()
             .map(|picture| {
-                let space = if picture.grey { "DeviceGray" } else { "DeviceRGB" };
-                let dictionary = dictionary! {
-                    "Type" => "XObject",
-                    "Subtype" => "Image",
-                    "Width" => i64::from(picture.width_px),
-                    "Height" => i64::from(picture.height_px),
-                    "ColorSpace" => space,
-                    "BitsPerComponent" => 8,
-                    "Filter" => "DCTDecode",
-                };
-                let stream = Stream::new(dictionary, picture.jpeg.to_vec());
+                let stream = Stream::new(described(&picture), picture.bytes.to_vec());
                 document.add_object(stream.with_compression(false))
             })
             .collect()
     }
+}
+
+/// What a reader must know of a picture.
+fn described(picture: &Picture) -> Dictionary {
+    let mut dictionary = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => i64::from(picture.width_px),
+        "Height" => i64::from(picture.height_px),
+        "BitsPerComponent" => 8,
+        "Filter" => "DCTDecode",
+    };
+    match &picture.coding {
+        Coding::Grey => dictionary.set("ColorSpace", "DeviceGray"),
+        Coding::Colour => dictionary.set("ColorSpace", "DeviceRGB"),
+        Coding::Table { colours, bits } => {
+            let last = (colours.len() / 3).saturating_sub(1) as i64;
+            let colours = Object::String(colours.to_vec(), StringFormat::Hexadecimal);
+            let space: Vec<Object> =
+                vec!["Indexed".into(), "DeviceRGB".into(), last.into(), colours];
+            dictionary.set("ColorSpace", space);
+            dictionary.set("BitsPerComponent", i64::from(*bits));
+            dictionary.set("Filter", "FlateDecode");
+            // 15: as in a PNG, each line says how it is filtered.
+            let filtered = dictionary! {
+                "Predictor" => 15,
+                "Colors" => 1,
+                "BitsPerComponent" => i64::from(*bits),
+                "Columns" => i64::from(picture.width_px),
+            };
+            dictionary.set("DecodeParms", filtered);
+        }
+    }
+    dictionary
 }
 
 /// The resource name of a picture.
