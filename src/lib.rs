@@ -6,6 +6,7 @@
 pub use recit_case::{domain, edit};
 pub use recit_dossier::dossier;
 pub use recit_exhibits::{exchange, intake};
+pub use recit_guide::guide;
 pub use recit_kit::kit;
 pub use recit_lang::lang;
 pub use recit_law::{law, review};

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Rooms from the top down, as ARCHITECTURE.md lists them.
-const ROOMS: [&str; 18] = [
-    "domain", "edit", "lang", "law", "review", "report", "faces", "sys", "exchange", "seal",
-    "vault", "intake", "dossier", "platform", "kit", "ui", "app", "cli",
+const ROOMS: [&str; 19] = [
+    "domain", "edit", "lang", "law", "review", "report", "guide", "faces", "sys", "exchange",
+    "seal", "vault", "intake", "dossier", "platform", "kit", "ui", "app", "cli",
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -94,7 +94,7 @@ fn help(t: &Translator) -> Arg {
     flag(t, "help", tr!(t, "cli-arg-help")).short('h').action(ArgAction::Help).global(false)
 }
 
-fn subcommands(t: &Translator) -> [Command; 15] {
+fn subcommands(t: &Translator) -> [Command; 16] {
     [
         Command::new("example")
             .about(tr!(t, "cli-about-example"))
@@ -175,6 +175,10 @@ fn subcommands(t: &Translator) -> [Command; 15] {
             .about(tr!(t, "cli-about-verify"))
             .arg(path(t, "file", tr!(t, "cli-arg-pdf")))
             .arg(json(t)),
+        Command::new("guide")
+            .about(tr!(t, "cli-about-guide"))
+            .arg(path_option(t, "output", tr!(t, "cli-arg-output")).short('o').required(true))
+            .arg(option(t, "lang", tr!(t, "cli-arg-guide-lang"))),
         Command::new("date")
             .about(tr!(t, "cli-about-date"))
             .arg(Arg::new("text").required(true).help(tr!(t, "cli-arg-text")))

@@ -188,7 +188,7 @@ impl Terminal {
         Failure::new(Exit::Points, tr!(t, "law-no-model", kind = kind, mode = mode))
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         save(path, bytes).map_err(|error| self.cannot_write(path, &error))
     }
 

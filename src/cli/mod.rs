@@ -5,6 +5,7 @@ mod arguments;
 mod cases;
 mod dossier;
 mod failure;
+mod guide;
 mod look;
 mod secret;
 mod source;
@@ -95,6 +96,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> 
         "build" => dossier::build(terminal, matches),
         "check" => look::check(terminal, matches),
         "verify" => dossier::verify(terminal, matches),
+        "guide" => guide::guide(terminal, matches),
         "date" => look::date(terminal, matches),
         _ => look::schema(terminal, matches),
     }

@@ -10,6 +10,7 @@ pub mod dossier;
 pub(crate) use recit_case::domain;
 pub(crate) use recit_exhibits::{exchange, intake};
 pub(crate) use recit_faces::faces;
+pub(crate) use recit_guide::guide;
 pub(crate) use recit_lang::lang;
 pub(crate) use recit_law::{law, review};
 pub(crate) use recit_report::report;

@@ -9,6 +9,7 @@
 pub mod ui;
 
 pub(crate) use recit_case::{domain, edit};
+pub(crate) use recit_guide::guide;
 pub(crate) use recit_kit::kit;
 pub(crate) use recit_lang::lang;
 pub(crate) use recit_law::{law, review};

@@ -18,6 +18,7 @@ cli-about-tidy = Moves the files of an encrypted dossier that do not open into a
 cli-about-build = Makes the PDF
 cli-about-check = Shows points to re-read and deadlines
 cli-about-verify = Proves the links, bookmarks, numbers and text of a dossier
+cli-about-guide = Writes the guide for the helper, one page per step
 cli-about-date = Shows how a told date is understood
 cli-about-schema = Prints a JSON Schema
 cli-help-usage = Usage
@@ -53,6 +54,7 @@ cli-arg-today = Day to count from (else today)
 cli-arg-json = Answers in JSON, in a stable form
 cli-arg-pdf = The PDF
 cli-arg-text = The date, as it was told
+cli-arg-guide-lang = Language of the person for the page of keys, beside French: en, fa-AF
 cli-arg-lang = Language of the date: fr, en, fa-AF
 cli-arg-calendar = Calendar of the date: gregorian, solar_hijri_iran, solar_hijri_afghan
 cli-arg-schema = case, changes or report
@@ -214,6 +216,8 @@ cli-blocked = The dossier is not written: { $count ->
     [one] one place is to be looked at.
    *[other] { $count } places are to be looked at.
 }
+cli-guide-no-language = The program does not speak this language: { $lang }. Nothing was written.
+cli-guide-written = Guide: { $path }
 cli-build-internal = The dossier could not be composed (step: { $step }). Nothing was written.
 cli-verified = { $checks } checks made on { $pages } pages: all is right.
 cli-verify-faults = { $faults ->

@@ -18,6 +18,7 @@ cli-about-tidy = فایل‌های یک دوسیهٔ رمزشده را که با
 cli-about-build = فایل PDF را می‌سازد
 cli-about-check = نکته‌های قابل بازخوانی و مهلت‌ها را نشان می‌دهد
 cli-about-verify = پیوندها، نشانه‌ها، شماره‌ها و متن یک دوسیه را ثابت می‌کند
+cli-about-guide = رهنمای شخص کمک‌کننده را می‌نویسد، برای هر گام یک صفحه
 cli-about-date = نشان می‌دهد که یک تاریخ گفته‌شده چگونه فهمیده می‌شود
 cli-about-schema = یک طرح JSON را نشان می‌دهد
 cli-help-usage = طرز استفاده
@@ -53,6 +54,7 @@ cli-arg-today = روزی که حساب از آن شروع می‌شود (وگر�
 cli-arg-json = جواب را به شکل ثابت JSON می‌دهد
 cli-arg-pdf = فایل PDF
 cli-arg-text = تاریخ، همان طور که گفته شده
+cli-arg-guide-lang = زبان شخص برای صفحهٔ کلیدها، در کنار فرانسوی: en، fa-AF
 cli-arg-lang = زبان تاریخ: fr، en، fa-AF
 cli-arg-calendar = تقویم تاریخ: gregorian، solar_hijri_iran، solar_hijri_afghan
 cli-arg-schema = case، changes یا report
@@ -210,6 +212,8 @@ cli-blocked = دوسیه نوشته نشد: { $count ->
     [one] یک جا باید دیده شود.
    *[other] { $count } جا باید دیده شود.
 }
+cli-guide-no-language = این برنامه به این زبان حرف نمی‌زند: { $lang }. چیزی نوشته نشد.
+cli-guide-written = رهنما: { $path }
 cli-build-internal = دوسیه ساخته نشد (مرحله: { $step }). چیزی نوشته نشد.
 cli-verified = { $checks } بررسی در { $pages } صفحه انجام شد: همه درست است.
 cli-verify-faults = { $faults ->

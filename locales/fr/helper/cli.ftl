@@ -18,6 +18,7 @@ cli-about-tidy = Met de côté, dans un dossier « set-aside », les fichiers d�
 cli-about-build = Fabrique le PDF
 cli-about-check = Montre les points à relire et les délais
 cli-about-verify = Contrôle les liens, les signets, les numéros et le texte d’un dossier
+cli-about-guide = Écrit le guide pour la personne qui aide, une page par étape
 cli-about-date = Montre comment une date dite est comprise
 cli-about-schema = Affiche un schéma JSON
 cli-help-usage = Usage
@@ -53,6 +54,7 @@ cli-arg-today = Jour à partir duquel compter (sinon aujourd’hui)
 cli-arg-json = Répond en JSON, sous une forme stable
 cli-arg-pdf = Le PDF
 cli-arg-text = La date, comme elle a été dite
+cli-arg-guide-lang = Langue de la personne pour la page des touches, en plus du français : en, fa-AF
 cli-arg-lang = Langue de la date : fr, en, fa-AF
 cli-arg-calendar = Calendrier de la date : gregorian, solar_hijri_iran, solar_hijri_afghan
 cli-arg-schema = case, changes ou report
@@ -214,6 +216,8 @@ cli-blocked = Le dossier n’est pas écrit : { $count ->
     [one] un endroit est à regarder.
    *[other] { $count } endroits sont à regarder.
 }
+cli-guide-no-language = Le programme ne parle pas cette langue : { $lang }. Rien n’a été écrit.
+cli-guide-written = Guide : { $path }
 cli-build-internal = Le dossier n’a pas pu être composé (étape : { $step }). Rien n’a été écrit.
 cli-verified = { $checks } contrôles faits sur { $pages } pages : aucune erreur.
 cli-verify-faults = { $faults ->

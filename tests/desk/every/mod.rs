@@ -1,6 +1,7 @@
 //! Every screen of the window, looked at in every language and size.
 
 mod golden;
+mod guide;
 mod layout;
 pub mod survey;
 pub mod tour;

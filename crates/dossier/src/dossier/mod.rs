@@ -6,6 +6,8 @@ pub mod compose;
 pub mod file;
 mod findings;
 pub mod gather;
+pub mod guide;
+mod plain;
 pub mod project;
 pub mod public;
 pub mod recovery;

@@ -4,27 +4,10 @@ use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::lang::date::{Form, word_date};
 use crate::lang::{Language, Translator, tr};
 
-use super::block::{
-    Block, Furniture, Header, Lang, Layout, Part, Place, PlainText, Rank, Rich, Voice, Volume,
-    VolumeKind,
-};
-use super::finish::{self, Finishing, Labels, finish};
-use super::typeset::{self, typeset};
-use super::write::{self, write};
+use super::block::{Block, Lang, Place, PlainText, Rank, Rich, Voice, Volume, VolumeKind};
+use super::plain;
 
-/// Why no sheet was made.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The page cannot be laid out.
-    #[error(transparent)]
-    Typeset(#[from] typeset::Error),
-    /// The page cannot be written.
-    #[error(transparent)]
-    Write(#[from] write::Error),
-    /// The file cannot be finished.
-    #[error(transparent)]
-    Finish(#[from] finish::Error),
-}
+pub use super::plain::Error;
 
 /// The sheet as a PDF of one page: the code as printed (six groups joined by hyphens), the day it was made,
 /// lines for the words; in the languages given, the first of which is the document's.
@@ -35,15 +18,8 @@ pub fn recovery_sheet(code: &str, day: CivilDay, languages: &[Language]) -> Resu
     let translators: Vec<Translator> = languages.iter().map(|of| Translator::plain(*of)).collect();
     let lang = languages.first().map_or("fr", |language| language.tag());
     let volume = volume(code, day, lang, &translators);
-    let laid = typeset(&volume)?;
-    let finishing = Finishing {
-        lang: laid.lang.clone(),
-        title: translators.first().map(|t| tr!(t, "desk-hidden")).unwrap_or_default(),
-        labels: Labels::Folios,
-        bookmarks: Vec::new(),
-        tree: Vec::new(),
-    };
-    Ok(finish(write(&laid)?, &finishing)?)
+    let title = translators.first().map(|t| tr!(t, "desk-hidden")).unwrap_or_default();
+    plain::pdf(&volume, title)
 }
 
 fn volume(code: &str, day: CivilDay, lang: &str, translators: &[Translator]) -> Volume {
@@ -65,28 +41,8 @@ fn volume(code: &str, day: CivilDay, lang: &str, translators: &[Translator]) -> 
         blocks.push(text(said(t, tr!(t, "entry-sheet-by-hand"))));
     }
     blocks.push(Block::WritingLines { count: 3, step_mm: 12.0 });
-    let part = Part {
-        place: Place::default(),
-        running_title: Rich::default(),
-        counter: Rich::default(),
-        layout: Layout::Plain,
-        blocks,
-    };
-    Volume {
-        lang: Lang::new(lang),
-        kind: VolumeKind::Kept { headline: Rich::default(), label_prefix: String::new() },
-        header: Header { names: Vec::new(), rest: Rich::default() },
-        mention: Rich::default(),
-        draft: None,
-        furniture: Furniture {
-            continued: Rich::default(),
-            copy_continued: Rich::default(),
-            initials: Rich::default(),
-            see_also: Rich::default(),
-        },
-        elsewhere: std::collections::BTreeMap::new(),
-        parts: vec![part],
-    }
+    let kind = VolumeKind::Kept { headline: Rich::default(), label_prefix: String::new() };
+    plain::volume(lang, kind, None, vec![plain::part(blocks)])
 }
 
 fn said(t: &Translator, words: String) -> Rich {

@@ -77,6 +77,7 @@ macro_rules! helper {
                 "find",
                 "form",
                 "france",
+                "guide",
                 "identity",
                 "journey",
                 "keys",
