@@ -3,9 +3,11 @@
 use iced::Task;
 
 use super::keyboard::Command;
-use super::lock::TWICE;
+use super::workspace::Workspace;
 use super::{App, Message, Mode, workspace};
+use crate::guide::Guide;
 use crate::kit::widget::focus::{next_field, next_stop};
+use crate::ui::screen::guide;
 use crate::ui::screen::sheet::Sheet;
 
 impl App {
@@ -41,18 +43,41 @@ impl App {
             Command::Undo => return self.framed(crate::ui::frame::Message::Undo),
             Command::Redo => return self.framed(crate::ui::frame::Message::Redo),
             Command::TurnToPerson => return self.framed(crate::ui::frame::Message::TurnToPerson),
-            Command::Why => {
-                // Pressed twice, it is about the keys.
-                let now = self.clock.now();
-                if now - std::mem::replace(&mut self.last_why, now) < TWICE {
-                    self.sheet = Some(Sheet::Keys);
-                }
-                return self.framed(crate::ui::frame::Message::Why);
-            }
+            Command::Help => return self.help(),
+            Command::Why => return self.framed(crate::ui::frame::Message::Why),
             Command::NextStep => return self.step_by(1),
             Command::PreviousStep => return self.step_by(-1),
         }
         Task::none()
+    }
+
+    /// The guide's page for what is on screen; pressed again the keys, and then neither.
+    fn help(&mut self) -> Task<Message> {
+        // The guide speaks to the helper: turned to the person, it is why it is asked.
+        let facing_person = self.workspace().is_some_and(Workspace::faces_person);
+        match self.sheet {
+            Some(Sheet::Guide(_)) => self.show_sheet(Sheet::Keys),
+            Some(_) => {
+                self.sheet = None;
+                Task::none()
+            }
+            None if facing_person => self.framed(crate::ui::frame::Message::Why),
+            None => self.show_sheet(Sheet::Guide(self.guide_page())),
+        }
+    }
+
+    /// The page of the guide about what is on screen; none where it has none.
+    fn guide_page(&self) -> Option<usize> {
+        let about = |screen| Guide::french().page_about(screen);
+        if self.closing || self.leaving.is_some() {
+            return about("leaving");
+        }
+        match &self.mode {
+            Mode::Start(_) => about("start"),
+            Mode::New(_) => about("words"),
+            Mode::Unlock(_) => about("lock"),
+            Mode::Open(open) => guide::page_of(open.step()),
+        }
     }
 
     fn focus(&self, command: Command) -> Task<Message> {

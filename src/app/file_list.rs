@@ -11,12 +11,15 @@ use crate::lang::tr;
 use crate::platform::message::{Refusal, Reply, Request};
 use crate::report::path::FilePath;
 use crate::ui::screen::chooser::{self, Action, Chooser, Purpose};
+use crate::ui::screen::sheet::Leaflet;
 use crate::ui::trouble::Trouble;
 
 /// What is being chosen, and for whom.
 pub(super) struct Choosing {
     pub(super) chooser: Chooser,
     exhibit: Option<ExhibitId>,
+    /// What is saved, where it is not the dossier.
+    leaflet: Option<Leaflet>,
     /// The keyboard goes to what is listed next.
     leads: bool,
 }
@@ -25,6 +28,15 @@ impl App {
     /// Shows the list; `instead` says that no dialog could be had.
     pub(super) fn look(&mut self, purpose: Purpose, instead: bool) -> Task<Message> {
         self.begin_choosing(Chooser::new(purpose, instead), None, None)
+    }
+
+    /// Shows the list for a leaflet to be saved.
+    pub(super) fn look_for_place_of(&mut self, leaflet: Leaflet, to: Purpose) -> Task<Message> {
+        let listed = self.look(to, true);
+        if let Some(choosing) = &mut self.choosing {
+            choosing.leaflet = Some(leaflet);
+        }
+        listed
     }
 
     /// Shows the list, beginning in this folder.
@@ -46,14 +58,14 @@ impl App {
         let order = self.list_order;
         let chooser = chooser.knowing(self.known.clone()).in_order(order);
         let kind = chooser.purpose().kind();
-        self.choosing = Some(Choosing { chooser, exhibit, leads: true });
+        self.choosing = Some(Choosing { chooser, exhibit, leaflet: None, leads: true });
         self.ask(Request::ListFolder { folder, kind, order }, Asked::Listing)
     }
 
     pub(super) fn in_chooser(&mut self, message: chooser::Message) -> Task<Message> {
         let Some(choosing) = &mut self.choosing else { return Task::none() };
         let purpose = choosing.chooser.purpose();
-        let exhibit = choosing.exhibit.clone();
+        let (exhibit, leaflet) = (choosing.exhibit.clone(), choosing.leaflet);
         match choosing.chooser.update(message) {
             Action::None => Task::none(),
             Action::Close => {
@@ -77,9 +89,10 @@ impl App {
                 self.ask(Request::MakeFolder { within, name, kind }, Asked::NewFolder)
             }
             Action::Ask => operation::focus(Id::new(chooser::NAME)),
-            Action::Save { path, replace } => {
-                self.ask(Request::SaveToPath { path, replace }, Asked::Dossier)
-            }
+            Action::Save { path, replace } => self.ask(
+                Request::SaveToPath { path, replace },
+                leaflet.map_or(Asked::Dossier, Asked::LeafletPlace),
+            ),
             Action::Take(paths) if purpose == Purpose::Files => {
                 self.ask(Request::OpenPaths { paths }, Asked::Files(exhibit))
             }
@@ -98,7 +111,11 @@ impl App {
 
     /// A folder was listed, or could not be.
     pub(super) fn listed(&mut self, reply: Reply) -> Task<Message> {
-        let suggested = tr!(self.first, "entry-dialog-name");
+        let leaflet = self.choosing.as_ref().and_then(|choosing| choosing.leaflet);
+        let suggested = match leaflet {
+            Some(leaflet) => self.leaflet_name(leaflet),
+            None => tr!(self.first, "entry-dialog-name"),
+        };
         let Some(choosing) = &mut self.choosing else { return Task::none() };
         match reply {
             Reply::Listing(listing) => {

@@ -31,6 +31,8 @@ pub enum Command {
     Lock,
     /// Turn the screen to the person, or back.
     TurnToPerson,
+    /// The guide's page about what is on screen.
+    Help,
     /// Why it is asked.
     Why,
     NextStep,
@@ -49,7 +51,8 @@ pub fn command(key: &Key, modifiers: Modifiers) -> Option<Command> {
         Key::Named(Named::Tab) if modifiers.is_empty() => Some(Command::FocusNext),
         Key::Named(Named::Tab) if modifiers == Modifiers::SHIFT => Some(Command::FocusPrevious),
         Key::Named(Named::Enter) if bare => Some(Command::NextField),
-        Key::Named(Named::F1) if bare => Some(Command::Why),
+        Key::Named(Named::F1) if bare => Some(Command::Help),
+        Key::Named(Named::F1) if modifiers == Modifiers::SHIFT => Some(Command::Why),
         Key::Named(Named::F8) if bare => Some(Command::SwapLanguages),
         Key::Named(Named::F9) if bare => Some(Command::TurnToPerson),
         Key::Named(Named::F12) => Some(Command::Hide),

@@ -17,6 +17,7 @@ pub mod gallery;
 pub mod history;
 pub mod keyboard;
 mod left_out;
+pub mod leaflets;
 mod lock;
 mod outside;
 mod phone;
@@ -56,7 +57,7 @@ use crate::law::Pack;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
 use crate::platform::message::{
-    Beginning, KnownCase, ListOrder, Received, Request, Start as Beginnings, Ticket,
+    Beginning, KnownCase, ListOrder, Received, Refusal, Request, Start as Beginnings, Ticket,
 };
 use crate::platform::settings::{LanguagePair, Settings};
 use crate::report::keyboard::Keys;
@@ -111,8 +112,6 @@ pub struct App {
     idle_minutes: u8,
     last_input: i64,
     last_escape: i64,
-    /// When why it is asked was asked last, milliseconds.
-    last_why: i64,
     /// Cases unlocked since the program began.
     known: Vec<KnownCase>,
     /// The neutral page, and why it is seen.
@@ -233,6 +232,8 @@ pub enum Message {
     LeftOut(bool, bool),
     /// A worker tried to get out; `None` if it was never heard of again.
     Tried(Option<Result<SelfTest, crate::report::foreign::Error>>),
+    /// A leaflet went into its file or the printer's end, or did not.
+    LeafletWritten(leaflets::Way, Ticket, Result<(), Refusal>),
     /// In the dialog about closing the window.
     Leaving(leaving::Message),
     /// In the bar about what was left outside.
@@ -302,7 +303,6 @@ impl App {
             idle_minutes: settings.idle_minutes,
             last_input: now,
             last_escape: 0,
-            last_why: 0,
             known: beginning.known.clone(),
             rest: matches!(beginning.start, Beginnings::Hidden { .. }).then_some(Rest::Hidden),
             closing: false,
@@ -524,6 +524,9 @@ impl App {
             Message::Tried(heard) => {
                 self.tried(heard);
                 Task::none()
+            }
+            Message::LeafletWritten(way, ticket, written) => {
+                self.leaflet_written(way, ticket, written)
             }
             Message::Leaving(message) => self.in_leaving(message),
             Message::LeftBehind(message) => self.in_left_behind(message),

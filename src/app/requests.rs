@@ -11,6 +11,7 @@ use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
 use crate::report::outside::Leftover;
 use crate::report::path::FilePath;
 use crate::report::print::{CameOut, JobId};
+use crate::ui::screen::sheet::Leaflet;
 
 /// Why something was asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,14 @@ pub(super) enum Asked {
     Sheet,
     /// For the sheet to be printed.
     SheetPrinted,
+    /// For a place to save a leaflet.
+    LeafletPlace(Leaflet),
+    /// For its file to get its name.
+    LeafletNamed,
+    /// For a printer, for a leaflet.
+    LeafletPaper(Leaflet),
+    /// For it to be printed.
+    LeafletPrinted,
     /// For the printers there are.
     Printers,
     /// For a printer, for the dossier.
@@ -127,6 +136,10 @@ impl App {
             Asked::NewFolder => self.folder_made(reply),
             Asked::Sheet => self.sheet_answered(reply),
             Asked::SheetPrinted => self.sheet_printed(reply),
+            Asked::LeafletPlace(leaflet) => self.leaflet_place(leaflet, reply),
+            Asked::LeafletNamed => self.leaflet_named(&reply),
+            Asked::LeafletPaper(leaflet) => self.leaflet_paper(leaflet, reply),
+            Asked::LeafletPrinted => self.leaflet_printed(&reply),
             Asked::Printers => self.printers_answered(reply),
             Asked::Paper => self.paper_answered(reply),
             Asked::Printed => self.job_answered(reply),

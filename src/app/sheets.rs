@@ -1,12 +1,14 @@
 //! Sheets to read: shown, turned, and the trial that one of them tells.
 
 use iced::Task;
+use iced::widget::{Id, operation};
 
 use super::store::aside;
 use super::{App, Message};
 use crate::report::foreign::Error;
 use crate::report::protection::{SelfTest, Trial};
 use crate::ui::screen::about::Program;
+use crate::ui::screen::guide;
 use crate::ui::screen::sheet::{self, Sheet, Told};
 
 /// The state of the sources this program was made of, and its day, where whoever made it said so.
@@ -22,6 +24,10 @@ impl App {
         self.sheet = Some(sheet);
         if matches!(sheet, Sheet::Licences(_)) && self.licences.is_none() {
             self.licences = serde_json::from_slice(LICENCES).ok();
+        }
+        if matches!(sheet, Sheet::Guide(_)) {
+            let top = operation::AbsoluteOffset { x: 0.0, y: 0.0 };
+            return operation::scroll_to(Id::new(guide::SCROLL), top);
         }
         if sheet != Sheet::Protection {
             return Task::none();
@@ -46,6 +52,8 @@ impl App {
                 self.show_in_pictures(shown);
                 Task::none()
             }
+            sheet::Message::Save(leaflet) => self.save_leaflet(leaflet),
+            sheet::Message::Print(leaflet) => self.print_leaflet(leaflet),
         }
     }
 

@@ -33,6 +33,7 @@ mod gate;
 #[cfg(unix)]
 mod half_done;
 mod given;
+mod guide;
 mod hands;
 mod level;
 mod menu;

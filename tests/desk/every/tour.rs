@@ -126,10 +126,12 @@ pub fn of_the_desk() -> Vec<Stop> {
             robot.ctrl("f");
         }),
         stop("search, something found", |robot| robot.type_text("kurde")),
-        stop("keys", |robot| {
+        stop("guide", |robot| {
             robot.tap(Named::Escape);
-            robot.ctrl("?");
+            robot.tap(Named::F1);
         }),
+        stop("guide, all pages", |robot| robot.activate("guide-contents")),
+        stop("keys", |robot| robot.activate("sheet-keys")),
         stop("protection", |robot| robot.activate("sheet-protection")),
         stop("about", |robot| robot.activate("sheet-about")),
         stop("licences", |robot| robot.activate("sheet-licences")),

@@ -3,6 +3,7 @@
 use recit::domain::Case;
 use recit::domain::words::{Prose, Target};
 use recit::exchange::{example, read_built_in};
+use recit::guide::Guide;
 use recit::kit::tongue::TONGUES;
 
 use super::survey::{Kind, Survey};
@@ -12,7 +13,7 @@ use crate::robot::Robot;
 pub struct Words(String);
 
 impl Default for Words {
-    /// The case, the law, the names of languages, of the files that are given, and of what the program is made of.
+    /// The case, the law, the guide, the names of languages, of the files that are given, and of what the program is made of.
     fn default() -> Self {
         let mut known = String::new();
         let folder = read_built_in(example::file).unwrap();
@@ -35,6 +36,14 @@ impl Default for Words {
             known.push_str(&format!("{} – {}\n", name.trim_end(), word("licence")));
         }
         gather(&page, &mut known);
+        // The guide is French whatever the window speaks.
+        for page in &Guide::french().pages {
+            let paragraphs = page.paragraphs.iter().flat_map(|part| [&part.head, &part.words]);
+            for text in std::iter::once(&page.title).chain(paragraphs) {
+                known.push_str(&text.replace('\u{202F}', " "));
+                known.push('\n');
+            }
+        }
         // Printers have the names of their server.
         let printers = here.join("tests/support/printers/lpstat");
         known.push_str(&std::fs::read_to_string(printers).unwrap());

@@ -86,8 +86,25 @@ pub fn over_as_wide_as<'a, M: 'a>(
     foot: impl Into<Element<'a, M>>,
     width: f32,
 ) -> Element<'a, M> {
+    over_scrolling(cx, content, foot, width, None)
+}
+
+/// The same; what scrolls in it may have a name.
+pub fn over_scrolling<'a, M: 'a>(
+    cx: &Context<'a>,
+    content: impl Into<Element<'a, M>>,
+    foot: impl Into<Element<'a, M>>,
+    width: f32,
+    name: Option<&'static str>,
+) -> Element<'a, M> {
     let t = cx.tokens;
-    let scrolling = |content| scrollable(content).direction(bar()).style(scroll(t));
+    let scrolling = |content| {
+        let scrolling = scrollable(content).direction(bar()).style(scroll(t));
+        match name {
+            Some(name) => scrolling.id(name),
+            None => scrolling,
+        }
+    };
     let around = Padding::new(SPACE_32);
     let dialog: Element<'a, M> = if cx.window.height < FOOTED {
         let all = column![content.into(), foot.into()].spacing(SPACE_16);

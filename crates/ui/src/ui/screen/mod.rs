@@ -10,6 +10,7 @@ pub mod events;
 pub mod exhibits;
 pub mod fears;
 pub mod france;
+pub mod guide;
 pub mod home;
 pub mod identity;
 pub mod journey;

@@ -198,7 +198,7 @@ fn tools<'a>(shown: Shown<'_>, cx: &Context<'a>) -> Element<'a, Message> {
     let t = cx.first;
     let (icon, name) = scheme(cx);
     let idle = tr!(t, "entry-idle", minutes = shown.idle_minutes);
-    let sheets = [Sheet::About, Sheet::Protection].map(|sheet| {
+    let sheets = [Sheet::Guide(None), Sheet::About, Sheet::Protection].map(|sheet| {
         let (icon, words, id) = sheet::name(sheet, cx);
         let (icon, words) = match sheet {
             Sheet::Protection if !shown.protected => {
