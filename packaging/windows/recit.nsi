@@ -54,6 +54,7 @@ Section
   File "${FOLDER}\recit.exe"
   File "${FOLDER}\LICENSE.txt"
   File "${FOLDER}\LICENCES.txt"
+  File "${FOLDER}\GUIDE.pdf"
   WriteUninstaller "$INSTDIR\desinstaller.exe"
   CreateShortCut "$SMPROGRAMS\Récit.lnk" "$INSTDIR\recit.exe"
   ; A case is a folder: a line in the menu of folders, since a double click on one only looks into it.
@@ -77,6 +78,7 @@ Section Uninstall
   Delete "$INSTDIR\recit.exe"
   Delete "$INSTDIR\LICENSE.txt"
   Delete "$INSTDIR\LICENCES.txt"
+  Delete "$INSTDIR\GUIDE.pdf"
   Delete "$INSTDIR\desinstaller.exe"
   RMDir "$INSTDIR"
   RMDir "$LOCALAPPDATA\Programs"
