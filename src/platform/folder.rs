@@ -21,6 +21,9 @@ use crate::vault;
 /// Of how many files of a case it is asked when they were written.
 const MOST_FILES_DATED: usize = 5_000;
 
+/// Longest name of a folder, in the letters that Windows and sticks count. Linux may have room for less, and says so.
+const LONGEST_NAME: usize = 255;
+
 /// What `folder` holds; the person's own folder if none is given.
 pub(super) fn list(
     folder: Option<&FilePath>,
@@ -31,7 +34,11 @@ pub(super) fn list(
         Some(path) => typed(path.as_path())?,
         None => home().unwrap_or_else(|| PathBuf::from("/")),
     };
-    let found = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
+    let found = fs::read_dir(&folder).map_err(|error| match folder.is_file() {
+        // Not every system says so.
+        true => Refusal::NotAFolder,
+        false => Refusal::from(&error),
+    })?;
     let mut entries: Vec<Entry> =
         found.flatten().filter_map(|found| entry(&found.path(), kind)).collect();
     sort(&mut entries, order);
@@ -71,7 +78,9 @@ pub(super) fn make(within: &FilePath, name: &str, kind: FileKind) -> Result<List
     let name = name.trim();
     let of_path = |c: char| c.is_control() || "/\\:*?\"<>|".contains(c);
     // A name that begins with a dot would not be listed again; one that ends with one is lost on a stick.
-    if name.is_empty() || name.starts_with('.') || name.ends_with('.') || name.contains(of_path) {
+    let dotted = name.starts_with('.') || name.ends_with('.');
+    let too_long = name.encode_utf16().count() > LONGEST_NAME;
+    if name.is_empty() || dotted || too_long || name.contains(of_path) {
         return Err(Refusal::NotAName);
     }
     let folder = typed(within.as_path())?.join(name);
@@ -368,7 +377,9 @@ mod tests {
         let home = home().unwrap();
         let typed = |path: &str| typed(Path::new(path)).unwrap();
         assert_eq!(typed(" ~/a b.pdf "), home.join("a b.pdf"));
-        assert_eq!(typed("\"/tmp/x\""), Path::new("/tmp/x"));
+        // On Windows it is on the drive of that folder.
+        let top = home.ancestors().last().unwrap();
+        assert_eq!(typed("\"/tmp/x\""), top.join("tmp/x"));
         assert_eq!(typed("x.pdf"), home.join("x.pdf"));
         let root = tempfile::tempdir().unwrap();
         let odd = root.path().join("scan.pdf ");
