@@ -54,6 +54,7 @@ use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::names::neutral_label;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
+use crate::platform::clipboard::Written;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
 use crate::platform::message::{
@@ -252,7 +253,8 @@ pub enum Message {
     AskedAgain(u64, Option<Result<versions::Anew, vault::Error>>),
     /// The case was carried to another place, or could not be; `None` if it was never heard of again.
     Carried(Option<Result<vault::Carried, vault::Error>>),
-    Copied(Words),
+    /// A text was put on the clipboard; how, where it went past the window's library.
+    Copied(Words, Option<Written>),
     /// Escape closed a menu.
     MenuLeft,
     /// What was said is read, or what it offers is to be done.
@@ -537,8 +539,9 @@ impl App {
             Message::Settled(attempt, heard) => self.settled(attempt, heard),
             Message::AskedAgain(attempt, heard) => self.asked_again(attempt, heard),
             Message::Carried(heard) => self.carried(heard),
-            Message::Copied(text) => {
-                self.copied = Some(clipboard::Copied { text, since: self.clock.now() });
+            Message::Copied(text, written) => {
+                let since = self.clock.now();
+                self.copied = Some(clipboard::Copied { text, since, written });
                 Task::none()
             }
             Message::MenuLeft => self.menu_left(),

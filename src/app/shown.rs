@@ -7,6 +7,7 @@ use iced::keyboard::{Key, Modifiers};
 use iced::widget::{column, container, space, stack};
 use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_of, window};
 
+use super::clipboard::copy;
 use super::workspace::Workspace;
 use super::{App, Message, Mode, keyboard};
 use crate::kit::context::Context;
@@ -42,7 +43,7 @@ impl App {
             access_keys(cx.tokens, cx.direction() == Direction::RightToLeft, STEP, content);
         let whole = stack![pages(content), repaint()];
         let menus = host(keys(whole, on_key), self.menu(&cx));
-        let heard = copies(menus, |text| Message::Copied(text.into()));
+        let heard = copies(menus, copy);
         twice(heard, || self.clock.now())
     }
 

@@ -177,7 +177,7 @@ impl Drop for Clerk {
 fn pasted(found: Result<Pasted, Refusal>) -> Reply {
     match found {
         Ok(Pasted::Files(paths)) => folder::open_files(paths),
-        Ok(Pasted::Picture(file, bytes)) => Reply::Picture { bytes, handle: Handle::new(file) },
+        Ok(Pasted::Picture(handle, bytes)) => Reply::Picture { bytes, handle },
         Ok(Pasted::Nothing) => Reply::NothingPasted,
         Err(why) => Reply::Refused(why),
     }

@@ -1,17 +1,20 @@
-//! What other programs left to be pasted: files or a picture. Text is never asked for, since it may be of a case.
+//! What other programs left to be pasted: files or a picture. Text is never asked for, since it may be of a case. And
+//! texts put there so that the system keeps no copy.
 
-use std::fs::File;
-use std::io::{self, Write};
 use std::path::PathBuf;
 
+use super::handle::Handle;
 use super::message::Refusal;
+
+#[cfg(windows)]
+pub use super::windows_clipboard::Written;
 
 /// What there is to be pasted.
 #[derive(Debug)]
 pub enum Pasted {
     Files(Vec<PathBuf>),
     /// A picture in memory, and its length in bytes.
-    Picture(File, u64),
+    Picture(Handle, u64),
     Nothing,
 }
 
@@ -24,9 +27,51 @@ pub fn look() -> Result<Pasted, Refusal> {
     {
         linux::look()
     }
-    #[cfg(not(target_os = "linux"))]
+    #[cfg(windows)]
+    {
+        super::windows_clipboard::look()
+    }
+    #[cfg(not(any(target_os = "linux", windows)))]
     {
         Ok(Pasted::Nothing)
+    }
+}
+
+/// A text that was put on the clipboard past the window's library.
+#[cfg(not(windows))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {}
+
+#[cfg(not(windows))]
+impl Written {
+    /// Takes it away again.
+    pub fn wipe(self, _text: &str) {
+        match self {}
+    }
+}
+
+/// How a text came on the clipboard.
+#[derive(Debug)]
+pub enum Put {
+    /// It is there, and marked so that it stays out of the system's history and its cloud.
+    Written(Written),
+    /// It is not: another program holds the clipboard.
+    Refused,
+    /// This system keeps no history of its own: the window's library does as well.
+    AsEver,
+}
+
+/// Puts a text on the clipboard, where the system keeps a history from which it is to stay out.
+#[must_use]
+pub fn put(text: &str) -> Put {
+    #[cfg(windows)]
+    {
+        super::windows_clipboard::put(text).map_or(Put::Refused, Put::Written)
+    }
+    #[cfg(not(windows))]
+    {
+        let _ = text;
+        Put::AsEver
     }
 }
 
@@ -34,31 +79,40 @@ pub fn look() -> Result<Pasted, Refusal> {
 ///
 /// # Errors
 /// What the system says.
-pub(super) fn picture(bytes: &[u8]) -> Result<Pasted, Refusal> {
-    let refused = |error: io::Error| Refusal::from(&error);
-    let mut sheet = sheet().map_err(refused)?;
-    sheet.write_all(bytes).map_err(refused)?;
-    Ok(Pasted::Picture(sheet, bytes.len() as u64))
-}
-
-/// A file that is in memory alone.
 #[cfg(target_os = "linux")]
-fn sheet() -> io::Result<File> {
-    use rustix::fs::{MemfdFlags, memfd_create};
-    Ok(memfd_create("picture", MemfdFlags::CLOEXEC)?.into())
+pub(super) fn picture(bytes: &[u8]) -> Result<Pasted, Refusal> {
+    use std::io::Write;
+    let refused = |error: std::io::Error| Refusal::from(&error);
+    let mut sheet = linux::sheet().map_err(refused)?;
+    sheet.write_all(bytes).map_err(refused)?;
+    Ok(Pasted::Picture(Handle::new(sheet), bytes.len() as u64))
 }
 
+/// A picture of these bytes, as it would come from a clipboard: they go through a pipe, since every file of this
+/// system lies on a disk.
+///
+/// # Errors
+/// What the system says.
 #[cfg(not(target_os = "linux"))]
-fn sheet() -> io::Result<File> {
-    Err(io::ErrorKind::Unsupported.into())
+pub(super) fn picture(bytes: &[u8]) -> Result<Pasted, Refusal> {
+    use std::io::Write;
+    let (from, mut to) = std::io::pipe().map_err(|error| Refusal::from(&error))?;
+    let (length, bytes) = (bytes.len() as u64, bytes.to_vec());
+    // A desk that wants no more of it breaks the pipe.
+    std::thread::spawn(move || to.write_all(&bytes).ok());
+    #[cfg(unix)]
+    let from = std::os::fd::OwnedFd::from(from);
+    #[cfg(windows)]
+    let from = std::os::windows::io::OwnedHandle::from(from);
+    Ok(Pasted::Picture(Handle::flowing(from.into()), length))
 }
 
 #[cfg(target_os = "linux")]
 mod linux {
     use std::fs::File;
-    use std::io::Write;
+    use std::io::{self, Write};
 
-    use super::{Pasted, Refusal, sheet};
+    use super::{Handle, Pasted, Refusal};
     use crate::intake::MOST_BYTES;
     use crate::platform::display::{self, Screen};
     use crate::platform::wayland_clipboard::WaylandClipboard;
@@ -84,6 +138,12 @@ mod linux {
     ];
     /// Longest list of files, bytes.
     const LIST: u64 = 4 << 20;
+
+    /// A file that is in memory alone.
+    pub(super) fn sheet() -> io::Result<File> {
+        use rustix::fs::{MemfdFlags, memfd_create};
+        Ok(memfd_create("picture", MemfdFlags::CLOEXEC)?.into())
+    }
 
     pub(super) fn look() -> Result<Pasted, Refusal> {
         let wayland = display::look() == Ok(Screen::Wayland);
@@ -113,7 +173,7 @@ mod linux {
             let mut sheet: File = sheet().map_err(|error| Refusal::from(&error))?;
             let bytes = read(kind, MOST_BYTES as u64, &mut sheet)?;
             if bytes > 0 {
-                return Ok(Pasted::Picture(sheet, bytes));
+                return Ok(Pasted::Picture(Handle::new(sheet), bytes));
             }
         }
         Ok(Pasted::Nothing)
@@ -153,9 +213,8 @@ mod linux {
         #[test]
         fn a_kind_that_holds_nothing_is_passed_over() {
             let board: [(&str, &[u8]); 2] = [("image/png", b""), ("image/jpeg", b"jpeg")];
-            let Pasted::Picture(file, 4) = found(&board) else { panic!() };
-            let read = crate::platform::handle::Handle::new(file).read(10).unwrap();
-            assert_eq!(read, b"jpeg");
+            let Pasted::Picture(picture, 4) = found(&board) else { panic!() };
+            assert_eq!(picture.read(10).unwrap(), b"jpeg");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read, Seek, Write};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,11 +16,37 @@ const PIECE: u64 = 1 << 20;
 pub struct Handle {
     #[serde(skip)]
     file: Option<Arc<File>>,
+    /// It is a pipe: what was read of it is gone there.
+    #[serde(default)]
+    flows: bool,
+    #[serde(skip)]
+    came: Came,
+}
+
+/// What came of a pipe so far, to be read again.
+#[derive(Clone, Default)]
+struct Came(Arc<Mutex<Vec<u8>>>);
+
+impl std::fmt::Debug for Came {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Came")
+    }
 }
 
 impl Handle {
     pub(super) fn new(file: File) -> Self {
-        Self { file: Some(Arc::new(file)) }
+        Self { file: Some(Arc::new(file)), ..Self::default() }
+    }
+
+    /// The end of a pipe. It is read by one process alone, which keeps what came.
+    #[cfg(any(test, not(target_os = "linux")))]
+    pub(super) fn flowing(pipe: File) -> Self {
+        Self { flows: true, ..Self::new(pipe) }
+    }
+
+    /// Puts in the file that came beside the message.
+    pub(super) fn fill(&mut self, file: File) {
+        self.file = Some(Arc::new(file));
     }
 
     /// A second hold of the file, to be sent beside a message.
@@ -56,19 +82,13 @@ impl Handle {
         stopped: &dyn Fn() -> bool,
     ) -> Result<Option<Vec<u8>>, Refusal> {
         let mut file = self.file()?;
+        if self.flows {
+            let mut came = self.came.0.lock().unwrap_or_else(PoisonError::into_inner);
+            return Ok(read_on(file, &mut came, most, stopped)?.then(|| came.clone()));
+        }
         let mut bytes = Vec::new();
         file.rewind().map_err(|error| Refusal::from(&error))?;
-        while !stopped() {
-            let read = file.take(PIECE).read_to_end(&mut bytes);
-            let read = read.map_err(|error| Refusal::from(&error))?;
-            if bytes.len() as u64 > most {
-                return Err(Refusal::TooLarge);
-            }
-            if read == 0 {
-                return Ok(Some(bytes));
-            }
-        }
-        Ok(None)
+        Ok(read_on(file, &mut bytes, most, stopped)?.then_some(bytes))
     }
 
     /// Writes all of these bytes.
@@ -78,6 +98,26 @@ impl Handle {
     pub fn write(&self, bytes: &[u8]) -> Result<(), Refusal> {
         self.file()?.write_all(bytes).map_err(|error| Refusal::from(&error))
     }
+}
+
+/// Reads to the end; whether it came there before it was stopped.
+fn read_on(
+    file: &File,
+    bytes: &mut Vec<u8>,
+    most: u64,
+    stopped: &dyn Fn() -> bool,
+) -> Result<bool, Refusal> {
+    while !stopped() {
+        let read = file.take(PIECE).read_to_end(bytes);
+        let read = read.map_err(|error| Refusal::from(&error))?;
+        if bytes.len() as u64 > most {
+            return Err(Refusal::TooLarge);
+        }
+        if read == 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Two handles are the same if they share the open file.
@@ -116,5 +156,25 @@ mod tests {
         };
         assert_eq!(handle.read_until(u64::MAX, &stopped), Ok(None));
         assert_eq!(asked.get(), 3, "before the file ended");
+    }
+
+    #[test]
+    fn what_came_through_a_pipe_is_read_again_also_after_a_stop() {
+        let bytes: Vec<u8> = (0..PIECE * 2 + 5).map(|at| (at % 251) as u8).collect();
+        let (from, mut to) = std::io::pipe().unwrap();
+        let said = bytes.clone();
+        let saying = std::thread::spawn(move || to.write_all(&said).unwrap());
+        #[cfg(unix)]
+        let pipe = File::from(std::os::fd::OwnedFd::from(from));
+        #[cfg(windows)]
+        let pipe = File::from(std::os::windows::io::OwnedHandle::from(from));
+        let handle = Handle::flowing(pipe);
+        let asked = Cell::new(0);
+        let stopped = || asked.replace(asked.get() + 1) == 1;
+        assert_eq!(handle.read_until(u64::MAX, &stopped), Ok(None));
+        assert!(handle.clone().read(bytes.len() as u64).unwrap() == bytes);
+        assert!(handle.read(bytes.len() as u64).unwrap() == bytes);
+        assert_eq!(handle.read(5), Err(Refusal::TooLarge));
+        saying.join().unwrap();
     }
 }

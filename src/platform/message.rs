@@ -357,7 +357,7 @@ impl Reply {
             return Err(io::ErrorKind::InvalidData.into());
         }
         for (handle, file) in handles.into_iter().zip(files) {
-            *handle = Handle::new(file);
+            handle.fill(file);
         }
         Ok(())
     }

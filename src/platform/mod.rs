@@ -25,5 +25,7 @@ mod photos;
 mod saves;
 #[cfg(target_os = "linux")]
 mod wayland_clipboard;
+#[cfg(windows)]
+mod windows_clipboard;
 #[cfg(target_os = "linux")]
 mod x11_clipboard;

@@ -216,7 +216,6 @@ fn what_is_left_to_be_pasted_arrives_open_and_nothing_is_nothing() {
     assert_eq!(desk.ask(Request::TakePasted), Reply::Refused(Refusal::TooLarge));
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn a_picture_left_to_be_pasted_arrives_open() {
     let dialogs = Arc::new(Scripted::default());

@@ -1,4 +1,4 @@
-//! Hears what is copied to the clipboard inside, so that it can be wiped again.
+//! Hears what is copied to the clipboard inside, so that it is put there as it should be, and can be wiped again.
 
 use iced::advanced::clipboard::{Clipboard, Kind};
 use iced::advanced::layout::Layout;
@@ -8,33 +8,39 @@ use iced::{Element, Event, Rectangle, Renderer, Theme};
 
 use crate::kit::widget::through::through;
 
-/// Publishes a message with every text that something inside puts on the clipboard.
+/// Has every text that something inside wants on the clipboard put there by `on_copy`, which is given the window's own
+/// clipboard for it, and publishes what it says of it.
 pub fn copies<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    on_copy: impl Fn(String) -> Message + 'a,
+    on_copy: impl Fn(String, &mut dyn Clipboard) -> Option<Message> + 'a,
 ) -> Element<'a, Message> {
     Element::new(Copies { content: content.into(), on_copy: Box::new(on_copy) })
 }
 
+type OnCopy<'a, Message> = dyn Fn(String, &mut dyn Clipboard) -> Option<Message> + 'a;
+
 struct Copies<'a, Message> {
     content: Element<'a, Message>,
-    on_copy: Box<dyn Fn(String) -> Message + 'a>,
+    on_copy: Box<OnCopy<'a, Message>>,
 }
 
-/// A clipboard that remembers what was last written to it.
-struct Heard<'a> {
+/// A clipboard whose texts go another way.
+struct Heard<'a, 'c, Message> {
     clipboard: &'a mut dyn Clipboard,
-    written: Option<String>,
+    on_copy: &'a OnCopy<'c, Message>,
+    said: Option<Message>,
 }
 
-impl Clipboard for Heard<'_> {
+impl<Message> Clipboard for Heard<'_, '_, Message> {
     fn read(&self, kind: Kind) -> Option<String> {
         self.clipboard.read(kind)
     }
 
     fn write(&mut self, kind: Kind, contents: String) {
-        self.written = Some(contents.clone());
-        self.clipboard.write(kind, contents);
+        match kind {
+            Kind::Standard => self.said = (self.on_copy)(contents, self.clipboard),
+            Kind::Primary => self.clipboard.write(kind, contents),
+        }
     }
 }
 
@@ -54,12 +60,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Copies<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let mut heard = Heard { clipboard, written: None };
+        let mut heard = Heard { clipboard, on_copy: &*self.on_copy, said: None };
         self.content
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, &mut heard, shell, viewport);
-        if let Some(written) = heard.written {
-            shell.publish((self.on_copy)(written));
+        if let Some(said) = heard.said {
+            shell.publish(said);
         }
     }
 }
