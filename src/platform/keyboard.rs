@@ -1,12 +1,38 @@
 //! What the keyboard is set to, for fields that hide what is typed.
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 pub use elsewhere::Keyboard;
+#[cfg(windows)]
+pub use of_windows::Keyboard;
 #[cfg(target_os = "linux")]
 pub use x11::Keyboard;
 
+#[cfg(windows)]
+mod of_windows {
+    use crate::report::keyboard::Keys;
+    use crate::sys;
+
+    /// The keyboard of the window of the thread that asks.
+    #[derive(Debug)]
+    pub struct Keyboard(());
+
+    impl Keyboard {
+        /// Never `None`.
+        #[must_use]
+        pub fn open() -> Option<Self> {
+            Some(Self(()))
+        }
+
+        /// What it is set to now, for the thread that has the window.
+        #[must_use]
+        pub fn look(&self) -> Option<Keys> {
+            Some(Keys { caps_lock: sys::caps_lock(), layout: sys::layout() })
+        }
+    }
+}
+
 /// Nobody to ask yet.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 mod elsewhere {
     use crate::report::keyboard::Keys;
 

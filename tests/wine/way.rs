@@ -10,6 +10,7 @@ use recit::app::Message;
 use recit::lang::Language;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::{Request, Start};
+use recit::report::keyboard::Keys;
 use recit::report::outside::Outside;
 use recit::report::path::FilePath;
 use recit::report::protection::{Layer, Protection, Reason, State};
@@ -24,13 +25,13 @@ use crate::wine::{Wine, answer, seen};
 const LANGUAGES: program::Pair = program::Pair { helper: Language::French, person: Language::Dari };
 const TITLE: &str = "Une nuit au poste";
 
-/// A robot that knows nothing of a keyboard, as the program on Windows: neither its layout nor Caps Lock; and that has
-/// walls to announce as missing.
+/// A robot that has the keyboard of the screen in memory, as Wine calls it, and walls to announce as missing.
 fn robot(start: Start, outside: Outside) -> Robot {
     let now = jiff::Timestamp::now().as_millisecond();
     let mut robot = Robot::after(start, outside, LANGUAGES.helper, LANGUAGES.person, now);
     let missing = vec![(Layer::Calls, State::Missing(Reason::OtherSystem))];
     robot.app.stand_behind(Protection { layers: missing }, None);
+    robot.app.take_keys(Keys { layout: Some("English".to_owned()), caps_lock: false });
     robot
 }
 

@@ -8,7 +8,7 @@ use crate::lang::language;
 /// What the keyboard is set to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keys {
-    /// The layout as the system calls it, e. g. `French (AZERTY)`.
+    /// The layout as the system calls it, e. g. `French (AZERTY)`, on Windows `French`.
     pub layout: Option<String>,
     /// Whether Caps Lock is on.
     pub caps_lock: bool,
@@ -32,7 +32,7 @@ impl Keys {
 }
 
 /// Parts of the names of layouts that type no Latin letters.
-const OTHER_LETTERS: [&str; 37] = [
+const OTHER_LETTERS: [&str; 53] = [
     "persian",
     "dari",
     "afghan",
@@ -70,6 +70,23 @@ const OTHER_LETTERS: [&str; 37] = [
     "tamil",
     "sinhala",
     "tibetan",
+    // As Windows calls its own.
+    "cyrillic",
+    "central kurdish",
+    "devanagari",
+    "marathi",
+    "gujarati",
+    "punjabi",
+    "telugu",
+    "kannada",
+    "malayalam",
+    "odia",
+    "assamese",
+    "divehi",
+    "khmer",
+    "lao",
+    "myanmar",
+    "tifinagh",
 ];
 
 #[cfg(test)]
@@ -81,15 +98,23 @@ mod tests {
         let types = |layout: Option<&str>, tag: &str| {
             Keys { layout: layout.map(str::to_owned), caps_lock: false }.can_type(&tag.into())
         };
-        for layout in
-            ["French (AZERTY)", "English (US)", "Serbian (Latin)", "Kurdish (Turkey, Latin Q)"]
-        {
+        for layout in [
+            "French (AZERTY)",
+            "English (US)",
+            "Serbian (Latin)",
+            "Kurdish (Turkey, Latin Q)",
+            "US",
+            "French",
+        ] {
             assert!(types(Some(layout), "fr") && !types(Some(layout), "fa-AF"), "{layout}");
         }
-        for layout in ["Persian", "Dari", "Persian (Afghanistan, Dari OLPC)"] {
+        for layout in ["Persian", "Dari", "Persian (Afghanistan, Dari OLPC)", "Persian (Standard)"]
+        {
             assert!(types(Some(layout), "fa-AF") && !types(Some(layout), "fr"), "{layout}");
         }
-        for layout in ["Arabic", "Russian", "Urdu (Pakistan)"] {
+        for layout in
+            ["Arabic", "Russian", "Urdu (Pakistan)", "Arabic (101) AZERTY", "Central Kurdish"]
+        {
             assert!(!types(Some(layout), "fa-AF") && !types(Some(layout), "fr"), "{layout}");
         }
         assert!(types(None, "fr") && !types(None, "fa-AF"));

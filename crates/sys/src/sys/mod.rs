@@ -6,6 +6,7 @@ mod job;
 mod process;
 mod token;
 mod window;
+mod keyboard;
 
 use std::io;
 
@@ -18,8 +19,20 @@ pub use process::{
 };
 pub use token::{Lockdown, give_up, is_low, is_restricted};
 pub use window::keep_off_pictures;
+pub use keyboard::{caps_lock, layout};
 
 /// What a call says of itself: 0 is an error, which the thread remembers.
 fn done(answer: windows_sys::core::BOOL) -> io::Result<()> {
     if answer == 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
+}
+
+/// A text as calls of Windows take it: UTF-16, with a NUL at its end.
+fn wide(text: &str) -> Vec<u16> {
+    text.encode_utf16().chain([0]).collect()
+}
+
+/// What a call wrote into a buffer, up to the NUL.
+fn until_nul(buffer: &[u16]) -> String {
+    let text = buffer.split(|letter| *letter == 0).next().unwrap_or_default();
+    String::from_utf16_lossy(text)
 }
