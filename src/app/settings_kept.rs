@@ -44,8 +44,8 @@ pub(super) fn scheme_of(theme: Theme) -> Scheme {
 
 /// The language of the system, as far as the program speaks it.
 fn spoken() -> Language {
-    let set = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
-    crate::lang::language::system_language(set.iter().flatten().map(String::as_str))
+    let wanted = crate::platform::language::wanted();
+    crate::lang::language::system_language(wanted.iter().map(String::as_str))
 }
 
 impl App {

@@ -24,6 +24,7 @@ use crate::app::clock::Clock;
 use crate::domain::date::CivilDay;
 use crate::lang::language::system_language;
 use crate::lang::{Translator, tr};
+use crate::platform::language;
 use crate::seal;
 use crate::ui::screen::protection::layer_name;
 use failure::Failure;
@@ -110,11 +111,8 @@ fn write_line(to: &mut dyn Write, line: &str) -> io::Result<()> {
 
 impl Terminal {
     fn in_the_systems_language() -> Self {
-        let set: Vec<String> = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .collect();
-        let language = system_language(set.iter().map(String::as_str));
+        let wanted = language::wanted();
+        let language = system_language(wanted.iter().map(String::as_str));
         Self { translator: Translator::plain(language), today: Clock::System.today() }
     }
 

@@ -12,6 +12,7 @@ pub mod display;
 pub mod handle;
 pub mod keeper;
 pub mod keyboard;
+pub mod language;
 pub mod link;
 pub mod message;
 pub mod printer;

@@ -89,7 +89,7 @@ impl Language {
 }
 
 /// The language of the system, from the values of `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG` in this
-/// order, as they are (`fr_FR.UTF-8`, `de:en`). French if none is spoken here.
+/// order, as they are (`fr_FR.UTF-8`, `de:en`), or from the tags Windows gives. French if none is spoken here.
 #[must_use]
 pub fn system_language<'a>(values: impl IntoIterator<Item = &'a str>) -> Language {
     values

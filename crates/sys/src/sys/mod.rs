@@ -7,6 +7,7 @@ mod process;
 mod token;
 mod window;
 mod keyboard;
+mod language;
 
 use std::io;
 
@@ -20,6 +21,7 @@ pub use process::{
 pub use token::{Lockdown, give_up, is_low, is_restricted};
 pub use window::keep_off_pictures;
 pub use keyboard::{caps_lock, layout};
+pub use language::preferred_languages;
 
 /// What a call says of itself: 0 is an error, which the thread remembers.
 fn done(answer: windows_sys::core::BOOL) -> io::Result<()> {
