@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use sha2::{Digest, Sha256};
 
 use super::clipboard::Pasted;
+use super::devices;
 use super::dialogs::{Choice, Dialogs, Purpose};
 use super::folder;
 use super::handle::Handle;
@@ -99,7 +100,7 @@ impl Clerk {
                 let made = folder::make(&within, name.as_str(), kind);
                 made.map_or_else(Reply::Refused, Reply::Listing)
             }),
-            Request::LookForDevices => later(|| Reply::Devices(photos::devices())),
+            Request::LookForDevices => later(|| Reply::Devices(devices::devices())),
             Request::ListPhotos { folder, of_device } => later(move || {
                 photos::list(&folder, of_device).map_or_else(Reply::Refused, Reply::Photos)
             }),

@@ -239,7 +239,14 @@ fn places() -> Vec<Place> {
     places
 }
 
+/// Sticks and cards, by their letters.
+#[cfg(windows)]
+fn removable() -> Vec<PathBuf> {
+    crate::sys::removable_volumes().into_iter().map(|volume| volume.root).collect()
+}
+
 /// Where Linux desktops show sticks: `/media/NAME/STICK`, `/run/media/NAME/STICK`.
+#[cfg(not(windows))]
 pub(super) fn removable() -> Vec<PathBuf> {
     let Some(name) = home().and_then(|home| home.file_name().map(PathBuf::from)) else {
         return Vec::new();

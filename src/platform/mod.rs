@@ -21,6 +21,7 @@ pub mod settings;
 pub mod wire;
 
 mod crew;
+mod devices;
 mod folder;
 mod photos;
 mod saves;

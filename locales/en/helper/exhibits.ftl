@@ -133,7 +133,10 @@ exhibits-paste-nothing = There is neither a picture nor a file to paste. Copy th
 # The page of photos on a phone or a card.
 exhibits-photos-connect = Connect the phone with its cable, or put the card in
 exhibits-photos-unlock = Unlock the phone and keep it on. If it asks what to do: “File transfer” (Android) or “Allow” (iPhone).
+exhibits-photos-connect-card = Put the memory card or the USB stick in
+exhibits-photos-no-phone = On Windows, a phone on its cable cannot be read here. First copy its photos to the computer with the file explorer, then choose where they are. Afterwards, delete these copies from the computer.
 exhibits-photos-waiting = Waiting for a phone or a card…
+exhibits-photos-waiting-card = Waiting for a card or a stick…
 exhibits-photos-see = See the photos
 exhibits-photos-by-hand = Choose a folder with photos
 exhibits-photos-searching = Looking for photos. With a phone this can take a minute.

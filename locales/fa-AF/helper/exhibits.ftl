@@ -133,7 +133,10 @@ exhibits-paste-nothing = نه عکسی برای چسباندن هست و نه ف
 # The page of photos on a phone or a card.
 exhibits-photos-connect = تلفون را با کیبل وصل کنید، یا کارت حافظه را بگذارید
 exhibits-photos-unlock = قفل تلفون را باز کنید و آن را روشن نگه دارید. اگر پرسید چه کند: «انتقال فایل» (Android) یا «اجازه دادن» (iPhone).
+exhibits-photos-connect-card = کارت حافظه یا فلش را بگذارید
+exhibits-photos-no-phone = در ویندوز، تلفونی که با کیبل وصل است این‌جا خوانده نمی‌شود. اول عکس‌هایش را با مدیر فایل به کمپیوتر کاپی کنید، بعد جای آن‌ها را انتخاب کنید. در آخر این کاپی‌ها را از کمپیوتر پاک کنید.
 exhibits-photos-waiting = در انتظار تلفون یا کارت…
+exhibits-photos-waiting-card = در انتظار کارت یا فلش…
 exhibits-photos-see = دیدن عکس‌ها
 exhibits-photos-by-hand = انتخاب فولدری که عکس دارد
 exhibits-photos-searching = عکس‌ها جستجو می‌شود. با تلفون شاید یک دقیقه طول بکشد.

@@ -133,7 +133,10 @@ exhibits-paste-nothing = Il n’y a ici ni image ni fichier à coller. Copiez d�
 # The page of photos on a phone or a card.
 exhibits-photos-connect = Branchez le téléphone avec son câble, ou mettez la carte
 exhibits-photos-unlock = Déverrouillez le téléphone et gardez-le allumé. S’il demande quoi faire : « Transfert de fichiers » (Android) ou « Autoriser » (iPhone).
+exhibits-photos-connect-card = Mettez la carte mémoire ou la clé USB
+exhibits-photos-no-phone = Sous Windows, un téléphone branché ne peut pas être lu ici. Copiez d’abord ses photos sur l’ordinateur avec l’explorateur de fichiers, puis choisissez où elles sont. Ensuite, effacez ces copies de l’ordinateur.
 exhibits-photos-waiting = En attente d’un téléphone ou d’une carte…
+exhibits-photos-waiting-card = En attente d’une carte ou d’une clé…
 exhibits-photos-see = Voir les photos
 exhibits-photos-by-hand = Choisir où sont les photos
 exhibits-photos-searching = Recherche des photos. Avec un téléphone, cela peut durer une minute.

@@ -6,6 +6,9 @@ use super::path::FilePath;
 use crate::domain::date::CivilDay;
 use crate::domain::words::Words;
 
+/// Whether this system shows the files of a phone as those of a folder. Windows shows them to its own explorer alone.
+pub const PHONES_ARE_FOLDERS: bool = !cfg!(windows);
+
 /// What is connected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum DeviceKind {

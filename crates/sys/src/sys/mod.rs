@@ -8,6 +8,7 @@ mod token;
 mod window;
 mod keyboard;
 mod language;
+mod volumes;
 
 use std::io;
 
@@ -22,6 +23,7 @@ pub use token::{Lockdown, give_up, is_low, is_restricted};
 pub use window::keep_off_pictures;
 pub use keyboard::{caps_lock, layout};
 pub use language::preferred_languages;
+pub use volumes::{Volume, removable_volumes};
 
 /// What a call says of itself: 0 is an error, which the thread remembers.
 fn done(answer: windows_sys::core::BOOL) -> io::Result<()> {

@@ -13,7 +13,7 @@ use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
-use crate::report::photos::{Device, DeviceKind};
+use crate::report::photos::{Device, DeviceKind, PHONES_ARE_FOLDERS};
 use crate::ui::form::both;
 use crate::ui::form::line::at_start;
 use crate::ui::photos::{Photos, Source};
@@ -63,14 +63,26 @@ fn card<'a>(inner: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Element
 }
 
 fn waiting<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
+    let (connect, how, waiting) = match PHONES_ARE_FOLDERS {
+        true => (
+            both!(cx, "exhibits-photos-connect"),
+            both!(cx, "exhibits-photos-unlock"),
+            both!(cx, "exhibits-photos-waiting"),
+        ),
+        false => (
+            both!(cx, "exhibits-photos-connect-card"),
+            both!(cx, "exhibits-photos-no-phone"),
+            both!(cx, "exhibits-photos-waiting-card"),
+        ),
+    };
     let mut lines = column![
-        both_ends(cx, both!(cx, "exhibits-photos-connect"), Role::Card, true),
-        both_lines(cx, both!(cx, "exhibits-photos-unlock"), Role::Body),
+        both_ends(cx, connect, Role::Card, true),
+        both_lines(cx, how, Role::Body),
         both_lines(cx, both!(cx, "exhibits-photos-untouched"), Role::Body),
     ]
     .spacing(SPACE_16);
     if photos.devices.is_empty() {
-        let words = both_ends(cx, both!(cx, "exhibits-photos-waiting"), Role::Body, false);
+        let words = both_ends(cx, waiting, Role::Body, false);
         let line = row![glyph(cx, Icon::Hourglass, ICON_20), words].spacing(SPACE_12);
         lines = lines.push(mirrored(cx.direction(), line.align_y(Alignment::Center)));
     } else {
