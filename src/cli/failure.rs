@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::{Exit, Terminal};
 use crate::lang::tr;
+use crate::report::disk;
 use crate::{edit, exchange, vault};
 
 /// A command that could not be done.
@@ -32,7 +33,7 @@ impl Failure {
 impl Terminal {
     /// A file that could not be read.
     pub(super) fn cannot_read(&self, path: &Path, error: &io::Error) -> Failure {
-        let why = self.why(error.kind());
+        let why = self.why(disk::kind(error));
         let path = path.display().to_string();
         let message = tr!(self.translator, "cli-cannot-read", path = path, why = why);
         Failure::unreadable(message)
@@ -51,7 +52,7 @@ impl Terminal {
 
     /// A file that could not be written.
     pub(super) fn cannot_write(&self, path: &Path, error: &io::Error) -> Failure {
-        let why = self.why(error.kind());
+        let why = self.why(disk::kind(error));
         let path = path.display().to_string();
         let message = tr!(self.translator, "cli-cannot-write", path = path, why = why);
         Failure::new(Exit::Unwritable, message)
@@ -62,6 +63,7 @@ impl Terminal {
         let t = &self.translator;
         match kind {
             Kind::NotFound => tr!(t, "cli-why-not-found"),
+            Kind::NetworkUnreachable => tr!(t, "cli-why-not-here"),
             Kind::PermissionDenied => tr!(t, "cli-why-denied"),
             Kind::AlreadyExists => tr!(t, "cli-why-exists"),
             Kind::InvalidInput => tr!(t, "cli-why-not-a-file"),
@@ -132,6 +134,7 @@ impl Terminal {
             E::ReadOnlyDisk => (Exit::Unwritable, tr!(t, "cli-vault-read-only-disk")),
             E::Denied => (exit, tr!(t, "cli-vault-denied")),
             E::Gone => (exit, tr!(t, "cli-vault-gone")),
+            E::NotHere => (exit, tr!(t, "cli-vault-not-here")),
             E::ReadBackDiffers => (Exit::Unwritable, tr!(t, "cli-vault-read-back")),
             E::OpenedReadOnly => (Exit::Unwritable, tr!(t, "cli-vault-read-only")),
             E::UnknownVersion => (Exit::Unreadable, tr!(t, "cli-vault-no-such-version")),

@@ -79,6 +79,7 @@ entry-is-a-case = This folder is a dossier already. Choose the folder above, or 
 entry-newer = A newer version of the program wrote this dossier. Nothing was changed. Open it with that version.
 entry-disk-read-only = This disk can only be read. Choose another place.
 entry-denied = The system does not allow access to this place. Choose another.
+entry-not-here = A sync service keeps these files, and they are not on this computer. Ask it to keep them here always, then try again. Nothing is lost.
 entry-read-back = The disk does not store correctly; it may be worn. Use another disk.
 entry-empty-secret = The secret phrase is empty.
 entry-same-secret = The two secret phrases are the same. Draw other words.

@@ -79,6 +79,7 @@ entry-is-a-case = Cet emplacement est déjà un dossier. Choisissez l’emplacem
 entry-newer = Ce dossier a été écrit par une version plus récente du programme. Rien n’a été changé. Ouvrez-le avec cette version.
 entry-disk-read-only = Ce disque peut seulement être lu. Choisissez un autre emplacement.
 entry-denied = Le système ne permet pas d’accéder à cet endroit. Choisissez-en un autre.
+entry-not-here = Un service de synchronisation garde ces fichiers, et ils ne sont pas sur cet ordinateur. Demandez-lui de les y conserver toujours, puis recommencez. Rien n’est perdu.
 entry-read-back = Le disque n’enregistre pas correctement ; il est peut-être usé. Prenez un autre disque.
 entry-empty-secret = La phrase secrète est vide.
 entry-same-secret = Les deux phrases secrètes sont identiques. Tirez d’autres mots.

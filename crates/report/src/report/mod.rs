@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod build;
+pub mod disk;
 pub mod foreign;
 pub mod keyboard;
 pub mod outside;

@@ -61,6 +61,9 @@ pub enum Refusal {
     /// A path that was typed leads to another computer.
     #[error("another computer")]
     OtherComputer,
+    /// A sync service keeps it, and it is not on this computer.
+    #[error("not on this computer")]
+    NotHere,
     /// The system answered with another error.
     #[error("other")]
     Other,
@@ -69,8 +72,9 @@ pub enum Refusal {
 impl From<&io::Error> for Refusal {
     fn from(error: &io::Error) -> Self {
         use io::ErrorKind as Kind;
-        match error.kind() {
+        match super::disk::kind(error) {
             Kind::NotFound => Self::NotFound,
+            Kind::NetworkUnreachable => Self::NotHere,
             Kind::PermissionDenied => Self::Denied,
             Kind::AlreadyExists => Self::Exists,
             Kind::StorageFull | Kind::QuotaExceeded => Self::Full,

@@ -34,6 +34,9 @@ pub enum Error {
     /// The folder or a file in it is no longer there (a stick pulled out).
     #[error("not there any more")]
     Gone,
+    /// A sync service keeps the folder, and not all of it is on this computer.
+    #[error("not on this computer")]
+    NotHere,
     /// Any other answer of the system.
     #[error("input or output error: {0:?}")]
     Io(io::ErrorKind),
@@ -80,7 +83,7 @@ pub enum Error {
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        error.kind().into()
+        super::disk::kind(&error).into()
     }
 }
 
@@ -92,6 +95,7 @@ impl From<io::ErrorKind> for Error {
             Kind::ReadOnlyFilesystem => Self::ReadOnlyDisk,
             Kind::PermissionDenied => Self::Denied,
             Kind::NotFound => Self::Gone,
+            Kind::NetworkUnreachable => Self::NotHere,
             kind => Self::Io(kind),
         }
     }

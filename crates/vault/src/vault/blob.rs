@@ -378,7 +378,7 @@ struct Counted {
 impl Write for Counted {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.inner.write(bytes).inspect_err(|error| {
-            self.failure = Some(io::Error::from(error.kind()).into());
+            self.failure = Some(crate::report::disk::kind(error).into());
         })?;
         self.hash.update(bytes.get(..written).unwrap_or_default());
         self.size += written as u64;

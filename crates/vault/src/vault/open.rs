@@ -424,7 +424,7 @@ impl Read for Heard {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         self.from.read(bytes).inspect_err(|error| {
             if error.kind() != io::ErrorKind::Interrupted {
-                self.failure = Some(error.kind().into());
+                self.failure = Some(crate::report::disk::kind(error).into());
             }
         })
     }
