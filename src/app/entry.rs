@@ -173,7 +173,10 @@ impl App {
     /// A folder was chosen for a case to open.
     pub(super) fn case_chosen(&mut self, reply: Reply) -> Task<Message> {
         match reply {
-            Reply::Folder { folder, is_case: true, .. } => self.show_lock(folder, false),
+            Reply::Folder { folder, is_case: true, synced, .. } => {
+                self.say_synced(synced);
+                self.show_lock(folder, false)
+            }
             // Perhaps it holds one: what lies inside is shown.
             Reply::Folder { folder, .. } => {
                 let listing = self.look_in(Purpose::OpenCase, folder);
@@ -193,9 +196,10 @@ impl App {
     pub(super) fn place_chosen(&mut self, reply: Reply) -> Task<Message> {
         let Mode::New(new) = &mut self.mode else { return Task::none() };
         match reply {
-            Reply::Folder { folder, is_case, .. } => {
+            Reply::Folder { folder, is_case, synced, .. } => {
                 new.take_place(folder, is_case);
                 self.choosing = None;
+                self.say_synced(synced.filter(|_| !is_case));
                 Task::none()
             }
             Reply::NoDialog => self.look(Purpose::Place, true),

@@ -33,8 +33,9 @@ impl App {
     /// A folder was chosen in which the case is to be carried.
     pub(super) fn elsewhere_chosen(&mut self, reply: Reply) -> Task<Message> {
         match reply {
-            Reply::Folder { folder, is_case: false, .. } => {
+            Reply::Folder { folder, is_case: false, synced, .. } => {
                 self.choosing = None;
+                self.say_synced(synced);
                 self.carry_to(&folder)
             }
             Reply::Folder { .. } if self.choosing.is_some() => {

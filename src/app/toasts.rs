@@ -10,6 +10,7 @@ use super::workspace::{Notice, Workspace};
 use super::{App, Message};
 use crate::kit::toast::{self, Offer, Press, Said, Toast};
 use crate::lang::{Translator, tr};
+use crate::report::system::SyncService;
 use crate::ui::trouble::{self, Trouble};
 use crate::vault;
 
@@ -36,6 +37,13 @@ impl App {
     pub(super) fn mention(&mut self, words: impl Fn(&Translator) -> String) {
         let text = self.context().both(words);
         self.put_toast(Toast::passing(text, self.clock.now()));
+    }
+
+    /// Says that a service keeps copies of a place that was chosen, if one does.
+    pub(super) fn say_synced(&mut self, service: Option<SyncService>) {
+        if let Some(service) = service {
+            self.say(|t| trouble::of_synced(service, t));
+        }
     }
 
     /// Says how a case opened, and what can be done about it.

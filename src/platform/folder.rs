@@ -14,6 +14,7 @@ use super::message::{
     Entry, EntryKind, FileKind, ListOrder, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place,
     Refusal, RefusedFile, Reply,
 };
+use super::sync;
 use crate::exchange::open_regular;
 use crate::report::path::FilePath;
 use crate::vault;
@@ -190,7 +191,8 @@ pub(super) fn open_folder(folder: PathBuf) -> Result<Reply, Refusal> {
     }
     let mut entries = fs::read_dir(&folder).map_err(|error| Refusal::from(&error))?;
     let is_empty = entries.next().is_none();
-    Ok(Reply::Folder { is_case: vault::is_case_folder(&folder), is_empty, folder: folder.into() })
+    let (is_case, synced) = (vault::is_case_folder(&folder), sync::service(&folder));
+    Ok(Reply::Folder { is_case, is_empty, synced, folder: folder.into() })
 }
 
 /// A path as people type it: `~` for their own folder, blanks and quotes around it. One that leads

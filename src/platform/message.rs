@@ -13,7 +13,7 @@ use crate::report::photos::{Device, Photos};
 use crate::report::print::{JobId, JobState, Order, Printers};
 use crate::report::protection::Protection;
 pub use crate::report::system::{
-    Entry, EntryKind, FileKind, KnownCase, Listing, Order as ListOrder, Place, Refusal,
+    Entry, EntryKind, FileKind, KnownCase, Listing, Order as ListOrder, Place, Refusal, SyncService,
 };
 
 /// Most files handed over at once. The kernel passes up to 253 descriptors in a message.
@@ -281,6 +281,8 @@ pub enum Reply {
         is_case: bool,
         /// Whether it holds nothing at all.
         is_empty: bool,
+        /// Who keeps copies of what lies there.
+        synced: Option<SyncService>,
     },
     /// A new file, open for writing. It gets its name with [`Request::SaveDone`].
     SaveTo {

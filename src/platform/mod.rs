@@ -25,6 +25,7 @@ mod devices;
 mod folder;
 mod photos;
 mod saves;
+mod sync;
 #[cfg(target_os = "linux")]
 mod wayland_clipboard;
 #[cfg(windows)]

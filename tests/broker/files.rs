@@ -79,7 +79,7 @@ fn without_a_dialog_paths_can_be_typed_and_looked_for() {
     assert_eq!(files.first().unwrap().handle.read(10).unwrap(), b"pixels");
     let opened = desk.ask(Request::OpenFolder { path: folder.path.clone() });
     let folder = folder.path.clone();
-    assert_eq!(opened, Reply::Folder { folder, is_case: false, is_empty: true });
+    assert_eq!(opened, Reply::Folder { folder, is_case: false, is_empty: true, synced: None });
     let refused = desk.ask(Request::OpenFolder { path: photo.path.clone() });
     assert_eq!(refused, Reply::Refused(Refusal::NotAFolder));
 }

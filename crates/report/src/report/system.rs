@@ -87,6 +87,17 @@ impl From<&io::Error> for Refusal {
     }
 }
 
+/// A service that keeps copies of a folder on other computers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SyncService {
+    OneDrive,
+    Dropbox,
+    Nextcloud,
+    Syncthing,
+    /// One that did not say its name.
+    Other,
+}
+
 /// What an entry of a folder is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EntryKind {

@@ -2,7 +2,7 @@
 
 use crate::domain::words::Words;
 use crate::lang::{Translator, tr};
-use crate::report::system::Refusal;
+use crate::report::system::{Refusal, SyncService};
 use crate::report::vault::{Error, Notice};
 
 /// Something that went wrong before or around the open case.
@@ -76,6 +76,19 @@ fn of_system(refusal: Refusal, t: &Translator) -> String {
         Refusal::NoPrinter => tr!(t, "entry-sheet-no-printer"),
         Refusal::UnknownTicket | Refusal::Changed | Refusal::Other => tr!(t, "entry-other"),
     }
+}
+
+/// What a person should know about a place of which a service keeps copies.
+#[must_use]
+pub fn of_synced(service: SyncService, t: &Translator) -> String {
+    let service = match service {
+        SyncService::OneDrive => "OneDrive".to_owned(),
+        SyncService::Dropbox => "Dropbox".to_owned(),
+        SyncService::Nextcloud => "Nextcloud".to_owned(),
+        SyncService::Syncthing => "Syncthing".to_owned(),
+        SyncService::Other => tr!(t, "entry-synced-other"),
+    };
+    tr!(t, "entry-synced", service = service)
 }
 
 /// What a person should know about how a case opened.
