@@ -127,19 +127,29 @@ impl App {
         let said = self.time_said();
         self.look_at_keys();
         let idle = now - self.last_input > i64::from(self.idle_minutes) * 60_000;
-        let locking =
-            self.handed_over || matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
-        let open = matches!(self.mode, Mode::New(_) | Mode::Open(_));
-        if idle && open && !locking {
-            return self.lock();
-        }
-        if idle && self.rest.is_none() && matches!(self.mode, Mode::Unlock(_)) {
-            return self.hide();
+        if idle && let Some(left) = self.left_alone() {
+            return left;
         }
         let looked = self.in_case(workspace::Message::Tick(self.zoom));
         let queue = self.look_at_queue();
         let dropped = self.end_of_drop();
         Task::batch([said, dropped, looked, self.save(false), self.wipe_copied_in_time(), queue])
+    }
+
+    /// Locks what is open, and hides where something would be unlocked; `None` if there is nothing more to do.
+    fn left_alone(&mut self) -> Option<Task<Message>> {
+        let locking =
+            self.handed_over || matches!(self.rest, Some(Rest::Locking | Rest::NotLocked));
+        match self.mode {
+            Mode::New(_) | Mode::Open(_) if !locking => Some(self.lock()),
+            Mode::Unlock(_) if self.rest.is_none() => Some(self.hide()),
+            _ => None,
+        }
+    }
+
+    /// The session was locked, or the machine goes to sleep: whoever comes back may be somebody else.
+    pub(super) fn gone_away(&mut self) -> Task<Message> {
+        self.left_alone().unwrap_or_else(Task::none)
     }
 
     /// Escape closes what lies on top; twice in a row hides.

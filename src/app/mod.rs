@@ -203,6 +203,8 @@ pub enum Message {
     Input,
     /// A second passed.
     Tick,
+    /// Nobody is at the screen any more, as the system says.
+    GoneAway,
     /// The window has this size, logical px.
     Resized(Size),
     /// The window stands here, logical px.
@@ -510,6 +512,7 @@ impl App {
             Message::Workspace(message) => self.in_case(message),
             Message::Command(command) => self.command(command),
             Message::Tick => self.tick(),
+            Message::GoneAway => self.gone_away(),
             Message::Hovered(path) => self.hovered(path),
             Message::HoveredNoMore => self.hovered_no_more(),
             Message::Dropped(path) => self.dropped(path),

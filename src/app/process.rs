@@ -19,6 +19,7 @@ use crate::platform::display;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::{Link, Replies};
 use crate::platform::message::{Received, Request};
+use crate::platform::session;
 use crate::seal::Protection;
 
 /// Runs the desk until its window is closed, a fresh desk takes its place, or the broker is gone.
@@ -57,7 +58,8 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
                 Event::Window(window::Event::Opened { .. }) => Some(Message::Appeared(window)),
                 _ => None,
             });
-            Subscription::batch([app.subscription(), ears.listen(), appeared])
+            let away = Subscription::run(gone_away);
+            Subscription::batch([app.subscription(), ears.listen(), appeared, away])
         })
         .default_font(interface_font(Script::Latin, false))
         .window(window::Settings {
@@ -111,4 +113,20 @@ impl Ears {
             }
         })
     }
+}
+
+/// A message whenever nobody is at the screen any more.
+fn gone_away() -> impl Stream<Item = Message> {
+    iced::stream::channel(1, |mut out: Sender<Message>| async move {
+        let (send, mut gone) = mpsc::unbounded();
+        // Whoever waits no longer has ended.
+        session::watch(move || {
+            send.unbounded_send(()).ok();
+        });
+        while gone.next().await.is_some() {
+            if out.send(Message::GoneAway).await.is_err() {
+                return;
+            }
+        }
+    })
 }

@@ -16,6 +16,7 @@ pub mod language;
 pub mod link;
 pub mod message;
 pub mod printer;
+pub mod session;
 pub mod settings;
 
 pub mod wire;

@@ -432,6 +432,23 @@ fn without_a_fresh_desk_this_one_lets_go_of_the_case() {
 }
 
 #[test]
+fn a_locked_session_locks_the_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = a_case(folder.path());
+    let mut robot = robot(locked(&case));
+    robot.say(Message::GoneAway);
+    assert!(!robot.sees("Verrouillé"), "nothing is open: what could be unlocked is hidden");
+    robot.press("hidden-continue");
+    robot.tab_to("unlock-secret");
+    robot.type_text(PHRASE);
+    robot.tap(Named::Enter);
+    robot.say(Message::GoneAway);
+    robot.say(Message::GoneAway);
+    let asked = robot.script.asked();
+    assert_eq!(asked.iter().filter(|request| is_locking(request, &case)).count(), 1);
+}
+
+#[test]
 fn hiding_leads_back_with_one_press_and_twice_escape_hides() {
     let mut robot = robot(Start::Example);
     robot.tap(Named::F12);

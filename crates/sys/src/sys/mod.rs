@@ -8,6 +8,7 @@ mod token;
 mod window;
 mod keyboard;
 mod language;
+mod session;
 mod volumes;
 
 use std::io;
@@ -23,6 +24,7 @@ pub use token::{Lockdown, give_up, is_low, is_restricted};
 pub use window::keep_off_pictures;
 pub use keyboard::{caps_lock, layout};
 pub use language::preferred_languages;
+pub use session::{Away, watch_session};
 pub use volumes::{Volume, removable_volumes};
 
 /// What a call says of itself: 0 is an error, which the thread remembers.
