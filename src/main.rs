@@ -1,5 +1,8 @@
 //! The program: a worker or a desk when started as one, else a command, of which one opens the window.
 
+// Without a terminal of its own when it is started by a double click; a command joins the one it was typed in.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 use std::alloc::System;
 use std::process::ExitCode;
 

@@ -13,6 +13,7 @@ mod versions;
 mod watch;
 mod window;
 
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -25,6 +26,7 @@ use crate::domain::date::CivilDay;
 use crate::lang::language::system_language;
 use crate::lang::{Translator, tr};
 use crate::platform::language;
+use crate::platform::terminal::Joined;
 use crate::seal;
 use crate::ui::screen::protection::layer_name;
 use failure::Failure;
@@ -51,6 +53,8 @@ pub(crate) struct Terminal {
     translator: Translator,
     /// The civil day it is (UTC).
     today: CivilDay,
+    /// The terminal it was typed in, where the system has to be asked for it.
+    joined: RefCell<Option<Joined>>,
 }
 
 /// Runs the command line of these arguments, the program's own name first.
@@ -113,7 +117,18 @@ impl Terminal {
     fn in_the_systems_language() -> Self {
         let wanted = language::wanted();
         let language = system_language(wanted.iter().map(String::as_str));
-        Self { translator: Translator::plain(language), today: Clock::System.today() }
+        let (translator, today) = (Translator::plain(language), Clock::System.today());
+        Self { translator, today, joined: RefCell::new(Joined::now()) }
+    }
+
+    /// Leaves the terminal while a window is open: whoever goes on in it must not end the window with its keys.
+    fn leave(&self) {
+        self.joined.take();
+    }
+
+    /// Comes back to it, if it is still there.
+    fn come_back(&self) {
+        self.joined.replace(Joined::now());
     }
 
     /// A line about what was done, on the standard output. Nobody may read it (`| head`, a full disk):

@@ -74,7 +74,10 @@ impl Terminal {
         let _as_long_as_the_window = seal::unreported();
         self.tell_gaps(&protection);
         let t = &self.translator;
-        match broker::run(start, screen == Screen::X11, protection) {
+        self.leave();
+        let ending = broker::run(start, screen == Screen::X11, protection);
+        self.come_back();
+        match ending {
             Ending::Closed => Ok(Exit::Done),
             Ending::NotStarted(_) | Ending::NeverReady => {
                 Err(Failure::unreadable(tr!(t, "cli-window-failed")))

@@ -18,6 +18,7 @@ pub mod message;
 pub mod printer;
 pub mod session;
 pub mod settings;
+pub mod terminal;
 
 pub mod wire;
 

@@ -222,3 +222,16 @@ fn a_name_on_an_exhibit_that_may_be_a_protected_one_is_asked_about() {
     let said = recit(&["build", text(&answered), "-o", text(&pdf)], "");
     assert!(said.code <= 1 && pdf.exists(), "another name: {}", said.err);
 }
+
+/// A double click opens no terminal: the program says of itself that it has a window.
+#[cfg(windows)]
+#[test]
+fn the_program_brings_no_terminal_along() {
+    let program = fs::read(env!("CARGO_BIN_EXE_recit")).unwrap();
+    let number = |at: usize| u32::from_le_bytes(program[at..at + 4].try_into().unwrap()) as usize;
+    // "PE Format": the head lies where the old head says; the subsystem is 92 bytes behind its sign.
+    let head = number(0x3C);
+    assert_eq!(&program[head..head + 4], b"PE\0\0");
+    const WINDOWS_GUI: usize = 2;
+    assert_eq!(number(head + 92) & 0xFFFF, WINDOWS_GUI);
+}

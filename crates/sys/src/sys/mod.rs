@@ -1,6 +1,7 @@
 //! What only a call of Windows can do, as safe functions.
 
 mod confined;
+mod console;
 mod handles;
 mod job;
 mod process;
@@ -14,6 +15,7 @@ mod volumes;
 use std::io;
 
 pub use confined::Confined;
+pub use console::Console;
 pub use handles::{give, keep_from_children, take, this_process};
 pub use job::{Bounds, Job, Limits, limits, stay_alone};
 pub use process::{
