@@ -2,7 +2,8 @@
 //! left is taken away by the next that writes there.
 //!
 //! A file has no name at all until it is whole, where the system can do that. Elsewhere, and for a folder,
-//! the name is `.recit-<16 hex>.part`; whoever makes it holds a lock on it for as long as it lives.
+//! the name is `.recit-<16 hex>.part`; whoever makes it holds a lock on it for as long as it lives, and a folder of Windows,
+//! which knows no such lock, so that nobody can move it.
 
 use std::fs::{self, File};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -92,7 +93,7 @@ impl Drop for Unfinished {
 #[derive(Debug)]
 pub struct UnfinishedFolder {
     path: PathBuf,
-    _held: Option<File>,
+    held: Option<File>,
 }
 
 impl UnfinishedFolder {
@@ -108,10 +109,10 @@ impl UnfinishedFolder {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 made => made?,
             }
-            let held = File::open(&path).ok();
-            let ours = held.as_ref().is_none_or(|held| held.try_lock().is_ok());
-            if ours && path.exists() {
-                return Ok(Self { path, _held: held });
+            if let Some(held) = hold(&path)
+                && path.exists()
+            {
+                return Ok(Self { path, held });
             }
         }
         Err(io::ErrorKind::AlreadyExists.into())
@@ -127,7 +128,12 @@ impl UnfinishedFolder {
     ///
     /// # Errors
     /// What the system says; then nothing of it stays.
-    pub fn put(self, target: &Path) -> io::Result<()> {
+    pub fn put(mut self, target: &Path) -> io::Result<()> {
+        if cfg!(windows) {
+            // What is held cannot be moved, not even by whoever holds it. Who sweeps there now moves it away first, or
+            // comes too late.
+            self.held = None;
+        }
         fs::rename(&self.path, target)?;
         settle(folder_of(target));
         Ok(())
@@ -136,6 +142,9 @@ impl UnfinishedFolder {
 
 impl Drop for UnfinishedFolder {
     fn drop(&mut self) {
+        if cfg!(windows) {
+            self.held = None;
+        }
         // Gone if it got its name.
         fs::remove_dir_all(&self.path).ok();
     }
@@ -151,8 +160,36 @@ pub fn sweep(folder: &Path) {
     }
 }
 
-/// Whoever still works on it holds the lock.
+/// Holds a new folder for as long as the answer lives, where the disk can do that; `None` if a sweep was quicker.
+#[cfg(not(windows))]
+fn hold(folder: &Path) -> Option<Option<File>> {
+    let held = File::open(folder).ok();
+    held.as_ref().is_none_or(|held| held.try_lock().is_ok()).then_some(held)
+}
+
+/// Holds a new folder for as long as the answer lives: meanwhile nobody can move it. Windows has no locks of folders.
+#[cfg(windows)]
+fn hold(folder: &Path) -> Option<Option<File>> {
+    use std::os::windows::fs::OpenOptionsExt;
+    /// Without it, folders are not opened (`FILE_FLAG_BACKUP_SEMANTICS`).
+    const ALSO_FOLDERS: u32 = 0x0200_0000;
+    /// To read and to write (`FILE_SHARE_READ`, `FILE_SHARE_WRITE`), not to move or remove.
+    const SHARED: u32 = 1 | 2;
+    let mut options = fs::OpenOptions::new();
+    options.read(true).share_mode(SHARED).custom_flags(ALSO_FOLDERS);
+    Some(options.open(folder).ok())
+}
+
+/// Whoever still works on it holds the lock, or the folder.
 fn remove_abandoned(path: &Path) {
+    if cfg!(windows) && path.is_dir() {
+        // What was moved away is nobody else's any more, and has a name that is swept as well.
+        let away = free_name(folder_of(path));
+        if fs::rename(path, &away).is_ok() {
+            fs::remove_dir_all(&away).ok();
+        }
+        return;
+    }
     let Ok(held) = open_in_place(path) else { return };
     if held.try_lock().is_err() {
         return;
@@ -376,12 +413,8 @@ mod tests {
         let at = |name: &str| folder.path().join(name);
         let left = at(".recit-0123456789abcdef.part");
         fs::write(&left, "clear").unwrap();
-        // A folder cannot be held on Windows yet, and an abandoned one stays there.
-        #[cfg(unix)]
-        {
-            fs::create_dir(at(".recit-00000000000000ff.part")).unwrap();
-            fs::write(at(".recit-00000000000000ff.part/case.json"), "clear").unwrap();
-        }
+        fs::create_dir(at(".recit-00000000000000ff.part")).unwrap();
+        fs::write(at(".recit-00000000000000ff.part/case.json"), "clear").unwrap();
         let others = [".dossier.pdf.0.part", ".recit-x.part", ".recit-0123456789abcdef.part.pdf"];
         for other in others {
             fs::write(at(other), "theirs").unwrap();
