@@ -17,6 +17,7 @@ static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     seal::quiet_panics();
+    seal::know_program();
     let first = std::env::args_os().nth(1).unwrap_or_default();
     if first == "--worker" {
         return intake::worker::run();

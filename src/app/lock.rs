@@ -7,11 +7,12 @@ use super::requests::Asked;
 use super::store::Store;
 use super::workspace::{self, Workspace};
 use super::{App, Message, Mode};
-use crate::platform::message::Request;
+use crate::platform::message::{Refusal, Reply, Request};
 use crate::report::path::FilePath;
 use crate::ui::screen::closing;
 use crate::ui::screen::leaving::{self, Leaving};
 use crate::ui::screen::locked::{self, Rest};
+use crate::ui::trouble::Trouble;
 
 /// The second Escape within this time hides, milliseconds.
 pub(super) const TWICE: i64 = 600;
@@ -81,6 +82,15 @@ impl App {
         self.tell_case();
         let request = Request::Lock { folder: self.folder(), hidden, window: self.window_now() };
         self.ask(request, Asked::Lock)
+    }
+
+    /// No fresh desk can be had, and why not.
+    pub(super) fn not_relieved(&mut self, reply: &Reply) -> Task<Message> {
+        let locked = self.lock_here();
+        if *reply == Reply::Refused(Refusal::Replaced) {
+            self.say(|t| Trouble::Refused(Refusal::Replaced).words(t));
+        }
+        locked
     }
 
     /// No fresh desk can be had: this one lets go of keys and words itself.

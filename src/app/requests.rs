@@ -149,7 +149,7 @@ impl App {
             Asked::Leftovers(files) => self.leftovers_answered(&files, &reply),
             Asked::Erased(path) => self.erased(&path, &reply),
             Asked::Kept => self.kept(&reply),
-            Asked::Lock => self.lock_here(),
+            Asked::Lock => self.not_relieved(&reply),
             Asked::Nothing => Task::none(),
         }
     }

@@ -79,6 +79,9 @@ impl Terminal {
         self.come_back();
         match ending {
             Ending::Closed => Ok(Exit::Done),
+            Ending::NotStarted(seal::REPLACED) => {
+                Err(Failure::unreadable(tr!(t, "cli-window-replaced")))
+            }
             Ending::NotStarted(_) | Ending::NeverReady => {
                 Err(Failure::unreadable(tr!(t, "cli-window-failed")))
             }

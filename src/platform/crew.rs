@@ -24,6 +24,8 @@ enum Answer {
     Started,
     /// The system's number for why not, where it has one.
     NotStarted(Option<i32>),
+    /// Another file has the program's name by now.
+    Replaced,
 }
 
 /// Starts workers for a desk for as long as it asks.
@@ -52,6 +54,7 @@ fn start(program: &Path, at_work: &Arc<()>) -> io::Result<[File; LENT_FILES]> {
     if Arc::strong_count(at_work) > MOST {
         return Err(io::ErrorKind::ResourceBusy.into());
     }
+    seal::still_own()?;
     let own = std::process::id().to_string();
     seal::lend(program, &["--worker", &own], WORKER_LIFE + GRACE, Arc::clone(at_work))
 }
@@ -66,6 +69,7 @@ pub(super) fn workers(broker: Way) -> Worker {
         let (answer, files) = answer.ok_or(io::ErrorKind::BrokenPipe)?;
         match (answer, <[File; LENT_FILES]>::try_from(files)) {
             (Answer::Started, Ok(files)) => Ok(Box::new(Lent::of(files)) as Box<dyn Running>),
+            (Answer::Replaced, _) => Err(seal::REPLACED.into()),
             (Answer::NotStarted(Some(number)), _) => Err(io::Error::from_raw_os_error(number)),
             _ => Err(io::ErrorKind::Other.into()),
         }

@@ -19,6 +19,7 @@ use recit::platform::message::{DialogWords, Reply, Request, Start};
 use recit::platform::settings::SettingsFile;
 use recit::platform::wire::Way;
 use recit::report::protection::Protection;
+use recit::report::system::REPLACED;
 
 /// A broker in a thread, whose desks are played by the test.
 struct Office {
@@ -37,11 +38,18 @@ struct Desk {
 
 impl Office {
     fn open(dialogs: Arc<dyn Dialogs>, start: Start) -> Self {
+        Self::open_until(usize::MAX, dialogs, start)
+    }
+
+    /// One whose program is replaced by another version after so many desks.
+    fn open_until(desks_at_most: usize, dialogs: Arc<dyn Dialogs>, start: Start) -> Self {
         let root = tempfile::tempdir().unwrap();
         let settings = SettingsFile::at(root.path().join("settings.json"));
         let (sender, desks) = channel();
         let broker = spawn(move || {
+            let mut left = desks_at_most;
             let mut start_desk = || {
+                left = left.checked_sub(1).ok_or(REPLACED)?;
                 let (link, theirs) = Way::pair()?;
                 sender.send(theirs).unwrap();
                 Ok(Started { link, process: None })

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use recit::platform::broker::Ending;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link;
-use recit::platform::message::{KnownCase, Reply, Request, Start};
-use recit::platform::settings::Window;
+use recit::platform::message::{KnownCase, Refusal, Reply, Request, Start};
+use recit::platform::settings::{Settings, Window};
 use recit::report::outside::{Outside, Queued};
 use recit::report::path::FilePath;
 use recit::report::print::{JobId, JobState};
@@ -130,4 +130,15 @@ fn a_broker_gives_up_on_desks_that_never_stand_or_always_fall() {
         always.ready_desk().hang_up();
     }
     assert_eq!(always.broker.join().unwrap(), Ending::TooManyCrashes);
+}
+
+#[test]
+fn a_desk_whose_program_was_replaced_is_told_so_and_goes_on() {
+    let office = Office::open_until(1, Arc::new(Scripted::default()), Start::Example);
+    let desk = office.ready_desk();
+    let lock = Request::Lock { folder: Some(case()), hidden: false, window: None };
+    assert_eq!(desk.ask(lock), Reply::Refused(Refusal::Replaced));
+    assert_eq!(desk.ask(Request::Keep(Settings::default())), Reply::Done);
+    desk.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
 }

@@ -432,6 +432,20 @@ fn without_a_fresh_desk_this_one_lets_go_of_the_case() {
 }
 
 #[test]
+fn a_program_that_was_replaced_lets_go_of_the_case_and_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let case = a_case(folder.path());
+    let mut robot = robot(locked(&case));
+    robot.tab_to("unlock-secret");
+    robot.type_text(PHRASE);
+    robot.tap(Named::Enter);
+    robot.script.answer_next(Reply::Refused(recit::platform::message::Refusal::Replaced));
+    robot.ctrl("l");
+    assert!(robot.app.workspace().is_none() && robot.sees("Verrouillé"));
+    assert!(robot.sees("Fermez Récit et relancez-le"));
+}
+
+#[test]
 fn a_locked_session_locks_the_case() {
     let folder = tempfile::tempdir().unwrap();
     let case = a_case(folder.path());

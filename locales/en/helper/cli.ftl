@@ -72,6 +72,7 @@ cli-window-libraries =
     On Debian or Ubuntu: sudo apt-get install --no-install-recommends { $packages }
 cli-window-failed = The window could not open. "recit --help" shows what works without a window.
 cli-window-crashed = The window stopped several times in a row. The last save is intact; start Récit again.
+cli-window-replaced = The program was replaced by another version while it was open. What was open is saved. Close Récit and start it again.
 cli-window-no-broker = "--desk" is not started by hand. Start: recit
 cli-cannot-read = Cannot read { $path }: { $why }.
 cli-cannot-write = Cannot write { $path }: { $why }. Nothing else was changed.

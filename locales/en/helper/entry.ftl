@@ -80,6 +80,7 @@ entry-newer = A newer version of the program wrote this dossier. Nothing was cha
 entry-disk-read-only = This disk can only be read. Choose another place.
 entry-denied = The system does not allow access to this place. Choose another.
 entry-not-here = A sync service keeps these files, and they are not on this computer. Ask it to keep them here always, then try again. Nothing is lost.
+entry-replaced = The program was replaced by another version while it was open. What was open is saved. Close Récit and start it again.
 entry-synced = This place is copied by { $service }. That service keeps the case, encrypted, and its old copies too. Ask it to keep these files on this computer always: otherwise the case may not open.
 entry-synced-other = a sync service
 entry-read-back = The disk does not store correctly; it may be worn. Use another disk.

@@ -72,6 +72,7 @@ cli-window-libraries =
     در Debian یا Ubuntu: sudo apt-get install --no-install-recommends { $packages }
 cli-window-failed = پنجره باز نشد. «recit --help» نشان می‌دهد چه چیزهایی بدون پنجره کار می‌کند.
 cli-window-crashed = پنجره چند بار پی‌هم بسته شد. آخرین ذخیره سالم است؛ Récit را دوباره باز کنید.
+cli-window-replaced = در وقتی که برنامه باز بود، نسخهٔ دیگری جای آن را گرفت. آنچه باز بود ذخیره است. Récit را ببندید و دوباره باز کنید.
 cli-window-no-broker = «--desk» با دست اجرا نمی‌شود. اجرا کنید: recit
 cli-cannot-read = { $path } خوانده نمی‌شود: { $why }.
 cli-cannot-write = { $path } نوشته نمی‌شود: { $why }. چیز دیگری تغییر نکرده است.

@@ -72,6 +72,7 @@ cli-window-libraries =
     Sous Debian ou Ubuntu : sudo apt-get install --no-install-recommends { $packages }
 cli-window-failed = La fenêtre n’a pas pu s’ouvrir. « recit --help » montre ce qui marche sans fenêtre.
 cli-window-crashed = La fenêtre s’est arrêtée plusieurs fois de suite. Le dernier enregistrement est intact ; relancez Récit.
+cli-window-replaced = Le programme a été remplacé par une autre version pendant qu’il était ouvert. Ce qui était ouvert est enregistré. Fermez Récit et relancez-le.
 cli-window-no-broker = « --desk » ne se lance pas à la main. Lancez : recit
 cli-cannot-read = Impossible de lire { $path } : { $why }.
 cli-cannot-write = Impossible d’écrire { $path } : { $why }. Rien d’autre n’a été changé.

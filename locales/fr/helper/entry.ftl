@@ -80,6 +80,7 @@ entry-newer = Ce dossier a été écrit par une version plus récente du program
 entry-disk-read-only = Ce disque peut seulement être lu. Choisissez un autre emplacement.
 entry-denied = Le système ne permet pas d’accéder à cet endroit. Choisissez-en un autre.
 entry-not-here = Un service de synchronisation garde ces fichiers, et ils ne sont pas sur cet ordinateur. Demandez-lui de les y conserver toujours, puis recommencez. Rien n’est perdu.
+entry-replaced = Le programme a été remplacé par une autre version pendant qu’il était ouvert. Ce qui était ouvert est enregistré. Fermez Récit et relancez-le.
 entry-synced = Cet emplacement est copié par { $service }. Ce service garde le dossier chez lui, chiffré, et aussi ses anciennes copies. Demandez-lui de conserver toujours ces fichiers sur cet ordinateur : sinon le dossier peut ne pas s’ouvrir.
 entry-synced-other = un service de synchronisation
 entry-read-back = Le disque n’enregistre pas correctement ; il est peut-être usé. Prenez un autre disque.

@@ -13,6 +13,7 @@ use crate::platform::message::{
 };
 use crate::platform::settings::{Settings, SettingsFile, Window};
 use crate::report::protection::Protection;
+use crate::seal;
 
 /// How long an open case waits for the fresh desk before it is ended all the same.
 const HAND_OVER: Duration = Duration::from_secs(5);
@@ -177,6 +178,9 @@ impl<'a> Shift<'a> {
             Ok(()) => {
                 seat.stage = Stage::Waiting;
                 seat.until = Some(Instant::now() + HAND_OVER);
+            }
+            Err(error) if error.kind() == seal::REPLACED => {
+                seat.say(Some(id), Reply::Refused(Refusal::Replaced));
             }
             Err(_) => seat.say(Some(id), Reply::Refused(Refusal::Other)),
         }

@@ -153,6 +153,7 @@ impl Worker {
     #[must_use]
     pub fn of(program: PathBuf) -> Self {
         Self::started_by(move || {
+            seal::still_own()?;
             let own = std::process::id().to_string();
             Ok(Box::new(Started::start(&program, &["--worker", &own])?))
         })

@@ -16,6 +16,10 @@ pub enum FileKind {
     Folders,
 }
 
+/// The error where another file has the program's name by now, and there is no other way to it. The library's name for
+/// what is not any more what it was.
+pub const REPLACED: io::ErrorKind = io::ErrorKind::StaleNetworkFileHandle;
+
 /// Why something was not done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum Refusal {
@@ -64,6 +68,9 @@ pub enum Refusal {
     /// A sync service keeps it, and it is not on this computer.
     #[error("not on this computer")]
     NotHere,
+    /// Another version of the program has its name by now: nothing more of this one can be started.
+    #[error("the program was replaced")]
+    Replaced,
     /// The system answered with another error.
     #[error("other")]
     Other,

@@ -72,6 +72,7 @@ fn of_system(refusal: Refusal, t: &Translator) -> String {
         Refusal::TooLarge => tr!(t, "entry-file-too-large"),
         Refusal::Busy => tr!(t, "entry-busy"),
         Refusal::NotHere => tr!(t, "entry-not-here"),
+        Refusal::Replaced => tr!(t, "entry-replaced"),
         Refusal::OtherComputer => tr!(t, "entry-other-computer"),
         Refusal::NoPrinter => tr!(t, "entry-sheet-no-printer"),
         Refusal::UnknownTicket | Refusal::Changed | Refusal::Other => tr!(t, "entry-other"),

@@ -14,7 +14,7 @@ mod started;
 #[cfg(windows)]
 mod windows;
 
-pub use own::{own_program, take_name};
+pub use own::{REPLACED, know_program, own_program, still_own, take_name};
 pub use panics::quiet_panics;
 pub use probe::probe;
 

@@ -2,6 +2,7 @@
 
 use crate::lang::{Translator, tr};
 use crate::report::foreign::{Error, Kind};
+use crate::report::system::REPLACED;
 use crate::ui::incoming::Why;
 use crate::ui::picture::Trouble;
 
@@ -21,6 +22,7 @@ pub(super) fn of_file(error: Error, t: &Translator) -> String {
         Error::Encrypted => tr!(t, "exhibits-ask-locked"),
         Error::Damaged | Error::Truncated => tr!(t, "exhibits-ask-damaged"),
         Error::TooLarge(_) | Error::TimedOut => tr!(t, "exhibits-ask-large"),
+        Error::NotStarted(REPLACED) => tr!(t, "entry-replaced"),
         Error::Crashed
         | Error::Cancelled
         | Error::BadReply
