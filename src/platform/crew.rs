@@ -42,6 +42,9 @@ fn serve_with(desk: &Way, program: io::Result<PathBuf>) {
         };
         let told = match started {
             Ok(files) => wire::send_message(desk, &Answer::Started, &files.each_ref()),
+            Err(error) if error.kind() == seal::REPLACED => {
+                wire::send_message(desk, &Answer::Replaced, &[])
+            }
             Err(error) => wire::send_message(desk, &Answer::NotStarted(error.raw_os_error()), &[]),
         };
         if told.is_err() {
