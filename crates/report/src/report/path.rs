@@ -78,6 +78,10 @@ pub(super) fn from_bytes(bytes: Vec<u8>) -> OsString {
 }
 
 #[cfg(not(unix))]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the other system makes a name of them as they are"
+)]
 pub(super) fn from_bytes(bytes: Vec<u8>) -> OsString {
     String::from_utf8_lossy(&bytes).into_owned().into()
 }
