@@ -208,7 +208,7 @@ pub struct Beginning {
     #[serde(skip)]
     pub keeper: Vec<Handle>,
     /// How many of the files beside this are the way to the keeper; the others are the way to workers.
-    pub(super) keeper_files: usize,
+    pub keeper_files: usize,
     /// The way on which workers are asked for, where there is one.
     #[serde(skip)]
     pub crew: Vec<Handle>,

@@ -18,16 +18,16 @@ pub use confined::Confined;
 pub use console::Console;
 pub use handles::{give, keep_from_children, take, this_process};
 pub use job::{Bounds, Job, Limits, limits, stay_alone};
+pub use keyboard::{caps_lock, layout};
+pub use language::preferred_languages;
 pub use process::{
     close_to_others, crash_in_silence, keep_in_memory, looks_into, never_report, reaches,
     report_again,
 };
-pub use token::{Lockdown, give_up, is_low, is_restricted};
-pub use window::keep_off_pictures;
-pub use keyboard::{caps_lock, layout};
-pub use language::preferred_languages;
 pub use session::{Away, watch_session};
+pub use token::{Lockdown, give_up, is_low, is_restricted};
 pub use volumes::{Volume, removable_volumes};
+pub use window::keep_off_pictures;
 
 /// What a call says of itself: 0 is an error, which the thread remembers.
 fn done(answer: windows_sys::core::BOOL) -> io::Result<()> {
