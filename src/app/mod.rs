@@ -1,5 +1,6 @@
 //! The running window: what is open, and what screens' wishes mean for the rooms above.
 
+mod access;
 mod requests;
 pub mod calendars;
 mod relocation;
@@ -61,6 +62,7 @@ use crate::platform::message::{
     Beginning, KnownCase, ListOrder, Received, Refusal, Request, Start as Beginnings, Ticket,
 };
 use crate::platform::settings::{LanguagePair, Settings};
+use crate::report::access::{Heard, Tree};
 use crate::report::keyboard::Keys;
 use crate::report::outside::Outside;
 use crate::report::protection::{Protection, SelfTest, Walls};
@@ -168,6 +170,8 @@ pub struct App {
     worker: Option<Worker>,
     /// How the folders of cases are reached.
     folders: Arc<dyn Folders>,
+    /// Who reads the window aloud.
+    access: access::Access,
 }
 
 enum Mode {
@@ -269,6 +273,18 @@ pub enum Message {
     CloseRequested,
     /// The broker answered; `None` once it is gone.
     Broker(Option<Received>),
+    /// Of screen readers.
+    Reader(Heard),
+    /// The window is to be read for a screen reader.
+    Read,
+    /// What can be read of the window.
+    WasRead(Tree),
+    /// Something happened that no other message says.
+    Happened,
+    /// The window got the keyboard, or lost it.
+    Keyboard(bool),
+    /// The screen has so many px for one of the window.
+    Rescaled(f32),
 }
 
 impl App {
@@ -341,6 +357,7 @@ impl App {
             languages_chosen: false,
             worker: Worker::this_program().ok(),
             folders: Arc::new(RealFolders),
+            access: access::Access::default(),
         };
         if beginning.start == Beginnings::Example {
             app.lay_out_example();
@@ -499,8 +516,10 @@ impl App {
 
     /// Does what a message asks, and has changed settings kept.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let reads = matches!(message, Message::Read | Message::WasRead(_));
         let task = self.answer(message);
-        Task::batch([task, self.leave_out(), self.keep()])
+        let read = if reads { Task::none() } else { self.ask_to_read() };
+        Task::batch([task, self.leave_out(), self.keep(), read])
     }
 
     fn answer(&mut self, message: Message) -> Task<Message> {
@@ -550,6 +569,18 @@ impl App {
             Message::MenuLeft => self.menu_left(),
             Message::CloseRequested => self.close(),
             Message::Broker(received) => self.heard(received),
+            Message::Reader(heard) => self.heard_of_reader(heard),
+            Message::Read => self.read_aloud(),
+            Message::WasRead(tree) => self.was_read(&tree),
+            Message::Happened => Task::none(),
+            Message::Keyboard(has) => {
+                self.has_keyboard(has);
+                Task::none()
+            }
+            Message::Rescaled(screen) => {
+                self.rescaled(screen);
+                Task::none()
+            }
             Message::Input => {
                 self.last_input = self.clock.now();
                 self.look_at_keys();
@@ -557,18 +588,22 @@ impl App {
             }
             Message::Resized(size) => {
                 self.window = size;
+                self.placed_anew();
                 Task::none()
             }
             Message::Moved(at) => {
                 let zoom = self.scale_factor();
                 let [x, y] = [at.x, at.y].map(|at| (at * zoom).round() as i32);
                 self.position = Some((x, y));
+                self.placed_anew();
                 Task::none()
             }
             Message::Appeared(window) => {
                 self.own_window = Some(window);
-                iced::window::monitor_size(window)
-                    .map(move |screen| Message::Screen(window, screen))
+                self.attach(window).chain(
+                    iced::window::monitor_size(window)
+                        .map(move |screen| Message::Screen(window, screen)),
+                )
             }
             Message::Screen(window, screen) => self.fit(window, screen),
             Message::ToastPressed(press) => self.toast_pressed(press),

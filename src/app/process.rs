@@ -4,7 +4,8 @@ use std::hash::{Hash, Hasher};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use iced::futures::channel::mpsc::{self, Sender};
+use iced::futures::channel::mpsc::{self, Sender, UnboundedReceiver};
+use iced::futures::stream::SelectAll;
 use iced::futures::{SinkExt, Stream, StreamExt};
 use iced::{Event, Subscription, Task, event, window};
 use unicode_script::Script;
@@ -15,11 +16,13 @@ use super::{App, Message, TITLE};
 use crate::kit::font;
 use crate::kit::label::interface_font;
 use crate::law::Pack;
+use crate::platform::access::{Reader, Tell};
 use crate::platform::display;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::{Link, Replies};
 use crate::platform::message::{Received, Request};
 use crate::platform::session;
+use crate::report::access::Heard;
 use crate::seal::Protection;
 
 /// Runs the desk until its window is closed, a fresh desk takes its place, or the broker is gone.
@@ -30,6 +33,12 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
     let zoom = f32::from(beginning.settings.zoom) / 100.0;
     let placed = place(beginning.settings.window, zoom, display::room());
     let ears = Ears(Arc::new(Mutex::new(Some(replies))));
+    let (send, heard) = mpsc::unbounded();
+    let readers = Readers(Arc::new(Mutex::new(Some(heard))));
+    // Nobody listens any more once the window is gone.
+    let tell: Tell = Arc::new(move |heard| {
+        send.unbounded_send(heard).ok();
+    });
     let boot = move || {
         let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
         app.listen_to(Keyboard::open());
@@ -42,6 +51,7 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
             app.can_be_left_out();
         }
         app.opens_as(placed);
+        app.read_to(Reader::open(&tell));
         let begun = app.begin();
         // Asked for with the first frame: the broker may now let the desk before this one go.
         let ready = requests.send(Request::Ready).is_ok();
@@ -59,7 +69,8 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
                 _ => None,
             });
             let away = Subscription::run(gone_away);
-            Subscription::batch([app.subscription(), ears.listen(), appeared, away])
+            let heard = readers.listen();
+            Subscription::batch([app.subscription(), ears.listen(), heard, appeared, away])
         })
         .default_font(interface_font(Script::Latin, false))
         .window(window::Settings {
@@ -67,12 +78,35 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
             position: placed.at.map_or_else(Default::default, window::Position::Specific),
             maximized: placed.maximised,
             min_size: Some(LEAST),
+            // There it is shown once a screen reader can find it.
+            visible: cfg!(not(windows)),
             ..window::Settings::default()
         })
         .exit_on_close_request(false);
     match program.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Where is heard what screen readers ask for. There is one of them in a process.
+#[derive(Clone)]
+struct Readers(Arc<Mutex<Option<UnboundedReceiver<Heard>>>>);
+
+impl Hash for Readers {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        "readers".hash(state);
+    }
+}
+
+impl Readers {
+    fn listen(&self) -> Subscription<Message> {
+        Subscription::run_with(self.clone(), Self::wishes)
+    }
+
+    fn wishes(&self) -> impl Stream<Item = Message> + use<> {
+        let heard = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        heard.map(|heard| heard.map(Message::Reader)).into_iter().collect::<SelectAll<_>>()
     }
 }
 

@@ -67,6 +67,7 @@ impl App {
         let (commit, day) = ORIGIN;
         let version = env!("CARGO_PKG_VERSION");
         let program = Program { version, origin: commit.zip(day), law: &self.pack.version };
-        Told { walls: &self.walls, program, licences: self.licences.as_ref() }
+        let is_read = self.is_read();
+        Told { walls: &self.walls, is_read, program, licences: self.licences.as_ref() }
     }
 }

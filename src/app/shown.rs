@@ -10,6 +10,7 @@ use iced::{Element, Event, Length, Subscription, Theme, event, keyboard as keys_
 use super::clipboard::copy;
 use super::workspace::Workspace;
 use super::{App, Message, Mode, keyboard};
+use crate::kit::access::{Mark, marked};
 use crate::kit::context::Context;
 use crate::kit::label::base_theme;
 use crate::kit::toast::{self, STRIP};
@@ -24,6 +25,7 @@ use crate::kit::widget::repaint::repaint;
 use crate::kit::widget::reserved::reserved;
 use crate::kit::widget::twice::twice;
 use crate::lang::Direction;
+use crate::report::access::Role;
 use crate::ui::frame::{ROOMY, STEP};
 use crate::ui::screen::languages::Pair;
 use crate::ui::screen::leaving::Told;
@@ -74,28 +76,29 @@ impl App {
         let told = self.left_behind().then(|| left_behind::view(&self.outside, cx));
         let told = told.map(|bar| bar.map(Message::LeftBehind));
         let base = desk.push(unsaved).push(apart).push(told);
+        let dialog = |part| marked(Mark::Part(Role::Dialog, None), part);
         let mut layers = stack![];
         if self.closing {
             let kept = self.workspace().map_or(closing::Kept::All, Workspace::kept);
             let outside = self.workspace().map_or(&self.outside, |open| open.outside());
-            layers = layers.push(closing::view(kept, outside, cx).map(Message::Closing));
+            layers = layers.push(dialog(closing::view(kept, outside, cx).map(Message::Closing)));
         }
         if let Some(choosing) = &self.choosing {
-            layers = layers.push(choosing.chooser.view(cx).map(Message::Chooser));
+            layers = layers.push(dialog(choosing.chooser.view(cx).map(Message::Chooser)));
         }
         if let Some(asking) = &self.asking {
-            layers = layers.push(asking.question.view(cx).map(Message::Several));
+            layers = layers.push(dialog(asking.question.view(cx).map(Message::Several)));
         }
         if let Some(leaving) = self.leaving {
             let told = match self.workspace() {
                 Some(open) => Told::Named(open.outside()),
                 None => Told::Counted(&self.outside),
             };
-            layers = layers.push(leaving::view(leaving, told, cx).map(Message::Leaving));
+            layers = layers.push(dialog(leaving::view(leaving, told, cx).map(Message::Leaving)));
         }
         if let Some(sheet) = self.sheet {
             let told = self.told_on_sheets();
-            layers = layers.push(sheet::view(sheet, told, cx).map(Message::Sheet));
+            layers = layers.push(dialog(sheet::view(sheet, told, cx).map(Message::Sheet)));
         }
         let base = inert(covered, base);
         if !beneath {
@@ -160,7 +163,20 @@ impl App {
                 _ => None,
             }),
             Subscription::run(ticks),
+            if self.is_read() { Self::moves() } else { Subscription::none() },
         ])
+    }
+
+    /// Hears what may have moved the keyboard or a caret without a message of its own.
+    fn moves() -> Subscription<Message> {
+        event::listen_with(|event, _, _| {
+            let may = matches!(
+                event,
+                Event::Keyboard(keys_of::Event::KeyPressed { .. })
+                    | Event::Mouse(iced::mouse::Event::ButtonReleased(_))
+            );
+            may.then_some(Message::Happened)
+        })
     }
 
     /// What happens to the window itself, if it matters.
@@ -175,6 +191,9 @@ impl App {
             window::Event::FileHovered(path) => Some(Message::Hovered(path)),
             window::Event::FilesHoveredLeft => Some(Message::HoveredNoMore),
             window::Event::CloseRequested => Some(Message::CloseRequested),
+            window::Event::Focused => Some(Message::Keyboard(true)),
+            window::Event::Unfocused => Some(Message::Keyboard(false)),
+            window::Event::Rescaled(screen) => Some(Message::Rescaled(screen)),
             _ => None,
         }
     }

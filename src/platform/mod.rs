@@ -4,6 +4,7 @@
 //! The broker holds no key and no text of a case. The desk holds both and opens nothing itself that
 //! lies outside the case: it asks, and gets open files.
 
+pub mod access;
 pub mod broker;
 pub mod clerk;
 pub mod clipboard;

@@ -17,6 +17,7 @@ mod robot;
 mod account;
 mod actions;
 mod aside;
+mod aloud;
 mod dossier;
 mod drag;
 mod entry;

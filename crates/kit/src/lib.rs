@@ -8,3 +8,4 @@ pub mod kit;
 pub(crate) use recit_case::domain;
 pub(crate) use recit_faces::faces;
 pub(crate) use recit_lang::lang;
+pub(crate) use recit_report::report;

@@ -7,3 +7,4 @@ pub mod survey;
 pub mod tour;
 mod pictures;
 mod words;
+pub mod spoken;

@@ -3,6 +3,7 @@
 use iced::widget::{column, container, row, space, tooltip};
 use iced::{Alignment, Background, Border, Element, Length};
 
+use super::access::{Mark, marked};
 use super::context::{Both, Context};
 use super::direction::{mirrored, start};
 use super::icon::Icon;
@@ -13,6 +14,7 @@ use super::tokens::{
 };
 use super::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::Direction;
+use crate::report::access::Role as Spoken;
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +60,8 @@ pub fn bilingual<'a, Message: Clone + 'a>(
     let (height, above) = if second.is_some() { (TARGET_LARGE, SPACE_4) } else { (TARGET, 0.0) };
     let content = worded(cx, icon, in_both(cx, Both { second, ..words }, strong));
     let side = if matches!(weight, Weight::Quiet | Weight::Accent) { SPACE_12 } else { SPACE_16 };
-    pressable(t, look, content).height(height).padding([above, side])
+    let press = pressable(t, look, content).height(height).padding([above, side]);
+    if weight == Weight::Chosen { press.on(true) } else { press }
 }
 
 /// The words of what is pressed, the second language small beneath the first at its side; both in the colour of what
@@ -147,7 +150,12 @@ pub fn tile<'a, Message: Clone + 'a>(
     let content =
         mirrored(cx.direction(), row![mark, lines].spacing(SPACE_12).align_y(Alignment::Center));
     let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
-    pressable(t, look, content).width(Length::Fill).height(64.0).padding([SPACE_4, SPACE_12])
+    pressable(t, look, content)
+        .role(Spoken::Answer)
+        .on(chosen)
+        .width(Length::Fill)
+        .height(64.0)
+        .padding([SPACE_4, SPACE_12])
 }
 
 /// One answer of a few to a question asked of the person alone: the picture over the words.
@@ -170,6 +178,8 @@ pub fn large_tile<'a, Message: Clone + 'a>(
     let content = lines.width(Length::Fill).align_x(start(cx.direction()));
     let look = if chosen { Look::chosen(t) } else { Look::outlined(t) };
     pressable(t, look, content)
+        .role(Spoken::Answer)
+        .on(chosen)
         .width(Length::Fill)
         .height(TARGET_LARGE)
         .padding([SPACE_12, SPACE_16])
@@ -192,6 +202,7 @@ pub fn hinted<'a, Message: 'a>(
     press: impl Into<Element<'a, Message>>,
     words: String,
 ) -> Element<'a, Message> {
+    let press = marked(Mark::Hint(words.clone()), press);
     let words = container(Element::from(label(cx, words).caption().one_line()))
         .padding([SPACE_4, SPACE_8])
         .style(panel(cx.tokens, Panel::Raised));
@@ -226,6 +237,8 @@ pub fn check<'a, Message: Clone + 'a>(
             .align_y(Alignment::Center),
     );
     pressable(cx.tokens, Look::quiet(cx.tokens), content)
+        .role(Spoken::Tick)
+        .on(on)
         .width(Length::Fill)
         .height(TARGET)
         .padding([0.0, SPACE_8])
@@ -245,6 +258,8 @@ pub fn choice_row<'a, Message: Clone + 'a>(
         look.bar = Some(t.accent);
     }
     pressable(t, look, content)
+        .role(Spoken::Row)
+        .on(chosen)
         .width(Length::Fill)
         .height(TARGET)
         .padding([SPACE_4, SPACE_12])

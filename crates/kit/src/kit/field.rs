@@ -82,6 +82,7 @@ pub fn leaving<'a, Message: Clone + 'a>(
         .height(TARGET)
         .padding([0.0, (TARGET - ICON_20) / 2.0])
         .on_press(fold);
+    let press = press.named(words.first.clone());
     let words = container(both_lines(cx, words, Role::Caption))
         .padding([SPACE_4, SPACE_8])
         .width(LEAVING)

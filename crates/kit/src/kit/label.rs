@@ -6,6 +6,7 @@ use iced::widget::{column, container, rich_text, span, text};
 use iced::{Color, Element, Font, Length, Never, Pixels, never};
 use unicode_script::Script;
 
+use super::access::{Mark, marked};
 use super::context::{Both, Context};
 use super::direction::{self, Direction, mirrored};
 use super::tokens::{SPACE_16, Tokens};
@@ -229,6 +230,15 @@ impl Label {
         Self { width: width.into(), ..self }
     }
 
+    /// Its level among headings, if it stands over what follows.
+    fn heading(&self) -> Option<u8> {
+        match self.role {
+            Role::Title => Some(1),
+            Role::Card if self.strong => Some(2),
+            _ => None,
+        }
+    }
+
     /// With these words marked wherever they stand in it.
     #[must_use]
     pub fn marking(self, words: Vec<String>, ground: Color) -> Self {
@@ -271,6 +281,11 @@ impl<'a, Message: 'a> From<Label> for Element<'a, Message> {
                     .color_maybe(label.colour);
                 measured(shown, label.wrapping != Wrapping::None)
             }
+        };
+        let shown = match (label.heading(), label.marked) {
+            (Some(level), _) => marked(Mark::Heading(level), shown),
+            (None, Some(_)) => marked(Mark::Words(label.text), shown),
+            (None, None) => shown,
         };
         if label.width == Length::Shrink {
             return shown;

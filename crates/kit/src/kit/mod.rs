@@ -1,5 +1,6 @@
 //! What every screen is built of.
 
+pub mod access;
 pub mod button;
 pub mod context;
 pub mod direction;

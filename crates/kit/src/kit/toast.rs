@@ -7,6 +7,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::widget::{column, container, mouse_area, row, rule, scrollable};
 use iced::{Alignment, Element, Length, Rectangle};
 
+use super::access::{Mark, marked};
 use super::button::{Weight, button};
 use super::context::{Both, Context};
 use super::direction::mirrored;
@@ -16,6 +17,7 @@ use super::theme::{Panel, bar, panel, scroll, separator};
 use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, TARGET, Tokens};
 use super::widget::sparse::only_at_hand;
 use crate::lang::tr;
+use crate::report::access::Role as Spoken;
 
 /// The most that one short line said takes, logical px: dialogs leave it free beneath them.
 pub const STRIP: f32 = TARGET + 2.0 * SPACE_8 + 2.0;
@@ -191,6 +193,7 @@ pub fn view<'a, Message: Clone + 'a>(
         .max_height(cx.window.height * SHARE)
         .style(panel(cx.tokens, Panel::Sunken));
     let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
+    let shown = marked(Mark::Part(Spoken::Said, None), shown);
     mouse_area(column![line, shown])
         .on_enter(pressed(Press::Held(true)))
         .on_exit(pressed(Press::Held(false)))

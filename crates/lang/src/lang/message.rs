@@ -65,6 +65,7 @@ macro_rules! helper {
             $tag,
             "helper",
             [
+                "access",
                 "account",
                 "cli",
                 "date",

@@ -1,5 +1,6 @@
 //! Plain values between the rooms at work and the window.
 
+pub mod access;
 pub mod addresses;
 pub mod build;
 pub mod disk;

@@ -6,7 +6,7 @@ use super::action::{Action, Ask};
 use crate::kit::context::Context;
 use crate::kit::pane::Pane;
 use crate::kit::widget::split::{DIVIDER, Shared, Split, Usual, split};
-use crate::lang::Direction;
+use crate::lang::{Direction, tr};
 
 /// Up to this width of the window the parts are as wide as they need, logical px.
 const USUAL: f32 = 1_280.0;
@@ -62,7 +62,7 @@ pub fn divided<'a, Message: 'a>(
     // What is pressed last in the dossier stands at the end of its last part.
     let between = matches!(pane, Pane::Parts | Pane::Pages);
     let parts = beside(cx, pane, parts).height(Length::Fill).between(between);
-    movable(pane, parts, say)
+    movable(cx, pane, parts, say)
 }
 
 /// Two parts in a line, with a divider between them.
@@ -72,7 +72,7 @@ pub fn divided_line<'a, Message: 'a>(
     parts: [Element<'a, Message>; 2],
     say: impl Fn(Widened) -> Message + 'a,
 ) -> Element<'a, Message> {
-    movable(pane, beside(cx, pane, parts), say)
+    movable(cx, pane, beside(cx, pane, parts), say)
 }
 
 /// Two parts that stand as the divider of others does.
@@ -86,10 +86,12 @@ pub fn beside<'a, Message: 'a>(
 }
 
 fn movable<'a, Message: 'a>(
+    cx: &Context<'a>,
     pane: Pane,
     parts: Split<'a, Message>,
     say: impl Fn(Widened) -> Message + 'a,
 ) -> Element<'a, Message> {
     let id = format!("divider-{}", pane.as_str());
+    let parts = parts.named(tr!(cx.first, "access-divider"));
     parts.on_move(id, move |share, ends| say(Widened { pane, share, ends })).into()
 }

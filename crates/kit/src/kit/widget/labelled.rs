@@ -6,6 +6,7 @@ use iced::advanced::widget::{Id, Operation, Tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse};
 use iced::{Element, Event, Rectangle, Renderer, Theme};
 
+use crate::kit::access::{Ends, Mark, listens};
 use crate::kit::widget::focus::Give;
 use crate::kit::widget::through::through;
 
@@ -42,7 +43,24 @@ impl Operation for FirstField {
 impl<Message> Widget<Message, Theme, Renderer> for Labelled<'_, Message> {
     through!(shape column);
     through!(layout column);
-    through!(sight column);
+    through!(looks column);
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let told = listens(operation, layout.bounds());
+        if told {
+            operation.custom(None, layout.bounds(), &mut Mark::Labelled);
+        }
+        self.column.as_widget_mut().operate(tree, layout, renderer, operation);
+        if told {
+            operation.custom(None, layout.bounds(), &mut Ends);
+        }
+    }
 
     fn update(
         &mut self,

@@ -10,8 +10,10 @@ use iced::{
     Theme, touch, window,
 };
 
+use crate::kit::access::{Ends, Thing, listens};
 use crate::kit::tokens::{RADIUS_8, Scheme, TARGET, Tokens};
 use crate::kit::widget::twice;
+use crate::report::access::{Deed, Role};
 
 /// How a pressable thing looks at rest and under the pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,6 +104,9 @@ pub struct Pressable<'a, Message> {
     mirrored: bool,
     skipped: bool,
     repeats: bool,
+    role: Role,
+    is_on: Option<bool>,
+    name: Option<String>,
 }
 
 /// Something to press that shows `content`; disabled until it has a message.
@@ -122,6 +127,9 @@ pub fn pressable<'a, Message>(
         mirrored: false,
         skipped: false,
         repeats: false,
+        role: Role::Button,
+        is_on: None,
+        name: None,
     }
 }
 
@@ -186,6 +194,34 @@ impl<Message> Pressable<'_, Message> {
     pub fn repeats(self) -> Self {
         Self { repeats: true, ..self }
     }
+
+    /// What it is for a screen reader, if not a button.
+    #[must_use]
+    pub fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    /// It is one of several of which some are chosen, or can be ticked: whether it is.
+    #[must_use]
+    pub fn on(self, on: bool) -> Self {
+        Self { is_on: Some(on), ..self }
+    }
+
+    /// What it is called where it shows no words, or not enough.
+    #[must_use]
+    pub fn named(self, name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..self }
+    }
+
+    fn told(&self) -> Thing {
+        Thing {
+            role: self.role,
+            name: self.name.clone(),
+            is_on: self.is_on,
+            can_press: self.on_press.is_some(),
+            ..Thing::default()
+        }
+    }
 }
 
 #[derive(Default)]
@@ -194,6 +230,8 @@ struct State {
     by_keyboard: bool,
     pressed: bool,
     hovered: bool,
+    /// It is to be pressed when it hears of the next event.
+    asked: bool,
 }
 
 impl Focusable for State {
@@ -267,16 +305,24 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
     ) {
         let bounds = layout.bounds();
         operation.container(self.id.as_ref(), bounds);
+        let told = listens(operation, bounds);
+        if told {
+            let mut thing = self.told();
+            operation.custom(self.id.as_ref(), bounds, &mut thing);
+            tree.state.downcast_mut::<State>().asked |= thing.deed == Some(Deed::Press);
+        }
         if self.on_press.is_some() && !self.skipped {
             operation.focusable(self.id.as_ref(), bounds, tree.state.downcast_mut::<State>());
         }
         let content = &mut self.content;
-        let Some((layout, tree)) = layout.children().next().zip(tree.children.first_mut()) else {
-            return;
-        };
-        operation.traverse(&mut |operation| {
-            content.as_widget_mut().operate(tree, layout, renderer, operation);
-        });
+        if let Some((layout, tree)) = layout.children().next().zip(tree.children.first_mut()) {
+            operation.traverse(&mut |operation| {
+                content.as_widget_mut().operate(tree, layout, renderer, operation);
+            });
+        }
+        if told {
+            operation.custom(None, bounds, &mut Ends);
+        }
     }
 
     fn update(
@@ -295,6 +341,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
             *state = State::default();
             return;
         };
+        if std::mem::take(&mut state.asked) {
+            shell.publish(message.clone());
+            shell.request_redraw();
+        }
         let over = cursor.is_over(layout.bounds());
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))

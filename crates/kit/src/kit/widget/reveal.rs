@@ -25,11 +25,18 @@ pub fn reveal<T: Send + 'static>(id: Id) -> impl Operation<T> {
 
 /// A list on the way to the focused thing.
 #[derive(Clone, Copy)]
-struct Around {
-    number: usize,
-    bounds: Rectangle,
-    content: Rectangle,
-    translation: Vector,
+pub(crate) struct Around {
+    /// Its number from 0 among the lists of the window.
+    pub(crate) number: usize,
+    pub(crate) bounds: Rectangle,
+    pub(crate) content: Rectangle,
+    pub(crate) translation: Vector,
+}
+
+/// Scrolls the lists around a place so far that it is seen.
+pub(crate) fn bring<T: Send + 'static>(target: Rectangle, path: &[Around]) -> Outcome<T> {
+    let moves = path.iter().filter_map(|list| by(list, target)).collect();
+    Outcome::Chain(Box::new(Scroll { moves, seen: 0 }))
 }
 
 struct Find {

@@ -3,6 +3,8 @@
 use iced::widget::{column, keyed_column, scrollable, space};
 use iced::{Element, Length};
 
+use crate::kit::access::{Mark, marked};
+
 /// What of a list is in sight, logical px.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sight {
@@ -36,7 +38,8 @@ pub fn rows<'a, Message: 'a>(
     let above = std::iter::once((usize::MAX, space().height(first as f32 * height).into()));
     let below =
         std::iter::once((usize::MAX - 1, space().height((len - last) as f32 * height).into()));
-    let shown = above.chain((first..last).map(|at| (at, row(at)))).chain(below);
+    let numbered = |at| marked(Mark::Place(at + 1, len), row(at));
+    let shown = above.chain((first..last).map(|at| (at, numbered(at)))).chain(below);
     keyed_column(shown.map(|(key, content)| (key, shell(content)))).width(Length::Fill).into()
 }
 

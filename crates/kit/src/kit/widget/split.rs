@@ -10,10 +10,12 @@ use iced::{
     window,
 };
 
+use crate::kit::access::{Ends, Thing, listens};
 use crate::kit::tokens::{SPACE_8, SPACE_16, TARGET, Tokens};
 use crate::kit::widget::pressable::draw_ring;
 use crate::kit::widget::reorder::draw_dots;
 use crate::kit::widget::twice;
+use crate::report::access::Role;
 
 /// Width of the divider, logical px.
 pub const DIVIDER: f32 = SPACE_16;
@@ -85,6 +87,7 @@ pub fn split<'a, Message>(
         height: Length::Shrink,
         between: false,
         divider: None,
+        name: None,
     }
 }
 
@@ -100,6 +103,7 @@ pub struct Split<'a, Message> {
     between: bool,
     /// Without one the parts stand as they are told elsewhere.
     divider: Option<(Id, OnMove<'a, Message>)>,
+    name: Option<String>,
 }
 
 impl<'a, Message> Split<'a, Message> {
@@ -112,6 +116,12 @@ impl<'a, Message> Split<'a, Message> {
     #[must_use]
     pub fn between(self, between: bool) -> Self {
         Self { between, ..self }
+    }
+
+    /// What the divider is called for a screen reader.
+    #[must_use]
+    pub fn named(self, name: String) -> Self {
+        Self { name: Some(name), ..self }
     }
 
     /// What moving the divider says, and its name for tests and the keyboard.
@@ -329,7 +339,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Split<'_, Message> {
                 let here = at == usize::from(!self.between);
                 if let Some(id) = id.filter(|_| here) {
                     operation.container(Some(id), divider);
+                    let told = listens(operation, divider);
+                    if told {
+                        let name = self.name.clone();
+                        let mut thing = Thing { role: Role::Divider, name, ..Thing::default() };
+                        operation.custom(Some(id), divider, &mut thing);
+                    }
                     operation.focusable(Some(id), divider, state);
+                    if told {
+                        operation.custom(None, divider, &mut Ends);
+                    }
                 }
             }
         });

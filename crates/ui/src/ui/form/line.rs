@@ -8,6 +8,7 @@ use super::page::question;
 use super::{Message, State, both, left_open};
 use crate::domain::words::{Answer, LangTag, Words};
 use crate::edit::aside;
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, bilingual, in_both, large_tile, tile};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::{mirrored, start};
@@ -23,6 +24,7 @@ use crate::kit::widget::labelled::labelled;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reserved::reserved;
 use crate::lang::{Direction, tr};
+use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
 
 /// Options beyond this number stay folded in until asked for.
@@ -394,7 +396,7 @@ impl<'a> Line<'a> {
             let sizes = large(self.answers.len());
             lines = lines.push(space().height(SPACE_8)).push(tiles(cx, self.answers, &[], sizes));
         }
-        lines.width(Length::Fill).into()
+        marked(Mark::Labelled, lines.width(Length::Fill))
     }
 }
 
@@ -482,6 +484,8 @@ fn chip<'a>(cx: &Context<'a>, option: Opt) -> Element<'a, Message> {
     let content = content.spacing(SPACE_8);
     let look = if option.chosen { Look::chosen(t) } else { Look::outlined(t) };
     pressable(t, look, mirrored(cx.direction(), content.wrap()))
+        .role(Spoken::Tick)
+        .on(option.chosen)
         .id(option.id)
         .height(TARGET)
         .padding([SPACE_4, SPACE_12])

@@ -14,6 +14,7 @@ use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, STEPS, TARGET};
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, tr};
+use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
 use crate::ui::screen;
 use crate::ui::step::{Group, Step, StepState};
@@ -88,6 +89,8 @@ fn step_row<'a>(
     }
     pressable(t, look, mirrored(cx.direction(), content))
         .id(step_id(step))
+        .role(Spoken::Row)
+        .on(on)
         .width(Length::Fill)
         .height(TARGET)
         .padding([0.0, SPACE_8])

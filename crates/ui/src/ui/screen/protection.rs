@@ -17,18 +17,21 @@ use crate::report::protection::{
     Layer, Pictures, Probe, Protection, Reason, SelfTest, State, Trial, Walls,
 };
 
-/// The sheet, with `foot` beneath it.
+/// The sheet, with `foot` beneath it; whether a screen reader listens.
 pub fn view<'a>(
     walls: &Walls,
+    is_read: bool,
     cx: &Context<'a>,
     foot: Element<'a, Message>,
 ) -> Element<'a, Message> {
     let t = cx.first;
+    let read = if is_read { tr!(t, "access-on") } else { tr!(t, "access-off") };
     let pictures = walls.pictures.map(|now| pictures(now, cx));
+    let beneath = column![said(cx, None, read)].push(pictures).spacing(SPACE_8);
     let content = column![
         both_ends(cx, cx.both(|t| tr!(t, "protection-title")), Role::Card, true),
         Element::from(help(cx, tr!(t, "protection-what")).fill()),
-        part(cx, tr!(t, "protection-desk"), stand(cx, &walls.desk), pictures),
+        part(cx, tr!(t, "protection-desk"), stand(cx, &walls.desk), Some(beneath.into())),
         worker(&walls.worker, cx),
     ];
     let keeper = walls.keeper.as_ref().map(|walls| {

@@ -40,6 +40,7 @@ pub fn secret<'a, Message: Clone + 'a>(
     let mut typed = editor(cx.tokens, field.id, field.typed.as_str(), &field.lang)
         .one_line()
         .secret(!field.shown)
+        .unsaid()
         .role(Role::Story)
         .on_edit(move |edited| on_type(edited.text.into()));
     if let Some(message) = field.on_submit {

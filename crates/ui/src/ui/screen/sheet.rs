@@ -53,6 +53,8 @@ pub enum Message {
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'a> {
     pub walls: &'a Walls,
+    /// A screen reader listens.
+    pub is_read: bool,
     pub program: about::Program<'a>,
     /// Read once the sheet is asked for.
     pub licences: Option<&'a Licences>,
@@ -64,7 +66,7 @@ pub fn view<'a>(sheet: Sheet, told: Told<'a>, cx: &Context<'a>) -> Element<'a, M
     match sheet {
         Sheet::Guide(shown) => guide::view(shown, cx, foot),
         Sheet::Keys => shortcuts::view(cx, foot),
-        Sheet::Protection => protection::view(told.walls, cx, foot),
+        Sheet::Protection => protection::view(told.walls, told.is_read, cx, foot),
         Sheet::About => about::view(told.program, cx, foot),
         Sheet::Licences(shown) => {
             let none = Licences::default();

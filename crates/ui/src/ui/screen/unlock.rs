@@ -4,6 +4,7 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Alignment, Element, Length};
 
 use crate::domain::words::{LangTag, Words};
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -130,7 +131,8 @@ impl Unlock {
             on_show: Some(Message::Show),
         };
         let hint = caption(cx, tr!(cx.first, "entry-secret")).fill();
-        let mut lines = column![self.title(cx), Element::from(hint), secret(cx, field)];
+        let asked = column![Element::from(hint), secret(cx, field)].spacing(SPACE_12);
+        let mut lines = column![self.title(cx), marked(Mark::Labelled, asked)];
         let told = |trouble: &Trouble| remark(cx, cx.both(|t| trouble.words(t)));
         let usual = Trouble::Vault(Error::WrongPassphrase);
         let kept = (cx.window.height >= ROOMY).then(|| told(&usual)).into_iter().collect();

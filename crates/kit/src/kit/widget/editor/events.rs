@@ -10,6 +10,7 @@ use iced::{Event, Pixels, Point, Rectangle, Vector, touch, window};
 use super::draw::BLINK;
 use super::keys::{Command, Pressed, command};
 use super::state::{Focus, State};
+use super::text::cleaned;
 use super::{Caret, Edited, Editor, Paste};
 use crate::kit::widget::menu;
 
@@ -80,6 +81,18 @@ impl<Message: Clone> Editor<'_, Message> {
         }
         self.tell_focus(state, shell);
         self.tell_caret(state, shell);
+    }
+
+    /// Writes what a screen reader asked for, in the place of all that stands there.
+    pub(super) fn write_asked(&self, state: &mut State, shell: &mut Shell<'_, Message>) {
+        let Some(text) = state.asked.take().filter(|_| self.on_edit.is_some()) else { return };
+        state.preedit = None;
+        state.content.select(0..state.content.text().len());
+        if state.replace_selection(&cleaned(&text, self.showing.one_line)) {
+            self.publish(state, shell);
+        }
+        self.caret_moved(state, shell);
+        shell.request_redraw();
     }
 
     fn on_page(&self, state: &State, bounds: Rectangle, point: Point) -> Point {

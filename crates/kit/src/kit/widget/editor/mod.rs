@@ -103,6 +103,8 @@ pub struct Editor<'a, Message> {
     role: Role,
     story: bool,
     placeholder: Option<Cow<'a, str>>,
+    name: Option<Cow<'a, str>>,
+    unsaid: bool,
     highlights: Cow<'a, [Highlight]>,
     bare: bool,
     still: bool,
@@ -137,6 +139,8 @@ pub fn editor<'a, Message>(
         role: Role::Body,
         story: false,
         placeholder: None,
+        name: None,
+        unsaid: false,
         highlights: Cow::Borrowed(&[]),
         bare: false,
         still: false,
@@ -232,6 +236,18 @@ impl<'a, Message> Editor<'a, Message> {
     #[must_use]
     pub fn placeholder(self, hint: impl Into<Cow<'a, str>>) -> Self {
         Self { placeholder: Some(hint.into()), ..self }
+    }
+
+    /// A secret for a screen reader, even while its letters are shown.
+    #[must_use]
+    pub fn unsaid(self) -> Self {
+        Self { unsaid: true, ..self }
+    }
+
+    /// What it is called for a screen reader, where no label stands over it.
+    #[must_use]
+    pub fn named(self, name: impl Into<Cow<'a, str>>) -> Self {
+        Self { name: Some(name.into()), ..self }
     }
 
     /// Without a border until it is pointed at or has the keyboard.

@@ -53,6 +53,8 @@ pub(super) struct State {
     pub(super) hovered: bool,
     /// What is shown while there is no text, and laid out.
     pub(super) hint: Option<(String, Page)>,
+    /// What is to be written in it when it hears of the next event.
+    pub(super) asked: Option<String>,
 }
 
 impl State {
@@ -74,6 +76,7 @@ impl State {
             preedit: None,
             hovered: false,
             hint: None,
+            asked: None,
         }
     }
 

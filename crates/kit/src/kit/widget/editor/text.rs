@@ -49,6 +49,17 @@ impl Content {
         self.caret.min(self.anchor)..self.caret.max(self.anchor)
     }
 
+    /// Where the selection began and where the caret stands: scalars before each.
+    pub(super) fn ends(&self) -> [usize; 2] {
+        [self.scalars(self.anchor), self.scalars(self.caret)]
+    }
+
+    /// Selects from one place to another, where the caret then stands: scalars before each.
+    pub(super) fn select_to(&mut self, from: usize, to: usize) {
+        self.put(self.byte(from), Side::Before, false);
+        self.put(self.byte(to), Side::Before, true);
+    }
+
     pub(super) fn selected(&self) -> &str {
         self.text.get(self.selection()).unwrap_or_default()
     }

@@ -1,6 +1,7 @@
 //! The editor as a widget of iced: its size, and where it is found.
 
 use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::TextInput;
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, mouse, renderer};
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
@@ -8,8 +9,10 @@ use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 use super::page::{Face, Page, Showing};
 use super::state::State;
 use super::{Editor, FocusedCaret};
+use crate::kit::access::{Ends, Thing, listens};
 use crate::kit::label::interface_font;
 use crate::kit::tokens::{SPACE_8, SPACE_12, TARGET};
+use crate::report::access::{Deed, Role, Written};
 
 /// Width where the layout names no end, logical px.
 const UNBOUNDED: f32 = 320.0;
@@ -35,6 +38,36 @@ impl<Message> Editor<'_, Message> {
         if let Some((hint, page)) = &mut state.hint {
             // The program says it, in whatever face the answer is.
             page.set(hint, Face { font: interface_font(self.script, false), ..face }, width);
+        }
+    }
+}
+
+impl<Message> Editor<'_, Message> {
+    /// Tells what it is and what stands in it, and hears what is to be done with it.
+    fn tell(&self, state: &mut State, bounds: Rectangle, operation: &mut dyn Operation) {
+        let Showing { one_line, secret, .. } = self.showing;
+        let secret = secret || self.unsaid;
+        let role = match (secret, one_line) {
+            (true, _) => Role::Secret,
+            (false, true) => Role::Field,
+            (false, false) => Role::Text,
+        };
+        let mut thing = Thing {
+            role,
+            name: self.name.as_deref().map(str::to_owned),
+            hint: self.placeholder.as_deref().map(str::to_owned),
+            written: Some(Written {
+                text: if secret { "" } else { TextInput::text(state) }.into(),
+                selection: if secret { [0; 2] } else { state.content.ends() },
+                is_writable: self.on_edit.is_some(),
+            }),
+            ..Thing::default()
+        };
+        operation.custom(Some(&self.id), bounds, &mut thing);
+        match thing.deed {
+            Some(Deed::Write(text)) => state.asked = Some(text.as_str().to_owned()),
+            Some(Deed::Select([from, to])) if !secret => state.content.select_to(from, to),
+            _ => {}
         }
     }
 }
@@ -93,12 +126,19 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
+        let told = listens(operation, bounds);
+        if told {
+            self.tell(state, bounds, operation);
+        }
         operation.focusable(Some(&self.id), bounds, state);
         operation.text_input(Some(&self.id), bounds, state);
         if state.focus.is_some() {
             let offset = Vector::new(bounds.x, bounds.y) + self.origin(state);
             let mut caret = FocusedCaret(state.caret() + offset);
             operation.custom(Some(&self.id), bounds, &mut caret);
+        }
+        if told {
+            operation.custom(None, bounds, &mut Ends);
         }
     }
 
@@ -114,6 +154,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Editor<'_, Message> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_mut::<State>();
+        self.write_asked(state, shell);
         self.answer(state, event, layout.bounds(), cursor, clipboard, shell, viewport);
     }
 

@@ -66,6 +66,8 @@ struct Open {
     /// The line that is being pressed.
     pressed: Option<usize>,
     offset: f32,
+    /// The line a screen reader chose.
+    asked: Option<usize>,
     /// What its lines keep.
     trees: Vec<Tree>,
 }
@@ -157,6 +159,9 @@ impl<'a, Message: Clone + 'a> Host<'a, Message> {
         shell: &mut Shell<'_, Message>,
     ) -> Heard {
         let Some(panel) = &self.panel else { return Heard::Closed };
+        if let Some(row) = open.asked.take() {
+            return Heard::Chosen(row);
+        }
         let offset = open.offset;
         let hit = |point: Point| panel.hit(point, offset);
         match event {
@@ -337,7 +342,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Host<'a, Mess
         if let (Some(open), Some(panel)) =
             (&mut state.downcast_mut::<State>().open, self.panel.as_mut())
         {
-            panel.operate((open.offset, &mut open.trees), renderer, operation);
+            let lines = &open.lines;
+            let can = |row: usize| lines.get(row).is_some_and(|(line, _)| line.can);
+            let led = (open.row, can);
+            let asked = panel.operate((open.offset, &mut open.trees), led, renderer, operation);
+            open.asked = asked.or(open.asked);
         }
     }
 
@@ -407,8 +416,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Host<'a, Mess
         let lines = self.lines(asked);
         let Some(place) = place.filter(|_| !lines.is_empty()) else { return };
         let scene = self.setting.scene;
-        let (row, pressed, trees) = (None, None, Vec::new());
-        let mut open = Open { lines, place, scene, row, pressed, offset: 0.0, trees };
+        let (row, pressed, asked, trees) = (None, None, None, Vec::new());
+        let mut open = Open { lines, place, scene, row, pressed, offset: 0.0, asked, trees };
         open.row = open.next(0, true).filter(|_| by_key);
         self.make(&mut open, state.window, renderer);
         state.open = Some(open);
@@ -581,7 +590,16 @@ mod tests {
         };
         let lines = can.iter().map(|can| (line(can), Way::Thing(String::new()))).collect();
         let (row, pressed, trees) = (None, None, Vec::new());
-        Open { lines, place: Rectangle::default(), scene: 0, row, pressed, offset: 0.0, trees }
+        Open {
+            lines,
+            place: Rectangle::default(),
+            scene: 0,
+            row,
+            pressed,
+            offset: 0.0,
+            asked: None,
+            trees,
+        }
     }
 
     #[test]

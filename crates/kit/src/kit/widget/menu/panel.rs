@@ -9,6 +9,7 @@ use iced::{
 };
 
 use super::Line;
+use crate::kit::access::{Ends, Thing, listens};
 use crate::kit::button::glyph;
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -17,6 +18,7 @@ use crate::kit::tokens::{
     ICON_16, RADIUS_8, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, TARGET, Tokens,
 };
 use crate::kit::widget::popup::corner;
+use crate::report::access::Role;
 
 /// Its width, logical px; what is longer goes on beneath.
 const WIDTH: f32 = 320.0;
@@ -102,24 +104,42 @@ impl<'a, Message: 'a> Panel<'a, Message> {
         offset.min(from).max(to - self.inner().height)
     }
 
+    /// Lets an operation look at it; `chosen` is the line the keyboard is on, `can` those that can be chosen. Which of them a
+    /// screen reader chose.
     pub(super) fn operate(
         &mut self,
         (offset, trees): (f32, &mut [Tree]),
+        (chosen, can): (Option<usize>, impl Fn(usize) -> bool),
         renderer: &Renderer,
         operation: &mut dyn Operation,
-    ) {
+    ) -> Option<usize> {
+        let mut pressed = None;
         let inner = self.inner();
         let moved = Vector::new(inner.x, inner.y - offset);
         operation.container(None, self.bounds);
         operation.traverse(&mut |operation| {
-            for ((id, shown, node), tree) in self.rows.iter_mut().zip(trees.iter_mut()) {
+            let rows = self.rows.iter_mut().zip(trees.iter_mut()).enumerate();
+            for (at, ((id, shown, node), tree)) in rows {
                 let layout = Layout::with_offset(moved, node);
-                operation.container(Some(&Id::new(id)), layout.bounds());
+                let bounds = layout.bounds();
+                operation.container(Some(&Id::new(id)), bounds);
+                let told = listens(operation, bounds);
+                if told {
+                    let (has_keyboard, can_press) = (chosen == Some(at), can(at));
+                    let mut thing =
+                        Thing { role: Role::Button, has_keyboard, can_press, ..Thing::default() };
+                    operation.custom(Some(&Id::new(id)), bounds, &mut thing);
+                    pressed = thing.deed.map(|_| at).or(pressed);
+                }
                 operation.traverse(&mut |operation| {
                     shown.as_widget_mut().operate(tree, layout, renderer, operation);
                 });
+                if told {
+                    operation.custom(None, bounds, &mut Ends);
+                }
             }
         });
+        pressed.filter(|row| can(*row))
     }
 
     /// Draws it; `chosen` is the line the pointer or the keyboard is on, `can` those that can be chosen.

@@ -14,6 +14,7 @@ use super::{Account, Deed, Message, Side, call_words, calls, editor_id, has_told
 use crate::domain::account::Paragraph;
 use crate::domain::id::EventId;
 use crate::domain::words::{Author, LangTag, Prose, Target, WordsState};
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, button, check};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -103,7 +104,8 @@ pub(super) fn view<'a>(
             .align_y(Alignment::Center);
         column![mirrored(cx.direction(), head), told, french].spacing(SPACE_4).into()
     };
-    let mut lines = column![texts].spacing(SPACE_8);
+    // Its number is what its texts are called by.
+    let mut lines = column![marked(Mark::Labelled, texts)].spacing(SPACE_8);
     if current && desk.writable {
         lines = lines.push(super::page::indented(
             cx,

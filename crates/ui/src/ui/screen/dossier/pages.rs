@@ -5,6 +5,7 @@ use iced::widget::{column, container, image, pin, progress_bar, row, scrollable,
 use iced::{Alignment, Border, Color, ContentFit, Element, Length};
 
 use super::{Dossier, Message, PAGES, Zoom};
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, bilingual, glyph};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
@@ -20,6 +21,7 @@ use crate::kit::tokens::{
 use crate::kit::widget::keys::keys;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Translator, tr};
+use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
 use crate::ui::frame::keeps_strip;
@@ -380,6 +382,8 @@ fn sheet<'a>(
         None => space().width(width).height(height).into(),
     };
     let paper = container(paper).width(width).height(height).style(panel(cx.tokens, Panel::Page));
+    let name = tr!(cx.first, "access-page", page = number);
+    let paper = marked(Mark::Part(Spoken::Picture, Some(name)), paper);
     // The picture covers the border of what it stands in.
     let edge = Border { color: cx.tokens.line, width: cx.tokens.border, radius: 0.0.into() };
     let edge = container(space())
@@ -392,10 +396,12 @@ fn sheet<'a>(
         let look =
             Look { hover: Some(Color { a: 0.16, ..t.selection }), radius: 2.0, ..Look::quiet(t) };
         let area = link.area;
+        let name = tr!(cx.first, "access-link", page = link.to);
         let pressed = pressable(t, look, space().width(Length::Fill).height(Length::Fill))
             .id(format!("pages-link-{number}-{at}"))
             .width(area.width * scale)
             .height(area.height * scale)
+            .named(name)
             .on_press(Message::Page(link.to));
         layers = layers.push(pin(pressed).x(area.x * scale).y(area.y * scale));
     }

@@ -5,6 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::remarks::wide;
 use crate::domain::words::LangTag;
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, button, check, choice_row};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
@@ -299,11 +300,19 @@ impl Panel {
         let words = |word: String| {
             container(Element::from(label(cx, word).one_line())).center_y(Length::Shrink)
         };
+        let labelled = |words, number: Element<'a, Message>| {
+            let line = row![words, number].spacing(SPACE_8).align_y(Alignment::Center);
+            marked(Mark::Labelled, mirrored(cx.direction(), line))
+        };
         let line = row![
-            words(tr!(cx.first, "print-from")),
-            number(cx, "print-first", self.first, "1".to_owned(), Message::First),
-            words(tr!(cx.first, "print-to")),
-            number(cx, "print-last", self.last, pages.to_string(), Message::Last),
+            labelled(
+                words(tr!(cx.first, "print-from")),
+                number(cx, "print-first", self.first, "1".to_owned(), Message::First)
+            ),
+            labelled(
+                words(tr!(cx.first, "print-to")),
+                number(cx, "print-last", self.last, pages.to_string(), Message::Last)
+            ),
         ]
         .spacing(SPACE_8)
         .align_y(Alignment::Center)

@@ -18,10 +18,12 @@ use crate::domain::date::{Certainty, CivilDay, FuzzyDate, Modifier};
 use crate::domain::event::{Event, EventKind, Known};
 use crate::domain::id::{EventId, PlaceId};
 use crate::domain::words::Bilingual;
+use crate::kit::access::{Mark, marked};
 use crate::kit::context::Context;
 use crate::kit::theme::{Panel, panel};
 use crate::kit::tokens::{SPACE_8, SPACE_16};
 use crate::lang::tr;
+use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
 use crate::ui::screen::record;
 
@@ -115,6 +117,8 @@ pub(super) fn view<'a>(
     let drawing = Drawing::new(picture, selected, cx);
     let height = drawing.height();
     let drawn = canvas(drawing).width(Length::Fill).height(height);
+    let name = tr!(cx.first, "dossier-part-timeline");
+    let drawn = marked(Mark::Part(Spoken::Picture, Some(name)), drawn);
     let card = container(drawn)
         .padding([SPACE_8, SPACE_16])
         .width(Length::Fill)

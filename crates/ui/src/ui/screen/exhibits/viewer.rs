@@ -7,6 +7,7 @@ use iced::{Alignment, ContentFit, Element, Length};
 use super::{Message as ScreenMessage, part, trouble};
 use crate::domain::exhibit::Exhibit;
 use crate::domain::id::{AttachmentId, ExhibitId};
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
@@ -16,6 +17,7 @@ use crate::kit::theme::{Panel, panel, scroll};
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR};
 use crate::kit::widget::keys::keys;
 use crate::lang::{Direction, tr};
+use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
 use crate::ui::form::both;
 use crate::ui::picture::{Extent, Key, Picture};
@@ -227,6 +229,8 @@ impl Viewer {
         };
         let (width, height) = self.extent(size, desk, cx);
         let page = image(handle).width(width).height(height).content_fit(ContentFit::Fill);
+        let name = tr!(cx.first, "access-picture", page = self.page + 1);
+        let page = marked(Mark::Part(Spoken::Picture, Some(name)), page);
         let framed = container(page).style(panel(cx.tokens, Panel::Page));
         let both_ways = scrollable::Direction::Both {
             vertical: scrollable::Scrollbar::new(),

@@ -6,6 +6,7 @@ use iced::{Background, Element, Length};
 use super::{Message, NewCase, Sheet};
 use crate::domain::date::{Calendar, FuzzyDate};
 use crate::domain::words::LangTag;
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, button};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
@@ -82,7 +83,7 @@ impl NewCase {
             mirrored(direction, head),
             line(cx),
             small(tr!(cx.first, "entry-sheet-what")),
-            self.groups(),
+            marked(Mark::Unsaid(tr!(cx.first, "access-unsaid")), self.groups()),
             small(made),
             line(cx),
             small(tr!(cx.first, "entry-sheet-by-hand")),

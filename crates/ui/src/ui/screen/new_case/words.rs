@@ -5,6 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::{CHECK, Drawn, Message, NewCase, Way, stages};
 use crate::domain::words::{LangTag, Words};
+use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, button, check};
 use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
@@ -119,7 +120,7 @@ impl NewCase {
             }
             lines = lines.push(mirrored(direction, cards));
         }
-        lines.into()
+        marked(Mark::Unsaid(tr!(cx.first, "access-unsaid")), lines)
     }
 
     fn card<'a>(

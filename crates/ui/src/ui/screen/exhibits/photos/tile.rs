@@ -13,6 +13,7 @@ use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::language::digits;
 use crate::lang::{Translator, tr};
+use crate::report::access::Role;
 use crate::ui::form::line::at_start;
 use crate::ui::photos::{Photos, Shot};
 use crate::ui::screen::exhibits::trouble;
@@ -68,6 +69,8 @@ pub(super) fn view<'a>(
     }
     let inner = column![picture(shot, cx), container(lines).padding([SPACE_8, SPACE_12])];
     pressable(t, look, inner)
+        .role(Role::Tick)
+        .on(chosen)
         .id(format!("photos-tile-{at}"))
         .width(Length::Fill)
         .padding(t.border.max(2.0))
