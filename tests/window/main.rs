@@ -20,6 +20,7 @@ mod robot;
 mod replaced;
 mod screen;
 mod sheet;
+mod spoken;
 #[path = "../support/tools.rs"]
 mod tools;
 mod trace;
