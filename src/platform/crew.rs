@@ -30,14 +30,15 @@ enum Answer {
 
 /// Starts workers for a desk for as long as it asks.
 pub(super) fn serve(desk: &Way) {
-    serve_with(desk, seal::own_program());
+    let own = std::process::id().to_string();
+    serve_with(desk, seal::own_program(), &["--worker", &own]);
 }
 
-fn serve_with(desk: &Way, program: io::Result<PathBuf>) {
+fn serve_with(desk: &Way, program: io::Result<PathBuf>, words: &[&str]) {
     let at_work = Arc::new(());
     while let Ok(Some(())) = wire::receive_message::<()>(desk) {
         let started = match &program {
-            Ok(program) => start(program, &at_work),
+            Ok(program) => start(program, words, &at_work),
             Err(error) => Err(error.kind().into()),
         };
         let told = match started {
@@ -53,13 +54,12 @@ fn serve_with(desk: &Way, program: io::Result<PathBuf>) {
     }
 }
 
-fn start(program: &Path, at_work: &Arc<()>) -> io::Result<[File; LENT_FILES]> {
+fn start(program: &Path, words: &[&str], at_work: &Arc<()>) -> io::Result<[File; LENT_FILES]> {
     if Arc::strong_count(at_work) > MOST {
         return Err(io::ErrorKind::ResourceBusy.into());
     }
     seal::still_own()?;
-    let own = std::process::id().to_string();
-    seal::lend(program, &["--worker", &own], WORKER_LIFE + GRACE, Arc::clone(at_work))
+    seal::lend(program, words, WORKER_LIFE + GRACE, Arc::clone(at_work))
 }
 
 /// Workers that are asked for on this way, one question at a time.
@@ -89,7 +89,7 @@ mod tests {
         let (broker, desk) = Way::pair().unwrap();
         // It says something else than a worker does, without an end.
         let endless = PathBuf::from("/usr/bin/yes");
-        let serving = std::thread::spawn(move || serve_with(&broker, Ok(endless)));
+        let serving = std::thread::spawn(move || serve_with(&broker, Ok(endless), &[]));
         let workers = workers(desk);
         let mut at_work: Vec<_> = (0..MOST).map(|_| workers.start().unwrap()).collect();
         assert!(workers.start().is_err());
@@ -110,7 +110,7 @@ mod tests {
     #[test]
     fn why_no_worker_could_be_started_is_told() {
         let (broker, desk) = Way::pair().unwrap();
-        std::thread::spawn(move || serve_with(&broker, Ok("/nowhere".into())));
+        std::thread::spawn(move || serve_with(&broker, Ok("/nowhere".into()), &[]));
         let error = workers(desk).self_test().unwrap_err();
         assert_eq!(error, Error::NotStarted(io::ErrorKind::NotFound));
     }
