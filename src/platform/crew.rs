@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -31,13 +31,13 @@ enum Answer {
 /// Starts workers for a desk for as long as it asks.
 pub(super) fn serve(desk: &Way) {
     let own = std::process::id().to_string();
-    serve_with(desk, seal::own_program(), &["--worker", &own]);
+    serve_with(desk, seal::own_program().as_deref(), &["--worker", &own]);
 }
 
-fn serve_with(desk: &Way, program: io::Result<PathBuf>, words: &[&str]) {
+fn serve_with(desk: &Way, program: Result<&Path, &io::Error>, words: &[&str]) {
     let at_work = Arc::new(());
     while let Ok(Some(())) = wire::receive_message::<()>(desk) {
-        let started = match &program {
+        let started = match program {
             Ok(program) => start(program, words, &at_work),
             Err(error) => Err(error.kind().into()),
         };
@@ -88,7 +88,7 @@ mod tests {
     fn a_desk_has_so_many_workers_at_a_time_and_no_more() {
         let (broker, desk) = Way::pair().unwrap();
         // It says something else than a worker does, without an end.
-        let endless = PathBuf::from("/usr/bin/yes");
+        let endless = Path::new("/usr/bin/yes");
         let serving = std::thread::spawn(move || serve_with(&broker, Ok(endless), &[]));
         let workers = workers(desk);
         let mut at_work: Vec<_> = (0..MOST).map(|_| workers.start().unwrap()).collect();
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn why_no_worker_could_be_started_is_told() {
         let (broker, desk) = Way::pair().unwrap();
-        std::thread::spawn(move || serve_with(&broker, Ok("/nowhere".into()), &[]));
+        std::thread::spawn(move || serve_with(&broker, Ok(Path::new("/nowhere")), &[]));
         let error = workers(desk).self_test().unwrap_err();
         assert_eq!(error, Error::NotStarted(io::ErrorKind::NotFound));
     }

@@ -256,7 +256,7 @@ pub struct RefusedFile {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// The first message; [`super::link::connect`] takes it.
-    Begin(Beginning),
+    Begin(Box<Beginning>),
     /// A fresh desk stands: end this process now.
     Leave,
     /// Files, open for reading.

@@ -75,10 +75,10 @@ impl Granting {
     fn before(&self, reply: &Reply) {
         let folder = match reply {
             Reply::Folder { folder, .. } => folder,
-            Reply::Begin(Beginning {
-                start: Start::Locked { folder } | Start::Hidden { folder },
-                ..
-            }) => folder,
+            Reply::Begin(beginning) => match &beginning.start {
+                Start::Locked { folder } | Start::Hidden { folder } => folder,
+                Start::Start | Start::Example => return,
+            },
             _ => return,
         };
         let Some(keeper) = &self.0 else { return };
@@ -192,7 +192,7 @@ impl Seat {
         beginning.keeper = handles(self.way.take());
         beginning.keeper_files = beginning.keeper.len();
         beginning.crew = handles(self.crew.take());
-        self.say(None, Reply::Begin(beginning));
+        self.say(None, Reply::Begin(Box::new(beginning)));
     }
 
     /// Says something by itself, or in answer.

@@ -149,7 +149,14 @@ pub fn over(way: Way) -> Result<Link, Error> {
             _ => Error::Gone,
         })
     });
-    Ok(Link { beginning, requests, replies: Replies { receiver }, folders, keeper_walls, workers })
+    Ok(Link {
+        beginning: *beginning,
+        requests,
+        replies: Replies { receiver },
+        folders,
+        keeper_walls,
+        workers,
+    })
 }
 
 /// The way that came as these files, if any did.

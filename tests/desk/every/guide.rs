@@ -112,7 +112,7 @@ fn png(picture: &RgbaImage) -> Vec<u8> {
         match bits {
             8 => lines.extend(numbers),
             _ => {
-                lines.extend(numbers.chunks(2).map(|two| (two[0] << 4) | two.get(1).unwrap_or(&0)))
+                lines.extend(numbers.chunks(2).map(|two| (two[0] << 4) | two.get(1).unwrap_or(&0)));
             }
         }
     }
