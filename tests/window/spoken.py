@@ -9,7 +9,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib
 
-PATIENCE = 600
+PATIENCE = 120
+# A call may be lost while the window is at work: it is made again after so long, unless what it leads to has come.
+AGAIN = 10
 
 
 def until(what, look):
@@ -59,27 +61,44 @@ def nodes(below=None):
             yield from nodes(child)
 
 
+def seen(role, *names):
+    """The thing of this role in whose name all of these stand, if it is there."""
+    named = (n for n in nodes() if n.get_role_name() == role)
+    return next((n for n in named if all(name in n.get_name() for name in names)), None)
+
+
 def find(role, *names):
-    """The thing of this role in whose name all of these stand."""
+    return until(f"{role} {names}", lambda: seen(role, *names))
+
+
+def bring(what, come, do):
+    """Does something until what it leads to has come."""
+    due = [time.monotonic()]
 
     def look():
-        named = (n for n in nodes() if n.get_role_name() == role)
-        return next((n for n in named if all(name in n.get_name() for name in names)), None)
+        found = come()
+        if not found and time.monotonic() >= due[0]:
+            due[0] = time.monotonic() + AGAIN
+            do()
+        return found
 
-    return until(f"{role} {names}", look)
+    return until(what, look)
 
 
-def press(role, name):
-    def done():
-        # It is there before it can be pressed.
-        action = find(role, name).get_action_iface()
-        return action and action.do_action(0)
+def press(role, name, *then):
+    """Presses it, which leads to the thing of this role and these names."""
 
-    until(f"pressing {name!r}", done)
+    def do():
+        node = seen(role, name)
+        action = node and node.get_action_iface()
+        if action:
+            action.do_action(0)
+
+    bring(f"{then} after {name!r}", lambda: seen(*then), do)
 
 
 def write(node, text):
-    assert node.get_editable_text_iface().set_text_contents(text)
+    return node.get_editable_text_iface().set_text_contents(text)
 
 
 def main():
@@ -100,13 +119,14 @@ def tell(phrase):
     somebody_listens(True)
     until("the program", program)
     secret = find("password text")
-    write(secret, phrase)
+    until("the phrase", lambda: write(secret, phrase))
     if any(phrase.split()[0] in text(n) for n in nodes()):
         sys.exit("the secret phrase is told")
-    press(BUTTON, "Ouvrir")
-    press("list item", "Événements")
-    press(BUTTON, "Ajouter un événement")
-    fill("Arrestation à la frontière", "pour la liste", "en français")
+    press(BUTTON, "Ouvrir", "list item", "Événements")
+    press("list item", "Événements", BUTTON, "Ajouter un événement")
+    title = ("pour la liste", "en français")
+    press(BUTTON, "Ajouter un événement", "entry", *title)
+    fill("Arrestation à la frontière", *title)
     fill("مرا در سرحد گرفتند", "Que s’est-il passé", "avec ses mots")
 
 
@@ -119,10 +139,17 @@ def text(node):
 
 
 def fill(words, *names):
-    field = find("entry", *names)
-    assert field.get_component_iface().grab_focus()
-    write(field, words)
-    until(f"{words!r} in {names}", lambda: text(find("entry", *names)) == words)
+    def come():
+        field = seen("entry", *names)
+        return field is not None and text(field) == words
+
+    def do():
+        field = seen("entry", *names)
+        if field:
+            field.get_component_iface().grab_focus()
+            write(field, words)
+
+    bring(f"{words!r} in {names}", come, do)
 
 
 main()
