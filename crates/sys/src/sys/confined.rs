@@ -1,6 +1,5 @@
 //! A program started behind walls, with nothing of ours but two pipes.
 
-use std::ffi::OsStr;
 use std::io::{self, PipeReader, PipeWriter};
 use std::os::windows::ffi::OsStrExt;
 use std::os::windows::io::{
@@ -19,7 +18,7 @@ use windows_sys::Win32::System::Threading::{
     UpdateProcThreadAttribute, WaitForSingleObject,
 };
 
-use super::{Bounds, Job, Lockdown};
+use super::{Bounds, Job, Lockdown, wide};
 
 /// A process behind walls. It is ended when this is dropped.
 #[derive(Debug)]
@@ -104,7 +103,7 @@ fn suspended(
     pipes: &[RawHandle; 2],
     rights: Option<&Lockdown>,
 ) -> io::Result<(OwnedHandle, OwnedHandle)> {
-    let name = wide(program.as_os_str());
+    let name = wide(program);
     let mut line: Vec<u16> = "recit ".encode_utf16().collect();
     line.extend(words.join(" ").encode_utf16().chain([0]));
     let system = std::env::var_os("SystemRoot").unwrap_or_else(|| "C:\\Windows".into());
@@ -166,10 +165,6 @@ fn resume(thread: BorrowedHandle<'_>) -> io::Result<()> {
         u32::MAX => Err(io::Error::last_os_error()),
         _ => Ok(()),
     }
-}
-
-fn wide(text: &OsStr) -> Vec<u16> {
-    text.encode_wide().chain([0]).collect()
 }
 
 /// What a process is started with beside the usual: which handles it inherits.

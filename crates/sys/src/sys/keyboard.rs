@@ -41,7 +41,7 @@ pub fn layout() -> Option<String> {
 
 /// The English name of a layout, of its number.
 fn named(number: &str) -> Option<String> {
-    let key = wide(&format!(r"{LAYOUTS}\{number}"));
+    let key = wide(format!(r"{LAYOUTS}\{number}"));
     let value = wide("Layout Text");
     let mut name = [0_u16; LONGEST];
     let mut bytes = size_of_val(&name) as u32;

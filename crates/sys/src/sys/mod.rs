@@ -4,15 +4,17 @@ mod confined;
 mod console;
 mod handles;
 mod job;
-mod process;
-mod token;
-mod window;
 mod keyboard;
 mod language;
+mod process;
 mod session;
+mod token;
 mod volumes;
+mod window;
 
+use std::ffi::OsStr;
 use std::io;
+use std::os::windows::ffi::OsStrExt;
 
 pub use confined::Confined;
 pub use console::Console;
@@ -25,7 +27,7 @@ pub use process::{
     report_again,
 };
 pub use session::{Away, watch_session};
-pub use token::{Lockdown, give_up, is_low, is_restricted};
+pub use token::{Lockdown, give_up};
 pub use volumes::{Volume, removable_volumes};
 pub use window::keep_off_pictures;
 
@@ -35,8 +37,8 @@ fn done(answer: windows_sys::core::BOOL) -> io::Result<()> {
 }
 
 /// A text as calls of Windows take it: UTF-16, with a NUL at its end.
-fn wide(text: &str) -> Vec<u16> {
-    text.encode_utf16().chain([0]).collect()
+fn wide(text: impl AsRef<OsStr>) -> Vec<u16> {
+    text.as_ref().encode_wide().chain([0]).collect()
 }
 
 /// What a call wrote into a buffer, up to the NUL.

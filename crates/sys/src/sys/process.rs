@@ -2,7 +2,6 @@
 
 use std::ffi::OsStr;
 use std::io;
-use std::os::windows::ffi::OsStrExt;
 use std::os::windows::io::{FromRawHandle, OwnedHandle};
 use std::ptr;
 
@@ -26,6 +25,8 @@ use windows_sys::Win32::System::Memory::VirtualLock;
 use windows_sys::Win32::System::Threading::{
     GetCurrentProcess, OpenProcess, PROCESS_TERMINATE, PROCESS_VM_READ, PROCESS_VM_WRITE,
 };
+
+use super::wide;
 
 /// Whoever owns the process, the system and its administrators may wait for it, see that it runs, and end it; nobody may look
 /// into it. That the owner is named keeps the owner from changing this.
@@ -83,7 +84,7 @@ pub fn report_again(program: &OsStr) -> io::Result<()> {
 /// # Errors
 /// What the system says.
 pub fn close_to_others() -> io::Result<()> {
-    let text = wide(OsStr::new(CLOSED));
+    let text = wide(CLOSED);
     let mut rights: PSECURITY_DESCRIPTOR = ptr::null_mut();
     // SAFETY: the text ends with a zero; the pointer is to one that outlives the call; the length is not asked for.
     super::done(unsafe {
@@ -138,10 +139,6 @@ pub fn keep_in_memory(bytes: &[u8]) -> io::Result<()> {
 
 fn agreed(answer: i32) -> io::Result<()> {
     if answer < 0 { Err(io::Error::from_raw_os_error(answer)) } else { Ok(()) }
-}
-
-fn wide(text: &OsStr) -> Vec<u16> {
-    text.encode_wide().chain([0]).collect()
 }
 
 #[cfg(test)]

@@ -7,8 +7,7 @@ use std::ptr;
 
 use windows_sys::Win32::Security::{
     CREATE_RESTRICTED_TOKEN_FLAGS, CreateRestrictedToken, CreateWellKnownSid,
-    DISABLE_MAX_PRIVILEGE, DuplicateTokenEx, GetLengthSid, GetSidSubAuthority,
-    GetSidSubAuthorityCount, GetTokenInformation, IsTokenRestricted, PSID, RevertToSelf,
+    DISABLE_MAX_PRIVILEGE, DuplicateTokenEx, GetLengthSid, GetTokenInformation, PSID, RevertToSelf,
     SECURITY_MAX_SID_SIZE, SID_AND_ATTRIBUTES, SecurityImpersonation, SetTokenInformation,
     TOKEN_ADJUST_DEFAULT, TOKEN_ASSIGN_PRIMARY, TOKEN_DUPLICATE, TOKEN_GROUPS,
     TOKEN_INFORMATION_CLASS, TOKEN_MANDATORY_LABEL, TOKEN_QUERY, TOKEN_USER, TokenGroups,
@@ -19,8 +18,6 @@ use windows_sys::Win32::System::Threading::{GetCurrentProcess, OpenProcessToken,
 
 /// `SE_GROUP_INTEGRITY`: the entry is a level, not a group.
 const LEVEL: u32 = 0x20;
-/// `SECURITY_MANDATORY_LOW_RID`: a process of this level changes nothing of what programs of a person own.
-const LOW: u32 = 0x1000;
 
 /// The rights of a process that may open nothing: not of the person, not of any group, no privilege. Until it gives them up
 /// ([`give_up`]) its first thread has those of the person, of low level, since a program cannot begin without its libraries.
@@ -72,32 +69,6 @@ pub fn give_up() -> io::Result<()> {
     // SAFETY: the call takes nothing and only ends what this thread bears.
     super::done(unsafe { RevertToSelf() })?;
     lowered
-}
-
-/// What the system says of the rights of this process. Asked before [`give_up`]: after it the answer itself is refused.
-///
-/// # Errors
-/// What the system says.
-pub fn is_restricted() -> io::Result<bool> {
-    let token = open(TOKEN_QUERY)?;
-    // SAFETY: the handle is open for as long as the call takes.
-    Ok(unsafe { IsTokenRestricted(token.as_raw_handle()) } != 0)
-}
-
-/// Whether this process is of low level or below.
-///
-/// # Errors
-/// What the system says.
-pub fn is_low() -> io::Result<bool> {
-    let token = open(TOKEN_QUERY)?;
-    let told = Told::of(&token, TokenIntegrityLevel)?;
-    // SAFETY: the system wrote a value of this type at the head of what it told, and what its pointer leads to behind it.
-    let level = unsafe {
-        let sid = (*told.head::<TOKEN_MANDATORY_LABEL>()).Label.Sid;
-        let last = u32::from(*GetSidSubAuthorityCount(sid)).saturating_sub(1);
-        *GetSidSubAuthority(sid, last)
-    };
-    Ok(level <= LOW)
 }
 
 fn open(access: u32) -> io::Result<OwnedHandle> {
