@@ -16,8 +16,10 @@ use super::handle::Handle;
 use super::message::{DialogWords, Leftover, Presence, Refusal, Reply, Request, Ticket};
 use super::photos;
 use super::printer::{self, Jobs, Spooler, queue};
-use super::saves::Saves;
+use super::reach::Given;
+use super::saves::{Saves, as_pdf};
 use crate::exchange::open_regular;
+use crate::report::path::FilePath;
 use crate::report::print::JobState;
 
 /// Serves one desk. Dropping it removes every file that the desk did not finish.
@@ -25,6 +27,7 @@ pub struct Clerk {
     dialogs: Arc<dyn Dialogs>,
     saves: Arc<Mutex<Saves>>,
     jobs: Jobs,
+    given: Given,
     dialog_open: Arc<AtomicBool>,
 }
 
@@ -39,11 +42,12 @@ pub enum Served {
 }
 
 impl Clerk {
-    /// A clerk who shows these dialogs.
+    /// A clerk who shows these dialogs, and remembers what desks of this sitting were given.
     #[must_use]
-    pub fn new(dialogs: Arc<dyn Dialogs>) -> Self {
+    pub fn new(dialogs: Arc<dyn Dialogs>, given: Given) -> Self {
         let dialog_open = Arc::new(AtomicBool::new(false));
-        Self { dialogs, saves: Arc::default(), jobs: Jobs::new(Spooler::default()), dialog_open }
+        let jobs = Jobs::new(Spooler::default());
+        Self { dialogs, saves: Arc::default(), jobs, given, dialog_open }
     }
 
     /// From now on prints with these programs.
@@ -85,9 +89,12 @@ impl Clerk {
                 })
             }
             Request::SaveDone { ticket } => {
-                let saves = Arc::clone(&self.saves);
+                let (saves, given) = (Arc::clone(&self.saves), self.given.clone());
                 later(move || match locked(&saves).finish(ticket) {
-                    Ok(path) => Reply::Saved { path: path.into() },
+                    Ok(path) => {
+                        given.note_saved(&path);
+                        Reply::Saved { path: path.into() }
+                    }
                     Err(why) => Reply::Refused(why),
                 })
             }
@@ -105,9 +112,16 @@ impl Clerk {
                 photos::list(&folder, of_device).map_or_else(Reply::Refused, Reply::Photos)
             }),
             Request::LookForLeftovers { files } => {
-                later(move || Reply::Leftovers(files.iter().map(presence).collect()))
+                let given = self.given.clone();
+                later(move || {
+                    let found = files.iter().map(|file| presence(file, &given));
+                    Reply::Leftovers(found.collect())
+                })
             }
-            Request::DeleteLeftover { file } => later(move || done(delete(&file))),
+            Request::DeleteLeftover { file } => {
+                let given = self.given.clone();
+                later(move || done(delete(&file, &given)))
+            }
             Request::Printers => {
                 let spooler = self.jobs.spooler().clone();
                 later(move || Reply::Printers(queue::printers(&spooler)))
@@ -202,34 +216,38 @@ fn done(result: Result<(), Refusal>) -> Reply {
 
 /// A dialog has already asked whether a file may be replaced, but only one of the name it gave.
 fn save_chosen(saves: &Mutex<Saves>, path: &Path) -> Reply {
-    match path.extension() {
-        Some(_) => save_to(saves, path, true),
-        None => save_to(saves, path, false),
-    }
+    save_to(saves, path, as_pdf(path).is_ok_and(|put| put == path))
 }
 
 fn save_to(saves: &Mutex<Saves>, path: &Path, replace: bool) -> Reply {
-    let path = match path.extension() {
-        Some(_) => path.to_owned(),
-        None => path.with_extension("pdf"),
-    };
-    let name = crate::report::path::FilePath::from(path.as_path()).name();
-    match locked(saves).begin(&path, replace) {
-        Ok((ticket, file)) => Reply::SaveTo { ticket, name, handle: Handle::new(file) },
+    let begun = as_pdf(path).and_then(|path| {
+        let (ticket, file) = locked(saves).begin(&path, replace)?;
+        Ok((ticket, file, FilePath::from(path.as_path()).name()))
+    });
+    match begun {
+        Ok((ticket, file, name)) => Reply::SaveTo { ticket, name, handle: Handle::new(file) },
         Err(why) => Reply::Refused(why),
     }
 }
 
-fn presence(file: &Leftover) -> Presence {
-    match digest(file.path.as_path()) {
+/// A file that nobody here put there is told as gone: whether it is there is not the desk's business.
+fn presence(file: &Leftover, given: &Given) -> Presence {
+    let path = file.path.as_path();
+    if !given.was_saved(path) {
+        return Presence::Gone;
+    }
+    match digest(path) {
         Ok(found) if found == file.sha256 => Presence::There,
         Ok(_) => Presence::Changed,
         Err(_) => Presence::Gone,
     }
 }
 
-fn delete(file: &Leftover) -> Result<(), Refusal> {
+fn delete(file: &Leftover, given: &Given) -> Result<(), Refusal> {
     let path = file.path.as_path();
+    if !given.was_saved(path) {
+        return Err(Refusal::NotFound);
+    }
     let found = digest(path).map_err(|error| Refusal::from(&error))?;
     if found != file.sha256 {
         return Err(Refusal::Changed);

@@ -14,7 +14,7 @@ use super::message::{
     Entry, EntryKind, FileKind, ListOrder, Listing, MOST_ENTRIES, MOST_FILES, OpenFile, Place,
     Refusal, RefusedFile, Reply,
 };
-use super::sync;
+use super::{reach, sync};
 use crate::exchange::open_regular;
 use crate::report::path::FilePath;
 use crate::vault;
@@ -103,6 +103,8 @@ fn entry(path: &Path, kind: FileKind) -> Option<Entry> {
     }
     let about = fs::metadata(path).ok()?;
     if about.is_dir() {
+        // It could not be opened.
+        reach::may_name(path).ok()?;
         let kind = EntryKind::Folder;
         return Some(Entry { kind, path: path.into(), bytes: 0, changed: since_1970(&about) });
     }
@@ -195,29 +197,36 @@ pub(super) fn open_folder(folder: PathBuf) -> Result<Reply, Refusal> {
     Ok(Reply::Folder { is_case, is_empty, synced, folder: folder.into() })
 }
 
-/// A path as people type it: `~` for their own folder, blanks and quotes around it. One that leads
+/// What a desk names by itself: a path as people type it, `~` for their own folder, blanks and quotes around it. One that leads
 /// somewhere as it stands was chosen, not typed.
 ///
 /// # Errors
+/// [`Refusal::OutOfReach`]: nobody keeps papers there ([`reach::may_name`]).
 /// [`Refusal::OtherComputer`]: Windows would greet that computer with the name and the password's proof of whoever
 /// sits here, before anybody knows whose computer it is.
 pub(super) fn typed(path: &Path) -> Result<PathBuf, Refusal> {
     if cfg!(windows) && path.to_str().is_none_or(leads_off_the_drives) {
         return Err(Refusal::OtherComputer);
     }
+    let path = meant(path);
+    reach::may_name(&path)?;
+    Ok(path)
+}
+
+fn meant(path: &Path) -> PathBuf {
     if path.is_absolute() && path.symlink_metadata().is_ok() {
-        return Ok(path.to_owned());
+        return path.to_owned();
     }
     let home = home();
     let path = match path.to_str() {
         Some(text) => PathBuf::from(text.trim().trim_matches('"')),
         None => path.to_owned(),
     };
-    Ok(match (path.strip_prefix("~"), home) {
+    match (path.strip_prefix("~"), home) {
         (Ok(rest), Some(home)) => home.join(rest),
         (Err(_), Some(home)) if path.is_relative() => home.join(path),
         _ => path,
-    })
+    }
 }
 
 /// Whether Windows would look for this beside its drives: on another computer (`\\name\…`), among its devices

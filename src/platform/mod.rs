@@ -27,6 +27,7 @@ mod crew;
 mod devices;
 mod folder;
 mod photos;
+mod reach;
 mod saves;
 mod sync;
 #[cfg(target_os = "linux")]

@@ -66,6 +66,23 @@ impl Saves {
     }
 }
 
+/// Where a PDF is put that is to be called so. A desk may name any ending: one could be run, or be read as settings.
+///
+/// # Errors
+/// [`Refusal::NotAFile`]; [`Refusal::NotAName`]: on Windows, what follows a colon is no part of a file's name.
+pub(super) fn as_pdf(path: &Path) -> Result<PathBuf, Refusal> {
+    let name = path.file_name().ok_or(Refusal::NotAFile)?;
+    if cfg!(windows) && name.as_encoded_bytes().contains(&b':') {
+        return Err(Refusal::NotAName);
+    }
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        return Ok(path.to_owned());
+    }
+    let mut name = name.to_owned();
+    name.push(".pdf");
+    Ok(path.with_file_name(name))
+}
+
 #[cfg(test)]
 mod tests {
     use std::ffi::OsString;
@@ -135,5 +152,21 @@ mod tests {
         let into = |name: &str| folder.path().join(name).join("a.pdf");
         assert_eq!(saves.begin(&into("missing"), true).unwrap_err(), Refusal::NotFound);
         assert_eq!(saves.begin(folder.path(), true).unwrap_err(), Refusal::NotAFile);
+    }
+
+    #[test]
+    fn what_is_saved_is_a_pdf_by_name() {
+        let saved = |name: &str| as_pdf(Path::new(name)).map(|path| path.display().to_string());
+        for (named, put) in [
+            ("dossier", "dossier.pdf"),
+            ("dossier.PDF", "dossier.PDF"),
+            ("dossier.v2", "dossier.v2.pdf"),
+            ("run.exe", "run.exe.pdf"),
+            (".bashrc", ".bashrc.pdf"),
+        ] {
+            assert_eq!(saved(named).unwrap(), put);
+        }
+        assert_eq!(saved(".."), Err(Refusal::NotAFile));
+        assert_eq!(saved("run.exe:x.pdf").is_err(), cfg!(windows));
     }
 }

@@ -1,6 +1,7 @@
 //! Files and folders that a desk asks for.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, mpsc};
 
 use recit::platform::broker::Ending;
@@ -12,9 +13,10 @@ use recit::platform::message::{
     Request, Start,
 };
 use recit::platform::settings::{Settings, SettingsFile};
+use recit::report::path::FilePath;
 use sha2::{Digest, Sha256};
 
-use super::{Office, words};
+use super::{Desk, Office, words};
 
 fn pick() -> Request {
     Request::PickFiles { kind: FileKind::Exhibits, words: words() }
@@ -142,8 +144,11 @@ fn what_left_the_case_is_found_and_deleted_only_if_it_is_the_same() {
         path: office.path(name).into(),
         sha256: Sha256::digest(text).into(),
     };
-    fs::write(office.path("same.pdf"), "same").unwrap();
+    for (name, text) in [("same.pdf", "same"), ("other.pdf", "before"), ("gone.pdf", "gone")] {
+        put(&desk, office.path(name), text);
+    }
     fs::write(office.path("other.pdf"), "changed").unwrap();
+    fs::remove_file(office.path("gone.pdf")).unwrap();
     let (same, other, gone) =
         (file("same.pdf", "same"), file("other.pdf", "before"), file("gone.pdf", "gone"));
     let files = vec![same.clone(), other.clone(), gone.clone()];
@@ -155,6 +160,66 @@ fn what_left_the_case_is_found_and_deleted_only_if_it_is_the_same() {
     assert_eq!(delete(other), Reply::Refused(Refusal::Changed));
     assert_eq!(delete(gone), Reply::Refused(Refusal::NotFound));
     assert_eq!(office.names(), ["other.pdf"]);
+}
+
+/// Saves a file as a desk does.
+fn put(desk: &Desk, path: PathBuf, text: &str) {
+    let place = Request::SaveToPath { path: path.into(), replace: false };
+    let Reply::SaveTo { ticket, handle, .. } = desk.ask(place) else { panic!() };
+    handle.write(text.as_bytes()).unwrap();
+    drop(handle);
+    assert!(matches!(desk.ask(Request::SaveDone { ticket }), Reply::Saved { .. }));
+}
+
+/// What somebody could ask who took over the window's process.
+#[test]
+fn a_desk_that_asks_for_what_no_person_chose_gets_nothing() {
+    let office = Office::open(Arc::new(Scripted::default()), Start::Start);
+    let desk = office.ready_desk();
+    let folders = directories::BaseDirs::new().unwrap();
+    let out = Reply::Refused(Refusal::OutOfReach);
+    let (kind, order) = (FileKind::Any, ListOrder::ByName);
+    for folder in [folders.config_dir(), folders.data_local_dir(), &folders.home_dir().join(".ssh")]
+    {
+        let (file, folder) = (folder.join("x"), FilePath::from(folder));
+        let files = desk.ask(Request::OpenPaths { paths: vec![file.clone().into()] });
+        let Reply::Files { files, refused, .. } = files else { panic!() };
+        assert!(files.is_empty());
+        assert_eq!(refused.first().map(|file| file.why), Some(Refusal::OutOfReach));
+        assert_eq!(desk.ask(Request::OpenFolder { path: folder.clone() }), out);
+        let list = Request::ListFolder { folder: Some(folder.clone()), kind, order };
+        assert_eq!(desk.ask(list), out);
+        let make = Request::MakeFolder { within: folder.clone(), name: "x".into(), kind };
+        assert_eq!(desk.ask(make), out);
+        let photos = Request::ListPhotos { folder: folder.clone(), of_device: false };
+        assert_eq!(desk.ask(photos), out);
+        let save = Request::SaveToPath { path: file.into(), replace: true };
+        assert_eq!(desk.ask(save), out);
+    }
+    // What can be saved is no program, and what others made stays.
+    let named = Request::SaveToPath { path: office.path("run.desktop").into(), replace: true };
+    let Reply::SaveTo { ticket, name, .. } = desk.ask(named) else { panic!() };
+    assert_eq!(name.as_str(), "run.desktop.pdf");
+    assert_eq!(desk.ask(Request::SaveCancel { ticket }), Reply::Done);
+    fs::write(office.path("theirs.pdf"), "theirs").unwrap();
+    let file = Leftover {
+        path: office.path("theirs.pdf").into(),
+        sha256: Sha256::digest("theirs").into(),
+    };
+    let found = desk.ask(Request::LookForLeftovers { files: vec![file.clone()] });
+    assert_eq!(found, Reply::Leftovers(vec![Presence::Gone]));
+    assert_eq!(desk.ask(Request::DeleteLeftover { file }), Reply::Refused(Refusal::NotFound));
+    assert!(office.path("theirs.pdf").exists());
+    // No lock leads to a folder that nobody opened: its keeper would be told of it.
+    let folder = Some(folders.config_dir().into());
+    desk.tell(Request::CaseOpened { folder: folder.clone(), label: "x".into() });
+    desk.tell(Request::Lock { folder, hidden: false, window: None });
+    let fresh = office.ready_desk();
+    assert_eq!(fresh.link.beginning.start, Start::Start);
+    assert!(fresh.link.beginning.known.is_empty());
+    assert_eq!(desk.hear(), Reply::Leave);
+    fresh.close();
+    assert_eq!(office.broker.join().unwrap(), Ending::Closed);
 }
 
 #[test]

@@ -79,6 +79,7 @@ fn a_desk_plays_its_part() {
         }
         ("falling", Start::Start) => {
             link.requests.send(Request::Ready).unwrap();
+            assert!(matches!(chosen(&link, &folder), Reply::Folder { .. }));
             link.requests
                 .send(Request::CaseOpened {
                     folder: Some(folder.as_path().into()),
@@ -182,6 +183,7 @@ fn a_case_is_kept_through_a_process_of_its_own_and_outlives_the_broker() {
 
 fn lock(link: &Link, folder: &Path) {
     link.requests.send(Request::Ready).unwrap();
+    assert!(matches!(chosen(link, folder), Reply::Folder { .. }));
     let folder = Some(folder.into());
     link.requests.send(Request::Lock { folder, hidden: false, window: None }).unwrap();
 }

@@ -91,6 +91,7 @@ entry-folder-exists = Something here has this name already. Choose another one.
 entry-folder-name = A folder cannot have this name: no dot at the beginning or the end, and none of these signs: / \ : * ? " < > |
 entry-not-a-folder = This is not a folder.
 entry-other-computer = This path leads to another computer. Choose it in the system’s window, or give it a drive letter first.
+entry-out-of-reach = This place is hidden, or it belongs to the system or to a program. Choose it in the system’s window, or first copy the file elsewhere, to Documents for instance.
 entry-not-a-file = This is not a file.
 entry-file-too-large = This file is too large.
 entry-busy = A choosing window is open already.

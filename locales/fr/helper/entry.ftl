@@ -91,6 +91,7 @@ entry-folder-exists = Quelque chose porte déjà ce nom ici. Choisissez un autre
 entry-folder-name = Ce nom ne convient pas à un sous-dossier : pas de point au début ni à la fin, et aucun de ces signes : / \ : * ? " < > |
 entry-not-a-folder = Ceci est un fichier. Choisissez un emplacement.
 entry-other-computer = Ce chemin mène à un autre ordinateur. Choisissez-le dans la fenêtre du système, ou donnez-lui d’abord une lettre de lecteur.
+entry-out-of-reach = Cet endroit est caché, ou il appartient au système ou à un programme. Choisissez-le dans la fenêtre du système, ou copiez d’abord le fichier ailleurs, par exemple dans Documents.
 entry-not-a-file = Ce n’est pas un fichier.
 entry-file-too-large = Ce fichier est trop grand.
 entry-busy = Une fenêtre de choix est déjà ouverte.

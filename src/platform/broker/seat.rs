@@ -13,6 +13,7 @@ use crate::platform::dialogs::Dialogs;
 use crate::platform::handle::Handle;
 use crate::platform::keeper::Granted;
 use crate::platform::message::{Beginning, Received, Refusal, Reply, Request, RequestId, Start};
+use crate::platform::reach::Given;
 use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
 
@@ -66,9 +67,12 @@ impl Started {
     }
 }
 
-/// Tells a keeper which folders were chosen.
+/// Tells a keeper, and the memory of the sitting, which folders were chosen.
 #[derive(Clone)]
-struct Granting(Option<Arc<Mutex<Way>>>);
+struct Granting {
+    keeper: Option<Arc<Mutex<Way>>>,
+    given: Given,
+}
 
 impl Granting {
     /// Tells of the folder in this answer, and waits until it is heard: the desk asks for it next.
@@ -81,7 +85,8 @@ impl Granting {
             },
             _ => return,
         };
-        let Some(keeper) = &self.0 else { return };
+        self.given.note_opened(folder.as_path());
+        let Some(keeper) = &self.keeper else { return };
         let keeper = keeper.lock().unwrap_or_else(PoisonError::into_inner);
         let told = wire::send_message(&keeper, &Granted::new(folder.clone()), &[]);
         // A keeper that is gone is noticed by the desk.
@@ -136,6 +141,7 @@ impl Seat {
         number: u64,
         started: Started,
         dialogs: Arc<dyn Dialogs>,
+        given: Given,
         events: Sender<Event>,
     ) -> io::Result<Self> {
         let Started { link, process } = started;
@@ -172,10 +178,10 @@ impl Seat {
             stage: Stage::Starting,
             folder: None,
             until: None,
-            clerk: Clerk::new(dialogs),
+            clerk: Clerk::new(dialogs, given.clone()),
             hands: Hands::default(),
             out,
-            granting: Granting(grants.map(|grants| Arc::new(Mutex::new(grants)))),
+            granting: Granting { keeper: grants.map(|grants| Arc::new(Mutex::new(grants))), given },
             process,
             keeper,
             way,

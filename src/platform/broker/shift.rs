@@ -11,6 +11,7 @@ use crate::platform::dialogs::Dialogs;
 use crate::platform::message::{
     Beginning, KnownCase, Outside, Refusal, Reply, Request, RequestId, Start,
 };
+use crate::platform::reach::Given;
 use crate::platform::settings::{Settings, SettingsFile, Window};
 use crate::report::protection::Protection;
 use crate::seal;
@@ -30,6 +31,8 @@ pub struct Shift<'a> {
     protection: Protection,
     /// What desks left outside their cases in this sitting.
     outside: Outside,
+    /// What desks were given in this sitting.
+    given: Given,
     seats: BTreeMap<u64, Seat>,
     /// The desk at work: the one started last.
     current: u64,
@@ -56,6 +59,7 @@ impl<'a> Shift<'a> {
             settings_file,
             protection,
             outside: Outside::default(),
+            given: Given::default(),
             seats: BTreeMap::new(),
             current: 0,
             shown: Start::Start,
@@ -101,8 +105,8 @@ impl<'a> Shift<'a> {
     fn seat(&mut self, start: Start, after_crash: bool) -> std::io::Result<()> {
         let started = (self.start_desk)()?;
         let number = self.current + 1;
-        let mut seat =
-            Seat::new(number, started, Arc::clone(&self.dialogs), self.events.0.clone())?;
+        let (dialogs, given) = (Arc::clone(&self.dialogs), self.given.clone());
+        let mut seat = Seat::new(number, started, dialogs, given, self.events.0.clone())?;
         self.shown = start.clone();
         let (settings, known) = (self.settings.clone(), self.known.clone());
         let (outside, protection) = (self.outside.clone(), self.protection.clone());
@@ -119,6 +123,7 @@ impl<'a> Shift<'a> {
         match request {
             Request::Ready => self.ready(number),
             Request::CaseOpened { folder, label } => {
+                let folder = folder.filter(|folder| self.given.was_opened(folder.as_path()));
                 if let Some(folder) = &folder {
                     self.known.retain(|known| known.folder != *folder);
                     self.known.push(KnownCase { folder: folder.clone(), label });
@@ -139,6 +144,7 @@ impl<'a> Shift<'a> {
                 }
             }
             Request::Lock { folder, hidden, window } => {
+                let folder = folder.filter(|folder| self.given.was_opened(folder.as_path()));
                 let start = Start::after_lock(folder, hidden);
                 self.lock(number, id, start, window);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,6 +11,7 @@ use crate::platform::handle::Handle;
 use crate::platform::wire::{self, Way};
 use crate::report::path::FilePath;
 use crate::report::protection::Protection;
+use crate::vault;
 use crate::vault::disk::{Disk, Entry, Folders, Locked, RealDisk, RealFolders};
 
 /// Entries of a folder told at once: far below what a message may hold.
@@ -87,7 +88,10 @@ fn do_step(
     let disk = RealDisk::new(folder);
     Ok(match step {
         Step::Make { name } => {
-            RealFolders.make(folder, file_name(&name)?)?;
+            if !vault::may_be_folder(&name) {
+                return Err(io::ErrorKind::InvalidInput.into());
+            }
+            RealFolders.make(folder, &name)?;
             grants.folders().insert(folder.join(name));
             Answer::Done
         }
@@ -127,12 +131,12 @@ fn told(listed: &[Entry], from: usize) -> Answer {
     Answer::Listed { entries, more: rest.len() > AT_ONCE }
 }
 
-/// A name that stays in its folder.
+/// A name that a file of a case may have: none leads out of its folder, nor to what else lies in it.
 fn file_name(name: &str) -> io::Result<&str> {
-    let mut parts = Path::new(name).components();
-    match (parts.next(), parts.next()) {
-        (Some(Component::Normal(part)), None) if part == name => Ok(name),
-        _ => Err(io::ErrorKind::InvalidInput.into()),
+    let in_its_folder = !name.contains(['/', '\\']);
+    match in_its_folder && vault::may_be_file(name) {
+        true => Ok(name),
+        false => Err(io::ErrorKind::InvalidInput.into()),
     }
 }
 
@@ -151,10 +155,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_does_not_lead_out_of_its_folder() {
-        for name in ["", ".", "..", "../x", "x/y", "/x", "x/", "./x"] {
+    fn a_name_leads_to_files_of_a_case_alone() {
+        let revision = "r-00000000000000000000000000-0000000001-0123456789ab";
+        for name in ["", ".", "..", "../lock", "x/lock", "/lock", "./lock", ".bashrc", "id_rsa"] {
             assert!(file_name(name).is_err(), "{name}");
         }
-        assert_eq!(file_name("r-1.age").unwrap(), "r-1.age");
+        for ending in ["/../../x", "\\..\\x"] {
+            assert!(file_name(&format!("{revision}{ending}")).is_err(), "{ending}");
+        }
+        for name in ["lock", &format!("{revision}.age"), &format!("{revision} (2).age")] {
+            assert_eq!(file_name(name).unwrap(), name);
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::platform::clerk::Clerk;
 use crate::platform::dialogs::Scripted;
 use crate::platform::message::{Beginning, Reply, Request};
 use crate::platform::printer::Spooler;
+use crate::platform::reach::Given;
 use crate::platform::settings::SettingsFile;
 use crate::vault::disk::RealFolders;
 
@@ -33,7 +34,7 @@ pub fn scripted(
 ) -> (Link, Script) {
     let (sender, receiver) = mpsc::channel();
     let house = House {
-        clerk: Clerk::new(dialogs),
+        clerk: Clerk::new(dialogs, Given::default()),
         settings: beginning.settings.clone(),
         settings_file: settings,
         sender,

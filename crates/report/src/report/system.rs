@@ -65,6 +65,9 @@ pub enum Refusal {
     /// A path that was typed leads to another computer.
     #[error("another computer")]
     OtherComputer,
+    /// A desk may not name it by itself: it is the system's, a program's, or hidden.
+    #[error("out of reach")]
+    OutOfReach,
     /// A sync service keeps it, and it is not on this computer.
     #[error("not on this computer")]
     NotHere,

@@ -74,6 +74,7 @@ fn of_system(refusal: Refusal, t: &Translator) -> String {
         Refusal::NotHere => tr!(t, "entry-not-here"),
         Refusal::Replaced => tr!(t, "entry-replaced"),
         Refusal::OtherComputer => tr!(t, "entry-other-computer"),
+        Refusal::OutOfReach => tr!(t, "entry-out-of-reach"),
         Refusal::NoPrinter => tr!(t, "entry-sheet-no-printer"),
         Refusal::UnknownTicket | Refusal::Changed | Refusal::Other => tr!(t, "entry-other"),
     }

@@ -43,7 +43,7 @@ pub use carry::Carried;
 pub use create::{NewSlot, begin, create, create_in};
 pub use document::{Attachment, Content, Derived, DerivedFacts, Export, Revision, Role, Slot};
 pub use keys::random;
-pub use names::ContainerId;
+pub use names::{ContainerId, may_be_file, may_be_folder};
 pub use recovery::{RecoveryCode, looks_mistyped};
 pub use save::Saved;
 pub use secret::Secret;

@@ -88,6 +88,22 @@ pub(super) fn is_blob(file: &str) -> bool {
     id.is_some_and(|id| is_hex(id, 32))
 }
 
+/// Whether a file of a case folder may be called so: its lock, a revision or a copy of one, a blob.
+#[must_use]
+pub fn may_be_file(name: &str) -> bool {
+    name == LOCK || is_blob(name) || RevisionName::parse(name).is_some()
+}
+
+/// Whether a new case folder may be called so: by its case, with a number where that name is taken.
+#[must_use]
+pub fn may_be_folder(name: &str) -> bool {
+    let (case, number) = name.split_at_checked("c-".len() + base32::LENGTH).unwrap_or((name, ""));
+    let numbered = number
+        .strip_prefix('-')
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    ContainerId::from_folder(case).is_some() && (number.is_empty() || numbered)
+}
+
 /// Whether `text` is `length` lower-case hexadecimal digits.
 pub(super) fn is_hex(text: &str, length: usize) -> bool {
     text.len() == length
@@ -119,6 +135,29 @@ mod tests {
             let file = format!("r-00000000000000000000000000-0000000001-0123456789ab{ending}");
             let (name, exact) = RevisionName::parse(&file).unwrap();
             assert!(!exact && name.seq == 1, "{file}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_called_as_files_and_folders_of_a_case() {
+        let folder = ContainerId::new([7; 16]).folder();
+        let revision = RevisionName {
+            container: ContainerId::new([7; 16]),
+            seq: 1,
+            id: "0123456789ab".to_owned(),
+        };
+        let copy = revision.file().replace(".age", " (copy).age");
+        for file in [LOCK, &format!("b-{}.age", "0".repeat(32)), &revision.file(), &copy] {
+            assert!(may_be_file(file), "{file}");
+        }
+        for file in ["", "lock2", ".bashrc", "id_rsa", "b-0.age", "x.desktop", &folder] {
+            assert!(!may_be_file(file), "{file}");
+        }
+        for name in [folder.clone(), format!("{folder}-2"), format!("{folder}-20")] {
+            assert!(may_be_folder(&name), "{name}");
+        }
+        for name in ["", "c-", "autostart", &format!("{folder}-"), &format!("{folder}x"), LOCK] {
+            assert!(!may_be_folder(name), "{name}");
         }
     }
 
