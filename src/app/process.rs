@@ -80,6 +80,8 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
             min_size: Some(LEAST),
             // There it is shown once a screen reader can find it.
             visible: cfg!(not(windows)),
+            icon: window::icon::from_rgba(ICON.to_vec(), ICON_SIDE, ICON_SIDE).ok(),
+            platform_specific: of_this_system(),
             ..window::Settings::default()
         })
         .exit_on_close_request(false);
@@ -87,6 +89,22 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Pixels of the window's icon, red, green, blue, alpha, row by row.
+static ICON: &[u8] = include_bytes!("../../assets/app/64.rgba");
+const ICON_SIDE: u32 = 64;
+
+/// By this name a desktop of Linux finds what is installed with the program: its icon, its name in the list of windows.
+#[cfg(target_os = "linux")]
+fn of_this_system() -> window::settings::PlatformSpecific {
+    let application_id = "org.recit.Recit".to_owned();
+    window::settings::PlatformSpecific { application_id, ..Default::default() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn of_this_system() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
 }
 
 /// Where is heard what screen readers ask for. There is one of them in a process.
