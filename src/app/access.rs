@@ -83,7 +83,7 @@ impl App {
     /// Listens at the window, which is shown only then: the system asks what there is when it is.
     #[cfg(windows)]
     pub(super) fn attach(&self, id: iced::window::Id) -> Task<Message> {
-        use iced::window::raw_window_handle::{HasWindowHandle, RawWindowHandle};
+        use iced::window::raw_window_handle::RawWindowHandle;
         use iced::window::{Mode, run, set_mode};
         let shown = set_mode(id, Mode::Windowed);
         let Some(reader) = &self.access.reader else { return shown };
