@@ -84,6 +84,7 @@ Section Uninstall
   RMDir "$LOCALAPPDATA\Programs"
   Delete "$SMPROGRAMS\Récit.lnk"
   Delete "$APPDATA\recit\config\settings.json"
+  Delete "$APPDATA\recit\config\recit-law.toml"
   RMDir "$APPDATA\recit\config"
   RMDir "$APPDATA\recit"
   DeleteRegKey HKCU "Software\Classes\Directory\shell\Recit"

@@ -96,6 +96,9 @@ impl App {
             Action::Take(paths) if purpose == Purpose::Files => {
                 self.ask(Request::OpenPaths { paths }, Asked::Files(exhibit))
             }
+            Action::Take(paths) if purpose == Purpose::Law => {
+                self.ask(Request::OpenPaths { paths }, Asked::Law)
+            }
             Action::Take(paths) => {
                 let Some(path) = paths.into_iter().next() else { return Task::none() };
                 let why = match (purpose, &self.mode) {

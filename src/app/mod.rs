@@ -17,6 +17,7 @@ mod given;
 pub mod gallery;
 pub mod history;
 pub mod keyboard;
+mod law;
 mod left_out;
 pub mod leaflets;
 mod lock;
@@ -55,6 +56,7 @@ use crate::kit::tokens::{Scheme, Tokens};
 use crate::lang::names::neutral_label;
 use crate::lang::{Language, Translator, tr};
 use crate::law::Pack;
+use crate::law::file::{Brought, InForce};
 use crate::platform::clipboard::Written;
 use crate::platform::keyboard::Keyboard;
 use crate::platform::link::Requests;
@@ -97,7 +99,11 @@ pub struct App {
     second: Option<Translator>,
     told: LangTag,
     calendar: Calendar,
+    /// The law in force, its pack beside it for the case.
+    law: InForce,
     pack: Arc<Pack>,
+    /// A file of law that may take its place.
+    brought: Option<Box<Brought>>,
     scheme: Scheme,
     zoom: u16,
     /// How wide parts of screens are made, and which of it is kept: not what is still held.
@@ -290,7 +296,7 @@ pub enum Message {
 impl App {
     /// The window as it starts: what it shows first and in which languages was told it by the broker.
     #[must_use]
-    pub fn new(beginning: Beginning, requests: Requests, pack: Pack, clock: Clock) -> Self {
+    pub fn new(beginning: Beginning, requests: Requests, law: InForce, clock: Clock) -> Self {
         let now = clock.now();
         let settings = beginning.settings;
         let pair = settings_kept::pair_of(&settings);
@@ -309,7 +315,9 @@ impl App {
             second,
             told: pair.person.clone(),
             calendar: Calendar::Gregorian,
-            pack: Arc::new(pack),
+            pack: Arc::new(law.pack.clone()),
+            law,
+            brought: None,
             scheme: settings_kept::scheme_of(settings.theme),
             zoom: settings.zoom,
             panes,
@@ -407,6 +415,13 @@ impl App {
     fn look_at_keys(&mut self) {
         if let Some(keyboard) = self.keyboard.as_ref().filter(|_| self.takes_secret()) {
             self.keys = keyboard.look();
+        }
+    }
+
+    fn workspace_mut(&mut self) -> Option<&mut Workspace> {
+        match &mut self.mode {
+            Mode::Open(workspace) => Some(workspace),
+            _ => None,
         }
     }
 

@@ -15,7 +15,7 @@ use super::placement::{LEAST, place};
 use super::{App, Message, TITLE};
 use crate::kit::font;
 use crate::kit::label::interface_font;
-use crate::law::Pack;
+use crate::law::file::InForce;
 use crate::platform::access::{Reader, Tell};
 use crate::platform::display;
 use crate::platform::keyboard::Keyboard;
@@ -29,7 +29,8 @@ use crate::seal::Protection;
 #[must_use]
 pub fn run(link: Link, protection: Protection) -> ExitCode {
     let Link { beginning, requests, replies, folders, keeper_walls, workers } = link;
-    let Ok(pack) = Pack::embedded() else { return ExitCode::FAILURE };
+    let today = Clock::System.today();
+    let Ok(law) = InForce::with(beginning.law.clone(), today) else { return ExitCode::FAILURE };
     let zoom = f32::from(beginning.settings.zoom) / 100.0;
     let placed = place(beginning.settings.window, zoom, display::room());
     let ears = Ears(Arc::new(Mutex::new(Some(replies))));
@@ -40,7 +41,7 @@ pub fn run(link: Link, protection: Protection) -> ExitCode {
         send.unbounded_send(heard).ok();
     });
     let boot = move || {
-        let mut app = App::new(beginning.clone(), requests.clone(), pack.clone(), Clock::System);
+        let mut app = App::new(beginning.clone(), requests.clone(), law.clone(), Clock::System);
         app.listen_to(Keyboard::open());
         app.stand_behind(protection.clone(), keeper_walls.clone());
         app.keep_in(Arc::clone(&folders));

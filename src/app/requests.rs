@@ -7,6 +7,7 @@ use iced::Task;
 use super::{App, Message, photos};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::Words;
+use crate::law::file::InForce;
 use crate::platform::message::{Received, Reply, Request, RequestId, Ticket};
 use crate::report::outside::Leftover;
 use crate::report::path::FilePath;
@@ -72,6 +73,10 @@ pub(super) enum Asked {
     Leftovers(Vec<Leftover>),
     /// For a file to be deleted.
     Erased(FilePath),
+    /// For a file of law.
+    Law,
+    /// For the law to be kept that is used from now on.
+    LawKept(Box<InForce>),
     /// For the settings to be kept.
     Kept,
     /// For a fresh desk.
@@ -148,6 +153,8 @@ impl App {
             Asked::ClearedBefore(jobs, out) => self.cleared_before(&jobs, out, &reply),
             Asked::Leftovers(files) => self.leftovers_answered(&files, &reply),
             Asked::Erased(path) => self.erased(&path, &reply),
+            Asked::Law => self.law_chosen(reply),
+            Asked::LawKept(law) => self.law_kept(*law, &reply),
             Asked::Kept => self.kept(&reply),
             Asked::Lock => self.not_relieved(&reply),
             Asked::Nothing => Task::none(),

@@ -54,6 +54,7 @@ impl App {
             }
             sheet::Message::Save(leaflet) => self.save_leaflet(leaflet),
             sheet::Message::Print(leaflet) => self.print_leaflet(leaflet),
+            sheet::Message::Law(wish) => self.about_law(wish),
         }
     }
 
@@ -66,8 +67,9 @@ impl App {
     pub(super) fn told_on_sheets(&self) -> Told<'_> {
         let (commit, day) = ORIGIN;
         let version = env!("CARGO_PKG_VERSION");
-        let program = Program { version, origin: commit.zip(day), law: &self.pack.version };
+        let program = Program { version, origin: commit.zip(day), law: &self.law };
         let is_read = self.is_read();
-        Told { walls: &self.walls, is_read, program, licences: self.licences.as_ref() }
+        let brought = self.brought.as_deref();
+        Told { walls: &self.walls, is_read, program, licences: self.licences.as_ref(), brought }
     }
 }

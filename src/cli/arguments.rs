@@ -75,11 +75,13 @@ fn command(t: &Translator) -> Command {
         .version(version())
         .arg(help(t))
         .arg(flag(t, "version", tr!(t, "cli-arg-program-version")).action(ArgAction::Version))
-        .subcommands(subcommands(t).map(|command| {
-            let layout =
-                format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", tr!(t, "cli-help-usage"));
-            command.help_template(layout).disable_help_flag(true).arg(help(t))
-        }))
+        .subcommands(subcommands(t).map(|command| in_words(command, t)))
+}
+
+/// With help in the person's language alone.
+fn in_words(command: Command, t: &Translator) -> Command {
+    let layout = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", tr!(t, "cli-help-usage"));
+    command.help_template(layout).disable_help_flag(true).arg(help(t))
 }
 
 /// The number, and of a packaged program the commit it was built from and that commit's day.
@@ -94,7 +96,7 @@ fn help(t: &Translator) -> Arg {
     flag(t, "help", tr!(t, "cli-arg-help")).short('h').action(ArgAction::Help).global(false)
 }
 
-fn subcommands(t: &Translator) -> [Command; 16] {
+fn subcommands(t: &Translator) -> [Command; 17] {
     [
         Command::new("example")
             .about(tr!(t, "cli-about-example"))
@@ -179,6 +181,7 @@ fn subcommands(t: &Translator) -> [Command; 16] {
             .about(tr!(t, "cli-about-guide"))
             .arg(path_option(t, "output", tr!(t, "cli-arg-output")).short('o').required(true))
             .arg(option(t, "lang", tr!(t, "cli-arg-guide-lang"))),
+        law(t),
         Command::new("date")
             .about(tr!(t, "cli-about-date"))
             .arg(Arg::new("text").required(true).help(tr!(t, "cli-arg-text")))
@@ -193,6 +196,25 @@ fn subcommands(t: &Translator) -> [Command; 16] {
                 .help_heading(tr!(t, "cli-help-arguments")),
         ),
     ]
+}
+
+fn law(t: &Translator) -> Command {
+    let commands = [
+        Command::new("export")
+            .about(tr!(t, "cli-about-law-export"))
+            .arg(path_option(t, "output", tr!(t, "cli-arg-law-output")).short('o').required(true)),
+        Command::new("take").about(tr!(t, "cli-about-law-take")).arg(path(
+            t,
+            "file",
+            tr!(t, "cli-arg-law-file"),
+        )),
+        Command::new("drop").about(tr!(t, "cli-about-law-drop")),
+    ];
+    Command::new("law")
+        .about(tr!(t, "cli-about-law"))
+        .subcommand_help_heading(tr!(t, "cli-help-commands"))
+        .disable_help_subcommand(true)
+        .subcommands(commands.map(|command| in_words(command, t)))
 }
 
 fn path(t: &Translator, name: &'static str, help: String) -> Arg {

@@ -30,8 +30,10 @@ pub(super) fn check(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, F
     let sent = BuildSpec::new(BuildName::Ofpra, today);
     let numbers = project::numbers(&source.case, &sent).into_iter().collect();
     if matches.get_flag("json") {
-        let worded: Vec<Value> =
-            points.iter().map(|point| pointed(point, terminal, &source.case, &numbers)).collect();
+        let worded: Vec<Value> = points
+            .iter()
+            .map(|point| pointed(point, terminal, &pack, &source.case, &numbers))
+            .collect();
         let report = json!({ "today": today, "deadlines": deadlines, "points": worded });
         terminal.result(&report.to_string())?;
     } else {
@@ -73,10 +75,16 @@ fn severity_letter(point: &Point) -> &'static str {
 }
 
 /// A point with its wording in the system's language beside its values.
-fn pointed(point: &Point, terminal: &Terminal, case: &Case, numbers: &review::Numbers) -> Value {
+fn pointed(
+    point: &Point,
+    terminal: &Terminal,
+    pack: &Pack,
+    case: &Case,
+    numbers: &review::Numbers,
+) -> Value {
     let mut value = serde_json::to_value(point).unwrap_or_default();
-    if let (Some(fields), Ok(pack)) = (value.as_object_mut(), terminal.pack()) {
-        let text = review::word(point, case, numbers, &pack, &terminal.translator);
+    if let Some(fields) = value.as_object_mut() {
+        let text = review::word(point, case, numbers, pack, &terminal.translator);
         fields.insert("text".to_owned(), Value::String(text));
     }
     value
@@ -160,12 +168,6 @@ impl Terminal {
     fn why_not_read(&self, fault: Fault) -> String {
         let id = format!("date-fault-{}", fault.as_str().replace('_', "-"));
         self.translator.named(&id).unwrap_or_default()
-    }
-
-    /// The law data built into the program.
-    pub(super) fn pack(&self) -> Result<Pack, Failure> {
-        Pack::embedded()
-            .map_err(|_| Failure::unreadable(tr!(self.translator, "cli-law-unreadable")))
     }
 }
 

@@ -6,6 +6,7 @@ mod cases;
 mod dossier;
 mod failure;
 mod guide;
+mod law;
 mod look;
 mod secret;
 mod source;
@@ -102,6 +103,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Failure> 
         "check" => look::check(terminal, matches),
         "verify" => dossier::verify(terminal, matches),
         "guide" => guide::guide(terminal, matches),
+        "law" => law::law(terminal, matches),
         "date" => look::date(terminal, matches),
         _ => look::schema(terminal, matches),
     }

@@ -141,6 +141,7 @@ impl Clerk {
                 later(move || queue_of(queue::clear(&spooler, &jobs)))
             }
             other @ (Request::Keep(_)
+            | Request::KeepLaw { .. }
             | Request::CaseOpened { .. }
             | Request::StillOutside(_)
             | Request::Ready

@@ -88,6 +88,7 @@ pub(super) fn endings(kind: FileKind) -> &'static [&'static str] {
             "JPEG", "PNG", "WEBP", "BMP", "TIF", "TIFF", "HEIC",
         ],
         FileKind::Pdf => &["pdf", "PDF"],
+        FileKind::Law => &["toml", "TOML"],
         FileKind::Any | FileKind::Folders => &[],
     }
 }

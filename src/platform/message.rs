@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::handle::Handle;
 use super::settings::{Settings, Window};
 use crate::domain::words::Words;
+use crate::law::file::Kept;
 pub use crate::report::outside::{Leftover, Outside, Presence};
 use crate::report::path::FilePath;
 use crate::report::photos::{Device, Photos};
@@ -133,6 +134,11 @@ pub enum Request {
     StillOutside(Outside),
     /// New settings, to be kept. Answers: `Done`, `Refused`.
     Keep(Settings),
+    /// A file of law, to be kept and used from now on; `None` for the program's own again. Answers: `Done`, `Refused`.
+    KeepLaw {
+        /// The file's text.
+        text: Option<String>,
+    },
     /// Which case is open now: after a crash the broker leads back to its lock. No answer.
     CaseOpened {
         /// Its folder; `None` when none is open, or the example.
@@ -204,6 +210,8 @@ pub struct Beginning {
     pub outside: Outside,
     /// The walls around the broker.
     pub protection: Protection,
+    /// The file of law that a person brought.
+    pub law: Kept,
     /// The way to the process that opens the files of cases, where there is one.
     #[serde(skip)]
     pub keeper: Vec<Handle>,
@@ -225,6 +233,7 @@ impl Beginning {
             known: Vec::new(),
             outside: Outside::default(),
             protection: Protection::default(),
+            law: None,
             keeper: Vec::new(),
             keeper_files: 0,
             crew: Vec::new(),

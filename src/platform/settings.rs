@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::domain::words::LangTag;
+use crate::exchange::read_regular;
+use crate::law::file::{self, Fault, Kept};
 
 /// Look of the window.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -172,20 +174,74 @@ impl SettingsFile {
     /// What the disk says. The old settings are then untouched.
     pub fn write(&self, settings: &Settings) -> io::Result<()> {
         let Some(path) = &self.path else { return Ok(()) };
-        let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
         let text = serde_json::to_vec_pretty(settings).map_err(io::Error::from)?;
-        let new = path.with_extension("json.new");
-        let mut file = fs::File::create(&new)?;
-        let written = file.write_all(&text).and_then(|()| file.sync_all());
-        drop(file);
-        let kept = written.and_then(|()| fs::rename(&new, path));
-        if kept.is_err() {
-            // It may never have been made.
-            fs::remove_file(&new).ok();
-        }
-        kept
+        put(path, &text)
     }
+
+    /// The file of law that a person brought, beside the settings.
+    #[must_use]
+    pub fn law(&self) -> LawFile {
+        LawFile { path: self.path.as_ref().map(|path| path.with_file_name("recit-law.toml")) }
+    }
+}
+
+/// Where a file of law is kept that a person brought.
+#[derive(Debug, Clone, Default)]
+pub struct LawFile {
+    path: Option<PathBuf>,
+}
+
+impl LawFile {
+    /// The folder it lies in; `None` where nothing can be kept.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.path.as_deref().and_then(Path::parent)
+    }
+
+    /// What was kept; nothing where none was brought.
+    #[must_use]
+    pub fn read(&self) -> Kept {
+        match read_regular(self.path.as_deref()?, file::MOST_BYTES as u64) {
+            Ok(bytes) => Some(String::from_utf8(bytes).map_err(|_| Fault::NotLaw { line: None })),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Some(Err(Fault::TooLarge)),
+            Err(_) => Some(Err(Fault::Unreadable)),
+        }
+    }
+
+    /// Keeps this text in the place of what was kept before; without one, nothing is kept any more.
+    ///
+    /// # Errors
+    /// What the disk says. What was kept is then untouched.
+    pub fn keep(&self, text: Option<&str>) -> io::Result<()> {
+        let path = self.path.as_deref().ok_or(io::ErrorKind::NotFound)?;
+        match text {
+            Some(text) if text.len() > file::MOST_BYTES => Err(io::ErrorKind::FileTooLarge.into()),
+            Some(text) => put(path, text.as_bytes()),
+            None => match fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            },
+        }
+    }
+}
+
+/// Writes a file beside the old one and puts it in its place.
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = PathBuf::from(new);
+    let mut file = fs::File::create(&new)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    let kept = written.and_then(|()| fs::rename(&new, path));
+    if kept.is_err() {
+        // It may never have been made.
+        fs::remove_file(&new).ok();
+    }
+    kept
 }
 
 #[cfg(test)]
@@ -249,6 +305,32 @@ mod tests {
             fs::read_dir(stick.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         names.sort();
         assert_eq!(names, [PORTABLE, "settings.json"]);
+    }
+
+    #[test]
+    fn a_law_that_was_brought_lies_beside_the_settings_and_goes_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let law = SettingsFile::at(folder.path().join("settings.json")).law();
+        assert_eq!(law.folder(), Some(folder.path()));
+        assert_eq!(law.read(), None);
+        law.keep(Some("recit_law = 1")).unwrap();
+        law.keep(Some("recit_law = 2")).unwrap();
+        assert_eq!(law.read(), Some(Ok("recit_law = 2".to_owned())));
+        let large = " ".repeat(file::MOST_BYTES + 1);
+        assert!(law.keep(Some(&large)).is_err());
+        assert_eq!(law.read(), Some(Ok("recit_law = 2".to_owned())), "what was kept is untouched");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        let at = folder.path().join("recit-law.toml");
+        fs::write(&at, &large).unwrap();
+        assert_eq!(law.read(), Some(Err(Fault::TooLarge)));
+        fs::write(&at, [0xFF]).unwrap();
+        assert_eq!(law.read(), Some(Err(Fault::NotLaw { line: None })));
+        law.keep(None).unwrap();
+        law.keep(None).unwrap();
+        assert_eq!(law.read(), None);
+        fs::create_dir(&at).unwrap();
+        assert_eq!(law.read(), Some(Err(Fault::Unreadable)));
+        assert!(LawFile::default().keep(Some("")).is_err(), "what cannot be kept is told");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 mod documented;
 mod hostile;
+#[cfg(target_os = "linux")]
+mod law;
 mod leaks;
 #[path = "../support/newer.rs"]
 mod newer;

@@ -36,6 +36,7 @@ mod half_done;
 mod given;
 mod guide;
 mod hands;
+mod law;
 mod level;
 mod menu;
 mod named;

@@ -21,7 +21,7 @@ use recit::app::clock::Clock;
 use recit::app::{App, Message};
 use recit::intake::Worker;
 use recit::lang::Language;
-use recit::law::Pack;
+use recit::law::file::InForce;
 use recit::platform::dialogs::Scripted;
 use recit::platform::link::{Replies, Script, scripted};
 use recit::platform::message::{Beginning, KnownCase, Outside, Start};
@@ -130,14 +130,25 @@ impl Robot {
         Self::beginning(beginning, at, Size::new(1_280.0, 800.0))
     }
 
+    /// Sits down where the settings lie there, with the file of law beside them, if there is one.
+    pub fn with_law(settings: SettingsFile, at: i64) -> Self {
+        let law = settings.law().read();
+        let start = beginning(Start::Start, Language::French, Language::Dari);
+        Self::keeping(Beginning { law, ..start }, settings, at, Size::new(1_280.0, 800.0))
+    }
+
     fn beginning(beginning: Beginning, at: i64, size: Size) -> Self {
+        Self::keeping(beginning, nowhere(), at, size)
+    }
+
+    fn keeping(beginning: Beginning, settings: SettingsFile, at: i64, size: Size) -> Self {
         let dialogs = Arc::new(Scripted::default());
-        let (link, script) = scripted(beginning, Arc::clone(&dialogs), nowhere());
+        let (link, script) = scripted(beginning, Arc::clone(&dialogs), settings);
         // No test uses paper.
         script.print_with(Spooler::in_folder(Path::new("tests/support/printers")));
         let (clock, time) = clock(at);
-        let pack = Pack::embedded().unwrap();
-        let mut app = App::new(link.beginning, link.requests, pack, clock);
+        let law = InForce::with(link.beginning.law.clone(), clock.today()).unwrap();
+        let mut app = App::new(link.beginning, link.requests, law, clock);
         app.decode_with(Worker::of(env!("CARGO_BIN_EXE_recit").into()));
         Self::new(app, link.replies, script, dialogs, time, size)
     }

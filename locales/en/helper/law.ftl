@@ -177,3 +177,50 @@ law-not-yet = not provided yet
 # kind, mode: their words
 law-no-model = Not provided yet: { $kind }, { $mode }. The program cannot print the dossier to hand over yet. The deadlines stay, and the volume to keep is printed. See an association or a lawyer for the dossier.
 law-no-model-volume = Dossier to hand over: not provided yet
+
+## A file of law that is brought, and which law is in force.
+law-entry-new = New · { $part }: { $what }
+law-entry-changed = Changed · { $part }: { $what }
+law-entry-gone = Gone · { $part }: { $what }
+law-part-pack = settings
+law-part-deadlines = deadlines
+law-part-checklist = checklist
+law-part-form = form
+law-part-rules = thresholds
+law-part-addresses = addresses
+law-part-filings = filings
+law-in-force-embedded = Rules of law of { $day }, which came with the program.
+law-in-force-brought = Rules of law of { $day }, brought by a file.
+law-not-used = A file of rules was brought here, but is not used. { $why }
+law-file-unreadable = The file of rules of law cannot be read. Nothing is changed; bring it again.
+law-file-too-large = This file is too large to be rules of law. Nothing is changed; ask the association for it again.
+law-file-not-law = This is not a file of rules of law, or it is damaged. Nothing is changed; copy it again, and compare its checksum with the one of the association.
+law-file-not-law-line = This is not a file of rules of law, or it is damaged (line { $line }). Nothing is changed; copy it again, and compare its checksum with the one of the association.
+law-file-newer = This file is written for a newer version of the program. Nothing is changed; update the program first.
+law-file-missing = The part “{ $part }” is missing in this file of rules. Nothing is changed; tell whoever made it.
+law-file-part = Part “{ $part }”, line { $line }: { $why }. Nothing is changed; tell whoever made this file of rules.
+law-wrong-form = it is not written in the expected form
+law-wrong-word = a word that this version does not know
+law-wrong-name = a name that is missing, or there twice
+law-wrong-incomplete = incomplete, or said twice
+law-wrong-unsourced = without a source, or without a day of checking
+law-wrong-checked-later = checked after the day of the file
+law-file-another = This file holds other rules than those of asylum in France. Nothing is changed.
+law-file-future = This file of rules bears a day to come ({ $day }). Nothing is changed; see whether the date of this computer is right.
+law-file-older = This file of rules is of { $day }, older than those here ({ $than }): they stay. Ask the association for the newest.
+law-same = Nothing differs from the rules in force.
+law-differs = { $count ->
+    [one] One thing differs from the rules in force:
+   *[other] { $count } things differ from the rules in force:
+}
+law-sum = Checksum (SHA-256): { $sum }
+law-title = Rules of law that were brought
+law-compare = Compare this sum with the one the association published, by another way than the file.
+law-bring = Bring a newer file of rules
+law-use = Use these rules
+law-leave = Keep those of before
+law-drop = Go back to the program’s rules
+law-now = Rules of law of { $day } in force; deadlines, lists and points were made anew.
+law-not-kept = The rules stay those of before: { $why }
+law-dialog = File of the rules of law
+law-dialog-filter = Rules of law

@@ -43,7 +43,6 @@ about-title = About
 about-version = { $name }, version { $version }
 about-origin = Made from state { $commit } of the code, of { $day }
 about-no-origin = Compiled here: the state of the code is not given.
-about-law = Rules of law: version { $version }. Each deadline has its source.
 about-no-update = It connects to nothing: a new version comes on a stick.
 about-licence = Free software, GPL licence, version 3 or later: everybody may use, examine, copy and change it.
 licences-title = Licences

@@ -175,3 +175,59 @@ law-not-yet = pas encore prévu
 # kind, mode: their words
 law-no-model = Pas encore prévu : { $kind }, { $mode }. Le programme ne sait pas encore imprimer le dossier à remettre. Les délais restent, et le volume à garder s’imprime. Voyez une association ou un avocat pour le dossier.
 law-no-model-volume = Dossier à remettre : pas encore prévu
+
+## A file of law that is brought, and which law is in force.
+# part: law-part-…  what: name of an entry
+law-entry-new = Nouveau · { $part } : { $what }
+law-entry-changed = Changé · { $part } : { $what }
+law-entry-gone = Retiré · { $part } : { $what }
+law-part-pack = réglages
+law-part-deadlines = délais
+law-part-checklist = liste de contrôle
+law-part-form = formulaire
+law-part-rules = seuils
+law-part-addresses = adresses
+law-part-filings = dépôts
+# day: a day
+law-in-force-embedded = Règles de droit du { $day }, venues avec le programme.
+law-in-force-brought = Règles de droit du { $day }, apportées par un fichier.
+# why: law-file-…
+law-not-used = Un fichier de règles a été apporté ici, mais il n’est pas utilisé. { $why }
+law-file-unreadable = Le fichier des règles de droit ne se laisse pas lire. Rien n’est changé ; apportez-le de nouveau.
+law-file-too-large = Ce fichier est trop grand pour être des règles de droit. Rien n’est changé ; demandez-le de nouveau à l’association.
+law-file-not-law = Ce n’est pas un fichier de règles de droit, ou il est abîmé. Rien n’est changé ; copiez-le de nouveau, et comparez sa somme de contrôle avec celle de l’association.
+# line: number
+law-file-not-law-line = Ce n’est pas un fichier de règles de droit, ou il est abîmé (ligne { $line }). Rien n’est changé ; copiez-le de nouveau, et comparez sa somme de contrôle avec celle de l’association.
+law-file-newer = Ce fichier est écrit pour une version plus récente du programme. Rien n’est changé ; mettez d’abord le programme à jour.
+# part: name in the file
+law-file-missing = Il manque la partie « { $part } » dans ce fichier de règles. Rien n’est changé ; dites-le à qui l’a fait.
+# part: name in the file · line: number · why: law-wrong-…
+law-file-part = Partie « { $part } », ligne { $line } : { $why }. Rien n’est changé ; dites-le à qui a fait ce fichier de règles.
+law-wrong-form = ce n’est pas écrit dans la forme attendue
+law-wrong-word = un mot que cette version ne connaît pas
+law-wrong-name = un nom qui manque, ou qui est là deux fois
+law-wrong-incomplete = incomplet, ou dit deux fois
+law-wrong-unsourced = sans source, ou sans jour de vérification
+law-wrong-checked-later = vérifié après le jour du fichier
+law-file-another = Ce fichier contient d’autres règles que celles de l’asile en France. Rien n’est changé.
+# day: a day
+law-file-future = Ce fichier de règles porte une date à venir ({ $day }). Rien n’est changé ; regardez si la date de cet ordinateur est juste.
+# day, than: days
+law-file-older = Ce fichier de règles est du { $day }, plus ancien que celles d’ici ({ $than }) : elles restent. Demandez le plus récent à l’association.
+law-same = Rien ne diffère des règles en usage.
+law-differs = { $count ->
+    [one] Une chose diffère des règles en usage :
+   *[other] { $count } choses diffèrent des règles en usage :
+}
+law-sum = Somme de contrôle (SHA-256) : { $sum }
+law-title = Règles de droit apportées
+law-compare = Comparez cette somme avec celle que l’association a publiée, par un autre chemin que le fichier.
+law-bring = Apporter un fichier de règles plus récent
+law-use = Utiliser ces règles
+law-leave = Garder celles d’avant
+law-drop = Revenir aux règles du programme
+# day: a day
+law-now = Règles de droit du { $day } en usage ; délais, listes et points ont été refaits.
+law-not-kept = Les règles restent celles d’avant : { $why }
+law-dialog = Fichier des règles de droit
+law-dialog-filter = Règles de droit

@@ -43,7 +43,6 @@ about-title = À propos
 about-version = { $name }, version { $version }
 about-origin = Fait à partir de l’état { $commit } du code, du { $day }
 about-no-origin = Compilé sur place : l’état du code n’est pas indiqué.
-about-law = Règles de droit : version { $version }. Chaque délai porte sa source.
 about-no-update = Il ne se connecte à rien : une nouvelle version s’apporte sur une clé.
 about-licence = Logiciel libre, licence GPL, version 3 ou suivante : chacun peut l’utiliser, l’examiner, le copier et le changer.
 licences-title = Licences

@@ -111,6 +111,13 @@ impl Workspace {
         }
     }
 
+    /// Another law is in force: what follows from the case is made anew, and its pages are not those of the case any more.
+    pub(in crate::app) fn follow_law(&mut self, pack: Arc<Pack>, now: i64, today: CivilDay) {
+        self.open.pack = pack;
+        self.compute(today);
+        self.printing.changed(now, &mut self.open.preview);
+    }
+
     pub(super) fn compute(&mut self, today: CivilDay) {
         self.behind = None;
         self.open.derived = Arc::new(Derived::of(&self.open.case, &self.open.pack, today));

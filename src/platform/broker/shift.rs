@@ -111,7 +111,8 @@ impl<'a> Shift<'a> {
         let (settings, known) = (self.settings.clone(), self.known.clone());
         let (outside, protection) = (self.outside.clone(), self.protection.clone());
         let beginning = Beginning::new(start, settings);
-        seat.begin(Beginning { after_crash, known, outside, protection, ..beginning });
+        let law = self.settings_file.law().read();
+        seat.begin(Beginning { after_crash, known, outside, protection, law, ..beginning });
         self.seats.insert(number, seat);
         self.current = number;
         Ok(())
@@ -135,13 +136,11 @@ impl<'a> Shift<'a> {
             Request::Keep(settings) => {
                 self.settings = settings.in_range();
                 let kept = self.settings_file.write(&self.settings);
-                let reply = match kept {
-                    Ok(()) => Reply::Done,
-                    Err(error) => Reply::Refused(Refusal::from(&error)),
-                };
-                if let Some(seat) = self.seats.get(&number) {
-                    seat.say(Some(id), reply);
-                }
+                seat.say(Some(id), kept.as_ref().map_or_else(refused, |()| Reply::Done));
+            }
+            Request::KeepLaw { text } => {
+                let kept = self.settings_file.law().keep(text.as_deref());
+                seat.say(Some(id), kept.as_ref().map_or_else(refused, |()| Reply::Done));
             }
             Request::Lock { folder, hidden, window } => {
                 let folder = folder.filter(|folder| self.given.was_opened(folder.as_path()));
@@ -255,4 +254,9 @@ impl<'a> Shift<'a> {
         }
         self.seats.clear();
     }
+}
+
+/// What could not be kept.
+fn refused(error: &std::io::Error) -> Reply {
+    Reply::Refused(Refusal::from(error))
 }

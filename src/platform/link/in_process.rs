@@ -43,6 +43,13 @@ impl House {
                 };
                 self.say(Some(id), reply);
             }
+            Request::KeepLaw { text } => {
+                let reply = match self.settings_file.law().keep(text.as_deref()) {
+                    Ok(()) => Reply::Done,
+                    Err(error) => Reply::Refused(Refusal::from(&error)),
+                };
+                self.say(Some(id), reply);
+            }
             Request::Lock { window, .. } => {
                 self.keep_window(window);
                 self.say(Some(id), Reply::Leave);

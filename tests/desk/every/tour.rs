@@ -10,6 +10,8 @@ use recit::app::store::Store;
 use recit::app::{Message, workspace};
 use recit::exchange::{example, read_built_in};
 use recit::lang::Language;
+use recit::law::file::written;
+use recit::law::pack::EMBEDDED;
 use recit::platform::dialogs::Choice;
 use recit::platform::message::{Reply, Start};
 use recit::ui::frame;
@@ -38,6 +40,16 @@ pub struct Stop {
 
 fn stop(name: &str, go: impl Fn(&mut Robot) + 'static) -> Stop {
     Stop { name: name.to_owned(), go: Box::new(go) }
+}
+
+/// The program's own law, brought as a file in which one thing of each sort differs.
+fn brought_law() -> tempfile::NamedTempFile {
+    let own = written(&EMBEDDED);
+    let changed =
+        own.replace("value = 21", "value = 20").replace("id = \"photos\"", "id = \"photo\"");
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), changed).unwrap();
+    file
 }
 
 fn say(robot: &mut Robot, message: frame::Message) {
@@ -134,7 +146,15 @@ pub fn of_the_desk() -> Vec<Stop> {
         stop("keys", |robot| robot.activate("sheet-keys")),
         stop("protection", |robot| robot.activate("sheet-protection")),
         stop("about", |robot| robot.activate("sheet-about")),
-        stop("licences", |robot| robot.activate("sheet-licences")),
+        stop("law that is brought", |robot| {
+            let file = brought_law();
+            robot.dialogs.push(Choice::Chosen(vec![file.path().to_owned()]));
+            robot.activate("law-bring");
+        }),
+        stop("licences", |robot| {
+            robot.activate("law-leave");
+            robot.activate("sheet-licences");
+        }),
         stop("hidden", |robot| {
             robot.tap(Named::Escape);
             robot.tap(Named::F12);

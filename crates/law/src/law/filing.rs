@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::pack::{Pack, PackError};
+use super::pack::{Odd, Pack, Part, Wrong};
 use super::source::{Source, Texts};
 use crate::domain::procedure::{ApplicationKind, FilingMode, Procedure};
 
@@ -84,18 +84,19 @@ impl Pack {
 
     /// Every kind for every way of filing is there once and says where it goes; a sheet is one of a
     /// template that is there.
-    pub(super) fn check_filings(&self) -> Result<(), PackError> {
+    pub(super) fn check_filings(&self) -> Result<(), Odd> {
         for kind in ApplicationKind::ALL {
             for mode in FilingMode::ALL {
-                let entry = format!("{}, {}", kind.as_str(), mode.as_str());
+                // The pair stands on no line of its own; its kind does.
+                let odd = |why| Odd::new(Part::Filings, why, kind.as_str());
                 let found: Vec<_> = self.filings.iter().filter(|f| f.is(kind, mode)).collect();
-                let [filing] = found.as_slice() else { return Err(PackError::Name { entry }) };
+                let [filing] = found.as_slice() else { return Err(odd(Wrong::Name)) };
                 let sheet = filing.sheet.as_ref();
                 if sheet.is_some_and(|sheet| *sheet != self.form.id) {
-                    return Err(PackError::Name { entry });
+                    return Err(odd(Wrong::Name));
                 }
                 if !filing.goes_somewhere() || sheet.is_some() != filing.has_part("hand-copy") {
-                    return Err(PackError::Incomplete { entry });
+                    return Err(odd(Wrong::Incomplete));
                 }
             }
         }

@@ -7,6 +7,8 @@ mod applies;
 pub mod checklist;
 pub mod count;
 pub mod deadline;
+pub mod entry;
+pub mod file;
 pub mod filing;
 pub mod form;
 pub mod pack;
@@ -18,7 +20,7 @@ mod wording;
 
 pub use deadline::{Deadline, Foremost, deadlines};
 pub use filing::Filing;
-pub use pack::{Pack, PackTexts};
+pub use pack::{Pack, PackTexts, Part};
 pub use wording::{
     Station, goes_to, heading, headline, is_counted, last_day, margin, meaning, remarks,
     state_word, stations, word, written,

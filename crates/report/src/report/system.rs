@@ -12,6 +12,8 @@ use crate::domain::Words;
 pub enum FileKind {
     Exhibits,
     Pdf,
+    /// Rules of law.
+    Law,
     Any,
     Folders,
 }

@@ -56,6 +56,8 @@ pub enum Purpose {
     /// A folder with pictures.
     Photos,
     Files,
+    /// A file of law.
+    Law,
     /// Where a PDF is written.
     Save,
 }
@@ -67,6 +69,7 @@ impl Purpose {
         match self {
             Self::OpenCase | Self::Place | Self::Photos => FileKind::Folders,
             Self::Files => FileKind::Exhibits,
+            Self::Law => FileKind::Law,
             Self::Save => FileKind::Pdf,
         }
     }
@@ -183,8 +186,7 @@ impl Chooser {
     /// Where the keyboard begins in what is listed: with what there is to choose, or where a path is typed.
     #[must_use]
     pub fn first(&self) -> &'static str {
-        let chosen_from =
-            matches!(self.purpose, Purpose::OpenCase | Purpose::Photos | Purpose::Files);
+        let chosen_from = !matches!(self.purpose, Purpose::Place | Purpose::Save);
         let any = self.listing.as_ref().is_some_and(|listing| !listing.entries.is_empty());
         if chosen_from && any { FIRST } else { PATH }
     }
@@ -247,7 +249,7 @@ impl Chooser {
             Message::Replace => Action::Save { path: self.typed_path(), replace: true },
             Message::Submit if self.typed.is_blank() => Action::None,
             Message::Submit => Action::Take(vec![self.typed_path()]),
-            Message::Take if self.purpose == Purpose::Files => {
+            Message::Take if matches!(self.purpose, Purpose::Files | Purpose::Law) => {
                 Action::Take(self.chosen.iter().cloned().collect())
             }
             Message::Take => Action::Take(vec![self.typed_path()]),
@@ -381,6 +383,7 @@ impl Chooser {
             Purpose::Place => tr!(t, "entry-choose-place"),
             Purpose::Photos => tr!(t, "exhibits-photos-by-hand"),
             Purpose::Files => tr!(t, "entry-choose-files"),
+            Purpose::Law => tr!(t, "law-dialog"),
             Purpose::Save => tr!(t, "entry-choose-save"),
         })
     }
@@ -492,7 +495,7 @@ impl Chooser {
             Purpose::Place | Purpose::Photos => {
                 (tr!(t, "entry-choose-this"), !self.typed.is_blank())
             }
-            Purpose::Files => {
+            Purpose::Files | Purpose::Law => {
                 let count = self.chosen.len();
                 (tr!(t, "entry-choose-take", count = count), count > 0)
             }

@@ -15,6 +15,7 @@ pub mod home;
 pub mod identity;
 pub mod journey;
 pub mod languages;
+pub mod law;
 pub mod leaving;
 pub mod left_behind;
 pub mod licences;

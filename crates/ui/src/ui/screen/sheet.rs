@@ -4,13 +4,14 @@ use iced::widget::row;
 use iced::{Alignment, Element, Length};
 
 use super::licences::{self, Licences};
-use super::{about, guide, protection, shortcuts};
+use super::{about, guide, law, protection, shortcuts};
 use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::tokens::SPACE_8;
 use crate::lang::tr;
+use crate::law::file::Brought;
 use crate::report::protection::Walls;
 
 /// Which sheet is read.
@@ -23,6 +24,21 @@ pub enum Sheet {
     About,
     /// The licences, with the text of this number open.
     Licences(Option<usize>),
+    /// A file of law that was brought.
+    Law,
+}
+
+/// What is wished about the law in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LawWish {
+    /// A newer file.
+    Bring,
+    /// The one that was brought is used from now on.
+    Use,
+    /// It is not.
+    Leave,
+    /// The program's own is used again.
+    Drop,
 }
 
 /// What can be taken away of the sheets, as a file or on paper. It says nothing of a case.
@@ -47,6 +63,7 @@ pub enum Message {
     Save(Leaflet),
     /// On paper.
     Print(Leaflet),
+    Law(LawWish),
 }
 
 /// What the sheets tell besides the words.
@@ -58,6 +75,8 @@ pub struct Told<'a> {
     pub program: about::Program<'a>,
     /// Read once the sheet is asked for.
     pub licences: Option<&'a Licences>,
+    /// A file of law that may be used.
+    pub brought: Option<&'a Brought>,
 }
 
 /// The sheet over the desk.
@@ -68,6 +87,10 @@ pub fn view<'a>(sheet: Sheet, told: Told<'a>, cx: &Context<'a>) -> Element<'a, M
         Sheet::Keys => shortcuts::view(cx, foot),
         Sheet::Protection => protection::view(told.walls, told.is_read, cx, foot),
         Sheet::About => about::view(told.program, cx, foot),
+        Sheet::Law => match told.brought {
+            Some(brought) => law::view(brought, cx),
+            None => about::view(told.program, cx, foot),
+        },
         Sheet::Licences(shown) => {
             let none = Licences::default();
             licences::view(told.licences.unwrap_or(&none), shown, cx, foot)
@@ -136,7 +159,7 @@ pub fn name(sheet: Sheet, cx: &Context<'_>) -> (Icon, String, &'static str) {
         Sheet::Guide(_) => (Icon::Book, tr!(t, "guide-name"), "sheet-guide"),
         Sheet::Keys => (Icon::Keyboard, tr!(t, "keys-title"), "sheet-keys"),
         Sheet::Protection => (Icon::Shield, tr!(t, "protection-name"), "sheet-protection"),
-        Sheet::About => (Icon::Info, tr!(t, "about-title"), "sheet-about"),
+        Sheet::About | Sheet::Law => (Icon::Info, tr!(t, "about-title"), "sheet-about"),
         Sheet::Licences(_) => (Icon::Scale, tr!(t, "licences-title"), "sheet-licences"),
     }
 }
