@@ -9,8 +9,8 @@ use crate::platform::settings::Window;
 const FIRST: Size = Size::new(1_280.0, 800.0);
 /// The same where nobody knows how large the screen is: it fits the smallest ones with their bars.
 const CAREFUL: Size = Size::new(1_200.0, 660.0);
-/// The smallest window, logical px.
-pub(super) const LEAST: Size = Size::new(640.0, 480.0);
+/// The smallest window, logical px: a screen of 1366 × 768 at 300 % has no more room for one and its frame.
+pub(super) const LEAST: Size = Size::new(400.0, 240.0);
 /// What a window manager puts around a window at most: borders beside it, its title above, logical px.
 const FRAME: Size = Size::new(16.0, 48.0);
 

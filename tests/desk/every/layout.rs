@@ -19,8 +19,14 @@ const PSEUDO: Language = Language::Pseudo(Direction::LeftToRight);
 const MIRRORED: Language = Language::Pseudo(Direction::RightToLeft);
 
 /// The sizes of the window and of its content, per cent.
-const SIZES: [(Size, u16); 4] =
-    [(WIDE, 100), (Size::new(800.0, 600.0), 100), (WIDE, 200), (Size::new(800.0, 600.0), 200)];
+const SIZES: [(Size, u16); 5] = [
+    (WIDE, 100),
+    (Size::new(1_024.0, 600.0), 100),
+    (Size::new(800.0, 600.0), 100),
+    (WIDE, 200),
+    // The smallest window.
+    (Size::new(1_200.0, 720.0), 300),
+];
 
 /// Least size of what one presses, logical px.
 const TARGET: f32 = 40.0;
@@ -120,7 +126,7 @@ fn look_at_both(robots: &mut [Robot; 2], stops: &[Vec<Stop>; 2], faults: &mut Fa
 pub fn shape(robot: &mut Robot, size: Size, zoom: u16) {
     robot.say(Message::Command(Command::ZoomReset));
     // On the neutral page no key changes the size.
-    for _ in 0..4 {
+    for _ in 0..6 {
         if (robot.app.scale_factor() * 100.0).round() < f32::from(zoom) {
             robot.say(Message::Command(Command::ZoomIn));
         }

@@ -15,7 +15,7 @@ use crate::entry;
 use crate::robot::Robot;
 
 /// A name, the window, its content per cent, the theme.
-const SHAPES: [(&str, Size, u16, Theme); 8] = [
+const SHAPES: [(&str, Size, u16, Theme); 14] = [
     ("1366", Size::new(1_366.0, 768.0), 100, Theme::Light),
     ("1920", Size::new(1_920.0, 1_080.0), 100, Theme::Light),
     ("200", Size::new(1_366.0, 768.0), 200, Theme::Light),
@@ -24,6 +24,13 @@ const SHAPES: [(&str, Size, u16, Theme); 8] = [
     ("dark-200", WIDE, 200, Theme::Dark),
     ("contrast", WIDE, 100, Theme::HighContrast),
     ("contrast-200", WIDE, 200, Theme::HighContrast),
+    ("1024", Size::new(1_024.0, 600.0), 100, Theme::Light),
+    // What the system makes larger, by 125 and 150 %.
+    ("1366-125", Size::new(1_092.8, 614.4), 100, Theme::Light),
+    ("1366-150", Size::new(910.7, 512.0), 100, Theme::Light),
+    ("1024-200", Size::new(512.0, 300.0), 100, Theme::Light),
+    ("1920-300", Size::new(640.0, 360.0), 100, Theme::Light),
+    ("1366-300", Size::new(455.3, 256.0), 100, Theme::Light),
 ];
 
 const PAIRS: [(&str, Language, Language); 2] =

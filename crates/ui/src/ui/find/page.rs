@@ -1,6 +1,6 @@
 //! What is typed and what it finds, over the desk.
 
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::index::Hit;
@@ -22,6 +22,7 @@ use crate::lang::date::{Form, word_date};
 use crate::lang::{Translator, tr};
 use crate::review::Ref;
 use crate::ui::desk::Desk;
+use crate::ui::frame::LOW;
 use crate::ui::menu;
 use crate::ui::screen::record;
 
@@ -39,16 +40,15 @@ pub fn view<'a>(find: &'a Find, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
     let close = button(cx, Weight::Quiet, Some(Icon::Cross), tr!(cx.first, "find-close"))
         .id("find-close")
         .on_press(Message::Closed);
-    let title = cx.both(|t| tr!(t, "find-title"));
-    let mut names = row![Element::from(label(cx, title.first).card())];
-    if let Some((second, translator)) = title.second.zip(cx.second) {
-        let second = in_language(translator.language(), second).role(Role::Card);
-        names = names.push(Element::from(second.colour(cx.tokens.ink_2)));
-    }
-    let names = names.spacing(SPACE_16).align_y(Alignment::Center).wrap();
-    let head = ends(mirrored(cx.direction(), names), close, SPACE_8);
-    let head = mirrored(cx.direction(), head);
-    let mut inner = column![head, Element::from(field)].spacing(SPACE_12);
+    let (head, close) = if cx.window.height < LOW {
+        (space().into(), Some(close))
+    } else {
+        (mirrored(cx.direction(), ends(names(cx), close, SPACE_8)), None)
+    };
+    // The field stands at the same place of either, and keeps the keyboard when the window gets lower.
+    let line = row![container(Element::from(field)).width(Length::Fill)].push(close);
+    let line = mirrored(cx.direction(), line.spacing(SPACE_8).align_y(Alignment::Center));
+    let mut inner = column![head, line].spacing(SPACE_12);
     inner = inner.push(if find.found.is_empty() {
         let words = Element::from(caption(cx, nothing(find, desk, cx)).fill());
         scrollable(words).direction(bar()).style(scroll(cx.tokens)).into()
@@ -67,6 +67,17 @@ pub fn view<'a>(find: &'a Find, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
         .padding(SPACE_16)
         .style(move |_| container::Style::default().background(veil));
     iced::widget::opaque(keys_first(over, on_key))
+}
+
+/// What the sheet is called; a low window has no room for it.
+fn names<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let title = cx.both(|t| tr!(t, "find-title"));
+    let mut names = row![Element::from(label(cx, title.first).card())];
+    if let Some((second, translator)) = title.second.zip(cx.second) {
+        let second = in_language(translator.language(), second).role(Role::Card);
+        names = names.push(Element::from(second.colour(cx.tokens.ink_2)));
+    }
+    mirrored(cx.direction(), names.spacing(SPACE_16).align_y(Alignment::Center).wrap())
 }
 
 /// What is said where nothing is listed.

@@ -44,13 +44,14 @@ fn lines<'a>(cx: &Context<'a>, keys: Vec<Key>) -> Element<'a, Message> {
         let key = container(Element::from(label(cx, key).caption().strong()))
             .padding([SPACE_4, SPACE_8])
             .style(panel(cx.tokens, Panel::Well));
-        let line = row![
-            container(key).width(KEYS).align_x(start(cx.direction())),
-            Element::from(label(cx, does).fill())
-        ]
-        .spacing(SPACE_12)
-        .align_y(Alignment::Center)
-        .width(Length::Fill);
+        let does = Element::from(label(cx, does).fill());
+        if cx.slim() {
+            return column![mirrored(cx.direction(), row![key].width(Length::Fill)), does].into();
+        }
+        let line = row![container(key).width(KEYS).align_x(start(cx.direction())), does]
+            .spacing(SPACE_12)
+            .align_y(Alignment::Center)
+            .width(Length::Fill);
         mirrored(cx.direction(), line)
     });
     column(lines).spacing(SPACE_8).width(Length::Fill).into()

@@ -56,6 +56,9 @@ pub enum Zoom {
     Percent(u16),
 }
 
+/// From this width of the window on, logical px, the three parts stand beside one another.
+const BESIDE: f32 = 1_150.0;
+
 /// What a narrow window shows of the step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tab {
@@ -184,7 +187,7 @@ impl Dossier {
         if desk.facing_person {
             return pages::view(self, desk, cx);
         }
-        if cx.narrow() {
+        if in_tabs(cx) {
             let content = match self.tab {
                 Tab::Pages => pages::view(self, desk, cx),
                 Tab::Parts => parts::view(self, desk, cx),
@@ -226,11 +229,16 @@ impl Dossier {
     /// The pages in sight and how large they are drawn, logical px.
     #[must_use]
     pub fn wanted_pages(&self, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<Wanted> {
-        if cx.narrow() && self.tab != Tab::Pages && !desk.facing_person {
+        if in_tabs(cx) && self.tab != Tab::Pages && !desk.facing_person {
             return Vec::new();
         }
         pages::wanted(self, desk, cx)
     }
+}
+
+/// Whether the window shows one part at a time: three columns beside the steps leave the tools of the middle one no room.
+fn in_tabs(cx: &Context<'_>) -> bool {
+    cx.window.width < BESIDE
 }
 
 /// How far the step is.

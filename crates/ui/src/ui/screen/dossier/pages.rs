@@ -4,7 +4,7 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::{column, container, image, pin, progress_bar, row, scrollable, space, stack};
 use iced::{Alignment, Border, Color, ContentFit, Element, Length};
 
-use super::{Dossier, Message, PAGES, Zoom};
+use super::{Dossier, Message, PAGES, Zoom, in_tabs};
 use crate::kit::access::{Mark, marked};
 use crate::kit::button::{Weight, bilingual, glyph};
 use crate::kit::context::{Both, Context};
@@ -79,13 +79,13 @@ fn pressed(
 fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
     let steps = if cx.very_narrow() || desk.facing_person { 0.0 } else { STEPS };
     let whole = cx.window.width - steps;
-    let pages = if cx.narrow() || desk.facing_person {
+    let pages = if in_tabs(cx) || desk.facing_person {
         whole
     } else {
         let [_, beside] = widths(cx, Pane::Parts, whole);
         widths(cx, Pane::Pages, beside)[0]
     };
-    let tabs = if cx.narrow() { TOP_BAR } else { 0.0 };
+    let tabs = if in_tabs(cx) { TOP_BAR } else { 0.0 };
     // What is said has its room kept at the foot.
     let keeps = keeps_strip(Step::Dossier, false, desk.facing_person, cx.window.height);
     let strip = if keeps { STRIP } else { 0.0 };
@@ -98,7 +98,7 @@ fn room(desk: &Desk<'_>, cx: &Context<'_>) -> (f32, f32) {
 
 /// The size chosen; before one is, whatever can be read in this window.
 fn size(screen: &Dossier, cx: &Context<'_>) -> Zoom {
-    screen.zoom.unwrap_or(if cx.narrow() { Zoom::Width } else { Zoom::Whole })
+    screen.zoom.unwrap_or(if in_tabs(cx) { Zoom::Width } else { Zoom::Whole })
 }
 
 /// Logical px of a point.
@@ -218,11 +218,7 @@ fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<
             tool(Icon::ArrowDown, cx.both(|t| tr!(t, "pages-next")), "pages-next", false, on),
         ];
         let turning = turning.spacing(SPACE_4);
-        // In both languages they may not fit beside one another.
-        tools = tools.push(match cx.facing_person {
-            true => mirrored(cx.direction(), turning.wrap()),
-            false => mirrored(cx.direction(), turning),
-        });
+        tools = tools.push(mirrored(cx.direction(), turning.wrap()));
     }
     tools = tools.push(freshness(desk, cx));
     let tools = tools.width(Length::Fill).wrap().vertical_spacing(SPACE_8);

@@ -3,6 +3,7 @@
 use iced::widget::{Id, column, container, row, rule, scrollable};
 use iced::{Alignment, Element, Length};
 
+use super::in_tabs;
 use super::remarks::wide;
 use crate::domain::words::LangTag;
 use crate::kit::access::{Mark, marked};
@@ -416,7 +417,7 @@ impl Panel {
             .id(id)
             .on_press_maybe(message.map(super::Message::Print));
         // A window with one part at a time is low as well.
-        let foot: Element<'a, super::Message> = if cx.narrow() {
+        let foot: Element<'a, super::Message> = if in_tabs(cx) {
             let line = row![container(words).width(Length::Fill), go.width(Length::Shrink)];
             mirrored(cx.direction(), line.spacing(SPACE_16).align_y(Alignment::Center))
         } else {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Alignment, Element, Length};
 
-use super::{Dossier, Message, print};
+use super::{Dossier, Message, in_tabs, print};
 use crate::domain::id::ExhibitId;
 use crate::domain::words::{Target, Words};
 use crate::kit::button::{Weight, button};
@@ -338,7 +338,7 @@ fn way_out<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         .on_press_maybe(is_printed.then_some(Message::Print(print::Message::Open)));
     let rtl = cx.direction() == Direction::RightToLeft;
     // A window with one part at a time is low as well.
-    let ways = if cx.narrow() {
+    let ways = if in_tabs(cx) {
         let beside = row![save, print.height(TARGET_LARGE)].spacing(SPACE_8);
         group(rtl, mirrored(cx.direction(), beside))
     } else {

@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use iced::advanced::text::{self, Paragraph as _};
 use iced::{Font, Pixels, Renderer, Size};
 use unicode_script::{Script, UnicodeScript};
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::kit::label::{Role, interface_font};
 
@@ -80,6 +81,16 @@ pub(super) fn fitting(words: &str, role: Role, strong: bool, room: f32) -> Optio
     fits.checked_sub(1).and_then(|last| spaces.get(last)).map(|at| cut(*at))
 }
 
+/// As many letters as there is room for, where not even a word fits.
+pub(super) fn letters(words: &str, role: Role, strong: bool, room: f32) -> String {
+    let most = (room.max(0.0) / 3.0) as usize;
+    let ends: Vec<usize> =
+        words.grapheme_indices(true).take(most).map(|(at, letter)| at + letter.len()).collect();
+    let cut = |at: usize| format!("{}…", words.get(..at).unwrap_or_default().trim_end());
+    let fits = ends.partition_point(|at| measure(&cut(*at), role, strong).width <= room);
+    fits.checked_sub(1).and_then(|last| ends.get(last)).map_or_else(|| cut(0), |at| cut(*at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +102,9 @@ mod tests {
         let shown = fitting("Hier, dans une rue sombre", role, false, 100.0).unwrap();
         assert!(shown.ends_with('…') && shown.starts_with("Hier") && !shown.contains("sombre"));
         assert_eq!(fitting("Anticonstitutionnellement", role, false, 40.0), None);
+        let shown = letters("Anticonstitutionnellement", role, false, 80.0);
+        assert!(shown.starts_with("Anti") && shown.ends_with('…'));
+        assert!(measure(&shown, role, false).width <= 80.0);
         let endless = "mot ".repeat(50_000);
         assert!(fitting(&endless, role, false, 200.0).is_some());
     }

@@ -5,7 +5,7 @@ use iced::{Color, Element, Length};
 use unicode_script::{Script, UnicodeScript};
 
 use super::Message;
-use super::elide::fitting;
+use super::elide::{fitting, letters};
 use crate::domain::date::FuzzyDate;
 use crate::domain::event::Event;
 use crate::domain::words::{Bilingual, LangTag};
@@ -27,7 +27,8 @@ pub(super) fn one_line<'a>(
     ink: Color,
     room: f32,
 ) -> Element<'a, Message> {
-    let shown = fitting(words, role, strong, room).unwrap_or_else(|| words.to_owned());
+    let shown = fitting(words, role, strong, room);
+    let shown = shown.unwrap_or_else(|| letters(words, role, strong, room));
     let words = told(&written_in(cx, &shown), shown).sans().role(role).colour(ink).one_line();
     let words = if strong { words.strong() } else { words };
     container(Element::from(words))

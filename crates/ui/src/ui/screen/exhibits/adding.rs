@@ -10,7 +10,7 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::kit::theme::{self, Panel};
-use crate::kit::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::editor;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
@@ -91,8 +91,8 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Messag
 
 /// A file in one line, and beneath it what is to be read or answered.
 fn incoming<'a>(file: &'a Incoming, cx: &Context<'a>) -> Element<'a, Message> {
-    let name = told(&"und".into(), file.name.as_str()).sans().one_line();
-    let name = container(Element::from(name)).width(Length::Fill).clip(true);
+    let name = told(&"und".into(), file.name.as_str()).sans().fill_in_list(cx);
+    let name = container(Element::from(name)).padding([SPACE_8, 0.0]);
     let word = match &file.stage {
         Stage::Waiting => Some(tr!(cx.first, "exhibits-taking-waiting")),
         Stage::Taken(_) => Some(tr!(cx.first, "exhibits-taking-taken")),
@@ -100,7 +100,7 @@ fn incoming<'a>(file: &'a Incoming, cx: &Context<'a>) -> Element<'a, Message> {
     };
     let word = word.map(|word| Element::from(caption(cx, word).one_line()));
     let read = matches!(file.stage, Stage::Taken(_) | Stage::Refused(_)).then(|| done(file, cx));
-    let head = row![name].push(word).push(read).spacing(SPACE_12).height(TARGET);
+    let head = row![name].push(word).push(read).spacing(SPACE_12);
     let head = mirrored(cx.direction(), head.align_y(Alignment::Center));
     let told = match &file.stage {
         Stage::Waiting | Stage::Taken(_) => None,

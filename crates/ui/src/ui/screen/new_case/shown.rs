@@ -16,10 +16,21 @@ use crate::kit::widget::inert::inert;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::tr;
 use crate::report::keyboard::Keys;
+use crate::ui::frame::LOW;
 use crate::ui::screen::languages::{self, Pair};
 
 /// Widest content, logical px.
 const WIDTH: f32 = 1_088.0;
+
+/// What is left free at both sides, logical px.
+fn side(cx: &Context<'_>) -> f32 {
+    if cx.narrow() { SPACE_16 } else { SPACE_32 }
+}
+
+/// How wide the content is, logical px.
+pub(super) fn width(cx: &Context<'_>) -> f32 {
+    (cx.window.width - 2.0 * side(cx)).min(WIDTH)
+}
 
 impl NewCase {
     /// Whether a list of languages lies over it.
@@ -41,19 +52,16 @@ impl NewCase {
             Stage::Place => self.in_place(cx),
         };
         let content = column![stages::view(self.stage, cx), step].spacing(SPACE_16);
-        let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
         let centred = container(content.max_width(WIDTH)).center_x(Length::Fill);
-        let base = column![
-            tools(zoom, cx),
-            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
-            scrollable(centred.padding([SPACE_16, side]))
-                .id(SCROLL)
-                .direction(bar())
-                .style(scroll(cx.tokens))
-                .height(Length::Fill),
-            rule::horizontal(cx.tokens.border).style(separator(cx.tokens)),
-            self.foot(cx),
-        ];
+        let centred = centred.padding([SPACE_16, side(cx)]);
+        let line = || rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
+        let foot = Some(column![line(), self.foot(cx)]);
+        let (scrolling, foot) = if cx.window.height < LOW { (foot, None) } else { (None, foot) };
+        let scrolls = scrollable(column![centred].push(scrolling))
+            .id(SCROLL)
+            .direction(bar())
+            .style(scroll(cx.tokens));
+        let base = column![tools(zoom, cx), line(), scrolls.height(Length::Fill)].push(foot);
         let base = container(base).style(panel(cx.tokens, Panel::Paper));
         let mut layers = stack![inert(self.languages.is_open(), base)];
         if let Some(list) = self.languages.list(pair, cx) {
@@ -101,10 +109,9 @@ impl NewCase {
         let on = on.align_y(Alignment::Center).wrap().vertical_spacing(SPACE_4);
         let line = ends(row![].push(without), mirrored(cx.direction(), on), SPACE_12);
         let line = mirrored(cx.direction(), line);
-        let side = if cx.narrow() { SPACE_16 } else { SPACE_32 };
         container(container(line).max_width(WIDTH))
             .center_x(Length::Fill)
-            .padding([SPACE_12, side])
+            .padding([SPACE_12, side(cx)])
             .into()
     }
 

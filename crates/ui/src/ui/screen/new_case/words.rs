@@ -3,6 +3,7 @@
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
+use super::shown::width;
 use super::{CHECK, Drawn, Message, NewCase, Way, stages};
 use crate::domain::words::{LangTag, Words};
 use crate::kit::access::{Mark, marked};
@@ -13,7 +14,7 @@ use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
 use crate::kit::theme::{Panel, panel};
-use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_48, TARGET};
+use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_48, TARGET};
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
@@ -26,8 +27,20 @@ use crate::ui::screen::secret::{Secret, layout, secret};
 /// The field of a phrase of one’s own.
 pub(super) const OWN: &str = "new-own";
 
+/// How the words and the sheet share a line.
+const WORDS: f32 = 5.0;
+const SHEET: f32 = 4.0;
+/// The least width of a card in which the longest word of the lists stands whole, logical px.
+const CARD: f32 = 184.0;
+
 /// The words of the association’s phrase.
 pub(super) const ASSOCIATION: &str = "new-association-words";
+
+/// How wide the words are, logical px: beside the sheet, if there is room for both.
+fn beside(cx: &Context<'_>) -> f32 {
+    let whole = width(cx);
+    if cx.narrow() { whole } else { (whole - SPACE_48) * WORDS / (WORDS + SHEET) }
+}
 
 impl NewCase {
     pub(super) fn in_words<'a>(
@@ -41,8 +54,8 @@ impl NewCase {
             return column![words, sheet].spacing(SPACE_48).into();
         }
         let row = row![
-            container(words).width(Length::FillPortion(5)),
-            container(sheet).width(Length::FillPortion(4))
+            container(words).width(Length::FillPortion(WORDS as u16)),
+            container(sheet).width(Length::FillPortion(SHEET as u16))
         ];
         mirrored(cx.direction(), row.spacing(SPACE_48))
     }
@@ -64,7 +77,7 @@ impl NewCase {
         lines = if self.way == Way::Own {
             lines.push(self.own(keys, cx))
         } else {
-            let across = if cx.slim() { 2 } else { 3 };
+            let across = if beside(cx) < 3.0 * CARD + 2.0 * SPACE_12 { 2 } else { 3 };
             lines
                 .push(self.cards(&self.drawn.phrase, &self.lang(), across, cx))
                 .push(self.draw_again(keys, cx))
@@ -136,11 +149,11 @@ impl NewCase {
             Element::from(caption(cx, figure)),
             Element::from(told(lang, shown).sans().role(Role::Card).strong()),
         ]
-        .spacing(SPACE_12)
+        .spacing(SPACE_8)
         .align_y(Alignment::Center);
         container(mirrored(language::direction(lang), content))
             .width(Length::Fill)
-            .padding([SPACE_8, SPACE_16])
+            .padding([SPACE_8, SPACE_12])
             .style(panel(cx.tokens, Panel::Card))
             .into()
     }
