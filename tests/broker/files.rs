@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, mpsc};
 
+use recit::law::file;
 use recit::platform::broker::Ending;
 use recit::platform::clipboard::Pasted;
 use recit::platform::dialogs::{Choice, Dialogs, Left, Purpose, Scripted};
@@ -230,6 +231,27 @@ fn settings_are_kept_in_range() {
     assert_eq!(desk.ask(Request::Keep(wanted)), Reply::Done);
     let kept = SettingsFile::at(office.path("settings.json")).read();
     assert_eq!((kept.zoom, kept.idle_minutes), (300, 12));
+}
+
+#[test]
+fn a_law_that_is_kept_is_told_to_the_next_desk_however_large() {
+    let office = Office::open(Arc::new(Scripted::default()), Start::Start);
+    let desk = office.ready_desk();
+    assert_eq!(desk.link.beginning.law, None);
+    // Each of these letters takes six bytes of a message.
+    let law = "\u{1}".repeat(file::MOST_BYTES);
+    let more = format!("{law} ");
+    assert_eq!(
+        desk.ask(Request::KeepLaw { text: Some(more) }),
+        Reply::Refused(Refusal::TooLarge),
+        "no more is kept than is read again"
+    );
+    assert_eq!(desk.ask(Request::KeepLaw { text: Some(law.clone()) }), Reply::Done);
+    desk.tell(Request::Lock { folder: None, hidden: false, window: None });
+    let fresh = office.ready_desk();
+    assert_eq!(fresh.link.beginning.law, Some(Ok(law)));
+    assert_eq!(fresh.ask(Request::KeepLaw { text: None }), Reply::Done);
+    assert!(!office.names().contains(&"recit-law.toml".to_owned()));
 }
 
 #[test]

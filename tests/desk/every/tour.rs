@@ -42,13 +42,15 @@ fn stop(name: &str, go: impl Fn(&mut Robot) + 'static) -> Stop {
     Stop { name: name.to_owned(), go: Box::new(go) }
 }
 
-/// The program's own law, brought as a file in which one thing of each sort differs.
+/// The program's own law, as a file in which one thing of each sort differs.
+pub fn another_law() -> String {
+    let own = written(&EMBEDDED).replace("value = 21", "value = 20");
+    own.replace("id = \"photos\"", "id = \"photo\"")
+}
+
 fn brought_law() -> tempfile::NamedTempFile {
-    let own = written(&EMBEDDED);
-    let changed =
-        own.replace("value = 21", "value = 20").replace("id = \"photos\"", "id = \"photo\"");
     let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), changed).unwrap();
+    std::fs::write(file.path(), another_law()).unwrap();
     file
 }
 

@@ -1,10 +1,13 @@
 //! No word on screen is written into the program: seen through a tongue that marks every letter it translates.
 
 use recit::domain::Case;
+use recit::domain::date::CivilDay;
 use recit::domain::words::{Prose, Target};
 use recit::exchange::{example, read_built_in};
 use recit::guide::Guide;
 use recit::kit::tongue::TONGUES;
+use recit::law::file::InForce;
+use recit::ui::screen::law::grouped;
 
 use super::survey::{Kind, Survey};
 use crate::robot::Robot;
@@ -13,7 +16,7 @@ use crate::robot::Robot;
 pub struct Words(String);
 
 impl Default for Words {
-    /// The case, the law, the guide, the names of languages, of the files that are given, and of what the program is made of.
+    /// The case, the law and the checksums of it, the guide, the names of languages, of the files that are given, and of what the program is made of.
     fn default() -> Self {
         let mut known = String::new();
         let folder = read_built_in(example::file).unwrap();
@@ -36,6 +39,13 @@ impl Default for Words {
             known.push_str(&format!("{} – {}\n", name.trim_end(), word("licence")));
         }
         gather(&page, &mut known);
+        let own = InForce::embedded().unwrap();
+        let today = CivilDay::new(2027, 1, 1).unwrap();
+        let other = own.brought(super::tour::another_law().into_bytes(), today).unwrap().law;
+        for law in [own, other] {
+            known.push_str(&grouped(&law.pack.sha256));
+            known.push('\n');
+        }
         // The guide is French whatever the window speaks.
         for page in &Guide::french().pages {
             let paragraphs = page.paragraphs.iter().flat_map(|part| [&part.head, &part.words]);

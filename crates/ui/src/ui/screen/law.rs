@@ -50,7 +50,8 @@ fn foot<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// A checksum in groups: a line may end between them, and the eye finds its place.
-pub(super) fn grouped(sum: &str) -> String {
+#[must_use]
+pub fn grouped(sum: &str) -> String {
     let groups = sum.as_bytes().chunks(8).map(String::from_utf8_lossy);
     groups.collect::<Vec<_>>().join(" ")
 }
