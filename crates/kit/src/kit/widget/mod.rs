@@ -21,6 +21,7 @@ pub mod repaint;
 pub mod reserved;
 pub mod reveal;
 pub mod rows;
+pub mod scrolled;
 pub mod sparse;
 pub mod split;
 pub(crate) mod through;

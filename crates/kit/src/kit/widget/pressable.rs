@@ -412,18 +412,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         let bounds = layout.bounds();
         let over = enabled && cursor.is_over(bounds);
         let ground = if over || state.pressed { look.hover } else { look.ground };
+        let border =
+            Border { color: look.line, width: look.line_width, radius: look.radius.into() };
+        let ground = ground.unwrap_or(Color::TRANSPARENT);
         renderer.fill_quad(
             renderer::Quad {
-                bounds,
-                border: Border {
-                    color: look.line,
-                    width: look.line_width,
-                    radius: look.radius.into(),
-                },
+                bounds: painted(bounds, &border, ground),
+                border,
                 shadow: Shadow::default(),
                 snap: true,
             },
-            Background::Color(ground.unwrap_or(Color::TRANSPARENT)),
+            Background::Color(ground),
         );
         if let Some(color) = look.bar {
             draw_bar(renderer, bounds, color, self.mirrored);
@@ -463,6 +462,14 @@ fn draw_bar(renderer: &mut Renderer, bounds: Rectangle, color: Color, mirrored: 
         renderer::Quad { bounds: bar, border: iced::border::rounded(2.0), ..Default::default() },
         Background::Color(color),
     );
+}
+
+/// The bounds in which a box is painted. The software renderer paints also what is transparent, pixel by pixel: a box of
+/// which nothing shows gets one of them. It has to be there all the same: frames are compared by the order of their boxes.
+#[must_use]
+pub fn painted(bounds: Rectangle, border: &Border, ground: Color) -> Rectangle {
+    let shows = ground.a > 0.0 || (border.width > 0.0 && border.color.a > 0.0);
+    if shows { bounds } else { Rectangle { width: 1.0, height: 1.0, ..bounds } }
 }
 
 /// The ring around the control that has the keyboard: outside its bounds, so that the gap shows.

@@ -17,6 +17,7 @@ use crate::kit::tokens::{
 };
 use crate::kit::widget::ends::ends;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::kit::widget::scrolled::scrolled;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::frame::{MAIN, body, card, empty, title};
@@ -110,7 +111,7 @@ pub fn calm<'a, Message: 'a>(
     parts: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let inner = container(parts).max_width(WIDEST).width(Length::Fill);
-    scrollable(container(inner).center_x(Length::Fill).padding([SPACE_32, SPACE_24]))
+    scrollable(scrolled(container(inner).center_x(Length::Fill).padding([SPACE_32, SPACE_24]), 0.0))
         .id(MAIN)
         .direction(bar())
         .width(Length::Fill)

@@ -12,6 +12,7 @@ use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label
 use crate::kit::theme::{Panel, bar_in_padding, panel, scroll};
 use crate::kit::tokens::{ICON_28, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::scrolled::scrolled;
 use crate::ui::step::Step;
 
 /// A step's title in both languages, with room for its tools at the end.
@@ -44,7 +45,7 @@ pub fn body<'a, M: 'a>(cx: &Context<'a>, parts: impl Into<Element<'a, M>>) -> El
     let aligned = container(inner)
         .center_x(Length::Fill)
         .padding([SPACE_24, if cx.very_narrow() { SPACE_16 } else { SPACE_24 + SPACE_8 }]);
-    scrollable(aligned)
+    scrollable(scrolled(aligned, 0.0))
         .id(MAIN)
         .direction(bar_in_padding())
         .width(Length::Fill)

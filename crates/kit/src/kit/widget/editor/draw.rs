@@ -10,7 +10,7 @@ use iced::{Background, Border, Color, Point, Rectangle, Renderer, Vector};
 use super::state::State;
 use super::{Editor, Mark};
 use crate::kit::tokens::{RADIUS_4, RADIUS_8, SPACE_4, SPACE_12};
-use crate::kit::widget::pressable::draw_ring;
+use crate::kit::widget::pressable::{draw_ring, painted};
 
 /// Half the time of a blink, milliseconds.
 pub(super) const BLINK: u128 = 500;
@@ -80,7 +80,8 @@ impl<Message> Editor<'_, Message> {
             (false, false) => t.sunken,
         };
         let border = Border { color: line, width: t.border, radius: RADIUS_8.into() };
-        renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(ground));
+        let quad = Quad { bounds: painted(bounds, &border, ground), border, ..Quad::default() };
+        renderer.fill_quad(quad, Background::Color(ground));
         let by_keyboard = state.focus.is_some_and(|focus| focus.by_keyboard);
         if focused && (editable || by_keyboard) {
             draw_ring(renderer, t, bounds, RADIUS_8);

@@ -14,6 +14,7 @@ use crate::kit::label::{Role, both_ends, caption, label, told};
 use crate::kit::pane::Pane;
 use crate::kit::theme::{BAR, bar, bar_in_padding, scroll, separator};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TARGET};
+use crate::kit::widget::scrolled::scrolled;
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::divided_line;
@@ -60,7 +61,7 @@ pub(super) fn view<'a>(
         head = head.push(container(headings(columns, cx)).padding(inset(0.0, 0.0))).push(rule);
     }
     let text = container(sections(account, columns, desk, cx)).padding(inset(SPACE_8, SPACE_32));
-    let scrolled = scrollable(text)
+    let scrolled = scrollable(scrolled(text, 0.0))
         .id(MAIN)
         .direction(bar_in_padding())
         .width(Length::Fill)

@@ -20,6 +20,7 @@ use crate::kit::tokens::{
 };
 use crate::kit::widget::keys::keys;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
+use crate::kit::widget::scrolled::scrolled;
 use crate::lang::{Translator, tr};
 use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
@@ -343,7 +344,7 @@ fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
     } else {
         scrollable::Direction::Vertical(upright)
     };
-    scrollable(area)
+    scrollable(scrolled(area, 0.0))
         .id(PAGES)
         .direction(direction)
         .on_scroll(|viewport| Message::Scrolled(viewport.into()))

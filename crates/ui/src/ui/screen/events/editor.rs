@@ -16,6 +16,7 @@ use crate::kit::label::{Role, both_ends, both_lines, caption};
 use crate::kit::theme::{Panel, bar, panel, scroll, separator};
 use crate::kit::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::pages::pages_within;
+use crate::kit::widget::scrolled::scrolled;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::form::line::{Line, at_start};
@@ -41,7 +42,7 @@ pub(super) fn view<'a>(
     let content =
         if list::is_masked(event, state) { veil(cx) } else { asked(state, event, desk, cx) };
     let scrolled = pages_within(
-        scrollable(container(content).padding([SPACE_8, SPACE_16]))
+        scrollable(scrolled(container(content).padding([SPACE_8, SPACE_16]), SPACE_8))
             .id(SCROLLED)
             .direction(bar())
             .width(Length::Fill)

@@ -28,6 +28,7 @@ use crate::kit::tokens::{
 };
 use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::rows::{Sight, rows};
+use crate::kit::widget::scrolled::scrolled;
 use crate::lang::language::digits;
 use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
@@ -147,7 +148,7 @@ pub(super) fn view<'a>(
             }
             None => space().into(),
         });
-    scrollable(container(list).padding([0.0, SPACE_8]))
+    scrollable(scrolled(container(list).padding([0.0, SPACE_8]), SPACE_8))
         .id(LIST)
         .direction(bar())
         .width(Length::Fill)

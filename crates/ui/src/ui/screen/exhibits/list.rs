@@ -14,6 +14,7 @@ use crate::kit::theme::{bar, scroll};
 use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24, STEPS};
 use crate::kit::widget::group::group;
 use crate::kit::widget::rows::{Sight, rows};
+use crate::kit::widget::scrolled::scrolled;
 use crate::lang::{Direction, tr};
 use crate::ui::desk::Desk;
 use crate::ui::divided::widths;
@@ -48,7 +49,7 @@ pub(super) fn view<'a>(
         parts = parts.push(filed::view(desk, cx));
     }
     parts = parts.push(next_step(cx, Step::Exhibits, Message::Go));
-    let list = scrollable(container(parts).padding(SPACE_24).width(Length::Fill))
+    let list = scrollable(scrolled(container(parts).padding(SPACE_24).width(Length::Fill), 0.0))
         .id(MAIN)
         .on_scroll(|viewport| Message::Scrolled(viewport.into()))
         .direction(bar())
