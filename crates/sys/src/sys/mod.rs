@@ -6,6 +6,8 @@ mod handles;
 mod job;
 mod keyboard;
 mod language;
+mod paper;
+mod printers;
 mod process;
 mod session;
 mod token;
@@ -22,6 +24,8 @@ pub use handles::{give, keep_from_children, take, this_process};
 pub use job::{Bounds, Job, Limits, limits, stay_alone};
 pub use keyboard::{caps_lock, layout};
 pub use language::preferred_languages;
+pub use paper::{Manner, Paper, Picture};
+pub use printers::{InQueue, Printer, printers, queue, remove_from_queue, usual_printer};
 pub use process::{
     close_to_others, crash_in_silence, keep_in_memory, looks_into, never_report, reaches,
     report_again,
