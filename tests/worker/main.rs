@@ -7,6 +7,7 @@ mod files;
 #[cfg(target_os = "linux")]
 mod parent;
 mod foreign;
+mod paper;
 mod pictures;
 mod replies;
 mod swelling;

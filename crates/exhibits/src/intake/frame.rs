@@ -21,11 +21,13 @@ pub(super) enum Task {
     SelfTest,
     /// One page alone, at most `side` pixels long.
     Page,
+    /// All pages, as finely as a printer shows them, at most `side` pixels long.
+    Paper,
 }
 
 impl Task {
-    const ALL: [Self; 5] =
-        [Self::Inspect, Self::Pages, Self::Thumbnail, Self::SelfTest, Self::Page];
+    const ALL: [Self; 6] =
+        [Self::Inspect, Self::Pages, Self::Thumbnail, Self::SelfTest, Self::Page, Self::Paper];
 
     fn from_code(code: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|task| *task as u8 == code)
@@ -45,7 +47,7 @@ pub(super) struct Job {
 }
 
 /// First byte of a job, raised with every change of these words.
-const WORDS: u8 = 3;
+const WORDS: u8 = 4;
 
 impl Job {
     pub(super) fn write(&self, to: &mut impl Write) -> io::Result<()> {

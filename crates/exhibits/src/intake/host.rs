@@ -1,6 +1,7 @@
 //! The parent's side: what may be asked of a worker, and the answers, checked and encoded.
 
 use std::io;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,7 +12,9 @@ use super::frame::{Frame, Job, Page, Pixels, Task};
 use super::raster::Raster;
 use super::shrink::shrunk_copy;
 use super::sniff::sniff;
-use super::{MOST_BYTES, MOST_PAGES, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process};
+use super::{
+    MOST_BYTES, MOST_PAGES, PAPER_SIDE, PREVIEW_SIDE, PRINTABLE_SIDE, THUMBNAIL_SIDE, jpeg, process,
+};
 use crate::report::foreign::Kind;
 use crate::report::foreign::{Error, Limit};
 use crate::report::protection::{Probe, Protection, SelfTest, Verdict};
@@ -125,6 +128,22 @@ pub struct Printable {
     pub truncated: bool,
     /// The walls that stood around the decoding.
     pub protection: Protection,
+}
+
+/// One page for a printer.
+pub struct PaperPage {
+    /// Pixels per row, 1 to [`PAPER_SIDE`].
+    pub width_px: u32,
+    /// Rows, 1 to [`PAPER_SIDE`].
+    pub height_px: u32,
+    /// One byte per pixel; otherwise red, green, blue.
+    pub grey: bool,
+    /// The pixels, row by row, without gaps.
+    pub bytes: Vec<u8>,
+    /// Width on paper in points.
+    pub width_pt: f32,
+    /// Height on paper in points.
+    pub height_pt: f32,
 }
 
 /// What a file is, without its pages.
@@ -266,6 +285,56 @@ impl Worker {
         Ok(Raster::of_pixels(&pixels, pages))
     }
 
+    /// Pages of a PDF of our own, from 0, for a printer: each is handed to `printed` as soon as it is there, and `false` from
+    /// it stops the rest. How many there were.
+    ///
+    /// # Errors
+    /// Any [`Error`]; what could not be shown whole is not shown. Pages before may have been printed then.
+    pub fn on_paper(
+        &self,
+        pdf: &[u8],
+        wanted: RangeInclusive<u32>,
+        cancelled: &dyn Fn() -> bool,
+        printed: &mut dyn FnMut(&PaperPage) -> bool,
+    ) -> Result<u32, Error> {
+        let kind = decodable(pdf)?;
+        if kind != Kind::Pdf {
+            return Err(Error::NotDecoded(kind));
+        }
+        let mut next = *wanted.start();
+        loop {
+            let begun = next;
+            let job = Job { first: next, ..job(Task::Paper, PAPER_SIDE, pdf) };
+            let mut last = None;
+            process::run(self, &job, pdf, cancelled, &mut |frame| match frame {
+                Frame::Sealed(_) => Ok(true),
+                Frame::Document { truncated: true, .. } => Err(Error::Truncated),
+                Frame::Document { pages, .. } => {
+                    let found = pages.saturating_sub(1).min(*wanted.end());
+                    last = Some(found);
+                    Ok(next <= found)
+                }
+                Frame::Page(page) => {
+                    let (page, last) = (whole(page)?, last.ok_or(Error::BadReply)?);
+                    next += 1;
+                    if printed(&page) { Ok(next <= last) } else { Err(Error::Cancelled) }
+                }
+                Frame::Refused(code) => {
+                    Err(Error::from_worker(code, kind).unwrap_or(Error::BadReply))
+                }
+                Frame::More(_) | Frame::Done => Ok(false),
+                Frame::Tested(_) => Err(Error::BadReply),
+            })?;
+            if last.ok_or(Error::BadReply)? < next {
+                return Ok(next - wanted.start());
+            }
+            // Each worker must bring at least one page, or this would not end.
+            if next == begun {
+                return Err(Error::BadReply);
+            }
+        }
+    }
+
     /// How many pages a file has. Pictures are not decoded for it: damage inside is not seen.
     ///
     /// # Errors
@@ -301,6 +370,17 @@ impl Worker {
             probes: answer.probes,
         })
     }
+}
+
+/// A page on which nothing is missing: what is printed is what was proved.
+fn whole(page: Page) -> Result<PaperPage, Error> {
+    let Flaws { image_missing, font_missing, font_replaced, .. } = page.flaws;
+    if image_missing || font_missing || font_replaced {
+        return Err(Error::Damaged);
+    }
+    let Pixels { width, height, grey, bytes } = page.pixels;
+    let (width_pt, height_pt) = page.size;
+    Ok(PaperPage { width_px: width, height_px: height, grey, bytes, width_pt, height_pt })
 }
 
 /// How long a document of so many pages may take: under five minutes.

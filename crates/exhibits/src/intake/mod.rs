@@ -23,7 +23,7 @@ pub mod worker;
 
 pub use crate::report::foreign::{Error, Kind, Limit};
 pub use crew::decode_each;
-pub use host::{Flaws, Inspection, Printable, PrintablePage, Progress, Worker};
+pub use host::{Flaws, Inspection, PaperPage, Printable, PrintablePage, Progress, Worker};
 pub use keep::{Kept, keep, kept, kept_page, kept_pages, kept_preview};
 pub use media::{ending, format_name, media_type};
 pub use raster::Raster;
@@ -31,6 +31,8 @@ pub use sniff::sniff;
 
 /// Longest side of a printable page in pixels: A4 (297 mm) at 200 dpi.
 pub const PRINTABLE_SIDE: u32 = 2339;
+/// Longest side of a page that goes to a printer, in pixels: A4 at 300 dpi.
+pub const PAPER_SIDE: u32 = 3508;
 /// Longest side of the preview that is kept beside printable pages, in pixels.
 pub const PREVIEW_SIDE: u32 = 512;
 /// Longest side of a thumbnail that may be asked for, in pixels.

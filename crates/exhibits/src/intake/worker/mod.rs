@@ -125,7 +125,7 @@ fn send_pages<W: Write>(
     }
     reply.send(&Frame::Document { pages, truncated })?;
     let end = match job.task {
-        Task::Pages => pages,
+        Task::Pages | Task::Paper => pages,
         Task::Thumbnail => 1,
         Task::Page => job.first.saturating_add(1).min(pages),
         Task::Inspect | Task::SelfTest => 0,

@@ -16,15 +16,17 @@ use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, Tar
 use hayro::{RenderCache, RenderSettings, render_into};
 
 use super::super::MOST_POINTS;
-use super::super::frame::{Job, Page, Pixels};
+use super::super::frame::{Job, Page, Pixels, Task};
 use super::super::host::Flaws;
 use super::notes::{self, Notes};
 use super::pixels::{colour_on_white, grey_if_all_grey};
 use super::{Reply, Stop, glyphs, send_pages, tree};
 use crate::report::foreign::Error;
 
-/// Pixels per point at 200 dpi, the finest that pages are drawn.
+/// Pixels per point at 200 dpi, the finest that pages are drawn to be kept.
 const FINEST: f32 = 200.0 / 72.0;
+/// At 300 dpi: the finest for a printer, where small letters have to be sharp and nothing is kept.
+const FINEST_ON_PAPER: f32 = 300.0 / 72.0;
 /// The renderer keeps fonts and glyphs for ever; after so many pages they are let go.
 const PAGES_PER_CACHE: u32 = 16;
 /// Readers look for the end mark in the last part of a file only.
@@ -51,6 +53,7 @@ pub(super) fn send<W: Write>(file: Vec<u8>, job: &Job, reply: &mut Reply<W>) -> 
         cache: RenderCache::new(),
         rich_cache: RenderCache::new(),
         side: job.side,
+        finest: if job.task == Task::Paper { FINEST_ON_PAPER } else { FINEST },
     };
     let total = listed.order.len();
     send_pages(job, total, truncated, reply, |index| {
@@ -101,6 +104,8 @@ struct Desk<'a> {
     cache: RenderCache<'a>,
     rich_cache: RenderCache<'a>,
     side: u32,
+    /// Pixels per point at most.
+    finest: f32,
 }
 
 impl<'a> Desk<'a> {
@@ -110,7 +115,7 @@ impl<'a> Desk<'a> {
         if !(width > 0.0 && height > 0.0 && longest.is_finite()) {
             return Err(Error::Damaged);
         }
-        let scale = FINEST.min(self.side as f32 / longest);
+        let scale = self.finest.min(self.side as f32 / longest);
         let notes = notes::of(page, form);
         let sheet = Sheet::of(page, scale, self.side);
         let mut pixels = sheet.pixels(page, &self.cache, &self.usual, &notes);
