@@ -9,7 +9,7 @@ use crate::lang::tr;
 use crate::platform::message::{Refusal, Reply, Request};
 use crate::report::outside::{ClearFile, Leftover, Outside, Presence, Queued};
 use crate::report::path::FilePath;
-use crate::report::print::{JobId, JobState};
+use crate::report::print::{JobId, JobState, PAGES_ARE_DRAWN};
 use crate::ui::action::Recall;
 use crate::ui::screen::left_behind;
 use crate::ui::trouble::Trouble;
@@ -90,7 +90,10 @@ impl App {
     /// Jobs were to be taken out of the queue.
     pub(super) fn queue_cleared(&mut self, jobs: &[JobId], reply: &Reply) -> Task<Message> {
         match self.note_queue(jobs, reply) {
-            true => self.say(|t| tr!(t, "outside-cleared")),
+            true => self.say(|t| match PAGES_ARE_DRAWN {
+                true => tr!(t, "outside-cleared-drawn"),
+                false => tr!(t, "outside-cleared"),
+            }),
             false => self.say(|t| tr!(t, "outside-not-cleared")),
         }
         self.outside_changed()

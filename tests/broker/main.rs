@@ -4,6 +4,12 @@
 #[cfg(unix)]
 mod dialogs;
 mod files;
+#[cfg(windows)]
+mod paper;
+#[cfg(windows)]
+#[path = "../worker/files.rs"]
+#[allow(dead_code, reason = "the tests of the worker use the rest")]
+mod pdf;
 mod processes;
 mod relief;
 

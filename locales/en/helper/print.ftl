@@ -28,10 +28,12 @@ print-sheets =
     }
 print-not-ready = You can print as soon as the pages are up to date.
 print-sending = Sending to the printer…
+print-sending-drawn = Sending to the printer… It may take some minutes. Locking or closing stops it on the way.
 print-handed = The printer has the pages.
 print-not-printed = Nothing was printed. { $why }
 print-only-some = Only a part was handed to the printer. { $why }
 print-queue-keeps = This program puts no file on the disk for it, but a print queue often keeps a copy for a day or longer.
+print-queue-keeps-drawn = Windows keeps these pages on the disk, not encrypted, until they are printed, and longer if the printer is set to keep documents. A special tool can still find them afterwards.
 print-stopped = Did it stop on the way?
 print-stopped-copies =
     { $count ->
@@ -65,6 +67,7 @@ outside-printing = is being printed
 outside-stuck = the printer waits for somebody: a jam, no paper, a pause
 outside-clear = Take out of the queue
 outside-cleared = It is out of the queue. A sheet already in the printer may still come out, and the print server often keeps a copy for a day or longer.
+outside-cleared-drawn = It is out of the queue, and Windows deletes the pages it kept. A sheet already in the printer may still come out, and a special tool can find these pages on the disk.
 outside-not-cleared = Not everything could be taken out of the queue: look at the printer itself.
 outside-files =
     { $count ->

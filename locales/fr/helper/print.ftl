@@ -28,10 +28,12 @@ print-sheets =
     }
 print-not-ready = On pourra imprimer dès que les pages sont à jour.
 print-sending = Envoi à l’imprimante…
+print-sending-drawn = Envoi à l’imprimante… Cela peut durer quelques minutes. Verrouiller ou fermer l’arrête en route.
 print-handed = L’imprimante a reçu les pages.
 print-not-printed = Rien n’a été imprimé. { $why }
 print-only-some = Une partie seulement a été donnée à l’imprimante. { $why }
 print-queue-keeps = Le fichier ne passe pas par le disque de ce programme, mais une file d’impression garde souvent une copie un jour ou plus.
+print-queue-keeps-drawn = Windows garde ces pages sur le disque, non chiffrées, jusqu’à ce qu’elles soient imprimées, et plus longtemps si l’imprimante est réglée pour conserver les documents. Un outil spécial peut encore les retrouver ensuite.
 print-stopped = Elle s’est arrêtée en route ?
 print-stopped-copies =
     { $count ->
@@ -65,6 +67,7 @@ outside-printing = s’imprime
 outside-stuck = l’imprimante attend quelqu’un : papier coincé, plus de papier, pause
 outside-clear = Retirer de la file
 outside-cleared = C’est retiré de la file. Une feuille déjà dans l’imprimante peut encore sortir, et le serveur d’impression garde souvent une copie un jour ou plus.
+outside-cleared-drawn = C’est retiré de la file, et Windows efface les pages qu’il gardait. Une feuille déjà dans l’imprimante peut encore sortir, et un outil spécial peut retrouver ces pages sur le disque.
 outside-not-cleared = Tout n’a pas pu être retiré de la file : regardez sur l’imprimante elle-même.
 outside-files =
     { $count ->

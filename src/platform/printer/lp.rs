@@ -1,59 +1,46 @@
-//! Paper: the system's `lp` fed through a pipe, so that no copy of the PDF is left on the disk.
+//! A job of the system's `lp`, fed through a pipe, so that no copy of the PDF is left on the disk.
 
-pub(super) mod queue;
-mod spooler;
-
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
-#[cfg(unix)]
-use std::os::fd::OwnedFd as Owned;
-#[cfg(windows)]
-use std::os::windows::io::OwnedHandle as Owned;
+use std::os::fd::OwnedFd;
 use std::process::{Child, Stdio};
 
-use super::message::{Refusal, Ticket};
+use super::queue;
+use super::spooler::{self, Spooler};
+use crate::platform::message::Refusal;
 use crate::report::print::{JobId, MOST_COPIES, Order, Sides};
-pub use spooler::Spooler;
 
-/// The print jobs of one desk.
-pub(super) struct Jobs {
-    spooler: Spooler,
-    open: BTreeMap<Ticket, Child>,
-    next: u64,
-}
+/// The program at work for one job.
+pub(super) struct Job(Child);
 
-impl Jobs {
-    pub(super) fn new(spooler: Spooler) -> Self {
-        Self { spooler, open: BTreeMap::new(), next: 0 }
-    }
-
-    pub(super) fn spooler(&self) -> &Spooler {
-        &self.spooler
-    }
-
-    /// Starts a print job and hands out the end into which the PDF is written.
-    pub(super) fn begin(&mut self, order: &Order) -> Result<(Ticket, File), Refusal> {
-        let mut lp = self.spooler.program("lp");
+impl Job {
+    /// Starts it, and hands out the end into which the PDF is written.
+    pub(super) fn begin(spooler: &Spooler, order: &Order) -> Result<(Self, File), Refusal> {
+        let mut lp = spooler.program("lp");
         lp.args(arguments(order)).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut job = lp.spawn().map_err(|_| Refusal::NoPrinter)?;
         let Some(end) = job.stdin.take() else { return Err(Refusal::Other) };
-        self.next += 1;
-        let ticket = Ticket(self.next);
-        self.open.insert(ticket, job);
-        Ok((ticket, Owned::from(end).into()))
+        Ok((Self(job), OwnedFd::from(end).into()))
     }
 
-    /// Takes a job whose PDF is complete, to be waited for.
-    pub(super) fn take(&mut self, ticket: Ticket) -> Option<Child> {
-        self.open.remove(&ticket)
+    /// Waits until the print server has the job; what it calls it, if it says so. That takes a moment: nobody needs to stop it.
+    pub(super) fn finish(mut self, _stopped: &dyn Fn() -> bool) -> Result<Option<JobId>, Refusal> {
+        let mut said = String::new();
+        if let Some(out) = self.0.stdout.take() {
+            // Without its words the job is printed all the same, and cannot be asked for later.
+            out.take(spooler::MOST_SAID).read_to_string(&mut said).ok();
+        }
+        match self.0.wait() {
+            Ok(status) if status.success() => Ok(queue::named(&said)),
+            _ => Err(Refusal::NoPrinter),
+        }
     }
 
-    /// Ends a job whose PDF is not complete, before its end of the pipe is closed: it is not printed.
-    pub(super) fn cancel(&mut self, ticket: Ticket) -> Result<(), Refusal> {
-        let mut job = self.take(ticket).ok_or(Refusal::UnknownTicket)?;
-        end(&mut job);
-        Ok(())
+    /// Ends it before its end of the pipe is closed: nothing is printed.
+    pub(super) fn end(&mut self) {
+        // It may have ended by itself.
+        self.0.kill().ok();
+        self.0.wait().ok();
     }
 }
 
@@ -88,40 +75,14 @@ fn arguments(order: &Order) -> Vec<String> {
     told
 }
 
-/// Waits until the print server has the job; what it calls it, if it says so.
-pub(super) fn finish(mut job: Child) -> Result<Option<JobId>, Refusal> {
-    let mut said = String::new();
-    if let Some(out) = job.stdout.take() {
-        // Without its words the job is printed all the same, and cannot be asked for later.
-        out.take(spooler::MOST_SAID).read_to_string(&mut said).ok();
-    }
-    match job.wait() {
-        Ok(status) if status.success() => Ok(queue::named(&said)),
-        _ => Err(Refusal::NoPrinter),
-    }
-}
-
-fn end(job: &mut Child) {
-    // It may have ended by itself.
-    job.kill().ok();
-    job.wait().ok();
-}
-
-/// A job whose desk is gone is not printed.
-impl Drop for Jobs {
-    fn drop(&mut self) {
-        self.open.values_mut().for_each(end);
-    }
-}
-
-#[cfg(unix)]
 #[cfg(test)]
 mod tests {
     use std::fs;
     use std::io::Write;
     use std::path::Path;
 
-    use super::spooler::tests::with;
+    use super::super::spooler::tests::with;
+    use super::super::{Jobs, finish};
     use super::*;
     use crate::report::print::{Manner, Run};
 
@@ -155,7 +116,7 @@ mod tests {
         let mut jobs = Jobs::new(spooler);
         let (ticket, mut end) = jobs.begin(&Order::default()).unwrap();
         end.write_all(b"half").unwrap();
-        let process = format!("/proc/{}", jobs.open[&ticket].id());
+        let process = format!("/proc/{}", jobs.open[&ticket].0.id());
         assert!(cfg!(not(target_os = "linux")) || Path::new(&process).exists());
         assert_eq!(jobs.cancel(ticket), Ok(()));
         assert!(!Path::new(&process).exists(), "it has ended before it could see an end");

@@ -107,7 +107,6 @@ fn needs_somebody(head: &str, alerts: &BTreeSet<String>) -> bool {
     head.contains(" disabled since ") || alerts.iter().any(needs)
 }
 
-#[cfg(unix)]
 #[cfg(test)]
 mod tests {
     use std::fs;

@@ -60,8 +60,8 @@ impl Spooler {
     }
 }
 
-/// Where the search path has a program. By its name alone Windows would start one that lies beside this program or where it
-/// was started. Where there is none, what is started then is not there either, and that is said.
+/// Where the search path has a program, but for what lies where this program was started. Where there is none, what is started
+/// then is not there either, and that is said.
 fn of_the_system(name: &str) -> PathBuf {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let places = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
@@ -69,7 +69,6 @@ fn of_the_system(name: &str) -> PathBuf {
     found.unwrap_or_else(|| Path::new("/usr/bin").join(name))
 }
 
-#[cfg(unix)]
 #[cfg(test)]
 pub(super) mod tests {
     use std::fs;

@@ -9,11 +9,17 @@ pub const USUAL_COPIES: u8 = 3;
 pub const MOST_COPIES: u8 = 20;
 /// Most printers that are listed.
 pub const MOST_PRINTERS: usize = 64;
-/// Longest name of a printer, bytes (CUPS).
-const LONGEST_NAME: usize = 127;
+/// Whether the pages are drawn on the printer, which takes its time, and lie in the system's queue as drawings; print servers
+/// take the PDF as it is.
+pub const PAGES_ARE_DRAWN: bool = cfg!(windows);
+/// Longest name of a printer, bytes: of CUPS, and of Windows with three for each of its letters.
+const LONGEST_NAME: usize = if cfg!(windows) { 660 } else { 127 };
+/// What names of printers hold beside letters and figures. On Windows they are part of no command, and full of blanks.
+const SIGNS: &str =
+    if cfg!(windows) { "_-.+@()=,:~ !\"#$%&'*/;<>?[\\]^`{|}°’–®™" } else { "_-.+@()=,:~" };
 
-/// The name of a printer, as the print server gives it: words of another program, and part of a command. Holds no blank, no
-/// sign with a meaning of its own, and cannot be taken for an option.
+/// The name of a printer, as the system gives it: words of another program. Holds no sign that is not seen; where it is part of
+/// a command, no blank and no sign with a meaning of its own, and cannot be taken for an option.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PrinterName(String);
@@ -34,7 +40,7 @@ impl TryFrom<String> for PrinterName {
     type Error = NoName;
 
     fn try_from(name: String) -> Result<Self, NoName> {
-        let is_plain = |c: char| c.is_alphanumeric() || "_-.+@()=,:~".contains(c);
+        let is_plain = |c: char| c.is_alphanumeric() || SIGNS.contains(c);
         let plain = !name.starts_with(['-', '.', '@']) && name.chars().all(is_plain);
         let fits = (1..=LONGEST_NAME).contains(&name.len());
         (plain && fits).then_some(Self(name)).ok_or(NoName)
@@ -67,6 +73,12 @@ impl JobId {
     #[must_use]
     pub fn printer(&self) -> &PrinterName {
         &self.printer
+    }
+
+    /// What the printer's queue calls it.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.number
     }
 }
 
@@ -263,19 +275,20 @@ mod tests {
         for good in ["PDF", "HP_LaserJet-4200", "Büro.2", "salle(1)", "پرنتر"] {
             assert_eq!(name(good).map(String::from).as_deref(), Ok(good));
         }
-        let long = "x".repeat(128);
-        for bad in
-            ["", "-h", "a b", "a/b", "a#b", "a\nb", "a\u{202E}b", "$(id)", "a;b", "'a'", &long]
-        {
+        let long = "x".repeat(LONGEST_NAME + 1);
+        for bad in ["", "-h", "a\nb", "a\u{202E}b", &long] {
             assert_eq!(name(bad), Err(NoName), "{bad}");
+        }
+        for plain in ["a b", "a/b", "a#b", "$(id)", "a;b", "'a'", r"\\server\a b"] {
+            assert_eq!(name(plain).is_ok(), PAGES_ARE_DRAWN, "{plain}");
         }
         let id = |id: &str| JobId::try_from(id.to_owned());
         assert_eq!(id("HP-4200-17").unwrap().printer().as_str(), "HP-4200");
         assert_eq!(String::from(id("PDF-3").unwrap()), "PDF-3");
-        for bad in ["PDF", "PDF-", "PDF-+3", "-3", "-a-3", "PDF-3 -x", "PDF-99999999999"] {
+        for bad in ["PDF", "PDF-", "PDF-+3", "-3", "-a-3", "PDF-3\n-x", "PDF-99999999999"] {
             assert_eq!(id(bad), Err(NoName), "{bad}");
         }
-        let read: Result<PrinterName, _> = serde_json::from_str("\"-o raw\"");
+        let read: Result<PrinterName, _> = serde_json::from_str("\"-o\"");
         assert!(read.is_err(), "nor one that came by a message");
     }
 }

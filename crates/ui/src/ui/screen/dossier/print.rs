@@ -21,7 +21,7 @@ use crate::kit::widget::pressable::Look;
 use crate::lang::language::digits;
 use crate::lang::{Direction, tr};
 use crate::report::print::{
-    CameOut, MOST_COPIES, Manner, PrinterName, Printers, Run, Sides, USUAL_COPIES,
+    CameOut, MOST_COPIES, Manner, PAGES_ARE_DRAWN, PrinterName, Printers, Run, Sides, USUAL_COPIES,
 };
 use crate::report::spec::BuildName;
 use crate::ui::action::{Action, Ask, Print};
@@ -331,9 +331,13 @@ impl Panel {
             .on_press(Message::Stopped);
         let mut lines = column![].spacing(SPACE_12);
         if desk.preview.outside.jobs.is_empty() && !desk.preview.paper.sending {
+            let kept = match PAGES_ARE_DRAWN {
+                true => tr!(t, "print-queue-keeps-drawn"),
+                false => tr!(t, "print-queue-keeps"),
+            };
             lines = lines
                 .push(Element::from(label(cx, tr!(t, "print-handed")).fill()))
-                .push(Element::from(caption(cx, tr!(t, "print-queue-keeps")).fill()));
+                .push(Element::from(caption(cx, kept).fill()));
         }
         lines = lines.push(mirrored(cx.direction(), row![fold].width(Length::Fill)));
         let Some(stopped) = self.stopped else { return lines.into() };
@@ -438,7 +442,10 @@ impl Panel {
         let wrong = || remark(cx, cx.both(|t| tr!(t, "print-pages-wrong", pages = pages)));
         // The foot grows upwards: what is pressed beneath these words keeps its place.
         let words = match self.run(volume, desk) {
-            _ if desk.preview.paper.sending => Some(tr!(t, "print-sending")),
+            _ if desk.preview.paper.sending => Some(match PAGES_ARE_DRAWN {
+                true => tr!(t, "print-sending-drawn"),
+                false => tr!(t, "print-sending"),
+            }),
             _ if desk.preview.freshness != Freshness::UpToDate => Some(tr!(t, "print-not-ready")),
             None => None,
             Some(run) => Some(sheets(run.sheets(self.sides), cx)),
