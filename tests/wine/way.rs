@@ -24,11 +24,12 @@ use crate::robot::Robot;
 use crate::screen::{Ours, Screen, tools, until};
 use crate::wine::{Wine, answer, seen};
 
-const LANGUAGES: program::Pair = program::Pair { helper: Language::French, person: Language::Dari };
+pub(crate) const LANGUAGES: program::Pair =
+    program::Pair { helper: Language::French, person: Language::Dari };
 const TITLE: &str = "Une nuit au poste";
 
 /// A robot that has the keyboard of the screen in memory, as Wine calls it, and walls to announce as missing.
-fn robot(start: Start, outside: Outside) -> Robot {
+pub(crate) fn robot(start: Start, outside: Outside) -> Robot {
     let now = jiff::Timestamp::now().as_millisecond();
     let mut robot = Robot::after(start, outside, LANGUAGES.helper, LANGUAGES.person, now);
     let missing = vec![(Layer::Calls, State::Missing(Reason::OtherSystem))];
@@ -120,6 +121,7 @@ fn run(mut command: Command, arguments: &[&str]) -> i32 {
 
 #[test]
 fn a_case_goes_the_whole_way_under_wine_and_opens_on_linux() {
+    let _alone = crate::alone();
     assert!(tools(&["wine", "wineserver", "qpdf"]));
     let _one = alone();
     let home = Home::new(LANGUAGES);

@@ -36,6 +36,11 @@ impl Wine {
         person.unwrap().join("AppData/Roaming/recit/config/settings.json")
     }
 
+    /// What the printer of the prefix printed last.
+    pub(crate) fn paper(&self) -> PathBuf {
+        self.prefix.join("drive_c/paper.ps")
+    }
+
     /// The program, to be started at this screen or at none.
     pub(crate) fn program(&self, screen: Option<&Screen>) -> Command {
         let mut command = Command::new("wine");
