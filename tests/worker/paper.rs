@@ -84,10 +84,12 @@ fn every_page_of_a_dossier_can_be_drawn() {
     let dossier = std::fs::read(path).unwrap();
     let known = worker().inspect(&dossier, &|| false).unwrap().pages;
     let mut inked = 0;
-    let drawn = worker().on_paper(&dossier, 0..=u32::MAX, &|| false, &mut |page| {
+    // Wine takes a minute for all.
+    let wanted = if cfg!(windows) { known.min(6) } else { known };
+    let drawn = worker().on_paper(&dossier, 0..=wanted - 1, &|| false, &mut |page| {
         inked += u32::from(page.bytes.iter().any(|byte| *byte < 100));
         page.width_px == 2480 && page.height_px.abs_diff(PAPER_SIDE) < 2
     });
-    assert_eq!(drawn, Ok(known));
-    assert_eq!(inked, known, "something stands on each");
+    assert_eq!(drawn, Ok(wanted));
+    assert_eq!(inked, wanted, "something stands on each");
 }
