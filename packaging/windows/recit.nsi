@@ -55,6 +55,9 @@ Section
   File "${FOLDER}\LICENSE.txt"
   File "${FOLDER}\LICENCES.txt"
   File "${FOLDER}\GUIDE.pdf"
+  SetOutPath "$INSTDIR\terminal"
+  File "${FOLDER}\recit.com"
+  SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\desinstaller.exe"
   CreateShortCut "$SMPROGRAMS\Récit.lnk" "$INSTDIR\recit.exe"
   ; A case is a folder: a line in the menu of folders, since a double click on one only looks into it.
@@ -79,6 +82,8 @@ Section Uninstall
   Delete "$INSTDIR\LICENSE.txt"
   Delete "$INSTDIR\LICENCES.txt"
   Delete "$INSTDIR\GUIDE.pdf"
+  Delete "$INSTDIR\terminal\recit.com"
+  RMDir "$INSTDIR\terminal"
   Delete "$INSTDIR\desinstaller.exe"
   RMDir "$INSTDIR"
   RMDir "$LOCALAPPDATA\Programs"
