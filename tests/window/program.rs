@@ -43,6 +43,8 @@ impl Home {
         let folder = home.root.path().join("config/recit");
         fs::create_dir_all(&folder).unwrap();
         fs::create_dir(home.cases()).unwrap();
+        // What lies beneath it belongs to programs, so no case does.
+        fs::create_dir(home.root.path().join("run")).unwrap();
         let (person, helper) = (pair.person.tag(), pair.helper.tag());
         let text = format!(
             r#"{{"languages": {{"person": "{person}", "helper": "{helper}"}}, "zoom": 100,
@@ -99,7 +101,7 @@ impl Home {
             .env("WINIT_X11_SCALE_FACTOR", "1")
             .env("XDG_CONFIG_HOME", root.join("config"))
             .env("XDG_CACHE_HOME", root.join("cache"))
-            .env("XDG_RUNTIME_DIR", root)
+            .env("XDG_RUNTIME_DIR", root.join("run"))
             // No dialog of the system can be had.
             .env("PATH", root)
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
