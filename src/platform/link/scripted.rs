@@ -33,8 +33,13 @@ pub fn scripted(
     settings: SettingsFile,
 ) -> (Link, Script) {
     let (sender, receiver) = mpsc::channel();
+    let given = Given::default();
+    for file in &beginning.outside.files {
+        // A desk before this one saved it.
+        given.note_saved(file.file.path.as_path());
+    }
     let house = House {
-        clerk: Clerk::new(dialogs, Given::default()),
+        clerk: Clerk::new(dialogs, given),
         settings: beginning.settings.clone(),
         settings_file: settings,
         sender,
