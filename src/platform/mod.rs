@@ -17,6 +17,7 @@ pub mod language;
 pub mod link;
 pub mod message;
 pub mod printer;
+pub mod reach;
 pub mod session;
 pub mod settings;
 pub mod terminal;
@@ -27,7 +28,6 @@ mod crew;
 mod devices;
 mod folder;
 mod photos;
-mod reach;
 mod saves;
 mod sync;
 #[cfg(target_os = "linux")]

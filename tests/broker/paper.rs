@@ -10,6 +10,7 @@ use recit::platform::clerk::{Clerk, Served};
 use recit::platform::dialogs::Scripted;
 use recit::platform::message::{Refusal, Reply, Request, Ticket};
 use recit::platform::printer::Spooler;
+use recit::platform::reach::Given;
 use recit::report::print::{JobState, Manner, Order, PrinterName, Run, Sides};
 
 use crate::pdf;
@@ -19,7 +20,7 @@ const RED: &[u8] = b"1 0 0 rg 72 72 200 100 re f";
 const BLACK: &[u8] = b"0 0 0 rg 300 600 100 100 re f";
 
 fn clerk() -> Clerk {
-    let mut clerk = Clerk::new(Arc::new(Scripted::new(Vec::new())));
+    let mut clerk = Clerk::new(Arc::new(Scripted::new(Vec::new())), Given::default());
     let workers = Worker::of(env!("CARGO_BIN_EXE_recit").into());
     clerk.print_with(Spooler::with_workers(workers));
     clerk
