@@ -78,9 +78,17 @@ impl Clerk {
                 let dialogs = Arc::clone(&self.dialogs);
                 later(move || pasted(dialogs.clipboard()))
             }
-            Request::OpenFolder { path } => later(move || {
-                folder::open_typed_folder(path.as_path()).unwrap_or_else(Reply::Refused)
-            }),
+            Request::OpenFolder { path } => {
+                let given = self.given.clone();
+                later(move || {
+                    let opened = match given.was_opened(path.as_path()) {
+                        // The list of cases leads back to what a dialog led to.
+                        true => folder::open_folder(path.as_path().to_owned()),
+                        false => folder::open_typed_folder(path.as_path()),
+                    };
+                    opened.unwrap_or_else(Reply::Refused)
+                })
+            }
             Request::SaveToPath { path, replace } => {
                 let saves = Arc::clone(&self.saves);
                 later(move || match folder::typed(path.as_path()) {

@@ -1,7 +1,7 @@
 //! What the system does for us: file dialogs, the clipboard, folders, the printer, the settings file, the screen
 //! and keyboard; and the link between the broker, which may use them, and the desk, which asks.
 //!
-//! The broker holds no key and no text of a case. The desk holds both and opens nothing itself that
+//! The broker holds no key and no text of a case, but on Windows the PDF while it prints. The desk holds both and opens nothing itself that
 //! lies outside the case: it asks, and gets open files.
 
 pub mod access;

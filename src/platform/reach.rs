@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use directories::BaseDirs;
 
 use super::message::Refusal;
+use crate::vault;
 
 /// Whether a desk may name this file or folder.
 ///
@@ -59,9 +60,13 @@ impl Given {
 
     /// Whether this folder was chosen, or is a new case in one that was.
     pub(super) fn was_opened(&self, folder: &Path) -> bool {
-        let memory = self.memory();
-        let around = folder.parent();
-        memory.opened.contains(folder) || around.is_some_and(|it| memory.opened.contains(it))
+        let opened = &self.memory().opened;
+        let is_new_case = || {
+            let name = folder.file_name().and_then(OsStr::to_str);
+            name.is_some_and(vault::may_be_folder)
+                && folder.parent().is_some_and(|around| opened.contains(around))
+        };
+        opened.contains(folder) || is_new_case()
     }
 }
 
@@ -259,9 +264,11 @@ mod tests {
         let given = Given::default();
         given.note_opened(Path::new("/stick/cases"));
         assert!(given.was_opened(Path::new("/stick/cases")));
-        assert!(given.was_opened(Path::new("/stick/cases/c-1")));
+        let case = Path::new("/stick/cases").join(vault::ContainerId::new([7; 16]).folder());
+        assert!(given.was_opened(&case));
+        assert!(!given.was_opened(Path::new("/stick/cases/keys")));
         assert!(!given.was_opened(Path::new("/stick")));
-        assert!(!given.was_opened(Path::new("/stick/cases/c-1/x")));
+        assert!(!given.was_opened(&case.join("x")));
         given.clone().note_saved(Path::new("/stick/a.pdf"));
         assert!(given.was_saved(Path::new("/stick/a.pdf")));
         assert!(!given.was_saved(Path::new("/stick/b.pdf")));

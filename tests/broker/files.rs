@@ -175,7 +175,8 @@ fn put(desk: &Desk, path: PathBuf, text: &str) {
 /// What somebody could ask who took over the window's process.
 #[test]
 fn a_desk_that_asks_for_what_no_person_chose_gets_nothing() {
-    let office = Office::open(Arc::new(Scripted::default()), Start::Start);
+    let dialogs = Arc::new(Scripted::default());
+    let office = Office::open(dialogs.clone(), Start::Start);
     let desk = office.ready_desk();
     let folders = directories::BaseDirs::new().unwrap();
     let out = Reply::Refused(Refusal::OutOfReach);
@@ -197,6 +198,15 @@ fn a_desk_that_asks_for_what_no_person_chose_gets_nothing() {
         let save = Request::SaveToPath { path: file.into(), replace: true };
         assert_eq!(desk.ask(save), out);
     }
+    // What a person chose in a dialog can be named again, and nothing beneath it.
+    let system = std::env::var_os("SystemRoot").map_or(PathBuf::from("/usr"), PathBuf::from);
+    let again = |path: PathBuf| desk.ask(Request::OpenFolder { path: path.into() });
+    assert_eq!(again(system.clone()), out);
+    dialogs.push(Choice::Chosen(vec![system.clone()]));
+    assert!(matches!(desk.ask(Request::PickFolder { words: words() }), Reply::Folder { .. }));
+    let beneath = if cfg!(windows) { "system32" } else { "lib" };
+    assert_eq!(again(system.join(beneath)), out);
+    assert!(matches!(again(system), Reply::Folder { .. }));
     // What can be saved is no program, and what others made stays.
     let named = Request::SaveToPath { path: office.path("run.desktop").into(), replace: true };
     let Reply::SaveTo { ticket, name, .. } = desk.ask(named) else { panic!() };

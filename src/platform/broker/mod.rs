@@ -1,4 +1,4 @@
-//! The process that a person starts. It holds no key and no text of a case: it starts desks, keeps
+//! The process that a person starts. It holds no key and no text of a case (on Windows, while it prints, the PDF): it starts desks, keeps
 //! one alive, and does for them what only a process outside the walls can do.
 
 mod seat;
