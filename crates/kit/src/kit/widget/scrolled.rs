@@ -5,9 +5,9 @@
 //! layer whose bounds differ as one place: they do here, by less than a pixel, wherever the list stands.
 
 use iced::advanced::renderer::{Renderer as _, Style};
-use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
-use iced::{Element, Event, Rectangle, Renderer, Theme};
+use iced::advanced::widget::Tree;
+use iced::advanced::{Layout, Widget, mouse};
+use iced::{Element, Rectangle, Renderer, Theme};
 
 use crate::kit::widget::through::through;
 
@@ -36,31 +36,7 @@ fn by(seen: &Rectangle) -> f32 {
 impl<Message> Widget<Message, Theme, Renderer> for Scrolled<'_, Message> {
     through!(shape content);
     through!(layout content);
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let content = self.content.as_widget_mut();
-        content.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
+    through!(all_but_drawing content);
 
     fn draw(
         &self,
@@ -80,28 +56,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Scrolled<'_, Message> {
         renderer.with_layer(seen, |renderer| {
             self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
         });
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: iced::Vector,
-    ) -> Option<iced::advanced::overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
     }
 }
 

@@ -1,7 +1,8 @@
 //! A widget that is another one, but for a thing or two: what it leaves to the one inside.
 
 /// Hands methods of `Widget` through to the element in a field: `shape` (state and size), `layout`, and `sight`
-/// (operations, drawing, pointer, overlay), of which `looks` is all but the operations. `first` hands operations,
+/// (operations, drawing, pointer, overlay), of which `looks` is all but the operations, and `all_but_drawing` all but
+/// the drawing, with events. `first` hands operations,
 /// drawing and pointer through for a widget that has a state of its own and the element as its first child;
 /// `first_looks` all of these but the operations; `child` the rest of one whose only child it is.
 macro_rules! through {
@@ -127,6 +128,34 @@ macro_rules! through {
 
         $crate::kit::widget::through::through!(looks $inner);
     };
+    (all_but_drawing $inner:ident) => {
+        fn operate(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            renderer: &iced::Renderer,
+            operation: &mut dyn iced::advanced::widget::Operation,
+        ) {
+            self.$inner.as_widget_mut().operate(tree, layout, renderer, operation);
+        }
+
+        fn update(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            event: &iced::Event,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            renderer: &iced::Renderer,
+            clipboard: &mut dyn iced::advanced::Clipboard,
+            shell: &mut iced::advanced::Shell<'_, Message>,
+            viewport: &iced::Rectangle,
+        ) {
+            let inner = self.$inner.as_widget_mut();
+            inner.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
+
+        $crate::kit::widget::through::through!(pointer $inner);
+    };
     (looks $inner:ident) => {
         fn draw(
             &self,
@@ -141,6 +170,9 @@ macro_rules! through {
             self.$inner.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
 
+        $crate::kit::widget::through::through!(pointer $inner);
+    };
+    (pointer $inner:ident) => {
         fn mouse_interaction(
             &self,
             tree: &iced::advanced::widget::Tree,
