@@ -156,7 +156,7 @@ impl Running for Lent {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::seal::started::tests::endless;
+    use crate::seal::started::tests::{begun, endless};
 
     fn lent(longest: Duration) -> Option<(Lent, Receiver<()>)> {
         let (kept, over) = channel::<()>();
@@ -172,7 +172,8 @@ mod tests {
 
     #[test]
     fn a_lent_worker_ends_with_its_leash() {
-        let Some((lent, over)) = lent(Duration::from_secs(600)) else { return };
+        let Some((mut lent, over)) = lent(Duration::from_secs(600)) else { return };
+        begun(&mut lent.stdout().unwrap());
         drop(lent);
         assert!(is_over(&over));
     }
@@ -180,7 +181,8 @@ mod tests {
     #[test]
     fn a_lent_worker_ends_when_it_is_asked_to() {
         let Some((mut lent, over)) = lent(Duration::from_secs(600)) else { return };
-        let _heard = lent.stdout();
+        let mut heard = lent.stdout().unwrap();
+        begun(&mut heard);
         lent.end();
         assert_eq!(lent.last_words(Instant::now() + Duration::from_secs(30)), Ended::OutOfTime);
         drop(lent);

@@ -66,7 +66,7 @@ mod tests {
 
     use super::*;
 
-    /// A program that runs until it is ended. `None` where it has no place these tests know.
+    /// A program that says something and runs until it is ended. `None` where it has no place these tests know.
     pub(super) fn endless() -> Option<PathBuf> {
         let program = if cfg!(windows) {
             PathBuf::from(std::env::var_os("SystemRoot")?).join("system32\\cmd.exe")
@@ -74,6 +74,11 @@ mod tests {
             "/usr/bin/yes".into()
         };
         program.exists().then_some(program)
+    }
+
+    /// Waits until an endless program has begun: what Wine starts beside one that is ended before, keeps its pipe open for ever.
+    pub(super) fn begun(heard: &mut PipeReader) {
+        heard.read_exact(&mut [0]).unwrap();
     }
 
     #[test]
@@ -89,6 +94,7 @@ mod tests {
         let Some(program) = endless() else { return };
         let mut program = Started::start(&program, &[]).unwrap();
         let (_words, mut heard) = (program.stdin().unwrap(), program.stdout().unwrap());
+        begun(&mut heard);
         let soon = Instant::now() + Duration::from_millis(50);
         assert_eq!(program.last_words(soon), Ended::OutOfTime);
         // Its end of the pipe is closed.
