@@ -218,7 +218,7 @@ fn keys() {
     let mut robot = desk_with(with_events(2_000));
     robot.press("step-events");
     robot.press("events-add");
-    robot.tab_to("events-title-french");
+    robot.tab_to("events-title-fr");
     rows.push(row("the title of one of 2,000 events", &typed(&mut robot, 60)));
     let case = with_words(5_000);
     let text: Vec<&str> = case.account.paragraphs().map(|p| p.text.french.text.as_str()).collect();

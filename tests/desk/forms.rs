@@ -182,6 +182,7 @@ fn the_dates_of_a_paper_are_typed_as_printed_and_counted() {
     let paper = &case(&robot).procedure.papers[0];
     assert_eq!(paper.delay_printed.as_ref().map(|delay| delay.value), Some(15));
     robot.press("form-back");
+    robot.wait(700);
     assert!(!robot.sees("27 novembre"), "another paper, another date");
     robot.ctrl("z");
     robot.ctrl("z");

@@ -152,6 +152,7 @@ fn an_event_is_removed_through_its_menu_as_by_its_button() {
         robot.press("events-add");
         robot.press("events-when");
         robot.type_text("1340");
+        robot.wait(700);
         let before = case(&robot);
         let new = before.events.iter().find(|event| event.id.as_str().starts_with("event-"));
         let row = format!("events-row-{}", new.unwrap().id);

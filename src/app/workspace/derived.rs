@@ -12,7 +12,7 @@ use crate::domain::Case;
 use crate::domain::date::CivilDay;
 use crate::domain::id::ExhibitId;
 use crate::domain::order::places_by_time;
-use crate::domain::words::{Prose, Words};
+use crate::domain::words::Words;
 use crate::dossier::project;
 use crate::kit::context::Context;
 use crate::lang::names::neutral_label;
@@ -20,11 +20,8 @@ use crate::law::{self, Deadline, Pack};
 use crate::report::spec::{BuildName, BuildSpec};
 use crate::review::{self, Audience, Point};
 
-/// Events from which a case is large.
-const LARGE_EVENTS: usize = 200;
-/// Letters of the account, bytes, from which a case is large.
-const LARGE_TEXT: usize = 25_000;
-/// Pause of the typing after which a large case is computed, milliseconds.
+/// Pause of the typing after which what follows from it is computed, milliseconds: on an old computer it takes longer
+/// than a key may.
 const PAUSE: i64 = 700;
 
 /// What follows from a case.
@@ -122,11 +119,4 @@ impl Workspace {
         self.behind = None;
         self.open.derived = Arc::new(Derived::of(&self.open.case, &self.open.pack, today));
     }
-}
-
-/// Whether what follows takes longer to compute than a key may.
-pub(super) fn is_large(case: &Case) -> bool {
-    let words = |prose: &Prose| prose.text.as_str().len();
-    let text = case.account.paragraphs().map(|told| words(&told.text.french));
-    case.events.len() > LARGE_EVENTS || text.sum::<usize>() > LARGE_TEXT
 }

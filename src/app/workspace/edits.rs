@@ -3,7 +3,6 @@
 use iced::Task;
 use iced::widget::operation;
 
-use super::derived::is_large;
 use super::{Message, Notice, Wish, Workspace};
 use crate::edit::{Change, Refused, aside};
 use crate::kit::context::Context;
@@ -101,7 +100,7 @@ impl Workspace {
             Undone::Alone => self.history.make(case, change),
         };
         match made {
-            Ok(()) if matches!(undone, Undone::Typed(_)) && is_large(&self.open.case) => {
+            Ok(()) if matches!(undone, Undone::Typed(_)) => {
                 self.saving.changed(now);
                 self.printing.changed(now, &mut self.open.preview);
                 self.compute_later(now);
