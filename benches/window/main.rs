@@ -274,6 +274,7 @@ fn scrolling() {
     let lists = [
         ("the account, 5,000 words", with_words(5_000), "step-account", "frame-main"),
         ("the events, 2,000", with_events(2_000), "step-events", "events-list"),
+        ("the exhibits of the example", example_case(), "step-exhibits", "frame-main"),
         ("the pages of the dossier", example_case(), "step-dossier", "pages-list"),
     ];
     for (name, case, step, list) in lists {
@@ -281,8 +282,10 @@ fn scrolling() {
         robot.press(step);
         robot.scroll(list, 1.0);
         let mut screen = drawn(&mut robot);
+        // Back and forth: a short list has an end.
+        let turns = (0..60).map(|turn| if turn / 3 % 2 == 0 { 2.0 } else { -2.0 });
         let frames: Vec<Spent> =
-            (0..60).map(|_| frame(&mut robot, &mut screen, &[wheel(2.0)])).collect();
+            turns.map(|lines| frame(&mut robot, &mut screen, &[wheel(lines)])).collect();
         rows.push(row(name, &frames));
     }
     table(&PARTS, rows);

@@ -8,10 +8,11 @@ use super::context::{Both, Context};
 use super::direction::{mirrored, start};
 use super::icon::Icon;
 use super::label::{Role, beneath, both_ends, in_language, label};
-use super::theme::{Panel, panel};
+use super::theme::Panel;
 use super::tokens::{
     ICON_16, ICON_20, ICON_28, RADIUS_4, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET, TARGET_LARGE,
 };
+use super::widget::ground::OnPanel as _;
 use super::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::Direction;
 use crate::report::access::Role as Spoken;
@@ -205,7 +206,7 @@ pub fn hinted<'a, Message: 'a>(
     let press = marked(Mark::Hint(words.clone()), press);
     let words = container(Element::from(label(cx, words).caption().one_line()))
         .padding([SPACE_4, SPACE_8])
-        .style(panel(cx.tokens, Panel::Raised));
+        .on(cx.tokens, Panel::Raised);
     tooltip(press, words, tooltip::Position::Bottom).into()
 }
 

@@ -7,8 +7,9 @@ use super::context::{Both, Context};
 use super::direction::mirrored;
 use super::icon::Icon;
 use super::label::{Role, both_ends, both_lines, label};
-use super::theme::{Panel, panel};
+use super::theme::Panel;
 use super::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, TARGET};
+use super::widget::ground::OnPanel as _;
 use super::widget::labelled::labelled;
 use super::widget::pressable::{Look, pressable};
 use crate::domain::words::Answer;
@@ -86,7 +87,7 @@ pub fn leaving<'a, Message: Clone + 'a>(
     let words = container(both_lines(cx, words, Role::Caption))
         .padding([SPACE_4, SPACE_8])
         .width(LEAVING)
-        .style(panel(cx.tokens, Panel::Card));
+        .on(cx.tokens, Panel::Card);
     let press = tooltip(press, words, tooltip::Position::Top);
     let line = row![container(control).width(Length::Fill), press].spacing(SPACE_4);
     mirrored(cx.direction(), line)
@@ -100,7 +101,7 @@ pub fn remark<'a, Message: 'a>(cx: &Context<'a>, words: Both) -> Element<'a, Mes
     container(mirrored(cx.direction(), content))
         .padding([SPACE_8, SPACE_12])
         .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Amber))
+        .on(cx.tokens, Panel::Amber)
         .into()
 }
 

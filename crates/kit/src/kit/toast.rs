@@ -13,8 +13,9 @@ use super::context::{Both, Context};
 use super::direction::mirrored;
 use super::icon::Icon;
 use super::label::{Role, both_ends};
-use super::theme::{Panel, bar, panel, scroll, separator};
+use super::theme::{Panel, bar, scroll, separator};
 use super::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, TARGET, Tokens};
+use super::widget::ground::OnPanel as _;
 use super::widget::sparse::only_at_hand;
 use crate::lang::tr;
 use crate::report::access::Role as Spoken;
@@ -191,7 +192,7 @@ pub fn view<'a, Message: Clone + 'a>(
         .id(SAID)
         .width(Length::Fill)
         .max_height(cx.window.height * SHARE)
-        .style(panel(cx.tokens, Panel::Sunken));
+        .on(cx.tokens, Panel::Sunken);
     let line = rule::horizontal(cx.tokens.border).style(separator(cx.tokens));
     let shown = marked(Mark::Part(Spoken::Said, None), shown);
     mouse_area(column![line, shown])

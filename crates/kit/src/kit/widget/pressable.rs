@@ -11,7 +11,9 @@ use iced::{
 };
 
 use crate::kit::access::{Ends, Thing, listens};
+use crate::kit::theme::PanelLook;
 use crate::kit::tokens::{RADIUS_8, Scheme, TARGET, Tokens};
+use crate::kit::widget::ground::paint;
 use crate::kit::widget::twice;
 use crate::report::access::{Deed, Role};
 
@@ -415,15 +417,21 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         let border =
             Border { color: look.line, width: look.line_width, radius: look.radius.into() };
         let ground = ground.unwrap_or(Color::TRANSPARENT);
-        renderer.fill_quad(
-            renderer::Quad {
-                bounds: painted(bounds, &border, ground),
-                border,
-                shadow: Shadow::default(),
-                snap: true,
-            },
-            Background::Color(ground),
-        );
+        let seen = bounds.intersection(viewport);
+        if let Some(seen) = seen.filter(|_| ground.a == 1.0 && look.line.a == 1.0) {
+            let (line, width, radius, ink) = (look.line, look.line_width, look.radius, look.ink);
+            paint(renderer, &PanelLook { ground, line, width, radius, ink }, bounds, &seen);
+        } else {
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds: painted(bounds, &border, ground),
+                    border,
+                    shadow: Shadow::default(),
+                    snap: true,
+                },
+                Background::Color(ground),
+            );
+        }
         if let Some(color) = look.bar {
             draw_bar(renderer, bounds, color, self.mirrored);
         }

@@ -12,10 +12,11 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, in_language, label, told};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::keys::keys_first;
 use crate::kit::widget::menu::menu;
 use crate::lang::date::{Form, word_date};
@@ -59,7 +60,7 @@ pub fn view<'a>(find: &'a Find, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a
         .padding(SPACE_16)
         .max_width(WIDEST)
         .max_height(cx.window.height - 2.0 * SPACE_16)
-        .style(panel(cx.tokens, Panel::Raised));
+        .on(cx.tokens, Panel::Raised);
     let veil = cx.tokens.veil;
     let over = container(panel)
         .center_x(Length::Fill)

@@ -19,6 +19,7 @@ use crate::kit::label::{Role, beneath, both_ends, in_language, label};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET};
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::level;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::labelled::labelled;
 use crate::kit::widget::pressable::{Look, pressable};
@@ -608,7 +609,7 @@ pub fn well<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>) -> Element<'a, Message> 
     container(laid(cx, lines, SPACE_16))
         .padding(SPACE_12 + SPACE_4)
         .width(Length::Fill)
-        .style(crate::kit::theme::panel(cx.tokens, crate::kit::theme::Panel::Well))
+        .on(cx.tokens, crate::kit::theme::Panel::Well)
         .into()
 }
 

@@ -13,9 +13,10 @@ use crate::kit::direction::mirrored;
 use crate::kit::filter::fits;
 use crate::kit::icon::Icon;
 use crate::kit::label::{caption, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_20, LIST_ROW, SPACE_4, SPACE_8, SPACE_12, TARGET};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
 
@@ -104,11 +105,7 @@ pub fn found<'a>(
         parts = parts.push(at_start(cx, add.on_press(message)));
         parts = parts.push(about.map(|words| Element::from(caption(cx, words).fill())));
     }
-    container(parts)
-        .padding(SPACE_12)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
-        .into()
+    container(parts).padding(SPACE_12).width(Length::Fill).on(cx.tokens, Panel::Well).into()
 }
 
 fn find(fold: &str) -> String {
@@ -147,6 +144,6 @@ pub fn chosen<'a>(
     container(mirrored(cx.direction(), content))
         .padding([SPACE_4, SPACE_12])
         .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
+        .on(cx.tokens, Panel::Well)
         .into()
 }

@@ -14,8 +14,9 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, Role, both_lines, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::menu::Item;
 use crate::lang::names::in_one_script;
 use crate::lang::tr;
@@ -85,7 +86,7 @@ fn decision<'a>(
         container(both_lines(cx, words, Role::Caption))
             .padding([SPACE_8, SPACE_12])
             .width(Length::Fill)
-            .style(panel(cx.tokens, Panel::Well))
+            .on(cx.tokens, Panel::Well)
     });
     let rtl = cx.direction() == crate::lang::Direction::RightToLeft;
     let tiles = crate::kit::widget::group::group(rtl, tiles);

@@ -13,9 +13,10 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, in_language, label, told};
-use crate::kit::theme::{self, Panel, panel, scroll, separator};
+use crate::kit::theme::{self, Panel, scroll, separator};
 use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::pressable::{Look, pressable};
@@ -119,7 +120,7 @@ pub fn list<'a>(
         body = body.push(placed(cx, order.as_ref(), (at, of), record));
     }
     let rtl = cx.direction() == Direction::RightToLeft;
-    let card = container(group(rtl, body)).width(Length::Fill).style(panel(cx.tokens, Panel::Card));
+    let card = container(group(rtl, body)).width(Length::Fill).on(cx.tokens, Panel::Card);
     column![head, card].spacing(SPACE_12).into()
 }
 
@@ -155,7 +156,7 @@ pub fn long_list<'a>(
     // columns around them, as many as their place among all, keep one list from being scrolled as another.
     let apart = LONG_LISTS.iter().position(|list| *list == name).unwrap_or(LONG_LISTS.len());
     let part = (0..apart).fold(part.into(), |part: Element<'a, Message>, _| column![part].into());
-    let card = container(part).width(Length::Fill).style(panel(cx.tokens, Panel::Card)).clip(true);
+    let card = container(part).width(Length::Fill).clip(true).on(cx.tokens, Panel::Card);
     column![head(cx, heading, add), card].spacing(SPACE_12).into()
 }
 

@@ -12,8 +12,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, Role, beneath, both_ends, caption, in_language, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::menu;
 use crate::lang::date::{Form, Reading, is_given_in, word_date, word_date_both};
@@ -34,11 +35,7 @@ pub fn boxed<'a>(cx: &Context<'a>, understood: Vec<Element<'a, Message>>) -> Ele
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
     let lines = column![mirrored(cx.direction(), title)].spacing(SPACE_4).extend(understood);
-    container(lines)
-        .padding([SPACE_8, SPACE_16])
-        .width(Length::Fill)
-        .style(panel(t, Panel::Accent))
-        .into()
+    container(lines).padding([SPACE_8, SPACE_16]).width(Length::Fill).on(t, Panel::Accent).into()
 }
 
 /// The date in each calendar that counts here; `in_both` languages of the desk or in that of the frame.

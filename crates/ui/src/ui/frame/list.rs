@@ -9,8 +9,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, label};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, STEPS, TARGET};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, tr};
@@ -49,7 +50,7 @@ pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
     )
     .width(width)
     .height(Length::Fill)
-    .style(panel(cx.tokens, Panel::Sunken))
+    .on(cx.tokens, Panel::Sunken)
     .into()
 }
 

@@ -16,9 +16,10 @@ use self::top::{person_bar, top_bar};
 
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
-use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::theme::{Panel, bar, scroll, separator};
 use crate::kit::toast::strip;
 use crate::kit::tokens::END_SIDE;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::reorder::ground;
 use crate::lang::Direction;
 use crate::ui::desk::Desk;
@@ -141,7 +142,7 @@ pub fn view<'a>(
     let step = container(step).padding(Padding::ZERO.bottom(strip)).into();
     if desk.facing_person {
         return container(under(cx, column![person_bar(cx)], step))
-            .style(panel(cx.tokens, Panel::Paper))
+            .on(cx.tokens, Panel::Paper)
             .into();
     }
     let top = top_bar(frame, desk, cx);

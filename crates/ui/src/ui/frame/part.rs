@@ -9,9 +9,10 @@ use crate::kit::direction;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label};
-use crate::kit::theme::{Panel, bar_in_padding, panel, scroll};
+use crate::kit::theme::{Panel, bar_in_padding, scroll};
 use crate::kit::tokens::{ICON_28, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::scrolled::scrolled;
 use crate::ui::step::Step;
 
@@ -61,11 +62,7 @@ pub fn card<'a, M: 'a>(
     content: impl Into<Element<'a, M>>,
 ) -> Element<'a, M> {
     let inner = column![both_ends(cx, heading, Role::Card, true), content.into()].spacing(SPACE_16);
-    container(inner)
-        .width(Length::Fill)
-        .padding(SPACE_24)
-        .style(panel(cx.tokens, Panel::Card))
-        .into()
+    container(inner).width(Length::Fill).padding(SPACE_24).on(cx.tokens, Panel::Card).into()
 }
 
 /// What stands where a list is empty: what it is for, in both languages.
@@ -76,11 +73,7 @@ pub fn empty<'a, M: 'a>(cx: &Context<'a>, icon: Icon, both: Both) -> Element<'a,
     ]
     .spacing(SPACE_12)
     .align_x(Alignment::Center);
-    container(inner)
-        .width(Length::Fill)
-        .padding(SPACE_24)
-        .style(panel(cx.tokens, Panel::Well))
-        .into()
+    container(inner).width(Length::Fill).padding(SPACE_24).on(cx.tokens, Panel::Well).into()
 }
 
 /// A source in small letters.

@@ -10,9 +10,10 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{in_language, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, TARGET, TOP_BAR};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::{Direction, Translator, tr};
@@ -47,7 +48,7 @@ pub(super) fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> El
         let tools = languages.into_iter().chain(tools(frame, cx).into_iter().flatten()).collect();
         column![bar_line(cx, start, wrapped(cx, tools))]
     };
-    container(bar).width(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
+    container(bar).width(Length::Fill).on(cx.tokens, Panel::Paper).into()
 }
 
 /// Things beside one another, on further lines where there is no room.

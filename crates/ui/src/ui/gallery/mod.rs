@@ -13,8 +13,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::{Direction, mirrored};
 use crate::kit::icon::Icon;
 use crate::kit::label::label;
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_24, SPACE_32, Scheme, Tokens};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::{Language, Translator};
 
 /// The page, in a scheme and a direction.
@@ -115,11 +116,7 @@ impl Gallery {
         .spacing(SPACE_24);
         let page =
             scrollable(container(page).padding(SPACE_32)).direction(bar()).style(scroll(cx.tokens));
-        container(page)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(panel(cx.tokens, Panel::Paper))
-            .into()
+        container(page).width(Length::Fill).height(Length::Fill).on(cx.tokens, Panel::Paper).into()
     }
 }
 

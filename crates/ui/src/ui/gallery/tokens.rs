@@ -7,11 +7,12 @@ use super::Message;
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::label::{Role, caption, in_language, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{
     RADIUS_4, RADIUS_8, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32,
     SPACE_48,
 };
+use crate::kit::widget::ground::OnPanel as _;
 
 /// Every colour on a swatch, under its name.
 pub(super) fn colours<'a>(cx: &Context<'a>) -> Element<'a, Message> {
@@ -118,7 +119,7 @@ pub(super) fn panels<'a>(cx: &Context<'a>) -> Element<'a, Message> {
         container(Element::from(label(cx, format!("{kind:?}"))))
             .padding(SPACE_12)
             .width(132.0)
-            .style(panel(cx.tokens, kind))
+            .on(cx.tokens, kind)
             .into()
     });
     wrapped(cx, boxes.into())

@@ -8,10 +8,11 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::toast::STRIP;
 use crate::kit::tokens::{READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
 use crate::kit::widget::ends::footed;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 use crate::report::outside::Outside;
 use crate::ui::action::Recall;
@@ -116,7 +117,7 @@ pub fn over_scrolling<'a, M: 'a>(
     };
     // Inside the border and its corners, which are drawn beneath.
     let dialog = container(dialog).padding(SPACE_4);
-    let dialog = container(dialog).max_width(width).style(panel(t, Panel::Raised));
+    let dialog = container(dialog).max_width(width).on(t, Panel::Raised);
     let (veil, roomy) = (t.veil, cx.window.height >= ROOMY);
     // What is said meanwhile has its room at the foot; a low window gives it room when there is something.
     let beneath = if roomy { STRIP + SPACE_16 } else { SPACE_16 };

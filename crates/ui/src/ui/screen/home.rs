@@ -8,8 +8,9 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::{end, mirrored};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, in_language, label};
-use crate::kit::theme::{Panel, chip, panel, separator};
+use crate::kit::theme::{Panel, chip, separator};
 use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 use crate::law::checklist::{ItemState, checklist};
 use crate::law::{self, Deadline, Foremost};
@@ -79,7 +80,7 @@ fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     container(all)
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_24 })
-        .style(panel(cx.tokens, Panel::Card))
+        .on(cx.tokens, Panel::Card)
         .into()
 }
 
@@ -192,7 +193,7 @@ fn reassurance<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     container(said)
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_24 })
-        .style(panel(cx.tokens, Panel::Well))
+        .on(cx.tokens, Panel::Well)
         .into()
 }
 
@@ -245,7 +246,7 @@ fn missing<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
     let heading = both_ends(cx, cx.both(|t| tr!(t, "home-missing")), Role::Card, true);
     column![
         container(heading).padding([SPACE_8, SPACE_16]),
-        container(rows).width(Length::Fill).style(panel(cx.tokens, Panel::Card))
+        container(rows).width(Length::Fill).on(cx.tokens, Panel::Card)
     ]
     .into()
 }

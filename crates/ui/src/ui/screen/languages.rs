@@ -12,11 +12,12 @@ use crate::kit::field::field;
 use crate::kit::filter::fits;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, Role, both_ends, help, in_language, label, told};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::tongue;
 use crate::kit::widget::editor::editor;
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::keys::keys;
 use crate::kit::widget::pressable::{Look, pressable};
@@ -163,7 +164,7 @@ impl Languages {
         container(mirrored(cx.direction(), line.width(Length::Fill)))
             .center_y(TARGET)
             .padding([0.0, SPACE_12])
-            .style(panel(t, Panel::Well))
+            .on(t, Panel::Well)
             .into()
     }
 

@@ -9,8 +9,9 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::label;
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_28, SPACE_12, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 
 /// Names what leads back.
@@ -67,9 +68,5 @@ pub fn view<'a>(rest: Rest, cx: &Context<'a>) -> Element<'a, Message> {
                 .push(mirrored(cx.direction(), buttons.vertical_spacing(SPACE_12)))
         }
     };
-    container(inner)
-        .center(Length::Fill)
-        .padding(SPACE_16)
-        .style(panel(cx.tokens, Panel::Paper))
-        .into()
+    container(inner).center(Length::Fill).padding(SPACE_16).on(cx.tokens, Panel::Paper).into()
 }

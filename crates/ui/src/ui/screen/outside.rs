@@ -8,8 +8,9 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::{Translator, tr};
 use crate::report::outside::{ClearFile, Outside, Presence, Queued};
 use crate::report::print::JobState;
@@ -55,7 +56,7 @@ pub fn files<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, R
     }
     let warning = both_lines(cx, cx.both(|t| tr!(t, "pages-outside-is")), Role::Caption);
     let all = container(lines.push(warning)).padding(SPACE_12).width(Length::Fill);
-    Some(all.style(panel(cx.tokens, Panel::Amber)).into())
+    Some(all.on(cx.tokens, Panel::Amber).into())
 }
 
 fn one<'a>(at: usize, file: &'a ClearFile, cx: &Context<'a>) -> Element<'a, Recall> {
@@ -95,7 +96,7 @@ pub fn jobs<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, Re
     let clear = row![].push(clear(outside, cx)).width(Length::Fill);
     let clear = mirrored(cx.direction(), clear);
     let lines = lines.push(clear).spacing(SPACE_8);
-    Some(container(lines).padding(SPACE_12).style(panel(cx.tokens, Panel::Well)).into())
+    Some(container(lines).padding(SPACE_12).on(cx.tokens, Panel::Well).into())
 }
 
 fn job<'a>(queued: &'a Queued, cx: &Context<'a>) -> Element<'a, Recall> {

@@ -10,8 +10,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, help, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::{Translator, tr};
 use crate::report::protection::{
     Layer, Pictures, Probe, Protection, Reason, SelfTest, State, Trial, Walls,
@@ -80,7 +81,7 @@ fn part<'a, Message: 'a>(
     container(lines)
         .padding([SPACE_12, SPACE_16])
         .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
+        .on(cx.tokens, Panel::Well)
         .into()
 }
 

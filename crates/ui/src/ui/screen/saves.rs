@@ -8,8 +8,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_16, TARGET};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 use crate::report::vault::RevisionRef;
 use crate::ui::differences::when;
@@ -64,7 +65,7 @@ impl Saves {
             both_lines(cx, cx.both(|t| tr!(t, "saves-why")), Role::Body),
             list,
         ];
-        container(body(cx, parts.spacing(SPACE_16))).style(panel(cx.tokens, Panel::Paper)).into()
+        container(body(cx, parts.spacing(SPACE_16))).on(cx.tokens, Panel::Paper).into()
     }
 }
 

@@ -15,9 +15,10 @@ use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, told};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
 use crate::ui::screen::closing::over;
@@ -179,7 +180,7 @@ impl Several {
         container(list)
             .max_height((cx.window.height * SHARE).clamp(*LIST.start(), *LIST.end()))
             .width(Length::Fill)
-            .style(panel(cx.tokens, Panel::Well))
+            .on(cx.tokens, Panel::Well)
             .into()
     }
 

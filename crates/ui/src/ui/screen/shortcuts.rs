@@ -10,8 +10,9 @@ use crate::guide::keys::{self, Key};
 use crate::kit::context::Context;
 use crate::kit::direction::{mirrored, start};
 use crate::kit::label::{Role, both_ends, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 
 /// Width of the keys, logical px.
@@ -43,7 +44,7 @@ fn lines<'a>(cx: &Context<'a>, keys: Vec<Key>) -> Element<'a, Message> {
     let lines = keys.into_iter().map(|Key { key, does }| {
         let key = container(Element::from(label(cx, key).caption().strong()))
             .padding([SPACE_4, SPACE_8])
-            .style(panel(cx.tokens, Panel::Well));
+            .on(cx.tokens, Panel::Well);
         let does = Element::from(label(cx, does).fill());
         if cx.slim() {
             return column![mirrored(cx.direction(), row![key].width(Length::Fill)), does].into();

@@ -11,9 +11,10 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{ICON_20, SPACE_12, SPACE_16, TARGET_LARGE};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reserved::reserved;
 use crate::lang::tr;
@@ -157,7 +158,7 @@ impl Unlock {
             .direction(bar())
             .width(Length::Fill)
             .style(scroll(cx.tokens));
-        container(inner).center(Length::Fill).style(panel(cx.tokens, Panel::Paper)).into()
+        container(inner).center(Length::Fill).on(cx.tokens, Panel::Paper).into()
     }
 
     fn title<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

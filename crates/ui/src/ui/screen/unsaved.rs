@@ -9,8 +9,9 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 use crate::report::vault::Error;
 use crate::ui::trouble::Trouble;
@@ -66,6 +67,6 @@ pub(super) fn foot<'a, M: Clone + 'a>(
     container(shown)
         .width(Length::Fill)
         .max_height(cx.window.height * SHARE)
-        .style(panel(cx.tokens, Panel::Raised))
+        .on(cx.tokens, Panel::Raised)
         .into()
 }

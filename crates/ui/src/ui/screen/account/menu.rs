@@ -17,9 +17,10 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, caption, label};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, TARGET};
 use crate::kit::widget::editor::{Edited, editor};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::keys::keys_first;
 use crate::lang::names::sought::finds;
 use crate::lang::tr;
@@ -304,7 +305,7 @@ pub(super) fn view<'a>(
         .width(Length::Fill)
         .max_width(if menu.is_typed() { AT_CARET } else { READING })
         .padding(SPACE_8)
-        .style(panel(cx.tokens, Panel::Raised))
+        .on(cx.tokens, Panel::Raised)
         .into()
 }
 

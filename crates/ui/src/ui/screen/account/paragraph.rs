@@ -22,9 +22,10 @@ use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, caption, label};
 use crate::kit::pane::Pane;
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, READING, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
 use crate::kit::widget::editor::{Paste, editor};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::keys::keys_first;
 use crate::kit::widget::menu::{Item, menu as with_menu};
@@ -323,10 +324,7 @@ fn tools<'a>(
         ],
     );
     let content = column![rest, about(paragraph, desk, cx)].spacing(SPACE_8);
-    let well = container(content)
-        .width(Length::Fill)
-        .padding(SPACE_8)
-        .style(panel(cx.tokens, Panel::Well));
+    let well = container(content).width(Length::Fill).padding(SPACE_8).on(cx.tokens, Panel::Well);
     column![often, well].spacing(SPACE_4).into()
 }
 

@@ -1,8 +1,8 @@
 //! The pages on screen: as large as wanted, those in sight with their pictures and links.
 
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::widget::{column, container, image, pin, progress_bar, row, scrollable, space, stack};
-use iced::{Alignment, Border, Color, ContentFit, Element, Length};
+use iced::widget::{column, container, image, progress_bar, row, scrollable, space, stack};
+use iced::{Alignment, Color, ContentFit, Element, Length, Rectangle};
 
 use super::{Dossier, Message, PAGES, Zoom, in_tabs};
 use crate::kit::access::{Mark, marked};
@@ -12,13 +12,15 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, beneath, both_lines, caption, label};
 use crate::kit::pane::Pane;
-use crate::kit::theme::{self, Panel, panel, scroll};
+use crate::kit::theme::{self, Panel, scroll};
 use crate::kit::toast::STRIP;
 use crate::kit::tokens::{
     ICON_16, ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TARGET_LARGE,
     TOP_BAR,
 };
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::keys::keys;
+use crate::kit::widget::placed::placed;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::kit::widget::scrolled::scrolled;
 use crate::lang::{Translator, tr};
@@ -48,7 +50,7 @@ pub(super) fn view<'a>(
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
     let content = column![tools(screen, desk, cx), building(desk, cx), list(screen, desk, cx)];
-    let content = container(content.height(Length::Fill)).style(panel(cx.tokens, Panel::Sunken));
+    let content = container(content.height(Length::Fill)).on(cx.tokens, Panel::Sunken);
     let wider = next_size(screen, desk, cx, true);
     let smaller = next_size(screen, desk, cx, false);
     keys(content, move |key, modifiers| pressed(key, modifiers, wider, smaller))
@@ -113,6 +115,12 @@ fn scale(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> f32 {
     }
 }
 
+/// How large a page is shown, in whole logical px: painted pixel for pixel, its picture takes a third of the time.
+fn shown(page: &Page, scale: f32) -> (f32, f32) {
+    let (width, height) = page.size;
+    ((width * scale).round().max(1.0), (height * scale).round().max(1.0))
+}
+
 fn next_size(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>, larger: bool) -> Option<Zoom> {
     let now = scale(screen, desk, cx) / POINT * 100.0;
     let mut sizes = SIZES.into_iter();
@@ -128,7 +136,7 @@ fn next_size(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>, larger: bool) 
 fn places<'a>(pages: &'a [Page], scale: f32) -> impl Iterator<Item = (f32, f32)> + 'a {
     let mut top = GAP;
     pages.iter().map(move |page| {
-        let (begin, height) = (top, page.size.1 * scale);
+        let (begin, height) = (top, shown(page, scale).1);
         top += height + GAP;
         (begin, height)
     })
@@ -152,8 +160,8 @@ pub(super) fn current(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> u3
 
 /// Pages in sight, by their number from 0.
 fn in_sight(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> Vec<u32> {
-    let shown = if screen.sight.height > 0.0 { screen.sight.height } else { room(desk, cx).1 };
-    let (head, foot) = (screen.sight.offset, screen.sight.offset + shown);
+    let seen = if screen.sight.height > 0.0 { screen.sight.height } else { room(desk, cx).1 };
+    let (head, foot) = (screen.sight.offset, screen.sight.offset + seen);
     let places = places(&desk.preview.pages, scale(screen, desk, cx));
     let seen = (0..).zip(places).filter(|(_, (top, height))| top + height > head && *top < foot);
     seen.map(|(page, _)| page).collect()
@@ -165,8 +173,8 @@ pub(super) fn wanted(screen: &Dossier, desk: &Desk<'_>, cx: &Context<'_>) -> Vec
     let mut pages = in_sight(screen, desk, cx);
     pages.extend(pages.last().map(|last| last + 1));
     let wanted = pages.into_iter().filter_map(|page| {
-        let (width, height) = desk.preview.pages.get(page as usize)?.size;
-        Some(Wanted { page, side: (width.max(height) * scale).ceil() as u32 })
+        let (width, height) = shown(desk.preview.pages.get(page as usize)?, scale);
+        Some(Wanted { page, side: width.max(height) as u32 })
     });
     wanted.collect()
 }
@@ -227,7 +235,7 @@ fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<
     container(tools)
         .padding([SPACE_8, SPACE_12])
         .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Paper))
+        .on(cx.tokens, Panel::Paper)
         .into()
 }
 
@@ -326,7 +334,7 @@ fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
     let seen = in_sight(screen, desk, cx);
     let near = |page: u32| seen.iter().any(|other| other.abs_diff(page) <= 1);
     let pages = (0..).zip(&desk.preview.pages).map(|(number, page)| {
-        let (width, height) = (page.size.0 * scale, page.size.1 * scale);
+        let (width, height) = shown(page, scale);
         if near(number) {
             sheet(number, page, scale, desk, cx)
         } else {
@@ -334,7 +342,7 @@ fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
         }
     });
     let pages = column(pages).spacing(GAP).align_x(Alignment::Center);
-    let widest = desk.preview.pages.iter().map(|page| page.size.0 * scale).fold(0.0, f32::max);
+    let widest = desk.preview.pages.iter().map(|page| shown(page, scale).0).fold(0.0, f32::max);
     let wide = widest > room(desk, cx).0 + 1.0;
     let width = if wide { Length::Shrink } else { Length::Fill };
     let area = container(pages).padding(GAP).width(width).align_x(Alignment::Center);
@@ -369,7 +377,7 @@ fn sheet<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let (width, height) = (page.size.0 * scale, page.size.1 * scale);
+    let (width, height) = shown(page, scale);
     let paper: Element<'a, Message> = match desk.preview.pictures.get(&number) {
         Some(shot) => image(shot.handle.clone())
             .width(width)
@@ -378,16 +386,17 @@ fn sheet<'a>(
             .into(),
         None => space().width(width).height(height).into(),
     };
-    let paper = container(paper).width(width).height(height).style(panel(cx.tokens, Panel::Page));
+    let paper = container(paper).width(width).height(height).on(cx.tokens, Panel::Page);
     let name = tr!(cx.first, "access-page", page = number);
     let paper = marked(Mark::Part(Spoken::Picture, Some(name)), paper);
+    let whole = Rectangle { x: 0.0, y: 0.0, width, height };
+    let mut parts: Vec<(Rectangle, Element<'a, Message>)> = Vec::new();
     // The picture covers the border of what it stands in.
-    let edge = Border { color: cx.tokens.line, width: cx.tokens.border, radius: 0.0.into() };
-    let edge = container(space())
-        .width(width)
-        .height(height)
-        .style(move |_| container::Style { border: edge, ..container::Style::default() });
-    let mut layers = stack![paper, edge].width(width).height(height);
+    for side in sides(whole, cx.tokens.border) {
+        let ground = cx.tokens.line;
+        let line = container(space().width(Length::Fill).height(Length::Fill));
+        parts.push((side, line.style(move |_| ground.into()).into()));
+    }
     for (at, link) in page.links.iter().enumerate() {
         let t = cx.tokens;
         let look =
@@ -396,11 +405,28 @@ fn sheet<'a>(
         let name = tr!(cx.first, "access-link", page = link.to);
         let pressed = pressable(t, look, space().width(Length::Fill).height(Length::Fill))
             .id(format!("pages-link-{number}-{at}"))
-            .width(area.width * scale)
-            .height(area.height * scale)
+            .width(Length::Fill)
+            .height(Length::Fill)
             .named(name)
             .on_press(Message::Page(link.to));
-        layers = layers.push(pin(pressed).x(area.x * scale).y(area.y * scale));
+        let place = Rectangle {
+            x: area.x * scale,
+            y: area.y * scale,
+            width: area.width * scale,
+            height: area.height * scale,
+        };
+        parts.push((place, pressed.into()));
     }
-    layers.into()
+    stack![paper, placed(whole.size(), parts)].width(width).height(height).into()
+}
+
+/// The four sides of a box, so thick.
+fn sides(of: Rectangle, thick: f32) -> [Rectangle; 4] {
+    let (right, bottom) = (of.x + of.width - thick, of.y + of.height - thick);
+    [
+        Rectangle { height: thick, ..of },
+        Rectangle { y: bottom, height: thick, ..of },
+        Rectangle { width: thick, ..of },
+        Rectangle { x: right, width: thick, ..of },
+    ]
 }

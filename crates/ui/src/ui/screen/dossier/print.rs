@@ -13,9 +13,10 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::{field, remark};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
-use crate::kit::theme::{Panel as Ground, bar, panel, scroll, separator};
+use crate::kit::theme::{Panel as Ground, bar, scroll, separator};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, TARGET_LARGE};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::Look;
 use crate::lang::language::digits;
@@ -392,7 +393,7 @@ impl Panel {
         let announced = container(announced.spacing(SPACE_8))
             .padding(SPACE_12)
             .width(Length::Fill)
-            .style(panel(cx.tokens, Ground::Amber));
+            .on(cx.tokens, Ground::Amber);
         lines = lines.push(announced);
         lines.into()
     }

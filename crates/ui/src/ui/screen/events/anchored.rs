@@ -11,9 +11,10 @@ use crate::domain::id::EventId;
 use crate::domain::words::{LangTag, Words};
 use crate::kit::context::{Both, Context};
 use crate::kit::field::{field, remark};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_12};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::reserved::reserved;
 use crate::lang::date::{Telling, read_date, word_distance};
 use crate::lang::tr;
@@ -52,7 +53,7 @@ pub(super) fn view<'a>(page: &Page<'_, 'a>) -> Element<'a, Message> {
         parts = parts.push(distance(page, anchor, of));
     }
     let parts = container(parts).padding(SPACE_12).width(Length::Fill);
-    parts.style(panel(cx.tokens, Panel::Well)).into()
+    parts.on(cx.tokens, Panel::Well).into()
 }
 
 /// What an event is called here, with its date; a sensitive one says so alone.

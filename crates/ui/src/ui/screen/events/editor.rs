@@ -13,8 +13,9 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption};
-use crate::kit::theme::{Panel, bar, panel, scroll, separator};
+use crate::kit::theme::{Panel, bar, scroll, separator};
 use crate::kit::tokens::{ICON_28, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::pages::pages_within;
 use crate::kit::widget::scrolled::scrolled;
 use crate::lang::tr;
@@ -54,8 +55,8 @@ pub(super) fn view<'a>(
         .width(Length::Fill)
         .height(Length::Fill)
         .padding([SPACE_8, cx.tokens.border])
-        .style(panel(cx.tokens, Panel::Card))
         .clip(true)
+        .on(cx.tokens, Panel::Card)
         .into()
 }
 

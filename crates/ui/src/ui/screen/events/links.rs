@@ -14,9 +14,10 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role as Look, beneath, both_lines, caption, label};
-use crate::kit::theme::{Panel, chip, panel};
+use crate::kit::theme::{Panel, chip};
 use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::language::digits;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
@@ -75,7 +76,7 @@ fn one_there<'a>(cx: &Context<'a>, desk: &Desk<'a>, person: &'a Person) -> Eleme
     container(mirrored(cx.direction(), line))
         .padding([SPACE_8, SPACE_16])
         .width(Length::Fill)
-        .style(panel(t, Panel::Well))
+        .on(t, Panel::Well)
         .into()
 }
 

@@ -30,8 +30,9 @@ use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines};
 use crate::kit::pane::Pane;
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::one_stop;
 use crate::kit::widget::keys::keys;
 use crate::kit::widget::rows::Sight;
@@ -188,8 +189,8 @@ impl Events {
             .width(Length::Fill)
             .height(Length::Fill)
             .padding([SPACE_8, cx.tokens.border])
-            .style(panel(cx.tokens, Panel::Card))
             .clip(true)
+            .on(cx.tokens, Panel::Card)
             .into()
     }
 
@@ -212,7 +213,7 @@ impl Events {
         ]
         .align_y(Alignment::Center);
         let line = container(mirrored(cx.direction(), line)).padding([SPACE_8, SPACE_16]);
-        Some(line.style(panel(cx.tokens, Panel::Accent)).into())
+        Some(line.on(cx.tokens, Panel::Accent).into())
     }
 }
 

@@ -10,8 +10,9 @@ use crate::kit::context::Context;
 use crate::kit::direction;
 use crate::kit::icon::Icon;
 use crate::kit::label::label;
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_16, SPACE_32};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::ui::desk::Desk;
 use crate::ui::form::both;
 use crate::ui::form::page::{calm, large, one_question, question};
@@ -37,7 +38,7 @@ fn choose<'a>(state: &'a Events, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
     let list = container(list::view(state, desk, cx))
         .height(Length::Fill)
         .padding([SPACE_8, 0.0])
-        .style(panel(cx.tokens, Panel::Card));
+        .on(cx.tokens, Panel::Card);
     let add = large(cx, Icon::Plus, both!(cx, "events-add"), "events-add");
     let add = add.on_press_maybe(desk.writable.then_some(Message::Add));
     let parts = column![question(cx, both!(cx, "events-which")), list, Element::from(add)]

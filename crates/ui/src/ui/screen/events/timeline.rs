@@ -20,8 +20,9 @@ use crate::domain::id::{EventId, PlaceId};
 use crate::domain::words::Bilingual;
 use crate::kit::access::{Mark, marked};
 use crate::kit::context::Context;
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 use crate::report::access::Role as Spoken;
 use crate::ui::desk::Desk;
@@ -122,7 +123,7 @@ pub(super) fn view<'a>(
     let card = container(drawn)
         .padding([SPACE_8, SPACE_16])
         .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Card));
+        .on(cx.tokens, Panel::Card);
     Some(card.into())
 }
 

@@ -12,6 +12,7 @@ use crate::kit::label::{Role, both_ends, both_lines, caption, label, told};
 use crate::kit::theme::{self, Panel};
 use crate::kit::tokens::{ICON_20, RADIUS_12, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
 use crate::kit::widget::editor::editor;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 use crate::ui::desk::Desk;
 use crate::ui::incoming::{Incoming, Stage};
@@ -85,7 +86,7 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Messag
     container(shown.width(Length::Fill))
         .width(Length::Fill)
         .max_height(cx.window.height * SHARE)
-        .style(theme::panel(cx.tokens, Panel::Card))
+        .on(cx.tokens, Panel::Card)
         .into()
 }
 

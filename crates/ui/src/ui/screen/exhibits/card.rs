@@ -10,9 +10,11 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Label, caption, label};
-use crate::kit::theme::{Panel, panel, separator};
+use crate::kit::theme::{Panel, separator};
 use crate::kit::tokens::{ICON_16, RADIUS_12, SPACE_4, SPACE_8, SPACE_12};
 use crate::kit::tongue;
+use crate::kit::widget::ground::OnPanel as _;
+use crate::kit::widget::marked_on::marked_on;
 use crate::kit::widget::menu::{Item, menu};
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reorder::{Place, dots, part};
@@ -56,9 +58,9 @@ pub(super) fn placed<'a>(
         return card;
     }
     let plate = container(dots(cx.tokens, false)).padding(SPACE_4);
-    let plate = container(plate.style(panel(cx.tokens, Panel::Raised)));
+    let plate = container(plate.on(cx.tokens, Panel::Raised));
     let side = crate::kit::direction::end(cx.direction());
-    let card = stack![card, plate.width(Length::Fill).align_x(side).padding(SPACE_8)];
+    let card = marked_on(card, plate.width(Length::Fill).align_x(side).padding(SPACE_8));
     let id = exhibit.id.as_str().to_owned();
     let step = |before| Message::Put { id: id.clone(), before, by_key: true };
     let up = (at > 0).then(|| step(at.saturating_sub(1)));

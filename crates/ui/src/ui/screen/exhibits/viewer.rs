@@ -13,8 +13,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, beneath, both_lines, caption};
-use crate::kit::theme::{Panel, panel, scroll};
+use crate::kit::theme::{Panel, scroll};
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS, TARGET, TOP_BAR};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::keys::keys;
 use crate::lang::{Direction, tr};
 use crate::report::access::Role as Spoken;
@@ -188,7 +189,7 @@ impl Viewer {
         container(mirrored(cx.direction(), tools.wrap()))
             .padding([SPACE_8, SPACE_12])
             .width(Length::Fill)
-            .style(panel(cx.tokens, Panel::Paper))
+            .on(cx.tokens, Panel::Paper)
             .into()
     }
 
@@ -231,7 +232,7 @@ impl Viewer {
         let page = image(handle).width(width).height(height).content_fit(ContentFit::Fill);
         let name = tr!(cx.first, "access-picture", page = self.page + 1);
         let page = marked(Mark::Part(Spoken::Picture, Some(name)), page);
-        let framed = container(page).style(panel(cx.tokens, Panel::Page));
+        let framed = container(page).on(cx.tokens, Panel::Page);
         let both_ways = scrollable::Direction::Both {
             vertical: scrollable::Scrollbar::new(),
             horizontal: scrollable::Scrollbar::new(),

@@ -12,8 +12,9 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::{field, remark};
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::tr;
 
 /// What chooses the folder.
@@ -46,7 +47,7 @@ impl NewCase {
             let path = container(Element::from(told(&LangTag::from("en"), path).sans().fill()))
                 .width(Length::Fill)
                 .padding(SPACE_12)
-                .style(panel(cx.tokens, Panel::Well));
+                .on(cx.tokens, Panel::Well);
             lines = lines.push(field(cx, cx.both(|t| tr!(t, "entry-place-chosen")), path));
         }
         if let Some(trouble) = &self.trouble {

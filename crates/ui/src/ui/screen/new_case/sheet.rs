@@ -12,9 +12,10 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, in_language, label, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::date::{Form, word_date};
 use crate::lang::{Direction, Translator, tr};
 
@@ -96,7 +97,7 @@ impl NewCase {
         container(lines)
             .width(Length::Fill)
             .padding([SPACE_16, SPACE_24])
-            .style(panel(cx.tokens, Panel::Page))
+            .on(cx.tokens, Panel::Page)
             .into()
     }
 

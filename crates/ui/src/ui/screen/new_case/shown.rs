@@ -9,9 +9,10 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, caption, help, label};
-use crate::kit::theme::{Panel, bar, chip, panel, scroll, separator};
+use crate::kit::theme::{Panel, bar, chip, scroll, separator};
 use crate::kit::tokens::{ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32, TARGET};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::inert::inert;
 use crate::kit::widget::pressable::{Look, Pressable, pressable};
 use crate::lang::tr;
@@ -62,7 +63,7 @@ impl NewCase {
             .direction(bar())
             .style(scroll(cx.tokens));
         let base = column![tools(zoom, cx), line(), scrolls.height(Length::Fill)].push(foot);
-        let base = container(base).style(panel(cx.tokens, Panel::Paper));
+        let base = container(base).on(cx.tokens, Panel::Paper);
         let mut layers = stack![inert(self.languages.is_open(), base)];
         if let Some(list) = self.languages.list(pair, cx) {
             layers = layers.push(list.map(Message::Languages));

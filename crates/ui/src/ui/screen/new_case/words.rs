@@ -13,9 +13,10 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::field;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, help, in_language, label, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_48, TARGET};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::kit::widget::reserved::reserved;
@@ -154,7 +155,7 @@ impl NewCase {
         container(mirrored(language::direction(lang), content))
             .width(Length::Fill)
             .padding([SPACE_8, SPACE_12])
-            .style(panel(cx.tokens, Panel::Card))
+            .on(cx.tokens, Panel::Card)
             .into()
     }
 

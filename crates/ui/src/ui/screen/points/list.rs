@@ -11,8 +11,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines, caption, label};
-use crate::kit::theme::{Panel, bar, panel, scroll};
+use crate::kit::theme::{Panel, bar, scroll};
 use crate::kit::tokens::{ICON_16, ICON_20, SPACE_4, SPACE_8, SPACE_12, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::menu::menu;
 use crate::lang::{Translator, tr};
 use crate::review::{Point, Ref, Severity};
@@ -64,7 +65,7 @@ pub(super) fn beside<'a>(
         .width(Length::Fill)
         .height(Length::Fill)
         .padding([SPACE_8, cx.tokens.border])
-        .style(panel(cx.tokens, Panel::Card))
+        .on(cx.tokens, Panel::Card)
         .into()
 }
 

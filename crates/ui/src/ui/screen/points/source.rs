@@ -9,8 +9,9 @@ use crate::kit::button::{Weight, button};
 use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::label::{Role, caption, help, label, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_16};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::date::{Form, word_date_both};
 use crate::lang::tr;
 use crate::review::{Point, Ref, Value};
@@ -88,11 +89,7 @@ pub(super) fn card<'a>(
     if let Some((tag, excerpt)) = excerpt(source, desk) {
         lines = lines.push(Element::from(told(&tag, excerpt).fill()));
     }
-    container(lines)
-        .width(Length::Fill)
-        .padding(SPACE_16)
-        .style(panel(cx.tokens, Panel::Card))
-        .into()
+    container(lines).width(Length::Fill).padding(SPACE_16).on(cx.tokens, Panel::Card).into()
 }
 
 /// The date the point compares of this record, which may stand on its translation only.

@@ -6,8 +6,9 @@ use iced::{Element, Length};
 use crate::kit::context::Context;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, label};
-use crate::kit::theme::{Panel, panel, separator};
+use crate::kit::theme::{Panel, separator};
 use crate::kit::tokens::{SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::law::{self, Deadline, Foremost};
 use crate::ui::deadline_card::{alarms, besides, by_when, counting, stopped, what, written};
 use crate::ui::desk::Desk;
@@ -29,7 +30,7 @@ pub(super) fn pressing<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Mes
     container(column(blocks).spacing(SPACE_24))
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_32 })
-        .style(panel(cx.tokens, Panel::Card))
+        .on(cx.tokens, Panel::Card)
         .into()
 }
 

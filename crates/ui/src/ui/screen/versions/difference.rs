@@ -10,8 +10,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_lines, caption, help, label, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_16, SPACE_4, SPACE_8, SPACE_12, SPACE_16, TARGET};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::kit::widget::pressable::{Look, pressable};
 use crate::lang::{Direction, Translator, tr};
@@ -34,7 +35,7 @@ pub(super) fn card<'a>(
     ]
     .spacing(SPACE_8);
     let ground = if chosen.is_none() { Panel::Amber } else { Panel::Card };
-    container(inner).padding(SPACE_16).width(Length::Fill).style(panel(cx.tokens, ground)).into()
+    container(inner).padding(SPACE_16).width(Length::Fill).on(cx.tokens, ground).into()
 }
 
 fn both_sides<'a>(
@@ -95,11 +96,7 @@ fn words<'a>(side: OneSide, heading: String, cx: &Context<'a>) -> Element<'a, Me
     if side.more {
         lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-more")).fill()));
     }
-    container(lines)
-        .padding(SPACE_12)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
-        .into()
+    container(lines).padding(SPACE_12).width(Length::Fill).on(cx.tokens, Panel::Well).into()
 }
 
 fn choices<'a>(

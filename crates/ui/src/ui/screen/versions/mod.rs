@@ -16,8 +16,9 @@ use crate::kit::direction::mirrored;
 use crate::kit::field::remark;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, both_ends, both_lines};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::lang::{Translator, tr};
 use crate::report::vault::RevisionRef;
 use crate::ui::differences::{is_masked, when};
@@ -191,7 +192,7 @@ impl Versions {
             Self::Reading { .. } => before(cx).push(wait(cx, |t| tr!(t, "saves-reading"))),
             Self::Shown(shown) => shown.parts(cx),
         };
-        container(body(cx, parts)).style(panel(cx.tokens, Panel::Paper)).into()
+        container(body(cx, parts)).on(cx.tokens, Panel::Paper).into()
     }
 }
 
@@ -309,11 +310,7 @@ fn version<'a>(shown: &'a Shown, side: usize, cx: &Context<'a>) -> Element<'a, M
         keep,
     ]
     .spacing(SPACE_8);
-    container(inner)
-        .padding(SPACE_16)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Card))
-        .into()
+    container(inner).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Card).into()
 }
 
 /// What differs, the first of them at first.

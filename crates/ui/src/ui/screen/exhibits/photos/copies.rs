@@ -9,9 +9,10 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, beneath, both_lines, label};
-use crate::kit::theme::{self, Panel, panel};
+use crate::kit::theme::{self, Panel};
 use crate::kit::tokens::{SPACE_8, SPACE_16, SPACE_24};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
 use crate::ui::form::both;
@@ -124,5 +125,5 @@ fn card<'a>(
     look: Panel,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    container(inner).padding(SPACE_24).width(Length::Fill).style(panel(cx.tokens, look)).into()
+    container(inner).padding(SPACE_24).width(Length::Fill).on(cx.tokens, look).into()
 }

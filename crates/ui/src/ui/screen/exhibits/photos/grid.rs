@@ -10,9 +10,10 @@ use crate::kit::context::{Both, Context};
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, beneath, both_ends, both_lines, caption, label, told};
-use crate::kit::theme::{self, Panel, panel};
+use crate::kit::theme::{self, Panel};
 use crate::kit::tokens::{SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, STEPS};
 use crate::kit::widget::ends::ends;
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::lang::date::{Form, word_date};
 use crate::lang::language::digits;
@@ -42,11 +43,7 @@ pub(super) fn view<'a>(
 }
 
 fn told_so<'a>(words: Element<'a, Message>, cx: &Context<'a>) -> Element<'a, Message> {
-    container(words)
-        .padding(SPACE_16)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
-        .into()
+    container(words).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Well).into()
 }
 
 /// What it is called, how many pictures it holds, what is not listed; the way to another.

@@ -9,8 +9,9 @@ use crate::kit::context::Context;
 use crate::kit::direction::mirrored;
 use crate::kit::icon::Icon;
 use crate::kit::label::{Role, beneath, both_ends, both_lines, caption, told};
-use crate::kit::theme::{Panel, panel};
+use crate::kit::theme::Panel;
 use crate::kit::tokens::{ICON_20, SPACE_8, SPACE_12, SPACE_16, SPACE_24};
+use crate::kit::widget::ground::OnPanel as _;
 use crate::kit::widget::group::group;
 use crate::lang::{Direction, tr};
 use crate::report::photos::{Device, DeviceKind, PHONES_ARE_FOLDERS};
@@ -34,11 +35,7 @@ pub(super) fn view<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Mess
 fn refused<'a>(why: crate::report::system::Refusal, cx: &Context<'a>) -> Element<'a, Message> {
     let words = cx.both(|t| Trouble::Refused(why).words(t));
     let words = both_lines(cx, words, Role::Body);
-    container(words)
-        .padding(SPACE_16)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Well))
-        .into()
+    container(words).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Well).into()
 }
 
 fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
@@ -55,11 +52,7 @@ fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn card<'a>(inner: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Element<'a, Message> {
-    container(inner)
-        .padding(SPACE_24)
-        .width(Length::Fill)
-        .style(panel(cx.tokens, Panel::Card))
-        .into()
+    container(inner).padding(SPACE_24).width(Length::Fill).on(cx.tokens, Panel::Card).into()
 }
 
 fn waiting<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
