@@ -102,7 +102,6 @@ pub fn remark<'a, Message: 'a>(cx: &Context<'a>, words: Both) -> Element<'a, Mes
         .padding([SPACE_8, SPACE_12])
         .width(Length::Fill)
         .on(cx.tokens, Panel::Amber)
-        .into()
 }
 
 /// The words of an answer that is not a value, in the language of the frame: what the editor of such an

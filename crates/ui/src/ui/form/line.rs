@@ -610,7 +610,6 @@ pub fn well<'a>(cx: &Context<'a>, lines: Vec<Line<'a>>) -> Element<'a, Message> 
         .padding(SPACE_12 + SPACE_4)
         .width(Length::Fill)
         .on(cx.tokens, crate::kit::theme::Panel::Well)
-        .into()
 }
 
 /// The words of yes and no.

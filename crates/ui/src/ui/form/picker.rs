@@ -105,7 +105,7 @@ pub fn found<'a>(
         parts = parts.push(at_start(cx, add.on_press(message)));
         parts = parts.push(about.map(|words| Element::from(caption(cx, words).fill())));
     }
-    container(parts).padding(SPACE_12).width(Length::Fill).on(cx.tokens, Panel::Well).into()
+    container(parts).padding(SPACE_12).width(Length::Fill).on(cx.tokens, Panel::Well)
 }
 
 fn find(fold: &str) -> String {
@@ -145,5 +145,4 @@ pub fn chosen<'a>(
         .padding([SPACE_4, SPACE_12])
         .width(Length::Fill)
         .on(cx.tokens, Panel::Well)
-        .into()
 }

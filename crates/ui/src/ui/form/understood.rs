@@ -35,7 +35,7 @@ pub fn boxed<'a>(cx: &Context<'a>, understood: Vec<Element<'a, Message>>) -> Ele
     .spacing(SPACE_8)
     .align_y(Alignment::Center);
     let lines = column![mirrored(cx.direction(), title)].spacing(SPACE_4).extend(understood);
-    container(lines).padding([SPACE_8, SPACE_16]).width(Length::Fill).on(t, Panel::Accent).into()
+    container(lines).padding([SPACE_8, SPACE_16]).width(Length::Fill).on(t, Panel::Accent)
 }
 
 /// The date in each calendar that counts here; `in_both` languages of the desk or in that of the frame.

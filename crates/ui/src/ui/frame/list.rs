@@ -51,7 +51,6 @@ pub(super) fn steps<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> Elem
     .width(width)
     .height(Length::Fill)
     .on(cx.tokens, Panel::Sunken)
-    .into()
 }
 
 fn step_row<'a>(

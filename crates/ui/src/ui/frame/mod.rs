@@ -141,9 +141,7 @@ pub fn view<'a>(
     let strip = if frame.keeps_strip { strip(cx.tokens) } else { 0.0 };
     let step = container(step).padding(Padding::ZERO.bottom(strip)).into();
     if desk.facing_person {
-        return container(under(cx, column![person_bar(cx)], step))
-            .on(cx.tokens, Panel::Paper)
-            .into();
+        return container(under(cx, column![person_bar(cx)], step)).on(cx.tokens, Panel::Paper);
     }
     let top = top_bar(frame, desk, cx);
     let reason = Reason::of(frame.why_open, cx);

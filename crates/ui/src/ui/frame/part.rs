@@ -62,7 +62,7 @@ pub fn card<'a, M: 'a>(
     content: impl Into<Element<'a, M>>,
 ) -> Element<'a, M> {
     let inner = column![both_ends(cx, heading, Role::Card, true), content.into()].spacing(SPACE_16);
-    container(inner).width(Length::Fill).padding(SPACE_24).on(cx.tokens, Panel::Card).into()
+    container(inner).width(Length::Fill).padding(SPACE_24).on(cx.tokens, Panel::Card)
 }
 
 /// What stands where a list is empty: what it is for, in both languages.
@@ -73,7 +73,7 @@ pub fn empty<'a, M: 'a>(cx: &Context<'a>, icon: Icon, both: Both) -> Element<'a,
     ]
     .spacing(SPACE_12)
     .align_x(Alignment::Center);
-    container(inner).width(Length::Fill).padding(SPACE_24).on(cx.tokens, Panel::Well).into()
+    container(inner).width(Length::Fill).padding(SPACE_24).on(cx.tokens, Panel::Well)
 }
 
 /// A source in small letters.

@@ -48,7 +48,7 @@ pub(super) fn top_bar<'a>(frame: Frame, desk: &Desk<'a>, cx: &Context<'a>) -> El
         let tools = languages.into_iter().chain(tools(frame, cx).into_iter().flatten()).collect();
         column![bar_line(cx, start, wrapped(cx, tools))]
     };
-    container(bar).width(Length::Fill).on(cx.tokens, Panel::Paper).into()
+    container(bar).width(Length::Fill).on(cx.tokens, Panel::Paper)
 }
 
 /// Things beside one another, on further lines where there is no room.

@@ -116,7 +116,7 @@ impl Gallery {
         .spacing(SPACE_24);
         let page =
             scrollable(container(page).padding(SPACE_32)).direction(bar()).style(scroll(cx.tokens));
-        container(page).width(Length::Fill).height(Length::Fill).on(cx.tokens, Panel::Paper).into()
+        container(page).width(Length::Fill).height(Length::Fill).on(cx.tokens, Panel::Paper)
     }
 }
 

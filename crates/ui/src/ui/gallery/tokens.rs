@@ -120,7 +120,6 @@ pub(super) fn panels<'a>(cx: &Context<'a>) -> Element<'a, Message> {
             .padding(SPACE_12)
             .width(132.0)
             .on(cx.tokens, kind)
-            .into()
     });
     wrapped(cx, boxes.into())
 }

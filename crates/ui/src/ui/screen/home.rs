@@ -81,7 +81,6 @@ fn date_card<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_24 })
         .on(cx.tokens, Panel::Card)
-        .into()
 }
 
 /// What is to be done, by when, its counting, the paper it comes from and the source of the rule.
@@ -194,7 +193,6 @@ fn reassurance<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_24 })
         .on(cx.tokens, Panel::Well)
-        .into()
 }
 
 /// Leads to the first step that is not filled.

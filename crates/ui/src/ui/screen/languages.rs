@@ -165,7 +165,6 @@ impl Languages {
             .center_y(TARGET)
             .padding([0.0, SPACE_12])
             .on(t, Panel::Well)
-            .into()
     }
 
     /// Whether a list is open.

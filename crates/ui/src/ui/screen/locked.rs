@@ -68,5 +68,5 @@ pub fn view<'a>(rest: Rest, cx: &Context<'a>) -> Element<'a, Message> {
                 .push(mirrored(cx.direction(), buttons.vertical_spacing(SPACE_12)))
         }
     };
-    container(inner).center(Length::Fill).padding(SPACE_16).on(cx.tokens, Panel::Paper).into()
+    container(inner).center(Length::Fill).padding(SPACE_16).on(cx.tokens, Panel::Paper)
 }

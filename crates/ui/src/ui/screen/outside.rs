@@ -56,7 +56,7 @@ pub fn files<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, R
     }
     let warning = both_lines(cx, cx.both(|t| tr!(t, "pages-outside-is")), Role::Caption);
     let all = container(lines.push(warning)).padding(SPACE_12).width(Length::Fill);
-    Some(all.on(cx.tokens, Panel::Amber).into())
+    Some(all.on(cx.tokens, Panel::Amber))
 }
 
 fn one<'a>(at: usize, file: &'a ClearFile, cx: &Context<'a>) -> Element<'a, Recall> {
@@ -96,7 +96,7 @@ pub fn jobs<'a>(outside: &'a Outside, cx: &Context<'a>) -> Option<Element<'a, Re
     let clear = row![].push(clear(outside, cx)).width(Length::Fill);
     let clear = mirrored(cx.direction(), clear);
     let lines = lines.push(clear).spacing(SPACE_8);
-    Some(container(lines).padding(SPACE_12).on(cx.tokens, Panel::Well).into())
+    Some(container(lines).padding(SPACE_12).on(cx.tokens, Panel::Well))
 }
 
 fn job<'a>(queued: &'a Queued, cx: &Context<'a>) -> Element<'a, Recall> {

@@ -78,11 +78,7 @@ fn part<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let title = Element::from(label(cx, name).strong().fill());
     let lines = column![title, walls].push(beneath).spacing(SPACE_8);
-    container(lines)
-        .padding([SPACE_12, SPACE_16])
-        .width(Length::Fill)
-        .on(cx.tokens, Panel::Well)
-        .into()
+    container(lines).padding([SPACE_12, SPACE_16]).width(Length::Fill).on(cx.tokens, Panel::Well)
 }
 
 /// The process that decodes foreign files, and what it could do when it tried to get out.

@@ -65,7 +65,7 @@ impl Saves {
             both_lines(cx, cx.both(|t| tr!(t, "saves-why")), Role::Body),
             list,
         ];
-        container(body(cx, parts.spacing(SPACE_16))).on(cx.tokens, Panel::Paper).into()
+        container(body(cx, parts.spacing(SPACE_16))).on(cx.tokens, Panel::Paper)
     }
 }
 

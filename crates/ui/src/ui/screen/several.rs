@@ -181,7 +181,6 @@ impl Several {
             .max_height((cx.window.height * SHARE).clamp(*LIST.start(), *LIST.end()))
             .width(Length::Fill)
             .on(cx.tokens, Panel::Well)
-            .into()
     }
 
     fn answers<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -158,7 +158,7 @@ impl Unlock {
             .direction(bar())
             .width(Length::Fill)
             .style(scroll(cx.tokens));
-        container(inner).center(Length::Fill).on(cx.tokens, Panel::Paper).into()
+        container(inner).center(Length::Fill).on(cx.tokens, Panel::Paper)
     }
 
     fn title<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -68,5 +68,4 @@ pub(super) fn foot<'a, M: Clone + 'a>(
         .width(Length::Fill)
         .max_height(cx.window.height * SHARE)
         .on(cx.tokens, Panel::Raised)
-        .into()
 }

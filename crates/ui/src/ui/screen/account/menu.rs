@@ -306,7 +306,6 @@ pub(super) fn view<'a>(
         .max_width(if menu.is_typed() { AT_CARET } else { READING })
         .padding(SPACE_8)
         .on(cx.tokens, Panel::Raised)
-        .into()
 }
 
 fn list<'a>(menu: &'a Menu, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, super::Message> {

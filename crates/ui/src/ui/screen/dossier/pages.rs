@@ -232,11 +232,7 @@ fn tools<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<
     tools = tools.push(freshness(desk, cx));
     let tools = tools.width(Length::Fill).wrap().vertical_spacing(SPACE_8);
     let tools = mirrored(cx.direction(), tools);
-    container(tools)
-        .padding([SPACE_8, SPACE_12])
-        .width(Length::Fill)
-        .on(cx.tokens, Panel::Paper)
-        .into()
+    container(tools).padding([SPACE_8, SPACE_12]).width(Length::Fill).on(cx.tokens, Panel::Paper)
 }
 
 /// A tool with little room: a small icon and a caption. Turned to the person it has more, and says both.

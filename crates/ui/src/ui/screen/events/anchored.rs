@@ -53,7 +53,7 @@ pub(super) fn view<'a>(page: &Page<'_, 'a>) -> Element<'a, Message> {
         parts = parts.push(distance(page, anchor, of));
     }
     let parts = container(parts).padding(SPACE_12).width(Length::Fill);
-    parts.on(cx.tokens, Panel::Well).into()
+    parts.on(cx.tokens, Panel::Well)
 }
 
 /// What an event is called here, with its date; a sensitive one says so alone.

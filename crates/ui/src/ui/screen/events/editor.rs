@@ -57,7 +57,6 @@ pub(super) fn view<'a>(
         .padding([SPACE_8, cx.tokens.border])
         .clip(true)
         .on(cx.tokens, Panel::Card)
-        .into()
 }
 
 /// What stands before a sensitive event.

@@ -77,7 +77,6 @@ fn one_there<'a>(cx: &Context<'a>, desk: &Desk<'a>, person: &'a Person) -> Eleme
         .padding([SPACE_8, SPACE_16])
         .width(Length::Fill)
         .on(t, Panel::Well)
-        .into()
 }
 
 fn involved<'a>(page: &Page<'_, 'a>, of: &Of<Vec<Involved>>) -> Element<'a, Message> {

@@ -191,7 +191,6 @@ impl Events {
             .padding([SPACE_8, cx.tokens.border])
             .clip(true)
             .on(cx.tokens, Panel::Card)
-            .into()
     }
 
     /// What was removed a moment ago can be put back.
@@ -213,7 +212,7 @@ impl Events {
         ]
         .align_y(Alignment::Center);
         let line = container(mirrored(cx.direction(), line)).padding([SPACE_8, SPACE_16]);
-        Some(line.on(cx.tokens, Panel::Accent).into())
+        Some(line.on(cx.tokens, Panel::Accent))
     }
 }
 

@@ -124,7 +124,7 @@ pub(super) fn view<'a>(
         .padding([SPACE_8, SPACE_16])
         .width(Length::Fill)
         .on(cx.tokens, Panel::Card);
-    Some(card.into())
+    Some(card)
 }
 
 /// A sign by itself, for the legend.

@@ -87,7 +87,6 @@ pub(super) fn panel<'a>(desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Messag
         .width(Length::Fill)
         .max_height(cx.window.height * SHARE)
         .on(cx.tokens, Panel::Card)
-        .into()
 }
 
 /// A file in one line, and beneath it what is to be read or answered.

@@ -190,7 +190,6 @@ impl Viewer {
             .padding([SPACE_8, SPACE_12])
             .width(Length::Fill)
             .on(cx.tokens, Panel::Paper)
-            .into()
     }
 
     fn page<'a>(

@@ -98,7 +98,6 @@ impl NewCase {
             .width(Length::Fill)
             .padding([SPACE_16, SPACE_24])
             .on(cx.tokens, Panel::Page)
-            .into()
     }
 
     /// The code in its six groups, from left to right in every language.

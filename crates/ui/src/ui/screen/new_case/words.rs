@@ -156,7 +156,6 @@ impl NewCase {
             .width(Length::Fill)
             .padding([SPACE_8, SPACE_12])
             .on(cx.tokens, Panel::Card)
-            .into()
     }
 
     fn draw_again<'a>(&self, keys: Option<&Keys>, cx: &Context<'a>) -> Element<'a, Message> {

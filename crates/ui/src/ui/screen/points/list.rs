@@ -66,7 +66,6 @@ pub(super) fn beside<'a>(
         .height(Length::Fill)
         .padding([SPACE_8, cx.tokens.border])
         .on(cx.tokens, Panel::Card)
-        .into()
 }
 
 fn rows<'a>(points: &'a Points, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'a, Message> {

@@ -89,7 +89,7 @@ pub(super) fn card<'a>(
     if let Some((tag, excerpt)) = excerpt(source, desk) {
         lines = lines.push(Element::from(told(&tag, excerpt).fill()));
     }
-    container(lines).width(Length::Fill).padding(SPACE_16).on(cx.tokens, Panel::Card).into()
+    container(lines).width(Length::Fill).padding(SPACE_16).on(cx.tokens, Panel::Card)
 }
 
 /// The date the point compares of this record, which may stand on its translation only.

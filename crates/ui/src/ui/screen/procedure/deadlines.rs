@@ -31,7 +31,6 @@ pub(super) fn pressing<'a>(cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Mes
         .width(Length::Fill)
         .padding(if cx.very_narrow() { SPACE_16 } else { SPACE_32 })
         .on(cx.tokens, Panel::Card)
-        .into()
 }
 
 /// Every deadline: by when, how it was counted, from which paper, where that is written and when it was read.

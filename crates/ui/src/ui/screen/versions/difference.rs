@@ -35,7 +35,7 @@ pub(super) fn card<'a>(
     ]
     .spacing(SPACE_8);
     let ground = if chosen.is_none() { Panel::Amber } else { Panel::Card };
-    container(inner).padding(SPACE_16).width(Length::Fill).on(cx.tokens, ground).into()
+    container(inner).padding(SPACE_16).width(Length::Fill).on(cx.tokens, ground)
 }
 
 fn both_sides<'a>(
@@ -96,7 +96,7 @@ fn words<'a>(side: OneSide, heading: String, cx: &Context<'a>) -> Element<'a, Me
     if side.more {
         lines = lines.push(Element::from(help(cx, tr!(cx.first, "versions-more")).fill()));
     }
-    container(lines).padding(SPACE_12).width(Length::Fill).on(cx.tokens, Panel::Well).into()
+    container(lines).padding(SPACE_12).width(Length::Fill).on(cx.tokens, Panel::Well)
 }
 
 fn choices<'a>(

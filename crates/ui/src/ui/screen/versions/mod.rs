@@ -192,7 +192,7 @@ impl Versions {
             Self::Reading { .. } => before(cx).push(wait(cx, |t| tr!(t, "saves-reading"))),
             Self::Shown(shown) => shown.parts(cx),
         };
-        container(body(cx, parts)).on(cx.tokens, Panel::Paper).into()
+        container(body(cx, parts)).on(cx.tokens, Panel::Paper)
     }
 }
 
@@ -310,7 +310,7 @@ fn version<'a>(shown: &'a Shown, side: usize, cx: &Context<'a>) -> Element<'a, M
         keep,
     ]
     .spacing(SPACE_8);
-    container(inner).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Card).into()
+    container(inner).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Card)
 }
 
 /// What differs, the first of them at first.

@@ -125,5 +125,5 @@ fn card<'a>(
     look: Panel,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    container(inner).padding(SPACE_24).width(Length::Fill).on(cx.tokens, look).into()
+    container(inner).padding(SPACE_24).width(Length::Fill).on(cx.tokens, look)
 }

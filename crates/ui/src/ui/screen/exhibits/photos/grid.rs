@@ -43,7 +43,7 @@ pub(super) fn view<'a>(
 }
 
 fn told_so<'a>(words: Element<'a, Message>, cx: &Context<'a>) -> Element<'a, Message> {
-    container(words).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Well).into()
+    container(words).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Well)
 }
 
 /// What it is called, how many pictures it holds, what is not listed; the way to another.

@@ -35,7 +35,7 @@ pub(super) fn view<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Mess
 fn refused<'a>(why: crate::report::system::Refusal, cx: &Context<'a>) -> Element<'a, Message> {
     let words = cx.both(|t| Trouble::Refused(why).words(t));
     let words = both_lines(cx, words, Role::Body);
-    container(words).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Well).into()
+    container(words).padding(SPACE_16).width(Length::Fill).on(cx.tokens, Panel::Well)
 }
 
 fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
@@ -52,7 +52,7 @@ fn searching<'a>(name: &'a str, cx: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn card<'a>(inner: impl Into<Element<'a, Message>>, cx: &Context<'a>) -> Element<'a, Message> {
-    container(inner).padding(SPACE_24).width(Length::Fill).on(cx.tokens, Panel::Card).into()
+    container(inner).padding(SPACE_24).width(Length::Fill).on(cx.tokens, Panel::Card)
 }
 
 fn waiting<'a>(photos: &'a Photos, cx: &Context<'a>) -> Element<'a, Message> {
