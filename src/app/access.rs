@@ -121,6 +121,11 @@ impl App {
         });
     }
 
+    /// Whether one px of the window is one of the screen, as far as the screen has told.
+    pub(super) fn is_pixel_for_pixel(&self) -> bool {
+        self.zoom == 100 && self.access.screen.is_none_or(|screen| screen == 1.0)
+    }
+
     /// The screen has so many px for one of the window.
     pub(super) fn rescaled(&mut self, screen: f32) {
         self.access.screen = Some(screen);

@@ -525,6 +525,7 @@ impl App {
             tokens: Tokens::of(self.scheme),
             today: self.clock.today(),
             window: self.window,
+            pixel_for_pixel: self.is_pixel_for_pixel(),
             panes: self.panes,
         }
     }
@@ -615,7 +616,8 @@ impl App {
             }
             Message::Appeared(window) => {
                 self.own_window = Some(window);
-                self.attach(window).chain(
+                let scale = iced::window::scale_factor(window).map(Message::Rescaled);
+                self.attach(window).chain(scale).chain(
                     iced::window::monitor_size(window)
                         .map(move |screen| Message::Screen(window, screen)),
                 )

@@ -6,7 +6,7 @@ use iced::widget::image::Handle;
 use super::exhibit_files::ExhibitFiles;
 use super::store::aside;
 use crate::intake::Raster;
-use crate::ui::picture::{Key, Picture, Pictures, Trouble};
+use crate::ui::picture::{Extent, Key, Picture, Pictures, Trouble, on_card};
 
 /// More would press on an old machine that is being typed on.
 const AT_ONCE: usize = 2;
@@ -24,7 +24,25 @@ pub struct Decoding {
 pub struct Decoded {
     key: Key,
     /// `None`: the thread could not be started or died.
-    made: Option<Result<Raster, Trouble>>,
+    made: Option<Result<Made, Trouble>>,
+}
+
+/// A picture and, of a small one, what a card shows of it.
+#[derive(Clone, Debug)]
+struct Made {
+    picture: Raster,
+    card: Option<Raster>,
+}
+
+fn made(picture: Raster, extent: Extent) -> Made {
+    let (width, height) = on_card((picture.width, picture.height));
+    let small = extent != Extent::Page;
+    let card = small.then(|| picture.upper(width, height)).flatten();
+    Made { picture, card }
+}
+
+fn handle(Raster { width, height, rgba, .. }: Raster) -> Handle {
+    Handle::from_rgba(width, height, rgba)
 }
 
 impl Decoding {
@@ -50,10 +68,11 @@ impl Decoding {
     ) -> Task<Decoded> {
         self.at_work = self.at_work.saturating_sub(1);
         let picture = match decoded.made {
-            Some(Ok(Raster { width, height, rgba, pages })) => Picture::Ready {
-                handle: Handle::from_rgba(width, height, rgba),
-                size: (width, height),
-                pages,
+            Some(Ok(Made { picture, card })) => Picture::Ready {
+                size: (picture.width, picture.height),
+                pages: picture.pages,
+                handle: handle(picture),
+                card: card.map(handle),
             },
             Some(Err(trouble)) => Picture::Unreadable(trouble),
             None => Picture::Unreadable(Trouble::Undecoded(crate::intake::Error::Crashed)),
@@ -76,7 +95,7 @@ impl Decoding {
             self.at_work += 1;
             let (files, asked, key) = (files.clone(), key.clone(), key.clone());
             tasks.push(aside(
-                move || files.picture(&asked),
+                move || files.picture(&asked).map(|picture| made(picture, asked.extent)),
                 move |made| Decoded { key: key.clone(), made },
             ));
         }

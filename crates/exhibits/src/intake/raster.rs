@@ -58,6 +58,20 @@ impl Raster {
         if self.width.max(self.height) <= side { self } else { self.scaled(side) }
     }
 
+    /// Its upper part in `width` pixels across and `height` down, the whole of its width seen; `None` if it is no larger.
+    #[must_use]
+    pub fn upper(&self, width: u32, height: u32) -> Option<Self> {
+        if self.width <= width || width == 0 || height == 0 {
+            return None;
+        }
+        let whole = f64::from(self.height) * f64::from(width) / f64::from(self.width);
+        let whole = (whole.round() as u32).max(height);
+        let from = [self.width, self.height];
+        let mut rgba = scaled(&self.rgba, from, [width, whole], Sort::Rgba, Smooth::Bilinear)?;
+        rgba.truncate(width as usize * height as usize * 4);
+        Some(Self { width, height, rgba, pages: self.pages })
+    }
+
     /// The same made unrecognisable: hardly any pixel is left, and those are spread out.
     #[must_use]
     pub fn veiled(self) -> Self {

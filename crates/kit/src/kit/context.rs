@@ -26,6 +26,8 @@ pub struct Context<'a> {
     pub today: CivilDay,
     /// The window, logical px.
     pub window: Size,
+    /// One logical px is one px of the screen.
+    pub pixel_for_pixel: bool,
     /// How wide parts of screens were made.
     pub panes: Panes,
     /// The screen is turned to the person: the frame speaks the person's language where the program can.

@@ -25,6 +25,20 @@ pub struct Key {
     pub extent: Extent,
 }
 
+/// Width in which an upright page and a broad picture stand on a card, logical px.
+const UPRIGHT: u32 = 72;
+const BROAD: u32 = 112;
+/// Most that is seen of its height, logical px.
+const SEEN: u32 = 80;
+
+/// Width and height, in logical px, in which the upper part of a picture of this size stands on a card.
+#[must_use]
+pub fn on_card((across, down): (u32, u32)) -> (u32, u32) {
+    let width = if across > down { BROAD } else { UPRIGHT };
+    let whole = f64::from(down) * f64::from(width) / f64::from(across.max(1));
+    (width, (whole.round() as u32).clamp(1, SEEN))
+}
+
 /// Where a picture is.
 #[derive(Clone, Debug)]
 pub enum Picture {
@@ -36,6 +50,9 @@ pub enum Picture {
         size: (u32, u32),
         /// Pages the file has.
         pages: u32,
+        /// Its upper part as it stands on a card, px for px at 100 %: to scale a picture with every frame costs several
+        /// times as much as to paint it.
+        card: Option<Handle>,
     },
     /// It cannot be shown.
     Unreadable(Trouble),
@@ -94,6 +111,7 @@ mod tests {
     #[test]
     fn what_is_no_longer_wanted_is_let_go() {
         let ready = || Picture::Ready {
+            card: None,
             handle: Handle::from_rgba(1, 1, vec![0; 4]),
             size: (1, 1),
             pages: 1,

@@ -71,6 +71,7 @@ impl Gallery {
             tokens: Tokens::of(self.scheme),
             today: CivilDay::new(2026, 11, 16).ok()?,
             window,
+            pixel_for_pixel: true,
             panes: crate::kit::pane::Panes::default(),
             facing_person: false,
         })

@@ -73,6 +73,7 @@ impl Seat {
             tokens: Tokens::of(Scheme::Light),
             today: CivilDay::new(2026, 11, 16).unwrap(),
             window: iced::Size::new(1280.0, 800.0),
+            pixel_for_pixel: true,
             panes: crate::kit::pane::Panes::default(),
             facing_person: false,
         };

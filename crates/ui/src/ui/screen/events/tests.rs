@@ -47,6 +47,7 @@ fn ask(state: &mut Events, case: &Case, message: Message) -> Action {
         tokens: Tokens::of(Scheme::Light),
         today: "2026-11-16".parse().unwrap(),
         window: Size::new(1_280.0, 800.0),
+        pixel_for_pixel: true,
         panes: crate::kit::pane::Panes::default(),
         facing_person: false,
     };

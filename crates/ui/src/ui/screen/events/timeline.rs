@@ -308,6 +308,7 @@ mod tests {
             tokens: crate::kit::tokens::Tokens::of(crate::kit::tokens::Scheme::Light),
             today: "2026-11-16".parse().unwrap(),
             window: iced::Size::new(1_280.0, 800.0),
+            pixel_for_pixel: true,
             panes: crate::kit::pane::Panes::default(),
             facing_person: false,
         };

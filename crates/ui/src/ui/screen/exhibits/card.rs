@@ -24,7 +24,7 @@ use crate::lang::{Direction, Translator, tr};
 use crate::ui::desk::Desk;
 use crate::ui::form::both;
 use crate::ui::menu;
-use crate::ui::picture::{Key, Picture};
+use crate::ui::picture::{Key, Picture, on_card};
 
 /// Height of a card and of the gap beneath it, logical px.
 pub(super) const HEIGHT: f32 = 280.0;
@@ -35,9 +35,6 @@ pub(super) const WIDTH: f32 = 184.0;
 const PICTURE: f32 = 92.0;
 /// Room between the top of a card and what is seen of a file, logical px.
 const MARGIN: f32 = 12.0;
-/// Width in which an upright page and a broad picture are shown, logical px.
-const UPRIGHT: f32 = 72.0;
-const BROAD: f32 = 112.0;
 
 /// The name of a card, for tests and the keyboard.
 pub(super) fn name(id: &str) -> String {
@@ -184,21 +181,23 @@ fn seen<'a>(
     desk: &Desk<'a>,
     cx: &Context<'a>,
 ) -> Element<'a, Message> {
-    let Some(Picture::Ready { handle, size: (across, down), .. }) = desk.pictures.get(key) else {
+    let Some(Picture::Ready { handle, size, card, .. }) = desk.pictures.get(key) else {
         return part::picture(key, PICTURE, corners, desk, cx);
     };
-    let width = if across > down { BROAD } else { UPRIGHT };
-    let scale = *across as f32 / width;
-    let shown = ((PICTURE - MARGIN) * scale).round() as u32;
-    let shown = shown.clamp(1, (*down).max(1));
-    let page = image(handle.clone())
-        .crop(Rectangle { x: 0, y: 0, width: *across, height: shown })
-        .content_fit(ContentFit::Fill)
-        .width(width)
-        .height(shown as f32 / scale);
+    let (width, height) = on_card(*size);
+    let made = card.as_ref().filter(|_| cx.pixel_for_pixel);
+    let page = match made {
+        Some(card) => image(card.clone()),
+        None => {
+            let shown = (f64::from(height) * f64::from(size.0) / f64::from(width)).round() as u32;
+            let height = shown.clamp(1, size.1.max(1));
+            image(handle.clone()).crop(Rectangle { x: 0, y: 0, width: size.0, height })
+        }
+    };
+    let page = page.content_fit(ContentFit::Fill).width(width).height(height);
     let page = container(page).center_x(Length::Fill).padding(Padding::ZERO.top(MARGIN));
     // The software renderer cuts a picture off at layers alone.
-    stack![part::ground(space(), PICTURE, corners, cx), page].clip(true).into()
+    stack![part::ground(space(), PICTURE, corners, cx), page].clip(made.is_none()).into()
 }
 
 /// What it is written in and how much there is of it, the date on it; without a title, the name of the file.

@@ -33,6 +33,7 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
         tokens: Tokens::of(Scheme::Light),
         today,
         window: iced::Size::new(1280.0, 800.0),
+        pixel_for_pixel: true,
         panes: crate::kit::pane::Panes::default(),
         facing_person: false,
     };
