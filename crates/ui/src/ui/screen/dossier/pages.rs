@@ -329,15 +329,18 @@ fn list<'a>(screen: &'a Dossier, desk: &Desk<'a>, cx: &Context<'a>) -> Element<'
     let scale = scale(screen, desk, cx);
     let seen = in_sight(screen, desk, cx);
     let near = |page: u32| seen.iter().any(|other| other.abs_diff(page) <= 1);
-    let pages = (0..).zip(&desk.preview.pages).map(|(number, page)| {
-        let (width, height) = shown(page, scale);
-        if near(number) {
-            sheet(number, page, scale, desk, cx)
-        } else {
-            space().width(width).height(height).into()
-        }
-    });
-    let pages = column(pages).spacing(GAP).align_x(Alignment::Center);
+    let parts = |part: &dyn Fn(u32, &'a Page) -> Element<'a, Message>| {
+        let parts = (0..).zip(&desk.preview.pages).map(|(number, page)| {
+            let (width, height) = shown(page, scale);
+            let far = || space().width(width).height(height).into();
+            if near(number) { part(number, page) } else { far() }
+        });
+        column(parts).spacing(GAP).align_x(Alignment::Center)
+    };
+    let papers = parts(&|number, page| paper(number, page, scale, desk, cx));
+    let over = parts(&|number, page| links(number, page, scale, cx));
+    // What lies on pictures is a layer; one over all pages is painted with one mask and as one place.
+    let pages = stack![papers, scrolled(over, 0.0)];
     let widest = desk.preview.pages.iter().map(|page| shown(page, scale).0).fold(0.0, f32::max);
     let wide = widest > room(desk, cx).0 + 1.0;
     let width = if wide { Length::Shrink } else { Length::Fill };
@@ -365,8 +368,8 @@ fn not_yet(desk: &Desk<'_>, t: &Translator) -> String {
     tr!(t, "law-no-model", kind = kind, mode = mode)
 }
 
-/// A page with its picture, as far as it is drawn, and its links.
-fn sheet<'a>(
+/// A page with its picture, as far as it is drawn.
+fn paper<'a>(
     number: u32,
     page: &'a Page,
     scale: f32,
@@ -380,11 +383,15 @@ fn sheet<'a>(
             .height(height)
             .content_fit(ContentFit::Fill)
             .into(),
-        None => space().width(width).height(height).into(),
+        None => space().width(width).height(height).on(cx.tokens, Panel::Page),
     };
-    let paper = container(paper).width(width).height(height).on(cx.tokens, Panel::Page);
     let name = tr!(cx.first, "access-page", page = number);
-    let paper = marked(Mark::Part(Spoken::Picture, Some(name)), paper);
+    marked(Mark::Part(Spoken::Picture, Some(name)), paper)
+}
+
+/// What lies on a page: its edge and its links.
+fn links<'a>(number: u32, page: &'a Page, scale: f32, cx: &Context<'a>) -> Element<'a, Message> {
+    let (width, height) = shown(page, scale);
     let whole = Rectangle { x: 0.0, y: 0.0, width, height };
     let mut parts: Vec<(Rectangle, Element<'a, Message>)> = Vec::new();
     // The picture covers the border of what it stands in.
@@ -413,7 +420,7 @@ fn sheet<'a>(
         };
         parts.push((place, pressed.into()));
     }
-    stack![paper, placed(whole.size(), parts)].width(width).height(height).into()
+    placed(whole.size(), parts)
 }
 
 /// The four sides of a box, so thick.

@@ -185,19 +185,23 @@ fn seen<'a>(
         return part::picture(key, PICTURE, corners, desk, cx);
     };
     let (width, height) = on_card(*size);
-    let made = card.as_ref().filter(|_| cx.pixel_for_pixel);
-    let page = match made {
-        Some(card) => image(card.clone()),
-        None => {
-            let shown = (f64::from(height) * f64::from(size.0) / f64::from(width)).round() as u32;
-            let height = shown.clamp(1, size.1.max(1));
-            image(handle.clone()).crop(Rectangle { x: 0, y: 0, width: size.0, height })
-        }
-    };
-    let page = page.content_fit(ContentFit::Fill).width(width).height(height);
+    if let Some(card) = card.as_ref().filter(|_| cx.pixel_for_pixel) {
+        let page = image(card.clone()).content_fit(ContentFit::Fill).width(width).height(height);
+        let ground = container::Style::default().background(cx.tokens.sunken);
+        let page = container(page).center_x(Length::Fill).height(PICTURE - MARGIN);
+        // Round corners are dear: only as much is painted with them as has them.
+        let cap = part::ground(space(), MARGIN, corners, cx);
+        return column![cap, page.style(move |_| ground)].into();
+    }
+    let shown = (f64::from(height) * f64::from(size.0) / f64::from(width)).round() as u32;
+    let page = image(handle.clone())
+        .crop(Rectangle { x: 0, y: 0, width: size.0, height: shown.clamp(1, size.1.max(1)) })
+        .content_fit(ContentFit::Fill)
+        .width(width)
+        .height(height);
     let page = container(page).center_x(Length::Fill).padding(Padding::ZERO.top(MARGIN));
     // The software renderer cuts a picture off at layers alone.
-    stack![part::ground(space(), PICTURE, corners, cx), page].clip(made.is_none()).into()
+    stack![part::ground(space(), PICTURE, corners, cx), page].clip(true).into()
 }
 
 /// What it is written in and how much there is of it, the date on it; without a title, the name of the file.
