@@ -12,7 +12,7 @@ pub fn usual(case: &Case) -> Calendar {
     of_person(case).unwrap_or_else(|| most_told(case))
 }
 
-/// The Solar Hijri calendar of the person's country, as the language, the nationality or the places of the
+/// The calendar of the person's country, as the language, the nationality or the places of the
 /// case say it. Plain Persian says Iran only where nothing else says Afghanistan.
 #[must_use]
 pub fn of_person(case: &Case) -> Option<Calendar> {
@@ -32,6 +32,8 @@ fn named_by(tag: &LangTag) -> Option<Calendar> {
     match (tag.primary(), region) {
         (_, Some("AF")) | ("prs" | "ps" | "pbt" | "haz", _) => Some(Calendar::SolarHijriAfghan),
         (_, Some("IR")) | ("lrc" | "mzn" | "glk", _) => Some(Calendar::SolarHijriIran),
+        // Tigrinya is spoken in Eritrea too, where the state counts as we do.
+        ("am" | "amh", _) | (_, Some("ET")) => Some(Calendar::Ethiopian),
         _ => None,
     }
 }
@@ -46,6 +48,9 @@ fn in_words(words: &Words) -> Option<Calendar> {
     let begins = |all: &[&str]| all.iter().any(|begin| words.starts_with(begin));
     if words == "af" || begins(&["afgh", "افغان"]) {
         return Some(Calendar::SolarHijriAfghan);
+    }
+    if words == "et" || begins(&["éthiop", "ethiop", "ኢትዮጵ", "ኢትዮጲ"]) {
+        return Some(Calendar::Ethiopian);
     }
     (words == "ir" || begins(&["iran", "ایران"])).then_some(Calendar::SolarHijriIran)
 }
@@ -71,7 +76,7 @@ fn most_told(case: &Case) -> Calendar {
 /// Whether the words of a date are read in this calendar whatever the case counts in.
 fn says_its_calendar(date: &FuzzyDate) -> bool {
     [Calendar::SolarHijriIran, Calendar::SolarHijriAfghan].into_iter().all(|usual| {
-        let hints = Hints { calendar: None, usual: Some(usual), today: None };
+        let hints = Hints { usual: Some(usual), ..Hints::default() };
         let first = read_date(date.words.as_str(), &date.lang, &hints).readings.into_iter().next();
         first.is_some_and(|reading| reading.date.calendar == date.calendar)
     })
@@ -102,10 +107,13 @@ mod tests {
         told(&mut case, "vers la fin de l’hiver 1395", Calendar::SolarHijriIran);
         assert_eq!(usual(&case), Calendar::SolarHijriAfghan);
         assert_eq!(usual(&speaking("fa")), Calendar::SolarHijriIran);
-        assert_eq!(usual(&speaking("ti")), Calendar::Gregorian);
-        for (nationality, calendar) in
-            [("afghane", Calendar::SolarHijriAfghan), ("Iranienne", Calendar::SolarHijriIran)]
-        {
+        assert_eq!(usual(&speaking("ti")), Calendar::Gregorian, "of Eritrea or of Tigray");
+        assert_eq!(usual(&speaking("am")), Calendar::Ethiopian);
+        for (nationality, calendar) in [
+            ("afghane", Calendar::SolarHijriAfghan),
+            ("Iranienne", Calendar::SolarHijriIran),
+            ("Éthiopienne", Calendar::Ethiopian),
+        ] {
             let mut case = speaking("fa");
             case.applicant.nationalities = vec![nationality.into()];
             assert_eq!(usual(&case), calendar);

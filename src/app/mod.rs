@@ -522,6 +522,7 @@ impl App {
             second,
             told: &self.told,
             calendar: &self.calendar,
+            born: self.workspace().and_then(Workspace::born),
             tokens: Tokens::of(self.scheme),
             today: self.clock.today(),
             window: self.window,

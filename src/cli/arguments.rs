@@ -187,6 +187,8 @@ fn subcommands(t: &Translator) -> [Command; 17] {
             .arg(Arg::new("text").required(true).help(tr!(t, "cli-arg-text")))
             .arg(option(t, "lang", tr!(t, "cli-arg-lang")))
             .arg(option(t, "calendar", tr!(t, "cli-arg-calendar")))
+            .arg(option(t, "told-on", tr!(t, "cli-arg-told-on")))
+            .arg(option(t, "born", tr!(t, "cli-arg-born")))
             .arg(json(t)),
         Command::new("schema").about(tr!(t, "cli-about-schema")).arg(
             Arg::new("name")

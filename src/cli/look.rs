@@ -7,7 +7,7 @@ use super::cases::given_path;
 use super::failure::Failure;
 use super::{Exit, Terminal};
 use crate::domain::Case;
-use crate::domain::date::{Calendar, CivilDay};
+use crate::domain::date::{Calendar, CivilDay, Interval};
 use crate::domain::words::LangTag;
 use crate::dossier::project;
 use crate::exchange;
@@ -106,8 +106,17 @@ pub(super) fn date(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Fa
         );
         return Err(Failure::usage(message));
     }
-    let hints = Hints { calendar, usual: None, today: Some(terminal.today) };
-    let told = date::read_date(&words, &LangTag::from(lang), &hints);
+    let lang_tag = LangTag::from(lang);
+    let told_on = day_option(terminal, matches, "told-on", &lang_tag)?;
+    let born = day_option(terminal, matches, "born", &lang_tag)?;
+    let hints = Hints {
+        calendar,
+        today: Some(terminal.today),
+        told_on: told_on.and_then(|days| days.latest),
+        born,
+        ..Hints::default()
+    };
+    let told = date::read_date(&words, &lang_tag, &hints);
     if matches.get_flag("json") {
         terminal.result(&told_as_json(&told).to_string())?;
     } else {
@@ -115,6 +124,25 @@ pub(super) fn date(terminal: &Terminal, matches: &ArgMatches) -> Result<Exit, Fa
     }
     let sure = matches!(&told.readings[..], [one] if one.date.modifier != crate::domain::date::Modifier::TextOnly);
     Ok(if sure { Exit::Done } else { Exit::Points })
+}
+
+/// The days an option names, as a date is told: a day, a month, a year.
+fn day_option(
+    terminal: &Terminal,
+    matches: &ArgMatches,
+    name: &str,
+    lang: &LangTag,
+) -> Result<Option<Interval>, Failure> {
+    let Some(words) = matches.get_one::<String>(name) else { return Ok(None) };
+    match date::read_end(words, lang, terminal.today) {
+        Some(end) if !end.interval.is_open() => Ok(Some(end.interval)),
+        _ => Err(Failure::usage(tr!(
+            terminal.translator,
+            "cli-usage-bad-value",
+            value = words.clone(),
+            option = format!("--{name}")
+        ))),
+    }
 }
 
 fn told_as_json(told: &Told) -> Value {

@@ -150,8 +150,23 @@ fn ambiguous_words_have_every_reading() {
     assert!(trap.readings.iter().all(|reading| reading.why.contains(&Why::CalendarsDisagree)));
     // A year that would lie far ahead may be lunar.
     let lunar = read("1443", "fr");
-    assert_eq!(lunar.readings[1].date.calendar, Calendar::LunarHijri);
-    assert_eq!(lunar.readings[1].date.modifier, Modifier::TextOnly);
+    assert_eq!(lunar.readings[0].date.calendar, Calendar::LunarHijri);
+    assert_eq!(days(&lunar.readings[0].date), "2021-08-07/2022-07-31");
+    assert_eq!(lunar.readings[1].date.calendar, Calendar::SolarHijriIran);
+    // A word that names two calendars asks, and what lies ahead is not offered first.
+    for (words, calendars) in [
+        ("1398 hijri", [Calendar::LunarHijri, Calendar::SolarHijriIran]),
+        ("1441 de l’hégire", [Calendar::LunarHijri, Calendar::SolarHijriIran]),
+    ] {
+        let found = read(words, "fr").readings;
+        let found: Vec<_> = found.iter().map(|reading| reading.date.calendar.clone()).collect();
+        assert_eq!(found, calendars, "{words}");
+    }
+    let solar = read("1398 هجری", "fa").readings;
+    assert_eq!(solar[0].date.calendar, Calendar::SolarHijriIran);
+    assert_eq!(solar.len(), 2);
+    assert_eq!(read("1398 هجری شمسی", "fa").readings.len(), 1);
+    assert_eq!(two("Meskerem 2018", "fr"), ["2025-09-11/2025-10-10", "2018-09-11/2018-10-10"]);
 }
 
 #[test]
@@ -167,9 +182,14 @@ fn hints_decide_what_words_leave_open() {
     let today = Hints { today: "2026-11-16".parse().ok(), ..Hints::default() };
     let told = read_date("dey 06", &"fr".into(), &today);
     assert_eq!(days(&told.readings[0].date), "1927-12-23/1928-01-21");
-    let by_hand = Hints { calendar: Some(Calendar::LunarHijri), ..Hints::default() };
-    let told = read_date("1443", &"ar".into(), &by_hand);
+    let lunar = Hints { calendar: Some(Calendar::LunarHijri), ..Hints::default() };
+    let told = read_date("1398", &"fr".into(), &lunar);
+    assert_eq!(told.readings.len(), 1);
     assert_eq!(told.readings[0].date.calendar, Calendar::LunarHijri);
+    assert!(told.readings[0].why.contains(&Why::MoonSeen));
+    let by_hand = Hints { calendar: Some(Calendar::Tibetan), ..Hints::default() };
+    let told = read_date("2143", &"bo".into(), &by_hand);
+    assert_eq!(told.readings[0].date.calendar, Calendar::Tibetan);
     assert!(told.readings[0].why.contains(&Why::CalendarNotComputed));
 }
 
@@ -445,9 +465,16 @@ fn what_would_lie_after_today_is_never_offered_first() {
         ("en 1440", "fr"),
         ("1441 hijri", "fr"),
         ("mars 1440", "fr"),
-        ("10 qaws 1442", "fr"),
-        ("le 10 mars 2109", "fr"),
     ] {
+        let readings = read(words, lang);
+        let ahead = |reading: &Reading| reading.why.contains(&Why::AfterToday);
+        assert!(
+            !ahead(&readings[0]) && !readings[0].date.interval.is_unknown(),
+            "{words}: by the moon"
+        );
+        assert!(readings[1..].iter().all(ahead), "{words}");
+    }
+    for (words, lang) in [("10 qaws 1442", "fr"), ("le 10 mars 2109", "fr")] {
         let readings = read(words, lang);
         assert_eq!(readings[0].date.modifier, Modifier::TextOnly, "{words}");
         assert_eq!(readings[0].date.words.as_str(), words);

@@ -352,6 +352,10 @@ date-why-after-today = lue ainsi, cette date serait après aujourd’hui
 date-why-weekday-mismatch = ce jour de la semaine ne correspond pas à cette date
 # Under a date as understood: of a feast of several days the first was taken. [line]
 date-why-feast-day = la fête est comptée à son premier jour
+# Under a date as understood: lunar months begin a day apart from country to country. [line]
+date-why-moon-seen = le mois commence quand la lune est vue : le jour peut varier d’un ou deux jours
+# Under words that tell an age: nothing can be counted from it yet. [line]
+date-why-birth-missing = l’âge se compte depuis la naissance : sa date manque
 # Under a date as understood: not all words were understood, they are kept. [line]
 date-why-not-understood = des mots ne sont pas compris ; la date est gardée telle quelle
 # Under a date that cannot be: the month has fewer days. Not a reproach. [line]

@@ -4,7 +4,7 @@ use iced::Size;
 
 use super::pane::Panes;
 use super::tokens::{NARROW, SLIM, Tokens, VERY_NARROW};
-use crate::domain::date::{Calendar, CivilDay};
+use crate::domain::date::{Calendar, CivilDay, Interval};
 use crate::domain::words::LangTag;
 use crate::lang::date::{Hints, Telling};
 use crate::lang::{Direction, Language, Translator};
@@ -20,6 +20,8 @@ pub struct Context<'a> {
     pub told: &'a LangTag,
     /// The calendar the person counts in.
     pub calendar: &'a Calendar,
+    /// The days on which the person may have been born, from which ages count.
+    pub born: Option<&'a Interval>,
     /// Colours and line widths.
     pub tokens: &'a Tokens,
     /// The civil day it is.
@@ -81,8 +83,12 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn telling(&self) -> Telling {
         let spoken = self.languages().map(|language| LangTag::from(language.tag()));
-        let hints =
-            Hints { calendar: None, usual: Some(self.calendar.clone()), today: Some(self.today) };
+        let hints = Hints {
+            usual: Some(self.calendar.clone()),
+            today: Some(self.today),
+            born: self.born.cloned(),
+            ..Hints::default()
+        };
         Telling { langs: spoken.chain([self.told.clone()]).collect(), hints }
     }
 

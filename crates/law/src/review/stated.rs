@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::context::{Context, apart_by};
 use super::point::{Point, Ref, RuleId, Severity, key};
-use crate::domain::calendar::{CalendarDay, is_computed, to_civil};
-use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Interval, Precision, certain_order};
+use crate::domain::calendar::{CalendarDay, held, is_computed, to_civil};
+use crate::domain::date::{Calendar, FuzzyDate, Interval, Precision, certain_order};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::exhibit::{DateStated, Exhibit, ExhibitKind, Sheet};
 
@@ -172,8 +172,7 @@ fn hint(exhibit: &Exhibit, event: &Event, stated: &DateStated) -> Option<Hint> {
             Calendar::Gregorian => Calendar::SolarHijriIran,
             other => other.clone(),
         };
-        let day = solar_day(&calendar, date.words.as_str())?;
-        let on = Interval::between(day, day);
+        let on = solar_day(&calendar, date.words.as_str())?;
         (!event.date.loose_interval().is_apart_from(&on)).then(|| Hint {
             words: date.words.clone(),
             date: FuzzyDate {
@@ -187,8 +186,8 @@ fn hint(exhibit: &Exhibit, event: &Event, stated: &DateStated) -> Option<Hint> {
     })
 }
 
-/// The civil day of `1398/07/22` in a calendar that counts such years.
-fn solar_day(calendar: &Calendar, words: &str) -> Option<CivilDay> {
+/// The civil days that `1398/07/22` may be in a calendar that counts such years.
+fn solar_day(calendar: &Calendar, words: &str) -> Option<Interval> {
     if !is_computed(calendar) {
         return None;
     }
@@ -203,7 +202,8 @@ fn solar_day(calendar: &Calendar, words: &str) -> Option<CivilDay> {
         month: month.parse().ok()?,
         day: day.parse().ok()?,
     };
-    to_civil(calendar, day)
+    let known = to_civil(calendar, day)?;
+    Some(held(calendar, &Interval::between(known, known)))
 }
 
 /// Persian and Arabic digits as western ones.
@@ -224,7 +224,8 @@ mod tests {
     fn slash_dates_are_read_in_both_kinds_of_digits() {
         for words in ["1398/07/22", "۱۳۹۸/۰۷/۲۲", "١٣٩٨-٧-٢٢"] {
             let day = solar_day(&Calendar::SolarHijriIran, words).unwrap();
-            assert_eq!(day.to_string(), "2019-10-14", "{words}");
+            let known = "2019-10-14".parse().unwrap();
+            assert_eq!(day, Interval::between(known, known), "{words}");
         }
         for words in ["22/07/1398", "1398/13/01", "2019/07/22", "1398/07", "le 22 juillet 2019", ""]
         {

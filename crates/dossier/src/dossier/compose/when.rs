@@ -1,6 +1,6 @@
 //! Dates in print: as told, in the person's calendar, in ours.
 
-use crate::domain::calendar::is_computed;
+use crate::domain::calendar::{doubt, is_computed};
 use crate::domain::date::{Anchor, Calendar, CivilDay, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::id::EventId;
 use crate::lang::date::{Form, is_given_in, word_anchor, word_beside, word_date, word_date_both};
@@ -61,6 +61,7 @@ impl Date {
             && fuzzy.modifier == Modifier::FromTo
             && fuzzy.certainty == crate::domain::date::Certainty::Sure
             && fuzzy.error_days == 0
+            && doubt(&fuzzy.calendar) == 0
             && self.earliest.is_some()
             && self.latest.is_some();
         ends || fuzzy.exact_day().is_some()

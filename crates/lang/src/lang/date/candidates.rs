@@ -1,13 +1,15 @@
 //! The days a point of a told date may mean: calendars, centuries and orders that its words leave open.
 
-use crate::domain::calendar::{CalendarDay, from_civil, is_computed};
+use crate::domain::calendar::{
+    CalendarDay, doubt, easter, from_civil, is_alike, is_computed, months, orthodox_easter,
+};
 use crate::domain::date::{Calendar, CivilDay, Interval};
 use crate::domain::words::LangTag;
 
-use super::lexeme::Months;
+use super::lexeme::{Feast, Months};
 use super::point::{Core, Figures, Point};
 use super::reading::{Fault, Hints, Why};
-use super::unit::{Season, Span, Unit};
+use super::unit::{Season, Span, Unit, has_seasons};
 
 /// What reading depends on besides the words.
 pub(super) struct Context<'a> {
@@ -18,6 +20,10 @@ pub(super) struct Context<'a> {
     pub(super) solar_first: bool,
     /// Whether `10/04` may put the month first.
     pub(super) month_may_lead: bool,
+    /// Whether a year of the 20th or 21st century may be Ethiopian.
+    ethiopian: bool,
+    /// Whether years since the Hijra are lunar where nothing else is said.
+    lunar_first: bool,
 }
 
 impl<'a> Context<'a> {
@@ -39,6 +45,10 @@ impl<'a> Context<'a> {
             }),
             solar_first: hints.usual.as_ref().map_or(persian, solar),
             month_may_lead: !persian && lang.primary() != "fr",
+            ethiopian: matches!(lang.primary(), "am" | "amh" | "ti" | "tir" | "om")
+                || hints.usual == Some(Calendar::Ethiopian),
+            lunar_first: matches!(lang.primary(), "ar" | "ur" | "so" | "ug" | "bn")
+                || hints.usual == Some(Calendar::LunarHijri),
         }
     }
 }
@@ -65,14 +75,34 @@ pub(super) fn resolve(
     context: &Context<'_>,
     fixed: Option<&Calendar>,
 ) -> Candidates {
+    let fixed = fixed.or(context.hints.calendar.as_ref());
+    let Some(word) = point.calendar else { return within(point, context, fixed) };
+    let mut named = word.calendars(&context.solar, context.solar_first);
+    // A word for two calendars is settled by the one that is fixed.
+    if let Some(fixed) = fixed.filter(|fixed| named.contains(fixed)) {
+        named = vec![fixed.clone()];
+    }
+    let several = named.len() > 1;
     let mut all = Candidates::default();
-    let told = point.calendar.map(|word| word.calendar(&context.solar));
-    let fixed = told.as_ref().or(fixed).or(context.hints.calendar.as_ref());
+    for calendar in named {
+        let Candidates { found, faults } = within(point, context, Some(&calendar));
+        let guessed = several.then_some(Why::CalendarGuessed);
+        all.found.extend(found.into_iter().map(|mut found| {
+            found.why.extend(guessed);
+            found
+        }));
+        all.faults.extend(faults);
+    }
+    all
+}
+
+fn within(point: &Point, context: &Context<'_>, fixed: Option<&Calendar>) -> Candidates {
+    let mut all = Candidates::default();
     match point.core {
         Core::Named { day, month, year } => named(&mut all, context, (day, month, year), fixed),
         Core::Numeric(numbers, hyphens) => numeric(&mut all, context, numbers, hyphens, fixed),
         Core::MonthYear { month, year } => {
-            let Ok(month @ 1..=12) = u8::try_from(month) else {
+            let Ok(month @ 1..=13) = u8::try_from(month) else {
                 all.faults.push(Fault::NoSuchMonth);
                 return all;
             };
@@ -94,7 +124,8 @@ pub(super) fn resolve(
                 push(&mut all, calendar, Unit::whole(Span::Decade(year)), why);
             }
         }
-        Core::Norouz(year) => norouz(&mut all, context, year, fixed),
+        Core::Feast(feast, year) => feasts(&mut all, context, feast, year, fixed),
+        Core::Quarter(quarter, year) => quarters(&mut all, context, (quarter, year), fixed),
     }
     finish(&mut all, point);
     all
@@ -114,13 +145,26 @@ fn finish(all: &mut Candidates, point: &Point) {
         if found.interval.is_none() {
             continue;
         }
-        found.unit.part = point.part;
-        found.interval = found.unit.interval(&found.calendar);
-        let day = found.interval.as_ref().and_then(|interval| interval.earliest);
-        if let (Some(told), Some(day), Span::Day(_)) = (point.weekday, day, found.unit.span)
-            && day.weekday() != told
-        {
+        if point.part.is_some() {
+            found.unit.part = point.part;
+            found.interval = found.unit.interval(&found.calendar);
+        }
+        if point.week {
+            found.interval = found.unit.interval(&found.calendar);
+        }
+        let Some(Interval { earliest: Some(first), latest: Some(last), .. }) = found.interval
+        else {
+            continue;
+        };
+        let is_day = matches!(found.unit.span, Span::Day(_));
+        let on = |told: i8| {
+            (0..=first.days_until(last)).any(|days| first.plus_days(days).weekday() == told)
+        };
+        if is_day && point.weekday.is_some_and(|told| !on(told)) {
             found.why.push(Why::WeekdayMismatch);
+        }
+        if doubt(&found.calendar) > 0 {
+            found.why.push(Why::MoonSeen);
         }
     }
     all.found.retain(|found| !found.why.contains(&Why::NotUnderstood));
@@ -133,6 +177,7 @@ fn push(all: &mut Candidates, calendar: Calendar, unit: Unit, mut why: Vec<Why>)
             let fault = match unit.span {
                 Span::Day(day) if (1..=12).contains(&day.month) => Fault::NoSuchDay,
                 Span::Day(_) => Fault::NoSuchMonth,
+                Span::Month(_, 13..) => Fault::NoSuchMonth,
                 _ => Fault::YearOutOfRange,
             };
             if !all.faults.contains(&fault) {
@@ -148,6 +193,7 @@ fn push(all: &mut Candidates, calendar: Calendar, unit: Unit, mut why: Vec<Why>)
 /// Years that are told in Solar Hijri and in the Gregorian calendar.
 const SOLAR_YEARS: std::ops::RangeInclusive<i32> = 1300..=1500;
 const GREGORIAN_YEARS: std::ops::RangeInclusive<i32> = 1600..=2299;
+const ETHIOPIAN_YEARS: std::ops::RangeInclusive<i32> = 1850..=2099;
 /// A Solar Hijri year from here on is nobody's past (it begins in March 2031): then lunar Hijri is likelier.
 const FIRST_UNLIKELY_SOLAR_YEAR: i32 = 1410;
 
@@ -179,11 +225,17 @@ fn years(
         let this_year = context.hints.today.and_then(|day| from_civil(&context.solar, day));
         let unlikely = this_year.map_or(FIRST_UNLIKELY_SOLAR_YEAR, |day| day.year + 1);
         found.push((context.solar.clone(), value, vec![Why::CalendarByYear]));
-        if value >= unlikely && usual.is_none() {
+        if context.lunar_first || (value >= unlikely && usual.is_none()) {
             found.push((Calendar::LunarHijri, value, vec![Why::CalendarByYear]));
+        }
+        if context.lunar_first || value >= unlikely {
+            found.reverse();
         }
     } else if GREGORIAN_YEARS.contains(&value) {
         found.push((Calendar::Gregorian, value, Vec::new()));
+        if context.ethiopian && ETHIOPIAN_YEARS.contains(&value) {
+            found.insert(0, (Calendar::Ethiopian, value, vec![Why::CalendarGuessed]));
+        }
     }
     if let (Some(usual), false) = (usual, found.is_empty()) {
         found.insert(0, (usual.clone(), value, vec![Why::CalendarGuessed]));
@@ -208,11 +260,7 @@ fn named(
     (day, (months, month), year): (Option<u32>, (Months, u8), Option<Figures>),
     fixed: Option<&Calendar>,
 ) {
-    let calendar = match months {
-        Months::Gregorian => Calendar::Gregorian,
-        Months::Iranian => Calendar::SolarHijriIran,
-        Months::Afghan => Calendar::SolarHijriAfghan,
-    };
+    let calendar = months.calendar();
     let unit = |year| match day {
         Some(day) => Unit::day(CalendarDay { year, month, day: day.try_into().unwrap_or(u8::MAX) }),
         None => Unit::whole(Span::Month(year, month)),
@@ -222,25 +270,38 @@ fn named(
         all.found.push(Found { calendar, unit: unit(0), interval: None, why });
         return;
     };
-    let other_kind =
-        |other: &Calendar| (*other == Calendar::Gregorian) != (calendar == Calendar::Gregorian);
+    let other_kind = |other: &Calendar| !is_alike(other, &calendar);
     let mut why = Vec::new();
     if fixed.is_some_and(other_kind) {
         why.push(Why::CalendarContradicted);
     }
     let value = told.value as i32;
-    let mixed = if calendar == Calendar::Gregorian {
-        SOLAR_YEARS.contains(&value).then(|| context.solar.clone())
-    } else {
-        GREGORIAN_YEARS.contains(&value).then_some(Calendar::Gregorian)
+    // The months of the Julian calendar are called like ours.
+    if calendar == Calendar::Gregorian && fixed == Some(&Calendar::Julian) {
+        push(all, Calendar::Julian, unit(value), Vec::new());
+        return;
+    }
+    let of_years: Vec<Calendar> = match (&calendar, fixed) {
+        _ if told.short => Vec::new(),
+        (Calendar::Gregorian, _) if !SOLAR_YEARS.contains(&value) => Vec::new(),
+        (Calendar::Gregorian, Some(other)) if *other != Calendar::Gregorian => vec![other.clone()],
+        (Calendar::Gregorian, _) => {
+            years(context, told, None).into_iter().map(|(calendar, ..)| calendar).collect()
+        }
+        _ if GREGORIAN_YEARS.contains(&value) => vec![Calendar::Gregorian],
+        _ => Vec::new(),
     };
-    match mixed {
-        Some(of_year) if !told.short => mixed_calendars(all, &calendar, &of_year, value, unit),
-        _ => {
-            for (calendar, year, more) in years(context, told, Some(&calendar)) {
-                let why = why.iter().copied().chain(more).collect();
-                push(all, calendar, unit(year), why);
-            }
+    // "Meskerem 2018" may be told with a year of its own or of ours.
+    let is_own = calendar == Calendar::Ethiopian;
+    if of_years.is_empty() || is_own {
+        for (calendar, year, more) in years(context, told, Some(&calendar)) {
+            let why = why.iter().copied().chain(more).collect();
+            push(all, calendar, unit(year), why);
+        }
+    }
+    if !is_own || fixed.is_none() {
+        for of_year in &of_years {
+            mixed_calendars(all, &calendar, of_year, value, unit);
         }
     }
 }
@@ -251,7 +312,7 @@ fn mixed_calendars(
     of_month: &Calendar,
     of_year: &Calendar,
     year: i32,
-    unit: impl Fn(i32) -> Unit,
+    unit: impl Fn(i32) -> Unit + Copy,
 ) {
     let Some(whole) = Unit::whole(Span::Year(year)).interval(of_year) else { return };
     let year_at = |day: Option<CivilDay>| Some(from_civil(of_month, day?)?.year);
@@ -325,6 +386,9 @@ fn seasons(
         return;
     };
     for (calendar, year, why) in years(context, told, fixed) {
+        if is_computed(&calendar) && !has_seasons(&calendar) {
+            continue;
+        }
         let gregorian_winter = calendar == Calendar::Gregorian && season == Season::Winter;
         let unit = |year| Unit::whole(Span::Season(year, season));
         match next {
@@ -344,22 +408,61 @@ fn seasons(
     }
 }
 
-/// The new year of Iran and Afghanistan, on 1 farvardin or hamal; a Gregorian year holds exactly one.
-fn norouz(
+/// A feast on its first day. Newroz is 1 farvardin or hamal: a Gregorian year holds exactly one.
+fn feasts(
     all: &mut Candidates,
     context: &Context<'_>,
+    feast: Feast,
     year: Option<Figures>,
     fixed: Option<&Calendar>,
 ) {
+    for (months, month, day) in feast.days() {
+        named(all, context, (Some((*day).into()), (*months, *month), year), fixed);
+    }
     let day = |year| Unit::day(CalendarDay { year, month: 1, day: 1 });
-    let Some(told) = year else {
-        let (calendar, why) = (context.solar.clone(), vec![Why::YearMissing]);
-        all.found.push(Found { calendar, unit: day(0), interval: None, why });
-        return;
-    };
-    for (calendar, year, mut why) in years(context, told, fixed) {
-        let year = if calendar == Calendar::Gregorian { year - 621 } else { year };
-        why.push(Why::FeastDay);
-        push(all, context.solar.clone(), day(year), why);
+    match (feast, year) {
+        (Feast::Newroz, Some(told)) => {
+            for (calendar, year, why) in years(context, told, fixed) {
+                let year = if calendar == Calendar::Gregorian { year - 621 } else { year };
+                push(all, context.solar.clone(), day(year), why);
+            }
+        }
+        (Feast::Easter | Feast::OrthodoxEaster, Some(told)) if !told.short => {
+            let on = if feast == Feast::Easter { easter } else { orthodox_easter };
+            let day = on(told.value as i32).and_then(|day| from_civil(&Calendar::Gregorian, day));
+            if let Some(day) = day {
+                push(all, Calendar::Gregorian, Unit::day(day), Vec::new());
+            }
+        }
+        (Feast::Newroz | Feast::Easter | Feast::OrthodoxEaster, None) => {
+            let calendar =
+                if feast == Feast::Newroz { context.solar.clone() } else { Calendar::Gregorian };
+            let why = vec![Why::YearMissing];
+            all.found.push(Found { calendar, unit: day(0), interval: None, why });
+        }
+        _ => {}
+    }
+    for found in &mut all.found {
+        // A feast within a year of ours is not told in two calendars.
+        found.why.retain(|why| !matches!(why, Why::CalendarsMixed | Why::CalendarContradicted));
+        found.why.push(Why::FeastDay);
+    }
+}
+
+/// Three months of a year.
+fn quarters(
+    all: &mut Candidates,
+    context: &Context<'_>,
+    (quarter, year): (u32, Figures),
+    fixed: Option<&Calendar>,
+) {
+    let Ok(first) = u8::try_from(quarter * 3 - 2) else { return };
+    for (calendar, year, why) in years(context, year, fixed) {
+        // Only of years that have twelve months.
+        let Some(interval) = months(&calendar, (year, first), (year, first + 2)) else { continue };
+        let unit = Unit::whole(Span::Month(year, first));
+        if has_seasons(&calendar) {
+            all.found.push(Found { calendar, unit, interval: Some(interval), why });
+        }
     }
 }

@@ -1,9 +1,8 @@
 //! The stretches of a calendar that hold days which are none of its own.
 
-use crate::domain::calendar::from_civil;
+use crate::domain::calendar::{from_civil, is_alike};
 use crate::domain::date::{Calendar, CivilDay, Interval, Precision};
 
-use super::shape::alike;
 use super::unit::{SEASONS, Span, Unit, unit_of};
 
 /// One stretch, or several of a kind from the first to the last: « octobre-novembre 2019 ».
@@ -30,7 +29,7 @@ pub(super) fn cover(
     (told, precision): (&Calendar, &Precision),
     days: &Interval,
 ) -> Option<Run> {
-    let own = alike(told, calendar);
+    let own = is_alike(told, calendar);
     let (first, last) = (days.earliest?, days.latest?);
     let run = |first: Span, last: Span| Run { first: Unit::whole(first), last: Unit::whole(last) };
     let (from, to) = (from_civil(calendar, first)?, from_civil(calendar, last)?);

@@ -62,8 +62,12 @@ fn hour(found: &[Lex]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexeme::lexemes;
+    use super::super::lexeme;
     use super::*;
+
+    fn lexemes(text: &str) -> Vec<Lex> {
+        lexeme::lexemes(text, &"fr".into())
+    }
 
     #[test]
     fn an_hour_is_no_part_of_the_date() {

@@ -6,7 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 use super::hours::without_hours;
 use super::unit::{Part, Season};
 use super::vocabulary::meaning;
+use super::vocabulary::tongue::Tongue;
 use crate::domain::date::Calendar;
+use crate::domain::words::LangTag;
 
 /// One piece of meaning.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +33,17 @@ pub(super) enum Lex {
     /// "Années", "decade": ten years follow.
     Decade,
     AboutTen,
-    Norouz,
+    Feast(Feast),
+    /// "Il y a", "ago": what a duration is counted back from is the day of telling.
+    Ago,
+    /// "Quand j’avais", "years old": a number of years is an age.
+    Age,
+    /// Between two dates of which one is meant.
+    Or,
+    /// "Je ne sais plus".
+    Forgotten,
+    /// A quarter of a year.
+    Quarter,
     About,
     Doubt,
     Before,
@@ -70,6 +82,21 @@ pub(super) enum Months {
     Gregorian,
     Iranian,
     Afghan,
+    Lunar,
+    Ethiopian,
+}
+
+impl Months {
+    /// The calendar whose months these are.
+    pub(super) fn calendar(self) -> Calendar {
+        match self {
+            Self::Gregorian => Calendar::Gregorian,
+            Self::Iranian => Calendar::SolarHijriIran,
+            Self::Afghan => Calendar::SolarHijriAfghan,
+            Self::Lunar => Calendar::LunarHijri,
+            Self::Ethiopian => Calendar::Ethiopian,
+        }
+    }
 }
 
 /// A calendar named in the words.
@@ -78,14 +105,65 @@ pub(super) enum CalendarWord {
     Gregorian,
     SolarHijri,
     LunarHijri,
+    /// Years since the Hijra, by the sun or by the moon: the word does not say.
+    Hijri,
+    Ethiopian,
+    Julian,
 }
 
 impl CalendarWord {
-    pub(super) fn calendar(self, solar: &Calendar) -> Calendar {
+    /// The calendar it names, or the two it may name.
+    pub(super) fn calendars(self, solar: &Calendar, solar_first: bool) -> Vec<Calendar> {
         match self {
-            Self::Gregorian => Calendar::Gregorian,
-            Self::SolarHijri => solar.clone(),
-            Self::LunarHijri => Calendar::LunarHijri,
+            Self::Gregorian => vec![Calendar::Gregorian],
+            Self::SolarHijri => vec![solar.clone()],
+            Self::LunarHijri => vec![Calendar::LunarHijri],
+            Self::Hijri if solar_first => vec![solar.clone(), Calendar::LunarHijri],
+            Self::Hijri => vec![Calendar::LunarHijri, solar.clone()],
+            Self::Ethiopian => vec![Calendar::Ethiopian],
+            Self::Julian => vec![Calendar::Julian],
+        }
+    }
+}
+
+/// A feast by which dates are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Feast {
+    Newroz,
+    /// The feast that ends Ramadan.
+    EidAlFitr,
+    /// The feast of the sacrifice.
+    EidAlAdha,
+    /// One of the two: the word does not say which.
+    Eid,
+    Ashura,
+    Mawlid,
+    Christmas,
+    OrthodoxChristmas,
+    Easter,
+    OrthodoxEaster,
+    NewYear,
+    EthiopianNewYear,
+    Meskel,
+    Timkat,
+}
+
+impl Feast {
+    /// Its first day in the calendar that fixes it, as months, month and day; `None` where it is reckoned otherwise.
+    pub(super) fn days(self) -> &'static [(Months, u8, u8)] {
+        match self {
+            Self::EidAlFitr => &[(Months::Lunar, 10, 1)],
+            Self::EidAlAdha => &[(Months::Lunar, 12, 10)],
+            Self::Eid => &[(Months::Lunar, 10, 1), (Months::Lunar, 12, 10)],
+            Self::Ashura => &[(Months::Lunar, 1, 10)],
+            Self::Mawlid => &[(Months::Lunar, 3, 12)],
+            Self::Christmas => &[(Months::Gregorian, 12, 25)],
+            Self::OrthodoxChristmas => &[(Months::Gregorian, 1, 7)],
+            Self::NewYear => &[(Months::Gregorian, 1, 1)],
+            Self::EthiopianNewYear => &[(Months::Ethiopian, 1, 1)],
+            Self::Meskel => &[(Months::Ethiopian, 1, 17)],
+            Self::Timkat => &[(Months::Ethiopian, 5, 11)],
+            Self::Newroz | Self::Easter | Self::OrthodoxEaster => &[],
         }
     }
 }
@@ -99,23 +177,60 @@ pub(super) enum TimeUnit {
     Years,
 }
 
-/// The pieces of a text, noise left out.
-pub(super) fn lexemes(text: &str) -> Vec<Lex> {
-    let mut found = Vec::new();
-    for token in tokens(&normal(text)) {
-        found.push(lexeme(&token));
+/// The pieces of a text in a language, noise left out.
+pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
+    let tongue = Tongue::of(lang);
+    let tokens = tongue.parted(tokens(&normal(text)));
+    let mut found = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        match tongue.phrase(tokens.get(at..).unwrap_or_default()) {
+            Some((lex, length)) => {
+                found.push(lex);
+                at += length;
+            }
+            None => {
+                found.extend(lexeme(token, &tongue));
+                at += 1;
+            }
+        }
     }
     let mut found = without_hours(&joined_numbers(&without_daytime(&found)));
     found.retain(|lex| !matches!(lex, Lex::Noise | Lex::Daytime | Lex::Colon));
+    if tongue.is_behind() { in_front(found) } else { found }
+}
+
+/// What a language says behind a date, before it: "2019'dan önce" as "önce 2019".
+fn in_front(mut found: Vec<Lex>) -> Vec<Lex> {
+    let placed = |lex: &Lex| {
+        matches!(
+            lex,
+            Lex::Before | Lex::After | Lex::Since | Lex::Until | Lex::Between | Lex::About
+        )
+    };
+    let Some(last) = found.last().copied().filter(placed) else { return found };
+    found.pop();
+    // "2015'ten 2018'e kadar": what begins the period stands behind its beginning.
+    let begins = found.iter().position(|lex| *lex == Lex::Since).filter(|at| *at > 0);
+    match (last, begins) {
+        (Lex::Until, Some(at)) => {
+            if let Some(place) = found.get_mut(at) {
+                *place = Lex::Until;
+            }
+            found.insert(0, Lex::Since);
+        }
+        _ => found.insert(0, last),
+    }
     found
 }
 
 /// Lower case, without accents, in plain figures, with one form of each Arabic letter.
 pub(super) fn normal(text: &str) -> String {
-    text.nfd()
-        .filter(|&c| !is_combining_mark(c) && !is_invisible(c))
-        .flat_map(char::to_lowercase)
+    text.to_lowercase()
+        .nfd()
+        .filter(|&c| !is_accent(c) && !is_invisible(c))
         .map(|c| match c {
+            'ı' => 'i',
             'ي' | 'ى' => 'ی',
             'ك' => 'ک',
             'ە' | 'ۀ' | 'ة' => 'ه',
@@ -125,19 +240,33 @@ pub(super) fn normal(text: &str) -> String {
         .collect()
 }
 
+/// A mark over or under a letter that a word may do without; the vowels of the scripts of India, Tibet and Burma are
+/// none.
+fn is_accent(c: char) -> bool {
+    is_combining_mark(c) && !is_vowel_sign(c)
+}
+
+fn is_vowel_sign(c: char) -> bool {
+    is_combining_mark(c) && ('\u{0900}'..='\u{109F}').contains(&c)
+}
+
 /// Marks of direction, joiners and the stroke that only widens a word.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}'
         | '\u{FEFF}' | '\u{00AD}' | 'ـ')
 }
 
-/// Arabic, Persian, Bengali, Devanagari and full-width figures as plain ones.
+/// Figures of other scripts as plain ones.
 fn figure(c: char) -> Option<char> {
     let zero = match c {
         '٠'..='٩' => '٠',
         '۰'..='۹' => '۰',
         '০'..='৯' => '০',
         '०'..='९' => '०',
+        '௦'..='௯' => '௦',
+        '༠'..='༩' => '༠',
+        '၀'..='၉' => '၀',
+        '០'..='៩' => '០',
         '０'..='９' => '０',
         _ => return None,
     };
@@ -145,7 +274,7 @@ fn figure(c: char) -> Option<char> {
 }
 
 /// Runs of letters and runs of figures; any other visible sign alone.
-fn tokens(text: &str) -> Vec<String> {
+pub(super) fn tokens(text: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
     let mut last = Class::Space;
     for c in text.chars() {
@@ -180,9 +309,9 @@ impl Class {
     fn of(c: char) -> Self {
         if c.is_ascii_digit() {
             Self::Figure
-        } else if c.is_alphabetic() {
+        } else if c.is_alphabetic() || is_vowel_sign(c) {
             Self::Letter
-        } else if c.is_whitespace() || matches!(c, '\'' | '’' | 'ʼ' | '‘') {
+        } else if c.is_whitespace() || matches!(c, '\'' | '’' | 'ʼ' | '‘' | '་' | '།') {
             Self::Space
         } else {
             Self::Sign
@@ -190,34 +319,52 @@ impl Class {
     }
 }
 
-fn lexeme(token: &str) -> Lex {
-    match token {
-        "-" | "–" | "—" | "‐" | "‑" | "−" => return Lex::Dash,
-        "/" | "⁄" => return Lex::Slash,
-        "." => return Lex::Dot,
-        "?" | "؟" => return Lex::Doubt,
-        "~" => return Lex::About,
-        ":" => return Lex::Colon,
-        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ";" | "؛" => {
-            return Lex::Noise;
+/// What one token says: mostly one thing, "2019年" a number and a word.
+fn lexeme(token: &str, tongue: &Tongue) -> Vec<Lex> {
+    let sign = match token {
+        "-" | "–" | "—" | "‐" | "‑" | "−" => Some(Lex::Dash),
+        "/" | "⁄" => Some(Lex::Slash),
+        "." => Some(Lex::Dot),
+        "?" | "؟" | "？" => Some(Lex::Doubt),
+        "~" => Some(Lex::About),
+        ":" => Some(Lex::Colon),
+        "," | "،" | "«" | "»" | "\"" | "“" | "”" | "!" | ";" | "؛" | "፣" | "።" | "、" | "，" => {
+            Some(Lex::Noise)
         }
-        _ => {}
+        _ => None,
+    };
+    if let Some(sign) = sign {
+        return vec![sign];
     }
     let letters = token.trim_start_matches(|c: char| c.is_ascii_digit());
     let figures = token.len() - letters.len();
     if figures == 0 {
-        return meaning(token);
+        return vec![word(token, tongue)];
     }
     let value = token.get(..figures).filter(|_| figures <= 4).and_then(|text| text.parse().ok());
-    let Some(value) = value else { return Lex::Unknown };
+    let Some(value) = value else { return vec![Lex::Unknown] };
+    let number = Lex::Number(value, figures);
     match letters {
-        "" | "er" | "re" | "e" | "eme" | "st" | "nd" | "rd" | "th" | "م" | "ام" => {
-            Lex::Number(value, figures)
-        }
-        "s" => Lex::Plural(value, figures),
-        "h" | "am" | "pm" if value <= 24 => Lex::Hour,
-        _ => Lex::Unknown,
+        "" | "er" | "re" | "e" | "eme" | "st" | "nd" | "rd" | "th" | "م" | "ام" => vec![number],
+        "s" => vec![Lex::Plural(value, figures)],
+        "h" | "am" | "pm" if value <= 24 => vec![Lex::Hour],
+        _ if tongue.is_ending(letters) => vec![number],
+        _ => match tongue.own(letters) {
+            Some(lex) => vec![number, lex],
+            None => vec![Lex::Unknown],
+        },
     }
+}
+
+/// A word of the language, else one of those that everybody uses, else what is left of it without its endings.
+fn word(token: &str, tongue: &Tongue) -> Lex {
+    let known = |word: &str| match tongue.own(word).unwrap_or_else(|| meaning(word)) {
+        Lex::Unknown => tongue.common(word),
+        lex => Some(lex),
+    };
+    known(token)
+        .or_else(|| tongue.stems(token).iter().find_map(|stem| known(stem)))
+        .unwrap_or(Lex::Unknown)
 }
 
 /// "Avant le jour" and "l'après-midi" speak of the hour, not of the day.
@@ -295,6 +442,14 @@ fn joined_numbers(found: &[Lex]) -> Vec<Lex> {
             room = room_below(next);
             at += skip + 1;
         }
+        // "خمسة وعشرون": the units come before the tens.
+        if value < 10 {
+            let skip = usize::from(matches!(found.get(at), Some(Lex::And)));
+            if let Some(Lex::Spelt(tens @ 20..=90)) = found.get(at + skip) {
+                value += tens;
+                at += skip + 1;
+            }
+        }
         // "سه شنبه" is a weekday made of a number and Saturday.
         match (value, found.get(at)) {
             (1..=5, Some(Lex::Weekday(6))) => {
@@ -321,6 +476,10 @@ fn room_below(value: u32) -> u32 {
 mod tests {
     use super::*;
 
+    fn french(text: &str) -> Vec<Lex> {
+        lexemes(text, &"fr".into())
+    }
+
     #[test]
     fn scripts_and_variants_meet() {
         assert_eq!(normal("أغسطس ي ك ٣ ۳ Août"), "اغسطس ی ک 3 3 aout");
@@ -329,13 +488,13 @@ mod tests {
 
     #[test]
     fn number_words_add_up() {
-        assert!(lexemes("هزار و سیصد و نود و هشت") == [Lex::Spelt(1398)]);
-        assert!(lexemes("vingt-deux") == [Lex::Spelt(22)]);
-        assert!(lexemes("sept octobre") == [Lex::Spelt(7), Lex::Month(Months::Gregorian, 10)]);
-        assert!(lexemes("vingt-sept") == [Lex::Spelt(27)]);
-        assert!(lexemes("trente et un") == [Lex::Spelt(31)]);
-        assert!(lexemes("twenty-first") == [Lex::Spelt(21)]);
-        assert!(lexemes("سه شنبه") == [Lex::Weekday(2)]);
-        assert!(lexemes("سه‌شنبه") == [Lex::Weekday(2)]);
+        assert!(french("هزار و سیصد و نود و هشت") == [Lex::Spelt(1398)]);
+        assert!(french("vingt-deux") == [Lex::Spelt(22)]);
+        assert!(french("sept octobre") == [Lex::Spelt(7), Lex::Month(Months::Gregorian, 10)]);
+        assert!(french("vingt-sept") == [Lex::Spelt(27)]);
+        assert!(french("trente et un") == [Lex::Spelt(31)]);
+        assert!(french("twenty-first") == [Lex::Spelt(21)]);
+        assert!(french("سه شنبه") == [Lex::Weekday(2)]);
+        assert!(french("سه‌شنبه") == [Lex::Weekday(2)]);
     }
 }

@@ -1,6 +1,6 @@
 //! One point of a told date (a day, a month, a year…) from its pieces.
 
-use super::lexeme::{CalendarWord, Lex, Months, TimeUnit};
+use super::lexeme::{CalendarWord, Feast, Lex, Months, TimeUnit};
 use super::unit::{Part, Season};
 
 /// A number as told: a year of two figures lacks its century.
@@ -49,15 +49,18 @@ pub(super) enum Core {
         worded: bool,
     },
     Decade(Figures),
-    /// The first day of spring.
-    Norouz(Option<Figures>),
+    /// A feast, on its first day.
+    Feast(Feast, Option<Figures>),
+    /// A quarter of a year, 1 to 4.
+    Quarter(u32, Figures),
 }
 
 /// Reads the pieces of one point; `None` if any of them has no place in it.
 pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
     let (mut weekday, mut part, mut calendar) = (None, None, None);
     let (mut month, mut season) = (None, None);
-    let (mut week, mut decade, mut norouz, mut worded) = (false, false, false, false);
+    let (mut week, mut decade, mut quarter, mut worded) = (false, false, false, false);
+    let mut feast = None;
     let (mut before, mut after, mut signs) = (Vec::new(), Vec::new(), Vec::new());
     for (at, lex) in lexes.iter().enumerate() {
         let numbers = before.len() + after.len();
@@ -65,11 +68,16 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
             Lex::From | Lex::To | Lex::Since | Lex::One => {}
             Lex::Weekday(day) => set(&mut weekday, day)?,
             Lex::Part(told) => set(&mut part, told)?,
-            Lex::Calendar(told) => set(&mut calendar, told)?,
+            Lex::Calendar(told) => calendar = Some(one_calendar(calendar, told)?),
+            // "1440 H" is no hour.
+            Lex::HourUnit if is_year(at, lexes) => {
+                calendar = Some(one_calendar(calendar, CalendarWord::Hijri)?);
+            }
             Lex::Month(months, n) => set(&mut month, (months, n))?,
             Lex::Season(told) => set(&mut season, told)?,
             Lex::Decade if numbers == 0 => decade = true,
-            Lex::Norouz => norouz = true,
+            Lex::Feast(told) => set(&mut feast, told)?,
+            Lex::Quarter => quarter = true,
             // "The 2019 year": the word stands behind its number.
             Lex::Unit(TimeUnit::Years) if numbers == 0 || month.is_some() || is_year(at, lexes) => {
                 worded = true;
@@ -95,8 +103,21 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
             _ => return None,
         }
     }
-    let told = Told { before, after, signs, month, season, decade, norouz, worded };
+    if quarter && part.is_some() {
+        return None;
+    }
+    let told = Told { before, after, signs, month, season, decade, feast, quarter, worded };
     Some(Point { weekday, part, calendar, week, about: false, core: told.core()? })
+}
+
+/// "Hijri" and "solar" beside one another name one calendar.
+fn one_calendar(known: Option<CalendarWord>, told: CalendarWord) -> Option<CalendarWord> {
+    use CalendarWord::{Hijri, LunarHijri, SolarHijri};
+    match (known, told) {
+        (None, told) | (Some(Hijri), told @ (SolarHijri | LunarHijri)) => Some(told),
+        (Some(known @ (SolarHijri | LunarHijri)), Hijri) => Some(known),
+        (Some(known), told) => (known == told).then_some(told),
+    }
 }
 
 fn is_year(at: usize, lexes: &[Lex]) -> bool {
@@ -118,18 +139,20 @@ struct Told {
     month: Option<(Months, u8)>,
     season: Option<Season>,
     decade: bool,
-    norouz: bool,
+    feast: Option<Feast>,
+    quarter: bool,
     worded: bool,
 }
 
 impl Told {
     fn core(&self) -> Option<Core> {
+        let plain = !self.decade && !self.quarter && self.feast.is_none();
         if let Some(month) = self.month {
-            let only = self.season.is_none() && !self.decade && !self.norouz;
+            let only = self.season.is_none() && plain;
             return only.then(|| self.named(month)).flatten();
         }
         if let Some(season) = self.season {
-            if self.decade || self.norouz {
+            if !plain {
                 return None;
             }
             let (year, next) = match (self.before.as_slice(), self.signs.as_slice()) {
@@ -140,9 +163,18 @@ impl Told {
             };
             return Some(Core::Season { season, year, next });
         }
-        match (self.before.as_slice(), self.signs.as_slice(), self.decade, self.norouz) {
-            ([], [], false, true) => Some(Core::Norouz(None)),
-            ([year], [], false, true) => Some(Core::Norouz(Some(*year))),
+        if let Some(feast) = self.feast {
+            return match (self.before.as_slice(), self.signs.as_slice()) {
+                _ if self.decade || self.quarter => None,
+                ([], []) => Some(Core::Feast(feast, None)),
+                ([year], []) => Some(Core::Feast(feast, Some(*year))),
+                _ => None,
+            };
+        }
+        match (self.before.as_slice(), self.signs.as_slice(), self.decade, self.quarter) {
+            ([quarter, year], [], false, true) if (1..=4).contains(&quarter.value) => {
+                (!year.short).then_some(Core::Quarter(quarter.value, *year))
+            }
             ([year], [], true, false) if year.value % 10 == 0 => Some(Core::Decade(*year)),
             ([year], [], false, false) => Some(Core::Year { year: *year, worded: self.worded }),
             ([a, b, c], [first, second], false, false) if first == second => {

@@ -1,6 +1,10 @@
 //! Reads told dates: every way to understand the words, and why. It never chooses in silence.
 
-use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate, Modifier, Precision};
+use crate::domain::calendar::is_alike;
+use crate::domain::date::{
+    Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
+};
+use crate::domain::reading::Alternative;
 use crate::domain::stretch::End;
 use crate::domain::words::LangTag;
 
@@ -25,8 +29,10 @@ pub fn read_date(words: &str, lang: &LangTag, hints: &Hints) -> Told {
     }
     let context = Context::new(lang, hints);
     let mut told = match words.trim_end().strip_suffix(')').and_then(|text| text.split_once('(')) {
-        Some((outer, inner)) => in_two_calendars(outer, inner, &context),
-        None => understand(&lexemes(words), &context),
+        Some((outer, inner)) => {
+            in_two_calendars(&lexemes(outer, lang), &lexemes(inner, lang), &context)
+        }
+        None => understand(&lexemes(words, lang), &context),
     };
     if told.readings.is_empty() && told.lasting.is_none() && told.faults.is_empty() {
         return not_understood(words, lang, hints);
@@ -78,9 +84,9 @@ fn not_understood(words: &str, lang: &LangTag, hints: &Hints) -> Told {
 }
 
 /// "22 mehr 1398 (14 octobre 2019)": one date told twice; if the two differ, both are read and it is said.
-fn in_two_calendars(outer: &str, inner: &str, context: &Context<'_>) -> Told {
-    let first = understand(&lexemes(outer), context);
-    let second = understand(&lexemes(inner), context);
+fn in_two_calendars(outer: &[Lex], inner: &[Lex], context: &Context<'_>) -> Told {
+    let first = understand(outer, context);
+    let second = understand(inner, context);
     if first.readings.is_empty() || second.readings.is_empty() {
         return Told { faults: [first.faults, second.faults].concat(), ..Told::default() };
     }
@@ -112,6 +118,12 @@ enum Kind {
 }
 
 fn understand(lexes: &[Lex], context: &Context<'_>) -> Told {
+    if lexes.contains(&Lex::Forgotten) {
+        return forgotten(lexes);
+    }
+    if let Some(told) = in_doubt(lexes, context).or_else(|| counted(lexes, context)) {
+        return told;
+    }
     let doubt = lexes.contains(&Lex::Doubt);
     let sure: Vec<Lex> = lexes.iter().copied().filter(|lex| *lex != Lex::Doubt).collect();
     let bare: Vec<Lex> = without_about(&sure);
@@ -141,6 +153,168 @@ fn understand(lexes: &[Lex], context: &Context<'_>) -> Told {
         hedge(date, about && (outside || !of_one_end), doubt);
     }
     told
+}
+
+/// "Je ne sais plus", and nothing else.
+fn forgotten(lexes: &[Lex]) -> Told {
+    if lexes.len() > 1 {
+        return Told::default();
+    }
+    let date = FuzzyDate::default().forgotten();
+    Told { readings: vec![Reading { date, why: Vec::new() }], ..Told::default() }
+}
+
+/// "2019 ou 2020", "2019 ? 2020 ?": two dates of which one is meant. What is said of the first alone (a season, a month) is
+/// lent to a bare year.
+fn in_doubt(lexes: &[Lex], context: &Context<'_>) -> Option<Told> {
+    let or = lexes.iter().position(|lex| *lex == Lex::Or);
+    let doubts = lexes.iter().filter(|lex| **lex == Lex::Doubt).count();
+    let at = or.or_else(|| {
+        let first = lexes.iter().position(|lex| *lex == Lex::Doubt)?;
+        (doubts > 1 && first > 0 && first + 1 < lexes.len()).then_some(first)
+    })?;
+    let (left, right) = (lexes.get(..at)?, lexes.get(at + 1..)?);
+    let lent = match right {
+        [year @ Lex::Number(_, 4)] if !matches!(left, [Lex::Number(_, 4)]) => {
+            let last = left.iter().rposition(|lex| matches!(lex, Lex::Number(_, 4)))?;
+            let mut lent = left.to_vec();
+            *lent.get_mut(last)? = *year;
+            lent
+        }
+        right => right.to_vec(),
+    };
+    // "Mars ou avril 2017": the first borrows the year of the second.
+    let year = lent.iter().rfind(|lex| matches!(lex, Lex::Number(_, 4))).copied();
+    let mut begun = left.to_vec();
+    if !begun.iter().any(|lex| matches!(lex, Lex::Number(_, 4))) {
+        begun.extend(year);
+    }
+    let (first, second) = (understand(&begun, context), understand(&lent, context));
+    let known = |told: &Told| {
+        !told.readings.is_empty() && told.readings.iter().all(|r| !r.date.interval.is_unknown())
+    };
+    if !known(&first) || !known(&second) {
+        return None;
+    }
+    let mut readings = Vec::new();
+    for one in &first.readings {
+        for other in &second.readings {
+            if !is_alike(&one.date.calendar, &other.date.calendar) {
+                continue;
+            }
+            let mut reading = one.clone();
+            reading.why.extend(other.why.iter().filter(|why| !one.why.contains(why)));
+            reading.date.alternatives.push(alternative(&other.date, &one.date.calendar));
+            readings.push(reading);
+        }
+    }
+    (!readings.is_empty()).then(|| Told { readings, ..Told::default() })
+}
+
+fn alternative(date: &FuzzyDate, calendar: &Calendar) -> Alternative {
+    Alternative {
+        calendar: (date.calendar != *calendar).then(|| date.calendar.clone()),
+        precision: date.precision.clone(),
+        interval: date.interval.clone(),
+        ..Alternative::default()
+    }
+}
+
+/// What is counted back from the day of telling, or on from a birth: « il y a deux ans », « quand j’avais 14 ans ».
+fn counted(lexes: &[Lex], context: &Context<'_>) -> Option<Told> {
+    let about = lexes.contains(&Lex::About);
+    let bare: Vec<Lex> =
+        lexes.iter().copied().filter(|lex| !matches!(lex, Lex::About | Lex::Doubt)).collect();
+    let (mark, rest) = match bare.as_slice() {
+        [mark @ (Lex::Ago | Lex::Age), rest @ ..] | [rest @ .., mark @ (Lex::Ago | Lex::Age)] => {
+            (mark, rest)
+        }
+        // "À 14 ans".
+        [Lex::To, rest @ ..] if is_years(rest) => (&Lex::Age, rest),
+        _ => return None,
+    };
+    let (count, unit) = count_of(rest, *mark == Lex::Age)?;
+    let (interval, precision, missing) = match mark {
+        Lex::Ago => {
+            let from = context.hints.told_on.or(context.hints.today);
+            (from.map(|day| ago(day, count, unit)), precision_of(unit), Why::YearMissing)
+        }
+        _ if unit == TimeUnit::Years => {
+            let born = context.hints.born.as_ref();
+            (born.map(|born| at_age(born, count)), Precision::Year, Why::BirthMissing)
+        }
+        _ => return None,
+    };
+    let doubt = lexes.contains(&Lex::Doubt);
+    let reading = match interval {
+        Some(interval) => {
+            let modifier = if *mark == Lex::Ago && unit != TimeUnit::Days {
+                Modifier::About
+            } else {
+                Modifier::On
+            };
+            let mut date = FuzzyDate { modifier, precision, interval, ..FuzzyDate::default() };
+            hedge(&mut date, about, doubt);
+            Reading { date, why: Vec::new() }
+        }
+        None => {
+            let date = FuzzyDate { modifier: Modifier::TextOnly, ..FuzzyDate::default() };
+            Reading { date, why: vec![missing] }
+        }
+    };
+    let counted_back = *mark == Lex::Ago;
+    Some(Told { readings: vec![reading], counted_back, ..Told::default() })
+}
+
+fn is_years(lexes: &[Lex]) -> bool {
+    matches!(lexes, [Lex::Number(..) | Lex::Spelt(_), Lex::Unit(TimeUnit::Years)])
+}
+
+/// A number of a unit of time and nothing else; of an age the unit goes without saying.
+fn count_of(lexes: &[Lex], is_age: bool) -> Option<(u32, TimeUnit)> {
+    let lexes = lexes.strip_prefix(&[Lex::From]).unwrap_or(lexes);
+    let (count, rest) = match lexes {
+        [Lex::Number(value, 1..=2) | Lex::Spelt(value @ 1..=99), rest @ ..] => (*value, rest),
+        [Lex::One, rest @ ..] => (1, rest),
+        [unit @ Lex::Unit(_)] if !is_age => (1, std::slice::from_ref(unit)),
+        _ => return None,
+    };
+    match rest.strip_prefix(&[Lex::From]).unwrap_or(rest) {
+        [Lex::Unit(unit)] => Some((count, *unit)),
+        [] if is_age => Some((count, TimeUnit::Years)),
+        _ => None,
+    }
+}
+
+fn precision_of(unit: TimeUnit) -> Precision {
+    match unit {
+        TimeUnit::Days => Precision::Day,
+        TimeUnit::Weeks => Precision::Week,
+        TimeUnit::Months => Precision::Month,
+        TimeUnit::Years => Precision::Year,
+    }
+}
+
+/// So long before a day: half a unit to each side, since whoever says "two years ago" has not counted the days.
+fn ago(day: CivilDay, count: u32, unit: TimeUnit) -> Interval {
+    let count = i32::try_from(count).unwrap_or(i32::MAX);
+    let (at, half) = match unit {
+        TimeUnit::Days => (day.plus_days(-count), 0),
+        TimeUnit::Weeks => (day.plus_days(-7 * count), 3),
+        TimeUnit::Months => (day.plus_months(-count), 15),
+        TimeUnit::Years => (day.plus_months(-12 * count), 183),
+    };
+    Interval::between(at.plus_days(-half), at.plus_days(half))
+}
+
+/// The days on which somebody born then was so many years old.
+fn at_age(born: &Interval, years: u32) -> Interval {
+    let months = i32::try_from(years).unwrap_or(i32::MAX / 24) * 12;
+    Interval {
+        earliest: born.earliest.map(|day| day.plus_months(months)),
+        latest: born.latest.map(|day| day.plus_months(months + 12).plus_days(-1)),
+        ..Interval::default()
+    }
 }
 
 fn without_about(lexes: &[Lex]) -> Vec<Lex> {

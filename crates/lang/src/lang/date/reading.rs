@@ -1,6 +1,6 @@
 //! What reading told words needs and yields.
 
-use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate, Interval};
 
 /// What is known beside the words.
 #[derive(Clone, Debug, Default)]
@@ -11,6 +11,10 @@ pub struct Hints {
     pub usual: Option<Calendar>,
     /// Today, for years of two figures and years that would lie ahead.
     pub today: Option<CivilDay>,
+    /// The day of telling, from which « il y a deux ans » counts; today if absent.
+    pub told_on: Option<CivilDay>,
+    /// The days on which the person may have been born, from which ages count.
+    pub born: Option<Interval>,
 }
 
 /// What told words mean.
@@ -20,10 +24,21 @@ pub struct Told {
     /// last, and never before the words alone. A text that is not understood has one reading with the words
     /// alone. Empty for no words, a mere duration, an impossible day.
     pub readings: Vec<Reading>,
+    /// Whether they count back from the day of telling: « il y a deux ans ».
+    pub counted_back: bool,
     /// A duration they tell, alone or beside the date.
     pub lasting: Option<Lasting>,
     /// Why no date can be meant, if there are no readings for that reason.
     pub faults: Vec<Fault>,
+}
+
+impl Told {
+    /// Whether the words say something of a date, a duration or why there is none.
+    #[must_use]
+    pub fn is_understood(&self) -> bool {
+        let unknown = |reading: &Reading| reading.why.contains(&Why::NotUnderstood);
+        !self.readings.iter().all(unknown) || self.lasting.is_some() || !self.faults.is_empty()
+    }
 }
 
 /// One way to understand told words.
@@ -96,7 +111,11 @@ words! {
         WeekdayMismatch = "weekday_mismatch",
         /// It would lie after today.
         AfterToday = "after_today",
-        /// A feast was taken as its first day.
+        /// The month begins when the moon is seen: the day may be another by one or two.
+    MoonSeen = "moon_seen",
+    /// An age is counted from a birth that is not known.
+    BirthMissing = "birth_missing",
+    /// A feast was taken as its first day.
         FeastDay = "feast_day",
         /// Some words say nothing the reader knows.
         NotUnderstood = "not_understood",

@@ -3,13 +3,13 @@
 //! In the calendar it was told in, everything is said as it was told. Elsewhere whole stretches as coarse as
 //! the told one are named that hold all its days: never a third, never a day that was none.
 
-use crate::domain::calendar::is_computed;
+use crate::domain::calendar::{doubt, is_alike, is_computed};
 use crate::domain::date::{Calendar, Certainty, FuzzyDate, Interval, Modifier, Precision};
 use crate::domain::stretch::End;
 
 use super::cover::{Run, cover};
 use super::retold::as_told;
-use super::unit::{Side, unit_at, unit_of};
+use super::unit::{Side, Span, unit_at, unit_of};
 
 /// A date ready for words.
 #[derive(Clone, Copy)]
@@ -104,12 +104,17 @@ fn kind_of(date: &FuzzyDate, calendar: &Calendar) -> Option<ShapeKind> {
         }
         (_, Some(_), Some(_)) => {
             let run = whole()?;
-            let one = run.is_one() || is_stretch(date);
+            let one = run.is_one() || (is_stretch(date) && !of_days(run));
             let (first, last) = (Run::one(run.first), Run::one(run.last));
             Some(if one { ShapeKind::At(run) } else { between(first, last) })
         }
         (_, None, None) => None,
     }
+}
+
+/// Whether it names single days: several of them are no stretch, the true one is among them.
+fn of_days(run: Run) -> bool {
+    matches!(run.first.span, Span::Day(_))
 }
 
 fn between(first: Run, last: Run) -> ShapeKind {
@@ -125,7 +130,7 @@ fn is_stretch(date: &FuzzyDate) -> bool {
 /// enough, and so on. Their first and last stretch are no neighbours that could be named as one.
 fn tight(date: &FuzzyDate, run: Run) -> Run {
     match date.modifier {
-        _ if run.is_one() || is_stretch(date) => run,
+        _ if run.is_one() || (is_stretch(date) && !of_days(run)) => run,
         Modifier::Before => Run::one(run.last),
         _ => Run::one(run.first),
     }
@@ -155,8 +160,12 @@ fn named(
     (told, precision): (&Calendar, &Precision),
     days: &Interval,
 ) -> Option<Run> {
-    let own = alike(told, calendar);
+    let own = is_alike(told, calendar);
     let exact = |of: &Calendar| unit_of(of, precision, days);
+    // Where the days of a calendar are in doubt, nothing is named in it but what was told in it.
+    if doubt(calendar) > 0 {
+        return if own { exact(calendar).map(Run::one) } else { None };
+    }
     // A third is named only where it was told.
     if let Some(unit) = exact(calendar)
         && (own || unit.part.is_none())
@@ -168,12 +177,4 @@ fn named(
     let ours = || exact(&Calendar::Gregorian).is_some_and(|unit| unit.part.is_none());
     let given = in_days || *calendar == Calendar::Gregorian || (own && !ours());
     if given { cover(calendar, (told, precision), days) } else { None }
-}
-
-/// Whether two calendars count the same days.
-pub(super) fn alike(a: &Calendar, b: &Calendar) -> bool {
-    a == b
-        || ![a, b]
-            .iter()
-            .any(|calendar| **calendar == Calendar::Gregorian || !is_computed(calendar))
 }

@@ -36,9 +36,35 @@ impl Telling {
             .as_ref()
             .and_then(|calendar| old.retold_by_hand(words.clone(), lang.clone(), calendar));
         by_hand.unwrap_or_else(|| {
-            let first = self.understood(words.as_str(), &lang).readings.into_iter().next();
-            old.retold(words.clone(), lang, first.map(|reading| reading.date))
+            let (lang, told) = self.understood_in(words.as_str(), lang, old.told_on);
+            let first = told.readings.into_iter().next();
+            let told_on = old.told_on.or(self.hints.today);
+            let date = old.retold(words.clone(), lang, first.map(|reading| reading.date));
+            let told_on = told_on.filter(|_| told.counted_back).or(old.told_on);
+            FuzzyDate { told_on, ..date }
         })
+    }
+
+    /// What the words mean in this language or, where they are not understood in it, in another one at the desk with
+    /// the same letters; what is counted back counts from the day of telling.
+    fn understood_in(
+        &self,
+        words: &str,
+        lang: LangTag,
+        told_on: Option<CivilDay>,
+    ) -> (LangTag, Told) {
+        let hints = Hints { told_on: told_on.or(self.hints.told_on), ..self.hints.clone() };
+        let told = read_date(words, &lang, &hints);
+        if told.is_understood() {
+            return (lang, told);
+        }
+        let script = language::script(&lang);
+        let others = self.langs.iter().filter(|other| **other != lang);
+        others
+            .filter(|other| language::script(other) == script)
+            .map(|other| (other.clone(), read_date(words, other, &hints)))
+            .find(|(_, told)| told.is_understood())
+            .unwrap_or((lang, told))
     }
 
     /// The date, no longer remembered; asked again, its words are read again.
@@ -85,7 +111,8 @@ pub fn read_end(words: &str, lang: &LangTag, today: CivilDay) -> Option<End> {
     if let Ok(day) = words.trim().parse::<CivilDay>() {
         return Some(End::told(Precision::Day, Interval::between(day, day)));
     }
-    let hints = Hints { calendar: Some(Calendar::Gregorian), usual: None, today: Some(today) };
+    let hints =
+        Hints { calendar: Some(Calendar::Gregorian), today: Some(today), ..Hints::default() };
     let first = read_date(words, lang, &hints).readings.into_iter().next()?.date;
     Some(End::told(first.precision, first.interval))
 }
@@ -99,6 +126,7 @@ mod tests {
             calendar: None,
             usual: Some(Calendar::SolarHijriIran),
             today: "2026-11-29".parse().ok(),
+            ..Hints::default()
         };
         Telling { langs: langs.iter().map(|tag| LangTag::from(*tag)).collect(), hints }
     }

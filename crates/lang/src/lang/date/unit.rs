@@ -1,6 +1,8 @@
 //! The stretches of time people name (a day, a month, a season, the end of a year) as civil days, and back.
 
-use crate::domain::calendar::{CalendarDay, from_civil, months, to_civil};
+use crate::domain::calendar::{
+    CalendarDay, doubt, from_civil, held, months, months_in_year, thirtieth, to_civil,
+};
 use crate::domain::date::{Calendar, CivilDay, Interval, Precision};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,8 +66,17 @@ impl Unit {
         }
     }
 
-    /// The civil days it covers; `None` if the calendar has no such stretch.
+    /// The civil days it may cover, with all that its calendar leaves in doubt; `None` if the calendar has no such
+    /// stretch.
     pub(super) fn interval(self, calendar: &Calendar) -> Option<Interval> {
+        match self.span {
+            Span::Day(day) if self.part.is_none() => thirtieth(calendar, day),
+            _ => None,
+        }
+        .or_else(|| Some(held(calendar, &self.computed(calendar)?)))
+    }
+
+    fn computed(self, calendar: &Calendar) -> Option<Interval> {
         let whole = match self.span {
             Span::Day(day) => {
                 let day = to_civil(calendar, day)?;
@@ -76,29 +87,40 @@ impl Unit {
                 Interval::between(first, first.plus_days(6))
             }
             Span::Month(year, month) => months(calendar, (year, month), (year, month))?,
-            Span::Season(year, season) if *calendar != Calendar::Gregorian => {
-                return solar_season(calendar, year, season, self.part);
+            Span::Season(year, season) if *calendar == Calendar::Gregorian => {
+                gregorian_season(year, season)?
             }
-            Span::Season(year, season) => gregorian_season(year, season)?,
+            Span::Season(year, season) => {
+                return has_seasons(calendar)
+                    .then(|| solar_season(calendar, year, season, self.part))?;
+            }
             Span::Year(year) => return year_part(calendar, year, self.part),
-            Span::Decade(year) => match self.part {
-                None => months(calendar, (year, 1), (year + 9, 12))?,
-                Some(Part::Early) => months(calendar, (year, 1), (year + 2, 12))?,
-                Some(Part::Mid) => months(calendar, (year + 3, 1), (year + 6, 12))?,
-                Some(Part::Late) => months(calendar, (year + 7, 1), (year + 9, 12))?,
-            },
+            Span::Decade(year) => {
+                let last = months_in_year(calendar);
+                return match self.part {
+                    None => months(calendar, (year, 1), (year + 9, last)),
+                    Some(Part::Early) => months(calendar, (year, 1), (year + 2, last)),
+                    Some(Part::Mid) => months(calendar, (year + 3, 1), (year + 6, last)),
+                    Some(Part::Late) => months(calendar, (year + 7, 1), (year + 9, last)),
+                };
+            }
         };
-        if matches!(self.span, Span::Decade(_)) { Some(whole) } else { third(&whole, self.part) }
+        third(&whole, self.part)
     }
+}
+
+/// Whether the seasons of this calendar are known: ours, and the quarters of Solar Hijri.
+pub(super) fn has_seasons(calendar: &Calendar) -> bool {
+    matches!(calendar, Calendar::Gregorian | Calendar::SolarHijriIran | Calendar::SolarHijriAfghan)
 }
 
 /// Four months each: "the end of 1398" is long before it is short.
 fn year_part(calendar: &Calendar, year: i32, part: Option<Part>) -> Option<Interval> {
     let (first, last) = match part {
-        None => (1, 12),
+        None => (1, months_in_year(calendar)),
         Some(Part::Early) => (1, 4),
         Some(Part::Mid) => (5, 8),
-        Some(Part::Late) => (9, 12),
+        Some(Part::Late) => (9, months_in_year(calendar)),
     };
     months(calendar, (year, first), (year, last))
 }
@@ -156,24 +178,30 @@ pub(super) fn unit_of(
     precision: &Precision,
     interval: &Interval,
 ) -> Option<Unit> {
-    let (earliest, latest) = (interval.earliest?, interval.latest?);
-    let first = from_civil(calendar, earliest)?;
+    let earliest = interval.earliest?;
     let fits = |unit: &Unit| unit.interval(calendar).as_ref() == Some(interval);
-    let mut candidates: Vec<Span> = Vec::new();
+    // The days of a stretch in doubt begin before its first computed one.
+    from_civil(calendar, earliest.plus_days(doubt(calendar)))
+        .into_iter()
+        .flat_map(|first| spans_from(first, precision))
+        .flat_map(|span| PARTS.map(|part| Unit { span, part }))
+        .find(fits)
+}
+
+/// The stretches of this precision that may begin, whole or with a part, on this day.
+fn spans_from(first: CalendarDay, precision: &Precision) -> Vec<Span> {
     match precision {
-        Precision::Day if earliest == latest => candidates.push(Span::Day(first)),
-        Precision::Week => candidates.push(Span::Week(first)),
-        Precision::Month => candidates.push(Span::Month(first.year, first.month)),
+        Precision::Day => vec![Span::Day(first)],
+        Precision::Week => vec![Span::Week(first)],
+        Precision::Month => vec![Span::Month(first.year, first.month)],
         Precision::Season => {
-            for year in [first.year, first.year - 1] {
-                candidates.extend(SEASONS.map(|season| Span::Season(year, season)));
-            }
+            let years = [first.year, first.year - 1];
+            years.into_iter().flat_map(|y| SEASONS.map(|season| Span::Season(y, season))).collect()
         }
-        Precision::Year => candidates.push(Span::Year(first.year)),
-        Precision::Decade => candidates.push(Span::Decade(first.year.div_euclid(10) * 10)),
-        _ => {}
+        Precision::Year => vec![Span::Year(first.year)],
+        Precision::Decade => vec![Span::Decade(first.year.div_euclid(10) * 10)],
+        Precision::Unknown | Precision::Other(_) => Vec::new(),
     }
-    candidates.into_iter().flat_map(|span| PARTS.map(|part| Unit { span, part })).find(fits)
 }
 
 /// Which end of an interval a day is.
@@ -190,26 +218,15 @@ pub(super) fn unit_at(
     day: CivilDay,
     side: Side,
 ) -> Option<Unit> {
-    let at = from_civil(calendar, day)?;
     let edge = |unit: &Unit| match (unit.interval(calendar), side) {
         (Some(interval), Side::First) => interval.earliest == Some(day),
         (Some(interval), Side::Last) => interval.latest == Some(day),
         (None, _) => false,
     };
-    let spans: Vec<Span> = match precision {
-        Precision::Day => vec![Span::Day(at)],
-        Precision::Week if side == Side::First => vec![Span::Week(at)],
-        Precision::Week => vec![Span::Week(from_civil(calendar, day.plus_days(-6))?)],
-        Precision::Month => vec![Span::Month(at.year, at.month)],
-        Precision::Season => {
-            let years = [at.year, at.year - 1];
-            years.into_iter().flat_map(|y| SEASONS.map(|s| Span::Season(y, s))).collect()
-        }
-        Precision::Year => vec![Span::Year(at.year)],
-        Precision::Decade => vec![Span::Decade(at.year.div_euclid(10) * 10)],
-        Precision::Unknown | Precision::Other(_) => Vec::new(),
-    };
-    spans.into_iter().map(Unit::whole).find(edge)
+    let doubt = if side == Side::First { doubt(calendar) } else { -doubt(calendar) };
+    let back = if *precision == Precision::Week && side == Side::Last { 6 } else { 0 };
+    let at = from_civil(calendar, day.plus_days(doubt - back))?;
+    spans_from(at, precision).into_iter().map(Unit::whole).find(edge)
 }
 
 #[cfg(test)]

@@ -78,6 +78,18 @@ impl Writer<'_> {
     pub(super) fn run(&self, run: Run, case: Case) -> String {
         match (run.first.span, run.last.span) {
             _ if run.is_one() => self.unit(run.first, case),
+            // The true day is one of these.
+            (Span::Day(a), Span::Day(b)) => {
+                let first = if (a.year, a.month) == (b.year, b.month) {
+                    tr!(self.translator, "date-day-alone", day = a.day)
+                } else if a.year == b.year {
+                    let month = self.month_name(a.month);
+                    tr!(self.translator, "date-day-month", day = a.day, month = month)
+                } else {
+                    self.full_day(a)
+                };
+                self.day(self.over(first, self.full_day(b)), case)
+            }
             (Span::Month(a, first), Span::Month(b, last)) => {
                 let form = if self.form == Form::Table && a != b { Form::Short } else { self.form };
                 let tight = Self { form, ..*self };
@@ -190,6 +202,8 @@ impl Writer<'_> {
         let names = match (self.calendar, self.form) {
             (Calendar::SolarHijriIran, _) => "month-iran",
             (Calendar::SolarHijriAfghan, _) => "month-afghan",
+            (Calendar::LunarHijri, _) => "month-lunar",
+            (Calendar::Ethiopian, _) => "month-ethiopian",
             (_, Form::Short) => "month-short-gregorian",
             _ => "month-gregorian",
         };

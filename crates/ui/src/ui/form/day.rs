@@ -50,7 +50,7 @@ pub fn day<'a>(
 
 /// The day these words name for certain, in the calendar they show.
 fn read(text: &str, today: CivilDay) -> Option<CivilDay> {
-    let hints = Hints { calendar: None, usual: Some(Calendar::Gregorian), today: Some(today) };
+    let hints = Hints { usual: Some(Calendar::Gregorian), today: Some(today), ..Hints::default() };
     let told = read_date(text, &LangTag::from("fr"), &hints);
     // An appointment lies ahead; a year that is told by its size alone does not.
     let by_size = |reading: &Reading| reading.why.contains(&Why::CalendarByYear);

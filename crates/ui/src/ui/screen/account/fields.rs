@@ -78,7 +78,8 @@ fn bilingual(old: &Bilingual, side: Side, text: &str, told: &LangTag) -> Bilingu
 
 /// The period a heading's words mean; what was known beside the words stays.
 fn period(words: &str, section: &Section, cx: &Context<'_>) -> FuzzyDate {
-    let hints = Hints { usual: Some(cx.calendar.clone()), today: Some(cx.today), calendar: None };
+    let hints =
+        Hints { usual: Some(cx.calendar.clone()), today: Some(cx.today), ..Hints::default() };
     let lang = match section.period.lang.as_str() {
         "und" => LangTag::from(cx.first.language().tag()),
         _ => section.period.lang.clone(),
