@@ -144,6 +144,9 @@ fn ambiguous_words_have_every_reading() {
     assert_eq!(two("années 90", "fr"), ["1990-01-01/1999-12-31", "2011-03-21/2021-03-20"]);
     assert_eq!(two("dey 2019", "fr"), ["2018-12-22/2019-01-20", "2019-12-22/2020-01-20"]);
     assert_eq!(two("2009-10", "fr"), ["2009-01-01/2010-12-31", "2009-10-01/2009-10-31"]);
+    // A paper that bears both dates settles what the moon leaves in doubt.
+    assert_eq!(two("12 chaabane 1444 (4 mars 2023)", "fr"), ["2023-03-04/2023-03-04"]);
+    assert_eq!(two("12 chaabane 1444", "fr"), ["2023-03-02/2023-03-06"]);
     // The trap of the release paper: told twice, and the two differ.
     let trap = read("1398/07/22 (22 juillet 2019)", "fr");
     assert_eq!(trap.readings.len(), 2);

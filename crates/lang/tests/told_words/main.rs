@@ -98,7 +98,7 @@ fn lines(file: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_told_date_is_read_as_it_was_meant_or_asked_about() {
     let (mut count, mut faults) = (0, String::new());
-    for (tag, file) in files!["en", "fr"] {
+    for (tag, file) in files!["ar", "ckb", "en", "fa", "fa-AF", "fr", "ps", "ur"] {
         for line in lines(file) {
             count += 1;
             if let Some(wrong) = wrong(tag, line) {
@@ -108,4 +108,19 @@ fn every_told_date_is_read_as_it_was_meant_or_asked_about() {
         }
     }
     assert!(faults.is_empty(), "of {count}:\n{faults}");
+}
+
+#[test]
+fn what_is_no_date_is_left_as_words() {
+    let (mut count, mut read_as_dates) = (0, String::new());
+    for line in lines(include_str!("no_dates.tsv")) {
+        count += 1;
+        let (tag, words) = line.split_once('\t').unwrap();
+        for reading in read_date(words, &tag.into(), &hints()).readings {
+            if !reading.date.interval.is_unknown() {
+                writeln!(read_as_dates, "{tag}: {words}: {}", span(&reading.date)).unwrap();
+            }
+        }
+    }
+    assert!(count >= 200 && read_as_dates.is_empty(), "of {count}:\n{read_as_dates}");
 }

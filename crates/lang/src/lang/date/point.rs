@@ -60,7 +60,7 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
     let (mut weekday, mut part, mut calendar) = (None, None, None);
     let (mut month, mut season) = (None, None);
     let (mut week, mut decade, mut quarter, mut worded) = (false, false, false, false);
-    let mut feast = None;
+    let (mut feast, mut counted_month) = (None, false);
     let (mut before, mut after, mut signs) = (Vec::new(), Vec::new(), Vec::new());
     for (at, lex) in lexes.iter().enumerate() {
         let numbers = before.len() + after.len();
@@ -79,14 +79,19 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
             Lex::Feast(told) => set(&mut feast, told)?,
             Lex::Quarter => quarter = true,
             // "The 2019 year": the word stands behind its number.
-            Lex::Unit(TimeUnit::Years) if numbers == 0 || month.is_some() || is_year(at, lexes) => {
+            Lex::Unit(TimeUnit::Years)
+                if numbers == 0
+                    || month.is_some()
+                    || is_year(at, lexes)
+                    || is_year(at + 2, lexes) =>
+            {
                 worded = true;
             }
             Lex::Unit(TimeUnit::Weeks) if numbers == 0 && month.is_none() => week = true,
             Lex::Unit(TimeUnit::Days)
                 if numbers == 0 || matches!(lexes.get(at + 1), Some(Lex::Weekday(_))) => {}
-            Lex::Unit(TimeUnit::Months)
-                if numbers == 0 || matches!(lexes.get(at + 1), Some(Lex::Month(..))) => {}
+            Lex::Unit(TimeUnit::Months) if matches!(lexes.get(at + 1), Some(Lex::Month(..))) => {}
+            Lex::Unit(TimeUnit::Months) if numbers == 0 => counted_month = true,
             Lex::Number(value, figures) => {
                 let figures = Figures { value, short: figures <= 2 };
                 if month.is_some() { after.push(figures) } else { before.push(figures) }
@@ -106,7 +111,8 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
     if quarter && part.is_some() {
         return None;
     }
-    let told = Told { before, after, signs, month, season, decade, feast, quarter, worded };
+    let told =
+        Told { before, after, signs, month, season, decade, feast, quarter, worded, counted_month };
     Some(Point { weekday, part, calendar, week, about: false, core: told.core()? })
 }
 
@@ -142,6 +148,8 @@ struct Told {
     feast: Option<Feast>,
     quarter: bool,
     worded: bool,
+    /// "The month five of 1394".
+    counted_month: bool,
 }
 
 impl Told {
@@ -174,6 +182,11 @@ impl Told {
         match (self.before.as_slice(), self.signs.as_slice(), self.decade, self.quarter) {
             ([quarter, year], [], false, true) if (1..=4).contains(&quarter.value) => {
                 (!year.short).then_some(Core::Quarter(quarter.value, *year))
+            }
+            ([month, year], [], false, false)
+                if self.counted_month && month.short && !year.short =>
+            {
+                Some(Core::MonthYear { month: month.value, year: *year })
             }
             ([year], [], true, false) if year.value % 10 == 0 => Some(Core::Decade(*year)),
             ([year], [], false, false) => Some(Core::Year { year: *year, worded: self.worded }),

@@ -1,6 +1,6 @@
 //! Reads told dates: every way to understand the words, and why. It never chooses in silence.
 
-use crate::domain::calendar::is_alike;
+use crate::domain::calendar::{doubt, is_alike};
 use crate::domain::date::{
     Calendar, Certainty, CivilDay, FuzzyDate, Interval, Modifier, Precision,
 };
@@ -94,8 +94,13 @@ fn in_two_calendars(outer: &[Lex], inner: &[Lex], context: &Context<'_>) -> Told
         let (a, b) = (&a.date.interval, &b.date.interval);
         !a.is_unknown() && !b.is_unknown() && (a.contains(b) || b.contains(a))
     };
-    let agreeing = |reading: &&Reading| second.readings.iter().any(|other| meets(reading, other));
-    let agreed: Vec<Reading> = first.readings.iter().filter(agreeing).cloned().collect();
+    // Where the first leaves days in doubt, the second settles them.
+    let agreeing = |reading: &Reading| {
+        let other = second.readings.iter().find(|other| meets(reading, other))?;
+        let settles = doubt(&reading.date.calendar) > doubt(&other.date.calendar);
+        Some(if settles { other.clone() } else { reading.clone() })
+    };
+    let agreed: Vec<Reading> = first.readings.iter().filter_map(agreeing).collect();
     if !agreed.is_empty() {
         return Told { readings: agreed, ..Told::default() };
     }
