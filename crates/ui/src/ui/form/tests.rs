@@ -79,6 +79,7 @@ fn a_told_date_keeps_its_words_and_where_it_comes_from() {
         calendar: None,
         usual: Some(Calendar::SolarHijriIran),
         today: "2026-11-16".parse().ok(),
+        ..crate::lang::date::Hints::default()
     };
     let langs = vec![LangTag::from("fr"), told.clone()];
     let telling = crate::lang::date::Telling { langs, hints };
