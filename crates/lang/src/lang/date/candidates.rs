@@ -82,6 +82,12 @@ pub(super) fn resolve(
     if let Some(fixed) = fixed.filter(|fixed| named.contains(fixed)) {
         named = vec![fixed.clone()];
     }
+    // A month of one of them says which.
+    if let Core::Named { month: (months, _), .. } = point.core
+        && named.iter().any(|calendar| is_alike(calendar, &months.calendar()))
+    {
+        named = vec![months.calendar()];
+    }
     let several = named.len() > 1;
     let mut all = Candidates::default();
     for calendar in named {

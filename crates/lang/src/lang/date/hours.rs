@@ -1,6 +1,7 @@
 //! Hours of the day beside a date: they say nothing of the day.
 
 use super::lexeme::Lex;
+use super::unit::Part;
 
 /// "Vers 10 h", "ساعت ده": the hour says nothing of the day, and what is vague about it leaves the day as
 /// it is.
@@ -40,12 +41,15 @@ fn hour(found: &[Lex]) -> Option<usize> {
     let number = |at: usize| found.get(at).is_some_and(is_hour);
     let minutes = |at: usize| matches!(found.get(at), Some(Lex::Number(0..=59, 2)));
     let timed = number(0) && found.get(1) == Some(&Lex::Colon) && minutes(2);
+    let unit = |at: usize| matches!(found.get(at), Some(Lex::HourUnit | Lex::HourWord));
     let mut length = match found.first()? {
+        Lex::HourWord if found.get(1) == Some(&Lex::About) && number(2) => 3,
+        Lex::Half if number(1) && unit(2) => 3,
         Lex::HourWord if number(1) && found.get(2) == Some(&Lex::Colon) && minutes(3) => 4,
         Lex::HourWord if number(1) => 2,
         Lex::Hour => 1,
         _ if timed => 3,
-        _ if number(0) && found.get(1) == Some(&Lex::HourUnit) => 2,
+        _ if number(0) && unit(1) => 2,
         _ => return None,
     };
     if !timed && minutes(length) && !matches!(found.get(length + 1), Some(Lex::Month(..))) {
@@ -54,8 +58,12 @@ fn hour(found: &[Lex]) -> Option<usize> {
     if found.get(length) == Some(&Lex::HourUnit) {
         length += 1;
     }
+    if found.get(length) == Some(&Lex::About) {
+        length += 1;
+    }
     match (found.get(length), found.get(length + 1)) {
-        (Some(Lex::And), Some(Lex::Half)) => Some(length + 2),
+        (Some(Lex::And), Some(Lex::Half | Lex::Part(Part::Mid))) => Some(length + 2),
+        (Some(Lex::Half), _) | (Some(Lex::Part(Part::Mid)), Some(Lex::Daytime)) => Some(length + 1),
         _ => Some(length),
     }
 }

@@ -185,8 +185,8 @@ pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         match tongue.phrase(tokens.get(at..).unwrap_or_default()) {
-            Some((lex, length)) => {
-                found.push(lex);
+            Some((lexes, length)) => {
+                found.extend(lexes);
                 at += length;
             }
             None => {
@@ -197,7 +197,50 @@ pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
     }
     let mut found = without_hours(&joined_numbers(&without_daytime(&found)));
     found.retain(|lex| !matches!(lex, Lex::Noise | Lex::Daytime | Lex::Colon));
-    if tongue.is_behind() { in_front(found) } else { found }
+    let found = with_named_numbers(found);
+    let goes_on = found.last() == Some(&Lex::Since);
+    if tongue.is_behind() || goes_on { in_front(found) } else { found }
+}
+
+/// "2019年3月5日", "2017-يىلى 3-ئاينىڭ 15-كۈنى": numbers of which a word says what they count, as "2019-3-5".
+fn with_named_numbers(found: Vec<Lex>) -> Vec<Lex> {
+    let mut plain: Vec<Lex> = Vec::with_capacity(found.len());
+    for (at, lex) in found.iter().enumerate() {
+        let between = matches!(plain.last(), Some(Lex::Number(..)))
+            && matches!(found.get(at + 1), Some(Lex::Unit(_) | Lex::Decade));
+        if *lex != Lex::Dash || !between {
+            plain.push(*lex);
+        }
+    }
+    let value = |at: usize| match plain.get(at)? {
+        Lex::Number(value, _) | Lex::Spelt(value) => Some(*value),
+        _ => None,
+    };
+    let counts = |at: usize, unit: TimeUnit| plain.get(at) == Some(&Lex::Unit(unit));
+    let mut joined: Vec<Lex> = Vec::with_capacity(plain.len());
+    let mut at = 0;
+    while let Some(lex) = plain.get(at) {
+        let month = value(at + 2).filter(|month| (1..=13).contains(month));
+        let year = value(at).filter(|year| *year >= 1000 && counts(at + 1, TimeUnit::Years));
+        if let (Some(year), Some(month), true) = (year, month, counts(at + 3, TimeUnit::Months)) {
+            let day = value(at + 4).filter(|day| *day <= 32 && counts(at + 5, TimeUnit::Days));
+            let (year, month) = (Lex::Number(year, 4), Lex::Number(month, 2));
+            match day {
+                Some(day) => {
+                    joined.extend([year, Lex::Dash, month, Lex::Dash, Lex::Number(day, 2)]);
+                    at += 6;
+                }
+                None => {
+                    joined.extend([month, Lex::Dot, year]);
+                    at += 4;
+                }
+            }
+        } else {
+            joined.push(*lex);
+            at += 1;
+        }
+    }
+    joined
 }
 
 /// What a language says behind a date, before it: "2019'dan önce" as "önce 2019".
@@ -210,13 +253,18 @@ fn in_front(mut found: Vec<Lex>) -> Vec<Lex> {
     };
     let Some(last) = found.last().copied().filter(placed) else { return found };
     found.pop();
-    // "2015'ten 2018'e kadar": what begins the period stands behind its beginning.
-    let begins = found.iter().position(|lex| *lex == Lex::Since).filter(|at| *at > 0);
-    match (last, begins) {
-        (Lex::Until, Some(at)) => {
-            if let Some(place) = found.get_mut(at) {
-                *place = Lex::Until;
-            }
+    let place = |lex: Lex| found.iter().position(|other| *other == lex);
+    match (last, place(Lex::Since), place(Lex::Until)) {
+        // "له ۱۳۹۵ تر ۱۳۹۶ پورې": the end is said twice.
+        (Lex::Until, Some(0), Some(_)) => {}
+        (Lex::Until, _, Some(at)) => {
+            found.remove(at);
+            found.insert(0, Lex::Until);
+        }
+        // "2015'ten 2018'e kadar": what begins the period stands behind its beginning.
+        (Lex::Until, Some(at), None) if at > 0 => {
+            found.remove(at);
+            found.insert(at, Lex::Until);
             found.insert(0, Lex::Since);
         }
         _ => found.insert(0, last),
@@ -232,6 +280,8 @@ pub(super) fn normal(text: &str) -> String {
         .map(|c| match c {
             'ı' => 'i',
             'ي' | 'ى' => 'ی',
+            'ڕ' => 'ر',
+            'ڵ' => 'ل',
             'ك' => 'ک',
             'ە' | 'ۀ' | 'ة' => 'ه',
             'œ' => 'o',
@@ -339,7 +389,7 @@ fn lexeme(token: &str, tongue: &Tongue) -> Vec<Lex> {
     let letters = token.trim_start_matches(|c: char| c.is_ascii_digit());
     let figures = token.len() - letters.len();
     if figures == 0 {
-        return vec![word(token, tongue)];
+        return word(token, tongue);
     }
     let value = token.get(..figures).filter(|_| figures <= 4).and_then(|text| text.parse().ok());
     let Some(value) = value else { return vec![Lex::Unknown] };
@@ -357,14 +407,21 @@ fn lexeme(token: &str, tongue: &Tongue) -> Vec<Lex> {
 }
 
 /// A word of the language, else one of those that everybody uses, else what is left of it without its endings.
-fn word(token: &str, tongue: &Tongue) -> Lex {
+fn word(token: &str, tongue: &Tongue) -> Vec<Lex> {
     let known = |word: &str| match tongue.own(word).unwrap_or_else(|| meaning(word)) {
         Lex::Unknown => tongue.common(word),
         lex => Some(lex),
     };
-    known(token)
-        .or_else(|| tongue.stems(token).iter().find_map(|stem| known(stem)))
-        .unwrap_or(Lex::Unknown)
+    if let Some(lex) = known(token) {
+        return vec![lex];
+    }
+    let stem =
+        tongue.stems(token).into_iter().find_map(|stem| Some((known(&stem.left)?, stem.and)));
+    match stem {
+        Some((lex, true)) => vec![Lex::And, lex],
+        Some((lex, false)) => vec![lex],
+        None => vec![Lex::Unknown],
+    }
 }
 
 /// "Avant le jour" and "l'après-midi" speak of the hour, not of the day.
@@ -425,6 +482,13 @@ fn joined_numbers(found: &[Lex]) -> Vec<Lex> {
                 continue;
             }
         };
+        // "Thirteen hundred", "دو هزار".
+        while let Some(Lex::Spelt(unit @ (100 | 1000))) = found.get(at)
+            && value < *unit
+        {
+            value *= unit;
+            at += 1;
+        }
         let mut room = room_below(value);
         while room > 0 {
             let skip = usize::from(matches!(found.get(at), Some(Lex::And | Lex::Dash)));
@@ -466,8 +530,8 @@ fn joined_numbers(found: &[Lex]) -> Vec<Lex> {
 fn room_below(value: u32) -> u32 {
     match value {
         20..=90 if value.is_multiple_of(10) => 10,
-        100..=900 if value.is_multiple_of(100) => 100,
-        1000 => 1000,
+        1000.. if value.is_multiple_of(1000) => 1000,
+        100.. if value.is_multiple_of(100) => 100,
         _ => 0,
     }
 }

@@ -75,22 +75,25 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
             }
             Lex::Month(months, n) => set(&mut month, (months, n))?,
             Lex::Season(told) => set(&mut season, told)?,
-            Lex::Decade if numbers == 0 => decade = true,
+            Lex::Decade if numbers <= 1 && month.is_none() => decade = true,
             Lex::Feast(told) => set(&mut feast, told)?,
             Lex::Quarter => quarter = true,
             // "The 2019 year": the word stands behind its number.
             Lex::Unit(TimeUnit::Years)
                 if numbers == 0
                     || month.is_some()
-                    || is_year(at, lexes)
+                    || before.iter().any(|told: &Figures| !told.short)
                     || is_year(at + 2, lexes) =>
             {
                 worded = true;
             }
             Lex::Unit(TimeUnit::Weeks) if numbers == 0 && month.is_none() => week = true,
             Lex::Unit(TimeUnit::Days)
-                if numbers == 0 || matches!(lexes.get(at + 1), Some(Lex::Weekday(_))) => {}
-            Lex::Unit(TimeUnit::Months) if matches!(lexes.get(at + 1), Some(Lex::Month(..))) => {}
+                if numbers == 0
+                    || is_day_of_month(at, lexes)
+                    || matches!(lexes.get(at + 1), Some(Lex::Weekday(_))) => {}
+            Lex::Unit(TimeUnit::Months)
+                if month.is_some() || matches!(lexes.get(at + 1), Some(Lex::Month(..))) => {}
             Lex::Unit(TimeUnit::Months) if numbers == 0 => counted_month = true,
             Lex::Number(value, figures) => {
                 let figures = Figures { value, short: figures <= 2 };
@@ -114,6 +117,12 @@ pub(super) fn parse_point(lexes: &[Lex]) -> Option<Point> {
     let told =
         Told { before, after, signs, month, season, decade, feast, quarter, worded, counted_month };
     Some(Point { weekday, part, calendar, week, about: false, core: told.core()? })
+}
+
+/// "The month three, the 15th day": right behind its month the number is no duration.
+fn is_day_of_month(at: usize, lexes: &[Lex]) -> bool {
+    let before = at.checked_sub(2).and_then(|from| lexes.get(from..at));
+    matches!(before, Some([Lex::Month(..), Lex::Number(..) | Lex::Spelt(_)]))
 }
 
 /// "Hijri" and "solar" beside one another name one calendar.

@@ -397,7 +397,13 @@ fn pairs(lexes: &[Lex], at: &[Lex], kind: fn(Point, Point) -> Kind) -> Vec<Kind>
         };
         let (first, last) = (point(left)?, point(right)?);
         // "Hiver 2016-2017" is one winter, not a period.
-        let winter = matches!((first.core, last.core), (Core::Season { .. }, Core::Year { .. }));
+        let winter = match (first.core, last.core) {
+            (Core::Season { .. }, Core::Year { .. }) => true,
+            (Core::Year { year: from, .. }, Core::Season { year: Some(to), .. }) => {
+                from.value + 1 == to.value
+            }
+            _ => false,
+        };
         (*lex != Lex::Dash || !winter).then(|| kind(first, last))
     };
     lexes.iter().enumerate().filter_map(cut).collect()

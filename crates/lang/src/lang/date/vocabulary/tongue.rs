@@ -23,9 +23,23 @@ impl Tongue {
     }
 
     /// What the longest phrase at the beginning of these tokens means, and of how many it is.
-    pub(in crate::lang::date) fn phrase(&self, tokens: &[String]) -> Option<(Lex, usize)> {
-        let all = [self.own, Some(self.common)];
-        all.into_iter().flatten().find_map(|words| words.phrase(tokens))
+    pub(in crate::lang::date) fn phrase(&self, tokens: &[String]) -> Option<(Vec<Lex>, usize)> {
+        let exact = [self.own, Some(self.common)];
+        let exact = exact.into_iter().flatten().find_map(|words| words.phrase(tokens));
+        let Some((lex, length)) = exact else { return self.bent(tokens) };
+        Some((vec![lex], length))
+    }
+
+    /// A phrase of the language of which the first word has a beginning or the last an ending.
+    fn bent(&self, tokens: &[String]) -> Option<(Vec<Lex>, usize)> {
+        let own = self.own.filter(|own| !own.endings.is_empty() || !own.beginnings.is_empty())?;
+        (2..=own.longest.min(tokens.len())).rev().find_map(|length| {
+            let phrase = tokens.get(..length)?.join(" ");
+            let stems = self.stems(&phrase);
+            let stem = stems.iter().find(|stem| own.meanings.contains_key(&stem.left))?;
+            let lex = *own.meanings.get(&stem.left)?;
+            Some((if stem.and { vec![Lex::And, lex] } else { vec![lex] }, length))
+        })
     }
 
     /// What a word means in the language itself.
@@ -44,18 +58,29 @@ impl Tongue {
     }
 
     /// The word without a beginning, an ending, or both, the longest first.
-    pub(in crate::lang::date) fn stems(&self, word: &str) -> Vec<String> {
+    pub(in crate::lang::date) fn stems(&self, word: &str) -> Vec<Stem> {
         let Some(own) = self.own else { return Vec::new() };
-        let cut = |word: &str| -> Vec<String> {
-            let ends = own.endings.iter().filter_map(|ending| word.strip_suffix(ending.as_str()));
-            ends.filter(|stem| !stem.is_empty()).map(str::to_owned).collect()
+        let is_and = |beginning: &str| {
+            let letters = beginning.char_indices().map(|(at, c)| at + c.len_utf8());
+            let words = letters.filter_map(|end| own.meanings.get(beginning.get(..end)?));
+            words.into_iter().any(|lex| *lex == Lex::And)
         };
-        let begun = own.beginnings.iter().filter_map(|begin| word.strip_prefix(begin.as_str()));
-        let begun: Vec<String> = begun.filter(|stem| !stem.is_empty()).map(str::to_owned).collect();
-        let mut stems = begun.clone();
-        stems.extend(cut(word));
-        stems.extend(begun.iter().flat_map(|stem| cut(stem)));
-        stems.sort_by_key(|stem| std::cmp::Reverse(stem.len()));
+        let begun = own.beginnings.iter().filter_map(|beginning| {
+            let left = word.strip_prefix(beginning.as_str())?.trim_start();
+            Some(Stem { left: left.to_owned(), and: is_and(beginning) })
+        });
+        let whole = Stem { left: word.to_owned(), and: false };
+        let begun: Vec<Stem> = begun.chain([whole]).filter(|stem| !stem.left.is_empty()).collect();
+        let ended = begun.iter().flat_map(|stem| {
+            let ends =
+                own.endings.iter().filter_map(|ending| stem.left.strip_suffix(ending.as_str()));
+            let ends = ends.map(str::trim_end).filter(|left| !left.is_empty());
+            ends.map(|left| Stem { left: left.to_owned(), and: stem.and })
+        });
+        let ended: Vec<Stem> = ended.collect();
+        let mut stems = [begun, ended].concat();
+        stems.retain(|stem| stem.left != word);
+        stems.sort_by_key(|stem| std::cmp::Reverse(stem.left.len()));
         stems
     }
 
@@ -70,10 +95,23 @@ impl Tongue {
             Some(words) if words.unspaced => {
                 tokens.iter().flat_map(|token| words.parted(token)).collect()
             }
+            Some(words) if words.behind => {
+                tokens.into_iter().flat_map(|token| words.detached(token)).collect()
+            }
             _ => tokens,
         }
     }
 }
+
+/// What is left of a word without a beginning and an ending, and whether the beginning says "and".
+#[derive(Clone)]
+pub(in crate::lang::date) struct Stem {
+    pub(in crate::lang::date) left: String,
+    pub(in crate::lang::date) and: bool,
+}
+
+/// Letters of the shortest word that is found at the end of another.
+const SHORTEST_ATTACHED: usize = 3;
 
 #[derive(Default)]
 struct Words {
@@ -82,6 +120,8 @@ struct Words {
     longest: usize,
     endings: Vec<String>,
     beginnings: Vec<String>,
+    /// What ends or begins a period and may be written onto a word.
+    attached: Vec<String>,
     behind: bool,
     unspaced: bool,
 }
@@ -118,6 +158,18 @@ impl Words {
         parts
     }
 
+    /// A word without what is written onto its end: "8-ئايغىچە" as "8-ئاي غىچە".
+    fn detached(&self, token: String) -> Vec<String> {
+        if self.meanings.contains_key(&token) {
+            return vec![token];
+        }
+        let attached = self.attached.iter().find_map(|end| Some((token.strip_suffix(end)?, end)));
+        match attached {
+            Some((word, end)) if !word.is_empty() => vec![word.to_owned(), end.clone()],
+            _ => vec![token],
+        }
+    }
+
     fn read(file: &str) -> Result<Self, String> {
         let mut words = Self::default();
         for line in file.lines().map(str::trim) {
@@ -128,6 +180,13 @@ impl Words {
         }
         let longest_first =
             |all: &mut Vec<String>| all.sort_by_key(|one| std::cmp::Reverse(one.len()));
+        let attached = words.meanings.iter().filter(|(spelling, lex)| {
+            matches!(lex, Lex::Until | Lex::Since)
+                && !spelling.contains(' ')
+                && spelling.chars().nth(SHORTEST_ATTACHED - 1).is_some()
+        });
+        words.attached = attached.map(|(spelling, _)| spelling.clone()).collect();
+        longest_first(&mut words.attached);
         longest_first(&mut words.endings);
         longest_first(&mut words.beginnings);
         Ok(words)
@@ -260,7 +319,7 @@ macro_rules! files {
     };
 }
 
-files!["ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ps", "ur",];
+files!["ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ps", "ug", "ur",];
 
 /// The words of a language tag: with its region, else of the language alone.
 fn of_tag(lang: &LangTag) -> Option<&'static Words> {
