@@ -682,3 +682,87 @@ fn long_texts_are_left_as_words() {
     let story = "12 mehr 1398 ".repeat(20_000);
     assert_eq!(only(&story, "fr").date.modifier, Modifier::TextOnly);
 }
+
+#[test]
+fn a_date_of_a_calendar_like_another_says_whose_it_is() {
+    let translator = Translator::new(Language::French);
+    let hints = Hints { usual: Some(Calendar::Ethiopian), ..Hints::default() };
+    for (words, calendar, printed) in [
+        ("2011", None, "en 2011 du calendrier éthiopien (2018-2019)"),
+        ("meskerem 2011", None, "en meskerem 2011 (septembre-octobre 2018)"),
+        ("12 hedar 2011", None, "le 12 hedar 2011 (21 novembre 2018)"),
+        ("12 chaabane 1444", None, "le 12 chaabane 1444 (entre le 2 et le 6 mars 2023)"),
+        ("ramadan 1444", None, "en ramadan 1444 (mars-avril 2023)"),
+        ("1444", Some(Calendar::LunarHijri), "en 1444 de l’hégire (2022-2023)"),
+        (
+            "25 décembre 2019",
+            Some(Calendar::Julian),
+            "le 25 décembre 2019 du calendrier julien (7 janvier 2020)",
+        ),
+    ] {
+        let hints = Hints { calendar, ..hints.clone() };
+        let date = read_date(words, &"fr".into(), &hints).readings.remove(0).date;
+        assert_eq!(word_date_both(&date, &translator, Form::Sentence), printed, "{words}");
+    }
+}
+
+#[test]
+fn ages_and_what_is_counted_back_need_their_day() {
+    let hints = Hints {
+        today: "2026-11-29".parse().ok(),
+        told_on: "2025-03-10".parse().ok(),
+        born: Some(Interval::between("1990-01-01".parse().unwrap(), "1990-12-31".parse().unwrap())),
+        ..Hints::default()
+    };
+    let read = |words: &str, hints: &Hints| read_date(words, &"fr".into(), hints);
+    for (words, expected) in [
+        ("il y a deux ans", "2022-09-08/2023-09-09"),
+        ("il y a trois mois", "2024-11-25/2024-12-25"),
+        ("il y a dix jours", "2025-02-28/2025-02-28"),
+        ("quand j’avais 14 ans", "2004-01-01/2005-12-30"),
+        ("à 14 ans", "2004-01-01/2005-12-30"),
+    ] {
+        let told = read(words, &hints);
+        assert_eq!(days(&told.readings[0].date), expected, "{words}");
+        assert_eq!(told.counted_back, words.starts_with("il y a"), "{words}");
+    }
+    let unborn = read("quand j’avais 14 ans", &Hints { born: None, ..hints.clone() });
+    assert!(unborn.readings[0].why.contains(&Why::BirthMissing));
+    assert!(unborn.readings[0].date.interval.is_unknown());
+    let forgotten = read("je ne sais plus", &hints);
+    assert!(forgotten.readings[0].date.is_forgotten());
+}
+
+#[test]
+fn one_of_two_keeps_both() {
+    for (words, first, second) in [
+        ("2019 ou 2020", "2019-01-01/2019-12-31", "2020-01-01/2020-12-31"),
+        ("2020 ? 2019 ?", "2020-01-01/2020-12-31", "2019-01-01/2019-12-31"),
+        ("l’été 2015 ou 2016", "2015-06-01/2015-09-23", "2016-06-01/2016-09-23"),
+        ("mars ou avril 2017", "2017-03-01/2017-03-31", "2017-04-01/2017-04-30"),
+        ("en mars 2017 ou peut-être en mai 2017", "2017-03-01/2017-03-31", "2017-05-01/2017-05-31"),
+    ] {
+        let date = only(words, "fr").date;
+        assert_eq!(days(&date), first, "{words}");
+        let [other] = &date.alternatives[..] else { panic!("{words}") };
+        let other = FuzzyDate { interval: other.interval.clone(), ..FuzzyDate::default() };
+        assert_eq!(days(&other), second, "{words}");
+    }
+}
+
+#[test]
+fn feasts_stand_on_their_first_day() {
+    for (words, first) in [
+        ("Pâques 2016", "2016-03-27/2016-03-27"),
+        ("Pâques orthodoxe 2016", "2016-05-01/2016-05-01"),
+        ("Noël 2018", "2018-12-25/2018-12-25"),
+        ("Timkat 2011", "2019-01-19/2019-01-19"),
+        ("Tabaski 2017", "2017-08-30/2017-09-03"),
+        ("le 2e jour du Ramadan 2017", "2017-05-26/2017-05-30"),
+        ("Ramadan 2018", "2018-05-14/2018-06-16"),
+    ] {
+        let told = read(words, "fr");
+        assert_eq!(days(&told.readings[0].date), first, "{words}");
+    }
+    assert_eq!(read("l’Aïd 2018", "fr").readings.len(), 2, "which of the two is asked");
+}

@@ -29,7 +29,7 @@ month-ethiopian-1 = Meskerem
 month-ethiopian-2 = Tikimt
 month-ethiopian-3 = Hidar
 month-ethiopian-4 = Tahsas
-month-ethiopian-5 = Tir
+month-ethiopian-5 = Tirr
 month-ethiopian-6 = Yekatit
 month-ethiopian-7 = Megabit
 month-ethiopian-8 = Miyazya
@@ -38,3 +38,11 @@ month-ethiopian-10 = Sene
 month-ethiopian-11 = Hamle
 month-ethiopian-12 = Nehase
 month-ethiopian-13 = Pagume
+
+## A date of a calendar whose years or months are called like those of another
+# $date: a year, or years, without a month.
+date-of-lunar-hijri = { $date } AH
+# $date: a year, or years, without a month.
+date-of-ethiopian = { $date } of the Ethiopian calendar
+# $date: a day, a month or a year.
+date-of-julian = { $date } of the Julian calendar

@@ -38,3 +38,11 @@ month-ethiopian-10 = سنه
 month-ethiopian-11 = حمله
 month-ethiopian-12 = نهاسه
 month-ethiopian-13 = پاگومه
+
+## A date of a calendar whose years or months are called like those of another
+# $date: a year, or years, without a month.
+date-of-lunar-hijri = { $date } هجری قمری
+# $date: a year, or years, without a month.
+date-of-ethiopian = { $date } تقویم ایتوپیایی
+# $date: a day, a month or a year.
+date-of-julian = { $date } تقویم ژولینی

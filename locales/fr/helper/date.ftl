@@ -38,3 +38,11 @@ month-ethiopian-10 = sené
 month-ethiopian-11 = hamlé
 month-ethiopian-12 = nehassé
 month-ethiopian-13 = pagoumé
+
+## A date of a calendar whose years or months are called like those of another
+# $date: a year, or years, without a month.
+date-of-lunar-hijri = { $date } de l’hégire
+# $date: a year, or years, without a month.
+date-of-ethiopian = { $date } du calendrier éthiopien
+# $date: a day, a month or a year.
+date-of-julian = { $date } du calendrier julien

@@ -6,12 +6,18 @@ pub(crate) enum Cal {
     Gregorian,
     Iran,
     Afghan,
+    Ethiopian,
 }
 
 impl Cal {
     /// Iran and Afghanistan count the same days.
     pub(crate) fn counts_as(self, other: Self) -> bool {
-        (self == Self::Gregorian) == (other == Self::Gregorian)
+        let solar = |cal| matches!(cal, Self::Iran | Self::Afghan);
+        self == other || (solar(self) && solar(other))
+    }
+
+    pub(crate) fn months(self) -> i32 {
+        if self == Self::Ethiopian { 13 } else { 12 }
     }
 }
 
@@ -69,12 +75,13 @@ impl Unit {
                 months(y, month, month)
             }
             (Span::Season(y, s), _) => third(gregorian_season(y, s), part),
-            (Span::Year(y), None) => months(y, 1, 12),
+            (Span::Year(y), None) => months(y, 1, cal.months()),
+            (Span::Year(y), Some(Part::Late)) => months(y, 9, cal.months()),
             (Span::Year(y), Some(part)) => months(y, 4 * part as i32 + 1, 4 * part as i32 + 4),
-            (Span::Decade(y), None) => (months(y, 1, 1).0, month_end(cal, y + 9, 12)),
+            (Span::Decade(y), None) => (months(y, 1, 1).0, month_end(cal, y + 9, cal.months())),
             (Span::Decade(y), Some(part)) => {
                 let (from, to) = [(0, 2), (3, 6), (7, 9)][part as usize];
-                (number(cal, y + from, 1, 1), month_end(cal, y + to, 12))
+                (number(cal, y + from, 1, 1), month_end(cal, y + to, cal.months()))
             }
         }
     }
@@ -102,13 +109,14 @@ fn gregorian_season(year: i32, season: i32) -> (i32, i32) {
 }
 
 fn month_end(cal: Cal, year: i32, month: i32) -> i32 {
-    let (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    let (year, month) = if month == cal.months() { (year + 1, 1) } else { (year, month + 1) };
     number(cal, year, month, 1) - 1
 }
 
 pub(crate) fn number(cal: Cal, year: i32, month: i32, day: i32) -> i32 {
     match cal {
         Cal::Gregorian => gregorian(year, month, day),
+        Cal::Ethiopian => ethiopian(year, month, day),
         _ => norouz(year) + 31 * (month - 1) - (month - 7).max(0) + day - 1,
     }
 }
@@ -122,6 +130,13 @@ fn gregorian(year: i32, month: i32, day: i32) -> i32 {
     let a = (14 - month) / 12;
     let (y, m) = (year + 4800 - a, month + 12 * a - 3);
     day + (153 * m + 2) / 5 + 365 * y + y / 4 - y / 100 + y / 400 - 32045
+}
+
+/// Twelve months of thirty days and what is left; the year before a Julian leap year has six of these.
+fn ethiopian(year: i32, month: i32, day: i32) -> i32 {
+    // 1 meskerem 2011 was 11 September 2018.
+    let since = 365 * (year - 2011) + year / 4 - 2011 / 4;
+    gregorian(2018, 9, 11) + since + 30 * (month - 1) + day - 1
 }
 
 /// 1 farvardin, by the leap years of 1210 to 1634: every fourth, after 33 years every fifth.

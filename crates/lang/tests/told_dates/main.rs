@@ -15,10 +15,11 @@ use recit_lang::lang::{Language, Translator};
 
 const HOW_MANY: u64 = 100_000;
 const THREADS: u64 = 4;
-const CALENDARS: [(Cal, Calendar); 3] = [
+const CALENDARS: [(Cal, Calendar); 4] = [
     (Cal::Gregorian, Calendar::Gregorian),
     (Cal::Iran, Calendar::SolarHijriIran),
     (Cal::Afghan, Calendar::SolarHijriAfghan),
+    (Cal::Ethiopian, Calendar::Ethiopian),
 ];
 const FORMS: [Form; 3] = [Form::Sentence, Form::Table, Form::Short];
 
@@ -41,8 +42,8 @@ fn wrong(number: u64, translators: &[Translator]) -> Option<String> {
     let words = maker::words(&meant);
     let Some(date) = read(&meant, &words) else { return Some(format!("{words} | not read")) };
     let pick = |dice: &mut Dice| dice.below(3) as usize;
+    let (cal, calendar) = &CALENDARS[dice.below(4) as usize];
     let (translator, form) = (&translators[pick(&mut dice)], FORMS[pick(&mut dice)]);
-    let (cal, calendar) = &CALENDARS[pick(&mut dice)];
     let language = translator.language();
     let said = match dice.below(5) {
         // `recit date`, the account, names, points.

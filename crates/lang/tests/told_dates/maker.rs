@@ -43,12 +43,13 @@ impl Dice {
 
     fn unit(&mut self, cal: Cal, base: i32) -> Unit {
         let year = base + self.below(8);
-        let month = 1 + self.below(12);
+        let month = 1 + self.below(cal.months());
         let day = 1 + self.below(month_length(cal, year, month));
         let span = match self.below(12) {
             0..=2 => Span::Day(year, month, day),
             3 => Span::Week(year, month, day),
             4..=6 => Span::Month(year, month),
+            7..=8 if cal == Cal::Ethiopian => Span::Month(year, month),
             7..=8 => Span::Season(year, self.below(4)),
             9..=10 => Span::Year(year),
             _ => Span::Decade(year / 10 * 10),
@@ -64,7 +65,7 @@ impl Dice {
     }
 
     pub(crate) fn meant(&mut self) -> Meant {
-        let cal = [Cal::Gregorian, Cal::Iran, Cal::Afghan][self.below(3) as usize];
+        let cal = [Cal::Gregorian, Cal::Iran, Cal::Afghan, Cal::Ethiopian][self.below(4) as usize];
         let relation = match self.below(12) {
             0..=3 => Relation::At,
             4 => Relation::Before,
@@ -74,7 +75,12 @@ impl Dice {
             8 => Relation::Between,
             _ => Relation::FromTo,
         };
-        let base = if cal == Cal::Gregorian { 1950 } else { 1330 } + self.below(64);
+        let earliest = match cal {
+            Cal::Gregorian => 1950,
+            Cal::Ethiopian => 1943,
+            Cal::Iran | Cal::Afghan => 1330,
+        };
+        let base = earliest + self.below(64);
         let first = self.unit(cal, base);
         let mut last = first;
         while relation.has_two_ends() && !follows(first, last) {
@@ -126,6 +132,11 @@ pub(crate) const AFGHAN: [&str; 12] = [
     "dalw", "hut",
 ];
 
+pub(crate) const ETHIOPIAN: [&str; 13] = [
+    "meskerem", "tekemt", "hedar", "tahsas", "ter", "yekatit", "megabit", "miazia", "guenbot",
+    "sené", "hamlé", "nehassé", "pagoumé",
+];
+
 /// The words a French helper would type for it.
 pub(crate) fn words(meant: &Meant) -> String {
     let (first, last) = (named(meant.first), named(meant.last));
@@ -145,10 +156,11 @@ pub(crate) fn words(meant: &Meant) -> String {
 
 fn named(unit: Unit) -> String {
     let month = |month: i32| {
-        let names = match unit.cal {
-            Cal::Gregorian => GREGORIAN,
-            Cal::Iran => IRAN,
-            Cal::Afghan => AFGHAN,
+        let names: &[&str] = match unit.cal {
+            Cal::Gregorian => &GREGORIAN,
+            Cal::Iran => &IRAN,
+            Cal::Afghan => &AFGHAN,
+            Cal::Ethiopian => &ETHIOPIAN,
         };
         names[month as usize - 1]
     };

@@ -3,7 +3,7 @@
 use recit_lang::lang::Language;
 
 use super::days::{Cal, Part, Span, Unit};
-use super::maker::{AFGHAN, GREGORIAN, IRAN, Relation};
+use super::maker::{AFGHAN, ETHIOPIAN, GREGORIAN, IRAN, Relation};
 
 /// What is printed of one end: one stretch, or several next to each other (« octobre-novembre »).
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,8 @@ enum Item {
     Month(Cal, i32),
     Season(i32),
     Over,
+    /// The years are said to be Ethiopian.
+    Ethiopian,
 }
 
 struct Tongue {
@@ -109,6 +111,25 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "october",
     "november",
     "december",
+];
+const ENGLISH_ETHIOPIAN: [&str; 13] = [
+    "meskerem", "tikimt", "hidar", "tahsas", "tirr", "yekatit", "megabit", "miyazya", "ginbot",
+    "sene", "hamle", "nehase", "pagume",
+];
+const DARI_ETHIOPIAN: [&str; 13] = [
+    "مسکرم",
+    "تکمت",
+    "هدار",
+    "تهساس",
+    "تر",
+    "یکاتیت",
+    "مگابیت",
+    "میازیا",
+    "گنبوت",
+    "سنه",
+    "حمله",
+    "نهاسه",
+    "پاگومه",
 ];
 const DARI_MONTHS: [(Cal, [&str; 12]); 3] = [
     (
@@ -202,8 +223,16 @@ fn plain(words: &str) -> String {
     };
     let kept =
         words.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}'..='\u{200f}'));
-    kept.map(figure).flat_map(char::to_lowercase).collect()
+    let mut kept: String = kept.map(figure).flat_map(char::to_lowercase).collect();
+    for said in ["du calendrier éthiopien", "of the ethiopian calendar", "تقویم ایتوپیایی"]
+    {
+        kept = kept.replace(said, ETHIOPIAN_YEARS);
+    }
+    kept
 }
+
+/// In the place of words that say so.
+const ETHIOPIAN_YEARS: &str = "§";
 
 impl Tongue {
     fn claim(&self, text: &str) -> Option<Claim> {
@@ -313,6 +342,9 @@ impl Tongue {
         if word == "~" {
             return Some(Item::Over);
         }
+        if word == ETHIOPIAN_YEARS {
+            return Some(Item::Ethiopian);
+        }
         if let Ok(number) = word.strip_suffix("er").unwrap_or(word).parse() {
             return Some(Item::Number(number));
         }
@@ -320,6 +352,11 @@ impl Tongue {
             return Some(Item::Season(at as i32));
         }
         let stopped = word.strip_suffix('.');
+        let ethiopian = [&ETHIOPIAN, &ENGLISH_ETHIOPIAN, &DARI_ETHIOPIAN];
+        let ethiopian = ethiopian.iter().find_map(|all| all.iter().position(|name| *name == word));
+        if let Some(at) = ethiopian {
+            return Some(Item::Month(Cal::Ethiopian, at as i32 + 1));
+        }
         let names = [(Cal::Gregorian, GREGORIAN), (Cal::Iran, IRAN), (Cal::Afghan, AFGHAN)];
         let names = names.into_iter().chain([(Cal::Gregorian, ENGLISH_MONTHS)]).chain(DARI_MONTHS);
         for (cal, names) in names {
@@ -341,7 +378,12 @@ fn calendar_of(year: i32) -> Cal {
 }
 
 fn build(part: Option<Part>, (week, decade): (bool, bool), items: &[Item]) -> Option<End> {
-    use Item::{Month, Number, Over, Season};
+    use Item::{Ethiopian, Month, Number, Over, Season};
+    if let [years @ .., Ethiopian] = items {
+        let of = |unit: Unit| Unit { cal: Cal::Ethiopian, ..unit };
+        let End { first, last } = build(part, (week, decade), years)?;
+        return Some(End { first: of(first), last: of(last) });
+    }
     let whole = |cal, span| Unit { cal, span, part };
     let one = |unit| Some(End { first: unit, last: unit });
     let year = |year| whole(calendar_of(year), Span::Year(year));

@@ -433,6 +433,9 @@ fn without_daytime(found: &[Lex]) -> Vec<Lex> {
                 let before = kept.iter().rposition(|lex| *lex != Lex::Noise);
                 match before {
                     Some(at) if kept.get(at) == Some(&Lex::Before) => kept.truncate(at),
+                    // "Le 2e jour du Ramadan": of several days it would be "jours".
+                    Some(at)
+                        if matches!(kept.get(at), Some(Lex::Number(2.., _) | Lex::Spelt(2..))) => {}
                     _ => kept.push(Lex::Unit(TimeUnit::Days)),
                 }
             }

@@ -98,7 +98,7 @@ impl Writer<'_> {
                 self.month(self.over(first, tight.full_month(b, last)), case)
             }
             (Span::Year(first), Span::Year(last)) => {
-                let date = self.over(self.figures(first), self.figures(last));
+                let date = self.bare_year(self.over(self.figures(first), self.figures(last)));
                 tr!(self.translator, "date-year", case = case.word(), date = date)
             }
             _ => self.over(self.unit(run.first, case), self.unit(run.last, Case::Bare)),
@@ -140,12 +140,12 @@ impl Writer<'_> {
             Span::Month(year, month) => self.month(self.full_month(year, month), case),
             Span::Season(year, season) => self.season(year, season, case),
             Span::Year(year) => {
-                let date = self.figures(year);
+                let date = self.bare_year(self.figures(year));
                 tr!(self.translator, "date-year", case = case.word(), date = date)
             }
             Span::Decade(year) => {
                 let date = self.figures(year);
-                tr!(self.translator, "date-decade", case = case.word(), date = date)
+                self.bare_year(tr!(self.translator, "date-decade", case = case.word(), date = date))
             }
         }
     }
@@ -156,12 +156,14 @@ impl Writer<'_> {
 
     fn full_day(&self, day: CalendarDay) -> String {
         let (month, year) = (self.month_name(day.month), self.figures(day.year));
-        tr!(self.translator, "date-day-month-year", day = day.day, month = month, year = year,)
+        let date =
+            tr!(self.translator, "date-day-month-year", day = day.day, month = month, year = year,);
+        self.julian(date)
     }
 
     fn full_month(&self, year: i32, month: u8) -> String {
         let (month, year) = (self.month_name(month), self.figures(year));
-        tr!(self.translator, "date-month-year", month = month, year = year)
+        self.julian(tr!(self.translator, "date-month-year", month = month, year = year))
     }
 
     fn month(&self, date: String, case: Case) -> String {
@@ -192,6 +194,23 @@ impl Writer<'_> {
     /// « 2016-2017 »: one thing that lies over two neighbours.
     fn over(&self, first: String, last: String) -> String {
         tr!(self.translator, "date-over", first = first, last = last)
+    }
+
+    /// A year without a month, which would be taken for one of another calendar.
+    fn bare_year(&self, date: String) -> String {
+        match self.calendar {
+            Calendar::LunarHijri => tr!(self.translator, "date-of-lunar-hijri", date = date),
+            Calendar::Ethiopian => tr!(self.translator, "date-of-ethiopian", date = date),
+            _ => self.julian(date),
+        }
+    }
+
+    /// The Julian calendar has our months.
+    fn julian(&self, date: String) -> String {
+        match self.calendar {
+            Calendar::Julian => tr!(self.translator, "date-of-julian", date = date),
+            _ => date,
+        }
     }
 
     fn figures(&self, year: i32) -> String {
