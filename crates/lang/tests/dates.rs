@@ -765,4 +765,6 @@ fn feasts_stand_on_their_first_day() {
         assert_eq!(days(&told.readings[0].date), first, "{words}");
     }
     assert_eq!(read("l’Aïd 2018", "fr").readings.len(), 2, "which of the two is asked");
+    let kurdish = read("رەشەمێی ٢٧١٩", "ckb").readings;
+    assert_eq!(days(&kurdish[0].date), "2020-02-20/2020-03-19", "the Kurdish era");
 }

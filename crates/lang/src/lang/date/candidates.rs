@@ -199,6 +199,8 @@ fn push(all: &mut Candidates, calendar: Calendar, unit: Unit, mut why: Vec<Why>)
 /// Years that are told in Solar Hijri and in the Gregorian calendar.
 const SOLAR_YEARS: std::ops::RangeInclusive<i32> = 1300..=1500;
 const GREGORIAN_YEARS: std::ops::RangeInclusive<i32> = 1600..=2299;
+/// Years by which the Kurdish era is ahead of Solar Hijri: 2719 began on 21 March 2019, as 1398.
+const KURDISH_ERA: u32 = 1321;
 const ETHIOPIAN_YEARS: std::ops::RangeInclusive<i32> = 1850..=2099;
 /// A Solar Hijri year from here on is nobody's past (it begins in March 2031): then lunar Hijri is likelier.
 const FIRST_UNLIKELY_SOLAR_YEAR: i32 = 1410;
@@ -281,6 +283,13 @@ fn named(
     if fixed.is_some_and(other_kind) {
         why.push(Why::CalendarContradicted);
     }
+    // The Kurdish era, which counts the months of Iran.
+    let told = match told.value {
+        2_600..=2_899 if is_alike(&calendar, &Calendar::SolarHijriIran) => {
+            Figures { value: told.value - KURDISH_ERA, ..told }
+        }
+        _ => told,
+    };
     let value = told.value as i32;
     // The months of the Julian calendar are called like ours.
     if calendar == Calendar::Gregorian && fixed == Some(&Calendar::Julian) {
