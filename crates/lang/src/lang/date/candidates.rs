@@ -44,7 +44,7 @@ impl<'a> Context<'a> {
                 Calendar::SolarHijriIran
             }),
             solar_first: hints.usual.as_ref().map_or(persian, solar),
-            month_may_lead: !persian && lang.primary() != "fr",
+            month_may_lead: !persian,
             ethiopian: matches!(lang.primary(), "am" | "amh" | "ti" | "tir" | "om")
                 || hints.usual == Some(Calendar::Ethiopian),
             lunar_first: matches!(lang.primary(), "ar" | "ur" | "so" | "ug" | "bn")
@@ -356,12 +356,15 @@ fn numeric(
     let year_first = (a, b, c);
     let day_first = (c, b, a);
     let month_first = (c, a, b);
+    // Only of our years, and where it is another day.
+    let ours = c.short || GREGORIAN_YEARS.contains(&(c.value as i32));
+    let month_leads = context.month_may_lead && ours && a.value <= 12 && a.value != b.value;
     let mut orders = Vec::new();
     match (a.short, b.short, c.short) {
         (false, true, true) => orders.push(year_first),
         (true, true, false) => {
             orders.push(day_first);
-            if context.month_may_lead {
+            if month_leads {
                 orders.push(month_first);
             }
         }
@@ -370,7 +373,7 @@ fn numeric(
             if context.solar_first || a.value > 31 {
                 orders.insert(0, year_first);
             }
-            if context.month_may_lead {
+            if month_leads {
                 orders.push(month_first);
             }
         }
