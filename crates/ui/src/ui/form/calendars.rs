@@ -1,4 +1,4 @@
-//! Which calendar told words are in; for one whose days are not computed, the days by hand.
+//! Which calendar told words are in; where its days are not computed or the words not read, the days by hand.
 
 use iced::Element;
 use iced::Length;
@@ -6,7 +6,7 @@ use iced::widget::{column, row};
 
 use super::both;
 use crate::domain::calendar::is_computed;
-use crate::domain::date::{Calendar, FuzzyDate};
+use crate::domain::date::{Calendar, FuzzyDate, Modifier};
 use crate::domain::words::{LangTag, Words};
 use crate::kit::button::{Weight, bilingual};
 use crate::kit::context::Context;
@@ -26,6 +26,15 @@ pub struct Asking<'a> {
     pub calendar: Option<&'a Calendar>,
     /// First and last possible day as they are being typed.
     pub ends: [Option<&'a Words>; 2],
+}
+
+/// Whether the words of a date in this calendar are not read as days, or its days were given one by one. Words of ours and of
+/// Solar Hijri are read in full.
+fn is_by_hand(calendar: &Calendar, date: &FuzzyDate) -> bool {
+    let in_full = [Calendar::Gregorian, Calendar::SolarHijriIran, Calendar::SolarHijriAfghan]
+        .contains(calendar);
+    let given = (date.first.is_some() || date.last.is_some()) && date.modifier != Modifier::FromTo;
+    !in_full && !date.words.is_blank() && (date.interval.is_unknown() || given)
 }
 
 /// The calendars offered and, for one that is not computed, the first and the last possible day. `id` begins the names
@@ -52,7 +61,7 @@ pub fn calendars<'a, Message: Clone + 'a>(
     let offered =
         row(offered).spacing(SPACE_4).width(Length::Fill).wrap().vertical_spacing(SPACE_4);
     let chips = group(cx.direction() == Direction::RightToLeft, mirrored(cx.direction(), offered));
-    if is_computed(current) {
+    if is_computed(current) && !is_by_hand(current, date) {
         return chips;
     }
     let [first_typed, last_typed] = asking.ends;
