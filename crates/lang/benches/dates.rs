@@ -2,6 +2,8 @@
 //!
 //! `cargo bench -p recit-lang --bench dates`
 
+#![allow(clippy::print_stdout)]
+
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -1,7 +1,10 @@
 //! Days of other calendars, compared with ICU for C++ through Python.
 //!
 //! A missing tool is a failure; with `RECIT_WITHOUT_TOOLS=1` the test is skipped.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+
+#[path = "../../../../tests/support/tools.rs"]
+mod tools;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -17,12 +20,7 @@ fn has_tool() -> bool {
     if found.is_ok_and(|status| status.success()) {
         return true;
     }
-    let may_lack = std::env::var_os("RECIT_WITHOUT_TOOLS").is_some_and(|value| value == "1");
-    assert!(
-        may_lack,
-        "python3-icu is needed by this test: run .ci/tools, or set RECIT_WITHOUT_TOOLS=1 to go without"
-    );
-    eprintln!("SKIPPED: no python3-icu");
+    tools::missing("python3-icu");
     false
 }
 
@@ -82,8 +80,8 @@ fn calendars_of_a_rule_agree_with_icu_on_every_day() {
             _ => &[Calendar::Julian],
         };
         for calendar in alike {
-            assert!(from_civil(calendar, day) == Some(there), "{name} {}", day.to_string());
-            assert_eq!(to_civil(calendar, there), Some(day), "{name} {}", day.to_string());
+            assert!(from_civil(calendar, day) == Some(there), "{name} {day}");
+            assert_eq!(to_civil(calendar, there), Some(day), "{name} {day}");
         }
     }
 }
@@ -98,13 +96,13 @@ fn a_day_of_the_moon_is_held_by_what_we_give_for_it() {
     for (day, name, there) in reckoned(&["lunar_hijri", "tabular"]) {
         let Some(ours) = to_civil(&Calendar::LunarHijri, there) else {
             // The last day of a month that is one shorter here.
-            assert_eq!(there.day, 30, "{name} {}", day.to_string());
+            assert_eq!(there.day, 30, "{name} {day}");
             continue;
         };
         seen += 1;
         apart += usize::from(ours != day);
         let given = held(&Calendar::LunarHijri, &Interval::between(ours, ours));
-        assert!(given.contains(&Interval::between(day, day)), "{name} {}", day.to_string());
+        assert!(given.contains(&Interval::between(day, day)), "{name} {day}");
     }
     assert!(seen > 19_000 && apart > 0, "{seen} seen, {apart} apart");
 }

@@ -88,21 +88,21 @@ pub fn to_civil(calendar: &Calendar, day: CalendarDay) -> Option<CivilDay> {
         }
         Calendar::SolarHijriIran | Calendar::SolarHijriAfghan => {
             within(SOLAR_HIJRI_YEARS)?;
-            civil(Date::try_new_persian(year, month, day).ok()?)
+            civil(&Date::try_new_persian(year, month, day).ok()?)
         }
         Calendar::LunarHijri => {
             within(LUNAR_HIJRI_YEARS)?;
             let rule = Hijri::new_umm_al_qura();
-            civil(Date::try_new_hijri_with_calendar(year, month, day, rule).ok()?)
+            civil(&Date::try_new_hijri_with_calendar(year, month, day, rule).ok()?)
         }
         Calendar::Ethiopian => {
             within(ETHIOPIAN_YEARS)?;
             let style = EthiopianEraStyle::AmeteMihret;
-            civil(Date::try_new_ethiopian(style, year, month, day).ok()?)
+            civil(&Date::try_new_ethiopian(style, year, month, day).ok()?)
         }
         Calendar::Julian => {
             within(JULIAN_YEARS)?;
-            civil(Date::try_new_julian(year, month, day).ok()?)
+            civil(&Date::try_new_julian(year, month, day).ok()?)
         }
         _ => None,
     }
@@ -130,7 +130,7 @@ pub fn from_civil(calendar: &Calendar, day: CivilDay) -> Option<CalendarDay> {
     }
 }
 
-fn civil<A: icu_calendar::AsCalendar>(date: Date<A>) -> Option<CivilDay> {
+fn civil<A: icu_calendar::AsCalendar>(date: &Date<A>) -> Option<CivilDay> {
     let iso = date.to_calendar(Iso);
     CivilDay::new(
         iso.year().extended_year().try_into().ok()?,
@@ -180,13 +180,13 @@ pub fn thirtieth(calendar: &Calendar, day: CalendarDay) -> Option<Interval> {
 /// Easter Sunday of the western churches in this Gregorian year (the Gregorian computus, from 1583).
 #[must_use]
 pub fn easter(year: i32) -> Option<CivilDay> {
-    (1583..=9999).contains(&year).then(|| civil(Gregorian::easter(year)))?
+    (1583..=9999).contains(&year).then(|| civil(&Gregorian::easter(year)))?
 }
 
 /// Easter Sunday of the Orthodox churches in this Gregorian year (the Julian computus).
 #[must_use]
 pub fn orthodox_easter(year: i32) -> Option<CivilDay> {
-    (1583..=9998).contains(&year).then(|| civil(Julian::easter(year)))?
+    (1583..=9998).contains(&year).then(|| civil(&Julian::easter(year)))?
 }
 
 /// The civil days of one month of this calendar, as computed.

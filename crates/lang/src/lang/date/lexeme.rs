@@ -197,13 +197,13 @@ pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
     }
     let mut found = without_hours(&joined_numbers(&without_daytime(&found)));
     found.retain(|lex| !matches!(lex, Lex::Noise | Lex::Daytime | Lex::Colon));
-    let found = with_named_numbers(found);
+    let found = with_named_numbers(&found);
     let goes_on = found.last() == Some(&Lex::Since);
     if tongue.is_behind() || goes_on { in_front(found) } else { found }
 }
 
 /// "2019年3月5日", "2017-يىلى 3-ئاينىڭ 15-كۈنى": numbers of which a word says what they count, as "2019-3-5".
-fn with_named_numbers(found: Vec<Lex>) -> Vec<Lex> {
+fn with_named_numbers(found: &[Lex]) -> Vec<Lex> {
     let mut plain: Vec<Lex> = Vec::with_capacity(found.len());
     for (at, lex) in found.iter().enumerate() {
         let between = matches!(plain.last(), Some(Lex::Number(..)))
