@@ -216,11 +216,11 @@ open_enum! {
         SolarHijriIran = "solar_hijri_iran",
         /// Solar Hijri with Afghan month names (hamal … hut).
         SolarHijriAfghan = "solar_hijri_afghan",
-        /// Lunar Hijri; interval entered by hand for now.
+        /// Lunar Hijri, by Umm al-Qura: a day may be another by one or two.
         LunarHijri = "lunar_hijri",
-        /// Ethiopian; interval entered by hand for now.
+        /// Ethiopian and Eritrean, era of mercy.
         Ethiopian = "ethiopian",
-        /// Bikram Sambat; interval entered by hand for now.
+        /// Bikram Sambat; interval entered by hand.
         BikramSambat = "bikram_sambat",
         /// Tibetan; interval entered by hand.
         Tibetan = "tibetan",
@@ -228,7 +228,7 @@ open_enum! {
         Chinese = "chinese",
         /// Bengali; interval entered by hand.
         Bengali = "bengali",
-        /// Julian; interval entered by hand for now.
+        /// Julian.
         Julian = "julian",
     }
 }
