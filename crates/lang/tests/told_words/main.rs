@@ -98,7 +98,9 @@ fn lines(file: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_told_date_is_read_as_it_was_meant_or_asked_about() {
     let (mut count, mut faults) = (0, String::new());
-    for (tag, file) in files!["ar", "ckb", "en", "fa", "fa-AF", "fr", "ps", "ug", "ur"] {
+    for (tag, file) in files![
+        "am", "ar", "ckb", "en", "fa", "fa-AF", "fr", "ps", "ru", "so", "sw", "tr", "ug", "ur"
+    ] {
         for line in lines(file) {
             count += 1;
             if let Some(wrong) = wrong(tag, line) {

@@ -202,6 +202,11 @@ pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
     if tongue.is_behind() || goes_on { in_front(found) } else { found }
 }
 
+/// A number of a unit of time and nothing else.
+fn is_duration(found: &[Lex]) -> bool {
+    matches!(found, [Lex::Number(_, 1..=2) | Lex::Spelt(1..=99) | Lex::One, Lex::Unit(_)])
+}
+
 /// "2019年3月5日", "2017-يىلى 3-ئاينىڭ 15-كۈنى": numbers of which a word says what they count, as "2019-3-5".
 fn with_named_numbers(found: &[Lex]) -> Vec<Lex> {
     let mut plain: Vec<Lex> = Vec::with_capacity(found.len());
@@ -253,10 +258,16 @@ fn in_front(mut found: Vec<Lex>) -> Vec<Lex> {
     };
     let Some(last) = found.last().copied().filter(placed) else { return found };
     found.pop();
+    // "İki yıl önce": so long before now.
+    if last == Lex::Before && is_duration(&found) {
+        found.push(Lex::Ago);
+        return found;
+    }
     let place = |lex: Lex| found.iter().position(|other| *other == lex);
-    match (last, place(Lex::Since), place(Lex::Until)) {
+    let begins = place(Lex::Since).or_else(|| place(Lex::From));
+    match (last, begins, place(Lex::Until)) {
         // "له ۱۳۹۵ تر ۱۳۹۶ پورې": the end is said twice.
-        (Lex::Until, Some(0), Some(_)) => {}
+        (Lex::Until, Some(0), Some(_)) if found.first() == Some(&Lex::Since) => {}
         (Lex::Until, _, Some(at)) => {
             found.remove(at);
             found.insert(0, Lex::Until);

@@ -319,7 +319,10 @@ macro_rules! files {
     };
 }
 
-files!["ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ps", "ug", "ur",];
+files![
+    "am", "ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ps", "ru", "so", "sw", "tr", "ug",
+    "ur",
+];
 
 /// The words of a language tag: with its region, else of the language alone.
 fn of_tag(lang: &LangTag) -> Option<&'static Words> {
