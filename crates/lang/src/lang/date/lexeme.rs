@@ -197,7 +197,9 @@ pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
     }
     let mut found = without_hours(&joined_numbers(&without_daytime(&found)));
     found.retain(|lex| !matches!(lex, Lex::Noise | Lex::Daytime | Lex::Colon));
-    let found = with_named_numbers(&found);
+    // In front of everything it joins nothing: "na" is also "in".
+    let joins = found.iter().position(|lex| *lex != Lex::And).unwrap_or_default();
+    let found = with_named_numbers(found.get(joins..).unwrap_or_default());
     let goes_on = found.last() == Some(&Lex::Since);
     if tongue.is_behind() || goes_on { in_front(found) } else { found }
 }

@@ -320,8 +320,8 @@ macro_rules! files {
 }
 
 files![
-    "am", "ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ps", "ru", "so", "sw", "tr", "ug",
-    "ur",
+    "am", "ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ht", "ku", "ln", "ps", "ru", "so",
+    "sq", "sw", "ti", "tr", "ug", "uk", "ur",
 ];
 
 /// The words of a language tag: with its region, else of the language alone.
