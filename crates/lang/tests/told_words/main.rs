@@ -99,8 +99,8 @@ fn lines(file: &str) -> impl Iterator<Item = &str> {
 fn every_told_date_is_read_as_it_was_meant_or_asked_about() {
     let (mut count, mut faults) = (0, String::new());
     for (tag, file) in files![
-        "am", "ar", "ckb", "en", "fa", "fa-AF", "fr", "ht", "ku", "ln", "ps", "ru", "so", "sq",
-        "sw", "ti", "tr", "ug", "uk", "ur"
+        "am", "ar", "ckb", "en", "fa", "fa-AF", "fr", "ht", "ka", "ku", "ln", "ps", "ru", "so",
+        "sq", "sw", "ti", "tr", "ug", "uk", "ur"
     ] {
         for line in lines(file) {
             count += 1;

@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) month_may_lead: bool,
     /// Whether a year of the 20th or 21st century may be Ethiopian.
     ethiopian: bool,
+    /// Whether the months of Ethiopia may be ours, as Eritrea calls them.
+    eritrean: bool,
     /// Whether years since the Hijra are lunar where nothing else is said.
     lunar_first: bool,
 }
@@ -47,6 +49,7 @@ impl<'a> Context<'a> {
             month_may_lead: !persian,
             ethiopian: matches!(lang.primary(), "am" | "amh" | "ti" | "tir" | "om")
                 || hints.usual == Some(Calendar::Ethiopian),
+            eritrean: matches!(lang.primary(), "ti" | "tir"),
             lunar_first: matches!(lang.primary(), "ar" | "ur" | "so" | "ug" | "bn")
                 || hints.usual == Some(Calendar::LunarHijri),
         }
@@ -308,13 +311,29 @@ fn named(
     };
     // "Meskerem 2018" may be told with a year of its own or of ours.
     let is_own = calendar == Calendar::Ethiopian;
-    if of_years.is_empty() || is_own {
+    let ours = is_own && fixed == Some(&Calendar::Gregorian);
+    if !ours && (of_years.is_empty() || is_own) {
         for (calendar, year, more) in years(context, told, Some(&calendar)) {
             let why = why.iter().copied().chain(more).collect();
             push(all, calendar, unit(year), why);
         }
     }
-    if !is_own || fixed.is_none() {
+    // "መስከረም 2011" of Eritrea is September.
+    if is_own && context.eritrean && fixed.is_none_or(|fixed| *fixed == Calendar::Gregorian) {
+        if month <= 12 && !told.short {
+            let ours = (month + 7) % 12 + 1;
+            let span = match day {
+                Some(day) => {
+                    let day = day.try_into().unwrap_or(u8::MAX);
+                    Span::Day(CalendarDay { year: value, month: ours, day })
+                }
+                None => Span::Month(value, ours),
+            };
+            push(all, Calendar::Gregorian, Unit::whole(span), vec![Why::CalendarGuessed]);
+        }
+        return;
+    }
+    if !is_own || ours || fixed.is_none() {
         for of_year in &of_years {
             mixed_calendars(all, &calendar, of_year, value, unit);
         }

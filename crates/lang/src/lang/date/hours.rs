@@ -58,8 +58,13 @@ fn hour(found: &[Lex]) -> Option<usize> {
     if found.get(length) == Some(&Lex::HourUnit) {
         length += 1;
     }
-    if found.get(length) == Some(&Lex::About) {
-        length += 1;
+    // "At 8 in the night or so": nothing follows of which it could be said.
+    let vague = |lex: &&Lex| matches!(lex, Lex::Daytime | Lex::Noise);
+    let skipped = found.get(length..).unwrap_or_default().iter().take_while(vague).count();
+    match found.get(length + skipped) {
+        Some(Lex::About) if skipped == 0 => length += 1,
+        Some(Lex::About) if found.len() == length + skipped + 1 => length += skipped + 1,
+        _ => {}
     }
     match (found.get(length), found.get(length + 1)) {
         (Some(Lex::And), Some(Lex::Half | Lex::Part(Part::Mid))) => Some(length + 2),

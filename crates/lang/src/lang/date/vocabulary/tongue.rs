@@ -36,7 +36,9 @@ impl Tongue {
         (2..=own.longest.min(tokens.len())).rev().find_map(|length| {
             let phrase = tokens.get(..length)?.join(" ");
             let stems = self.stems(&phrase);
-            let stem = stems.iter().find(|stem| own.meanings.contains_key(&stem.left))?;
+            let whole = |stem: &&Stem| stem.left.split(' ').count() == length;
+            let stems = stems.iter().filter(whole);
+            let stem = stems.into_iter().find(|stem| own.meanings.contains_key(&stem.left))?;
             let lex = *own.meanings.get(&stem.left)?;
             Some((if stem.and { vec![Lex::And, lex] } else { vec![lex] }, length))
         })
@@ -320,8 +322,8 @@ macro_rules! files {
 }
 
 files![
-    "am", "ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ht", "ku", "ln", "ps", "ru", "so",
-    "sq", "sw", "ti", "tr", "ug", "uk", "ur",
+    "am", "ar", "ckb", "common", "en", "fa", "fa-AF", "fr", "ht", "ka", "ku", "ln", "ps", "ru",
+    "so", "sq", "sw", "ti", "tr", "ug", "uk", "ur",
 ];
 
 /// The words of a language tag: with its region, else of the language alone.
