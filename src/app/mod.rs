@@ -522,7 +522,7 @@ impl App {
             second,
             told: &self.told,
             calendar: &self.calendar,
-            born: self.workspace().and_then(Workspace::born),
+            birth: self.workspace().map(|open| &open.case().applicant.birth),
             tokens: Tokens::of(self.scheme),
             today: self.clock.today(),
             window: self.window,

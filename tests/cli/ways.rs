@@ -173,6 +173,17 @@ fn a_told_date_is_read_and_worded() {
     assert!(said.out.contains("14 octobre 2019"), "{}", said.out);
     let ambiguous = recit(&["date", "03/04/2019", "--lang", "en"], "");
     assert_eq!(ambiguous.code, 1, "{}", ambiguous.out);
+    let days = |arguments: &[&str]| {
+        let said = recit(&[&["date", "--json"], arguments].concat(), "");
+        let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        let interval = &json["readings"][0]["interval"];
+        ["earliest", "latest"].map(|end| interval[end].as_str().unwrap_or_default().to_owned())
+    };
+    let back = days(&["il y a dix jours", "--told-on", "2025-03-10"]);
+    assert_eq!(back, ["2025-02-28", "2025-02-28"]);
+    let aged = days(&["quand j’avais 14 ans", "--born", "1990"]);
+    assert_eq!(aged, ["2004-01-01", "2005-12-30"]);
+    assert_eq!(recit(&["date", "hier", "--born", "autrefois"], "").code, 2);
 }
 
 #[test]

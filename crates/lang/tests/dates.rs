@@ -693,6 +693,13 @@ fn a_date_of_a_calendar_like_another_says_whose_it_is() {
         ("12 hedar 2011", None, "le 12 hedar 2011 (21 novembre 2018)"),
         ("12 chaabane 1444", None, "le 12 chaabane 1444 (entre le 2 et le 6 mars 2023)"),
         ("ramadan 1444", None, "en ramadan 1444 (mars-avril 2023)"),
+        ("depuis ramadan 1444", None, "depuis ramadan 1444 (mars-avril 2023)"),
+        (
+            "du 1 au 5 ramadan 1444",
+            None,
+            "du 1er au 5 ramadan 1444 (21-25 mars 2023 – 25-29 mars 2023)",
+        ),
+        ("depuis le 1 ramadan 1444", None, "depuis le 1er ramadan 1444 (21-25 mars 2023)"),
         ("1444", Some(Calendar::LunarHijri), "en 1444 de l’hégire (2022-2023)"),
         (
             "25 décembre 2019",
@@ -747,6 +754,12 @@ fn one_of_two_keeps_both() {
         let [other] = &date.alternatives[..] else { panic!("{words}") };
         let other = FuzzyDate { interval: other.interval.clone(), ..FuzzyDate::default() };
         assert_eq!(days(&other), second, "{words}");
+        // Neither is said to be the one.
+        let translator = Translator::new(Language::French);
+        for form in [Form::Sentence, Form::Table] {
+            assert_eq!(word_date(&date, &Calendar::Gregorian, &translator, form), words);
+        }
+        assert_eq!(to_edtf(&date), None);
     }
 }
 
@@ -765,6 +778,16 @@ fn feasts_stand_on_their_first_day() {
         assert_eq!(days(&told.readings[0].date), first, "{words}");
     }
     assert_eq!(read("l’Aïd 2018", "fr").readings.len(), 2, "which of the two is asked");
+    let eritrean = read("መስከረም 2011", "ti").readings;
+    let both: Vec<String> = eritrean.iter().map(|reading| days(&reading.date)).collect();
+    assert_eq!(both, ["2018-09-11/2018-10-10", "2011-09-01/2011-09-30"]);
+    // A bare year of a calendar without a rule is not taken for another's in silence.
+    for (words, lang, calendar) in
+        [("১৪২৫", "bn", Calendar::Bengali), ("२०१९", "ne", Calendar::BikramSambat)]
+    {
+        let first = &read(words, lang).readings[0].date;
+        assert!(first.calendar == calendar && first.interval.is_unknown(), "{words}");
+    }
     let kurdish = read("رەشەمێی ٢٧١٩", "ckb").readings;
     assert_eq!(days(&kurdish[0].date), "2020-02-20/2020-03-19", "the Kurdish era");
 }

@@ -15,7 +15,7 @@ use crate::app::pictures::{Decoded, Decoding};
 use crate::app::preview::{self, NotWritten, Printing};
 use crate::app::store::{Standing, Store};
 use crate::domain::Case;
-use crate::domain::date::{CivilDay, Interval};
+use crate::domain::date::CivilDay;
 use crate::domain::id::AttachmentId;
 use crate::domain::words::Words;
 use crate::intake::Worker;
@@ -264,12 +264,6 @@ impl Workspace {
     #[must_use]
     pub fn faces_person(&self) -> bool {
         self.open.facing_person
-    }
-
-    /// The days on which the person may have been born, where both ends are known.
-    #[must_use]
-    pub fn born(&self) -> Option<&Interval> {
-        Some(&self.open.case.applicant.birth.interval).filter(|days| !days.is_open())
     }
 
     /// Whether anything is not on the medium yet.

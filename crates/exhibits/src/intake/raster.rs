@@ -128,6 +128,17 @@ mod tests {
     }
 
     #[test]
+    fn the_upper_part_is_as_wide_as_asked_and_cut_below() {
+        let upper = stripes(288, 400).upper(72, 80).unwrap();
+        assert_eq!((upper.width, upper.height, upper.rgba.len()), (72, 80, 72 * 80 * 4));
+        let mut rows = upper.rgba.chunks_exact(72 * 4);
+        assert_eq!(rows.next(), rows.next_back(), "stripes go on, they are not squeezed");
+        let low = stripes(288, 40).upper(72, 10).unwrap();
+        assert_eq!((low.width, low.height), (72, 10));
+        assert_eq!(stripes(72, 100).upper(72, 80), None);
+    }
+
+    #[test]
     fn own_pages_are_read_and_bounded() {
         let pixels = Pixels { width: 30, height: 20, grey: false, bytes: vec![200; 1_800] };
         let jpeg = super::super::jpeg::encode(&pixels).unwrap();

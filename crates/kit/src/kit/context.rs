@@ -4,7 +4,7 @@ use iced::Size;
 
 use super::pane::Panes;
 use super::tokens::{NARROW, SLIM, Tokens, VERY_NARROW};
-use crate::domain::date::{Calendar, CivilDay, Interval};
+use crate::domain::date::{Calendar, CivilDay, FuzzyDate};
 use crate::domain::words::LangTag;
 use crate::lang::date::{Hints, Telling};
 use crate::lang::{Direction, Language, Translator};
@@ -20,8 +20,8 @@ pub struct Context<'a> {
     pub told: &'a LangTag,
     /// The calendar the person counts in.
     pub calendar: &'a Calendar,
-    /// The days on which the person may have been born, from which ages count.
-    pub born: Option<&'a Interval>,
+    /// The person's birth as it was told, from which ages count.
+    pub birth: Option<&'a FuzzyDate>,
     /// Colours and line widths.
     pub tokens: &'a Tokens,
     /// The civil day it is.
@@ -86,7 +86,8 @@ impl<'a> Context<'a> {
         let hints = Hints {
             usual: Some(self.calendar.clone()),
             today: Some(self.today),
-            born: self.born.cloned(),
+            // No surer than the birth: all the days it may have been.
+            born: self.birth.map(FuzzyDate::loose_interval).filter(|days| !days.is_open()),
             ..Hints::default()
         };
         Telling { langs: spoken.chain([self.told.clone()]).collect(), hints }

@@ -26,6 +26,8 @@ pub(super) struct Context<'a> {
     eritrean: bool,
     /// Whether years since the Hijra are lunar where nothing else is said.
     lunar_first: bool,
+    /// The calendar without a rule that a bare year may be of.
+    by_hand: Option<Calendar>,
 }
 
 impl<'a> Context<'a> {
@@ -50,10 +52,21 @@ impl<'a> Context<'a> {
             ethiopian: matches!(lang.primary(), "am" | "amh" | "ti" | "tir" | "om")
                 || hints.usual == Some(Calendar::Ethiopian),
             eritrean: matches!(lang.primary(), "ti" | "tir"),
-            lunar_first: matches!(lang.primary(), "ar" | "ur" | "so" | "ug" | "bn")
+            lunar_first: matches!(lang.primary(), "ar" | "ur" | "so" | "ug")
                 || hints.usual == Some(Calendar::LunarHijri),
+            by_hand: by_hand(lang, hints),
         }
     }
+}
+
+/// A calendar without a rule in which this person counts, else the one of the language's speakers.
+fn by_hand(lang: &LangTag, hints: &Hints) -> Option<Calendar> {
+    let usual = hints.usual.clone().filter(|calendar| !is_computed(calendar));
+    usual.or(match lang.primary() {
+        "bn" | "ben" => Some(Calendar::Bengali),
+        "ne" | "nep" => Some(Calendar::BikramSambat),
+        _ => None,
+    })
 }
 
 /// One way to understand a point. Without days the calendar cannot be computed or the year is missing.
@@ -231,7 +244,7 @@ fn years(
         return vec![(calendar.clone(), value, Vec::new())];
     }
     let mut found = Vec::new();
-    let usual = context.hints.usual.as_ref().filter(|calendar| !is_computed(calendar));
+    let usual = context.by_hand.as_ref();
     if SOLAR_YEARS.contains(&value) {
         let this_year = context.hints.today.and_then(|day| from_civil(&context.solar, day));
         let unlikely = this_year.map_or(FIRST_UNLIKELY_SOLAR_YEAR, |day| day.year + 1);

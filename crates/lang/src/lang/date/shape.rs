@@ -49,7 +49,8 @@ pub(super) enum ShapeKind {
 /// The shape of a date in this calendar; `None` if it has words only, the calendar cannot be computed, or
 /// the date has no boundary in it.
 pub(super) fn shape_of(date: &FuzzyDate, calendar: &Calendar) -> Option<Shape> {
-    if !is_computed(calendar) || date.interval.is_unknown() {
+    // Of two dates the words may mean neither is the one: the words say both.
+    if !is_computed(calendar) || date.interval.is_unknown() || !date.alternatives.is_empty() {
         return None;
     }
     let told = as_told(date);
@@ -86,7 +87,9 @@ fn kind_of(date: &FuzzyDate, calendar: &Calendar) -> Option<ShapeKind> {
         (Modifier::After, ..) => Some(ShapeKind::After(end(Side::First)?)),
         (Modifier::FromTo, Some(_), Some(_)) => {
             let (first, last) = (end(Side::First)?, end(Side::Last)?);
-            let (first, last) = (Run::one(first.first), Run::one(last.last));
+            // It did not go on for sure on each of the days it may have begun or ended on.
+            let first = if of_days(first) { first } else { Run::one(first.first) };
+            let last = if of_days(last) { last } else { Run::one(last.last) };
             Some(if first == last {
                 ShapeKind::At(first)
             } else {

@@ -151,6 +151,28 @@ mod tests {
     }
 
     #[test]
+    fn words_of_another_language_at_the_desk_are_read_in_it() {
+        let desk = telling(&["fr", "fa-AF", "ckb"]);
+        let told = desk.retold(&FuzzyDate::default(), &"رەشەمێی ١٣٩٩".into());
+        assert_eq!((told.lang.as_str(), told.precision), ("ckb", Precision::Month));
+    }
+
+    #[test]
+    fn what_is_counted_back_keeps_the_day_it_was_told_on() {
+        let desk = telling(&["fr"]);
+        let told = desk.retold(&FuzzyDate::default(), &"il y a deux ans".into());
+        assert_eq!(told.told_on, desk.hints.today);
+        let later = Telling {
+            hints: Hints { today: "2027-11-29".parse().ok(), ..desk.hints.clone() },
+            ..desk.clone()
+        };
+        let again = later.retold(&told, &"il y a deux ans".into());
+        assert_eq!((&again.interval, again.told_on), (&told.interval, told.told_on));
+        let plain = desk.retold(&FuzzyDate::default(), &"mars 2019".into());
+        assert_eq!(plain.told_on, None);
+    }
+
+    #[test]
     fn an_end_is_a_day_or_words() {
         let end = |words: &str| read_end(words, &"fr".into(), "2026-11-29".parse().unwrap());
         assert_eq!(end("2019-10-04").unwrap().precision, Precision::Day);

@@ -1,6 +1,6 @@
 //! Puts told dates into words of one language and one calendar, never finer than they were told.
 
-use crate::domain::calendar::{from_civil, is_computed};
+use crate::domain::calendar::{doubt, from_civil, is_computed};
 use crate::domain::date::{Calendar, Certainty, CivilDay, FuzzyDate};
 
 use super::cover::Run;
@@ -119,6 +119,10 @@ fn opened_month(date: &FuzzyDate, shape: &Shape) -> Option<(CivilDay, bool)> {
     else {
         return None;
     };
+    // Nobody told which day a month of the moon began on.
+    if doubt(&date.calendar) > 0 {
+        return None;
+    }
     let own = shape_of(date, &date.calendar)?;
     let (ShapeKind::FromTo(Some(told), None) | ShapeKind::FromTo(None, Some(told))) = own.kind
     else {

@@ -89,3 +89,25 @@ pub fn calendars<'a, Message: Clone + 'a>(
         .spacing(SPACE_8)
         .into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_by_hand_are_asked_where_words_are_not_read_and_stay_asked() {
+        let told = FuzzyDate { words: "après la fête".into(), ..FuzzyDate::default() };
+        let day = "2023-03-04".parse().unwrap();
+        let given =
+            told.with_end(false, crate::lang::date::read_end("2023-03-04", &"fr".into(), day));
+        for date in [&told, &given] {
+            assert!(is_by_hand(&Calendar::LunarHijri, date));
+            assert!(!is_by_hand(&Calendar::SolarHijriIran, date));
+        }
+        assert!(!is_by_hand(&Calendar::LunarHijri, &FuzzyDate::default()));
+        assert!(!is_by_hand(
+            &Calendar::LunarHijri,
+            &FuzzyDate { words: "x".into(), ..FuzzyDate::on_day(day) }
+        ));
+    }
+}

@@ -68,7 +68,7 @@ impl Gallery {
             second: Some(second),
             told: &self.told,
             calendar: &Calendar::Gregorian,
-            born: None,
+            birth: None,
             tokens: Tokens::of(self.scheme),
             today: CivilDay::new(2026, 11, 16).ok()?,
             window,

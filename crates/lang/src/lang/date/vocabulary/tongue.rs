@@ -36,11 +36,10 @@ impl Tongue {
         (2..=own.longest.min(tokens.len())).rev().find_map(|length| {
             let phrase = tokens.get(..length)?.join(" ");
             let stems = self.stems(&phrase);
-            let whole = |stem: &&Stem| stem.left.split(' ').count() == length;
-            let stems = stems.iter().filter(whole);
-            let stem = stems.into_iter().find(|stem| own.meanings.contains_key(&stem.left))?;
-            let lex = *own.meanings.get(&stem.left)?;
-            Some((if stem.and { vec![Lex::And, lex] } else { vec![lex] }, length))
+            let mut whole = stems.iter().filter(|stem| stem.left.split(' ').count() == length);
+            let (lex, and) =
+                whole.find_map(|stem| Some((*own.meanings.get(&stem.left)?, stem.and)))?;
+            Some((if and { vec![Lex::And, lex] } else { vec![lex] }, length))
         })
     }
 
@@ -64,8 +63,8 @@ impl Tongue {
         let Some(own) = self.own else { return Vec::new() };
         let is_and = |beginning: &str| {
             let letters = beginning.char_indices().map(|(at, c)| at + c.len_utf8());
-            let words = letters.filter_map(|end| own.meanings.get(beginning.get(..end)?));
-            words.into_iter().any(|lex| *lex == Lex::And)
+            let mut words = letters.filter_map(|end| own.meanings.get(beginning.get(..end)?));
+            words.any(|lex| *lex == Lex::And)
         };
         let begun = own.beginnings.iter().filter_map(|beginning| {
             let left = word.strip_prefix(beginning.as_str())?.trim_start();

@@ -70,7 +70,7 @@ impl Seat {
             second: None,
             told: &"ckb".into(),
             calendar: &Calendar::Gregorian,
-            born: None,
+            birth: None,
             tokens: Tokens::of(Scheme::Light),
             today: CivilDay::new(2026, 11, 16).unwrap(),
             window: iced::Size::new(1280.0, 800.0),

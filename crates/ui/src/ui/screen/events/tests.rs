@@ -44,7 +44,7 @@ fn ask(state: &mut Events, case: &Case, message: Message) -> Action {
         second: Some(&second),
         told: &told,
         calendar: &Calendar::SolarHijriAfghan,
-        born: None,
+        birth: None,
         tokens: Tokens::of(Scheme::Light),
         today: "2026-11-16".parse().unwrap(),
         window: Size::new(1_280.0, 800.0),

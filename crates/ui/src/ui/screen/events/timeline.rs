@@ -305,7 +305,7 @@ mod tests {
             second: None,
             told: &told,
             calendar: &crate::domain::date::Calendar::SolarHijriIran,
-            born: None,
+            birth: None,
             tokens: crate::kit::tokens::Tokens::of(crate::kit::tokens::Scheme::Light),
             today: "2026-11-16".parse().unwrap(),
             window: iced::Size::new(1_280.0, 800.0),

@@ -30,7 +30,7 @@ fn ask(points: &mut Points, case: &mut Case, message: Message) -> Action {
         second: None,
         told: &"ckb".into(),
         calendar: &Calendar::Gregorian,
-        born: None,
+        birth: None,
         tokens: Tokens::of(Scheme::Light),
         today,
         window: iced::Size::new(1280.0, 800.0),
