@@ -199,7 +199,7 @@ pub(super) fn lexemes(text: &str, lang: &LangTag) -> Vec<Lex> {
     found.retain(|lex| !matches!(lex, Lex::Noise | Lex::Daytime | Lex::Colon));
     // In front of everything it joins nothing: "na" is also "in".
     let joins = found.iter().position(|lex| *lex != Lex::And).unwrap_or_default();
-    let found = with_named_numbers(found.get(joins..).unwrap_or_default());
+    let found = without_joints(found.get(joins..).unwrap_or_default());
     let goes_on = found.last() == Some(&Lex::Since);
     if tongue.is_behind() || goes_on { in_front(found) } else { found }
 }
@@ -209,45 +209,15 @@ fn is_duration(found: &[Lex]) -> bool {
     matches!(found, [Lex::Number(_, 1..=2) | Lex::Spelt(1..=99) | Lex::One, Lex::Unit(_)])
 }
 
-/// "2019年3月5日", "2017-يىلى 3-ئاينىڭ 15-كۈنى": numbers of which a word says what they count, as "2019-3-5".
-fn with_named_numbers(found: &[Lex]) -> Vec<Lex> {
-    let mut plain: Vec<Lex> = Vec::with_capacity(found.len());
-    for (at, lex) in found.iter().enumerate() {
-        let between = matches!(plain.last(), Some(Lex::Number(..)))
-            && matches!(found.get(at + 1), Some(Lex::Unit(_) | Lex::Decade));
-        if *lex != Lex::Dash || !between {
-            plain.push(*lex);
-        }
-    }
-    let value = |at: usize| match plain.get(at)? {
-        Lex::Number(value, _) | Lex::Spelt(value) => Some(*value),
-        _ => None,
+/// "2014-يىلى": the hyphen between a number and what it counts joins them, and no two dates.
+fn without_joints(found: &[Lex]) -> Vec<Lex> {
+    let joins = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| found.get(at));
+        found.get(at) == Some(&Lex::Dash)
+            && matches!(before, Some(Lex::Number(..)))
+            && matches!(found.get(at + 1), Some(Lex::Unit(_) | Lex::Decade))
     };
-    let counts = |at: usize, unit: TimeUnit| plain.get(at) == Some(&Lex::Unit(unit));
-    let mut joined: Vec<Lex> = Vec::with_capacity(plain.len());
-    let mut at = 0;
-    while let Some(lex) = plain.get(at) {
-        let month = value(at + 2).filter(|month| (1..=13).contains(month));
-        let year = value(at).filter(|year| *year >= 1000 && counts(at + 1, TimeUnit::Years));
-        if let (Some(year), Some(month), true) = (year, month, counts(at + 3, TimeUnit::Months)) {
-            let day = value(at + 4).filter(|day| *day <= 32 && counts(at + 5, TimeUnit::Days));
-            let (year, month) = (Lex::Number(year, 4), Lex::Number(month, 2));
-            match day {
-                Some(day) => {
-                    joined.extend([year, Lex::Dash, month, Lex::Dash, Lex::Number(day, 2)]);
-                    at += 6;
-                }
-                None => {
-                    joined.extend([month, Lex::Dot, year]);
-                    at += 4;
-                }
-            }
-        } else {
-            joined.push(*lex);
-            at += 1;
-        }
-    }
-    joined
+    (0..found.len()).filter(|at| !joins(*at)).filter_map(|at| found.get(at).copied()).collect()
 }
 
 /// What a language says behind a date, before it: "2019'dan önce" as "önce 2019".
@@ -382,7 +352,7 @@ impl Class {
     }
 }
 
-/// What one token says: mostly one thing, "2019年" a number and a word.
+/// What one token says: mostly one thing; a number and a word where they touch.
 fn lexeme(token: &str, tongue: &Tongue) -> Vec<Lex> {
     let sign = match token {
         "-" | "–" | "—" | "‐" | "‑" | "−" => Some(Lex::Dash),

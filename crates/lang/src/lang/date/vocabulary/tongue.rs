@@ -90,12 +90,9 @@ impl Tongue {
         self.own.is_some_and(|words| words.behind)
     }
 
-    /// The tokens, in a language without spaces parted into its words.
+    /// The tokens, those parted that have a word of its own written onto their end.
     pub(in crate::lang::date) fn parted(&self, tokens: Vec<String>) -> Vec<String> {
         match self.own {
-            Some(words) if words.unspaced => {
-                tokens.iter().flat_map(|token| words.parted(token)).collect()
-            }
             Some(words) if words.behind => {
                 tokens.into_iter().flat_map(|token| words.detached(token)).collect()
             }
@@ -124,7 +121,6 @@ struct Words {
     /// What ends or begins a period and may be written onto a word.
     attached: Vec<String>,
     behind: bool,
-    unspaced: bool,
 }
 
 impl Words {
@@ -133,30 +129,6 @@ impl Words {
             let phrase = tokens.get(..length)?.join(" ");
             Some((*self.meanings.get(&phrase)?, length))
         })
-    }
-
-    /// The words one token without spaces is made of, the longest first; a number stays with the word behind it where
-    /// both are one.
-    fn parted(&self, token: &str) -> Vec<String> {
-        let mut parts: Vec<String> = Vec::new();
-        let mut rest = token;
-        while !rest.is_empty() {
-            let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).collect::<Vec<_>>();
-            let known = ends
-                .iter()
-                .rev()
-                .find(|end| rest.get(..**end).is_some_and(|word| self.meanings.contains_key(word)));
-            let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
-            let end = match known {
-                Some(end) => *end,
-                None if figures > 0 => figures,
-                None => ends.first().copied().unwrap_or(rest.len()),
-            };
-            let (word, left) = rest.split_at(end);
-            parts.push(word.to_owned());
-            rest = left;
-        }
-        parts
     }
 
     /// A word without what is written onto its end: "8-ئايغىچە" as "8-ئاي غىچە".
@@ -194,24 +166,22 @@ impl Words {
     }
 
     fn line(&mut self, line: &str) -> Option<()> {
-        match line {
-            "behind" => self.behind = true,
-            "unspaced" => self.unspaced = true,
-            _ => {
-                let (key, spellings) = line.split_once('=')?;
-                let spellings = spellings.split(',').map(|one| phrase_of(one.trim()));
-                let spellings = spellings.filter(|one| !one.is_empty());
-                match key.trim() {
-                    "ambiguous" => {}
-                    "endings" => self.endings.extend(spellings),
-                    "beginnings" => self.beginnings.extend(spellings),
-                    key => {
-                        let meaning = meaning_of(key)?;
-                        for spelling in spellings {
-                            self.longest = self.longest.max(spelling.split(' ').count());
-                            self.meanings.entry(spelling).or_insert(meaning);
-                        }
-                    }
+        if line == "behind" {
+            self.behind = true;
+            return Some(());
+        }
+        let (key, spellings) = line.split_once('=')?;
+        let spellings = spellings.split(',').map(|one| phrase_of(one.trim()));
+        let spellings = spellings.filter(|one| !one.is_empty());
+        match key.trim() {
+            "ambiguous" => {}
+            "endings" => self.endings.extend(spellings),
+            "beginnings" => self.beginnings.extend(spellings),
+            key => {
+                let meaning = meaning_of(key)?;
+                for spelling in spellings {
+                    self.longest = self.longest.max(spelling.split(' ').count());
+                    self.meanings.entry(spelling).or_insert(meaning);
                 }
             }
         }
